@@ -1,0 +1,188 @@
+"""People, units, posts and placements of an office as plain values; ids are 16 bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class StatusPegawai(StrEnum):
+    """Kind of employment; LUAR is an official from outside the office who only assesses."""
+
+    PNS = "PNS"
+    CPNS = "CPNS"
+    PPPK = "PPPK"
+    PPPK_PW = "PPPK_PW"
+    LUAR = "LUAR"
+
+
+class Kedudukan(StrEnum):
+    """Standing of a person on the staff list; all but AKTIF and TUGAS_BELAJAR leave the count of duties."""
+
+    AKTIF = "aktif"
+    PENSIUN = "pensiun"
+    MENINGGAL = "meninggal"
+    MUTASI_KELUAR = "mutasi_keluar"
+    TUGAS_BELAJAR = "tugas_belajar"
+    CLTN = "cltn"
+
+
+class JenisJabatan(StrEnum):
+    """Group of a post (UU 20/2023: manajerial and nonmanajerial), plus political officials as assessors."""
+
+    JPT = "jpt"
+    ADMINISTRATOR = "administrator"
+    PENGAWAS = "pengawas"
+    FUNGSIONAL = "fungsional"
+    PELAKSANA = "pelaksana"
+    POLITIS = "politis"
+    LAIN = "lain"
+
+
+class JenisPenempatan(StrEnum):
+    """How a post is held: definitif, or acting as plt or plh."""
+
+    DEFINITIF = "definitif"
+    PLT = "plt"
+    PLH = "plh"
+
+
+class JenisUnit(StrEnum):
+    """Kind of unit; decides who heads it and how it is printed."""
+
+    INSTANSI = "instansi"
+    KECAMATAN = "kecamatan"
+    SEKRETARIAT = "sekretariat"
+    SUBBAGIAN = "subbagian"
+    SEKSI = "seksi"
+    KELURAHAN = "kelurahan"
+    LAIN = "lain"
+
+
+class Peran(StrEnum):
+    """What a person at the keyboard is allowed to be."""
+
+    OPERATOR = "operator"
+    PEGAWAI = "pegawai"
+    PENILAI = "penilai"
+    PIMPINAN = "pimpinan"
+    PENGAWAS = "pengawas"
+    PUSAT = "pusat"
+
+
+class StatusRelasi(StrEnum):
+    """A relation is only proposed until a person confirms it."""
+
+    USULAN = "usulan"
+    DIKONFIRMASI = "dikonfirmasi"
+
+
+NAMA_STATUS: dict[StatusPegawai, str] = {
+    StatusPegawai.PNS: "PNS",
+    StatusPegawai.CPNS: "CPNS",
+    StatusPegawai.PPPK: "PPPK",
+    StatusPegawai.PPPK_PW: "PPPK Paruh Waktu",
+    StatusPegawai.LUAR: "Pejabat luar",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One organisational unit; `urut` orders siblings from 1."""
+
+    id: bytes
+    nama: str
+    induk_id: bytes | None = None
+    jenis: JenisUnit = JenisUnit.LAIN
+    urut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Jabatan:
+    """One post; `pimpinan_mandiri` chooses SKP form (a), `eselon` like "III.a", `jenjang` like "Ahli Muda"."""
+
+    id: bytes
+    nama: str
+    unit_id: bytes | None = None
+    jenis: JenisJabatan = JenisJabatan.PELAKSANA
+    eselon: str = ""
+    jenjang: str = ""
+    pimpinan_mandiri: bool = False
+    atasan_jabatan_id: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pegawai:
+    """One person; `nip` is 18 digits or empty, `golongan` a code of `pangkat.py` ("III/d", "IX") or empty."""
+
+    id: bytes
+    nip: str
+    nama: str
+    gelar_depan: str = ""
+    gelar_belakang: str = ""
+    tempat_lahir: str = ""
+    tanggal_lahir: date | None = None
+    jenis_kelamin: str = ""
+    status: StatusPegawai = StatusPegawai.PNS
+    golongan: str = ""
+    tmt_golongan: date | None = None
+    pendidikan: str = ""
+    kedudukan: Kedudukan = Kedudukan.AKTIF
+    nrp: str = ""
+    instansi_luar: str = ""
+
+    @property
+    def nama_lengkap(self) -> str:
+        """Name with titles: "Drs. Darto Kusumo, M.Si."."""
+        return nama_lengkap(self.nama, self.gelar_depan, self.gelar_belakang)
+
+
+@dataclass(frozen=True, slots=True)
+class Penempatan:
+    """A person holding a post from `mulai` to `sampai` (inclusive; None = still)."""
+
+    id: bytes
+    pegawai_id: bytes
+    jabatan_id: bytes
+    unit_id: bytes | None
+    jenis: JenisPenempatan
+    mulai: date
+    sampai: date | None = None
+    nomor_sk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RelasiPenilai:
+    """Who assesses whom from `mulai` to `sampai` (inclusive); `sebagai` is "", "plt" or "plh"."""
+
+    id: bytes
+    pegawai_id: bytes
+    penilai_id: bytes
+    atasan_penilai_id: bytes | None
+    mulai: date
+    sampai: date | None = None
+    sebagai: str = ""
+    status: StatusRelasi = StatusRelasi.USULAN
+    sumber: str = ""
+    alasan: str = ""
+
+
+def nama_lengkap(nama: str, gelar_depan: str = "", gelar_belakang: str = "") -> str:
+    """Name as printed: front titles, name, comma, back titles; empty parts leave no stray marks."""
+    depan, inti, belakang = (" ".join(t.split()) for t in (gelar_depan, nama, gelar_belakang))
+    belakang = belakang.strip(" ,")
+    dasar = f"{depan} {inti}".strip()
+    return f"{dasar}, {belakang}" if belakang else dasar
+
+
+def berlaku_pada(mulai: date, sampai: date | None, tanggal: date) -> bool:
+    """True when `tanggal` lies in the inclusive range; an open end lasts for ever."""
+    return mulai <= tanggal and (sampai is None or tanggal <= sampai)
+
+
+def penempatan_pada(daftar: list[Penempatan], pegawai_id: bytes, tanggal: date) -> Penempatan | None:
+    """The main placement on a date: definitif before plt before plh, the later start first; None if none."""
+    urutan = [JenisPenempatan.DEFINITIF, JenisPenempatan.PLT, JenisPenempatan.PLH]
+    cocok = [p for p in daftar if p.pegawai_id == pegawai_id and berlaku_pada(p.mulai, p.sampai, tanggal)]
+    return min(cocok, key=lambda p: (urutan.index(p.jenis), -p.mulai.toordinal()), default=None)
