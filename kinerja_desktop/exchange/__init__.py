@@ -1,0 +1,1 @@
+"""ADK files: format, keys, what to send, waiting room, joining, receipts."""

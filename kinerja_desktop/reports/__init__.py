@@ -1,0 +1,1 @@
+"""Official forms and recaps as PDF bytes."""

@@ -1,0 +1,1 @@
+"""What touches the machine: paths, logs, preferences, locks, clock, kinds of storage."""

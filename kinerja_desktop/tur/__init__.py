@@ -1,0 +1,1 @@
+"""The tour: the real window driven offscreen with real keys and clicks."""

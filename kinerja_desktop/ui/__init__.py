@@ -1,0 +1,1 @@
+"""The window: Qt pages, item models, dialogs and widgets."""
