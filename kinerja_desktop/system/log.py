@@ -1,0 +1,49 @@
+"""The program's own log: a rotating file in the data folder that holds no personal data."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import re
+from pathlib import Path
+
+from kinerja_desktop.system.jalur import folder_log
+
+NAMA_LOG = "kinerja"
+_ANGKA_PANJANG = re.compile(r"(?<!\d)(\d{4})[\d ]{10,22}(\d{2})(?!\d)")
+
+
+def samarkan(teks: str) -> str:
+    """The text with every long number (NIP, NIK) cut to its first four and last two digits."""
+    return _ANGKA_PANJANG.sub(r"\1…\2", teks)
+
+
+class _Penyamar(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return samarkan(super().format(record))
+
+
+def mulai_log(folder: Path | None = None) -> Path | None:
+    """Start the log file (5 x 1 MB) and return its path; None if the folder cannot be written."""
+    pencatat = logging.getLogger(NAMA_LOG)
+    pencatat.setLevel(logging.INFO)
+    pencatat.propagate = False
+    for lama in list(pencatat.handlers):
+        pencatat.removeHandler(lama)
+        lama.close()
+    try:
+        berkas = (folder or folder_log()) / "kinerja.log"
+        penulis = logging.handlers.RotatingFileHandler(
+            berkas, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
+        )
+    except OSError:
+        pencatat.addHandler(logging.NullHandler())
+        return None
+    penulis.setFormatter(_Penyamar("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    pencatat.addHandler(penulis)
+    return berkas
+
+
+def pencatat(bagian: str) -> logging.Logger:
+    """Logger of one part of the program, such as pencatat("store")."""
+    return logging.getLogger(f"{NAMA_LOG}.{bagian}")

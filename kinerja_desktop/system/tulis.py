@@ -1,0 +1,38 @@
+"""Writing a small file so that a power cut leaves the old one or the new one, never half."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def tulis_utuh(berkas: Path, isi: bytes, *, rahasia: bool = False) -> None:
+    """Replace `berkas` by `isi` in one step, durably; `rahasia`: readable by the owner alone."""
+    nomor, nama = tempfile.mkstemp(prefix=f".{berkas.name}.", suffix=".baru", dir=berkas.parent)
+    try:
+        with os.fdopen(nomor, "wb") as tulisan:
+            tulisan.write(isi)
+            tulisan.flush()
+            os.fsync(tulisan.fileno())
+        if not rahasia and os.name != "nt":  # mkstemp makes 0600
+            os.chmod(nama, berkas.stat().st_mode & 0o777 if berkas.exists() else 0o644)
+        os.replace(nama, berkas)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(nama)
+        raise
+    sinkron_folder(berkas.parent)
+
+
+def sinkron_folder(folder: Path) -> None:
+    """Make renames inside `folder` durable; Windows needs no such step."""
+    if os.name == "nt":
+        return
+    nomor = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # some file systems refuse fsync on a folder
+            os.fsync(nomor)
+    finally:
+        os.close(nomor)

@@ -1,0 +1,78 @@
+"""Every test: a fixed language, own fonts, no screen, and a data folder of its own. Loads no Qt by itself."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+AKAR = Path(__file__).resolve().parent.parent
+
+# Before anything imports Qt: the same letters and sizes on every machine.
+if not os.environ.get("KINERJA_TEST_XCB"):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for _nama in (
+    "KINERJA_DB",
+    "KINERJA_RESOURCES",
+    "QT_STYLE_OVERRIDE",
+    "QT_FONT_DPI",
+    "QT_SCREEN_SCALE_FACTORS",
+):
+    os.environ.pop(_nama, None)
+os.environ.update(
+    QT_SCALE_FACTOR="1",
+    LC_ALL="C.UTF-8",
+    LANGUAGE="C",
+    TZ="Asia/Makassar",
+    FONTCONFIG_FILE=str(AKAR / "tests" / "fonts.conf"),
+    PYTHONPATH=os.pathsep.join([str(AKAR), *filter(None, [os.environ.get("PYTHONPATH")])]),
+    PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring",
+)
+
+_nomor = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def _akar_data() -> Iterator[Path]:
+    akar = Path(tempfile.mkdtemp(prefix="kinerja-uji-"))
+    yield akar
+    shutil.rmtree(akar, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def data_sendiri(_akar_data: Path) -> Iterator[Path]:
+    """KINERJA_DATA of this test: a folder that no other test uses, made only when something is put there."""
+    folder = _akar_data / str(next(_nomor))
+    lama = os.environ.get("KINERJA_DATA")
+    os.environ["KINERJA_DATA"] = str(folder)
+    yield folder
+    if lama is None:
+        os.environ.pop("KINERJA_DATA", None)
+    else:
+        os.environ["KINERJA_DATA"] = lama
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
+    """On CI nothing may be left out quietly: a skipped test counts as failed."""
+    laporan = yield
+    return _tanpa_lewat(laporan)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector):
+    """The same for a whole file that skips itself."""
+    laporan = yield
+    return _tanpa_lewat(laporan)
+
+
+def _tanpa_lewat(laporan):
+    if os.environ.get("CI") and laporan.skipped and not hasattr(laporan, "wasxfail"):
+        laporan.outcome = "failed"
+        laporan.longrepr = f"skipped, which CI does not allow: {laporan.longrepr}"
+    return laporan
