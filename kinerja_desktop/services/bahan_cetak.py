@@ -97,7 +97,7 @@ class BahanEvaluasi:
     tambahan: tuple[BarisRhkCetak, ...]
     perilaku: tuple[PerilakuCetak, ...]
     periode: str
-    """"I", "II", "III", "IV" for a quarter, "AKHIR" for the year, or a label of its own such as "BULAN JUNI"."""
+    """`PeriodeEvaluasi.label_cetak`: "TRIWULAN I" to "TRIWULAN IV-AKHIR", or "BULAN JUNI" in a monthly office."""
     predikat_organisasi: str = ""
     """"Istimewa", "Baik", "Butuh Perbaikan", "Kurang", "Sangat Kurang" or empty."""
     rating_hasil: str = ""
