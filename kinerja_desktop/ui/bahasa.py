@@ -1,0 +1,90 @@
+"""Language of the window: Indonesian is the source, English a complete catalogue, Qt's own buttons a small one."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.system.jalur import sumber_daya
+
+from .tugas import Dibatalkan
+
+catatan = logging.getLogger(__name__)
+
+BAHASA = ("id", "en")
+
+
+def pasang(app: QApplication, bahasa: str = "id") -> None:
+    """Install the catalogues for "id" or "en"; pages made afterwards speak it. Figures and dates stay Indonesian."""
+    for lama in app.findChildren(QTranslator, "kinerja"):
+        app.removeTranslator(lama)
+        lama.setParent(None)
+    QLocale.setDefault(QLocale("id_ID"))
+    if bahasa not in BAHASA:
+        bahasa = "id"
+    app.setProperty("bahasa", bahasa)
+    berkas = ["kinerja_en"] if bahasa == "en" else ["qt_id"]
+    for nama in berkas:
+        penerjemah = QTranslator(app)
+        penerjemah.setObjectName("kinerja")
+        if penerjemah.load(str(sumber_daya(f"terjemahan/{nama}.qm"))):
+            app.installTranslator(penerjemah)
+        else:
+            catatan.warning("katalog %s tidak terbaca", nama)
+
+
+def bahasa_kini() -> str:
+    """The language in use, "id" or "en"."""
+    app = QCoreApplication.instance()
+    return str(app.property("bahasa") or "id") if app is not None else "id"
+
+
+def folder_qt() -> str:
+    """Where Qt keeps its own catalogues (there is none for Indonesian)."""
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+
+
+def pesan(tolakan: Tolakan) -> str:
+    """A refusal in the language of the window: template translated (context Pesan), then its blanks filled."""
+    template = QCoreApplication.translate("Pesan", tolakan.template)
+    try:
+        return template.format(**_isi(tolakan))
+    except (KeyError, IndexError, ValueError):
+        return str(tolakan)
+
+
+def kata(teks: str) -> str:
+    """A sentence or name that the domain or a service made, in the language of the window (context Pesan)."""
+    return QCoreApplication.translate("Pesan", teks) if teks else teks
+
+
+def _isi(tolakan: Tolakan) -> dict[str, Any]:
+    return dict(getattr(tolakan, "isi", {}) or {})
+
+
+def kalimat_galat(galat: BaseException) -> str:
+    """One sentence for any error: what is safe and what to do; empty when the person cancelled."""
+    from .konteks import GagalSimpan
+
+    if isinstance(galat, Dibatalkan):
+        return ""
+    if isinstance(galat, Tolakan):
+        kalimat = pesan(galat)
+        siapa = getattr(galat, "siapa", "")
+        if siapa:
+            kalimat += " " + QCoreApplication.translate("Umum", "Yang memperbaiki: {siapa}.").format(
+                siapa=kata(str(siapa))
+            )
+        return kalimat
+    if isinstance(galat, GagalSimpan):
+        return str(galat)
+    catatan.error("galat tak terduga", exc_info=galat)
+    return QCoreApplication.translate(
+        "Umum",
+        "Langkah ini gagal karena gangguan pada program. Data yang sudah tersimpan aman. "
+        "Ulangi sekali lagi; bila tetap gagal, buka Bantuan > Laporan gangguan.",
+    )

@@ -1,0 +1,124 @@
+"""Messages inside the page, near their cause; at most two at a time, never a box with only OK."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from .bahasa import kalimat_galat
+from .konteks import TombolPesan
+
+catatan = logging.getLogger(__name__)
+
+TANDA = {"info": "i", "sukses": "✓", "peringatan": "!", "bahaya": "×"}
+
+
+class Banner(QFrame):
+    """One message line with optional buttons. Tones: info, sukses, peringatan, bahaya; the sign says it too, not only colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAccessibleName(self.tr("Pesan"))
+        tata = QHBoxLayout(self)
+        tata.setContentsMargins(10, 5, 6, 5)
+        tata.setSpacing(8)
+        self._tanda = QLabel(self)
+        self._tanda.setObjectName("bannerTanda")
+        self._tanda.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tanda.setFixedSize(20, 20)
+        self._teks = QLabel(self)
+        self._teks.setWordWrap(True)
+        self._teks.setTextFormat(Qt.TextFormat.PlainText)
+        self._teks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._teks.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._tutup = QToolButton(self)
+        self._tutup.setText("×")
+        self._tutup.setObjectName("tutupBanner")
+        self._tutup.setAccessibleName(self.tr("Tutup pesan"))
+        self._tutup.setToolTip(self.tr("Tutup pesan (Esc)"))
+        self._tutup.clicked.connect(self.bersihkan)
+        tata.addWidget(self._tanda, 0, Qt.AlignmentFlag.AlignVCenter)
+        tata.addWidget(self._teks, 1)
+        self._tempat_tombol = QHBoxLayout()
+        self._tempat_tombol.setSpacing(6)
+        tata.addLayout(self._tempat_tombol)
+        tata.addWidget(self._tutup)
+        self._tombol: list[QPushButton] = []
+        self.nada = ""
+        self.hide()
+
+    @property
+    def teks(self) -> str:
+        """The sentence shown; empty when the banner is hidden."""
+        return self._teks.text() if not self.isHidden() else ""
+
+    def tombol(self) -> list[QPushButton]:
+        """The buttons of the message shown."""
+        return list(self._tombol)
+
+    def tampilkan(
+        self, teks: str, nada: str = "info", tombol: Sequence[TombolPesan] = (), tetap: bool = False
+    ) -> None:
+        """Show one sentence; `tetap` takes the closing cross away (the state itself must change)."""
+        self.nada = nada
+        self.setProperty("nada", nada)
+        self._tanda.setProperty("nada", nada)
+        for w in (self, self._tanda):
+            w.style().unpolish(w)
+            w.style().polish(w)
+        self._tanda.setText(TANDA[nada])
+        self._teks.setText(teks)
+        self.setAccessibleDescription(teks)
+        for lama in self._tombol:
+            lama.hide()
+            lama.deleteLater()
+        self._tombol = []
+        for label, panggil in tombol:
+            t = QPushButton(label, self)
+            t.setAccessibleName(label)
+            t.clicked.connect(lambda _=False, p=panggil: p())
+            self._tempat_tombol.addWidget(t)
+            self._tombol.append(t)
+        self._tutup.setVisible(not tetap)
+        self.show()
+
+    def info(self, teks: str, tombol: Sequence[TombolPesan] = ()) -> None:
+        """A plain notice."""
+        self.tampilkan(teks, "info", tombol)
+
+    def sukses(self, teks: str, tombol: Sequence[TombolPesan] = ()) -> None:
+        """Something is done."""
+        self.tampilkan(teks, "sukses", tombol)
+
+    def peringatan(self, teks: str, tombol: Sequence[TombolPesan] = ()) -> None:
+        """Something wants attention."""
+        self.tampilkan(teks, "peringatan", tombol)
+
+    def bahaya(self, teks: str, tombol: Sequence[TombolPesan] = ()) -> None:
+        """Something failed or was refused."""
+        self.tampilkan(teks, "bahaya", tombol)
+
+    def galat(self, galat: BaseException) -> None:
+        """Say an error in a sentence: refusals in their own words, the unexpected without a traceback."""
+        kalimat = kalimat_galat(galat)
+        if kalimat:
+            self.tampilkan(kalimat, "bahaya")
+
+    def bersihkan(self) -> None:
+        """Hide the message."""
+        self.nada = ""
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the message."""
+        if event.key() == Qt.Key.Key_Escape and not self._tutup.isHidden():
+            self.bersihkan()
+            return
+        super().keyPressEvent(event)
+
+

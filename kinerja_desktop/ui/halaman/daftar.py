@@ -1,0 +1,91 @@
+"""Registry of the places: name -> where its page class is; pages are imported and built when first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from ..konteks import KonteksUi
+    from .dasar import Halaman
+
+P = "kinerja_desktop.ui.halaman."
+
+
+@dataclass(frozen=True)
+class EntriHalaman:
+    """One place: key, label (source text), icon, "module:Class" of its page, and whether it stands at the rail's foot."""
+
+    nama: str
+    label: str
+    ikon: str
+    kelas: str
+    kaki: bool = False
+
+    @property
+    def teks(self) -> str:
+        """Label in the language of the window."""
+        return QCoreApplication.translate("Rel", self.label)
+
+
+_SEMUA = (
+    EntriHalaman("beranda", QT_TRANSLATE_NOOP("Rel", "Beranda"), "rumah", P + "beranda:HalamanBeranda"),
+    EntriHalaman("pegawai", QT_TRANSLATE_NOOP("Rel", "Pegawai"), "orang", P + "pegawai:HalamanPegawai"),
+    EntriHalaman("skp", QT_TRANSLATE_NOOP("Rel", "SKP"), "sasaran", P + "skp:HalamanSkp"),
+    EntriHalaman("penilaian", QT_TRANSLATE_NOOP("Rel", "Penilaian"), "nilai", P + "penilaian:HalamanPenilaian"),
+    EntriHalaman("kantor", QT_TRANSLATE_NOOP("Rel", "Kantor"), "gedung", P + "kantor:HalamanKantor"),
+    EntriHalaman("referensi", QT_TRANSLATE_NOOP("Rel", "Referensi"), "buku", P + "referensi:HalamanReferensi"),
+    EntriHalaman("kompilasi", QT_TRANSLATE_NOOP("Rel", "Kompilasi"), "gabung", P + "kompilasi:HalamanKompilasi"),
+    EntriHalaman("rekap", QT_TRANSLATE_NOOP("Rel", "Rekap"), "tabel", P + "rekap:HalamanRekap"),
+    EntriHalaman("cetak", QT_TRANSLATE_NOOP("Rel", "Cetak"), "cetak", P + "cetak:HalamanCetak"),
+    EntriHalaman("tukar", QT_TRANSLATE_NOOP("Rel", "Tukar data"), "tukar", P + "tukar:HalamanTukar"),
+    EntriHalaman("dasbor", QT_TRANSLATE_NOOP("Rel", "Dasbor"), "batang", P + "dasbor:HalamanDasbor"),
+    EntriHalaman("bantuan", QT_TRANSLATE_NOOP("Rel", "Bantuan"), "tanya", P + "bantuan:HalamanBantuan", kaki=True),
+    EntriHalaman(
+        "pengaturan", QT_TRANSLATE_NOOP("Rel", "Pengaturan"), "roda", P + "pengaturan:HalamanPengaturan", kaki=True
+    ),
+)
+_KAKI = ("bantuan", "pengaturan")
+REL_KANTOR = ("beranda", "pegawai", "skp", "penilaian", "cetak", "tukar", "dasbor", *_KAKI)
+_PUSAT_BERANDA = P + "beranda_pusat:HalamanBerandaPusat"
+REL_PUSAT = ("beranda", "kantor", "referensi", "kompilasi", "rekap", "cetak", "dasbor", *_KAKI)
+
+
+class DaftarHalaman:
+    """The places of one role, in rail order; extra pages without a rail button may be added."""
+
+    def __init__(self, entri: Iterable[EntriHalaman]) -> None:
+        self._entri = {e.nama: e for e in entri}
+
+    @classmethod
+    def untuk(cls, pusat: bool) -> DaftarHalaman:
+        """The rail of an office, or of the centre (BKPSDM)."""
+        menurut_nama = {e.nama: e for e in _SEMUA}
+        pilihan = [menurut_nama[n] for n in (REL_PUSAT if pusat else REL_KANTOR)]
+        if pusat:
+            awal = pilihan[0]
+            pilihan[0] = EntriHalaman(awal.nama, awal.label, awal.ikon, _PUSAT_BERANDA)
+        return cls(pilihan)
+
+    def __iter__(self) -> Iterable[EntriHalaman]:  # type: ignore[override]
+        return iter(self._entri.values())
+
+    def __contains__(self, nama: object) -> bool:
+        return nama in self._entri
+
+    def tambah(self, entri: EntriHalaman) -> None:
+        """Register or replace one page (tests use their own)."""
+        self._entri[entri.nama] = entri
+
+    def entri(self, nama: str) -> EntriHalaman:
+        """Entry by key; KeyError when there is no such place."""
+        return self._entri[nama]
+
+    def buat(self, nama: str, konteks: KonteksUi) -> Halaman:
+        """Import the page's module and build the page."""
+        modul, _, kelas = self._entri[nama].kelas.partition(":")
+        return getattr(import_module(modul), kelas)(konteks)  # type: ignore[no-any-return]

@@ -1,0 +1,170 @@
+"""The page contract: every place of the rail is a Halaman built with a KonteksUi."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..banner import Banner
+from ..bus import Perubahan
+from ..konteks import KonteksUi
+from ..urung import Pengurung
+
+__all__ = ["Halaman", "KepalaHalaman", "KonteksUi", "tombol"]
+
+
+def tombol(teks: str, gaya: str = "biasa", nama: str = "", petunjuk: str = "") -> QPushButton:
+    """A push button in one of the styles biasa, utama, bahaya, tautan; accessible name from its text."""
+    t = QPushButton(teks)
+    t.setProperty("gaya", gaya)
+    t.setAccessibleName(nama or teks.replace("&", "").rstrip("…"))
+    if petunjuk:
+        t.setToolTip(petunjuk)
+    t.setCursor(Qt.CursorShape.PointingHandCursor if gaya == "tautan" else Qt.CursorShape.ArrowCursor)
+    return t
+
+
+class KepalaHalaman(QFrame):
+    """Heading of a page: title, one muted line below it, buttons at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("kepalaHalaman")
+        baris = QHBoxLayout(self)
+        baris.setContentsMargins(0, 0, 0, 0)
+        baris.setSpacing(8)
+        kiri = QVBoxLayout()
+        kiri.setSpacing(1)
+        self.judul = QLabel(self)
+        self.judul.setObjectName("h1")
+        self.judul.setTextFormat(Qt.TextFormat.PlainText)
+        self.judul.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.keterangan = QLabel(self)
+        self.keterangan.setObjectName("redup")
+        self.keterangan.setTextFormat(Qt.TextFormat.PlainText)
+        self.keterangan.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.keterangan.hide()
+        kiri.addWidget(self.judul)
+        kiri.addWidget(self.keterangan)
+        baris.addLayout(kiri, 1)
+        self.kanan = QHBoxLayout()
+        self.kanan.setSpacing(8)
+        baris.addLayout(self.kanan)
+
+    def atur(self, judul: str, keterangan: str = "") -> None:
+        """Set title and the line below it (empty hides the line)."""
+        self.judul.setText(judul)
+        self.judul.setToolTip(judul)
+        self.keterangan.setText(keterangan)
+        self.keterangan.setToolTip(keterangan)
+        self.keterangan.setVisible(bool(keterangan))
+
+    def tambah(self, widget: QWidget) -> QWidget:
+        """Put a button at the right end of the heading."""
+        self.kanan.addWidget(widget)
+        return widget
+
+
+class Halaman(QWidget):
+    """One place of the window. Subclasses fill `self.tata` below heading and banner and write `muat`.
+
+    Data is read only through self.konteks.baca / changed only through self.konteks.ubah.
+    """
+
+    nama: ClassVar[str] = ""  # key in the registry, e.g. "skp"
+    jenis: ClassVar[frozenset[str]] = frozenset()  # kinds of ChangeSet that make it stale; "*" = all
+    bantuan: ClassVar[str] = ""  # name of its help page; empty = `nama`
+
+    judul_berubah = Signal(str)
+    pilihan_berubah = Signal()  # what Riwayat should follow has changed
+    siap = Signal()  # data is on the screen (tests and the tour wait for it)
+
+    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.konteks = konteks
+        self.setObjectName(f"halaman_{self.nama}")
+        self.basi = True  # must load before it is shown next
+        luar = QVBoxLayout(self)
+        luar.setContentsMargins(18, 6, 18, 10)
+        luar.setSpacing(9)
+        self.kepala = KepalaHalaman(self)
+        self.banner = Banner(self)
+        luar.addWidget(self.kepala)
+        luar.addWidget(self.banner)
+        self.tata = QVBoxLayout()
+        self.tata.setContentsMargins(0, 0, 0, 0)
+        self.tata.setSpacing(9)
+        luar.addLayout(self.tata, 1)
+        self.kepala.atur(self.judul)
+
+    @property
+    def judul(self) -> str:
+        """Heading in the language of the window; override with self.tr(...)."""
+        return self.nama.capitalize()
+
+    def muat(self) -> None:
+        """Load the data through self.konteks.baca(...) and show it; emit `siap` when it stands. Override."""
+        self.siap.emit()
+
+    def buka(self, **tujuan: Any) -> None:
+        """Called by navigasi.buka(nama, **tujuan) before the page is shown: remember what to show and load it."""
+        self.muat()
+
+    def segarkan(self, perubahan: Perubahan) -> None:
+        """Data of its kinds changed elsewhere while it is visible; default loads again."""
+        self.muat()
+
+    def fokus_awal(self) -> QWidget | None:
+        """The widget that gets the focus when the page opens: the first gap or the grid, never the rail."""
+        return None
+
+    def fokus_cari(self) -> QWidget | None:
+        """The page's own filter box for Ctrl+F, if it has one."""
+        return None
+
+    def pengurung(self) -> Pengurung | None:
+        """The undo stack that Urungkan/Ulangi work on while this page is shown."""
+        return None
+
+    def simpan_tertunda(self) -> None:
+        """Commit what is still in an open editor; called on leaving, losing focus, closing and Windows shutdown."""
+
+    def riwayat_untuk(self) -> tuple[str, bytes] | None:
+        """(kind, row id) of what is selected, for the Riwayat panel."""
+        return None
+
+    def celah_berikut(self) -> bool:
+        """F8: go to the next gap; False when there is none."""
+        return False
+
+    def cetak(self) -> None:
+        """Ctrl+P on this page; default opens the place Cetak."""
+        self.konteks.navigasi.buka("cetak")
+
+    def tampil(self, **tujuan: Any) -> None:
+        """Called by the frame each time the page comes to the front: loads when stale or when a target is given."""
+        if tujuan:
+            self.basi = False
+            self.buka(**tujuan)
+        elif self.basi:
+            self.basi = False
+            self.muat()
+
+    def terima_perubahan(self, perubahan: Perubahan) -> None:
+        """Called by the frame for each ChangeSet of its kinds; hidden pages only become stale."""
+        if self.konteks.bus.asal is self:
+            return
+        if self.isVisible():
+            self.segarkan(perubahan)
+        else:
+            self.basi = True
