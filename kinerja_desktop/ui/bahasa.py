@@ -1,17 +1,15 @@
-"""Language of the window: Indonesian is the source, English a complete catalogue, Qt's own buttons a small one."""
+"""Language of the window: Indonesian is the source, English a complete catalogue."""
 
 from __future__ import annotations
 
 import logging
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.system.jalur import sumber_daya
 
-from .tugas import Dibatalkan
+from kinerja_desktop.ui.tugas import Dibatalkan
 
 catatan = logging.getLogger(__name__)
 
@@ -19,7 +17,7 @@ BAHASA = ("id", "en")
 
 
 def pasang(app: QApplication, bahasa: str = "id") -> None:
-    """Install the catalogues for "id" or "en"; pages made afterwards speak it. Figures and dates stay Indonesian."""
+    """Install the catalogues for "id" or "en"; figures and dates stay Indonesian."""
     for lama in app.findChildren(QTranslator, "kinerja"):
         app.removeTranslator(lama)
         lama.setParent(None)
@@ -49,12 +47,8 @@ def folder_qt() -> str:
 
 
 def pesan(tolakan: Tolakan) -> str:
-    """A refusal in the language of the window: template translated (context Pesan), then its blanks filled."""
-    template = QCoreApplication.translate("Pesan", tolakan.template)
-    try:
-        return template.format(**_isi(tolakan))
-    except (KeyError, IndexError, ValueError):
-        return str(tolakan)
+    """A refusal in the language of the window: its template through context Pesan, then its blanks filled."""
+    return tolakan.kalimat(kata)
 
 
 def kata(teks: str) -> str:
@@ -62,24 +56,14 @@ def kata(teks: str) -> str:
     return QCoreApplication.translate("Pesan", teks) if teks else teks
 
 
-def _isi(tolakan: Tolakan) -> dict[str, Any]:
-    return dict(getattr(tolakan, "isi", {}) or {})
-
-
 def kalimat_galat(galat: BaseException) -> str:
     """One sentence for any error: what is safe and what to do; empty when the person cancelled."""
-    from .konteks import GagalSimpan
+    from kinerja_desktop.ui.konteks import GagalSimpan
 
     if isinstance(galat, Dibatalkan):
         return ""
     if isinstance(galat, Tolakan):
-        kalimat = pesan(galat)
-        siapa = getattr(galat, "siapa", "")
-        if siapa:
-            kalimat += " " + QCoreApplication.translate("Umum", "Yang memperbaiki: {siapa}.").format(
-                siapa=kata(str(siapa))
-            )
-        return kalimat
+        return pesan(galat)
     if isinstance(galat, GagalSimpan):
         return str(galat)
     catatan.error("galat tak terduga", exc_info=galat)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from .bahasa import kalimat_galat
-from .konteks import TombolPesan
+from kinerja_desktop.ui.bahasa import kalimat_galat
+from kinerja_desktop.ui.konteks import TombolPesan
 
 catatan = logging.getLogger(__name__)
 
@@ -18,7 +18,7 @@ TANDA = {"info": "i", "sukses": "✓", "peringatan": "!", "bahaya": "×"}
 
 
 class Banner(QFrame):
-    """One message line with optional buttons. Tones: info, sukses, peringatan, bahaya; the sign says it too, not only colour."""
+    """One message line with optional buttons, in a tone that its sign says too: info, sukses, peringatan, bahaya."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,5 +120,3 @@ class Banner(QFrame):
             self.bersihkan()
             return
         super().keyPressEvent(event)
-
-

@@ -1,4 +1,4 @@
-"""What every page is given: the door to the services, the worker, the bus, navigation and messages. No singletons."""
+"""What every page is given: door to the services, worker, bus, navigation, messages. No singletons."""
 
 from __future__ import annotations
 
@@ -9,25 +9,17 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
-from .bus import Bus, Perubahan
-from .tugas import Kendali, Pekerjaan, TerimaGalat, TerimaHasil, Tugas
-from .urung import Langkah, TumpukanUrung
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.ui.bus import Bus
+from kinerja_desktop.ui.tugas import Kendali, Pekerjaan, TerimaGalat, TerimaHasil, Tugas
+from kinerja_desktop.ui.urung import Langkah, TumpukanUrung
 
 
 class GagalSimpan(Exception):
-    """The change could not be written (disk full, folder read-only, file busy); its text is a sentence for people.
+    """The change could not be written (disk full, folder read-only); its text is a sentence for people.
 
     Raised by the services' door instead of a database error, so that the red save banner can say why.
     """
-
-
-@dataclass(frozen=True)
-class HasilUbah:
-    """What one change gave back: the value, what changed (ChangeSet or None) and its commit (opaque, for undo)."""
-
-    nilai: Any = None
-    perubahan: Perubahan | None = None
-    commit: object | None = None
 
 
 class Pintu(Protocol):
@@ -40,12 +32,12 @@ class Pintu(Protocol):
         """Open for reading, return kerja(akses)."""
         ...
 
-    def ubah(self, judul: str, kerja: Callable[[Any], Any]) -> HasilUbah:
-        """One named transaction around kerja(akses), which may return an Outcome or a plain value."""
+    def ubah(self, judul: str, kerja: Callable[[Any], Any]) -> Outcome[Any]:
+        """One named transaction around kerja(akses), which returns an Outcome or a plain value."""
         ...
 
-    def urungkan(self, commit: object, judul: str) -> HasilUbah:
-        """Undo one commit by a new commit; its own `commit` undoes the undo."""
+    def urungkan(self, commit: object, judul: str) -> Outcome[Any]:
+        """Undo one commit by a new commit; its own changes.commit undoes the undo."""
         ...
 
 
@@ -124,7 +116,7 @@ class KonteksUi:
         judul: str = "",
         kendali: Kendali | None = None,
     ) -> Pekerjaan:
-        """Read on the worker: kerja(akses) there, selesai(result) here; without `gagal` the message banner says why."""
+        """Read on the worker: kerja(akses) there, selesai(result) here; without `gagal` the banner says why."""
         gagal = gagal or self.banner.galat
         pintu = self.pintu
         pemilik = pemilik or _objek(selesai)
@@ -143,7 +135,7 @@ class KonteksUi:
         pengurung: TumpukanUrung | None = None,
         setelah_urung: Callable[[], None] | None = None,
     ) -> Langkah:
-        """One act = one transaction = one undo: kerja(akses) on the worker, `judul` in the journal and on Urungkan.
+        """One act = one transaction = one undo: kerja(akses) on the worker, `judul` in journal and Urungkan.
 
         Drives the saved badge, publishes the ChangeSet on the bus with asal=pemilik, then calls
         selesai(value) or gagal(error) (default: message banner). `pengurung` gets the act at once, so that
@@ -153,26 +145,33 @@ class KonteksUi:
         pemilik = pemilik or _objek(selesai) or _objek(gagal)
         pintu, lapor = self.pintu, gagal or self.banner.galat
 
-        def di_pekerja() -> HasilUbah:
+        def di_pekerja() -> Outcome[Any]:
             hasil = pintu.ubah(judul, kerja)
-            langkah.commit = hasil.commit
+            langkah.commit = hasil.changes.commit
             return hasil
 
-        def tersimpan(hasil: HasilUbah) -> None:
+        def tersimpan(hasil: Outcome[Any]) -> None:
             self.simpan.berhasil()
-            if hasil.perubahan is not None:
-                self.bus.terbit(hasil.perubahan, pemilik)
+            if hasil.changes:
+                self.bus.terbit(hasil.changes, pemilik)
             if selesai is not None and _hidup(pemilik):
-                selesai(hasil.nilai)
+                selesai(hasil.value)
 
         def tidak(galat: BaseException) -> None:
             if pengurung is not None:
                 pengurung.buang(langkah)
             self.simpan.gagal(
-                galat, lambda: self._ulang_ubah(judul, kerja, selesai, gagal, pemilik, pengurung, setelah_urung)
+                galat,
+                lambda: self._ulang_ubah(judul, kerja, selesai, gagal, pemilik, pengurung, setelah_urung),
             )
             if _hidup(pemilik):
                 lapor(galat)
+
+        def ulangi() -> None:
+            hidup = pemilik if _hidup(pemilik) else None
+            self.ubah(
+                judul, kerja, selesai, gagal, pemilik=hidup, pengurung=pengurung, setelah_urung=setelah_urung
+            )
 
         self.simpan.mulai()
         if pengurung is not None:
@@ -180,26 +179,6 @@ class KonteksUi:
         # No owner on the job itself: badge, bus and undo stack must hear of it even after the page has gone.
         self.tugas.jalankan(di_pekerja, tersimpan, tidak)
         return langkah
-
-    def _ulang_ubah(
-        self,
-        judul: str,
-        kerja: Callable[[Any], Any],
-        selesai: TerimaHasil | None,
-        gagal: TerimaGalat | None,
-        pemilik: QObject | None,
-        pengurung: TumpukanUrung | None,
-        setelah_urung: Callable[[], None] | None,
-    ) -> None:
-        self.ubah(
-            judul,
-            kerja,
-            selesai,
-            gagal,
-            pemilik=pemilik if _hidup(pemilik) else None,
-            pengurung=pengurung,
-            setelah_urung=setelah_urung,
-        )
 
     def buat_pengurung(self, parent: QObject | None = None) -> TumpukanUrung:
         """An undo stack whose undo and redo are commits through the services' door."""
@@ -214,17 +193,17 @@ class KonteksUi:
     def _jalan_urung(self, tumpukan: TumpukanUrung, langkah: Langkah) -> None:
         pintu = self.pintu
 
-        def di_pekerja() -> HasilUbah | None:
+        def di_pekerja() -> Outcome[Any] | None:
             if langkah.commit is None or langkah.batal:
                 return None
             hasil = pintu.urungkan(langkah.commit, langkah.judul)
-            langkah.commit = hasil.commit
+            langkah.commit = hasil.changes.commit
             return hasil
 
-        def jadi(hasil: HasilUbah | None) -> None:
+        def jadi(hasil: Outcome[Any] | None) -> None:
             self.simpan.berhasil()
-            if hasil is not None and hasil.perubahan is not None:
-                self.bus.terbit(hasil.perubahan)
+            if hasil is not None and hasil.changes:
+                self.bus.terbit(hasil.changes)
             if langkah.setelah is not None:
                 langkah.setelah()
 

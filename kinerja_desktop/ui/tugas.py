@@ -19,7 +19,7 @@ TerimaGalat = Callable[[BaseException], None]
 
 
 def matikan_pindai_modul() -> bool:
-    """Switch off PySide6's reading of the source of every module imported after it; False where Qt has no such scan."""
+    """Stop PySide6 from reading the source of every module imported later; False where it has no such scan."""
     try:
         from shibokensupport import feature
     except ImportError:
@@ -35,7 +35,7 @@ class Dibatalkan(Exception):
 
 
 class Kendali:
-    """Shared by the job and the progress window: cancel flag and how far the job is. Plain values, safe across threads."""
+    """Shared by the job and the progress window: cancel flag and how far the job is. Plain values only."""
 
     def __init__(self, bisa_batal: bool = True) -> None:
         self.bisa_batal = bisa_batal
@@ -119,7 +119,7 @@ class Tugas(QObject):
         judul: str = "",
         kendali: Kendali | None = None,
     ) -> Pekerjaan:
-        """Run `kerja` on the one database thread, in order; `selesai(result)` or `gagal(error)` follow on the GUI thread.
+        """Run `kerja` on the one database thread, in order; `selesai(result)` or `gagal(error)` on the GUI thread.
 
         Neither is called once `pemilik` (default: the object whose method was given) has been destroyed.
         With `judul` the late progress appears; without `gagal` an error goes to `gagal_lepas`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 if TYPE_CHECKING:
-    from ..konteks import KonteksUi
-    from .dasar import Halaman
+    from kinerja_desktop.ui.konteks import KonteksUi
+    from kinerja_desktop.ui.halaman.dasar import Halaman
 
-P = "kinerja_desktop.ui.halaman."
+PAKET = "kinerja_desktop.ui.halaman."
 
 
 @dataclass(frozen=True)
 class EntriHalaman:
-    """One place: key, label (source text), icon, "module:Class" of its page, and whether it stands at the rail's foot."""
+    """One place: key, label (source text), icon, "module:Class" of its page, whether at the rail's foot."""
 
     nama: str
     label: str
@@ -33,25 +33,25 @@ class EntriHalaman:
 
 
 _SEMUA = (
-    EntriHalaman("beranda", QT_TRANSLATE_NOOP("Rel", "Beranda"), "rumah", P + "beranda:HalamanBeranda"),
-    EntriHalaman("pegawai", QT_TRANSLATE_NOOP("Rel", "Pegawai"), "orang", P + "pegawai:HalamanPegawai"),
-    EntriHalaman("skp", QT_TRANSLATE_NOOP("Rel", "SKP"), "sasaran", P + "skp:HalamanSkp"),
-    EntriHalaman("penilaian", QT_TRANSLATE_NOOP("Rel", "Penilaian"), "nilai", P + "penilaian:HalamanPenilaian"),
-    EntriHalaman("kantor", QT_TRANSLATE_NOOP("Rel", "Kantor"), "gedung", P + "kantor:HalamanKantor"),
-    EntriHalaman("referensi", QT_TRANSLATE_NOOP("Rel", "Referensi"), "buku", P + "referensi:HalamanReferensi"),
-    EntriHalaman("kompilasi", QT_TRANSLATE_NOOP("Rel", "Kompilasi"), "gabung", P + "kompilasi:HalamanKompilasi"),
-    EntriHalaman("rekap", QT_TRANSLATE_NOOP("Rel", "Rekap"), "tabel", P + "rekap:HalamanRekap"),
-    EntriHalaman("cetak", QT_TRANSLATE_NOOP("Rel", "Cetak"), "cetak", P + "cetak:HalamanCetak"),
-    EntriHalaman("tukar", QT_TRANSLATE_NOOP("Rel", "Tukar data"), "tukar", P + "tukar:HalamanTukar"),
-    EntriHalaman("dasbor", QT_TRANSLATE_NOOP("Rel", "Dasbor"), "batang", P + "dasbor:HalamanDasbor"),
-    EntriHalaman("bantuan", QT_TRANSLATE_NOOP("Rel", "Bantuan"), "tanya", P + "bantuan:HalamanBantuan", kaki=True),
+    EntriHalaman("beranda", QT_TRANSLATE_NOOP("Rel", "Beranda"), "rumah", "beranda:HalamanBeranda"),
+    EntriHalaman("pegawai", QT_TRANSLATE_NOOP("Rel", "Pegawai"), "orang", "pegawai:HalamanPegawai"),
+    EntriHalaman("skp", QT_TRANSLATE_NOOP("Rel", "SKP"), "sasaran", "skp:HalamanSkp"),
+    EntriHalaman("penilaian", QT_TRANSLATE_NOOP("Rel", "Penilaian"), "nilai", "penilaian:HalamanPenilaian"),
+    EntriHalaman("kantor", QT_TRANSLATE_NOOP("Rel", "Kantor"), "gedung", "kantor:HalamanKantor"),
+    EntriHalaman("referensi", QT_TRANSLATE_NOOP("Rel", "Referensi"), "buku", "referensi:HalamanReferensi"),
+    EntriHalaman("kompilasi", QT_TRANSLATE_NOOP("Rel", "Kompilasi"), "gabung", "kompilasi:HalamanKompilasi"),
+    EntriHalaman("rekap", QT_TRANSLATE_NOOP("Rel", "Rekap"), "tabel", "rekap:HalamanRekap"),
+    EntriHalaman("cetak", QT_TRANSLATE_NOOP("Rel", "Cetak"), "cetak", "cetak:HalamanCetak"),
+    EntriHalaman("tukar", QT_TRANSLATE_NOOP("Rel", "Tukar data"), "tukar", "tukar:HalamanTukar"),
+    EntriHalaman("dasbor", QT_TRANSLATE_NOOP("Rel", "Dasbor"), "batang", "dasbor:HalamanDasbor"),
+    EntriHalaman("bantuan", QT_TRANSLATE_NOOP("Rel", "Bantuan"), "tanya", "bantuan:HalamanBantuan", True),
     EntriHalaman(
-        "pengaturan", QT_TRANSLATE_NOOP("Rel", "Pengaturan"), "roda", P + "pengaturan:HalamanPengaturan", kaki=True
+        "pengaturan", QT_TRANSLATE_NOOP("Rel", "Pengaturan"), "roda", "pengaturan:HalamanPengaturan", True
     ),
 )
 _KAKI = ("bantuan", "pengaturan")
 REL_KANTOR = ("beranda", "pegawai", "skp", "penilaian", "cetak", "tukar", "dasbor", *_KAKI)
-_PUSAT_BERANDA = P + "beranda_pusat:HalamanBerandaPusat"
+_PUSAT_BERANDA = "beranda_pusat:HalamanBerandaPusat"
 REL_PUSAT = ("beranda", "kantor", "referensi", "kompilasi", "rekap", "cetak", "dasbor", *_KAKI)
 
 
@@ -71,7 +71,7 @@ class DaftarHalaman:
             pilihan[0] = EntriHalaman(awal.nama, awal.label, awal.ikon, _PUSAT_BERANDA)
         return cls(pilihan)
 
-    def __iter__(self) -> Iterable[EntriHalaman]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[EntriHalaman]:
         return iter(self._entri.values())
 
     def __contains__(self, nama: object) -> bool:
@@ -88,4 +88,6 @@ class DaftarHalaman:
     def buat(self, nama: str, konteks: KonteksUi) -> Halaman:
         """Import the page's module and build the page."""
         modul, _, kelas = self._entri[nama].kelas.partition(":")
+        if "." not in modul:
+            modul = PAKET + modul
         return getattr(import_module(modul), kelas)(konteks)  # type: ignore[no-any-return]

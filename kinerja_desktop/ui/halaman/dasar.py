@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..banner import Banner
-from ..bus import Perubahan
-from ..konteks import KonteksUi
-from ..urung import Pengurung
+from kinerja_desktop.ui.banner import Banner
+from kinerja_desktop.ui.bus import Perubahan
+from kinerja_desktop.ui.konteks import KonteksUi
+from kinerja_desktop.ui.urung import Pengurung
 
 __all__ = ["Halaman", "KepalaHalaman", "KonteksUi", "tombol"]
 
@@ -117,7 +117,7 @@ class Halaman(QWidget):
         self.siap.emit()
 
     def buka(self, **tujuan: Any) -> None:
-        """Called by navigasi.buka(nama, **tujuan) before the page is shown: remember what to show and load it."""
+        """Called by navigasi.buka(nama, **tujuan) before the page is shown: remember the target, load it."""
         self.muat()
 
     def segarkan(self, perubahan: Perubahan) -> None:
@@ -137,7 +137,7 @@ class Halaman(QWidget):
         return None
 
     def simpan_tertunda(self) -> None:
-        """Commit what is still in an open editor; called on leaving, losing focus, closing and Windows shutdown."""
+        """Commit what is in an open editor; called on leaving, losing focus, closing and Windows shutdown."""
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """(kind, row id) of what is selected, for the Riwayat panel."""
@@ -152,7 +152,7 @@ class Halaman(QWidget):
         self.konteks.navigasi.buka("cetak")
 
     def tampil(self, **tujuan: Any) -> None:
-        """Called by the frame each time the page comes to the front: loads when stale or when a target is given."""
+        """Called by the frame when the page comes to the front: loads when stale or given a target."""
         if tujuan:
             self.basi = False
             self.buka(**tujuan)
