@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.system.jalur import sumber_daya
-
 from kinerja_desktop.ui.tugas import Dibatalkan
 
 catatan = logging.getLogger(__name__)

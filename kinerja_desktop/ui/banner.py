@@ -18,7 +18,7 @@ TANDA = {"info": "i", "sukses": "✓", "peringatan": "!", "bahaya": "×"}
 
 
 class Banner(QFrame):
-    """One message line with optional buttons, in a tone that its sign says too: info, sukses, peringatan, bahaya."""
+    """One message line with optional buttons; tones (the sign says them too): info, sukses, peringatan, bahaya."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from kinerja_desktop.domain.hasil import ChangeSet

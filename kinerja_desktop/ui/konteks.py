@@ -116,7 +116,7 @@ class KonteksUi:
         judul: str = "",
         kendali: Kendali | None = None,
     ) -> Pekerjaan:
-        """Read on the worker: kerja(akses) there, selesai(result) here; without `gagal` the banner says why."""
+        """Read on the worker: kerja(akses) there, selesai(result) here; the banner says why it failed."""
         gagal = gagal or self.banner.galat
         pintu = self.pintu
         pemilik = pemilik or _objek(selesai)
@@ -152,6 +152,8 @@ class KonteksUi:
 
         def tersimpan(hasil: Outcome[Any]) -> None:
             self.simpan.berhasil()
+            if hasil.changes.commit is None and pengurung is not None:
+                pengurung.buang(langkah)  # nothing was different, so nothing to undo
             if hasil.changes:
                 self.bus.terbit(hasil.changes, pemilik)
             if selesai is not None and _hidup(pemilik):

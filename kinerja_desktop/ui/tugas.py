@@ -19,7 +19,7 @@ TerimaGalat = Callable[[BaseException], None]
 
 
 def matikan_pindai_modul() -> bool:
-    """Stop PySide6 from reading the source of every module imported later; False where it has no such scan."""
+    """Stop PySide6 from reading the source of each module imported later; False where it has no scan."""
     try:
         from shibokensupport import feature
     except ImportError:
@@ -119,7 +119,7 @@ class Tugas(QObject):
         judul: str = "",
         kendali: Kendali | None = None,
     ) -> Pekerjaan:
-        """Run `kerja` on the one database thread, in order; `selesai(result)` or `gagal(error)` on the GUI thread.
+        """Run `kerja` on the one database thread, in order; `selesai(result)` or `gagal(error)` follow here.
 
         Neither is called once `pemilik` (default: the object whose method was given) has been destroyed.
         With `judul` the late progress appears; without `gagal` an error goes to `gagal_lepas`.

@@ -34,7 +34,7 @@ class Langkah:
 
 
 class TumpukanUrung(QObject):
-    """A stack of acts; `jalan(langkah, balik)` must undo (True) or redo (False) one, usually on the worker."""
+    """A stack of acts; `jalan(langkah, balik)` must undo (True) or redo (False) one, often on the worker."""
 
     berubah = Signal()
     MAKS = 200

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 if TYPE_CHECKING:
-    from kinerja_desktop.ui.konteks import KonteksUi
     from kinerja_desktop.ui.halaman.dasar import Halaman
+    from kinerja_desktop.ui.konteks import KonteksUi
 
 PAKET = "kinerja_desktop.ui.halaman."
 

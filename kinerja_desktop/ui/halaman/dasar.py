@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui.banner import Banner
-from kinerja_desktop.ui.bus import Perubahan
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import Pengurung
 
@@ -120,7 +120,7 @@ class Halaman(QWidget):
         """Called by navigasi.buka(nama, **tujuan) before the page is shown: remember the target, load it."""
         self.muat()
 
-    def segarkan(self, perubahan: Perubahan) -> None:
+    def segarkan(self, perubahan: ChangeSet) -> None:
         """Data of its kinds changed elsewhere while it is visible; default loads again."""
         self.muat()
 
@@ -160,7 +160,7 @@ class Halaman(QWidget):
             self.basi = False
             self.muat()
 
-    def terima_perubahan(self, perubahan: Perubahan) -> None:
+    def terima_perubahan(self, perubahan: ChangeSet) -> None:
         """Called by the frame for each ChangeSet of its kinds; hidden pages only become stale."""
         if self.konteks.bus.asal is self:
             return
