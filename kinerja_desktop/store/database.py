@@ -1,0 +1,186 @@
+"""One open database: engine, settings that make a saved change survive a power cut, reading and writing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, make_url, select, update
+from sqlalchemy.pool import StaticPool
+
+from kinerja_desktop.domain.jam import Jam
+from kinerja_desktop.store.galat import galat_jelas
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.tabel import meta
+from kinerja_desktop.store.unit_of_work import Penulisan, UnitOfWork
+
+
+class Penulis(Protocol):
+    """This PC's identity as a writer: its public key, and the witness kept outside the database."""
+
+    @property
+    def kunci_umum(self) -> bytes:
+        """Ed25519 public key, 32 bytes."""
+
+    def tulis_saksi(self, seq: int, id_commit: bytes, fsync: bool = False) -> None:
+        """Remember the last commit outside the database."""
+
+
+PRAGMA = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA busy_timeout=5000",
+    "PRAGMA cache_size=-8000",
+    "PRAGMA trusted_schema=OFF",
+)
+
+
+def buat_engine(url: URL) -> Engine:
+    """Engine with one shared connection; SQLite in WAL with synchronous=FULL and explicit transactions."""
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url)
+    engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _sambung(dbapi: Any, _rekaman: Any) -> None:
+        dbapi.isolation_level = None
+        kursor = dbapi.cursor()
+        for perintah in PRAGMA:
+            kursor.execute(perintah)
+        kursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _mulai(conn: Connection) -> None:
+        pilihan = conn.get_execution_options()
+        if not pilihan.get("menumpang"):  # a guest lives inside a transaction that the unit of work began
+            conn.exec_driver_sql("BEGIN IMMEDIATE" if pilihan.get("menulis") else "BEGIN")
+
+    return engine
+
+
+def url_dari(lokasi: Path | str) -> URL:
+    """SQLAlchemy URL of a database file, or the URL itself."""
+    teks = str(lokasi)
+    return make_url(teks) if "://" in teks else URL.create("sqlite+pysqlite", database=teks)
+
+
+class Database:
+    """An open database of an office or of the centre; used by one thread at a time (a lock sees to it)."""
+
+    def __init__(self, lokasi: Path | str, jam: Jam, engine: Engine | None = None) -> None:
+        self.lokasi = str(lokasi)
+        self.jam = jam
+        self.engine = engine or buat_engine(url_dari(lokasi))
+        self.penulis: Penulis | None = None
+        self.pemberitahuan: list[str] = []
+        self._kunci = threading.RLock()
+        self._meta: dict[str, str] | None = None
+        self._terbuka: Callable[[], Connection] | None = None
+
+    # -- what this database is -----------------------------------------------------------------------------
+
+    def meta(self, kunci: str, bawaan: str = "") -> str:
+        """A local property of this database (db_id, ruang, peran ...)."""
+        if self._meta is None:
+            with self.read() as conn:
+                self._meta = {k: v for k, v in conn.execute(select(meta.c.kunci, meta.c.nilai))}
+        return self._meta.get(kunci, bawaan)
+
+    def simpan_meta(self, nilai: Mapping[str, str]) -> None:
+        """Set local properties; they are not journalled and never travel."""
+        with self.lokal() as conn:
+            for k, v in nilai.items():
+                if conn.execute(update(meta).where(meta.c.kunci == k).values(nilai=v)).rowcount == 0:
+                    conn.execute(insert(meta).values(kunci=k, nilai=v))
+        self._meta = None
+
+    @property
+    def ruang(self) -> int:
+        """Number of the space that this database writes (32 bit)."""
+        return int(self.meta("ruang", "0"))
+
+    @property
+    def peran(self) -> str:
+        """ "kantor" or "pusat"."""
+        return self.meta("peran", "kantor")
+
+    @property
+    def berkas(self) -> Path | None:
+        """File of a SQLite database; None for a server."""
+        nama = self.engine.url.database
+        return Path(nama) if self.engine.url.get_backend_name() == "sqlite" and nama else None
+
+    # -- transactions --------------------------------------------------------------------------------------
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view for reading; inside a unit of work, its own transaction."""
+        with self._kunci, galat_jelas(self.lokasi):
+            if self._terbuka is not None:
+                yield self._terbuka()
+                return
+            with self.engine.connect() as conn, conn.begin():
+                yield conn
+
+    @contextmanager
+    def lokal(self) -> Iterator[Connection]:
+        """A transaction on local bookkeeping tables; the guard triggers refuse unlogged synced rows."""
+        with self._kunci, galat_jelas(self.lokasi), self.engine.connect() as dasar:
+            conn = dasar.execution_options(menulis=True)
+            with conn.begin():
+                yield conn
+
+    @contextmanager
+    def work(
+        self, pelaku: tuple[str, str, str], perintah: str, judul: str, ext: Mapping[str, Any] | None = None
+    ) -> Iterator[UnitOfWork]:
+        """A unit of work: rows and their journal commit in one transaction; `uow.perubahan` tells afterwards."""
+        if self.penulis is None:
+            raise RuntimeError("database dibuka tanpa penulis")
+        waktu = int(self.jam.sekarang().timestamp() * 1000)
+        penulisan = Penulisan(self.ruang, self.penulis.kunci_umum, pelaku, perintah, judul, waktu, ext or {})
+        with self._kunci, galat_jelas(self.lokasi), self._transaksi() as (p, sambung):
+            uow = UnitOfWork(p, penulisan, sambung)
+            yield uow
+            uow.perubahan = uow.selesai()
+        if uow.perubahan.commit is not None:
+            self.penulis.tulis_saksi(uow.seq, uow.perubahan.commit)
+
+    @contextmanager
+    def _transaksi(self) -> Iterator[tuple[Pelaksana, Callable[[], Connection]]]:
+        """One writing transaction on the driver's connection; an SQLAlchemy view of it only when asked for."""
+        if self._terbuka is not None:
+            raise RuntimeError("satuan kerja tidak boleh bertumpuk")
+        mentah = self.engine.raw_connection()
+        driver: Any = mentah.driver_connection
+        sqlite = self.engine.dialect.name == "sqlite"
+        pinjaman: list[Connection] = []
+
+        def sambung() -> Connection:
+            if not pinjaman:
+                pinjaman.append(self.engine.connect().execution_options(menumpang=True))
+            return pinjaman[0]
+
+        self._terbuka = sambung
+        try:
+            if sqlite:
+                driver.execute("BEGIN IMMEDIATE")
+            yield Pelaksana(driver, sqlite), sambung
+            driver.commit()
+        except BaseException:
+            driver.rollback()
+            raise
+        finally:
+            self._terbuka = None
+            for conn in pinjaman:
+                conn.close()
+            mentah.close()
+
+    def tutup(self) -> None:
+        """Close the database; folds the write-ahead log back into the file."""
+        with self._kunci:
+            self.engine.dispose()

@@ -1,0 +1,68 @@
+"""Turn what the database driver says into one sentence for a person: what is safe, what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from kinerja_desktop.domain.tolakan import Tolakan
+
+_SEBAB: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    (
+        ("database or disk is full", "no space left"),
+        "Disk penuh: perubahan terakhir belum tersimpan, data sebelumnya aman. "
+        "Kosongkan ruang pada disk {lokasi}, lalu coba lagi.",
+        "operator",
+    ),
+    (
+        ("attempt to write a readonly database", "readonly database", "unable to open database file"),
+        "Berkas data {lokasi} tidak dapat ditulis. Data yang ada aman. "
+        "Periksa izin folder atau pindahkan berkas ke folder lain.",
+        "operator",
+    ),
+    (
+        ("database is locked",),
+        "Berkas data {lokasi} sedang dipakai program lain. Tutup program itu, lalu coba lagi.",
+        "operator",
+    ),
+    (
+        ("file is not a database", "malformed", "disk image", "file is encrypted"),
+        "Berkas data {lokasi} rusak atau bukan berkas Kinerja Desktop. Jangan dihapus: "
+        "pulihkan dari folder Backup, lalu kirim berkas yang rusak ini kepada BKPSDM.",
+        "operator bersama BKPSDM",
+    ),
+    (
+        ("disk i/o error",),
+        "Disk tidak dapat dibaca atau ditulis ({lokasi}). Data yang sudah bertanda Tersimpan aman selama "
+        "disk masih terbaca: salin folder data sekarang, lalu ganti disk.",
+        "operator",
+    ),
+    (
+        ("tulisan di luar jurnal",),
+        "Penulisan langsung ke berkas data ditolak karena tidak tercatat dalam riwayat.",
+        "pengembang",
+    ),
+)
+
+
+def terjemahkan(galat: BaseException, lokasi: str) -> Tolakan | None:
+    """The refusal that a driver error stands for, or None when it is unknown."""
+    teks = str(galat).lower()
+    for tanda, kalimat, siapa in _SEBAB:
+        if any(t in teks for t in tanda):
+            return Tolakan(kalimat, siapa=siapa, lokasi=lokasi)
+    return None
+
+
+@contextmanager
+def galat_jelas(lokasi: str) -> Iterator[None]:
+    """Inside this block known driver errors leave as Tolakan."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as e:
+        if (tolakan := terjemahkan(e, lokasi)) is not None:
+            raise tolakan from e
+        raise

@@ -1,0 +1,1 @@
+"""Schema migrations; Alembic is imported only when a schema is made or old."""

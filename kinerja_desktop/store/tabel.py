@@ -1,0 +1,415 @@
+"""Tables of one database: synced rows that the journal carries, and local bookkeeping around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData()
+
+#: Columns that every synced table has before its own ones; they never travel in a commit.
+KOLOM_SISTEM = ("id", "rev", "_del")
+
+#: Number of the column lists in `skema.py`; written into every commit line.
+SKEMA = 1
+
+
+@dataclass(frozen=True)
+class TabelSinkron:
+    """A table whose every change is journalled; `kelompok` maps a column to its field group."""
+
+    tabel: Table
+    kolom: tuple[str, ...]
+    kolom_id: frozenset[str]
+    kelompok: dict[str, str] = field(default_factory=dict)
+
+    def kelompok_dari(self, kolom: str) -> str:
+        """Field group of a column: columns of one group are written and joined together."""
+        return self.kelompok.get(kolom, kolom)
+
+    def anggota(self, kelompok: str) -> tuple[str, ...]:
+        """Columns that belong to a field group, in schema order."""
+        return tuple(k for k in self.kolom if self.kelompok_dari(k) == kelompok)
+
+
+SINKRON: dict[str, TabelSinkron] = {}
+
+
+def _teks(nama: str) -> Column[str]:
+    return Column(nama, Text, nullable=False, server_default="")
+
+
+def _angka(nama: str, bawaan: int = 0) -> Column[int]:
+    return Column(nama, Integer, nullable=False, server_default=str(bawaan))
+
+
+def _acuan(nama: str) -> Column[bytes]:
+    """A reference to another synced row; no database constraint, since rows arrive by file (decision 0002)."""
+    return Column(nama, LargeBinary(16), nullable=True)
+
+
+def _sinkron(
+    nama: str,
+    *kolom: Column[bytes] | Column[str] | Column[int],
+    kelompok: dict[str, str] | None = None,
+    indeks: tuple[tuple[str, ...], ...] = (),
+) -> Table:
+    tabel = Table(
+        nama,
+        metadata,
+        Column("id", LargeBinary(16), primary_key=True),
+        Column("rev", Integer, nullable=False),
+        Column("_del", Integer, nullable=False, server_default="0"),
+        *kolom,
+        sqlite_with_rowid=False,
+    )
+    for k in indeks:
+        Index(f"ix_{nama}_{'_'.join(k)}", *(tabel.c[n] for n in k))
+    milik = tuple(k.name for k in kolom)
+    acuan = frozenset(k.name for k in kolom if isinstance(k.type, LargeBinary))
+    SINKRON[nama] = TabelSinkron(tabel, milik, acuan, kelompok or {})
+    return tabel
+
+
+kantor = _sinkron(
+    "kantor",
+    _teks("nama"),
+    _teks("instansi"),
+    _teks("alamat"),
+    _teks("tempat"),
+    _teks("telepon"),
+    _teks("kode"),
+    _teks("jenis"),
+)
+unit = _sinkron("unit", _acuan("induk_id"), _teks("nama"), _teks("jenis"), _angka("urut"))
+jabatan = _sinkron(
+    "jabatan",
+    _acuan("unit_id"),
+    _teks("nama"),
+    _teks("jenis"),
+    _teks("eselon"),
+    _teks("jenjang"),
+    _angka("pimpinan_mandiri"),
+    _acuan("atasan_jabatan_id"),
+    _angka("urut"),
+)
+pegawai = _sinkron(
+    "pegawai",
+    _teks("nip"),
+    _teks("nrp"),
+    _teks("nama"),
+    _teks("gelar_depan"),
+    _teks("gelar_belakang"),
+    _teks("tempat_lahir"),
+    _teks("tanggal_lahir"),
+    _teks("jenis_kelamin"),
+    _teks("status"),
+    _teks("golongan"),
+    _teks("tmt_golongan"),
+    _teks("pendidikan"),
+    _teks("kedudukan"),
+    _teks("instansi_luar"),
+    _teks("pns_id"),
+    _teks("surel"),
+    kelompok={"golongan": "golongan", "tmt_golongan": "golongan"},
+    indeks=(("nip",),),
+)
+penempatan = _sinkron(
+    "penempatan",
+    _acuan("pegawai_id"),
+    _acuan("jabatan_id"),
+    _acuan("unit_id"),
+    _teks("jenis"),
+    _teks("mulai"),
+    _teks("sampai"),
+    _teks("nomor_sk"),
+    kelompok={"mulai": "masa", "sampai": "masa"},
+    indeks=(("pegawai_id",),),
+)
+relasi_penilai = _sinkron(
+    "relasi_penilai",
+    _acuan("pegawai_id"),
+    _acuan("penilai_id"),
+    _acuan("atasan_penilai_id"),
+    _teks("mulai"),
+    _teks("sampai"),
+    _teks("sebagai"),
+    _teks("status"),
+    _teks("sumber"),
+    _teks("alasan"),
+    kelompok={
+        "penilai_id": "penilai",
+        "atasan_penilai_id": "penilai",
+        "sebagai": "penilai",
+        "status": "penilai",
+        "mulai": "masa",
+        "sampai": "masa",
+    },
+    indeks=(("pegawai_id",),),
+)
+pengguna = _sinkron("pengguna", _teks("nama"), _acuan("pegawai_id"), _teks("peran"), _angka("aktif", 1))
+rujukan = _sinkron(
+    "rujukan",
+    _teks("jenis"),
+    _teks("kunci"),
+    _teks("nilai"),
+    _teks("berlaku_mulai"),
+    _teks("berlaku_sampai"),
+    _teks("dasar_hukum"),
+    _teks("tingkat"),
+    _angka("lokal"),
+)
+periode = _sinkron(
+    "periode",
+    _angka("tahun"),
+    _teks("jenis"),
+    _angka("nomor"),
+    _teks("mulai"),
+    _teks("selesai"),
+    _teks("batas_skp"),
+    _teks("batas_nilai"),
+    _teks("status"),
+    _angka("lokal"),
+    kelompok={"mulai": "masa", "selesai": "masa"},
+)
+skp = _sinkron(
+    "skp",
+    _acuan("pegawai_id"),
+    _acuan("penempatan_id"),
+    _angka("tahun"),
+    _teks("mulai"),
+    _teks("selesai"),
+    _teks("bentuk"),
+    _teks("pendekatan"),
+    _teks("status"),
+    _teks("alasan"),
+    _teks("tanggal_tetap"),
+    _teks("beku"),
+    _angka("revisi"),
+    _acuan("pendahulu_id"),
+    kelompok={
+        "mulai": "masa",
+        "selesai": "masa",
+        "status": "status",
+        "alasan": "status",
+        "tanggal_tetap": "status",
+        "beku": "status",
+    },
+    indeks=(("pegawai_id",), ("tahun",)),
+)
+rhk = _sinkron(
+    "rhk",
+    _acuan("skp_id"),
+    _teks("jenis"),
+    _angka("urut"),
+    _teks("teks"),
+    _acuan("rhk_atasan_id"),
+    _teks("teks_atasan"),
+    _teks("penugasan_dari"),
+    _teks("perspektif"),
+    kelompok={"rhk_atasan_id": "intervensi", "teks_atasan": "intervensi"},
+    indeks=(("skp_id",),),
+)
+indikator = _sinkron(
+    "indikator",
+    _acuan("rhk_id"),
+    _acuan("skp_id"),
+    _angka("urut"),
+    _teks("aspek"),
+    _teks("teks"),
+    _teks("target"),
+    _teks("satuan"),
+    kelompok={"target": "target", "satuan": "target"},
+    indeks=(("skp_id",),),
+)
+perilaku = _sinkron("perilaku", _acuan("skp_id"), _angka("nomor"), _teks("ekspektasi"), indeks=(("skp_id",),))
+realisasi = _sinkron(
+    "realisasi",
+    _acuan("indikator_id"),
+    _acuan("skp_id"),
+    _angka("bulan"),
+    _teks("angka"),
+    _teks("teks"),
+    _teks("bukti"),
+    _acuan("menggantikan_id"),
+    _teks("tanggal"),
+    indeks=(("skp_id",),),
+)
+umpan_balik = _sinkron(
+    "umpan_balik",
+    _acuan("skp_id"),
+    _acuan("periode_id"),
+    _acuan("rhk_id"),
+    _angka("nomor_perilaku"),
+    _acuan("pemberi_id"),
+    _teks("peran_pemberi"),
+    _teks("teks"),
+    _teks("tanggal"),
+    indeks=(("skp_id",),),
+)
+evaluasi = _sinkron(
+    "evaluasi",
+    _acuan("skp_id"),
+    _acuan("periode_id"),
+    _teks("rating_hasil"),
+    _teks("alasan_hasil"),
+    _teks("rating_perilaku"),
+    _teks("alasan_perilaku"),
+    _teks("catatan"),
+    _teks("status"),
+    _teks("tanggal_nilai"),
+    _teks("tanggal_terima"),
+    _teks("beku"),
+    kelompok={
+        "rating_hasil": "hasil",
+        "alasan_hasil": "hasil",
+        "rating_perilaku": "perilaku",
+        "alasan_perilaku": "perilaku",
+        "status": "status",
+        "tanggal_nilai": "status",
+        "beku": "status",
+    },
+    indeks=(("skp_id",), ("periode_id",)),
+)
+capaian_organisasi = _sinkron(
+    "capaian_organisasi",
+    _acuan("unit_id"),
+    _acuan("periode_id"),
+    _teks("predikat"),
+    _teks("capaian"),
+    _teks("ekspektasi"),
+    _teks("alasan"),
+    _teks("penetap"),
+    kelompok={"predikat": "predikat", "alasan": "predikat"},
+    indeks=(("periode_id",),),
+)
+tindakan = _sinkron(
+    "tindakan",
+    _teks("jenis_dokumen"),
+    _acuan("dokumen_id"),
+    _teks("tindakan"),
+    _teks("alasan"),
+    _teks("sidik"),
+    _acuan("oleh_id"),
+    _teks("waktu"),
+    indeks=(("dokumen_id",),),
+)
+
+# ---- the journal and what the exchange keeps on this PC; none of these travel -------------------------------
+
+journal_commit = Table(
+    "journal_commit",
+    metadata,
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("hash", LargeBinary(32), nullable=False, unique=True),
+    Column("writer", LargeBinary(32), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("line", Text, nullable=False),
+)
+Index("ix_journal_commit_writer", journal_commit.c.writer, journal_commit.c.seq)
+
+meta = Table("meta", metadata, Column("kunci", Text, primary_key=True), Column("nilai", Text, nullable=False))
+
+berkas_lokal = Table(
+    "berkas_lokal",
+    metadata,
+    Column("nama", Text, primary_key=True),
+    Column("isi", LargeBinary, nullable=False),
+)
+
+sync_writer = Table(
+    "sync_writer",
+    metadata,
+    Column("writer", LargeBinary(32), primary_key=True),
+    Column("ruang", BigInteger, nullable=False),
+    Column("nama", Text, nullable=False, server_default=""),
+    Column("peran", Text, nullable=False, server_default="kantor"),
+    Column("penerima", Text, nullable=False, server_default=""),
+    Column("keadaan", Text, nullable=False, server_default="diterima"),
+    Column("sertifikat", Text, nullable=False, server_default=""),
+)
+sync_head = Table(
+    "sync_head",
+    metadata,
+    Column("writer", LargeBinary(32), primary_key=True),
+    Column("hash", LargeBinary(32), primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("ordinal", Integer, nullable=False, index=True),
+    Column("hlc", BigInteger, nullable=False),
+)
+sync_waiting = Table(
+    "sync_waiting",
+    metadata,
+    Column("hash", LargeBinary(32), primary_key=True),
+    Column("writer", LargeBinary(32), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("line", Text, nullable=False),
+    Column("needs", Text, nullable=False, index=True),
+    Column("since", Text, nullable=False),
+)
+sync_rowhead = Table(
+    "sync_rowhead",
+    metadata,
+    Column("tabel", Text, primary_key=True),
+    Column("row_id", LargeBinary(16), primary_key=True),
+    Column("ref", Text, primary_key=True),
+)
+sync_conflict = Table(
+    "sync_conflict",
+    metadata,
+    Column("tabel", Text, primary_key=True),
+    Column("row_id", LargeBinary(16), primary_key=True),
+    Column("kelompok", Text, primary_key=True),
+    Column("ref", Text, primary_key=True),
+    Column("nilai", Text, nullable=False),
+    Column("opened", Integer, nullable=False),
+    Column("resolved_by", LargeBinary(32), nullable=True),
+)
+sync_peer = Table(
+    "sync_peer",
+    metadata,
+    Column("peer", LargeBinary(32), primary_key=True),
+    Column("have", Text, nullable=False, server_default="[]"),
+    Column("want", Text, nullable=False, server_default="[]"),
+    Column("stated_at", BigInteger, nullable=False, server_default="0"),
+)
+sync_receipt = Table(
+    "sync_receipt",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("arah", Text, primary_key=True),
+    Column("nama", Text, nullable=False),
+    Column("writer", LargeBinary(32), nullable=True),
+    Column("waktu", Text, nullable=False),
+    Column("keadaan", Text, nullable=False),
+    Column("rincian", Text, nullable=False, server_default="{}"),
+    Column("disebut", Integer, nullable=False, server_default="0"),
+)
+sync_lost = Table(
+    "sync_lost",
+    metadata,
+    Column("ref", Text, primary_key=True),
+    Column("commit_hash", LargeBinary(32), nullable=False),
+)
+sync_invite = Table(
+    "sync_invite",
+    metadata,
+    Column("nomor", Integer, primary_key=True),
+    Column("undangan_id", Text, nullable=False, unique=True),
+    Column("kantor", Text, nullable=False),
+    Column("rahasia", LargeBinary, nullable=False),
+    Column("sampai", Text, nullable=False),
+    Column("keadaan", Text, nullable=False),
+    Column("permintaan", Text, nullable=False, server_default=""),
+    Column("writer", LargeBinary(32), nullable=True),
+)
+sync_aside = Table(
+    "sync_aside",
+    metadata,
+    Column("hash", LargeBinary(32), primary_key=True),
+    Column("writer", LargeBinary(32), nullable=False),
+    Column("line", Text, nullable=False),
+    Column("alasan", Text, nullable=False),
+    Column("since", Text, nullable=False),
+)

@@ -1,0 +1,297 @@
+"""The only way to change a synced row: one named transaction that writes rows and their journal commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from kinerja_desktop.domain.hasil import ChangeSet
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.store import baris_kepala
+from kinerja_desktop.store.jurnal import (
+    Nilai,
+    Perubahan,
+    acuan_commit,
+    id_baris,
+    id_commit,
+    ke_baris,
+    susun_baris,
+)
+from kinerja_desktop.store.pelaksana import Pelaksana, tanda
+from kinerja_desktop.store.tabel import KOLOM_SISTEM, SINKRON
+
+_POTONG = 500
+_BERUBAH = "Data berubah saat disimpan. Muat ulang halaman ini, lalu ulangi."
+_HILANG = "Data yang diubah sudah dihapus atau tidak ada lagi. Muat ulang halaman ini."
+
+
+@lru_cache(maxsize=64)
+def perintah_sisip(tabel: str) -> str:
+    """Insert into a synced table: system columns, then its own in schema order."""
+    kolom = (*KOLOM_SISTEM, *SINKRON[tabel].kolom)
+    return f"INSERT INTO {tabel} ({', '.join(kolom)}) VALUES ({tanda(len(kolom))})"
+
+
+@lru_cache(maxsize=512)
+def perintah_ubah(tabel: str, kolom: tuple[str, ...]) -> str:
+    """Update of some columns of one row, found by its id and the revision that was seen; rev comes first."""
+    isi = ", ".join(f"{k} = ?" for k in ("rev", *kolom))
+    return f"UPDATE {tabel} SET {isi} WHERE id = ? AND rev = ?"
+
+
+@lru_cache(maxsize=256)
+def _perintah_muat(tabel: str, jumlah: int) -> tuple[str, tuple[str, ...]]:
+    kolom = (*KOLOM_SISTEM, *SINKRON[tabel].kolom)
+    return f"SELECT {', '.join(kolom)} FROM {tabel} WHERE id IN ({tanda(jumlah)})", kolom
+
+
+@dataclass(slots=True)
+class _Rekaman:
+    operasi: str
+    dasar: tuple[str, ...]
+    lama: dict[str, Any] = field(default_factory=dict)
+    baru: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Penulisan:
+    """Who writes, under which command name, with which readable title, at what wall clock (ms UTC)."""
+
+    ruang: int
+    writer: bytes
+    pelaku: tuple[str, str, str]
+    perintah: str
+    judul: str
+    waktu_ms: int
+    ext: Mapping[str, Any] = field(default_factory=dict)
+
+
+class UnitOfWork:
+    """Rows changed inside one transaction; becomes one journal commit when the transaction ends well."""
+
+    def __init__(self, p: Pelaksana, penulisan: Penulisan, sambung: Callable[[], Connection]) -> None:
+        self.p = p
+        self.penulisan = penulisan
+        self._sambung = sambung
+        baris = p.satu("SELECT max(ordinal) FROM journal_commit")
+        self.ordinal = ((baris[0] if baris else 0) or 0) + 1
+        self._rekam: dict[tuple[str, bytes], _Rekaman] = {}
+        self._ext: dict[str, Any] = {"judul": penulisan.judul, **penulisan.ext}
+        self.perubahan = ChangeSet(title=penulisan.judul)
+        self.seq = 0
+
+    @property
+    def conn(self) -> Connection:
+        """The same transaction for SQLAlchemy reads."""
+        return self._sambung()
+
+    # -- writing -------------------------------------------------------------------------------------------
+
+    def insert(self, tabel: str, nilai: Mapping[str, Any], baris: bytes | None = None) -> bytes:
+        """Add a row and return its id; columns left out are empty."""
+        return self.insert_many(tabel, [nilai], [baris] if baris else None)[0]
+
+    def insert_many(
+        self, tabel: str, isi: Sequence[Mapping[str, Any]], baris: Sequence[bytes] | None = None
+    ) -> list[bytes]:
+        """Add rows of one table in one statement and return their ids in order."""
+        if not isi:
+            return []
+        spek = SINKRON[tabel]
+        pengenal = list(baris) if baris else [id_baris(self.penulisan.ruang) for _ in isi]
+        kosong = bawaan_kolom(tabel)
+        tulis = []
+        for kunci, nilai in zip(pengenal, isi, strict=True):
+            asing = set(nilai) - set(spek.kolom)
+            if asing:
+                raise KeyError(f"{tabel}: {sorted(asing)}")
+            penuh = {**kosong, **nilai}
+            tulis.append((kunci, self.ordinal, 0, *(penuh[k] for k in spek.kolom)))
+            self._rekam[tabel, kunci] = _Rekaman("i", (), {}, penuh)
+        self.p.banyak(perintah_sisip(tabel), tulis)
+        return pengenal
+
+    def update(self, tabel: str, baris: bytes, nilai: Mapping[str, Any]) -> bool:
+        """Change columns of one row; False when it already has these values."""
+        return self.update_many(tabel, {baris: nilai}) > 0
+
+    def update_many(self, tabel: str, ubahan: Mapping[bytes, Mapping[str, Any]]) -> int:
+        """Change columns of many rows of one table; returns how many rows really changed."""
+        if not ubahan:
+            return 0
+        kini = self.muat(tabel, ubahan)
+        if len(kini) != len(ubahan):
+            raise Tolakan(_HILANG)
+        beda = {b: {k: v for k, v in nilai.items() if kini[b][k] != v} for b, nilai in ubahan.items()}
+        beda = {b: n for b, n in beda.items() if n}
+        self._tulis_ubahan(tabel, kini, beda)
+        return len(beda)
+
+    def delete(self, tabel: str, baris: Iterable[bytes]) -> int:
+        """Mark rows as deleted (they stay in the table and in the journal); returns how many."""
+        daftar = list(baris)
+        kini = self.muat(tabel, daftar)
+        self._tulis_ubahan(tabel, kini, {b: {"_del": 1} for b in kini}, "d")
+        return len(kini)
+
+    def restore(self, tabel: str, baris: Iterable[bytes]) -> int:
+        """Take back the deletion of rows; returns how many."""
+        kini = self.muat(tabel, list(baris), terhapus=True)
+        self._tulis_ubahan(tabel, kini, {b: {"_del": 0} for b in kini})
+        return len(kini)
+
+    def catat(self, **ext: Any) -> None:
+        """Put a remark into the commit's extension map (kept by older programs unread)."""
+        self._ext.update(ext)
+
+    # -- reading inside the transaction --------------------------------------------------------------------
+
+    def muat(self, tabel: str, baris: Iterable[bytes], terhapus: bool = False) -> dict[bytes, dict[str, Any]]:
+        """Rows by id as they stand now, deleted ones only on request."""
+        daftar = list(baris)
+        hasil: dict[bytes, dict[str, Any]] = {}
+        for i in range(0, len(daftar), _POTONG):
+            potong = daftar[i : i + _POTONG]
+            sql, kolom = _perintah_muat(tabel, len(potong))
+            for r in self.p.semua(sql, potong):
+                if terhapus or not r[2]:
+                    hasil[r[0]] = dict(zip(kolom, r, strict=True))
+        return hasil
+
+    # -- internals -----------------------------------------------------------------------------------------
+
+    def _tulis_ubahan(
+        self,
+        tabel: str,
+        kini: dict[bytes, dict[str, Any]],
+        beda: Mapping[bytes, Mapping[str, Any]],
+        op: str = "u",
+    ) -> None:
+        if not beda:
+            return
+        spek = SINKRON[tabel]
+        dasar = baris_kepala.dasar(self.p, tabel, {b: kini[b]["rev"] for b in beda}, self.ordinal)
+        menurut_kolom: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+        for b, nilai in beda.items():
+            asing = set(nilai) - set(spek.kolom) - {"_del"}
+            if asing:
+                raise KeyError(f"{tabel}: {sorted(asing)}")
+            kolom = tuple(sorted(nilai))
+            isi = (self.ordinal, *(nilai[k] for k in kolom), b, kini[b]["rev"])
+            menurut_kolom.setdefault(kolom, []).append(isi)
+            self._gabung_rekaman(tabel, b, op, dasar[b], kini[b], nilai)
+        for kolom, tulis in menurut_kolom.items():
+            if self.p.banyak(perintah_ubah(tabel, kolom), tulis) not in (-1, len(tulis)):
+                raise Tolakan(_BERUBAH)
+
+    def _gabung_rekaman(
+        self,
+        tabel: str,
+        b: bytes,
+        op: str,
+        dasar: tuple[str, ...],
+        kini: dict[str, Any],
+        nilai: Mapping[str, Any],
+    ) -> None:
+        lama = self._rekam.get((tabel, b))
+        if lama is not None and lama.operasi == "i":
+            if op == "d":
+                raise ValueError("baris baru tidak dapat dihapus dalam tindakan yang sama")
+            lama.baru.update(nilai)
+            return
+        spek = SINKRON[tabel]
+        kolom = {a for k in nilai if k != "_del" for a in spek.anggota(spek.kelompok_dari(k))} | set(nilai)
+        if lama is None:
+            lama = self._rekam[tabel, b] = _Rekaman(op, dasar)
+        elif op == "d":
+            lama.operasi = "d"
+        for k in kolom:
+            lama.lama.setdefault(k, kini[k])
+            lama.baru[k] = nilai.get(k, kini[k])
+
+    def _perubahan(self) -> list[Perubahan]:
+        hasil = []
+        for (tabel, b), r in self._rekam.items():
+            data: list[Nilai] | dict[str, list[Nilai]]
+            if r.operasi == "i":
+                data = [ke_baris(tabel, k, r.baru[k]) for k in SINKRON[tabel].kolom]
+            else:
+                urut = sorted(r.baru)
+                data = {k: [ke_baris(tabel, k, r.lama[k]), ke_baris(tabel, k, r.baru[k])] for k in urut}
+            hasil.append(Perubahan(tabel, b, r.operasi, r.dasar, data))
+        return hasil
+
+    def selesai(self) -> ChangeSet:
+        """Write the journal commit of everything recorded; an empty ChangeSet when nothing changed."""
+        if not self._rekam:
+            return ChangeSet(title=self.penulisan.judul)
+        p = self.penulisan
+        q = self.p
+        kepala = q.satu("SELECT seq, hash, ordinal FROM sync_head WHERE writer = ?", (p.writer,))
+        nomor, prev, sejak = kepala or (0, None, 0)
+        seq = self.seq = nomor + 1
+        deps = sorted(
+            acuan_commit(w, s, h)
+            for w, s, h in q.semua(
+                "SELECT writer, seq, hash FROM sync_head WHERE ordinal > ? AND writer <> ?", (sejak, p.writer)
+            )
+        )
+        tinggi = q.satu("SELECT max(hlc) FROM sync_head")
+        hlc = max(p.waktu_ms << 16, ((tinggi[0] if tinggi else 0) or 0) + 1)
+        line = susun_baris(
+            writer=p.writer,
+            seq=seq,
+            prev=prev,
+            hlc=hlc,
+            pelaku=p.pelaku,
+            perintah=p.perintah,
+            deps=deps,
+            perubahan=self._perubahan(),
+            ext=self._ext,
+        )
+        pengenal = id_commit(line)
+        tulis_commit(q, self.ordinal, pengenal, p.writer, seq, line)
+        if kepala:
+            q.ubah(
+                "UPDATE sync_head SET hash = ?, seq = ?, ordinal = ?, hlc = ? WHERE writer = ? AND hash = ?",
+                (pengenal, seq, self.ordinal, hlc, p.writer, prev),
+            )
+        else:
+            q.ubah(
+                "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, ?, ?)",
+                (p.writer, pengenal, seq, self.ordinal, hlc),
+            )
+        baris_kepala.setelah_tulis(q, pengenal, [(t, b, r.baru) for (t, b), r in self._rekam.items()])
+        return ChangeSet(
+            frozenset(t for t, _ in self._rekam), frozenset(b for _, b in self._rekam), p.judul, pengenal
+        )
+
+
+def tulis_commit(p: Pelaksana, ordinal: int, pengenal: bytes, writer: bytes, seq: int, line: str) -> None:
+    """Append one commit to the journal under its local number."""
+    p.ubah(
+        "INSERT INTO journal_commit (ordinal, hash, writer, seq, line) VALUES (?, ?, ?, ?, ?)",
+        (ordinal, pengenal, writer, seq, line),
+    )
+
+
+@lru_cache(maxsize=64)
+def bawaan_kolom(tabel: str) -> dict[str, Any]:
+    """Values of a row that nobody filled: empty text, zero or its default, no reference. Do not change it."""
+    spek = SINKRON[tabel]
+    hasil: dict[str, Any] = {}
+    for k in spek.kolom:
+        bawaan = spek.tabel.c[k].server_default
+        teks = str(bawaan.arg) if bawaan is not None else ""  # type: ignore[attr-defined]
+        hasil[k] = (
+            None
+            if k in spek.kolom_id
+            else teks
+            if spek.tabel.c[k].type.python_type is str
+            else int(teks or 0)
+        )
+    return hasil
