@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from .periode import JenisPeriode
-from .predikat import Predikat, PredikatOrganisasi, Rating
+from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi, Rating
 
 
 class StatusEvaluasi(StrEnum):
@@ -80,7 +80,7 @@ class Evaluasi:
 
 @dataclass(frozen=True, slots=True)
 class PenetapanOrganisasi:
-    """Organisation predicate of a unit for a period, set by the leader above; `alasan` when it breaks a rule."""
+    """Organisation predicate of a unit and period; `alasan_pola` is needed when the pattern is broken."""
 
     id: bytes
     unit_id: bytes

@@ -100,7 +100,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Jabatan:
-    """One post; `pimpinan_mandiri` chooses SKP form (a), `eselon` like "III.a", `jenjang` like "Ahli Muda"."""
+    """One post; `pimpinan_mandiri` means SKP form (a); `eselon` like "III.a", `jenjang` like "Ahli Muda"."""
 
     id: bytes
     nama: str

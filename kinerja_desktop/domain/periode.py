@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from .tolakan import Tolakan
+from kinerja_desktop.domain.tolakan import Tolakan
 
 TAHUN_TERAWAL = 2014
 TAHUN_TERAKHIR = 2100

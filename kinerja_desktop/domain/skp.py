@@ -81,7 +81,7 @@ class Indikator:
 
 @dataclass(frozen=True, slots=True)
 class Rhk:
-    """One rencana hasil kerja; `teks_atasan` is the intervened text, `penugasan_dari` who else asked for it."""
+    """One rencana hasil kerja; `teks_atasan` is the intervened text, `penugasan_dari` who else asked."""
 
     id: bytes
     skp_id: bytes

@@ -1,0 +1,234 @@
+"""Rule sets as dated data with their legal basis; every figure of a regulation lives here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from kinerja_desktop.domain.tolakan import Tolakan
+
+NASIONAL = "nasional"
+INSTANSI = "instansi"
+USULAN = "usulan"
+# An agency's own rule goes before the national one, and that before our proposal where no text was found.
+_KUAT = {USULAN: 0, NASIONAL: 1, INSTANSI: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Aturan:
+    """One dated rule; `nilai` is text (decimal string, count, or word), both dates inclusive, end open."""
+
+    jenis: str
+    kunci: str
+    nilai: str
+    berlaku_mulai: date
+    berlaku_sampai: date | None
+    dasar_hukum: str
+    tingkat: str = NASIONAL
+
+    def angka(self) -> Decimal:
+        """`nilai` as a Decimal; Tolakan when an edited rule holds no number."""
+        try:
+            return Decimal(self.nilai)
+        except InvalidOperation:
+            raise Tolakan(
+                "Nilai aturan {jenis} “{kunci}” bukan angka: “{nilai}”; perbaiki di Pengaturan.",
+                siapa="pusat",
+                jenis=self.jenis,
+                kunci=self.kunci,
+                nilai=self.nilai,
+            ) from None
+
+    def bilangan(self) -> int:
+        """`nilai` as a whole number; Tolakan otherwise."""
+        angka = self.angka()
+        if angka != angka.to_integral_value():
+            raise Tolakan(
+                "Nilai aturan {jenis} “{kunci}” harus bilangan bulat; perbaiki di Pengaturan.",
+                siapa="pusat",
+                jenis=self.jenis,
+                kunci=self.kunci,
+            )
+        return int(angka)
+
+
+_SE_3_2023 = "SE MenPANRB 3/2023"
+_BKN_3_2023 = "Peraturan BKN 3/2023 Lampiran"
+_PP_30 = "PP 30/2019"
+
+
+def _deret(
+    jenis: str, isi: dict[str, str], mulai: date, dasar: str, tingkat: str = NASIONAL
+) -> tuple[Aturan, ...]:
+    return tuple(Aturan(jenis, kunci, nilai, mulai, None, dasar, tingkat) for kunci, nilai in isi.items())
+
+
+# kunci: organisation | kind of bound | predicate(s) joined by "+". "terbanyak" means strictly more than any other.
+_POLA = _deret(
+    "pola_distribusi",
+    {
+        "Istimewa|terbanyak|Sangat Baik": "1",
+        "Istimewa|maks_persen|Sangat Baik": "70",
+        "Baik|terbanyak|Baik": "1",
+        "Baik|maks_persen|Baik": "70",
+        "Baik|min_orang|Butuh Perbaikan+Kurang": "1",
+        "Butuh Perbaikan|min_persen|Butuh Perbaikan": "60",
+        "Butuh Perbaikan|maks_persen|Sangat Baik": "10",
+        "Kurang|min_persen|Kurang": "60",
+        "Kurang|min_persen|Butuh Perbaikan": "10",
+        "Kurang|maks_persen|Sangat Baik": "10",
+        "Sangat Kurang|min_persen|Sangat Kurang": "60",
+        "Sangat Kurang|min_persen|Butuh Perbaikan+Kurang": "10",
+        "Sangat Kurang|maks_persen|Sangat Baik": "0",
+    },
+    date(2023, 1, 31),
+    _SE_3_2023,
+)
+_POLA_LAIN = _deret("pola_kecil", {"kurang_dari_orang": "5"}, date(2023, 1, 31), _SE_3_2023, USULAN)
+
+_PERSEN_AK = _deret(
+    "persen_ak",
+    {"Sangat Baik": "150", "Baik": "100", "Butuh Perbaikan": "75", "Kurang": "50", "Sangat Kurang": "25"},
+    date(2023, 1, 1),
+    _BKN_3_2023,
+)
+_KOEFISIEN = _deret(
+    "koefisien_ak",
+    {
+        "Ahli Utama": "50",
+        "Ahli Madya": "37.5",
+        "Ahli Muda": "25",
+        "Ahli Pertama": "12.5",
+        "Penyelia": "25",
+        "Mahir": "12.5",
+        "Terampil": "5",
+        "Pemula": "3.75",
+    },
+    date(2023, 1, 1),
+    _BKN_3_2023,
+)
+_NAIK_PANGKAT = _deret(
+    "ak_kenaikan_pangkat",
+    {
+        "Ahli Utama": "200",
+        "Ahli Madya": "150",
+        "Ahli Muda": "100",
+        "Ahli Pertama": "50",
+        "Penyelia": "100",
+        "Mahir": "50",
+        "Terampil": "20",
+        "Pemula": "15",
+    },
+    date(2023, 1, 1),
+    _BKN_3_2023,
+)
+_NAIK_JENJANG = _deret(
+    "ak_kenaikan_jenjang",
+    {
+        "Ahli Madya": "450",
+        "Ahli Muda": "200",
+        "Ahli Pertama": "100",
+        "Mahir": "100",
+        "Terampil": "60",
+        "Pemula": "15",
+    },
+    date(2023, 1, 1),
+    _BKN_3_2023,
+)
+
+# Dates are "years after the performance year:month-day"; counts are days.
+_TENGGAT = (
+    *_deret(
+        "tenggat", {"skp_ditetapkan": "0:01-31", "penilaian_tahunan": "1:01-31"}, date(2022, 1, 1), _PP_30
+    ),
+    *_deret(
+        "tenggat",
+        {"serah_dokumen_hari_kerja": "14", "kembali_dokumen_hari_kerja": "14"},
+        date(2022, 1, 1),
+        f"{_PP_30}; PermenPANRB 6/2022",
+    ),
+    *_deret(
+        "tenggat",
+        {"keberatan_hari": "14"},
+        date(2022, 1, 1),
+        f"{_PP_30} Pasal 59; PermenPANRB 6/2022 Pasal 29",
+    ),
+    # Whether the 14 days are working or calendar days is not settled; the office may change the word.
+    *_deret("tenggat", {"keberatan_jenis_hari": "kerja"}, date(2022, 1, 1), f"{_PP_30} Pasal 59", USULAN),
+    # No text fixes how long a quarter or a month may wait; a proposal the centre may change.
+    *_deret("tenggat", {"penilaian_periodik_hari_kerja": "10"}, date(2022, 1, 1), "praktik instansi", USULAN),
+)
+
+_SET_ATURAN = (
+    Aturan(
+        "set_aturan",
+        "penilaian",
+        "pp46-2011",
+        date(2014, 1, 1),
+        date(2021, 6, 30),
+        "PP 46/2011; Perka BKN 1/2013",
+    ),
+    Aturan(
+        "set_aturan",
+        "penilaian",
+        "permenpanrb8-2021",
+        date(2021, 7, 1),
+        date(2021, 12, 31),
+        "PermenPANRB 8/2021",
+    ),
+    Aturan("set_aturan", "penilaian", "permenpanrb6-2022", date(2022, 1, 1), None, "PermenPANRB 6/2022"),
+    Aturan("set_aturan", "pola_distribusi", "se3-2023", date(2023, 1, 1), None, _SE_3_2023),
+    Aturan("set_aturan", "angka_kredit", "konversi", date(2023, 1, 1), None, "Peraturan BKN 3/2023"),
+    Aturan("set_aturan", "progres_harian", "wajib", date(2026, 3, 31), None, "Peraturan BKN 2/2026"),
+)
+
+ATURAN_BAWAAN: tuple[Aturan, ...] = (
+    *_POLA,
+    *_POLA_LAIN,
+    *_PERSEN_AK,
+    *_KOEFISIEN,
+    *_NAIK_PANGKAT,
+    *_NAIK_JENJANG,
+    *_TENGGAT,
+    *_SET_ATURAN,
+)
+
+
+def _berlaku(aturan: Aturan, tanggal: date | None) -> bool:
+    if tanggal is None:
+        return aturan.berlaku_sampai is None
+    return aturan.berlaku_mulai <= tanggal and (
+        aturan.berlaku_sampai is None or tanggal <= aturan.berlaku_sampai
+    )
+
+
+def aturan_sejenis(daftar: Sequence[Aturan], jenis: str, tanggal: date | None = None) -> dict[str, Aturan]:
+    """All rules of a kind in force on a date (None = the newest), by key; agency before national, newer first."""
+    hasil: dict[str, Aturan] = {}
+    for aturan in daftar:
+        if aturan.jenis != jenis or not _berlaku(aturan, tanggal):
+            continue
+        lama = hasil.get(aturan.kunci)
+        if lama is None or _peringkat(aturan) >= _peringkat(lama):
+            hasil[aturan.kunci] = aturan
+    return hasil
+
+
+def _peringkat(aturan: Aturan) -> tuple[int, date]:
+    return _KUAT.get(aturan.tingkat, 1), aturan.berlaku_mulai
+
+
+def aturan_pada(daftar: Sequence[Aturan], jenis: str, kunci: str, tanggal: date | None = None) -> Aturan:
+    """The one rule in force on a date (None = the newest); Tolakan when there is none."""
+    aturan = aturan_sejenis(daftar, jenis, tanggal).get(kunci)
+    if aturan is None:
+        raise Tolakan(
+            "Aturan {jenis} “{kunci}” tidak ditemukan untuk {tanggal}; lengkapi daftar aturan.",
+            siapa="pusat",
+            jenis=jenis,
+            kunci=kunci,
+            tanggal=tanggal.strftime("%d-%m-%Y") if tanggal else "saat ini",
+        )
+    return aturan
