@@ -27,7 +27,7 @@ _SALAH_BUKA = "Kunci kantor di {berkas} tidak dapat dibuka: {sebab}."
 
 
 class BrankasGagal(Exception):
-    """The key file is missing, damaged or cannot be opened; `berkas` names it, `sebab` says why in Indonesian."""
+    """The key file cannot be opened; `berkas` names it, `sebab` says why in Indonesian."""
 
     def __init__(self, berkas: Path, sebab: str) -> None:
         super().__init__(_SALAH_BUKA.format(berkas=berkas, sebab=sebab))
@@ -112,7 +112,7 @@ class Brankas:
         self._tulis(kunci.kunci_umum, kunci.seed, identitas, penerima)
         return self.buka()
 
-    # ---- the witness -----------------------------------------------------------------------------------------
+    # ---- the witness ----------------------------------------------------------------------------
 
     def tulis_saksi(self, seq: int, id_commit: bytes, fsync: bool = False) -> None:
         """Note the last commit; two slots in turn, so that a power cut can spoil only the newer one."""
@@ -134,12 +134,10 @@ class Brankas:
             data = self.berkas_saksi.read_bytes()[: 2 * _PANJANG_SLOT]
         except OSError:
             return None
-        ada = [
-            s for i in (0, _PANJANG_SLOT) if (s := _urai_slot(data[i : i + _PANJANG_SLOT])) is not None
-        ]
+        ada = [s for i in (0, _PANJANG_SLOT) if (s := _urai_slot(data[i : i + _PANJANG_SLOT])) is not None]
         return max(ada, key=lambda s: s.seq, default=None)
 
-    # ---- the key file ----------------------------------------------------------------------------------------
+    # ---- the key file ---------------------------------------------------------------------------
 
     def _baca(self) -> dict[str, Any]:
         try:
@@ -176,7 +174,9 @@ class Brankas:
         try:
             data = bytes.fromhex(isi["rahasia"])
             if isi["bungkus"] == "keyring":
-                pembungkus = _kunci_pembungkus(self._nama_keyring(bytes.fromhex(isi["kunci_umum"])), baru=False)
+                pembungkus = _kunci_pembungkus(
+                    self._nama_keyring(bytes.fromhex(isi["kunci_umum"])), baru=False
+                )
                 if pembungkus is None:
                     raise BrankasGagal(self.berkas, "penyimpan kata sandi sistem tidak menjawab")
                 from nacl.exceptions import CryptoError

@@ -1,0 +1,109 @@
+"""The few cryptographic acts, each one call to a library; imported only when a file is made or read."""
+
+from __future__ import annotations
+
+import nacl.exceptions
+import nacl.signing
+import pyrage
+import zstandard
+
+TINGKAT_PADAT = 9  # 19 saves five to ten per cent for thirty times the time (measured)
+JENDELA_MAKS = 1 << 27
+
+
+class KriptoGagal(Exception):
+    """A library refused the bytes; the message is for logs only."""
+
+
+def kunci_umum(seed: bytes) -> bytes:
+    """Ed25519 public key (32 bytes) of a 32-byte seed."""
+    return bytes(nacl.signing.SigningKey(seed).verify_key)
+
+
+def tandatangani(seed: bytes, pesan: bytes) -> bytes:
+    """Ed25519 signature, 64 bytes."""
+    return bytes(nacl.signing.SigningKey(seed).sign(pesan).signature)
+
+
+def tanda_cocok(umum: bytes, pesan: bytes, tanda: bytes) -> bool:
+    """True when `tanda` is the signature of `pesan` by the owner of `umum`."""
+    try:
+        nacl.signing.VerifyKey(umum).verify(pesan, tanda)
+    except (nacl.exceptions.BadSignatureError, nacl.exceptions.ValueError, nacl.exceptions.TypeError):
+        return False
+    return True
+
+
+def identitas_baru() -> tuple[str, str]:
+    """A new age identity: (secret, recipient)."""
+    baru = pyrage.x25519.Identity.generate()
+    return str(baru), str(baru.to_public())
+
+
+def penerima_dari(identitas: str) -> str:
+    """The recipient that belongs to a secret age identity; KriptoGagal when it is none."""
+    try:
+        return str(pyrage.x25519.Identity.from_str(identitas).to_public())
+    except pyrage.IdentityError as e:
+        raise KriptoGagal(str(e)) from e
+
+
+def penerima_sah(penerima: str) -> bool:
+    """True for a well-formed age recipient (`age1...`)."""
+    try:
+        pyrage.x25519.Recipient.from_str(penerima)
+    except pyrage.RecipientError:
+        return False
+    return True
+
+
+def segel(data: bytes, penerima: list[str]) -> bytes:
+    """Seal to age recipients (an age v1 file); KriptoGagal when a recipient is malformed."""
+    try:
+        return bytes(pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(p) for p in penerima]))
+    except (pyrage.RecipientError, pyrage.EncryptError) as e:
+        raise KriptoGagal(str(e)) from e
+
+
+def buka_segel(data: bytes, identitas: str) -> bytes:
+    """Open an age v1 file; KriptoGagal when it is damaged or not for this identity."""
+    try:
+        return bytes(pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(identitas)]))
+    except (pyrage.DecryptError, pyrage.IdentityError, ValueError) as e:
+        raise KriptoGagal(str(e)) from e
+
+
+def segel_sandi(data: bytes, sandi: str) -> bytes:
+    """Seal by passphrase (scrypt, about a second)."""
+    return bytes(pyrage.passphrase.encrypt(data, sandi))
+
+
+def buka_sandi(data: bytes, sandi: str) -> bytes:
+    """Open a file sealed by passphrase; KriptoGagal when the passphrase is wrong or the file damaged."""
+    try:
+        return bytes(pyrage.passphrase.decrypt(data, sandi))
+    except (pyrage.DecryptError, ValueError) as e:
+        raise KriptoGagal(str(e)) from e
+
+
+def padatkan(data: bytes) -> bytes:
+    """One zstd frame with content size and checksum."""
+    return zstandard.ZstdCompressor(
+        level=TINGKAT_PADAT, write_checksum=True, write_content_size=True
+    ).compress(data)
+
+
+def mekarkan(data: bytes, panjang: int) -> bytes:
+    """Undo `padatkan`; KriptoGagal unless it is exactly one whole frame of `panjang` bytes."""
+    try:
+        kepala = zstandard.get_frame_parameters(data)
+        if kepala.content_size != panjang or kepala.window_size > JENDELA_MAKS:
+            raise KriptoGagal("ukuran")
+        hasil = zstandard.ZstdDecompressor(max_window_size=JENDELA_MAKS).decompress(
+            data, max_output_size=panjang, allow_extra_data=False
+        )
+    except (zstandard.ZstdError, MemoryError) as e:
+        raise KriptoGagal(str(e)) from e
+    if len(hasil) != panjang:
+        raise KriptoGagal("panjang")
+    return bytes(hasil)

@@ -1,0 +1,104 @@
+"""Refusals of a file: one sentence for the person, one stable code for programs."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.tolakan import Tolakan
+
+
+class TolakanBerkas(Tolakan):
+    """Refusal of one ADK or invitation; `kode` never changes its meaning between versions."""
+
+    def __init__(self, pola: str, *, kode: str = "isi_rusak", siapa: str = "", **isi: object) -> None:
+        super().__init__(pola, siapa=siapa, kode=kode, **isi)
+        self.kode = kode
+
+
+def kb(jumlah: int) -> str:
+    """A number of bytes as people here write it: `412`, `1.204` (in KB, at least 1)."""
+    return f"{max(1, (jumlah + 512) // 1024):,}".replace(",", ".")
+
+
+def bukan_adk() -> TolakanBerkas:
+    """The file is no ADK at all."""
+    return TolakanBerkas("Berkas ini bukan ADK; pilih berkas yang berakhiran .adk.", kode="bukan_adk")
+
+
+def terpotong(ada: int, seharusnya: int | None) -> TolakanBerkas:
+    """Shorter than it says of itself."""
+    if seharusnya is None:
+        return TolakanBerkas(
+            "Berkas terpotong (hanya {ada} byte), salin ulang dari asalnya.", kode="terpotong", ada=ada
+        )
+    if seharusnya - ada < 1024:
+        return TolakanBerkas(
+            "Berkas terpotong (kurang {kurang} byte), salin ulang dari asalnya.",
+            kode="terpotong",
+            kurang=seharusnya - ada,
+        )
+    return TolakanBerkas(
+        "Berkas terpotong ({ada} dari {semua} KB), salin ulang dari asalnya.",
+        kode="terpotong",
+        ada=kb(ada),
+        semua=kb(seharusnya),
+    )
+
+
+def berubah() -> TolakanBerkas:
+    """Its bytes are not those that were written."""
+    return TolakanBerkas(
+        "Isi berkas berubah di perjalanan, minta salinan baru dari pengirim.", kode="berubah"
+    )
+
+
+def versi_baru(rincian: str) -> TolakanBerkas:
+    """Written by a newer program; the file waits and is offered again after the update."""
+    return TolakanBerkas(
+        "Berkas ini dibuat oleh program yang lebih baru ({rincian}); perbarui program dulu, "
+        "berkasnya disimpan.",
+        kode="versi_baru",
+        siapa="operator",
+        rincian=rincian,
+    )
+
+
+def bukan_dikenal(penanda: bytes) -> TolakanBerkas:
+    """Signed by nobody this database knows."""
+    return TolakanBerkas(
+        "Berkas ini bukan dari kantor yang dikenal (kunci {kunci}…).",
+        kode="bukan_dikenal",
+        siapa="pengirim berkas, dengan undangan dari pusat",
+        kunci=penanda[:4].hex(),
+    )
+
+
+def tanda_tangan() -> TolakanBerkas:
+    """Signature does not fit the bytes."""
+    return TolakanBerkas(
+        "Tanda tangan berkas tidak cocok dengan isinya; berkas ini tidak dapat dipercaya.",
+        kode="tanda_tangan",
+        siapa="pengirim berkas",
+    )
+
+
+def bukan_untuk_sini() -> TolakanBerkas:
+    """Sealed for somebody else."""
+    return TolakanBerkas(
+        "Berkas ini bukan untuk kantor ini; serahkan kepada kantor yang dituju.", kode="bukan_untuk_sini"
+    )
+
+
+def terlalu_besar(batas_kb: int) -> TolakanBerkas:
+    """Claims a size that no ADK has."""
+    return TolakanBerkas(
+        "Ukuran berkas ini melampaui batas ADK ({batas} KB).", kode="terlalu_besar", batas=kb(batas_kb * 1024)
+    )
+
+
+def isi_rusak(bagian: str) -> TolakanBerkas:
+    """Authentic, yet not what the format promises."""
+    return TolakanBerkas(
+        "Isi berkas tidak sesuai dengan bentuk ADK ({bagian}); minta pengirim membuat berkas baru.",
+        kode="isi_rusak",
+        siapa="pengirim berkas",
+        bagian=bagian,
+    )
