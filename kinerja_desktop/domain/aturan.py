@@ -1,4 +1,4 @@
-"""Rule sets as dated data with their legal basis; every figure of a regulation lives here and nowhere else."""
+"""Rule sets as dated data with their legal basis; figures of regulations live here and nowhere else."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _deret(
     return tuple(Aturan(jenis, kunci, nilai, mulai, None, dasar, tingkat) for kunci, nilai in isi.items())
 
 
-# kunci: organisation | kind of bound | predicate(s) joined by "+". "terbanyak" means strictly more than any other.
+# kunci: organisation | kind of bound | predicate(s) joined by "+"; "terbanyak" = strictly more than any other.
 _POLA = _deret(
     "pola_distribusi",
     {
@@ -205,7 +205,7 @@ def _berlaku(aturan: Aturan, tanggal: date | None) -> bool:
 
 
 def aturan_sejenis(daftar: Sequence[Aturan], jenis: str, tanggal: date | None = None) -> dict[str, Aturan]:
-    """All rules of a kind in force on a date (None = the newest), by key; agency before national, newer first."""
+    """Rules of a kind in force on a date (None = the newest) by key; agency before national, newer first."""
     hasil: dict[str, Aturan] = {}
     for aturan in daftar:
         if aturan.jenis != jenis or not _berlaku(aturan, tanggal):

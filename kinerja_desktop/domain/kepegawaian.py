@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -186,3 +187,70 @@ def penempatan_pada(daftar: list[Penempatan], pegawai_id: bytes, tanggal: date) 
     urutan = [JenisPenempatan.DEFINITIF, JenisPenempatan.PLT, JenisPenempatan.PLH]
     cocok = [p for p in daftar if p.pegawai_id == pegawai_id and berlaku_pada(p.mulai, p.sampai, tanggal)]
     return min(cocok, key=lambda p: (urutan.index(p.jenis), -p.mulai.toordinal()), default=None)
+
+
+_AWALAN_PELAKSANA_TUGAS = re.compile(
+    r"^(pl[th])\.?\s+|^(pelaksana\s+tugas|pelaksana\s+harian)\s+", re.IGNORECASE
+)
+_JENJANG_JF = re.compile(
+    r"\b(ahli\s+(?:pertama|muda|madya|utama)|pemula|terampil|mahir|penyelia)\b", re.IGNORECASE
+)
+_POLITIS = re.compile(r"^(?:wakil\s+)?(?:bupati|wali\s?kota|gubernur|menteri|presiden)\b")
+# Order matters: the first pattern that fits the start of the post's name decides.
+_POLA_JABATAN: tuple[tuple[re.Pattern[str], JenisJabatan, str], ...] = tuple(
+    (re.compile(pola), jenis, eselon)
+    for pola, jenis, eselon in (
+        (r"camat\b", JenisJabatan.ADMINISTRATOR, "III.a"),
+        (r"(?:sekretaris\s+(?:kecamatan|camat)|sekcam)\b", JenisJabatan.ADMINISTRATOR, "III.b"),
+        (r"lurah\b", JenisJabatan.PENGAWAS, "IV.a"),
+        (r"(?:sekretaris\s+(?:kelurahan|lurah)|seklur)\b", JenisJabatan.PENGAWAS, "IV.b"),
+        (r"(?:kepala\s+sub\s?-?\s?bagian|kasub\s?bag)\b", JenisJabatan.PENGAWAS, "IV.b"),
+        (r"(?:kepala\s+seksi|kasi)\b", JenisJabatan.PENGAWAS, "IV.a"),
+        (r"(?:kepala\s+sub\s?-?\s?bidang|kasubid|kepala\s+upt)\b", JenisJabatan.PENGAWAS, "IV.a"),
+        (r"sekretaris\s+daerah\b", JenisJabatan.JPT, "II.a"),
+        (r"(?:kepala\s+(?:dinas|badan)|asisten|staf\s+ahli|inspektur)\b", JenisJabatan.JPT, "II.b"),
+        (r"(?:kepala\s+bagian|kabag)\b", JenisJabatan.ADMINISTRATOR, "III.a"),
+        (r"(?:kepala\s+bidang|kabid)\b", JenisJabatan.ADMINISTRATOR, "III.b"),
+    )
+)
+
+
+def nama_jabatan_inti(nama: str) -> tuple[str, str]:
+    """The post without "Plt."/"Plh." and which of the two it was ("", "plt", "plh")."""
+    rapi = " ".join(nama.split())
+    cocok = _AWALAN_PELAKSANA_TUGAS.match(rapi)
+    if cocok is None:
+        return rapi, ""
+    sebagai = (cocok[1] or ("plt" if "tugas" in cocok[2].lower() else "plh")).lower()
+    return rapi[cocok.end() :], sebagai
+
+
+def golongkan_jabatan(nama: str, nama_unit: str = "") -> tuple[JenisJabatan, str, str]:
+    """(kind, eselon like "IV.a", level like "Ahli Muda") from a post's name; the unit helps; else pelaksana."""
+    inti = nama_jabatan_inti(nama)[0].casefold()
+    unit = " ".join(nama_unit.split()).casefold()
+    if not inti:
+        return JenisJabatan.LAIN, "", ""
+    if _POLITIS.match(inti):
+        return JenisJabatan.POLITIS, "", ""
+    if inti == "sekretaris" and "kelurahan" in unit:
+        inti = "sekretaris kelurahan"
+    elif inti == "sekretaris" and "kecamatan" in unit:
+        inti = "sekretaris kecamatan"
+    for pola, jenis, eselon in _POLA_JABATAN:
+        if pola.match(inti):
+            if "seksi" in pola.pattern and ("kelurahan" in unit or "kelurahan" in inti):
+                return jenis, "IV.b", ""  # a section of a kelurahan ranks below one of the kecamatan
+            return jenis, eselon, ""
+    cocok = _JENJANG_JF.search(inti)
+    if cocok is not None:
+        return JenisJabatan.FUNGSIONAL, "", " ".join(cocok[1].split()).title()
+    return JenisJabatan.PELAKSANA, "", ""
+
+
+def pimpinan_mandiri_bawaan(nama: str) -> bool:
+    """Default of the flag for SKP form (a): true for a camat and above, false for a lurah (local practice)."""
+    jenis = golongkan_jabatan(nama)[0]
+    return jenis in (JenisJabatan.JPT, JenisJabatan.POLITIS) or (
+        jenis is JenisJabatan.ADMINISTRATOR and nama_jabatan_inti(nama)[0].casefold().startswith("camat")
+    )

@@ -1,4 +1,4 @@
-"""Golongan of PNS (with pangkat) and PPPK (I-XVII, no pangkat): reading every spelling, printing, ordering."""
+"""Golongan of PNS (with pangkat) and PPPK (I-XVII, no pangkat): reading, printing, ordering."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SIAPA = "operator kepegawaian"
 
 @dataclass(frozen=True, slots=True)
 class Golongan:
-    """One class: `kode` "III/d" or "IX", `pangkat` empty for PPPK, `kode_bkn` "34" (PNS only), `urut` rises."""
+    """One class: `kode` "III/d" or "IX", `pangkat` empty for PPPK, `kode_bkn` "34" (PNS), `urut` rises."""
 
     kode: str
     pangkat: str
@@ -43,7 +43,8 @@ def _pns() -> tuple[Golongan, ...]:
     )
 
 
-_ROMAWI = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".split()
+_SATUAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMAWI = [f"{'X' * (n // 10)}{_SATUAN[n % 10]}" for n in range(1, 18)]
 GOLONGAN_PNS: tuple[Golongan, ...] = _pns()
 GOLONGAN_PPPK: tuple[Golongan, ...] = tuple(Golongan(r, "", PPPK, "", n) for n, r in enumerate(_ROMAWI, 1))
 SEMUA_GOLONGAN: dict[str, Golongan] = {g.kode: g for g in (*GOLONGAN_PPPK, *GOLONGAN_PNS)}

@@ -51,7 +51,7 @@ class HasilPredikat:
 
 @dataclass(frozen=True, slots=True)
 class HasilPredikatOrganisasi:
-    """The proposed organisation predicate, one sentence, and the legal basis; a leader may decide otherwise."""
+    """The proposed organisation predicate, one sentence, the legal basis; a leader may decide otherwise."""
 
     predikat: PredikatOrganisasi
     alasan: str

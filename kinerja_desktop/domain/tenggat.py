@@ -56,7 +56,7 @@ def batas_serah_dokumen(
 def batas_keberatan(
     diterima: date, *, aturan: Sequence[Aturan] = ATURAN_BAWAAN, libur: Collection[date] = ()
 ) -> date:
-    """Last day to object after receipt; the office's rule says working or calendar days (PP 30/2019 Ps 59)."""
+    """Last day to object after receipt; the rule set says working or calendar days (PP 30/2019 Ps 59)."""
     hari = aturan_pada(aturan, "tenggat", "keberatan_hari", diterima).bilangan()
     if aturan_pada(aturan, "tenggat", "keberatan_jenis_hari", diterima).nilai == "kalender":
         return diterima + timedelta(days=hari)

@@ -1,0 +1,110 @@
+"""Who may do what: one table of roles and actions; services check it, buttons only follow.
+
+A role opens the door to a kind of act; whether it is one's own document or that of someone one assesses
+is a question of relations and is answered by the service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from kinerja_desktop.domain.kepegawaian import Peran
+from kinerja_desktop.domain.tolakan import Tolakan
+
+NAMA_PERAN: dict[Peran, str] = {
+    Peran.OPERATOR: "operator kepegawaian",
+    Peran.PEGAWAI: "pegawai yang bersangkutan",
+    Peran.PENILAI: "pejabat penilai",
+    Peran.PIMPINAN: "pimpinan unit kerja",
+    Peran.PENGAWAS: "pengawas",
+    Peran.PUSAT: "pusat (BKPSDM)",
+}
+
+_O, _P, _N, _K, _W, _C = (
+    Peran.OPERATOR,
+    Peran.PEGAWAI,
+    Peran.PENILAI,
+    Peran.PIMPINAN,
+    Peran.PENGAWAS,
+    Peran.PUSAT,
+)
+
+# Order inside a tuple is the order in which a refusal names who can.
+TINDAKAN: dict[str, tuple[Peran, ...]] = {
+    "lihat": (_O, _P, _N, _K, _W, _C),
+    "riwayat.lihat": (_O, _P, _N, _K, _W, _C),
+    "urungkan": (_O, _P, _N, _K, _C),
+    "pegawai.ubah": (_O,),
+    "pegawai.impor": (_O,),
+    "unit.ubah": (_O, _C),
+    "jabatan.ubah": (_O, _C),
+    "penempatan.ubah": (_O,),
+    "penilai.usulkan": (_O,),
+    "penilai.konfirmasi": (_O, _K),
+    "pengguna.ubah": (_O, _C),
+    "skp.buat": (_O, _P),
+    "skp.ubah": (_O, _P),
+    "skp.ajukan": (_P, _O),
+    "skp.tarik": (_P, _O),
+    "skp.ekspektasi": (_N, _O),
+    "skp.setujui": (_N,),
+    "skp.kembalikan": (_N,),
+    "skp.batal_setujui": (_N,),
+    "skp.revisi": (_N, _O),
+    "skp.batalkan": (_N, _O),
+    "realisasi.ubah": (_P, _O),
+    "umpan_balik.ubah": (_N, _O),
+    "evaluasi.ubah": (_N, _O),
+    "evaluasi.nilai": (_N,),
+    "evaluasi.buka_kembali": (_N,),
+    "evaluasi.sampaikan": (_N, _O),
+    "evaluasi.terima": (_P, _O),
+    "evaluasi.keberatan": (_P,),
+    "evaluasi.putuskan": (_N, _K),
+    "evaluasi.tetapkan_final": (_K, _N),
+    "evaluasi.batalkan": (_N,),
+    "organisasi.tetapkan": (_K,),
+    "periode.tutup": (_K,),
+    "periode.buka_kunci": (_K, _C),
+    "cetak": (_O, _P, _N, _K, _W, _C),
+    "ekspor": (_O, _N, _K, _W, _C),
+    "adk.kirim": (_O,),
+    "adk.terima": (_O, _C),
+    "kantor.gabung": (_O,),
+    "pusat.undang": (_C,),
+    "pusat.terima_kantor": (_C,),
+    "kompilasi": (_C,),
+    "beda_isian.putuskan": (_O, _C),
+    "referensi.ubah": (_C,),
+    "aturan.ubah": (_C,),
+    "pengaturan.ubah": (_O, _C),
+    "dokumen.kirim": (_O,),
+    "dokumen.terima": (_C,),
+    "dokumen.tolak": (_C,),
+    "backup": (_O, _K, _C),
+    "restore": (_O, _C),
+}
+
+
+def boleh(peran: Collection[Peran], tindakan: str) -> bool:
+    """True when one of the roles may do the action; KeyError for an action that the table does not know."""
+    diizinkan = TINDAKAN[tindakan]
+    return any(p in diizinkan for p in peran)
+
+
+def siapa_boleh(tindakan: str) -> str:
+    """Those who may, in words: "pejabat penilai atau operator kepegawaian"."""
+    return " atau ".join(NAMA_PERAN[p] for p in TINDAKAN[tindakan])
+
+
+def wajib_boleh(peran: Collection[Peran], tindakan: str, perbuatan: str) -> None:
+    """Tolakan that names the act in words and who may do it, unless one of the roles is allowed."""
+    if boleh(peran, tindakan):
+        return
+    sekarang = ", ".join(NAMA_PERAN[p] for p in peran) or "tanpa peran"
+    raise Tolakan(
+        "Anda ({sekarang}) tidak dapat {perbuatan}.",
+        siapa=siapa_boleh(tindakan),
+        sekarang=sekarang,
+        perbuatan=perbuatan,
+    )
