@@ -17,7 +17,11 @@ def batasi_diri(memori: int, detik: int) -> None:
         return
     import resource
 
-    for jenis, nilai in ((resource.RLIMIT_AS, memori), (resource.RLIMIT_CPU, detik), (resource.RLIMIT_CORE, 0)):
+    for jenis, nilai in (
+        (resource.RLIMIT_AS, memori),
+        (resource.RLIMIT_CPU, detik),
+        (resource.RLIMIT_CORE, 0),
+    ):
         _, keras = resource.getrlimit(jenis)
         lunak = nilai if keras == resource.RLIM_INFINITY else min(nilai, keras)
         resource.setrlimit(jenis, (lunak, keras))

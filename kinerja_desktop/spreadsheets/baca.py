@@ -19,7 +19,9 @@ from kinerja_desktop.spreadsheets.lembar import Lembar, NilaiSel
 
 DETIK = 60
 MEMORI = 1_500_000_000
-_MULAI = "import sys,json;sys.path[:]=json.loads(sys.argv[1]);from {modul} import {fungsi};sys.exit({fungsi}())"
+_MULAI = (
+    "import sys,json;sys.path[:]=json.loads(sys.argv[1]);from {modul} import {fungsi};sys.exit({fungsi}())"
+)
 
 
 @dataclass(frozen=True, slots=True)

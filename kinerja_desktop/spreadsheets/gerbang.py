@@ -18,7 +18,7 @@ MB = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Batas:
-    """Sizes a staff list never reaches: bytes of the file, of its unpacked content, and the sheet's extent."""
+    """Sizes a staff list never reaches: bytes of the file and of its content, extent of a sheet."""
 
     berkas: int = 30 * MB
     isi: int = 200 * MB
@@ -92,7 +92,8 @@ _TANDA = (
     (b"\x89PNG", k.GAMBAR), (b"\xff\xd8\xff", k.GAMBAR), (b"GIF8", k.GAMBAR), (b"BM", k.GAMBAR),
     (b"Rar!", k.ARSIP), (b"7z\xbc\xaf", k.ARSIP), (b"\x1f\x8b", k.ARSIP),
     (b"\x09\x00\x04\x00", k.EXCEL_TUA), (b"\x09\x02\x06\x00", k.EXCEL_TUA),
-    (b"\x09\x04\x06\x00", k.EXCEL_TUA), (b"\x09\x08\x08\x00", k.EXCEL_TUA), (b"\x09\x08\x10\x00", k.EXCEL_TUA),
+    (b"\x09\x04\x06\x00", k.EXCEL_TUA), (b"\x09\x08\x08\x00", k.EXCEL_TUA),
+    (b"\x09\x08\x10\x00", k.EXCEL_TUA),
 )  # fmt: skip
 _HALAMAN = re.compile(rb"\A\s*(?:<!doctype html|<html|<table|<\?xml|<head|<meta|<style|mime-version:)", re.I)
 

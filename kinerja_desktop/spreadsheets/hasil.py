@@ -1,4 +1,4 @@
-"""What reading a staff workbook gives: people, refused rows with their reasons, and the mapping of columns."""
+"""What reading a staff workbook gives: people, refused rows with reasons, and the mapping of columns."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from kinerja_desktop.domain.kepegawaian import Kedudukan, StatusPegawai
 from kinerja_desktop.spreadsheets.lembar import NilaiSel
 
 
@@ -53,8 +54,7 @@ class BarisPegawai:
     tanggal_lahir: dt.date | None = None
     jenis_kelamin: str = ""
     """L or P; taken from the NIP where the sheet has none."""
-    status: str = "PNS"
-    """Value of StatusPegawai: PNS, CPNS, PPPK, PPPK_PW."""
+    status: StatusPegawai = StatusPegawai.PNS
     golongan: str = ""
     """Code as printed: III/d, or IX for PPPK."""
     tmt_golongan: dt.date | None = None
@@ -63,7 +63,7 @@ class BarisPegawai:
     unit: str = ""
     atasan_langsung: str = ""
     """Name, NIP or post as typed; only a proposal."""
-    kedudukan: str = ""
+    kedudukan: Kedudukan = Kedudukan.AKTIF
     pendidikan: str = ""
     email: str = ""
     instansi: str = ""

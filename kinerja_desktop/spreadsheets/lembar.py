@@ -50,7 +50,7 @@ def tipe_nilai(nilai: NilaiSel) -> TipeSel:
 
 @dataclass(slots=True)
 class Lembar:
-    """One sheet: raw values by row (index 0 is sheet row 1), and where its formulas stand (row, column from 0)."""
+    """One sheet: raw values by row (index 0 is sheet row 1) and its formula places (row, column from 0)."""
 
     nama: str
     nilai: list[list[NilaiSel]]
@@ -65,7 +65,7 @@ class Lembar:
         return len(self.nilai)
 
     def sel(self, baris: int, kolom: int) -> Sel:
-        """The cell at sheet row `baris` (from 1) and column `kolom` (from 0); outside the sheet it is empty."""
+        """The cell at sheet row `baris` (from 1) and column `kolom` (from 0); empty outside the sheet."""
         isi: NilaiSel = None
         if 1 <= baris <= len(self.nilai) and 0 <= kolom < len(self.nilai[baris - 1]):
             isi = self.nilai[baris - 1][kolom]

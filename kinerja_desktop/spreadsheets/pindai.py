@@ -12,7 +12,9 @@ from xml.etree import ElementTree
 _BLOK = 1 << 20
 _TUMPANG = 1024
 _TAJUK_TERBESAR = 2_000_000
-_SEL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br\s*=\s*[\"']([A-Z]{1,4})(\d{1,9})[\"'][^>]*>(?=(\s*</(?:\w+:)?c>)?)")
+_SEL = re.compile(
+    rb"<(?:\w+:)?c\b[^>]*?\br\s*=\s*[\"']([A-Z]{1,4})(\d{1,9})[\"'][^>]*>(?=(\s*</(?:\w+:)?c>)?)"
+)
 _SEL_RUMUS = re.compile(
     rb"<(?:\w+:)?c\b[^>]*?\br\s*=\s*[\"']([A-Z]{1,4})(\d{1,9})[\"'][^>]*(?<!/)>\s*<(?:\w+:)?f[\s/>]"
 )
@@ -23,7 +25,7 @@ _JAUH = re.compile(rb"r=[\"'](?:(?:[A-Z]{3,}|[C-Z][A-Z])\d|[A-Z]+\d{5,})")
 
 @dataclass(slots=True)
 class PindaiLembar:
-    """What one sheet's scan saw: a filled cell outside the limits, empty formatted cells far out, formulas."""
+    """What a sheet's scan saw: a filled cell outside the limits, empty formatted cells far out, formulas."""
 
     batas_baris: int
     batas_kolom: int

@@ -15,7 +15,13 @@ LembarPolos = dict[str, Any]
 """nama, tersembunyi, nilai (rows of text, numbers, booleans, None), tanggal and rumus (places)."""
 
 
-def urai(isi: bytes, jenis: str, *, berat: bool, rumus: dict[int, list[tuple[int, int]]]) -> list[LembarPolos]:
+Rumus = dict[int, list[tuple[int, int]]]
+"""Formula cells (row, column from 0) by sheet number."""
+
+
+def urai(
+    isi: bytes, jenis: str, *, berat: bool, rumus: dict[int, list[tuple[int, int]]]
+) -> list[LembarPolos]:
     """Sheets of a workbook that passed the gate; `rumus` lists formula cells by sheet for calamine."""
     if jenis == "csv":
         return [_urai_csv(isi)]
@@ -47,7 +53,7 @@ def _urai_openpyxl(isi: bytes) -> list[LembarPolos]:
     return hasil
 
 
-def _urai_calamine(isi: bytes, rumus: dict[int, list[tuple[int, int]]]) -> list[LembarPolos]:
+def _urai_calamine(isi: bytes, rumus: Rumus) -> list[LembarPolos]:
     import python_calamine
 
     try:
