@@ -64,6 +64,7 @@ TINDAKAN: dict[str, tuple[Peran, ...]] = {
     "evaluasi.tetapkan_final": (_K, _N),
     "evaluasi.batalkan": (_N,),
     "organisasi.tetapkan": (_K,),
+    "periode.ubah": (_O, _C),
     "periode.tutup": (_K,),
     "periode.buka_kunci": (_K, _C),
     "cetak": (_O, _P, _N, _K, _W, _C),
@@ -84,6 +85,68 @@ TINDAKAN: dict[str, tuple[Peran, ...]] = {
     "backup": (_O, _K, _C),
     "restore": (_O, _C),
 }
+
+NAMA_TINDAKAN: dict[str, str] = {
+    "lihat": "melihat data",
+    "riwayat.lihat": "melihat riwayat",
+    "urungkan": "mengurungkan perubahan",
+    "pegawai.ubah": "mengubah data pegawai",
+    "pegawai.impor": "mengimpor data pegawai",
+    "unit.ubah": "mengubah unit kerja",
+    "jabatan.ubah": "mengubah jabatan",
+    "penempatan.ubah": "mengubah penempatan pegawai",
+    "penilai.usulkan": "mengusulkan pejabat penilai",
+    "penilai.konfirmasi": "mengonfirmasi pejabat penilai",
+    "pengguna.ubah": "mengubah daftar pengguna",
+    "skp.buat": "membuat SKP",
+    "skp.ubah": "mengubah SKP",
+    "skp.ajukan": "mengajukan SKP",
+    "skp.tarik": "menarik SKP",
+    "skp.ekspektasi": "mengisi ekspektasi perilaku",
+    "skp.setujui": "menyetujui SKP",
+    "skp.kembalikan": "mengembalikan SKP",
+    "skp.batal_setujui": "membatalkan persetujuan SKP",
+    "skp.revisi": "membuat revisi SKP",
+    "skp.batalkan": "membatalkan SKP",
+    "realisasi.ubah": "mencatat realisasi",
+    "umpan_balik.ubah": "menulis umpan balik",
+    "evaluasi.ubah": "mengisi penilaian",
+    "evaluasi.nilai": "menyelesaikan penilaian",
+    "evaluasi.buka_kembali": "membuka kembali penilaian",
+    "evaluasi.sampaikan": "menyampaikan dokumen evaluasi",
+    "evaluasi.terima": "menerima dokumen evaluasi",
+    "evaluasi.keberatan": "mengajukan keberatan",
+    "evaluasi.putuskan": "memutus keberatan",
+    "evaluasi.tetapkan_final": "menetapkan hasil akhir evaluasi",
+    "evaluasi.batalkan": "membatalkan evaluasi",
+    "organisasi.tetapkan": "menetapkan capaian kinerja organisasi",
+    "periode.ubah": "mengubah periode",
+    "periode.tutup": "menutup periode",
+    "periode.buka_kunci": "membuka kunci periode",
+    "cetak": "mencetak formulir",
+    "ekspor": "mengekspor data",
+    "adk.kirim": "mengirim ADK",
+    "adk.terima": "menerima ADK",
+    "kantor.gabung": "menggabungkan kantor dengan pusat",
+    "pusat.undang": "mengundang kantor",
+    "pusat.terima_kantor": "menerima kantor",
+    "kompilasi": "melakukan kompilasi",
+    "beda_isian.putuskan": "memutuskan Beda Isian",
+    "referensi.ubah": "mengubah referensi",
+    "aturan.ubah": "mengubah aturan",
+    "pengaturan.ubah": "mengubah pengaturan",
+    "dokumen.kirim": "mengirim dokumen",
+    "dokumen.terima": "menerima dokumen",
+    "dokumen.tolak": "mengembalikan dokumen dari pusat",
+    "backup": "membuat backup",
+    "restore": "memulihkan backup",
+}
+"""Acts in words a person would use; every action of the table has one (a test sees to it)."""
+
+
+def nama_tindakan(tindakan: str) -> str:
+    """The act in words: "mengubah data pegawai"; KeyError for an action that the table does not know."""
+    return NAMA_TINDAKAN[tindakan]
 
 
 def boleh(peran: Collection[Peran], tindakan: str) -> bool:
