@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -18,7 +18,7 @@ TANDA = {"info": "i", "sukses": "✓", "peringatan": "!", "bahaya": "×"}
 
 
 class Banner(QFrame):
-    """One message line with optional buttons; tones (the sign says them too): info, sukses, peringatan, bahaya."""
+    """One message line with optional buttons; tones info, sukses, peringatan, bahaya (a sign says it too)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,3 +120,34 @@ class Banner(QFrame):
             self.bersihkan()
             return
         super().keyPressEvent(event)
+
+
+class PesanTerarah:
+    """KonteksUi.banner: messages go to the banner that `cari` names now (that of the page shown)."""
+
+    def __init__(self, cari: Callable[[], Banner]) -> None:
+        self._banner = cari
+
+    def info(self, teks: str, tombol: Sequence[TombolPesan] = ()) -> None:
+        """A plain notice."""
+        self._banner().info(teks, tombol)
+
+    def sukses(self, teks: str, tombol: Sequence[TombolPesan] = ()) -> None:
+        """Something is done."""
+        self._banner().sukses(teks, tombol)
+
+    def peringatan(self, teks: str, tombol: Sequence[TombolPesan] = ()) -> None:
+        """Something wants attention."""
+        self._banner().peringatan(teks, tombol)
+
+    def bahaya(self, teks: str, tombol: Sequence[TombolPesan] = ()) -> None:
+        """Something failed or was refused."""
+        self._banner().bahaya(teks, tombol)
+
+    def galat(self, galat: BaseException) -> None:
+        """An error in a sentence."""
+        self._banner().galat(galat)
+
+    def bersihkan(self) -> None:
+        """Take the message away."""
+        self._banner().bersihkan()

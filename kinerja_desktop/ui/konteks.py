@@ -162,10 +162,7 @@ class KonteksUi:
         def tidak(galat: BaseException) -> None:
             if pengurung is not None:
                 pengurung.buang(langkah)
-            self.simpan.gagal(
-                galat,
-                lambda: self._ulang_ubah(judul, kerja, selesai, gagal, pemilik, pengurung, setelah_urung),
-            )
+            self.simpan.gagal(galat, ulangi)
             if _hidup(pemilik):
                 lapor(galat)
 

@@ -139,6 +139,10 @@ class Halaman(QWidget):
     def simpan_tertunda(self) -> None:
         """Commit what is in an open editor; called on leaving, losing focus, closing and Windows shutdown."""
 
+    def salinan(self) -> str:
+        """Unsaved work as tab-separated text for the emergency copy; empty = nothing unsaved."""
+        return ""
+
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """(kind, row id) of what is selected, for the Riwayat panel."""
         return None
