@@ -65,7 +65,7 @@ def _deret(
     return tuple(Aturan(jenis, kunci, nilai, mulai, None, dasar, tingkat) for kunci, nilai in isi.items())
 
 
-# kunci: organisation | kind of bound | predicate(s) joined by "+"; "terbanyak" = strictly more than any other.
+# kunci: organisation | kind of bound | predicate(s) joined by "+"; "terbanyak" is more than any other.
 _POLA = _deret(
     "pola_distribusi",
     {

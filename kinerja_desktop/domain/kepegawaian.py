@@ -193,7 +193,7 @@ _AWALAN_PELAKSANA_TUGAS = re.compile(
     r"^(pl[th])\.?\s+|^(pelaksana\s+tugas|pelaksana\s+harian)\s+", re.IGNORECASE
 )
 _JENJANG_JF = re.compile(
-    r"\b(ahli\s+(?:pertama|muda|madya|utama)|pemula|terampil|mahir|penyelia)\b", re.IGNORECASE
+    r"\b(ahli\s+(?:pertama|muda|madya|utama)\b|(?:pemula|terampil|mahir|penyelia)$)", re.IGNORECASE
 )
 _POLITIS = re.compile(r"^(?:wakil\s+)?(?:bupati|wali\s?kota|gubernur|menteri|presiden)\b")
 # Order matters: the first pattern that fits the start of the post's name decides.
@@ -208,7 +208,16 @@ _POLA_JABATAN: tuple[tuple[re.Pattern[str], JenisJabatan, str], ...] = tuple(
         (r"(?:kepala\s+seksi|kasi)\b", JenisJabatan.PENGAWAS, "IV.a"),
         (r"(?:kepala\s+sub\s?-?\s?bidang|kasubid|kepala\s+upt)\b", JenisJabatan.PENGAWAS, "IV.a"),
         (r"sekretaris\s+daerah\b", JenisJabatan.JPT, "II.a"),
-        (r"(?:kepala\s+(?:dinas|badan)|asisten|staf\s+ahli|inspektur)\b", JenisJabatan.JPT, "II.b"),
+        (
+            r"(?:kepala\s+(?:dinas|badan)|staf\s+ahli|inspektur(?=$|\s+(?:daerah|kabupaten|kota)))\b",
+            JenisJabatan.JPT,
+            "II.b",
+        ),
+        (
+            r"asisten\s+(?:sekretaris|sekda|pemerintahan|perekonomian|administrasi|i{1,3})\b",
+            JenisJabatan.JPT,
+            "II.b",
+        ),
         (r"(?:kepala\s+bagian|kabag)\b", JenisJabatan.ADMINISTRATOR, "III.a"),
         (r"(?:kepala\s+bidang|kabid)\b", JenisJabatan.ADMINISTRATOR, "III.b"),
     )
@@ -226,7 +235,7 @@ def nama_jabatan_inti(nama: str) -> tuple[str, str]:
 
 
 def golongkan_jabatan(nama: str, nama_unit: str = "") -> tuple[JenisJabatan, str, str]:
-    """(kind, eselon like "IV.a", level like "Ahli Muda") from a post's name; the unit helps; else pelaksana."""
+    """(kind, eselon "IV.a", level "Ahli Muda") from a post's name; the unit's name helps; else pelaksana."""
     inti = nama_jabatan_inti(nama)[0].casefold()
     unit = " ".join(nama_unit.split()).casefold()
     if not inti:
@@ -237,19 +246,19 @@ def golongkan_jabatan(nama: str, nama_unit: str = "") -> tuple[JenisJabatan, str
         inti = "sekretaris kelurahan"
     elif inti == "sekretaris" and "kecamatan" in unit:
         inti = "sekretaris kecamatan"
+    cocok = _JENJANG_JF.search(inti)
+    if cocok is not None:  # before the posts: "Asisten Apoteker Terampil" is no assistant of the Sekda
+        return JenisJabatan.FUNGSIONAL, "", " ".join(cocok[1].split()).title()
     for pola, jenis, eselon in _POLA_JABATAN:
         if pola.match(inti):
             if "seksi" in pola.pattern and ("kelurahan" in unit or "kelurahan" in inti):
                 return jenis, "IV.b", ""  # a section of a kelurahan ranks below one of the kecamatan
             return jenis, eselon, ""
-    cocok = _JENJANG_JF.search(inti)
-    if cocok is not None:
-        return JenisJabatan.FUNGSIONAL, "", " ".join(cocok[1].split()).title()
     return JenisJabatan.PELAKSANA, "", ""
 
 
 def pimpinan_mandiri_bawaan(nama: str) -> bool:
-    """Default of the flag for SKP form (a): true for a camat and above, false for a lurah (local practice)."""
+    """Default of the flag for SKP form (a): true for a camat and above, false for a lurah (local use)."""
     jenis = golongkan_jabatan(nama)[0]
     return jenis in (JenisJabatan.JPT, JenisJabatan.POLITIS) or (
         jenis is JenisJabatan.ADMINISTRATOR and nama_jabatan_inti(nama)[0].casefold().startswith("camat")

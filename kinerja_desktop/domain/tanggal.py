@@ -93,7 +93,7 @@ def _baca_teks(asal: str) -> date:
 
 
 def baca_tanggal(nilai: str | datetime | date | int | float) -> date:
-    """Date from text ("31/12/2026", "2026-12-31", "5 Mei 1980"), date or Excel serial, 1900-2100; or Tolakan."""
+    """Date of text ("31/12/2026", "2026-12-31", "5 Mei 1980"), date, Excel serial; 1900-2100 or Tolakan."""
     if isinstance(nilai, str):
         return _baca_teks(nilai)
     if isinstance(nilai, datetime):
