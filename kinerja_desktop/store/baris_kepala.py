@@ -1,4 +1,4 @@
-"""Heads of a row: the commits after which nobody has written it yet; more than one after concurrent writes."""
+"""Heads of a row: the commits after which nobody has written it yet; several after concurrent writes."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def cabang(p: Pelaksana, tabel: str, baris: Iterable[bytes]) -> dict[bytes, tupl
 
 
 def dasar(p: Pelaksana, tabel: str, rev: Mapping[bytes, int], terbuka: int) -> dict[bytes, tuple[str, ...]]:
-    """Bases of a coming write per row; rows written in the open commit (number `terbuka`) have none of their own."""
+    """Bases of a coming write per row; rows written in the open commit (number `terbuka`) have none."""
     bercabang = cabang(p, tabel, rev)
     acuan = acuan_ordinal(p, (r for r in rev.values() if r != terbuka))
     return {b: bercabang.get(b) or ((acuan[r],) if r != terbuka else ()) for b, r in rev.items()}
@@ -64,6 +64,6 @@ def setelah_tulis(
         [
             (commit, t, b, kelompok)
             for t, b, nilai in tulisan
-            for kelompok in sorted({SINKRON[t].kelompok_dari(k) for k in nilai})
+            for kelompok in sorted({SINKRON[t].kelompok_dari(k) for k in nilai} | {"_del"})
         ],
     )

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.galat import galat_jelas
-from kinerja_desktop.store.tabel import sync_head
+from kinerja_desktop.store.tabel_jurnal import sync_head
 from kinerja_desktop.system.brankas import Brankas, BrankasGagal, Kunci
 from kinerja_desktop.system.jalur import folder_kunci
 from kinerja_desktop.system.penyimpanan import periksa_tempat
@@ -68,7 +68,7 @@ def buat_database(lokasi: Path | str, jam: Jam, peran: str = "kantor", ruang: in
 
 
 def buka_database(lokasi: Path | str, jam: Jam, hanya_baca: bool = False) -> Database:
-    """Open a database; refuses dangerous places, newer schemas and foreign files; backs up before migrating."""
+    """Open a database; refuses dangerous places, newer schemas, foreign files; backs up before migrating."""
     jalur = _jalur(lokasi)
     if jalur is not None:
         _periksa_berkas(jalur)
@@ -161,7 +161,7 @@ def _naikkan(db: Database) -> None:
 
 
 def _tentukan_penulis(db: Database) -> None:
-    """Take the writer's key from outside the database, or a new one when key and database no longer belong together."""
+    """Take the writer's key from outside the database; a new one when both no longer belong together."""
     brankas = Brankas(folder_kunci(), db.meta("db_id"))
     pernah = bool(db.meta("penulis"))
     try:

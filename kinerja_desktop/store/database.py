@@ -14,7 +14,7 @@ from sqlalchemy.pool import StaticPool
 from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.store.galat import galat_jelas
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.tabel import meta
+from kinerja_desktop.store.tabel_jurnal import meta
 from kinerja_desktop.store.unit_of_work import Penulisan, UnitOfWork
 
 
@@ -87,7 +87,7 @@ class Database:
         """A local property of this database (db_id, ruang, peran ...)."""
         if self._meta is None:
             with self.read() as conn:
-                self._meta = {k: v for k, v in conn.execute(select(meta.c.kunci, meta.c.nilai))}
+                self._meta = {r.kunci: r.nilai for r in conn.execute(select(meta))}
         return self._meta.get(kunci, bawaan)
 
     def simpan_meta(self, nilai: Mapping[str, str]) -> None:
@@ -138,7 +138,7 @@ class Database:
     def work(
         self, pelaku: tuple[str, str, str], perintah: str, judul: str, ext: Mapping[str, Any] | None = None
     ) -> Iterator[UnitOfWork]:
-        """A unit of work: rows and their journal commit in one transaction; `uow.perubahan` tells afterwards."""
+        """A unit of work: rows and their commit in one transaction; `uow.perubahan` tells afterwards."""
         if self.penulis is None:
             raise RuntimeError("database dibuka tanpa penulis")
         waktu = int(self.jam.sekarang().timestamp() * 1000)
@@ -152,7 +152,7 @@ class Database:
 
     @contextmanager
     def _transaksi(self) -> Iterator[tuple[Pelaksana, Callable[[], Connection]]]:
-        """One writing transaction on the driver's connection; an SQLAlchemy view of it only when asked for."""
+        """One writing transaction on the driver's connection; an SQLAlchemy view of it when asked for."""
         if self._terbuka is not None:
             raise RuntimeError("satuan kerja tidak boleh bertumpuk")
         mentah = self.engine.raw_connection()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from kinerja_desktop.store.tabel import metadata
+from kinerja_desktop.store.tabel_jurnal import metadata
 
 conn = context.config.attributes["connection"]
 context.configure(connection=conn, target_metadata=metadata, render_as_batch=conn.dialect.name == "sqlite")

@@ -15,7 +15,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-#: Synced tables: `@` marks a reference to a row (16 bytes), `#` a whole number with its default, the rest is text.
+#: Synced tables: `@` marks a reference to a row (16 bytes), `#` a whole number and its default, others text.
 TABEL: dict[str, str] = {
     "kantor": "nama instansi alamat tempat telepon kode jenis",
     "unit": "induk_id@ nama jenis urut#",

@@ -1,0 +1,212 @@
+"""Protective copies: made by SQLite's own backup, checked before they count, thinned with age."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.store.database import Database
+from kinerja_desktop.store.galat import galat_jelas
+
+_NAMA = re.compile(r"^kinerja_(\d{8}-\d{6})(?:_[a-z-]+)?\.db$")
+#: Room that must be left after a copy, in bytes.
+CADANGAN = 20 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class HasilBackup:
+    """A finished copy: its file, size in bytes and SHA-256."""
+
+    berkas: Path
+    ukuran: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasilUji:
+    """What a trial restore found: rows counted, commits, and whether the file is whole."""
+
+    pegawai: int
+    skp: int
+    komit: int
+    sah: bool
+
+
+def buat_backup(db: Database, folder: Path, sebab: str = "") -> HasilBackup:
+    """Copy the open database into `folder`, check the copy, then give it its name; Tolakan on any failure."""
+    if db.berkas is None:
+        raise Tolakan(
+            "Backup server pusat dibuat dengan alat server, bukan dari program ini.", siapa="BKPSDM"
+        )
+    saat = db.jam.sekarang()
+    ekor = f"_{sebab}" if sebab else ""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _periksa_ruang(db.berkas, folder)
+        tujuan = _nama_bebas(folder, saat, ekor)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".backup-") as sementara:
+            salinan = Path(sementara) / "salinan.db"
+            with galat_jelas(str(folder)):
+                _salin(db, salinan)
+            _periksa_utuh(salinan)
+            with salinan.open("rb+") as f:
+                os.fsync(f.fileno())
+            sidik = hashlib.sha256(salinan.read_bytes()).hexdigest()
+            os.replace(salinan, tujuan)
+        tujuan.with_suffix(".sha256").write_text(f"{sidik}  {tujuan.name}\n", encoding="ascii")
+    except OSError as e:
+        raise Tolakan(
+            "Backup ke {folder} gagal: {sebab}. Data utama aman. Pilih folder atau disk lain.",
+            siapa="operator",
+            folder=str(folder),
+            sebab=e.strerror or str(e),
+        ) from e
+    return HasilBackup(tujuan, tujuan.stat().st_size, sidik)
+
+
+def uji_pulih(berkas: Path) -> HasilUji:
+    """Open a copy of a backup in a temporary folder and count what is inside; Tolakan when damaged."""
+    if not berkas.is_file():
+        raise Tolakan("Berkas backup {berkas} tidak ditemukan.", siapa="operator", berkas=str(berkas))
+    catatan = berkas.with_suffix(".sha256")
+    if catatan.exists():
+        tertulis = catatan.read_text(encoding="ascii", errors="replace").split(" ")[0].strip()
+        if tertulis != hashlib.sha256(berkas.read_bytes()).hexdigest():
+            raise Tolakan(
+                "Backup {berkas} berubah sejak dibuat. Pakai backup lain yang lebih lama.",
+                siapa="operator",
+                berkas=berkas.name,
+            )
+    with tempfile.TemporaryDirectory(prefix="uji-pulih-") as folder:
+        salinan = Path(folder) / "uji.db"
+        shutil.copyfile(berkas, salinan)
+        _periksa_utuh(salinan)
+        conn = sqlite3.connect(salinan)
+        try:
+            jumlah = [
+                int(conn.execute(f"SELECT count(*) FROM {t}").fetchone()[0])
+                for t in ("pegawai WHERE _del = 0", "skp WHERE _del = 0", "journal_commit")
+            ]
+        except sqlite3.DatabaseError as e:
+            raise _rusak(berkas) from e
+        finally:
+            conn.close()
+    return HasilUji(jumlah[0], jumlah[1], jumlah[2], True)
+
+
+def pulihkan(berkas: Path, tujuan: Path) -> Path | None:
+    """Put a checked backup in the place of a database; the old file is kept and its path returned."""
+    uji_pulih(berkas)
+    disimpan = None
+    if tujuan.exists():
+        disimpan = tujuan.with_name(f"{tujuan.stem}.sebelum-restore-{_sidik_pendek(tujuan)}{tujuan.suffix}")
+        os.replace(tujuan, disimpan)
+    for akhiran in ("-wal", "-shm"):  # an old log beside a new file would silently mix two databases
+        Path(f"{tujuan}{akhiran}").unlink(missing_ok=True)
+    sementara = tujuan.with_name(tujuan.name + ".baru")
+    shutil.copyfile(berkas, sementara)
+    with sementara.open("rb+") as f:
+        os.fsync(f.fileno())
+    os.replace(sementara, tujuan)
+    return disimpan
+
+
+def daftar_backup(folder: Path) -> list[Path]:
+    """Backups of a folder, newest first."""
+    if not folder.is_dir():
+        return []
+    return sorted((f for f in folder.iterdir() if _NAMA.match(f.name)), key=lambda f: f.name, reverse=True)
+
+
+def tipiskan(folder: Path, sekarang: datetime) -> list[Path]:
+    """Delete what is no longer needed: all of two days stay, then 12 daily, 10 weekly, 9 monthly ones."""
+    dibuang: list[Path] = []
+    kuota = {"hari": 12, "minggu": 10, "bulan": 9}
+    terisi: dict[str, set[str]] = {k: set() for k in kuota}
+    for f in daftar_backup(folder):
+        cocok = _NAMA.match(f.name)
+        assert cocok is not None
+        saat = datetime.strptime(cocok.group(1), "%Y%m%d-%H%M%S").replace(tzinfo=sekarang.tzinfo)
+        if (sekarang - saat).days < 2:
+            continue
+        tahun, minggu, _ = saat.isocalendar()
+        wadah = {"hari": f"{saat:%Y%m%d}", "minggu": f"{tahun}-{minggu}", "bulan": f"{saat:%Y%m}"}
+        simpan = False
+        for jenis, kunci in wadah.items():
+            if kunci not in terisi[jenis] and len(terisi[jenis]) < kuota[jenis]:
+                terisi[jenis].add(kunci)
+                simpan = True
+                break
+            if kunci in terisi[jenis]:
+                break
+        if not simpan:
+            f.unlink()
+            f.with_suffix(".sha256").unlink(missing_ok=True)
+            dibuang.append(f)
+    return dibuang
+
+
+def _periksa_ruang(sumber: Path, folder: Path) -> None:
+    perlu = sumber.stat().st_size + CADANGAN
+    if shutil.disk_usage(folder).free < perlu:
+        raise Tolakan(
+            "Ruang pada disk {folder} tidak cukup untuk backup (perlu {mb} MB). Data utama aman. "
+            "Kosongkan ruang atau pilih disk lain.",
+            siapa="operator",
+            folder=str(folder),
+            mb=perlu // 1_000_000 + 1,
+        )
+
+
+def _nama_bebas(folder: Path, saat: datetime, ekor: str) -> Path:
+    dasar = f"kinerja_{saat:%Y%m%d-%H%M%S}"
+    tujuan = folder / f"{dasar}{ekor}.db"
+    huruf = "a"
+    while tujuan.exists():  # two backups within one second of the clock
+        tujuan = folder / f"{dasar}{ekor or '_'}{'-' if ekor else ''}{huruf}.db"
+        huruf += "a"
+    return tujuan
+
+
+def _salin(db: Database, salinan: Path) -> None:
+    with db.read() as conn:
+        tujuan = sqlite3.connect(salinan)
+        try:
+            sumber = conn.connection.driver_connection
+            assert isinstance(sumber, sqlite3.Connection)
+            sumber.backup(tujuan)
+        finally:
+            tujuan.close()
+
+
+def _periksa_utuh(berkas: Path) -> None:
+    try:
+        conn = sqlite3.connect(berkas)
+        try:
+            hasil = conn.execute("PRAGMA integrity_check(1)").fetchone()
+        finally:
+            conn.close()
+    except sqlite3.DatabaseError as e:
+        raise _rusak(berkas) from e
+    if hasil is None or hasil[0] != "ok":
+        raise _rusak(berkas)
+
+
+def _rusak(berkas: Path) -> Tolakan:
+    return Tolakan(
+        "Berkas {berkas} rusak dan tidak dipakai. Data yang sedang dibuka tidak berubah; pakai backup lain.",
+        siapa="operator",
+        berkas=berkas.name,
+    )
+
+
+def _sidik_pendek(berkas: Path) -> str:
+    return hashlib.sha256(berkas.read_bytes()).hexdigest()[:8]

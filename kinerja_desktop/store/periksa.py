@@ -1,0 +1,144 @@
+"""Prove that a database is whole: file, hash chains, tables equal to the journal, live references."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.store.database import Database
+from kinerja_desktop.store.jurnal import id_commit, urai_baris
+from kinerja_desktop.store.migrasi.penjaga import penjaga_jurnal_sqlite, penjaga_sqlite
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.tabel import SINKRON
+from kinerja_desktop.store.tabel_jurnal import metadata
+from kinerja_desktop.store.terapan import terapkan_commit
+
+#: Table that each reference column points to.
+SASARAN = {
+    "induk_id": "unit",
+    "unit_id": "unit",
+    "jabatan_id": "jabatan",
+    "atasan_jabatan_id": "jabatan",
+    "pegawai_id": "pegawai",
+    "penilai_id": "pegawai",
+    "atasan_penilai_id": "pegawai",
+    "penempatan_id": "penempatan",
+    "skp_id": "skp",
+    "rhk_id": "rhk",
+    "rhk_atasan_id": "rhk",
+    "indikator_id": "indikator",
+    "periode_id": "periode",
+    "menggantikan_id": "realisasi",
+    "pendahulu_id": "skp",
+}
+
+
+@dataclass(slots=True)
+class HasilPeriksa:
+    """Findings of a check, each one sentence; `sah` when there is none."""
+
+    komit: int = 0
+    baris: int = 0
+    temuan: list[str] = field(default_factory=list)
+
+    @property
+    def sah(self) -> bool:
+        """True when nothing was found."""
+        return not self.temuan
+
+
+def periksa(db: Database) -> HasilPeriksa:
+    """Check everything; only reads."""
+    hasil = HasilPeriksa()
+    with db.read() as conn:
+        p = Pelaksana.dari(conn)
+        if conn.dialect.name == "sqlite":
+            baris = p.satu("PRAGMA integrity_check(5)")
+            if baris is None or baris[0] != "ok":
+                hasil.temuan.append(f"Berkas data rusak: {baris[0] if baris else 'tidak terbaca'}.")
+                return hasil
+            _penjaga(p, hasil)
+        _rantai(p, hasil)
+        _acuan(p, hasil)
+        if conn.dialect.name == "sqlite" and not hasil.temuan:
+            _bangun_ulang(p, hasil)
+    return hasil
+
+
+def _penjaga(p: Pelaksana, hasil: HasilPeriksa) -> None:
+    ada = {r[0] for r in p.semua("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    perlu = {s.split()[2] for t in SINKRON for s in penjaga_sqlite(t)}
+    perlu |= {s.split()[2] for s in penjaga_jurnal_sqlite()}
+    for nama in sorted(perlu - ada):
+        hasil.temuan.append(f"Penjaga {nama} hilang: tulisan di luar jurnal tidak lagi ditolak.")
+
+
+def _rantai(p: Pelaksana, hasil: HasilPeriksa) -> None:
+    """Every line hashes to its id and follows a predecessor that is here (or was declared lost)."""
+    dikenal: set[bytes] = set()
+    hilang = {r[0] for r in p.semua("SELECT ref FROM sync_lost")}
+    for ordinal, pengenal, writer, seq, line in p.semua(
+        "SELECT ordinal, hash, writer, seq, line FROM journal_commit ORDER BY ordinal"
+    ):
+        hasil.komit += 1
+        if id_commit(line) != bytes(pengenal):
+            hasil.temuan.append(f"Catatan nomor {ordinal} berubah sejak ditulis.")
+            continue
+        try:
+            k = urai_baris(line)
+        except Tolakan as e:
+            hasil.temuan.append(f"Catatan nomor {ordinal}: {e}")
+            continue
+        if (k.writer, k.seq) != (bytes(writer), seq):
+            hasil.temuan.append(f"Catatan nomor {ordinal} menyebut penulis lain daripada kolomnya.")
+        if k.prev is not None and k.prev not in dikenal:
+            acuan = f"{k.writer[:4].hex()}:{k.seq - 1}:{k.prev[:16].hex()}"
+            if acuan not in hilang:
+                hasil.temuan.append(f"Catatan nomor {ordinal} mengikuti catatan yang tidak ada.")
+        dikenal.add(bytes(pengenal))
+
+
+def _acuan(p: Pelaksana, hasil: HasilPeriksa) -> None:
+    """References between rows lead to rows that exist (deleted ones count as existing)."""
+    for nama, spek in SINKRON.items():
+        for kolom in sorted(spek.kolom_id & set(SASARAN)):
+            tujuan = SASARAN[kolom]
+            r = p.satu(
+                f"SELECT count(*) FROM {nama} a WHERE a.{kolom} IS NOT NULL AND a._del = 0 "
+                f"AND NOT EXISTS (SELECT 1 FROM {tujuan} b WHERE b.id = a.{kolom})"
+            )
+            if r and r[0]:
+                hasil.temuan.append(f"{r[0]} baris {nama} menunjuk {tujuan} yang tidak ada ({kolom}).")
+
+
+def _bangun_ulang(p: Pelaksana, hasil: HasilPeriksa) -> None:
+    """Replay the journal into an empty database and compare every synced table."""
+    ulang, tutup = _memori()
+    try:
+        for (line,) in p.semua("SELECT line FROM journal_commit ORDER BY ordinal"):
+            terapkan_commit(ulang, urai_baris(line))
+        for nama, spek in SINKRON.items():
+            kolom = ", ".join(("id", "_del", *spek.kolom))
+            baca = f"SELECT {kolom} FROM {nama} ORDER BY id"
+            ada, jadi = p.semua(baca), ulang.semua(baca)
+            hasil.baris += len(ada)
+            if ada != jadi:
+                beda = len(set(ada) ^ set(jadi))
+                hasil.temuan.append(f"Tabel {nama} tidak sama dengan jurnal ({beda} baris).")
+    finally:
+        tutup()
+
+
+def _memori() -> tuple[Pelaksana, Callable[[], None]]:
+    from sqlalchemy import create_engine
+
+    engine = create_engine("sqlite://")
+    metadata.create_all(engine)
+    conn = engine.connect()
+
+    def tutup() -> None:
+        conn.close()
+        engine.dispose()
+
+    return Pelaksana.dari(conn), tutup
