@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, Table, Text
 
-from kinerja_desktop.store.tabel import metadata
+from kinerja_desktop.store.tabel import metadata as metadata
 
 journal_commit = Table(
     "journal_commit",
