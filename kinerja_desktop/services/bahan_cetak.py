@@ -18,7 +18,7 @@ PILIHAN_LENGKAP = "lengkap"
 
 @dataclass(frozen=True, slots=True)
 class IdentitasCetak:
-    """One person in the identity table; `jabatan` carries its own "Plt. " or "Plh. ", `label_nip` is NIP or NRP."""
+    """One person in the identity table; `jabatan` carries its own "Plt. ", `label_nip` is NIP or NRP."""
 
     nama: str
     nip: str
@@ -31,7 +31,7 @@ class IdentitasCetak:
 
 @dataclass(frozen=True, slots=True)
 class BarisIndikatorCetak:
-    """One indicator of a work result; `aspek` is printed only for administrasi, the last two only in evaluations."""
+    """One indicator of a work result; `aspek` only for administrasi, the last two only in evaluations."""
 
     teks: str
     target: str = ""
@@ -86,7 +86,7 @@ class BahanSkp:
 
 @dataclass(frozen=True, slots=True)
 class BahanEvaluasi:
-    """Evaluasi Kinerja Pegawai, quantitative (PermenPANRB 6/2022, SE MenPANRB 3/2023); ratings are the stored values."""
+    """Evaluasi Kinerja Pegawai, quantitative (PermenPANRB 6/2022, SE MenPANRB 3/2023)."""
 
     bentuk: str
     nama_instansi: str
@@ -97,7 +97,7 @@ class BahanEvaluasi:
     tambahan: tuple[BarisRhkCetak, ...]
     perilaku: tuple[PerilakuCetak, ...]
     periode: str
-    """`PeriodeEvaluasi.label_cetak`: "TRIWULAN I" to "TRIWULAN IV-AKHIR", or "BULAN JUNI" in a monthly office."""
+    """`PeriodeEvaluasi.label_cetak`: "TRIWULAN I" to "TRIWULAN IV-AKHIR", or "BULAN JUNI"."""
     predikat_organisasi: str = ""
     """"Istimewa", "Baik", "Butuh Perbaikan", "Kurang", "Sangat Kurang" or empty."""
     rating_hasil: str = ""
@@ -113,7 +113,7 @@ class BahanEvaluasi:
 
 @dataclass(frozen=True, slots=True)
 class BahanDokumenEvaluasi:
-    """Dokumen Evaluasi Kinerja Pegawai; the employee's date is the date of receipt, from which an objection counts."""
+    """Dokumen Evaluasi Kinerja Pegawai; the employee's date is the day of receipt."""
 
     nama_instansi: str
     periode_penilaian: str

@@ -1,0 +1,56 @@
+"""Public door of the forms: read models in, PDF bytes out; pure, the same input gives the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.reports.alir import Alir
+from kinerja_desktop.reports.dokumen import rancang_dokumen
+from kinerja_desktop.reports.evaluasi import rancang_evaluasi
+from kinerja_desktop.reports.huruf import bersih
+from kinerja_desktop.reports.lukis import Penulis
+from kinerja_desktop.reports.rancangan import Rancangan
+from kinerja_desktop.reports.skp import rancang_skp
+from kinerja_desktop.reports.teks_resmi import BAGI
+from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
+
+
+def rancang(bahan: Bahan, kertas: str = "A4") -> Rancangan:
+    """The groups of one document, before they flow over pages; refuses an unknown form."""
+    if isinstance(bahan, BahanDokumenEvaluasi):
+        return rancang_dokumen(bahan, kertas)
+    if bahan.bentuk not in BAGI:
+        raise Tolakan(
+            "Bentuk SKP {bentuk} tidak dikenal; pilih pimpinan atau administrasi.", bentuk=bahan.bentuk[:20]
+        )
+    return rancang_skp(bahan, kertas) if isinstance(bahan, BahanSkp) else rancang_evaluasi(bahan, kertas)
+
+
+def gabung(daftar: Sequence[Bahan], kertas: str = "A4") -> bytes:
+    """One PDF of documents of any kind in the given order, each with its own page count, fonts shared."""
+    if not daftar:
+        raise Tolakan("Tidak ada dokumen untuk dicetak; pilih paling sedikit satu.")
+    penulis: Penulis | None = None
+    for bahan in daftar:
+        r = rancang(bahan, kertas)
+        if penulis is None:
+            penulis = Penulis(bersih(r.penanda) if len(daftar) == 1 else "Dokumen kinerja pegawai")
+        penulis.dokumen(r.bidang, Alir(r.bidang).susun(r.satuan), r.kaki, " ".join(bersih(r.penanda).split()))
+    assert penulis is not None
+    return penulis.selesai()
+
+
+def cetak_skp(bahan: Sequence[BahanSkp], kertas: str = "A4") -> bytes:
+    """SKP forms, landscape, one after the other; `kertas` is A4 or F4."""
+    return gabung(bahan, kertas)
+
+
+def cetak_evaluasi(bahan: Sequence[BahanEvaluasi], kertas: str = "A4") -> bytes:
+    """Evaluations with their curve, landscape; `kertas` is A4 or F4."""
+    return gabung(bahan, kertas)
+
+
+def cetak_dokumen(bahan: Sequence[BahanDokumenEvaluasi], kertas: str = "A4") -> bytes:
+    """Evaluation documents, portrait; `kertas` is A4 or F4."""
+    return gabung(bahan, kertas)
