@@ -257,8 +257,8 @@ class PemeriksaBaris:
             medan = "status" if "status" in self._kolom else "nip"
             self.salahkan(
                 medan,
-                f"Statusnya {'PNS' if tetap else 'PPPK'}, sedangkan NIP-nya berpola {nip.jenis}; salah satunya "
-                "keliru, cocokkan dengan SK.",
+                f"Statusnya {'PNS' if tetap else 'PPPK'}, sedangkan NIP-nya berpola {nip.jenis}; salah "
+                "satunya keliru, cocokkan dengan SK.",
                 "status_beda_nip",
             )
         return status, kedudukan

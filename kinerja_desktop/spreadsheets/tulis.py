@@ -1,0 +1,182 @@
+"""Writing workbooks: cells that can never become formulas, NIP as text, and the lists that people ask for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from kinerja_desktop.domain.predikat import CETAK_RATING, Rating
+from kinerja_desktop.spreadsheets.lembar import huruf_kolom
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.workbook import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+TEKS_TERPANJANG = 32_767
+_PEMICU = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_WARNA_TAJUK = "DCE6F1"
+
+JUDUL_DAFTAR: tuple[tuple[str, str, int], ...] = (
+    ("nip", "NIP", 22),
+    ("nama", "Nama", 30),
+    ("gelar_depan", "Gelar Depan", 12),
+    ("gelar_belakang", "Gelar Belakang", 16),
+    ("tanggal_lahir", "Tanggal Lahir", 14),
+    ("status", "Status Kepegawaian", 19),
+    ("pangkat", "Pangkat", 24),
+    ("golongan", "Golongan", 10),
+    ("jabatan", "Jabatan", 42),
+    ("unit", "Unit Kerja", 38),
+)
+JUDUL_REKAP: tuple[tuple[str, int], ...] = (
+    ("No", 6),
+    ("NIP", 22),
+    ("Nama", 34),
+    ("Jabatan", 44),
+    ("Rating Hasil Kinerja", 24),
+    ("Rating Perilaku Kerja", 24),
+    ("Predikat Kinerja Periodik", 26),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class JudulRekap:
+    """First three rows of a recap: "kode - instansi", unit, and "Periode Tahunan 2026"."""
+
+    instansi: str
+    unit: str
+    periode: str
+    kode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRekap:
+    """One person of a recap; ratings "di_atas", "sesuai", "di_bawah" or "" when there are none yet."""
+
+    nip: str
+    nama: str
+    jabatan: str
+    hasil: str = ""
+    perilaku: str = ""
+    predikat: str = ""
+
+
+def isi_sel(sel: Cell, nilai: object) -> Cell:
+    """Puts a value into a cell; any text stays text, however much it looks like a formula."""
+    if nilai is None or nilai == "":
+        return sel
+    if isinstance(nilai, Decimal):
+        sel.value = nilai
+    elif isinstance(nilai, dt.date | dt.datetime):
+        sel.value = nilai
+        sel.number_format = "dd-mm-yyyy"
+    elif isinstance(nilai, bool | int | float):
+        sel.value = nilai
+    else:
+        teks = _TERLARANG.sub("", str(nilai))[:TEKS_TERPANJANG]
+        sel.value = teks
+        sel.data_type = "s"
+        if teks.startswith(_PEMICU):
+            sel.quotePrefix = True
+    return sel
+
+
+def isi_teks(sel: Cell, nilai: object) -> Cell:
+    """Puts a value into a cell of format Text, as NIP must be: 18 digits are more than Excel can count."""
+    isi_sel(sel, "" if nilai is None else str(nilai))
+    sel.number_format = "@"
+    return sel
+
+
+def buku_baru(judul_lembar: str) -> tuple[Workbook, Worksheet]:
+    """An empty workbook with one named sheet."""
+    import openpyxl
+
+    buku = openpyxl.Workbook()
+    lembar = buku.active
+    assert lembar is not None
+    lembar.title = re.sub(r"[\[\]:*?/\\]", " ", judul_lembar)[:31] or "Lembar"
+    return buku, lembar
+
+
+def tulis_tajuk(lembar: Worksheet, baris: int, judul: Iterable[tuple[str, int]]) -> None:
+    """One heading row: bold, tinted, wrapped, widths in characters, and frozen from there on."""
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    for nomor, (teks, lebar) in enumerate(judul, start=1):
+        sel = isi_sel(lembar.cell(baris, nomor), teks)
+        sel.font = Font(bold=True)
+        sel.fill = PatternFill("solid", fgColor=_WARNA_TAJUK)
+        sel.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
+        lembar.column_dimensions[huruf_kolom(nomor - 1)].width = lebar
+    lembar.freeze_panes = f"A{baris + 1}"
+    lembar.print_title_rows = f"{baris}:{baris}"
+    lembar.page_setup.orientation = "landscape"
+    lembar.page_setup.fitToHeight = 0
+    lembar.sheet_properties.pageSetUpPr.fitToPage = True
+
+
+def jadi_bytes(buku: Workbook) -> bytes:
+    """The workbook as the bytes of an .xlsx file."""
+    keluar = io.BytesIO()
+    buku.save(keluar)
+    return keluar.getvalue()
+
+
+def daftar_pegawai_xlsx(baris: Sequence[Mapping[str, Any]], judul: str = "Daftar Pegawai") -> bytes:
+    """The staff list as a workbook that can be read back; rows as `kinerja pegawai daftar` gives them."""
+    from openpyxl.styles import Font
+
+    buku, lembar = buku_baru("Pegawai")
+    isi_sel(lembar.cell(1, 1), judul).font = Font(bold=True, size=13)
+    tulis_tajuk(lembar, 3, [("No", 6), *((teks, lebar) for _, teks, lebar in JUDUL_DAFTAR)])
+    for nomor, orang in enumerate(baris, start=1):
+        lembar.cell(3 + nomor, 1, nomor)
+        for kolom, (medan, _, _) in enumerate(JUDUL_DAFTAR, start=2):
+            nilai = orang.get(medan)
+            tulis = isi_teks if medan == "nip" else isi_sel
+            tulis(lembar.cell(3 + nomor, kolom), _tanggal_iso(nilai) if medan == "tanggal_lahir" else nilai)
+    lembar.auto_filter.ref = f"A3:{huruf_kolom(len(JUDUL_DAFTAR))}{3 + max(1, len(baris))}"
+    return jadi_bytes(buku)
+
+
+def rekap_predikat_xlsx(judul: JudulRekap, baris: Sequence[BarisRekap]) -> bytes:
+    """Predicates of a unit in the layout of e-Kinerja's Rekap Penilaian: title rows 1-3, heading in row 5."""
+    from openpyxl.styles import Font
+
+    buku, lembar = buku_baru("Rekap Penilaian")
+    kepala = " - ".join(bagian for bagian in (judul.kode, judul.instansi) if bagian)
+    for nomor, teks in enumerate((kepala, judul.unit, judul.periode), start=1):
+        isi_sel(lembar.cell(nomor, 1), teks).font = Font(bold=True)
+    tulis_tajuk(lembar, 5, JUDUL_REKAP)
+    for nomor, satu in enumerate(baris, start=1):
+        lembar.cell(5 + nomor, 1, nomor)
+        isi_teks(lembar.cell(5 + nomor, 2), satu.nip)
+        hasil, perilaku = _nama_rating(satu.hasil), _nama_rating(satu.perilaku)
+        sisa = (satu.nama, satu.jabatan, hasil, perilaku, satu.predikat or "-")
+        for kolom, teks in enumerate(sisa, start=3):
+            isi_sel(lembar.cell(5 + nomor, kolom), teks)
+    return jadi_bytes(buku)
+
+
+def _nama_rating(nilai: str) -> str:
+    if not nilai:
+        return "-"
+    return CETAK_RATING[Rating(nilai)] if nilai in set(Rating) else nilai
+
+
+def _tanggal_iso(nilai: object) -> object:
+    """ISO text becomes a date, so that Excel can sort it; anything else stays."""
+    if isinstance(nilai, str):
+        try:
+            return dt.date.fromisoformat(nilai)
+        except ValueError:
+            return nilai
+    return nilai
