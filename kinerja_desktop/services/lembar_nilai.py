@@ -1,0 +1,134 @@
+"""Read models of the assessment page and of the distribution of predicates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kinerja_desktop.domain.periode import PeriodeEvaluasi
+from kinerja_desktop.domain.pola_distribusi import Batas, HasilPola
+from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi
+
+HASIL = "hasil"
+PERILAKU = "perilaku"
+CATATAN = "catatan"
+ALASAN_HASIL = "alasan_hasil"
+ALASAN_PERILAKU = "alasan_perilaku"
+KOLOM_NILAI = (HASIL, PERILAKU, CATATAN, ALASAN_HASIL, ALASAN_PERILAKU)
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasPeriode:
+    """One evaluation period to choose from, with its database id and words on how far it is."""
+
+    periode_id: bytes
+    periode: PeriodeEvaluasi
+    label: str
+    batas: date | None
+    batas_teks: str
+    berjalan: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BarisNilai:
+    """One person and SKP in the grid; ratings "di_atas" | "sesuai" | "di_bawah" | ""; predicate is computed.
+
+    `skp_id` None: no SKP in this period. `mengikuti` True: hasil follows the organisation and is not typed.
+    """
+
+    skp_id: bytes | None
+    pegawai_id: bytes
+    evaluasi_id: bytes | None
+    nama: str
+    nip: str
+    jabatan: str
+    unit: str
+    status_pegawai: str
+    masa: str
+    penilai_id: bytes | None
+    penilai_nama: str
+    hasil: str
+    perilaku: str
+    predikat: str
+    catatan: str
+    alasan_hasil: str
+    alasan_perilaku: str
+    penjelasan: str
+    dasar: str
+    status: str
+    status_nama: str
+    terkunci: bool
+    alasan_terkunci: str
+    mengikuti: bool
+    tanggal_nilai: date | None
+    tanggal_serah: date | None
+    tanggal_terima: date | None
+    selesai: bool
+
+    @property
+    def lengkap(self) -> bool:
+        """Both ratings stand, so the row may be finished."""
+        return bool(self.hasil and self.perilaku)
+
+
+@dataclass(frozen=True, slots=True)
+class LembarPenilaian:
+    """The grid of one period: all staff, the organisation's predicate, how far the work is."""
+
+    periode_id: bytes
+    periode: PeriodeEvaluasi
+    label: str
+    batas: date | None
+    batas_teks: str
+    organisasi: str
+    baris: tuple[BarisNilai, ...]
+    jumlah: int
+    jumlah_dinilai: int
+    jumlah_selesai: int
+
+
+@dataclass(frozen=True, slots=True)
+class UbahanNilai:
+    """One typed cell: column of `KOLOM_NILAI`; ratings as "1" "2" "3", value or words; empty clears."""
+
+    skp_id: bytes
+    periode_id: bytes
+    kolom: str
+    nilai: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasilNilai:
+    """What a set of edits did: cells written, and rows left out because they are locked, with the reason."""
+
+    diubah: int
+    dilewati: tuple[tuple[bytes, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrangPola:
+    """One person in the distribution; `dihitung` False with the reason (Plt, pejabat luar, SKP lain)."""
+
+    pegawai_id: bytes
+    skp_id: bytes
+    nama: str
+    predikat: Predikat | None
+    dihitung: bool
+    alasan: str
+
+
+@dataclass(frozen=True, slots=True)
+class LembarPola:
+    """Distribution of one unit and period against SE MenPANRB 3/2023: information, never a block."""
+
+    periode_id: bytes
+    unit_id: bytes | None
+    label: str
+    organisasi: PredikatOrganisasi | None
+    alasan: str
+    jumlah: dict[Predikat, int]
+    batas: tuple[Batas, ...]
+    hasil: HasilPola | None
+    orang: tuple[OrangPola, ...]
+    belum_dinilai: int
+    perlu_alasan: bool

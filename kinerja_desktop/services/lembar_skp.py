@@ -1,0 +1,208 @@
+"""Read models of the SKP page: list, sheet, rows, and the edits that come back from its grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kinerja_desktop.domain.skp import BentukSkp
+
+NO = "no"
+INTERVENSI = "intervensi"
+PERSPEKTIF = "perspektif"
+RHK = "rhk"
+ASPEK = "aspek"
+INDIKATOR = "indikator"
+TARGET = "target"
+SATUAN = "satuan"
+PENUGASAN = "penugasan_dari"
+"""Not a column of the grid: who gave the task, edited below it, on any row of its RHK."""
+EKSPEKTASI = "ekspektasi"
+"""Column of the seven perilaku rows; `baris_id` is then `BarisPerilaku.id`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KolomSkp:
+    """One column of the grid: key as in `UbahanSel.kolom`, heading, choices if it is a list, editable."""
+
+    kunci: str
+    judul: str
+    pilihan: tuple[str, ...] = ()
+    dapat_diubah: bool = True
+
+
+_PILIHAN_ASPEK = ("Kuantitas", "Kualitas", "Waktu", "Biaya")
+_PILIHAN_PERSPEKTIF = ("Penerima Layanan", "Proses Bisnis", "Penguatan Internal", "Anggaran")
+KOLOM_ADMINISTRASI: tuple[KolomSkp, ...] = (
+    KolomSkp(NO, "No", dapat_diubah=False),
+    KolomSkp(INTERVENSI, "RHK pimpinan yang diintervensi"),
+    KolomSkp(RHK, "Rencana hasil kerja"),
+    KolomSkp(ASPEK, "Aspek", _PILIHAN_ASPEK),
+    KolomSkp(INDIKATOR, "Indikator kinerja individu"),
+    KolomSkp(TARGET, "Target"),
+    KolomSkp(SATUAN, "Satuan"),
+)
+KOLOM_PIMPINAN: tuple[KolomSkp, ...] = (
+    KolomSkp(NO, "No", dapat_diubah=False),
+    KolomSkp(PERSPEKTIF, "Perspektif", _PILIHAN_PERSPEKTIF),
+    KolomSkp(RHK, "Rencana hasil kerja"),
+    KolomSkp(INDIKATOR, "Indikator kinerja individu"),
+    KolomSkp(TARGET, "Target"),
+    KolomSkp(SATUAN, "Satuan"),
+)
+
+
+def kolom_untuk(bentuk: str) -> tuple[KolomSkp, ...]:
+    """Columns of the grid for form (a) "pimpinan" or form (b) "administrasi"."""
+    return KOLOM_PIMPINAN if bentuk == BentukSkp.PIMPINAN.value else KOLOM_ADMINISTRASI
+
+
+@dataclass(frozen=True, slots=True)
+class BarisSkp:
+    """One grid row = one indicator; `id` is its address (`baris_id`); RHK texts repeat on every row of it."""
+
+    id: bytes
+    rhk_id: bytes
+    jenis: str
+    nomor: int
+    pertama: bool
+    intervensi: str
+    perspektif: str
+    penugasan_dari: str
+    rhk: str
+    aspek: str
+    indikator: str
+    target: str
+    satuan: str
+
+    @property
+    def no(self) -> str:
+        """Number of the RHK inside "utama" or "tambahan", only on its first row."""
+        return str(self.nomor) if self.pertama else ""
+
+    def nilai(self, kolom: str) -> str:
+        """Text of one column by its key."""
+        return str(getattr(self, kolom))
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPerilaku:
+    """One BerAKHLAK value of the SKP with its official bullets and the leader's expectation."""
+
+    id: bytes
+    nomor: int
+    nama: str
+    butir: tuple[str, ...]
+    ekspektasi: str
+
+
+@dataclass(frozen=True, slots=True)
+class KekuranganSel:
+    """One gap with its cell: `baris_id` None means the document as a whole; `tingkat` invalid/peringatan."""
+
+    baris_id: bytes | None
+    kolom: str
+    kalimat: str
+    tingkat: str
+    siapa: str
+    aturan: str
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasSkp:
+    """One line of the list of SKP; `jumlah_rhk` counts main and additional results."""
+
+    skp_id: bytes
+    pegawai_id: bytes
+    nama: str
+    nip: str
+    jabatan: str
+    unit: str
+    tahun: int
+    mulai: date
+    selesai: date
+    masa: str
+    bentuk: str
+    status: str
+    status_nama: str
+    revisi: int
+    penilai_id: bytes | None
+    penilai_nama: str
+    jumlah_rhk: int
+
+
+@dataclass(frozen=True, slots=True)
+class LembarSkp:
+    """Everything the SKP page shows; `langkah` are the workflow steps open to this person now."""
+
+    skp_id: bytes
+    pegawai_id: bytes
+    nama: str
+    nip: str
+    jabatan: str
+    unit: str
+    tahun: int
+    mulai: date
+    selesai: date
+    masa: str
+    bentuk: str
+    pendekatan: str
+    status: str
+    status_nama: str
+    alasan: str
+    revisi: int
+    tanggal_tetap: date | None
+    penilai_id: bytes | None
+    penilai_nama: str
+    penilai_alasan: str
+    atasan_penilai_nama: str
+    kolom: tuple[KolomSkp, ...]
+    baris: tuple[BarisSkp, ...]
+    perilaku: tuple[BarisPerilaku, ...]
+    kekurangan: tuple[KekuranganSel, ...]
+    jumlah_invalid: int
+    jumlah_peringatan: int
+    dapat_diubah: bool
+    alasan_terkunci: str
+    langkah: tuple[str, ...]
+    tenggat: str
+
+
+@dataclass(frozen=True, slots=True)
+class UbahanSel:
+    """One typed cell: row of the grid (or perilaku row), column key, new text."""
+
+    baris_id: bytes
+    kolom: str
+    nilai: str
+
+
+@dataclass(frozen=True, slots=True)
+class MasalahTempel:
+    """One cell of a paste that does not fit: place in the pasted table (from 0), its text, what to do."""
+
+    baris: int
+    kolom: int
+    nama_kolom: str
+    nilai: str
+    kalimat: str
+
+
+@dataclass(frozen=True, slots=True)
+class RencanaTempel:
+    """What a paste would do; nothing is written; `masalah` empty means that everything fits."""
+
+    baris_diubah: int
+    baris_baru: int
+    sel: int
+    dilewati: int
+    masalah: tuple[MasalahTempel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HasilTempel:
+    """What a paste did: rows changed, new row ids, cells left out because they did not fit."""
+
+    baris_diubah: int
+    baris_baru: tuple[bytes, ...]
+    dilewati: int
