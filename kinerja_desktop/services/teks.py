@@ -19,9 +19,10 @@ _SPASI = re.compile("[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 
 
 def bersihkan_teks(teks: str, kolom: str, maks: int, *, wajib: bool = False, berbaris: bool = False) -> str:
-    """Text in NFC without control, direction or surplus blank marks; Tolakan when longer than `maks` or empty if `wajib`.
+    """Text in NFC without control, direction or surplus blank marks; Tolakan when longer than `maks` letters.
 
-    Emoji and other scripts stay. `berbaris` keeps line breaks, otherwise they become one space.
+    Also refused when empty and `wajib`. Emoji and other scripts stay. `berbaris` keeps line breaks,
+    otherwise they become one space.
     """
     isi = _GARIS_BARU.sub("\n", unicodedata.normalize("NFC", teks))
     isi = _KENDALI.sub("", _ARAH.sub("", isi))

@@ -1,0 +1,130 @@
+"""The office itself: make its database, open it, its identity and its emblem."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kinerja_desktop.domain.aturan import ATURAN_BAWAAN
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.jam import Jam
+from kinerja_desktop.domain.kepegawaian import JenisUnit, Peran
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.pengguna import pelaku
+from kinerja_desktop.services.periode import isi_periode_tahun
+from kinerja_desktop.services.rujukan import isi_aturan
+from kinerja_desktop.services.sesi import Pelaku, Sesi
+from kinerja_desktop.services.teks import bersihkan_teks
+from kinerja_desktop.store import repo_unit
+from kinerja_desktop.store.buka import buat_database, buka_database
+from kinerja_desktop.store.repo_unit import Kantor
+
+__all__ = ["Kantor", "buat_kantor", "buka_kantor", "identitas", "lambang", "simpan_lambang", "ubah_identitas"]
+
+PERAN_BASIS = ("kantor", "pusat")
+LAMBANG_MAKS = 2 * 1024 * 1024
+#: Column, label on the screen, longest text.
+KOLOM_IDENTITAS: tuple[tuple[str, str, int], ...] = (
+    ("nama", "Nama kantor", 120),
+    ("instansi", "Instansi", 160),
+    ("alamat", "Alamat", 240),
+    ("tempat", "Tempat (untuk tanggal surat)", 80),
+    ("telepon", "Telepon", 40),
+    ("kode", "Kode kantor", 40),
+)
+_LABEL = {kolom: (label, maks) for kolom, label, maks in KOLOM_IDENTITAS}
+_PNG = b"\x89PNG\r\n\x1a\n"
+_JPEG = b"\xff\xd8\xff"
+
+
+def buat_kantor(
+    lokasi: Path | str, jam: Jam, nama: str, instansi: str, peran: str = "kantor", tempat: str = ""
+) -> Sesi:
+    """Make the database of a new office or centre with root unit, operator, rules and this year's periods."""
+    if peran not in PERAN_BASIS:
+        raise Tolakan(
+            "Jenis data “{peran}” tidak dikenal; pilih kantor atau pusat.", siapa="operator", peran=peran
+        )
+    isi = _bersih({"nama": nama, "instansi": instansi, "tempat": tempat})
+    db = buat_database(lokasi, jam, peran)
+    pusat = peran == "pusat"
+    peran_operator = Peran.PUSAT if pusat else Peran.OPERATOR
+    nama_operator = "Operator Pusat" if pusat else "Operator"
+    sesi = Sesi(db, jam, Pelaku(nama_operator, frozenset({peran_operator})))
+    try:
+        with sesi.kerja("kantor.buat", f"Buat {isi['nama']}") as uow:
+            kantor_id = uow.insert("kantor", {**isi, "jenis": peran})
+            jenis = (
+                JenisUnit.KECAMATAN if isi["nama"].casefold().startswith("kecamatan") else JenisUnit.INSTANSI
+            )
+            uow.insert("unit", {"nama": isi["nama"], "jenis": jenis.value, "urut": 1})
+            uow.insert("pengguna", {"nama": nama_operator, "peran": peran_operator.value, "aktif": 1})
+            isi_aturan(uow, ATURAN_BAWAAN, lokal=not pusat)
+            isi_periode_tahun(uow, jam.hari_ini().year, ("tahunan", "triwulan"), lokal=not pusat)
+        db.simpan_meta({"kantor_id": kantor_id.hex()})
+    except BaseException:
+        db.tutup()
+        raise
+    sesi.pelaku = pelaku(sesi, "operator")
+    return sesi
+
+
+def buka_kantor(lokasi: Path | str, jam: Jam, sebagai: str = "operator") -> Sesi:
+    """Open an existing database with somebody at the keyboard: "operator", a NIP, or a user id in hex."""
+    db = buka_database(lokasi, jam)
+    try:
+        sesi = Sesi(db, jam, Pelaku("", frozenset()))
+        sesi.pelaku = pelaku(sesi, sebagai)
+    except BaseException:
+        db.tutup()
+        raise
+    return sesi
+
+
+def identitas(sesi: Sesi) -> Kantor:
+    """Identity of this database's own office; Tolakan when the database has none."""
+    kunci = sesi.db.meta("kantor_id")
+    with sesi.baca() as conn:
+        isi = repo_unit.kantor(conn, bytes.fromhex(kunci)) if kunci else repo_unit.kantor(conn)
+    if isi is None:
+        raise Tolakan(
+            "Berkas data ini belum berisi identitas kantor. Buat kantor baru, atau pulihkan dari Backup.",
+            siapa="operator",
+        )
+    return isi
+
+
+def ubah_identitas(sesi: Sesi, **isi: str) -> Outcome[Kantor]:
+    """Change name, instansi, alamat, tempat, telepon or kode of the office."""
+    sesi.wajib("pengaturan.ubah")
+    kini = identitas(sesi)
+    bersih = _bersih(isi)
+    with sesi.kerja("kantor.ubah", f"Ubah identitas {kini.nama}") as uow:
+        uow.update("kantor", kini.id, bersih)
+    return Outcome(identitas(sesi), uow.perubahan)
+
+
+def simpan_lambang(sesi: Sesi, isi: bytes) -> None:
+    """Keep the emblem (PNG or JPEG, at most 2 MB; empty removes it) on this PC; it never travels."""
+    sesi.wajib("pengaturan.ubah")
+    if isi and not isi.startswith((_PNG, _JPEG)):
+        raise Tolakan("Lambang harus gambar PNG atau JPEG.", siapa="operator")
+    if len(isi) > LAMBANG_MAKS:
+        raise Tolakan("Gambar lambang terlalu besar; paling besar 2 MB.", siapa="operator")
+    with sesi.db.lokal() as conn:
+        repo_unit.simpan_berkas(conn, "lambang", isi)
+
+
+def lambang(sesi: Sesi) -> bytes | None:
+    """The emblem's image file, or None."""
+    with sesi.baca() as conn:
+        return repo_unit.baca_berkas(conn, "lambang")
+
+
+def _bersih(isi: dict[str, str]) -> dict[str, str]:
+    asing = set(isi) - set(_LABEL)
+    if asing:
+        raise TypeError(f"kolom kantor tidak dikenal: {sorted(asing)}")
+    return {
+        k: bersihkan_teks(v, _LABEL[k][0], _LABEL[k][1], wajib=k in ("nama", "instansi"))
+        for k, v in isi.items()
+    }

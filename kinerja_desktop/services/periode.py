@@ -1,0 +1,154 @@
+"""Evaluation periods of a year: which there are, until when, open or closed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.periode import JenisPeriode, daftar_periode, periksa_tahun
+from kinerja_desktop.domain.tenggat import tenggat_penilaian, tenggat_skp
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.rujukan import daftar_aturan, hari_libur
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.teks import bersihkan_teks
+from kinerja_desktop.store import repo_rujukan
+from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+__all__ = [
+    "PeriodeTersimpan",
+    "berjalan",
+    "buat_tahun",
+    "buka_kunci",
+    "daftar",
+    "isi_periode_tahun",
+    "satu",
+    "tutup",
+]
+
+TERBUKA = "terbuka"
+DITUTUP = "ditutup"
+
+
+def daftar(sesi: Sesi, tahun: int | None = None, jenis: str = "") -> list[PeriodeTersimpan]:
+    """Periods of a year (all when None) and kind, in order, each once; at the centre its own ones only."""
+    with sesi.baca() as conn:
+        semua = repo_rujukan.periode_semua(conn, tahun)
+    lokal = sesi.db.peran != "pusat"
+    dipilih: dict[tuple[int, str, int], PeriodeTersimpan] = {}
+    for p in semua:
+        kunci = (p.periode.tahun, p.periode.jenis.value, p.periode.nomor)
+        if (lokal or not p.lokal) and (kunci not in dipilih or (p.lokal and not dipilih[kunci].lokal)):
+            dipilih[kunci] = p
+    return [p for (_, j, _), p in dipilih.items() if not jenis or j == jenis]
+
+
+def satu(sesi: Sesi, periode_id: bytes) -> PeriodeTersimpan:
+    """One period by id; Tolakan when it is gone."""
+    with sesi.baca() as conn:
+        isi = repo_rujukan.periode_satu(conn, periode_id)
+    if isi is None:
+        raise Tolakan("Periode itu tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
+    return isi
+
+
+def berjalan(sesi: Sesi, jenis: str = "triwulan", tanggal: date | None = None) -> PeriodeTersimpan:
+    """The period of a kind that holds a date (today when None); Tolakan when the year has not been made."""
+    hari = tanggal or sesi.jam.hari_ini()
+    for p in daftar(sesi, hari.year, jenis):
+        if p.periode.mulai <= hari <= p.periode.selesai:
+            return p
+    raise Tolakan(
+        "Periode {jenis} tahun {tahun} belum dibuat; buat dahulu di Pengaturan.",
+        siapa="operator",
+        jenis=jenis,
+        tahun=str(hari.year),
+    )
+
+
+def buat_tahun(sesi: Sesi, tahun: int, jenis: Sequence[str] = ("tahunan", "triwulan")) -> Outcome[int]:
+    """Make the periods of a year that do not exist yet; the value is how many were added."""
+    sesi.wajib("periode.ubah")
+    periksa_tahun(tahun)
+    ada = {(p.periode.jenis.value, p.periode.nomor) for p in daftar(sesi, tahun)}
+    aturan = daftar_aturan(sesi, "tenggat") or ATURAN_BAWAAN
+    libur = hari_libur(sesi)
+    lokal = sesi.db.peran != "pusat"
+    with sesi.kerja("periode.buat", f"Buat periode tahun {tahun}") as uow:
+        jumlah = isi_periode_tahun(uow, tahun, jenis, lokal=lokal, aturan=aturan, libur=libur, ada=ada)
+    return Outcome(jumlah, uow.perubahan)
+
+
+def tutup(sesi: Sesi, periode_id: bytes) -> Outcome[None]:
+    """Close a period: nothing of it may be changed until it is opened again."""
+    sesi.wajib("periode.tutup")
+    return _ganti_status(sesi, periode_id, DITUTUP, "")
+
+
+def buka_kunci(sesi: Sesi, periode_id: bytes, alasan: str) -> Outcome[None]:
+    """Open a closed period again; a reason is a must and stays in the history."""
+    sesi.wajib("periode.buka_kunci")
+    return _ganti_status(sesi, periode_id, TERBUKA, bersihkan_teks(alasan, "Alasan", 500, wajib=True))
+
+
+def _ganti_status(sesi: Sesi, periode_id: bytes, status: str, alasan: str) -> Outcome[None]:
+    kini = satu(sesi, periode_id)
+    kata = "Tutup" if status == DITUTUP else "Buka kunci"
+    if (kini.status == DITUTUP) == (status == DITUTUP):
+        raise Tolakan(
+            "{periode} sudah {keadaan}.",
+            siapa="pimpinan unit kerja",
+            periode=kini.periode.label,
+            keadaan="ditutup" if status == DITUTUP else "terbuka",
+        )
+    with sesi.kerja("periode.status", f"{kata} {kini.periode.label}") as uow:
+        uow.update("periode", periode_id, {"status": status})
+        uow.insert(
+            "tindakan",
+            {
+                "jenis_dokumen": "periode",
+                "dokumen_id": periode_id,
+                "tindakan": "tutup" if status == DITUTUP else "buka_kunci",
+                "alasan": alasan,
+                "oleh_id": sesi.pelaku.pegawai_id,
+                "waktu": sesi.jam.sekarang().isoformat(timespec="seconds"),
+            },
+        )
+    return Outcome(None, uow.perubahan)
+
+
+def isi_periode_tahun(
+    uow: UnitOfWork,
+    tahun: int,
+    jenis: Sequence[str],
+    *,
+    lokal: bool,
+    aturan: Sequence[Aturan] = ATURAN_BAWAAN,
+    libur: Collection[date] = (),
+    ada: Collection[tuple[str, int]] = (),
+) -> int:
+    """Add the periods of a year inside an open unit of work, with their deadlines; returns how many."""
+    batas_skp = tenggat_skp(tahun, aturan=aturan).isoformat()
+    isi = [
+        {
+            "tahun": tahun,
+            "jenis": p.jenis.value,
+            "nomor": p.nomor,
+            "mulai": p.mulai.isoformat(),
+            "selesai": p.selesai.isoformat(),
+            "batas_skp": batas_skp if p.jenis is JenisPeriode.TAHUNAN else "",
+            "batas_nilai": tenggat_penilaian(p, aturan=aturan, libur=libur).isoformat(),
+            "status": TERBUKA,
+            "lokal": int(lokal),
+        }
+        for j in jenis
+        for p in daftar_periode(JenisPeriode(j), tahun)
+        if (p.jenis.value, p.nomor) not in ada
+    ]
+    uow.insert_many("periode", isi)
+    return len(isi)

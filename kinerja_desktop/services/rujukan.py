@@ -1,0 +1,99 @@
+"""The dated rules that this database works by: reading them, and replacing one by a newer one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.domain.aturan import INSTANSI, Aturan
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.teks import bersihkan_teks, wajar
+from kinerja_desktop.store import repo_rujukan
+from kinerja_desktop.store.repo_dasar import teks_tanggal
+from kinerja_desktop.store.repo_rujukan import AturanTersimpan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+__all__ = ["AturanTersimpan", "daftar", "daftar_aturan", "hari_libur", "isi_aturan", "tetapkan"]
+
+JENIS_LIBUR = "hari_libur"
+
+
+def daftar(sesi: Sesi, jenis: str = "") -> list[AturanTersimpan]:
+    """Rules as stored (of one kind, or all); at the centre only its own, not those of compiled offices."""
+    with sesi.baca() as conn:
+        semua = repo_rujukan.aturan_semua(conn, jenis)
+    return [a for a in semua if not a.lokal] if sesi.db.peran == "pusat" else semua
+
+
+def daftar_aturan(sesi: Sesi, jenis: str = "") -> tuple[Aturan, ...]:
+    """The same as values for the domain (`tenggat`, `pola_distribusi`, `angka_kredit`)."""
+    return tuple(a.aturan for a in daftar(sesi, jenis))
+
+
+def hari_libur(sesi: Sesi) -> frozenset[date]:
+    """Holidays and joint leave days kept as rules of kind "hari_libur" with the date as key."""
+    hasil = set()
+    for aturan in daftar_aturan(sesi, JENIS_LIBUR):
+        try:
+            hasil.add(date.fromisoformat(aturan.kunci))
+        except ValueError:
+            continue
+    return frozenset(hasil)
+
+
+def tetapkan(sesi: Sesi, aturan: Aturan) -> Outcome[bytes]:
+    """Put a rule in force from its date; the one of the same kind, key and level ends the day before."""
+    sesi.wajib("aturan.ubah")
+    bersih = replace(
+        aturan,
+        jenis=bersihkan_teks(aturan.jenis, "Jenis aturan", 60, wajib=True),
+        kunci=bersihkan_teks(aturan.kunci, "Aturan", 120, wajib=True),
+        nilai=bersihkan_teks(aturan.nilai, "Nilai", 120, wajib=True),
+        dasar_hukum=bersihkan_teks(aturan.dasar_hukum, "Dasar hukum", 240),
+        tingkat=aturan.tingkat or INSTANSI,
+    )
+    wajar(bersih.berlaku_mulai, "Tanggal mulai berlaku")
+    if bersih.berlaku_sampai is not None and bersih.berlaku_sampai < bersih.berlaku_mulai:
+        raise Tolakan(
+            "Aturan berakhir sebelum mulai berlaku; periksa kedua tanggalnya.", siapa="yang mengisi"
+        )
+    lokal = sesi.db.peran != "pusat"
+    judul = f"Tetapkan aturan {bersih.jenis} {bersih.kunci}"
+    sama = [a for a in daftar(sesi, bersih.jenis) if a.aturan.kunci == bersih.kunci and a.lokal == lokal]
+    with sesi.kerja("aturan.tetapkan", judul) as uow:
+        for lama in sama:
+            if lama.aturan.tingkat != bersih.tingkat or lama.aturan.berlaku_sampai is not None:
+                continue
+            if lama.aturan.berlaku_mulai >= bersih.berlaku_mulai:
+                uow.delete("rujukan", [lama.id])
+            else:
+                akhir = bersih.berlaku_mulai - timedelta(days=1)
+                uow.update("rujukan", lama.id, {"berlaku_sampai": akhir.isoformat()})
+        pengenal = isi_aturan(uow, (bersih,), lokal=lokal)[0]
+    return Outcome(pengenal, uow.perubahan)
+
+
+def isi_aturan(uow: UnitOfWork, aturan: Iterable[Aturan], *, lokal: bool) -> list[bytes]:
+    """Add rules as rows inside an open unit of work."""
+    return uow.insert_many(
+        "rujukan",
+        [
+            {
+                "jenis": a.jenis,
+                "kunci": a.kunci,
+                "nilai": a.nilai,
+                "berlaku_mulai": a.berlaku_mulai.isoformat(),
+                "berlaku_sampai": teks_tanggal(a.berlaku_sampai),
+                "dasar_hukum": a.dasar_hukum,
+                "tingkat": a.tingkat,
+                "lokal": int(lokal),
+            }
+            for a in aturan
+        ],
+    )

@@ -1,0 +1,30 @@
+"""What all repositories share: stored text to dates and enum values that cannot fail on foreign rows."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def tanggal(teks: str) -> date | None:
+    """Date of an ISO text; None when empty or unreadable (rows may come from another program version)."""
+    try:
+        return date.fromisoformat(teks) if teks else None
+    except ValueError:
+        return None
+
+
+def teks_tanggal(nilai: date | None) -> str:
+    """ISO text of a date, "" for none."""
+    return nilai.isoformat() if nilai else ""
+
+
+def pilihan(kelas: type[E], nilai: str, bawaan: E) -> E:
+    """Member of the enum, or `bawaan` for a value this version does not know."""
+    try:
+        return kelas(nilai)
+    except ValueError:
+        return bawaan

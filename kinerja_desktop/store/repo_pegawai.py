@@ -1,0 +1,212 @@
+"""People of the office as domain values, and the rows of the staff list in a few statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from kinerja_desktop.domain.kepegawaian import (
+    Jabatan,
+    JenisPenempatan,
+    Kedudukan,
+    Pegawai,
+    Penempatan,
+    StatusPegawai,
+    Unit,
+    nama_lengkap,
+    penempatan_pada,
+)
+from kinerja_desktop.domain.pangkat import golongan_menurut_kode, urutan_golongan
+from kinerja_desktop.store import tabel as t
+from kinerja_desktop.store.repo_dasar import pilihan, tanggal
+from kinerja_desktop.store.repo_penilai import relasi_semua
+from kinerja_desktop.store.repo_unit import jabatan_semua, penempatan_semua, unit_semua
+
+_AWALAN = {JenisPenempatan.PLT: "Plt. ", JenisPenempatan.PLH: "Plh. "}
+
+
+@dataclass(frozen=True, slots=True)
+class Sosok:
+    """A person together with the post and unit held on one date (None where there is no placement)."""
+
+    pegawai: Pegawai
+    jabatan: Jabatan | None = None
+    unit: Unit | None = None
+    penempatan: Penempatan | None = None
+
+    @property
+    def nama_jabatan(self) -> str:
+        """Post as printed, "Plt. Camat" for an acting holder; "" when none."""
+        if self.jabatan is None:
+            return ""
+        awalan = _AWALAN.get(self.penempatan.jenis, "") if self.penempatan else ""
+        return f"{awalan}{self.jabatan.nama}"
+
+    @property
+    def nama_unit(self) -> str:
+        """Name of the unit; the outside institution for an official from outside."""
+        return self.unit.nama if self.unit else self.pegawai.instansi_luar
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasPegawai:
+    """One row of the staff list; `golongan` a code, `pangkat` "" for PPPK, `status_skp` of the year or ""."""
+
+    id: bytes
+    nip: str
+    nama: str
+    gelar_depan: str
+    gelar_belakang: str
+    nama_lengkap: str
+    pangkat: str
+    golongan: str
+    jabatan: str
+    unit: str
+    status: StatusPegawai
+    kedudukan: Kedudukan
+    tanggal_lahir: date | None
+    penilai_nama: str = ""
+    penilai_status: str = ""
+    status_skp: str = ""
+    skp_id: bytes | None = None
+    jabatan_id: bytes | None = None
+    unit_id: bytes | None = None
+    jenis_kelamin: str = ""
+
+
+def _pegawai(r: Any) -> Pegawai:
+    return Pegawai(
+        id=r.id,
+        nip=r.nip,
+        nama=r.nama,
+        gelar_depan=r.gelar_depan,
+        gelar_belakang=r.gelar_belakang,
+        tempat_lahir=r.tempat_lahir,
+        tanggal_lahir=tanggal(r.tanggal_lahir),
+        jenis_kelamin=r.jenis_kelamin,
+        status=pilihan(StatusPegawai, r.status, StatusPegawai.PNS),
+        golongan=r.golongan,
+        tmt_golongan=tanggal(r.tmt_golongan),
+        pendidikan=r.pendidikan,
+        kedudukan=pilihan(Kedudukan, r.kedudukan, Kedudukan.AKTIF),
+        nrp=r.nrp,
+        instansi_luar=r.instansi_luar,
+    )
+
+
+def pegawai_semua(conn: Connection, pegawai: Iterable[bytes] | None = None) -> dict[bytes, Pegawai]:
+    """People by id (all when None), in the order in which they were added."""
+    p = t.pegawai.c
+    pilih = select(t.pegawai).where(p["_del"] == 0).order_by(p.id)
+    if pegawai is not None:
+        pilih = pilih.where(p.id.in_(list(pegawai)))
+    return {r.id: _pegawai(r) for r in conn.execute(pilih)}
+
+
+def pegawai_satu(conn: Connection, pegawai_id: bytes) -> Pegawai | None:
+    """One person, or None when unknown or deleted."""
+    return pegawai_semua(conn, [pegawai_id]).get(pegawai_id)
+
+
+def pegawai_menurut_nip(conn: Connection, nip: str) -> Pegawai | None:
+    """The person with this NIP (18 digits), or None."""
+    p = t.pegawai.c
+    r = conn.execute(select(t.pegawai).where(p["_del"] == 0, p.nip == nip).order_by(p.id).limit(1)).first()
+    return _pegawai(r) if r else None
+
+
+def kolom_impor(conn: Connection) -> dict[bytes, dict[str, str]]:
+    """Columns of people that a workbook can fill, by id, as stored."""
+    p = t.pegawai.c
+    kolom = [k for k in t.SINKRON["pegawai"].kolom if k not in ("nrp", "instansi_luar")]
+    baris = conn.execute(select(p.id, *(p[k] for k in kolom)).where(p["_del"] == 0))
+    return {r.id: {k: getattr(r, k) for k in kolom} for r in baris}
+
+
+def sosok_semua(conn: Connection, pada: date, pegawai: Iterable[bytes] | None = None) -> dict[bytes, Sosok]:
+    """People (all when None) with post and unit on a date: definitif before plt before plh."""
+    orang = pegawai_semua(conn, pegawai)
+    return rakit_sosok(orang, penempatan_semua(conn), jabatan_semua(conn), unit_semua(conn), pada)
+
+
+def rakit_sosok(
+    orang: dict[bytes, Pegawai],
+    penempatan: list[Penempatan],
+    jabatan: dict[bytes, Jabatan],
+    unit: dict[bytes, Unit],
+    pada: date,
+) -> dict[bytes, Sosok]:
+    """The same from values already read."""
+    menurut_orang: dict[bytes, list[Penempatan]] = {}
+    for p in penempatan:
+        menurut_orang.setdefault(p.pegawai_id, []).append(p)
+    hasil = {}
+    for kunci, pegawai in orang.items():
+        tempat = penempatan_pada(menurut_orang.get(kunci, []), kunci, pada)
+        if tempat is None:
+            hasil[kunci] = Sosok(pegawai)
+            continue
+        pos = jabatan.get(tempat.jabatan_id)
+        unit_id = tempat.unit_id or (pos.unit_id if pos else None)
+        hasil[kunci] = Sosok(pegawai, pos, unit.get(unit_id) if unit_id else None, tempat)
+    return hasil
+
+
+def status_skp(conn: Connection, tahun: int) -> dict[bytes, tuple[str, bytes]]:
+    """State and id of the newest SKP of each person in a year."""
+    s = t.skp.c
+    baris = conn.execute(
+        select(s.pegawai_id, s.status, s.id)
+        .where(s["_del"] == 0, s.tahun == tahun, s.status != "dibatalkan")
+        .order_by(s.mulai, s.revisi)
+    )
+    return {r.pegawai_id: (r.status, r.id) for r in baris}
+
+
+def ringkas(conn: Connection, pada: date) -> list[RingkasPegawai]:
+    """Everybody on the list (officials from outside too), seniority order: class, then birth date."""
+    sosok = sosok_semua(conn, pada)
+    skp = status_skp(conn, pada.year)
+    penilai: dict[bytes, tuple[bytes, str]] = {}
+    for r in sorted(relasi_semua(conn), key=lambda x: (x.status.value == "dikonfirmasi", x.mulai)):
+        if r.mulai <= pada and (r.sampai is None or pada <= r.sampai):
+            penilai[r.pegawai_id] = (r.penilai_id, r.status.value)
+    hasil = []
+    for s in sosok.values():
+        p = s.pegawai
+        golongan = golongan_menurut_kode(p.golongan)
+        pn, pstatus = penilai.get(p.id, (b"", ""))
+        status, skp_id = skp.get(p.id, ("", None))
+        hasil.append(
+            RingkasPegawai(
+                id=p.id,
+                nip=p.nip,
+                nama=p.nama,
+                gelar_depan=p.gelar_depan,
+                gelar_belakang=p.gelar_belakang,
+                nama_lengkap=nama_lengkap(p.nama, p.gelar_depan, p.gelar_belakang),
+                pangkat=golongan.pangkat if golongan else "",
+                golongan=p.golongan,
+                jabatan=s.nama_jabatan,
+                unit=s.nama_unit,
+                status=p.status,
+                kedudukan=p.kedudukan,
+                tanggal_lahir=p.tanggal_lahir,
+                penilai_nama=sosok[pn].pegawai.nama_lengkap if pn in sosok else "",
+                penilai_status=pstatus,
+                status_skp=status,
+                skp_id=skp_id,
+                jabatan_id=s.jabatan.id if s.jabatan else None,
+                unit_id=s.unit.id if s.unit else None,
+                jenis_kelamin=p.jenis_kelamin,
+            )
+        )
+    return sorted(hasil, key=_senioritas)
+
+
+def _senioritas(r: RingkasPegawai) -> tuple[int, date, str]:
+    return (-urutan_golongan(r.golongan), r.tanggal_lahir or date.max, r.nama.casefold())
