@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kinerja_desktop.system.jalur import folder_log
 
-NAMA_LOG = "kinerja"
+NAMA_LOG = "kinerja_desktop"  # so that logging.getLogger(__name__) in any module lands here
 _ANGKA_PANJANG = re.compile(r"(?<!\d)(\d{4})[\d ]{10,22}(\d{2})(?!\d)")
 
 
@@ -27,7 +27,6 @@ def mulai_log(folder: Path | None = None) -> Path | None:
     """Start the log file (5 x 1 MB) and return its path; None if the folder cannot be written."""
     pencatat = logging.getLogger(NAMA_LOG)
     pencatat.setLevel(logging.INFO)
-    pencatat.propagate = False
     for lama in list(pencatat.handlers):
         pencatat.removeHandler(lama)
         lama.close()
