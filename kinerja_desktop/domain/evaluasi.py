@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from kinerja_desktop.domain.periode import JenisPeriode
-from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi, Rating
+from kinerja_desktop.domain.predikat import (
+    NAMA_RATING,
+    Predikat,
+    PredikatOrganisasi,
+    Rating,
+    predikat_kinerja,
+    rating_pimpinan,
+)
+from kinerja_desktop.domain.skp import INVALID, PERINGATAN, Kekurangan
 
 
 class StatusEvaluasi(StrEnum):
@@ -92,3 +101,50 @@ class PenetapanOrganisasi:
     alasan_pola: str = ""
     penetap_id: bytes | None = None
     tanggal: date | None = None
+
+
+_ATURAN = "PermenPANRB 6/2022 Pasal 24-25; SE MenPANRB 3/2023"
+_PENILAI = "pejabat penilai"
+_PIMPINAN = "pimpinan unit kerja"
+_PEGAWAI = "pegawai yang bersangkutan"
+
+
+def kekurangan_evaluasi(
+    evaluasi: Evaluasi,
+    *,
+    realisasi: Iterable[Realisasi] = (),
+    organisasi: PredikatOrganisasi | None = None,
+    pimpinan: bool = False,
+) -> list[Kekurangan]:
+    """Gaps of one evaluation; `pimpinan` when the person heads the organisation that `organisasi` rates."""
+    hasil: list[Kekurangan] = []
+
+    def catat(kolom: str, kalimat: str, tingkat: str, siapa: str, indikator: bytes | None = None) -> None:
+        hasil.append(Kekurangan(kolom, None, indikator, kalimat, tingkat, siapa, _ATURAN))
+
+    if evaluasi.rating_hasil is None:
+        catat("rating_hasil", "Rating hasil kerja belum diisi.", INVALID, _PENILAI)
+    if evaluasi.rating_perilaku is None:
+        catat("rating_perilaku", "Rating perilaku kerja belum diisi.", INVALID, _PENILAI)
+    if evaluasi.rating_hasil is not None and evaluasi.rating_perilaku is not None:
+        seharusnya = predikat_kinerja(evaluasi.rating_hasil, evaluasi.rating_perilaku).predikat
+        putusan = evaluasi.status in (StatusEvaluasi.DIPUTUS, StatusEvaluasi.FINAL)
+        if evaluasi.predikat is not None and evaluasi.predikat is not seharusnya and not putusan:
+            kalimat = (
+                f"Predikat {evaluasi.predikat.value} tidak sesuai kuadran; seharusnya {seharusnya.value}."
+            )
+            catat("predikat", kalimat, INVALID, _PENILAI)
+    if organisasi is None:
+        kalimat = "Capaian kinerja organisasi dan pola distribusi belum ditetapkan."
+        catat("organisasi", kalimat, PERINGATAN, _PIMPINAN)
+    elif pimpinan and evaluasi.rating_hasil not in (None, rating_pimpinan(organisasi)):
+        kalimat = (
+            f"Rating hasil kerja pimpinan mengikuti capaian organisasi {organisasi.value}: "
+            f"{NAMA_RATING[rating_pimpinan(organisasi)]}."
+        )
+        catat("rating_hasil", kalimat, PERINGATAN, _PENILAI)
+    for butir in realisasi:
+        if butir.teks.strip() and not butir.bukti.strip():
+            kalimat = "Realisasi terisi tetapi bukti dukungnya belum disebut."
+            catat("bukti", kalimat, PERINGATAN, _PEGAWAI, butir.indikator_id)
+    return hasil

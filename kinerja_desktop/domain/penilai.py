@@ -348,12 +348,12 @@ def usulkan_penilai(orang: Sequence[OrangBerjabatan]) -> list[UsulanPenilai]:
 def penilai_pada(
     relasi: Iterable[RelasiPenilai], pegawai_id: bytes, tanggal: date
 ) -> tuple[RelasiPenilai | None, str]:
-    """The relation in force on a date and why: confirmed first, then plt/plh over the seat, then newest."""
+    """The relation in force on a date and why: confirmed first, then the newest, plt/plh over the seat."""
     cocok = [r for r in relasi if r.pegawai_id == pegawai_id and berlaku_pada(r.mulai, r.sampai, tanggal)]
     if not cocok:
         return None, f"Belum ada pejabat penilai yang ditetapkan untuk {tanggal_panjang(tanggal)}."
     terpilih = max(
-        cocok, key=lambda r: (r.status is StatusRelasi.DIKONFIRMASI, bool(r.sebagai), r.mulai, r.id)
+        cocok, key=lambda r: (r.status is StatusRelasi.DIKONFIRMASI, r.mulai, bool(r.sebagai), r.id)
     )
     akhir = "" if terpilih.sampai is None else f" sampai {tanggal_panjang(terpilih.sampai)}"
     keadaan = "dikonfirmasi" if terpilih.status is StatusRelasi.DIKONFIRMASI else "masih usulan"

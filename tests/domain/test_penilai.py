@@ -192,6 +192,11 @@ def test_assessor_on_a_date() -> None:
         "Relasi dikonfirmasi, berlaku sejak 1 Januari 2026 sampai 30 Juni 2026. Kasi menilai staf.",
     )
     assert penilai_pada(daftar, b"p", date(2026, 9, 1))[0] is baru
+    # Acting and definitive from the same day: the acting one. A stale acting one never beats a newer seat.
+    plt_baru = relasi(5, date(2026, 7, 1), sebagai="plt")
+    assert penilai_pada([plt_baru, baru], b"p", date(2026, 9, 1))[0] is plt_baru
+    plt_lama = relasi(6, date(2026, 5, 1), sebagai="plt")
+    assert penilai_pada([plt_lama, baru], b"p", date(2026, 9, 1))[0] is baru
     terpilih, alasan = penilai_pada(daftar, b"p", date(2026, 3, 15))
     assert terpilih is plt
     assert "sebagai Plt." in alasan

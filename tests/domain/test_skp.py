@@ -127,6 +127,9 @@ def test_overlap_needs_same_person_post_and_days() -> None:
     lain = replace(SKP, id=b"t", mulai=date(2026, 12, 31))
     assert tumpang_tindih(SKP, [SKP, lain]) == [lain]
     assert tumpang_tindih(replace(SKP, selesai=date(2026, 12, 30)), [lain]) == []
+    awal = replace(SKP, id=b"t", selesai=date(2026, 1, 1))
+    assert tumpang_tindih(SKP, [awal]) == [awal]
+    assert tumpang_tindih(replace(SKP, mulai=date(2026, 1, 2)), [awal]) == []
     for beda in ({"jabatan_id": b"x"}, {"pegawai_id": b"x"}, {"status": StatusDokumen.DIBATALKAN}):
         assert tumpang_tindih(SKP, [replace(lain, **beda)]) == []  # type: ignore[arg-type]
 
