@@ -20,7 +20,7 @@ from kinerja_desktop.domain.alur import (
 )
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Peran
-from kinerja_desktop.domain.peran import TINDAKAN, boleh, siapa_boleh, wajib_boleh
+from kinerja_desktop.domain.peran import TINDAKAN, boleh, nama_tindakan, siapa_boleh, wajib_boleh
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 
@@ -101,6 +101,12 @@ def test_only_an_assessor_approves_and_rates() -> None:
             assert boleh({p}, tindakan) == (p is Peran.PENILAI)
         assert boleh({p}, "organisasi.tetapkan") == (p is Peran.PIMPINAN)
         assert boleh({p}, "kompilasi") == (p is Peran.PUSAT)
+
+
+def test_every_action_and_every_step_has_words() -> None:
+    assert all(nama_tindakan(t) for t in TINDAKAN)
+    for langkah in (*LANGKAH_SKP.values(), *LANGKAH_EVALUASI.values()):
+        assert langkah.tindakan in TINDAKAN
 
 
 def test_a_supervisor_reads_and_prints_only() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from kinerja_desktop.domain.evaluasi import Evaluasi, Realisasi, StatusEvaluasi, kekurangan_evaluasi
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi, Rating
