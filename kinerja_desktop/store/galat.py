@@ -10,6 +10,11 @@ from sqlalchemy.exc import DBAPIError
 
 from kinerja_desktop.domain.tolakan import Tolakan
 
+
+class GangguanSimpan(Tolakan):
+    """The disk or the file refuses, not a rule: the same change may succeed once that is mended."""
+
+
 _SEBAB: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         ("database or disk is full", "no space left"),
@@ -53,7 +58,7 @@ def terjemahkan(galat: BaseException, lokasi: str) -> Tolakan | None:
     teks = str(galat).lower()
     for tanda, kalimat, siapa in _SEBAB:
         if any(t in teks for t in tanda):
-            return Tolakan(kalimat, siapa=siapa, lokasi=lokasi)
+            return GangguanSimpan(kalimat, siapa=siapa, lokasi=lokasi)
     return None
 
 
