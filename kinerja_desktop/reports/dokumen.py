@@ -13,7 +13,7 @@ from kinerja_desktop.reports.kertas import Bidang, bidang, kolom
 from kinerja_desktop.reports.paragraf import Paragraf, gantung, paragraf
 from kinerja_desktop.reports.rancangan import Rancangan, kaki_dokumen
 from kinerja_desktop.reports.tabel import SELA_X, Kelompok, Sel
-from kinerja_desktop.services.bahan_cetak import BahanDokumenEvaluasi, IdentitasCetak
+from kinerja_desktop.services.bahan_cetak import PILIHAN_LENGKAP, BahanDokumenEvaluasi, IdentitasCetak
 
 _ISI = Gaya(9.5, 11.4)
 _TINGGI_LAMBANG = 64.0
@@ -70,7 +70,7 @@ def rancang_dokumen(d: BahanDokumenEvaluasi, kertas: str) -> Rancangan:
     ruang = tepi[3] - tepi[2] - 2 * SELA_X
 
     def nilai(semua: tuple[str, ...], terpilih: str) -> Paragraf:
-        if terpilih and d.gaya_pilihan != bagian.PILIHAN_LENGKAP:
+        if terpilih and d.gaya_pilihan != PILIHAN_LENGKAP:
             return gantung(": ", terpilih.upper(), ruang, _ISI)
         return bagian.opsi(semua, terpilih.upper(), ruang, _ISI, d.gaya_pilihan)
 

@@ -10,7 +10,7 @@ from kinerja_desktop.domain.predikat import NAMA_SUMBU, SUMBU_PREDIKAT, Predikat
 from kinerja_desktop.reports.huruf import TEBAL, Gaya
 from kinerja_desktop.reports.tabel import Gambar
 
-TINGGI = 150.0
+TINGGI = 138.0
 _JUDUL = Gaya(8.5, 10.0, TEBAL, "tengah")
 _LABEL = Gaya(8.0, 9.6, rata="tengah")
 _SUMBU = Gaya(8.0, 9.6, TEBAL, "tengah")

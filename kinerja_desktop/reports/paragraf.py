@@ -106,7 +106,8 @@ def pilihan(
     potongan = [(awal, False)] if awal else []
     potongan += [(bersih(t) + ("/" if i < len(daftar) - 1 else akhir), c) for i, (t, c) in enumerate(daftar)]
     larik: list[Larik] = []
-    teks, garis, terisi = "", [], 0.0
+    garis: list[tuple[float, float, float]] = []
+    teks, terisi = "", 0.0
     for isi, coret in potongan:
         selebar = lebar(isi, gaya.huruf, gaya.ukuran)
         if teks and terisi + selebar > ruang:

@@ -35,8 +35,8 @@ TRIWULAN = ("I", "II", "III", "IV-AKHIR")
 CATATAN_DIINTERVENSI = (
     "* Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan tinggi "
     "dan Pimpinan unit kerja mandiri/organisasi maka dituliskan rencana hasil kerja beserta indikator "
-    "kinerja individu pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri atau sasaran dan indikator kinerja "
-    "organisasi yang diintervensi"
+    "kinerja individu pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri atau sasaran dan indikator "
+    "kinerja organisasi yang diintervensi"
 )
 CATATAN_EKSPEKTASI = (
     "** Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai"
