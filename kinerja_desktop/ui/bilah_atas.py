@@ -21,6 +21,7 @@ class TombolAksi(QPushButton):
         super().__init__(parent)
         self._aksi, self._gambar, self._teks = aksi, gambar, teks
         self._sempit = False
+        self.setProperty("gaya", "datar")
         self.setIconSize(QSize(18, 18))
         self.clicked.connect(aksi.trigger)
         aksi.changed.connect(self._ikuti)

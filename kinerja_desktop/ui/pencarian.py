@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -122,9 +122,7 @@ class KotakCari(QLineEdit):
         tinggi = tinggi_baris() - 4
         for i in range(jumlah):
             butir = self.daftar.item(i)
-            ukuran = butir.sizeHint()
-            ukuran.setHeight(tinggi)
-            butir.setSizeHint(ukuran)
+            butir.setSizeHint(QSize(80, tinggi))
         asal = self.mapTo(self.window(), QPoint(0, self.height() + 2))
         lebar = max(self.width(), 460)
         ruang = self.window().height() - asal.y() - 12

@@ -1,0 +1,38 @@
+"""Rows of a grid and the changes that one act makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+SEMUA_KOLOM = frozenset({"*"})
+
+
+@dataclass(slots=True)
+class Baris:
+    """One row: id (16 bytes), values by column key, locked columns ({"*"} = all), its name for readers.
+
+    `sebab_kunci` says why it is locked. `judul` makes it a heading row across the table, never edited.
+    """
+
+    id: bytes
+    nilai: dict[str, Any] = field(default_factory=dict)
+    kunci: frozenset[str] = frozenset()
+    nama: str = ""
+    sebab_kunci: str = ""
+    judul: str = ""
+
+    def terkunci(self, kolom: str) -> bool:
+        """Whether this column of the row may not be changed."""
+        return bool(self.judul) or kolom in self.kunci or "*" in self.kunci
+
+
+@dataclass(frozen=True, slots=True)
+class PerubahanSel:
+    """One cell of one act: old and new value; `baris_baru` when the row was made by this act."""
+
+    baris_id: bytes
+    kolom: str
+    lama: Any
+    baru: Any
+    baris_baru: bool = False

@@ -1,0 +1,228 @@
+"""Paints cells straight from the model's lists and makes their editors; painting never calls data()."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from kinerja_desktop.ui.kisi.model import CELAH, JUDUL, KUNCI, SALAH, TUNDA, KisiModel
+from kinerja_desktop.ui.tema import tinggi_baris, warna
+
+if TYPE_CHECKING:
+    from kinerja_desktop.ui.kisi.tampilan import KisiView
+
+Indeks = QModelIndex | QPersistentModelIndex
+_BARIS_TUNGGAL = int(Qt.TextFlag.TextSingleLine)
+_PILIH = 0x8000  # QStyle.State_Selected as an integer, tested 500 times a frame
+_KIRI_TENGAH = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | _BARIS_TUNGGAL
+_TEPI = 7
+
+
+class DelegasiKisi(QStyledItemDelegate):
+    """One per view; knows where the current cell is so that it can frame it."""
+
+    def __init__(self, kisi: KisiView, tampilan: QWidget) -> None:
+        super().__init__(tampilan)
+        self._kisi = kisi
+        self._potong: dict[tuple[int, str], str] = {}
+        self.segarkan_gaya()
+
+    def segarkan_gaya(self) -> None:
+        """Read colours and font again (theme, text size)."""
+        self._potong.clear()
+        huruf = self._kisi.font()
+        self._fm = QFontMetrics(huruf)
+        self._tebal = QFont(huruf)
+        self._tebal.setBold(True)
+        self._tinta, self._pilih, self._tinta_pilih = warna("tinta"), warna("pilih"), warna("pilih_tinta")
+        self._kunci, self._tinta_kunci = warna("kunci"), warna("kunci_tinta")
+        self._celah, self._tunda, self._salah = warna("celah"), warna("tunda"), warna("bahaya_latar")
+        self._judul = warna("kepala_tabel")
+        self._pena_aksen = QPen(warna("aksen"), 2)
+        self._pena_tinta = QPen(self._tinta)
+        self._pena_kunci = QPen(self._tinta_kunci)
+        self._pena_pilih = QPen(self._tinta_pilih)
+
+    def lupakan_potongan(self) -> None:
+        """Column widths changed: shortened texts no longer fit."""
+        self._potong.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks) -> None:
+        """One cell: ground by state, one line of text, frame around the current cell."""
+        model = self._kisi.kisi_model
+        i, j = index.row(), index.column()
+        kotak: QRect = option.rect
+        status = model.status[i][j]
+        if status & JUDUL:
+            self._lukis_judul(painter, kotak, model, i, j)
+            return
+        terpilih = option.state.value & _PILIH
+        if terpilih:
+            painter.fillRect(kotak, self._pilih)
+            painter.setPen(self._pena_pilih)
+        elif status:
+            if status & SALAH:
+                painter.fillRect(kotak, self._salah)
+            elif status & CELAH:
+                painter.fillRect(kotak, self._celah)
+            elif status & KUNCI:
+                painter.fillRect(kotak, self._kunci)
+            elif status & TUNDA:
+                painter.fillRect(kotak, self._tunda)
+            painter.setPen(self._pena_kunci if status & KUNCI else self._pena_tinta)
+        else:
+            painter.setPen(self._pena_tinta)
+        teks = model.teks[i][j]
+        if teks:
+            lebar = kotak.width() - 2 * _TEPI
+            kunci = (lebar, teks)
+            potong = self._potong.get(kunci)
+            if potong is None:
+                potong = self._potong_teks(kunci)
+            painter.drawText(kotak.adjusted(_TEPI, 0, -_TEPI, 0), model.rata[j] | _BARIS_TUNGGAL, potong)
+        if (i, j) == self._kisi.sel_kini and self._kisi.fokus_terlihat:
+            painter.setPen(self._pena_aksen)
+            painter.drawRect(kotak.adjusted(1, 1, -1, -1))
+
+    def _potong_teks(self, kunci: tuple[int, str]) -> str:
+        lebar, teks = kunci
+        if len(self._potong) > 20_000:
+            self._potong.clear()
+        satu = teks.replace("\n", " ↵ ") if "\n" in teks else teks
+        hasil = self._fm.elidedText(satu, Qt.TextElideMode.ElideRight, lebar)
+        self._potong[kunci] = hasil
+        return hasil
+
+    def _lukis_judul(self, painter: QPainter, kotak: QRect, model: KisiModel, i: int, j: int) -> None:
+        painter.fillRect(kotak, self._judul)
+        if j == 0:  # the cell spans the row
+            painter.save()
+            painter.setFont(self._tebal)
+            painter.setPen(self._pena_tinta)
+            painter.drawText(kotak.adjusted(_TEPI, 0, -_TEPI, 0), _KIRI_TENGAH, model.baris[i].judul)
+            painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Indeks) -> QSize:
+        """Fixed height; the width is that of the column."""
+        return QSize(self._kisi.columnWidth(index.column()), tinggi_baris())
+
+    # -- editors -------------------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Indeks) -> QWidget:
+        """A line, a small text area or a list of choices; named for screen readers."""
+        model = self._kisi.kisi_model
+        kolom = model.kolom[index.column()]
+        if kolom.pilihan:
+            editor: QWidget = _PilihanKisi(parent)
+            assert isinstance(editor, QComboBox)
+            editor.addItem("", "")
+            for kode, label in kolom.pilihan:
+                editor.addItem(label, kode)
+        elif kolom.multi:
+            editor = QPlainTextEdit(parent)
+            editor.setTabChangesFocus(False)
+        else:
+            editor = QLineEdit(parent)
+            editor.setFrame(False)
+            editor.setMaxLength(max(4000, kolom.maks * 2))
+        editor.setObjectName("editorKisi")
+        editor.setAccessibleName(model.teks_akses(index.row(), index.column()))
+        editor.installEventFilter(self)
+        self._kisi.editor_dibuka(editor)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Indeks) -> None:
+        """The text that is shown now, all selected."""
+        model = self._kisi.kisi_model
+        i, j = index.row(), index.column()
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(model.nilai(i, j) or "")))
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(model.teks[i][j])
+            editor.selectAll()
+        elif isinstance(editor, QLineEdit):
+            editor.setText(model.teks[i][j])
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: object, index: Indeks) -> None:
+        """Hand the text to the grid, which makes one act of it."""
+        self._kisi.selesai_sunting(index.row(), index.column(), isi_editor(editor))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Indeks) -> None:
+        """As large as the cell; a text area gets four lines, a list the width of its longest choice."""
+        kotak = QRect(option.rect)
+        if isinstance(editor, QPlainTextEdit):
+            kotak.setHeight(max(kotak.height(), self._fm.lineSpacing() * 4 + 12))
+            kotak.setWidth(max(kotak.width(), 260))
+        elif isinstance(editor, QComboBox):
+            kotak.setWidth(max(kotak.width(), editor.sizeHint().width()))
+        induk = editor.parentWidget()
+        if induk is not None:
+            if kotak.bottom() > induk.height():
+                kotak.moveBottom(max(kotak.height(), induk.height()) - 1)
+            if kotak.right() > induk.width():
+                kotak.moveRight(induk.width() - 1)
+        editor.setGeometry(kotak)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Keys inside an editor as in Excel; the grid decides."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and isinstance(editor, QWidget)
+            and self._kisi.kunci_editor(editor, event)
+        ):
+            return True
+        kunci_sunting = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Return)
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in kunci_sunting
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(editor, event)
+
+
+class _PilihanKisi(QComboBox):
+    """List of choices that opens at once when asked."""
+
+
+def isi_editor(editor: QWidget) -> str:
+    """Text that is in an editor now."""
+    if isinstance(editor, QComboBox):
+        return str(editor.currentData() or "")
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText()
+    assert isinstance(editor, QLineEdit)
+    return editor.text()
+
+
+def tulis_editor(editor: QWidget, teks: str) -> None:
+    """Replace what is in an editor by the first key that was typed."""
+    if isinstance(editor, QComboBox):
+        cari = teks.casefold()
+        for n in range(editor.count()):
+            if editor.itemText(n).casefold().lstrip("0123456789 ·").startswith(cari) or editor.itemText(
+                n
+            ).startswith(teks):
+                editor.setCurrentIndex(n)
+                break
+    elif isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(teks)
+        kursor = editor.textCursor()
+        kursor.movePosition(kursor.MoveOperation.End)
+        editor.setTextCursor(kursor)
+    elif isinstance(editor, QLineEdit):
+        editor.setText(teks)
+        editor.setCursorPosition(len(teks))
