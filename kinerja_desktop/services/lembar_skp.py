@@ -133,7 +133,11 @@ class RingkasSkp:
 
 @dataclass(frozen=True, slots=True)
 class LembarSkp:
-    """Everything the SKP page shows; `langkah` are the workflow steps open to this person now."""
+    """Everything the SKP page shows.
+
+    `langkah` are the workflow steps open to this person now; those in `langkah_untuk` an operator takes only
+    in the assessor's name, with `untuk=penilai_id`.
+    """
 
     skp_id: bytes
     pegawai_id: bytes
@@ -165,6 +169,7 @@ class LembarSkp:
     dapat_diubah: bool
     alasan_terkunci: str
     langkah: tuple[str, ...]
+    langkah_untuk: tuple[str, ...]
     tenggat: str
 
 

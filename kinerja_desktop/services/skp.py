@@ -1,0 +1,172 @@
+"""SKP: list, make, show with its gaps, edit cells, add and delete rows. One act, one transaction."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.alur import LANGKAH_SKP, skp_dapat_diubah, wajib_dapat_diubah_skp
+from kinerja_desktop.domain.skp import INVALID
+from kinerja_desktop.domain.tenggat import tenggat_skp
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.isi_skp import baris_kisi, baris_perilaku, kekurangan_sel, masa, nilai_domain
+from kinerja_desktop.services.lembar_skp import (
+    BarisPerilaku,
+    BarisSkp,
+    KekuranganSel,
+    KolomSkp,
+    LembarSkp,
+    RingkasSkp,
+    UbahanSel,
+    kolom_untuk,
+)
+from kinerja_desktop.services.orang import BukuOrang, Penilai
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_baris import hapus_baris, salin, tambah_baris, ubah_sel
+from kinerja_desktop.services.skp_buat import buat, ubah_kepala
+from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
+from kinerja_desktop.services.tenggat_teks import tenggat_teks
+from kinerja_desktop.store import repo_skp
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_skp import RekamSkp
+
+__all__ = [
+    "BarisPerilaku",
+    "BarisSkp",
+    "KekuranganSel",
+    "KolomSkp",
+    "LembarSkp",
+    "RingkasSkp",
+    "UbahanSel",
+    "buat",
+    "daftar",
+    "hapus_baris",
+    "kolom_untuk",
+    "muat",
+    "salin",
+    "tambah_baris",
+    "ubah_kepala",
+    "ubah_sel",
+]
+
+_LANGKAH_KANTOR = ("ajukan", "tarik", "kembalikan", "setujui", "batal_setujui", "revisi", "batalkan")
+
+
+def daftar(sesi: Sesi, tahun: int, pegawai_id: bytes | None = None) -> tuple[RingkasSkp, ...]:
+    """SKP of a year that this person may see, by name then start; cancelled ones included."""
+    sesi.wajib("lihat")
+    hari = sesi.jam.hari_ini()
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        rekam = repo_skp.rekam_tahun(p, tahun, pegawai_id)
+        jumlah = repo_skp.jumlah_rhk(p, tahun)
+        buku = BukuOrang.muat(conn)
+    boleh = izin.lingkup(sesi, buku)
+    hasil = []
+    for s in rekam:
+        if boleh is not None and s.pegawai_id not in boleh:
+            continue
+        sosok = buku.sosok(s.pegawai_id, izin.jepit(hari, s.mulai, s.selesai), s.penempatan_id)
+        penilai = izin.penilai_skp(buku, s, hari)
+        hasil.append(
+            RingkasSkp(
+                s.id,
+                s.pegawai_id,
+                sosok.pegawai.nama_lengkap,
+                sosok.pegawai.nip,
+                sosok.nama_jabatan,
+                sosok.nama_unit,
+                s.tahun,
+                s.mulai,
+                s.selesai,
+                masa(s.mulai, s.selesai),
+                s.bentuk.value,
+                s.status.value,
+                nama_status(s),
+                s.revisi,
+                penilai.id,
+                penilai.nama,
+                jumlah.get(s.id, 0),
+            )
+        )
+    return tuple(sorted(hasil, key=lambda r: (r.nama.casefold(), r.mulai, r.skp_id)))
+
+
+def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
+    """One SKP with grid rows, behaviour, gaps and steps open now; Tolakan when gone or not for these eyes."""
+    hari = sesi.jam.hari_ini()
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        rekam = wajib_rekam(p, skp_id)
+        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
+        perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
+        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+    penilai = izin.penilai_skp(buku, rekam, hari)
+    sosok = buku.sosok(rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id)
+    baris = baris_kisi(rhk)
+    kurang = kekurangan_sel(nilai_domain(rekam, rhk, perilaku, penilai, sosok), baris)
+    invalid = sum(c.tingkat == INVALID for c in kurang)
+    terkunci = _alasan_terkunci(sesi, rekam, penilai)
+    langkah, langkah_untuk = _langkah(sesi, rekam, penilai)
+    batas = tenggat_skp(rekam.tahun, rekam.mulai)
+    return LembarSkp(
+        rekam.id,
+        rekam.pegawai_id,
+        sosok.pegawai.nama_lengkap,
+        sosok.pegawai.nip,
+        sosok.nama_jabatan,
+        sosok.nama_unit,
+        rekam.tahun,
+        rekam.mulai,
+        rekam.selesai,
+        masa(rekam.mulai, rekam.selesai),
+        rekam.bentuk.value,
+        rekam.pendekatan.value,
+        rekam.status.value,
+        nama_status(rekam),
+        rekam.alasan,
+        rekam.revisi,
+        rekam.tanggal_tetap,
+        penilai.id,
+        penilai.nama,
+        penilai.alasan,
+        penilai.atasan.nama_lengkap if penilai.atasan else "",
+        kolom_untuk(rekam.bentuk.value),
+        baris,
+        baris_perilaku(perilaku),
+        kurang,
+        invalid,
+        len(kurang) - invalid,
+        not terkunci,
+        terkunci,
+        langkah,
+        langkah_untuk,
+        tenggat_teks(batas, hari) if skp_dapat_diubah(rekam.status) else "",
+    )
+
+
+def _alasan_terkunci(sesi: Sesi, rekam: RekamSkp, penilai: Penilai) -> str:
+    try:
+        wajib_dapat_diubah_skp(rekam.status)
+        izin.wewenang(sesi, "skp.ubah", rekam.pegawai_id, penilai)
+    except Tolakan as e:
+        return e.kalimat()
+    return ""
+
+
+def _langkah(sesi: Sesi, rekam: RekamSkp, penilai: Penilai) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    boleh: list[str] = []
+    atas_nama: list[str] = []
+    for nama in _LANGKAH_KANTOR:
+        langkah = LANGKAH_SKP[nama]
+        if rekam.status not in langkah.dari:
+            continue
+        for untuk in (None, penilai.id):
+            try:
+                izin.wewenang(sesi, langkah.tindakan, rekam.pegawai_id, penilai, untuk)
+            except Tolakan:
+                continue
+            boleh.append(nama)
+            if untuk is not None:
+                atas_nama.append(nama)
+            break
+    return tuple(boleh), tuple(atas_nama)

@@ -1,0 +1,45 @@
+"""What every use case on an SKP begins with: the record, whose it is, and whether this person may."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.alur import NAMA_STATUS_DOKUMEN
+from kinerja_desktop.domain.kepegawaian import Peran
+from kinerja_desktop.domain.peran import TINDAKAN
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store import repo_skp
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_skp import RekamSkp
+
+_TIDAK_ADA = "SKP itu tidak ada lagi. Muat ulang halaman ini."
+
+
+def nama_status(rekam: RekamSkp) -> str:
+    """State in words, with the number of the revision."""
+    nama = NAMA_STATUS_DOKUMEN[rekam.status]
+    return f"{nama} (revisi {rekam.revisi})" if rekam.revisi else nama
+
+
+def wajib_rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp:
+    """One SKP by id; Tolakan when it is gone."""
+    rekam = repo_skp.rekam(p, skp_id)
+    if rekam is None:
+        raise Tolakan(_TIDAK_ADA, siapa="operator")
+    return rekam
+
+
+def siapkan(sesi: Sesi, skp_id: bytes, tindakan: str) -> tuple[RekamSkp, str, bytes | None]:
+    """An SKP before a change: record, owner's name, for whom it is typed; checks role and owner."""
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        rekam = wajib_rekam(p, skp_id)
+        r = p.satu("SELECT nama FROM pegawai WHERE id = ?", (rekam.pegawai_id,))
+        nama = str(r[0]) if r else ""
+        if Peran.OPERATOR in sesi.pelaku.peran and Peran.OPERATOR in TINDAKAN[tindakan]:
+            sendiri = sesi.pelaku.pegawai_id == rekam.pegawai_id
+            return rekam, nama, None if sendiri else sesi.pelaku.untuk or rekam.pegawai_id
+        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+    penilai = izin.penilai_skp(buku, rekam, sesi.jam.hari_ini())
+    return rekam, nama, izin.wewenang(sesi, tindakan, rekam.pegawai_id, penilai).untuk

@@ -1,0 +1,141 @@
+"""Evaluations, feedback and the organisation's achievement: rows to values."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kinerja_desktop.domain.evaluasi import StatusEvaluasi
+from kinerja_desktop.domain.predikat import PredikatOrganisasi, Rating
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_dasar import pilihan
+from kinerja_desktop.store.repo_dasar import tanggal as tanggal_dari
+from kinerja_desktop.store.repo_skp import potongan
+
+
+@dataclass(frozen=True, slots=True)
+class RekamEvaluasi:
+    """One evaluation as stored; the predicate is never stored."""
+
+    id: bytes
+    skp_id: bytes
+    periode_id: bytes
+    rating_hasil: Rating | None
+    alasan_hasil: str
+    rating_perilaku: Rating | None
+    alasan_perilaku: str
+    catatan: str
+    status: StatusEvaluasi
+    tanggal_nilai: date | None
+    tanggal_terima: date | None
+    beku: str
+
+
+@dataclass(frozen=True, slots=True)
+class RekamUmpanBalik:
+    """One feedback on a work result (`rhk_id`) or a value (`nomor_perilaku` 1-7)."""
+
+    id: bytes
+    skp_id: bytes
+    periode_id: bytes
+    rhk_id: bytes | None
+    nomor_perilaku: int
+    pemberi_id: bytes | None
+    peran_pemberi: str
+    teks: str
+    tanggal: str
+
+
+@dataclass(frozen=True, slots=True)
+class RekamOrganisasi:
+    """Organisation predicate of one unit and period."""
+
+    id: bytes
+    unit_id: bytes
+    periode_id: bytes
+    predikat: PredikatOrganisasi | None
+    alasan: str
+
+
+_EVALUASI = (
+    "SELECT e.id, e.skp_id, e.periode_id, e.rating_hasil, e.alasan_hasil, e.rating_perilaku, "
+    "e.alasan_perilaku, e.catatan, e.status, e.tanggal_nilai, e.tanggal_terima, e.beku FROM evaluasi e"
+)
+
+
+def _rating(teks: str) -> Rating | None:
+    return Rating(teks) if teks in Rating._value2member_map_ else None
+
+
+def _rekam_evaluasi(r: Any) -> RekamEvaluasi:
+    status = pilihan(StatusEvaluasi, r[8], StatusEvaluasi.DRAF)
+    return RekamEvaluasi(
+        r[0],
+        r[1],
+        r[2],
+        _rating(r[3]),
+        r[4],
+        _rating(r[5]),
+        r[6],
+        r[7],
+        status,
+        tanggal_dari(r[9]),
+        tanggal_dari(r[10]),
+        r[11],
+    )
+
+
+def evaluasi_periode(p: Pelaksana, periode_id: bytes) -> dict[bytes, RekamEvaluasi]:
+    """Evaluations of a period by SKP; when two PCs made one each, the one whose work is further."""
+    hasil: dict[bytes, RekamEvaluasi] = {}
+    for r in p.semua(f"{_EVALUASI} WHERE e.periode_id = ? AND e._del = 0 ORDER BY e.id", (periode_id,)):
+        rekam = _rekam_evaluasi(r)
+        ada = hasil.get(rekam.skp_id)
+        if ada is None or (ada.status is StatusEvaluasi.DRAF and rekam.status is not StatusEvaluasi.DRAF):
+            hasil[rekam.skp_id] = rekam
+    return hasil
+
+
+def evaluasi_tahun(p: Pelaksana, tahun: int) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
+    """Evaluations of a year by (SKP, period)."""
+    sql = f"{_EVALUASI} JOIN periode t ON t.id = e.periode_id WHERE t.tahun = ? AND e._del = 0 ORDER BY e.id"
+    hasil: dict[tuple[bytes, bytes], RekamEvaluasi] = {}
+    for r in p.semua(sql, (tahun,)):
+        rekam = _rekam_evaluasi(r)
+        kunci = (rekam.skp_id, rekam.periode_id)
+        ada = hasil.get(kunci)
+        if ada is None or (ada.status is StatusEvaluasi.DRAF and rekam.status is not StatusEvaluasi.DRAF):
+            hasil[kunci] = rekam
+    return hasil
+
+
+def evaluasi_terhapus(p: Pelaksana, periode_id: bytes, skp_id: Collection[bytes]) -> dict[bytes, bytes]:
+    """Deleted evaluation rows of a period by SKP: an undone first rating is revived, not doubled."""
+    sql = "SELECT id, skp_id, periode_id FROM evaluasi WHERE _del = 1 AND {dalam skp_id} ORDER BY id"
+    return {bytes(r[1]): bytes(r[0]) for r in potongan(p, sql, skp_id) if r[2] == periode_id}
+
+
+def umpan_balik(p: Pelaksana, skp_id: bytes, periode_id: bytes | None = None) -> list[RekamUmpanBalik]:
+    """Feedback of one SKP, of one period or of all, oldest first."""
+    syarat, isi = ("", [skp_id]) if periode_id is None else (" AND periode_id = ?", [skp_id, periode_id])
+    baca = (
+        "SELECT id, skp_id, periode_id, rhk_id, nomor_perilaku, pemberi_id, peran_pemberi, teks, tanggal "
+        f"FROM umpan_balik WHERE skp_id = ? AND _del = 0{syarat} ORDER BY tanggal, id"
+    )
+    return [RekamUmpanBalik(*r) for r in p.semua(baca, isi)]
+
+
+def organisasi_tahun(p: Pelaksana, tahun: int) -> dict[bytes, dict[bytes, RekamOrganisasi]]:
+    """Organisation predicates of a year: period id -> unit id -> row."""
+    baca = (
+        "SELECT c.id, c.unit_id, c.periode_id, c.predikat, c.alasan FROM capaian_organisasi c "
+        "JOIN periode t ON t.id = c.periode_id WHERE t.tahun = ? AND c._del = 0 ORDER BY c.id"
+    )
+    hasil: dict[bytes, dict[bytes, RekamOrganisasi]] = {}
+    for r in p.semua(baca, (tahun,)):
+        predikat = PredikatOrganisasi(r[3]) if r[3] in PredikatOrganisasi._value2member_map_ else None
+        rekam = RekamOrganisasi(r[0], r[1], r[2], predikat, r[4])
+        hasil.setdefault(rekam.periode_id, {}).setdefault(rekam.unit_id, rekam)
+    return hasil

@@ -1,0 +1,232 @@
+"""SKP with its work results, indicators, behaviour rows, realisation and events: rows to domain values."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kinerja_desktop.domain.skp import (
+    Aspek,
+    BentukSkp,
+    Indikator,
+    JenisRhk,
+    Pendekatan,
+    Perspektif,
+    Rhk,
+    StatusDokumen,
+)
+from kinerja_desktop.store.pelaksana import Pelaksana, tanda
+from kinerja_desktop.store.repo_dasar import pilihan
+from kinerja_desktop.store.repo_dasar import tanggal as tanggal_dari
+
+_POTONG = 500
+
+_KOLOM = (
+    "id, pegawai_id, penempatan_id, tahun, mulai, selesai, bentuk, pendekatan, status, alasan, "
+    "tanggal_tetap, beku, revisi, pendahulu_id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RekamSkp:
+    """One SKP as stored; `beku` is the JSON of names frozen at approval, empty before."""
+
+    id: bytes
+    pegawai_id: bytes
+    penempatan_id: bytes | None
+    tahun: int
+    mulai: date
+    selesai: date
+    bentuk: BentukSkp
+    pendekatan: Pendekatan
+    status: StatusDokumen
+    alasan: str
+    tanggal_tetap: date | None
+    beku: str
+    revisi: int
+    pendahulu_id: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class RekamPerilaku:
+    """One of the seven behaviour rows of an SKP, `nomor` 1-7."""
+
+    id: bytes
+    skp_id: bytes
+    nomor: int
+    ekspektasi: str
+
+
+@dataclass(frozen=True, slots=True)
+class RekamRealisasi:
+    """One recorded progress of an indicator in a month; superseded ones are not delivered."""
+
+    id: bytes
+    indikator_id: bytes
+    skp_id: bytes
+    bulan: int
+    angka: str
+    teks: str
+    bukti: str
+    menggantikan_id: bytes | None
+    tanggal: str
+
+
+@dataclass(frozen=True, slots=True)
+class RekamTindakan:
+    """One workflow event: what, why, fingerprint of the content, by whom (staff id), when (ISO UTC)."""
+
+    id: bytes
+    dokumen_id: bytes
+    tindakan: str
+    alasan: str
+    sidik: str
+    oleh_id: bytes | None
+    waktu: str
+
+
+def potongan(p: Pelaksana, sql: str, pengenal: Collection[bytes]) -> Iterator[tuple[Any, ...]]:
+    """Rows of a statement whose "{dalam kolom}" becomes an IN list, in pieces that every driver takes."""
+    depan, _, sisa = sql.partition("{dalam ")
+    kolom, _, ekor = sisa.partition("}")
+    daftar = list(pengenal)
+    for i in range(0, len(daftar), _POTONG):
+        bagian = daftar[i : i + _POTONG]
+        yield from p.semua(f"{depan}{kolom} IN ({tanda(len(bagian))}){ekor}", bagian)
+
+
+def _aspek(nilai: str) -> Aspek | None:
+    return Aspek(nilai) if nilai in Aspek._value2member_map_ else None
+
+
+def _perspektif(nilai: str) -> Perspektif | None:
+    return Perspektif(nilai) if nilai in Perspektif._value2member_map_ else None
+
+
+def _rekam(r: Sequence[Any]) -> RekamSkp:
+    tahun = int(r[3])
+    return RekamSkp(
+        r[0],
+        r[1],
+        r[2],
+        tahun,
+        tanggal_dari(r[4]) or date(max(tahun, 1), 1, 1),
+        tanggal_dari(r[5]) or date(max(tahun, 1), 12, 31),
+        pilihan(BentukSkp, r[6], BentukSkp.ADMINISTRASI),
+        pilihan(Pendekatan, r[7], Pendekatan.KUANTITATIF),
+        pilihan(StatusDokumen, r[8], StatusDokumen.DRAF),
+        r[9],
+        tanggal_dari(r[10]),
+        r[11],
+        int(r[12]),
+        r[13],
+    )
+
+
+def rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp | None:
+    """One SKP by id, or None when it is not here or deleted."""
+    r = p.satu(f"SELECT {_KOLOM} FROM skp WHERE id = ? AND _del = 0", (skp_id,))
+    return _rekam(r) if r else None
+
+
+def rekam_tahun(p: Pelaksana, tahun: int, pegawai_id: bytes | None = None) -> list[RekamSkp]:
+    """All SKP of a year, by their start; cancelled ones included."""
+    syarat, isi = ("", [tahun]) if pegawai_id is None else (" AND pegawai_id = ?", [tahun, pegawai_id])
+    baris = p.semua(f"SELECT {_KOLOM} FROM skp WHERE tahun = ? AND _del = 0{syarat}", isi)
+    return sorted((_rekam(r) for r in baris), key=lambda s: (s.mulai, s.id))
+
+
+def rhk(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, tuple[Rhk, ...]]:
+    """Work results with their indicators by SKP, main before additional, in order; two statements."""
+    indikator: dict[bytes, list[Indikator]] = {}
+    kolom = "id, rhk_id, urut, aspek, teks, target, satuan"
+    sql = f"SELECT {kolom} FROM indikator WHERE _del = 0 AND {{dalam skp_id}}"
+    for r in potongan(p, sql, skp_id):
+        i = Indikator(r[0], r[1], r[2], _aspek(r[3]), r[4], r[5], r[6])
+        indikator.setdefault(i.rhk_id, []).append(i)
+    hasil: dict[bytes, list[Rhk]] = {s: [] for s in skp_id}
+    kolom = "id, skp_id, jenis, urut, teks, rhk_atasan_id, teks_atasan, penugasan_dari, perspektif"
+    sql = f"SELECT {kolom} FROM rhk WHERE _del = 0 AND {{dalam skp_id}}"
+    for r in potongan(p, sql, skp_id):
+        milik = tuple(sorted(indikator.get(r[0], ()), key=lambda i: (i.urut, i.id)))
+        hasil[r[1]].append(
+            Rhk(
+                r[0],
+                r[1],
+                pilihan(JenisRhk, r[2], JenisRhk.UTAMA),
+                r[3],
+                r[4],
+                r[5],
+                r[6],
+                r[7],
+                _perspektif(r[8]),
+                milik,
+            )
+        )
+    return {
+        s: tuple(sorted(daftar, key=lambda r: (r.jenis is JenisRhk.TAMBAHAN, r.urut, r.id)))
+        for s, daftar in hasil.items()
+    }
+
+
+def jumlah_rhk(p: Pelaksana, tahun: int) -> dict[bytes, int]:
+    """Number of work results per SKP of a year."""
+    baca = (
+        "SELECT r.skp_id, count(*) FROM rhk r JOIN skp s ON s.id = r.skp_id "
+        "WHERE s.tahun = ? AND s._del = 0 AND r._del = 0 GROUP BY r.skp_id"
+    )
+    return {bytes(s): int(n) for s, n in p.semua(baca, (tahun,))}
+
+
+def perilaku(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, list[RekamPerilaku]]:
+    """Behaviour rows by SKP, in the fixed order 1-7."""
+    hasil: dict[bytes, list[RekamPerilaku]] = {s: [] for s in skp_id}
+    sql = "SELECT id, skp_id, nomor, ekspektasi FROM perilaku WHERE _del = 0 AND {dalam skp_id}"
+    for r in potongan(p, sql, skp_id):
+        hasil[r[1]].append(RekamPerilaku(r[0], r[1], r[2], r[3]))
+    return {s: sorted(d, key=lambda x: (x.nomor, x.id)) for s, d in hasil.items()}
+
+
+def realisasi(p: Pelaksana, skp_id: Collection[bytes]) -> dict[tuple[bytes, int], RekamRealisasi]:
+    """The valid value per indicator and month; a correction beats what it corrects, of two the later."""
+    sql = (
+        "SELECT id, indikator_id, skp_id, bulan, angka, teks, bukti, menggantikan_id, tanggal FROM realisasi "
+        "WHERE _del = 0 AND {dalam skp_id}"
+    )
+    semua = [RekamRealisasi(*r) for r in potongan(p, sql, skp_id)]
+    diganti = {r.menggantikan_id for r in semua if r.menggantikan_id is not None}
+    hasil: dict[tuple[bytes, int], RekamRealisasi] = {}
+    for r in sorted(semua, key=lambda r: (r.tanggal, r.id)):
+        if r.id not in diganti:
+            hasil[r.indikator_id, r.bulan] = r
+    return hasil
+
+
+def tindakan(p: Pelaksana, dokumen_id: bytes) -> list[RekamTindakan]:
+    """Workflow events of one document, oldest first."""
+    baca = (
+        "SELECT t.id, t.dokumen_id, t.tindakan, t.alasan, t.sidik, t.oleh_id, t.waktu FROM tindakan t "
+        "WHERE t.dokumen_id = ? AND t._del = 0 ORDER BY t.waktu, t.rev, t.id"
+    )
+    return [RekamTindakan(*r) for r in p.semua(baca, (dokumen_id,))]
+
+
+def anak_skp(p: Pelaksana, skp_id: bytes) -> list[tuple[str, bytes]]:
+    """(table, id) of every row that belongs to an SKP, deleted ones too, for its history."""
+    hasil = [("skp", skp_id)]
+    for tabel in ("rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi"):
+        hasil += [
+            (tabel, bytes(r[0])) for r in p.semua(f"SELECT id FROM {tabel} WHERE skp_id = ?", (skp_id,))
+        ]
+    hasil += [
+        ("tindakan", bytes(r[0])) for r in p.semua("SELECT id FROM tindakan WHERE dokumen_id = ?", (skp_id,))
+    ]
+    return hasil
+
+
+def skp_dari(p: Pelaksana, tabel: str, baris: bytes) -> bytes | None:
+    """The SKP that a row of rhk, indikator, perilaku, realisasi, umpan_balik or evaluasi belongs to."""
+    r = p.satu(f"SELECT skp_id FROM {tabel} WHERE id = ?", (baris,))
+    return bytes(r[0]) if r and r[0] is not None else None
