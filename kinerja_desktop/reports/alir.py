@@ -165,4 +165,5 @@ class Alir:
         """Whether the row that crosses is taller than any page and enough of this page is left to begin."""
         kepala = sum(k.tinggi for k in self._awalan(rantai[urut], None, None))
         cukup = self._ruang(rantai, urut) >= _LOWONG * self._b.tinggi_isi
-        return cukup and rantai[urut].isi.alami[0] + kepala > self._b.tinggi_isi
+        isi = rantai[urut].isi
+        return cukup and sum(isi.alami[: isi.pembuka + 1]) + kepala > self._b.tinggi_isi

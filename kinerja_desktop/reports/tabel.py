@@ -90,7 +90,7 @@ class Kelompok:
         while batas < self.baris - 1 and tinggi + self.alami[batas] <= ruang:
             tinggi += self.alami[batas]
             batas += 1
-        if batas == 0 or self.utuh:
+        if batas <= self.pembuka or self.utuh:
             return None
         awal: list[Sel] = []
         sisa: list[Sel] = []
@@ -107,23 +107,37 @@ class Kelompok:
                 sisa.append(replace(bawah, baris=0, rentang_baris=s.baris + s.rentang_baris - batas))
         return self._bagian(awal), self._bagian(sisa)
 
+    @property
+    def pembuka(self) -> int:
+        """How many rows at the top are only headings, which are never left behind alone."""
+        banyak = 0
+        for baris in range(self.baris):
+            if not all(s.arsir for s in self.sel if s.baris == baris and s.rentang_baris == 1):
+                break
+            banyak += 1
+        return 0 if banyak == self.baris else banyak
+
     def _belah_larik(self, ruang: float) -> tuple[Kelompok, Kelompok] | None:
-        """Cut inside the first row; something is left for the second part."""
-        pertama = [s for s in self.sel if s.baris == 0]
-        lepas = [s for s in pertama if s.rentang_baris == 1]
+        """Cut inside the first row that is no heading; something is left for the second part."""
+        r = self.pembuka
+        lepas = [s for s in self.sel if s.baris == r and s.rentang_baris == 1]
         terpanjang = max((s.isi.tinggi for s in lepas), default=0.0)
         if any(s.gambar for s in lepas) or terpanjang == 0.0:
             return None
-        ruang = min(ruang, terpanjang + SELA_TEGAK - 0.01)
+        atasan = sum(self.alami[:r])
+        ruang = min(ruang - atasan, terpanjang + SELA_TEGAK - 0.01)
         if ruang < _MIN_LARIK * max(s.isi.gaya.jarak for s in lepas) + SELA_TEGAK:
             return None
-        awal: list[Sel] = []
-        sisa = [s for s in self.sel if s.baris > 0]
-        for s in pertama:
-            atas, bawah = self._belah_sel(s, ruang)
-            awal.append(replace(atas, rentang_baris=1, tinggi_min=0.0))
-            sisa.append(replace(bawah, tinggi_min=0.0))
-        sisa.sort(key=lambda s: (s.baris, s.kolom))
+        awal = [s for s in self.sel if s.baris + s.rentang_baris <= r]
+        sisa = [replace(s, baris=s.baris - r) for s in self.sel if s.baris > r]
+        for s in self.sel:
+            if s.baris <= r < s.baris + s.rentang_baris:
+                atas, bawah = self._belah_sel(s, ruang + sum(self.alami[s.baris : r]))
+                awal.append(replace(atas, rentang_baris=r + 1 - s.baris, tinggi_min=0.0))
+                lanjut = s.baris + s.rentang_baris - r
+                sisa.append(replace(bawah, baris=0, rentang_baris=lanjut, tinggi_min=0.0))
+        for bagian in (awal, sisa):
+            bagian.sort(key=lambda s: (s.baris, s.kolom))
         return self._bagian(awal), self._bagian(sisa)
 
     def _belah_sel(self, s: Sel, ruang: float, ruang_lanjutan: float = 0.0) -> tuple[Sel, Sel]:

@@ -13,7 +13,7 @@ from kinerja_desktop.reports.alir import Alir, Letak
 from kinerja_desktop.reports.formulir import gabung, rancang
 from kinerja_desktop.reports.huruf import lebar
 from kinerja_desktop.reports.rancangan import Rancangan
-from kinerja_desktop.reports.tabel import SELA_X, Kelompok
+from kinerja_desktop.reports.tabel import Kelompok
 from kinerja_desktop.services.bahan_cetak import Bahan, BahanSkp, BarisIndikatorCetak, BarisRhkCetak
 from tests.reports import contoh
 from tests.reports.ekstrak import Cetakan, rapat
@@ -113,9 +113,8 @@ def periksa_sel(k: Kelompok) -> None:
         assert s.isi.tinggi <= tinggi + TEPI, "teks muat dalam tinggi sel"
         for nama, masuk, baris, _ in s.isi.larik:
             assert masuk >= -TEPI
-            assert masuk + lebar(baris, nama, s.isi.gaya.ukuran) <= ruang + 2 * SELA_X - TEPI, (
-                "teks muat dalam lebar sel"
-            )
+            panjang = masuk + lebar(baris, nama, s.isi.gaya.ukuran)
+            assert panjang <= ruang + TEPI, "teks muat dalam lebar sel"
 
 
 def periksa_utuh(r: Rancangan, halaman: Sequence[Sequence[Letak]]) -> None:
@@ -284,6 +283,16 @@ def test_baris_setinggi_lebih_dari_halaman_dipotong_dan_lengkap() -> None:
         t = cetakan.cari(f"kata{i}", mulai)
         assert t is not None, i
         mulai = t.akhir
+
+
+def test_judul_catatan_tidak_tertinggal_dari_isinya() -> None:
+    cetakan = Cetakan(gabung([contoh.dokumen(catatan="Perlu pembinaan berkala. " * 400)]))
+    judul = cetakan.cari("CATATAN/REKOMENDASI")
+    isi = cetakan.cari("Perlu pembinaan berkala.")
+    assert judul is not None
+    assert isi is not None
+    assert judul.halaman == isi.halaman
+    assert cetakan.rapat.count("Perlupembinaanberkala.") == 400
 
 
 def test_nama_tak_masuk_akal_panjangnya_tetap_tercetak() -> None:
