@@ -70,8 +70,8 @@ def pisah_gelar(teks: str) -> tuple[str, str, str]:
     """Front titles, name, back titles of "Drs. Darto Kusumo, S.IP., M.Si."; empty where there are none."""
     inti, _, belakang = teks.partition(",")
     inti = inti.strip()
-    if not belakang and (cocok := _BELAKANG.search(inti)):
-        inti, belakang = inti[: cocok.start()].strip(), cocok[1]
+    if cocok := _BELAKANG.search(inti):
+        inti, belakang = inti[: cocok.start()].strip(), f"{cocok[1]}, {belakang.strip()}"
     depan = ""
     if cocok := _DEPAN.match(inti):
         depan, inti = " ".join(cocok[1].split()), inti[cocok.end() :]

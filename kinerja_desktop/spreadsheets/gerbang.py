@@ -11,21 +11,25 @@ from pathlib import Path
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.spreadsheets import kalimat as k
 from kinerja_desktop.spreadsheets.cfb import TANDA_CFB, CfbRusak, Wadah, pindai_biff
-from kinerja_desktop.spreadsheets.pindai import PindaiLembar, pindai_xml, susunan_lembar
+from kinerja_desktop.spreadsheets.pindai import (
+    BARIS_TERBANYAK,
+    KOLOM_TERBANYAK,
+    PindaiLembar,
+    pindai_xml,
+    susunan_lembar,
+)
 
 MB = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Batas:
-    """Sizes a staff list never reaches: bytes of the file and of its content, extent of a sheet."""
+    """Sizes a staff list never reaches: bytes of the file and of its content, parts, ratio of packing."""
 
     berkas: int = 30 * MB
     isi: int = 200 * MB
     bagian: int = 2_000
     rasio: int = 200
-    baris: int = 60_000
-    kolom: int = 300
 
 
 @dataclass(slots=True)
@@ -74,7 +78,7 @@ def periksa(isi: bytes, berkas: str, batas: Batas | None = None) -> InfoBerkas:
     if isi.startswith(b"PK"):
         return _periksa_zip(isi, berkas, batas)
     if isi.startswith(TANDA_CFB):
-        return _periksa_ole(isi, berkas, batas)
+        return _periksa_ole(isi, berkas)
     _tolak_bukan_excel(isi, berkas)
     return InfoBerkas("csv")
 
@@ -114,7 +118,7 @@ def _tolak_bukan_excel(isi: bytes, berkas: str) -> None:
         raise _tolak(k.TAK_DIKENAL, berkas)
 
 
-def _periksa_ole(isi: bytes, berkas: str, batas: Batas) -> InfoBerkas:
+def _periksa_ole(isi: bytes, berkas: str) -> InfoBerkas:
     try:
         wadah = Wadah(isi)
         nama = {n.casefold(): n for n in wadah.nama}
@@ -129,9 +133,9 @@ def _periksa_ole(isi: bytes, berkas: str, batas: Batas) -> InfoBerkas:
         raise _tolak(k.RUSAK, berkas) from None
     if biff.bersandi:
         raise _tolak(k.BERSANDI, berkas)
-    if biff.baris > batas.baris:
+    if biff.baris > BARIS_TERBANYAK:
         sel = f"baris {biff.baris}"
-        raise _tolak(k.TERLALU_LUAS, berkas, sel=sel, baris=batas.baris, kolom=batas.kolom)
+        raise _tolak(k.TERLALU_LUAS, berkas, sel=sel, baris=BARIS_TERBANYAK, kolom=KOLOM_TERBANYAK)
     rumus = {lembar: frozenset(letak) for lembar, letak in biff.rumus.items()}
     info = InfoBerkas("xls", berat=True, mulai_1904=biff.mulai_1904, rumus=rumus)
     if "_vba_project_cur" in nama:
@@ -143,7 +147,7 @@ def _periksa_zip(isi: bytes, berkas: str, batas: Batas) -> InfoBerkas:
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
             info = _periksa_daftar_isi(arsip, berkas, batas)
-            return _periksa_bagian(arsip, info, berkas, batas)
+            return _periksa_bagian(arsip, info, berkas)
     except (zipfile.BadZipFile, EOFError, UnicodeError, KeyError, IndexError, OverflowError):
         raise _tolak(k.RUSAK, berkas) from None
     except (zipfile.zlib.error, NotImplementedError, RuntimeError, ValueError, OSError):  # type: ignore[attr-defined]
@@ -186,7 +190,7 @@ def _periksa_daftar_isi(arsip: zipfile.ZipFile, berkas: str, batas: Batas) -> In
     return info
 
 
-def _periksa_bagian(arsip: zipfile.ZipFile, info: InfoBerkas, berkas: str, batas: Batas) -> InfoBerkas:
+def _periksa_bagian(arsip: zipfile.ZipFile, info: InfoBerkas, berkas: str) -> InfoBerkas:
     """Streams every XML part once: document types are refused, extents and formulas are noted."""
     susunan, info.mulai_1904 = susunan_lembar(arsip)
     isi_lembar = 0
@@ -194,9 +198,7 @@ def _periksa_bagian(arsip: zipfile.ZipFile, info: InfoBerkas, berkas: str, batas
         nama = i.filename
         if not nama.endswith((".xml", ".rels")):
             continue
-        lembar = PindaiLembar(batas.baris, batas.kolom) if nama.startswith("xl/worksheets/sheet") else None
-        if nama in susunan and lembar is None:
-            lembar = PindaiLembar(batas.baris, batas.kolom)
+        lembar = PindaiLembar() if nama in susunan or nama.startswith("xl/worksheets/sheet") else None
         with arsip.open(i) as aliran:
             asing = pindai_xml(aliran, lembar)
         if asing:
@@ -204,7 +206,9 @@ def _periksa_bagian(arsip: zipfile.ZipFile, info: InfoBerkas, berkas: str, batas
         if lembar is None:
             continue
         if lembar.di_luar:
-            raise _tolak(k.TERLALU_LUAS, berkas, sel=lembar.di_luar, baris=batas.baris, kolom=batas.kolom)
+            raise _tolak(
+                k.TERLALU_LUAS, berkas, sel=lembar.di_luar, baris=BARIS_TERBANYAK, kolom=KOLOM_TERBANYAK
+            )
         isi_lembar += i.file_size
         info.berat = info.berat or lembar.hantu
         if nama in susunan and lembar.rumus:

@@ -12,23 +12,23 @@ from xml.etree import ElementTree
 _BLOK = 1 << 20
 _TUMPANG = 1024
 _TAJUK_TERBESAR = 2_000_000
-_SEL = re.compile(
-    rb"<(?:\w+:)?c\b[^>]*?\br\s*=\s*[\"']([A-Z]{1,4})(\d{1,9})[\"'][^>]*>(?=(\s*</(?:\w+:)?c>)?)"
-)
 _SEL_RUMUS = re.compile(
     rb"<(?:\w+:)?c\b[^>]*?\br\s*=\s*[\"']([A-Z]{1,4})(\d{1,9})[\"'][^>]*(?<!/)>\s*<(?:\w+:)?f[\s/>]"
 )
 _ADA_RUMUS = re.compile(rb"<(?:\w+:)?f[\s/>]")
-# Rows from 10,000 and columns from CA on are looked at closely; staff lists hardly ever have them.
-_JAUH = re.compile(rb"r=[\"'](?:(?:[A-Z]{3,}|[C-Z][A-Z])\d|[A-Z]+\d{5,})")
+BARIS_TERBANYAK = 60_000
+KOLOM_TERBANYAK = 300
+# Addresses outside both limits (300 is column KN), spelled out so that the search runs at the speed of C.
+_JAUH = rb"[\"'](?:(?:[A-Z]{3,}|[L-Z][A-Z]|K[O-Z])\d+|[A-Z]+(?:[6-9]\d{4}|\d{6,}))[\"']"
+_ADA_JAUH = re.compile(rb"r=" + _JAUH)
+_ISI_JAUH = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br\s*=\s*(" + _JAUH + rb")[^>]*(?<!/)>(?!\s*</(?:\w+:)?c>)")
+_TANDA_ISI = (b"v>", b"is>", b"f>", b"f/>")
 
 
 @dataclass(slots=True)
 class PindaiLembar:
     """What a sheet's scan saw: a filled cell outside the limits, empty formatted cells far out, formulas."""
 
-    batas_baris: int
-    batas_kolom: int
     di_luar: str = ""
     hantu: bool = False
     rumus: set[tuple[int, int]] = field(default_factory=set)
@@ -38,15 +38,14 @@ class PindaiLembar:
         if _ADA_RUMUS.search(isi):
             for cocok in _SEL_RUMUS.finditer(isi):
                 self.rumus.add((int(cocok[2]) - 1, nomor_kolom(cocok[1]) - 1))
-        if not _JAUH.search(isi):
+        if self.di_luar or not _ADA_JAUH.search(isi):
             return
-        for cocok in _SEL.finditer(isi):
-            if int(cocok[2]) <= self.batas_baris and nomor_kolom(cocok[1]) <= self.batas_kolom:
-                continue
-            if cocok[3] is not None or cocok[0].endswith(b"/>"):
-                self.hantu = True
-            else:
-                self.di_luar = self.di_luar or (cocok[1] + cocok[2]).decode("ascii")
+        self.hantu = True
+        # Most far pieces of a sheet formatted to its last row hold no value at all: skip the costly search.
+        if not any(tanda in isi for tanda in _TANDA_ISI):
+            return
+        if jauh := _ISI_JAUH.search(isi):
+            self.di_luar = jauh[1].strip(b"\"'").decode("ascii")
 
 
 def nomor_kolom(huruf: bytes) -> int:

@@ -20,9 +20,10 @@ BARIS_TAJUK = 4
 BARIS_SIAP = 500
 KOLOM: tuple[tuple[str, int], ...] = (
     ("nomor", 9), ("nip", 22), ("nama", 30), ("gelar_depan", 12), ("gelar_belakang", 16),
-    ("tempat_lahir", 18), ("tanggal_lahir", 14), ("jenis_kelamin", 10), ("status", 19), ("golongan", 10), ("tmt_golongan", 14),
-    ("jabatan", 42), ("tmt_jabatan", 14), ("unit", 36), ("atasan_langsung", 30), ("kedudukan", 14),
-    ("pendidikan", 12), ("email", 28), ("instansi", 30), ("nip_lama", 12), ("pns_id", 34),
+    ("tempat_lahir", 18), ("tanggal_lahir", 14), ("jenis_kelamin", 10), ("status", 19), ("golongan", 10),
+    ("tmt_golongan", 14), ("jabatan", 42), ("tmt_jabatan", 14), ("unit", 36),
+    ("atasan_langsung", 30), ("kedudukan", 14), ("pendidikan", 12), ("email", 28),
+    ("instansi", 30), ("nip_lama", 12), ("pns_id", 34),
 )  # fmt: skip
 _CONTOH = {
     "nomor": "Contoh", "nip": "199001012015031001", "nama": "Budi Contoh", "gelar_belakang": "S.Sos.",

@@ -81,6 +81,8 @@ def isi_sel(sel: Cell, nilai: object) -> Cell:
         sel.value = nilai
     else:
         teks = _TERLARANG.sub("", str(nilai))[:TEKS_TERPANJANG]
+        if not teks:
+            return sel
         sel.value = teks
         sel.data_type = "s"
         if teks.startswith(_PEMICU):
@@ -102,7 +104,9 @@ def buku_baru(judul_lembar: str) -> tuple[Workbook, Worksheet]:
     buku = openpyxl.Workbook()
     lembar = buku.active
     assert lembar is not None
-    lembar.title = re.sub(r"[\[\]:*?/\\]", " ", judul_lembar)[:31] or "Lembar"
+    # Excel allows 31 characters, none of []:*?/\ and no apostrophe at either end.
+    judul = _TERLARANG.sub("", re.sub(r"[\[\]:*?/\\\s]", " ", judul_lembar))
+    lembar.title = judul[:31].strip(" '") or "Lembar"
     return buku, lembar
 
 
