@@ -1,1 +1,1 @@
-"""The command line: the same jobs without a window."""
+"""The program without a window: the same services, the same rules, the same sentences."""

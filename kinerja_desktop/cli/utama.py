@@ -1,0 +1,67 @@
+"""Parse, run, answer: 0 done, 1 refused with reasons, 2 wrong use; never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from kinerja_desktop import __version__
+from kinerja_desktop.cli import data, hitung, kantor
+from kinerja_desktop.cli.keluaran import Keluaran, cetak
+from kinerja_desktop.cli.penguraian import Pengurai, SalahPakai, minta_json
+from kinerja_desktop.domain.tolakan import Tolakan
+
+
+def pengurai() -> Pengurai:
+    """The whole command line."""
+    p = Pengurai(prog="kinerja", description="Kinerja Desktop tanpa jendela.")
+    p.add_argument(
+        "--versi", action="version", version=f"Kinerja Desktop {__version__}", help="tampilkan versi"
+    )
+    sub = p.add_subparsers(dest="perintah", required=True, metavar="PERINTAH", title="perintah")
+    for modul in (data, kantor, hitung):
+        modul.pasang(sub)
+    return p
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    kata = list(sys.argv[1:] if argv is None else argv)
+    sebagai_json = minta_json(kata)
+    try:
+        a = pengurai().parse_args(kata)
+        return cetak(a.jalan(a), sebagai_json)
+    except SalahPakai as e:
+        print(f"{e.kalimat}\n{e.pemakaian}", file=sys.stderr)
+        return cetak(Keluaran({"salah_pakai": e.kalimat}, [], 2), True) if sebagai_json else 2
+    except Tolakan as e:
+        isi = {"ditolak": True, "alasan": e.kalimat(), "siapa": e.siapa}
+        return cetak(Keluaran(isi, [str(e)], 1), sebagai_json)
+    except SystemExit as e:
+        return int(e.code or 0)
+    except KeyboardInterrupt:
+        print("Dihentikan. Yang sudah tersimpan tetap aman.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the reader went away; nothing is left to say
+        return 1
+    except Exception as e:
+        return _tak_terduga(e, sebagai_json)
+
+
+def _tak_terduga(galat: Exception, sebagai_json: bool) -> int:
+    """An error nobody foresaw: the details go to the log, a sentence to the person."""
+    import logging
+
+    from kinerja_desktop.system.log import berkas_log, pasang_log
+
+    pasang_log()
+    logging.getLogger(__name__).exception("kesalahan tak terduga")
+    kalimat = (
+        f"Terjadi kesalahan yang tidak terduga ({type(galat).__name__}). Data yang sudah tersimpan aman. "
+        f"Rinciannya ada di {berkas_log()}; kirimkan berkas itu kepada pengembang."
+    )
+    return cetak(
+        Keluaran({"ditolak": True, "alasan": kalimat, "siapa": "pengembang"}, [kalimat], 1), sebagai_json
+    )
