@@ -103,8 +103,8 @@ def kunci_berkas(berkas):
             time.sleep(0.3)
 
 
-def pasang_pip(kunci):
-    """Install one lock file into the environment with pip of the outer Python; hashes are required."""
+def pasang_pip(kunci, pegang):
+    """Install one lock file into the environment with the outer pip, which holds on to the lock `pegang`."""
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
     if subprocess.run([*pip, "--version"], capture_output=True, check=False).returncode != 0:
         berhenti("pip belum ada. Ketik baris ini, lalu ulangi:\n  sudo apt-get install -y python3-pip")
@@ -113,11 +113,11 @@ def pasang_pip(kunci):
     pilihan = "install --require-hashes --no-deps --only-binary :all: --progress-bar off".split()  # noqa: SIM905
     perintah = [*pip, "--python", str(PY), *pilihan, "-r", str(kunci)]
     keluaran, ke = [], 0
-    with subprocess.Popen(perintah, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as proses:
+    alir = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    with subprocess.Popen(perintah, pass_fds=() if WINDOWS else [pegang], **alir) as proses:
         for baris in proses.stdout:
             keluaran.append(baris)
-            ke += (maju := baris.startswith("Collecting "))
-            if maju and ke % 10 == 0:
+            if baris.startswith("Collecting ") and (ke := ke + 1) % 10 == 0:
                 kata(f"{ke} dari {jumlah} ...")
     if proses.returncode == 0:
         return
@@ -155,7 +155,7 @@ def siapkan(uji):
             venv = [sys.executable, "-m", "venv", "--clear", "--without-pip"]  # needs no python3-venv
             subprocess.run([*venv, str(LINGKUNGAN)], check=True)
         TANDA.unlink(missing_ok=True)  # if killed from here on, the next start makes it anew
-        pasang_pip(AKAR / nama)
+        pasang_pip(AKAR / nama, berkas.fileno())
         TANDA.write_text(json.dumps({**lama, "python": python, UMUM: isi[UMUM], nama: isi[nama]}))
 
 
