@@ -15,7 +15,7 @@ _KELUHAN: tuple[tuple[str, str], ...] = (
     (r"argument (.*?): invalid choice: (.*?) \(choose from (.*)\)", "{0}: {1} tidak dikenal; pilih {2}"),
     (r"argument (.*?): expected one argument", "{0}: isinya belum ditulis"),
     (r"argument (.*?): expected at least one argument", "{0}: isinya belum ditulis"),
-    (r"argument (.*?): invalid (?:int|_bulat|bilangan) value: (.*)", "{0}: {1} bukan bilangan bulat"),
+    (r"argument (.*?): invalid int value: (.*)", "{0}: {1} bukan bilangan bulat"),
     (r"argument (.*?): (.*)", "{0}: {1}"),
     (r"unrecognized arguments: (.*)", "tidak dikenal: {0}"),
     (r"ambiguous option: (.*?) could match (.*)", "{0} dapat berarti {1}"),
@@ -33,7 +33,7 @@ class SalahPakai(Exception):
 
 class _Tampilan(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, "Pemakaian: ")
+        super().add_usage(usage, actions, groups, "Pemakaian: " if prefix is None else prefix)
 
 
 class Pengurai(argparse.ArgumentParser):

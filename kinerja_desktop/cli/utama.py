@@ -52,16 +52,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _tak_terduga(galat: Exception, sebagai_json: bool) -> int:
     """An error nobody foresaw: the details go to the log, a sentence to the person."""
-    import logging
+    from kinerja_desktop.system.log import mulai_log, pencatat
 
-    from kinerja_desktop.system.log import berkas_log, pasang_log
-
-    pasang_log()
-    logging.getLogger(__name__).exception("kesalahan tak terduga")
-    kalimat = (
-        f"Terjadi kesalahan yang tidak terduga ({type(galat).__name__}). Data yang sudah tersimpan aman. "
-        f"Rinciannya ada di {berkas_log()}; kirimkan berkas itu kepada pengembang."
-    )
+    berkas = mulai_log()
+    pencatat("cli").error("kesalahan tak terduga", exc_info=galat)
+    rincian = f" Rinciannya ada di {berkas}; kirimkan berkas itu kepada pengembang." if berkas else ""
+    jenis = type(galat).__name__
+    kalimat = f"Terjadi kesalahan yang tidak terduga ({jenis}). Data yang sudah tersimpan aman.{rincian}"
     return cetak(
         Keluaran({"ditolak": True, "alasan": kalimat, "siapa": "pengembang"}, [kalimat], 1), sebagai_json
     )
