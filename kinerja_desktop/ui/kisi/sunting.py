@@ -54,7 +54,7 @@ class SuntingKisi(TindakanKisi):
     def _sebab_kunci(self) -> None:
         i, j = self.sel_kini
         if 0 <= i < self.kisi_model.rowCount():
-            sebab = self.kisi_model._keterangan(i, j)
+            sebab = self.kisi_model.keterangan(i, j)
             self.pesan.emit("info", sebab or self.tr("Kolom ini dihitung atau diisi di tempat lain."))
 
     def sunting(self, ketikan: str = "") -> None:

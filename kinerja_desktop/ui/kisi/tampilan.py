@@ -45,7 +45,7 @@ class TampilanBeku(QTableView):
 class KisiView(SuntingKisi):
     """The table itself. `daftar=True` selects whole rows, edits nothing, and Enter opens a row."""
 
-    dibuka = Signal(bytes)  # Enter or double click on a row of a list
+    dibuka = Signal(object)  # Enter or double click on a row of a list
     sel_berubah = Signal(int, int)  # current cell
     teks_penuh = Signal(str, str)  # heading and whole text of the current cell, for the lower panel
 

@@ -1,0 +1,164 @@
+"""Dialogs: one base, verbs on buttons, at most 1000 x 540, opened through ask(), listed in one registry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Self
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.banner import Banner
+from kinerja_desktop.ui.formulir import Formulir
+
+MAKSIMUM = QSize(1000, 540)
+
+# name -> factory(parent) giving the dialog as a person meets it; a test matrix drives bad input into each.
+PembuatDialog = Callable[[QWidget | None], "DialogDasar"]
+DAFTAR_DIALOG: dict[str, PembuatDialog] = {}
+
+
+def daftarkan(nama: str) -> Callable[[PembuatDialog], PembuatDialog]:
+    """Decorator that puts a factory into the registry; two of one name is a mistake."""
+
+    def pasang(pembuat: PembuatDialog) -> PembuatDialog:
+        if nama in DAFTAR_DIALOG:
+            raise ValueError(f"dialog {nama} terdaftar dua kali")
+        DAFTAR_DIALOG[nama] = pembuat
+        return pembuat
+
+    return pasang
+
+
+class DialogDasar(QDialog):
+    """Title, one line of explanation, a form or other content in `self.isi`, message line, verbs.
+
+    Subclasses set `verba`, fill `self.formulir` or `self.isi`, and may override `periksa` and `hasil`.
+    """
+
+    verba: ClassVar[str] = ""  # e.g. translated "Simpan"; override kata_kerja() for tr
+
+    def __init__(self, judul: str, keterangan: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(judul)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMaximumSize(MAKSIMUM)
+        self.setMinimumWidth(440)
+        self.setAccessibleName(judul)
+        self.setAccessibleDescription(keterangan)
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(20, 16, 20, 14)
+        tata.setSpacing(10)
+        kepala = QLabel(judul, self)
+        kepala.setObjectName("h2")
+        kepala.setWordWrap(True)
+        tata.addWidget(kepala)
+        if keterangan:
+            terang = QLabel(keterangan, self)
+            terang.setObjectName("redup")
+            terang.setWordWrap(True)
+            tata.addWidget(terang)
+        self.banner = Banner(self)
+        tata.addWidget(self.banner)
+        self.formulir = Formulir(self)
+        tata.addWidget(self.formulir)
+        self.isi = QVBoxLayout()
+        tata.addLayout(self.isi, 1)
+        self.kotak = QDialogButtonBox(self)
+        self.terima: QPushButton = self.kotak.addButton(
+            self.kata_kerja(), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.terima.setProperty("gaya", "bahaya" if self.merusak() else "utama")
+        self.batal: QPushButton = self.kotak.addButton(
+            self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        for t in (self.terima, self.batal):
+            t.setAccessibleName(t.text())
+        if self.merusak():  # Enter by habit must not destroy anything
+            self.terima.setAutoDefault(False)
+            self.batal.setDefault(True)
+        else:
+            self.terima.setDefault(True)
+        self.terima.clicked.connect(self.coba_terima)
+        self.batal.clicked.connect(self.reject)
+        tata.addWidget(self.kotak)
+
+    def kata_kerja(self) -> str:
+        """The verb on the accepting button."""
+        return self.verba or self.tr("Simpan")
+
+    def merusak(self) -> bool:
+        """True when accepting cannot be undone; then Batal is the default."""
+        return False
+
+    def periksa(self) -> bool:
+        """Check what was typed and mark what is wrong; True when it may be accepted."""
+        return self.formulir.sah()
+
+    def hasil(self) -> Any:
+        """What ask() returns; default the form's values."""
+        return self.formulir.nilai()
+
+    def coba_terima(self) -> None:
+        """Accept when everything is right; otherwise stay, with the first wrong field focused."""
+        if self.periksa():
+            self.accept()
+
+    @classmethod
+    def ask(cls, *argumen: Any, **kata: Any) -> Any | None:
+        """Open the dialog and return hasil(), or None when it was cancelled. Tests replace this method."""
+        dialog: Self = cls(*argumen, **kata)
+        try:
+            return dialog.hasil() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        finally:
+            dialog.deleteLater()
+
+
+class DialogYakin(DialogDasar):
+    """One question before the few acts that cannot be undone; the button names the act."""
+
+    def __init__(self, judul: str, keterangan: str, verba: str, parent: QWidget | None = None) -> None:
+        self._verba = verba
+        super().__init__(judul, keterangan, parent)
+        self.formulir.hide()
+
+    def kata_kerja(self) -> str:
+        """The act."""
+        return self._verba
+
+    def merusak(self) -> bool:
+        """Always asked because it cannot be undone."""
+        return True
+
+    def hasil(self) -> bool:
+        """True."""
+        return True
+
+
+class DialogAlasan(DialogDasar):
+    """An act that needs a reason (kembalikan, buka kembali, batalkan): one text area, never empty."""
+
+    def __init__(
+        self, judul: str, keterangan: str, verba: str, label: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._verba = verba
+        super().__init__(judul, keterangan, parent)
+        self.formulir.panjang("alasan", label or self.tr("Alasan"), wajib=True)
+
+    def kata_kerja(self) -> str:
+        """The act."""
+        return self._verba
+
+    def hasil(self) -> str:
+        """The reason."""
+        return str(self.formulir.nilai()["alasan"])
+
+
+@daftarkan("yakin")
+def _contoh_yakin(parent: QWidget | None) -> DialogDasar:
+    return DialogYakin("Hapus pegawai?", "Data pegawai ini hilang dari daftar.", "Hapus", parent)
+
+
+@daftarkan("alasan")
+def _contoh_alasan(parent: QWidget | None) -> DialogDasar:
+    return DialogAlasan("Kembalikan SKP", "Pegawai membaca alasan ini.", "Kembalikan", parent=parent)
