@@ -39,9 +39,10 @@ class RingkasPengguna:
 def daftar(sesi: Sesi) -> list[RingkasPengguna]:
     """Users first, then everybody on the staff list who works here or assesses somebody here."""
     hari = sesi.jam.hari_ini()
+    pusat = sesi.db.peran == "pusat"
     with sesi.baca() as conn:
         pengguna = repo_pengguna.pengguna_semua(conn)
-        sosok = {} if sesi.db.peran == "pusat" else repo_pegawai.sosok_semua(conn, hari)
+        sosok = {} if pusat else repo_pegawai.sosok_semua(conn, hari)
         penilai = repo_penilai.menilai_pada(conn, hari)
     hasil = []
     for p in pengguna:

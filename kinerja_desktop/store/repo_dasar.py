@@ -6,6 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from sqlalchemy import Connection, func, select
+
+from kinerja_desktop.store.tabel_jurnal import journal_commit
+
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -28,3 +32,8 @@ def pilihan(kelas: type[E], nilai: str, bawaan: E) -> E:
         return kelas(nilai)
     except ValueError:
         return bawaan
+
+
+def nomor_terakhir(conn: Connection) -> int:
+    """Local number of the newest commit; it changes with every saved action."""
+    return conn.execute(select(func.max(journal_commit.c.ordinal))).scalar() or 0

@@ -119,10 +119,10 @@ def pegawai_menurut_nip(conn: Connection, nip: str) -> Pegawai | None:
     return _pegawai(r) if r else None
 
 
-def kolom_impor(conn: Connection) -> dict[bytes, dict[str, str]]:
-    """Columns of people that a workbook can fill, by id, as stored."""
+def kolom_semua(conn: Connection) -> dict[bytes, dict[str, str]]:
+    """All columns of people by id, as stored."""
     p = t.pegawai.c
-    kolom = [k for k in t.SINKRON["pegawai"].kolom if k not in ("nrp", "instansi_luar")]
+    kolom = t.SINKRON["pegawai"].kolom
     baris = conn.execute(select(p.id, *(p[k] for k in kolom)).where(p["_del"] == 0))
     return {r.id: {k: getattr(r, k) for k in kolom} for r in baris}
 
@@ -154,6 +154,12 @@ def rakit_sosok(
         unit_id = tempat.unit_id or (pos.unit_id if pos else None)
         hasil[kunci] = Sosok(pegawai, pos, unit.get(unit_id) if unit_id else None, tempat)
     return hasil
+
+
+def jumlah_skp(conn: Connection, pegawai_id: bytes) -> int:
+    """How many SKP a person has, of any year and state."""
+    s = t.skp.c
+    return len(conn.execute(select(s.id).where(s["_del"] == 0, s.pegawai_id == pegawai_id)).all())
 
 
 def status_skp(conn: Connection, tahun: int) -> dict[bytes, tuple[str, bytes]]:
