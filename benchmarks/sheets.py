@@ -26,6 +26,11 @@ from xml.parsers import expat
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 JUMLAH = 15_000
+NAMA = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+JUDUL = """PNS ID|NIP BARU|NIP LAMA|NIK|NAMA|GELAR DEPAN|GELAR BELAKANG|TEMPAT LAHIR NAMA|TANGGAL LAHIR
+JENIS KELAMIN|JENIS PEGAWAI NAMA|KEDUDUKAN HUKUM ID|STATUS CPNS PNS|GOL AKHIR ID|TMT GOLONGAN|MK TAHUN
+MK BULAN|JENIS JABATAN ID|JABATAN NAMA|TMT JABATAN|TINGKAT PENDIDIKAN NAMA|UNOR NAMA
+INSTANSI KERJA NAMA|EMAIL""".replace("\n", "|").split("|")
 BATAS = {
     "baca_15000/calamine": 5.0,
     "baca_15000/xml": 12.0,
@@ -36,19 +41,14 @@ BATAS = {
 
 def buku_besar(jumlah: int) -> bytes:
     """A SIASN-like sheet of `jumlah` invented people in 24 columns, written as plain XML."""
-    judul = (
-        "PNS ID,NIP BARU,NIP LAMA,NIK,NAMA,GELAR DEPAN,GELAR BELAKANG,TEMPAT LAHIR NAMA,TANGGAL LAHIR,"
-        "JENIS KELAMIN,JENIS PEGAWAI NAMA,KEDUDUKAN HUKUM ID,STATUS CPNS PNS,GOL AKHIR ID,TMT GOLONGAN,MK TAHUN,"
-        "MK BULAN,JENIS JABATAN ID,JABATAN NAMA,TMT JABATAN,TINGKAT PENDIDIKAN NAMA,UNOR NAMA,"
-        "INSTANSI KERJA NAMA,EMAIL"
-    ).split(",")
-    baris = [judul]
+    baris = [JUDUL]
     for n in range(jumlah):
         hari, serial = n % 28 + 1, n % 999 + 1
         tahun, bulan = 1970 + n // 28 % 25, n // 700 % 12 + 1
         nip = f"{tahun}{bulan:02d}{hari:02d}{tahun + 24}{n // 999 % 12 + 1:02d}1{serial:03d}"
         baris.append(
-            [f"{n:032X}", f"'{nip}", "", f"{n:016d}", f"ORANG CONTOH {n}", "", "S.IP.", "KOTA CONTOH",
+            [f"{n:032X}", f"'{nip}", "", f"{n:016d}",
+             f"ORANG CONTOH {NAMA[n % 26]}{NAMA[n // 26 % 26]}", "", "S.IP.", "KOTA CONTOH",
              f"{hari:02d}-{bulan:02d}-{tahun}", "M", "PNS", "1", "P", "34", "01-04-2020", "10", "2", "4",
              "Pengadministrasi Umum", "01-04-2021", "S1", f"Seksi {n % 40}", "PEMERINTAH KAB. CONTOH", ""]
         )  # fmt: skip

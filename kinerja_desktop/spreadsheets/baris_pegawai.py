@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from kinerja_desktop.domain.kepegawaian import Kedudukan, StatusPegawai
@@ -49,6 +50,8 @@ _TEKS = (
     "gelar_depan", "gelar_belakang", "tempat_lahir", "jabatan", "unit", "atasan_langsung", "pendidikan",
     "email", "instansi", "nip_lama", "pns_id",
 )  # fmt: skip
+_HURUF = re.compile(r"[^\W\d_]")
+_BANYAK_ANGKA = re.compile(r"(?:\D*\d){5}")
 _AWALAN_NIP = re.compile(r"\A(?:nip|nippppk|ni pppk)\b[\s.:]*", re.I)
 
 
@@ -144,7 +147,7 @@ class PemeriksaBaris:
             )
             return HasilNip(False)
         teks, dibuang = bersihkan(nilai or "")
-        hasil = periksa_nip(_AWALAN_NIP.sub("", teks))
+        hasil = periksa_nip(teks if teks[:1].isdigit() else _AWALAN_NIP.sub("", teks))
         if dibuang and hasil.sah:
             self.catatan.append(("nip", "Gambar atau tanda yang bukan angka pada NIP dibuang."))
         if not hasil.sah:
@@ -182,7 +185,7 @@ class PemeriksaBaris:
             depan, teks, belakang = pisah_gelar(teks)
         if not teks:
             self.salahkan("nama", "Nama kosong; ketik nama sesuai SK.", "nama")
-        elif not any(h.isalpha() for h in teks) or sum(h.isdigit() for h in teks) > 4:
+        elif not _HURUF.search(teks) or _BANYAK_ANGKA.match(teks):
             self.salahkan("nama", f"“{teks_aman(teks)}” bukan nama orang; ketik nama sesuai SK.", "nama")
         return {"nama": huruf_nama(teks), "gelar_depan": depan, "gelar_belakang": belakang}
 
@@ -195,7 +198,7 @@ class PemeriksaBaris:
                 return None
         elif isinstance(nilai, int | float) and not isinstance(nilai, bool):
             nilai += self._geser
-        return baca_tanggal(nilai)
+        return _tanggal_teks(nilai) if isinstance(nilai, str) else baca_tanggal(nilai)
 
     def _lahir(self, tempat: str, nip: HasilNip) -> tuple[str, dt.date | None]:
         """Place and date of birth; the date is taken from the NIP where the sheet leaves it blank."""
@@ -280,7 +283,7 @@ class PemeriksaBaris:
                 continue
             tetap = status in (StatusPegawai.PNS, StatusPegawai.CPNS)
             try:
-                return baca_golongan(teks, "PNS" if tetap else "PPPK").kode
+                return _kode_golongan(teks, "PNS" if tetap else "PPPK")
             except Tolakan as tolakan:
                 if medan == "golongan" or "golongan" not in self._kolom:
                     self.salahkan(medan, _alasan(tolakan), "golongan")
@@ -294,6 +297,16 @@ class PemeriksaBaris:
             pesan = _alasan(tolakan)
             self.catatan.append((medan, f"{LABEL[medan]} tidak dipakai. {pesan}"))
             return None
+
+
+@lru_cache(maxsize=4096)
+def _tanggal_teks(teks: str) -> dt.date:
+    return baca_tanggal(teks)
+
+
+@lru_cache(maxsize=512)
+def _kode_golongan(teks: str, jenis: str) -> str:
+    return baca_golongan(teks, jenis).kode
 
 
 def baca_status(kata: str) -> StatusPegawai | None:

@@ -46,16 +46,19 @@ def bersihkan(teks: str) -> tuple[str, bool]:
 
 def huruf_nama(nama: str) -> str:
     """A name in capitals only becomes "Siti Nur'aini binti Ahmad"; any other spelling stays as typed."""
-    if not nama.isupper() or sum(h.isalpha() for h in nama) < 3:
+    if not nama.isupper() or len(nama) < 3:
         return nama
     return " ".join(_kata(kata, awal=n == 0) for n, kata in enumerate(nama.split()))
 
 
+@lru_cache(maxsize=8192)
 def _kata(kata: str, *, awal: bool) -> str:
     if kata in _ROMAWI:
         return kata
     if kata.lower() in _SAMBUNG and not awal:
         return kata.lower()
+    if kata.isalpha():
+        return kata.capitalize()
     return "".join(_potong(p) for p in re.split(r"([-.])", kata))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LABEL: dict[str, str] = {
     "nip": "NIP",
@@ -124,7 +125,12 @@ _POLA: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def kunci(teks: object) -> str:
     """Heading reduced to its letters and digits, for comparing: "N I P" and "nip" are one."""
-    polos = unicodedata.normalize("NFKC", str(teks)).casefold()
+    return _kunci(teks if isinstance(teks, str) else str(teks))
+
+
+@lru_cache(maxsize=4096)
+def _kunci(teks: str) -> str:
+    polos = teks.casefold() if teks.isascii() else unicodedata.normalize("NFKC", teks).casefold()
     return "".join(h for h in polos if h.isalnum())
 
 

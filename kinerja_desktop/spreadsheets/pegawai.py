@@ -26,6 +26,8 @@ from kinerja_desktop.spreadsheets.tajuk import (
 )
 
 _JUMLAH = re.compile(r"\A(?:sub)?(?:jumlah|total|rekap|keterangan|catatan|mengetahui|lowong|kosong|formasi)")
+_NIP_UTUH = re.compile(r"\A'?\d{18}\Z")
+_DELAPAN_ANGKA = re.compile(r"\A(?:\D*\d){8}")
 _ILMIAH = re.compile(r"\A\s*\d[.,]?\d*[eE]\+?\d+\s*\Z")
 CONTOH = "contoh"
 KODE_GANDA = "nip_ganda"
@@ -110,14 +112,15 @@ def _tolak_ganda(
 
 def _bukan_orang(baris: BarisTerpetakan, pemetaan: Pemetaan, lembar: Lembar) -> bool:
     """True for blank, title, number, sum, example and signature lines."""
+    nip, nama, nomor = baris.nilai.get("nip"), baris.nilai.get("nama"), baris.nilai.get("nomor")
+    if isinstance(nip, str) and nomor is None and nama is not None and _NIP_UTUH.match(nip):
+        return False  # by far the most rows of a large list: nothing below could say otherwise
     terisi = [s for s in baris.isi if s is not None and (not isinstance(s, str) or s.strip())]
     letak_nip = pemetaan.kolom.get("nip", -1)
     if (baris.baris - 1, letak_nip) in lembar.rumus:
         return False
-    nomor = baris.nilai.get("nomor")
     if not terisi or (isinstance(nomor, str) and kunci(nomor) == CONTOH):
         return True
-    nip, nama = baris.nilai.get("nip"), baris.nilai.get("nama")
     if _mirip_nip(nip):
         return len(terisi) == 1 and isinstance(nip, str) and nip.strip()[:1].isalpha()
     if not isinstance(nama, str) or not (kata := kunci(nama)) or len(terisi) == 1:
@@ -138,4 +141,4 @@ def _mirip_nip(nilai: NilaiSel) -> bool:
         return nilai != nilai or abs(nilai) >= 1e7
     if not isinstance(nilai, str):
         return False
-    return sum(h.isdigit() for h in nilai) >= 8 or bool(_ILMIAH.match(nilai))
+    return bool(_DELAPAN_ANGKA.match(nilai) or _ILMIAH.match(nilai))

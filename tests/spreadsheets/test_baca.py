@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import json
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -160,3 +163,17 @@ def test_rumus_di_berkas_besar_ditemukan_gerbang(
     info = gerbang.periksa(isi, "besar.xlsx")
     assert info.berat
     assert info.rumus[0] == {(n - 1, 1) for n in range(3, 33_000)}
+
+
+def test_pustaka_berat_baru_dimuat_saat_diperlukan() -> None:
+    kode = (
+        "import sys,json; sys.path[:]=json.loads(sys.argv[1])\n"
+        "import importlib,pkgutil,kinerja_desktop.spreadsheets as s\n"
+        "for m in pkgutil.iter_modules(s.__path__): importlib.import_module(s.__name__+'.'+m.name)\n"
+        "berat={'openpyxl','python_calamine','lxml','PySide6','sqlalchemy'} & set(sys.modules)\n"
+        "sys.exit(f'termuat: {berat}' if berat else 0)\n"
+    )
+    hasil = subprocess.run(
+        [sys.executable, "-c", kode, json.dumps(sys.path)], capture_output=True, text=True, check=False
+    )
+    assert hasil.returncode == 0, hasil.stderr
