@@ -48,7 +48,12 @@ def folder_qt() -> str:
 
 def pesan(tolakan: Tolakan) -> str:
     """A refusal in the language of the window: its template through context Pesan, then its blanks filled."""
-    return tolakan.kalimat(kata)
+    kalimat = Tolakan(tolakan.pola, **tolakan.isi).kalimat(kata)
+    if tolakan.siapa:
+        kalimat += " " + QCoreApplication.translate("Umum", "Yang memperbaiki: {siapa}.").format(
+            siapa=kata(tolakan.siapa)
+        )
+    return kalimat
 
 
 def kata(teks: str) -> str:

@@ -61,6 +61,7 @@ def kisi(qtbot, konteks):
     wadah.activateWindow()
     k.view.setFocus()
     k.view.ke(0, RHK)
+    k.wadah = wadah  # Python must hold the window
     return k
 
 
