@@ -8,7 +8,7 @@ from kinerja_desktop.reports import bagian
 from kinerja_desktop.reports import teks_resmi as resmi
 from kinerja_desktop.reports.alir import Satuan
 from kinerja_desktop.reports.evaluasi import ORGANISASI, PREDIKAT
-from kinerja_desktop.reports.huruf import Gaya
+from kinerja_desktop.reports.huruf import TEBAL, Gaya
 from kinerja_desktop.reports.kertas import Bidang, bidang, kolom
 from kinerja_desktop.reports.paragraf import Paragraf, gantung, paragraf
 from kinerja_desktop.reports.rancangan import Rancangan, kaki_dokumen
@@ -16,6 +16,8 @@ from kinerja_desktop.reports.tabel import SELA_X, Kelompok, Sel
 from kinerja_desktop.services.bahan_cetak import PILIHAN_LENGKAP, BahanDokumenEvaluasi, IdentitasCetak
 
 _ISI = Gaya(9.5, 11.4)
+_TEBAL = Gaya(9.5, 11.4, TEBAL)
+_NOMOR = Gaya(9.5, 11.4, TEBAL, "tengah")
 _TINGGI_LAMBANG = 64.0
 _TINGGI_CATATAN = 64.0
 
@@ -32,12 +34,10 @@ def _lambang(b: Bidang, data: bytes) -> Satuan:
 def _seksi(tepi: tuple[float, ...], nomor: int, judul: str, isi: list[tuple[str, Paragraf]]) -> Satuan:
     """A numbered section: shaded title row, then label and value rows; the number spans them all."""
     ruang = [tepi[i + 1] - tepi[i] - 2 * SELA_X for i in range(3)]
-    tengah = Gaya(_ISI.ukuran, _ISI.jarak, bagian.BLOK.huruf, "tengah")
-    tebal = Gaya(_ISI.ukuran, _ISI.jarak, bagian.BLOK.huruf)
     penuh = ruang[1] + ruang[2] + 2 * SELA_X
     sel = [
-        Sel(0, paragraf(str(nomor), ruang[0], tengah), rentang_baris=len(isi) + 1, ulang="nomor"),
-        Sel(1, paragraf(judul, penuh, tebal), rentang_kolom=2, arsir=True),
+        Sel(0, paragraf(str(nomor), ruang[0], _NOMOR), rentang_baris=len(isi) + 1, ulang="nomor"),
+        Sel(1, paragraf(judul, penuh, _TEBAL), rentang_kolom=2, arsir=True),
     ]
     for urut, (label, nilai) in enumerate(isi, 1):
         sel += [Sel(1, paragraf(label, ruang[1], _ISI), baris=urut), Sel(2, nilai, baris=urut)]
@@ -54,11 +54,9 @@ def _orang(tepi: tuple[float, ...], nomor: int, judul: str, orang: IdentitasCeta
 
 def _catatan(tepi: tuple[float, ...], teks: str) -> list[Satuan]:
     ruang = [tepi[1] - tepi[0] - 2 * SELA_X, tepi[3] - tepi[1] - 2 * SELA_X]
-    tengah = Gaya(_ISI.ukuran, _ISI.jarak, bagian.BLOK.huruf, "tengah")
-    tebal = Gaya(_ISI.ukuran, _ISI.jarak, bagian.BLOK.huruf)
-    judul = Sel(1, paragraf("CATATAN/REKOMENDASI", ruang[1], tebal), rentang_kolom=2, arsir=True)
+    judul = Sel(1, paragraf("CATATAN/REKOMENDASI", ruang[1], _TEBAL), rentang_kolom=2, arsir=True)
     isi = Sel(1, paragraf(teks, ruang[1], _ISI), baris=1, rentang_kolom=2, tinggi_min=_TINGGI_CATATAN)
-    nomor = Sel(0, paragraf("5", ruang[0], tengah), rentang_baris=2, ulang="nomor")
+    nomor = Sel(0, paragraf("5", ruang[0], _NOMOR), rentang_baris=2, ulang="nomor")
     return [Satuan(Kelompok(tepi, [nomor, judul, isi]), lekat=True)]
 
 

@@ -7,6 +7,7 @@ touching rules are joined: that is what makes it several times faster than drawi
 from __future__ import annotations
 
 import io
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,6 +18,8 @@ from kinerja_desktop.reports.paragraf import Paragraf
 from kinerja_desktop.reports.tabel import SELA_ATAS, SELA_X, Kelompok, Sel
 
 GAYA_KAKI = Gaya(7.0, 8.5)
+_KAKI_KANAN = Gaya(7.0, 8.5, rata="kanan")
+_KAKI_TEBAL = Gaya(7.0, 8.5, TEBAL, "kanan")
 _ARSIR = ".87"
 _TEBAL_GARIS = 0.5
 _NAIK = 0.9
@@ -50,8 +53,8 @@ class Penulis:
         self._kunci_dok = object()
         self._lambang: dict[bytes, str] = {}
         self._op: list[str] = []
-        self._datar: dict[float, list[tuple[float, float]]] = {}
-        self._tegak: dict[float, list[tuple[float, float]]] = {}
+        self._datar: defaultdict[float, list[tuple[float, float]]] = defaultdict(list)
+        self._tegak: defaultdict[float, list[tuple[float, float]]] = defaultdict(list)
         self._ekstra: list[str] = []
 
     # text
@@ -116,14 +119,20 @@ class Penulis:
         batas = [y]
         for tinggi in k.tinggi_baris:
             batas.append(batas[-1] - tinggi)
+        tepi = k.tepi
         for s in k.sel:
-            x0, x1 = k.tepi[s.kolom], k.tepi[s.kolom + s.rentang_kolom]
+            x0, x1 = tepi[s.kolom], tepi[s.kolom + s.rentang_kolom]
             y1, y0 = batas[s.baris], batas[s.baris + s.rentang_baris]
             if s.arsir:
                 self._op.append(f"{_ARSIR} g {x0:.2f} {y0:.2f} {x1 - x0:.2f} {y1 - y0:.2f} re f 0 g")
             self._isi_sel(s, x0, x1, y0, y1)
             if k.bingkai:
-                self._kotak(x0, x1, y0, y1)
+                # top and left of each cell; the cell below and the one to the right close it
+                self._datar[round(y1, 2)].append((x0, x1))
+                self._tegak[x0].append((y0, y1))
+        if k.bingkai:
+            self._datar[round(batas[-1], 2)].append((tepi[0], tepi[-1]))
+            self._tegak[tepi[-1]].append((batas[-1], y))
 
     def _isi_sel(self, s: Sel, x0: float, x1: float, y0: float, y1: float) -> None:
         if s.gambar is not None:
@@ -132,13 +141,6 @@ class Penulis:
         if s.tengah:
             turun = max(SELA_ATAS, (y1 - y0 - s.isi.tinggi) / 2)
         self.tulis(x0 + SELA_X, y1 - turun, s.isi)
-
-    def _kotak(self, x0: float, x1: float, y0: float, y1: float) -> None:
-        x0, x1, y0, y1 = round(x0, 2), round(x1, 2), round(y0, 2), round(y1, 2)
-        for y in (y0, y1):
-            self._datar.setdefault(y, []).append((x0, x1))
-        for x in (x0, x1):
-            self._tegak.setdefault(x, []).append((y0, y1))
 
     def _garis(self) -> None:
         potongan: list[str] = []
@@ -149,7 +151,9 @@ class Penulis:
         potongan += self._ekstra
         if potongan:
             self._op.append(f"{_TEBAL_GARIS} w 2 J {' '.join(potongan)} S 0 J")
-        self._datar, self._tegak, self._ekstra = {}, {}, []
+        self._datar.clear()
+        self._tegak.clear()
+        self._ekstra = []
 
     def gambar(self, data: bytes, x: float, y_atas: float, lebar_kotak: float, tinggi_kotak: float) -> None:
         """An image fitted and centred in a box; an unreadable one leaves the box empty."""
@@ -201,9 +205,10 @@ class Penulis:
         ruang = b.lebar_isi * (0.55 if kaki[1] else 0.85)
         self.teks(b.kiri, y, ringkas(kaki[0], ruang, GAYA_KAKI), GAYA_KAKI)
         if kaki[1]:
-            tengah = Gaya(GAYA_KAKI.ukuran, GAYA_KAKI.jarak, TEBAL, "kanan")
-            self.teks(b.kanan - b.lebar_isi * 0.12, y, ringkas(kaki[1], b.lebar_isi * 0.3, tengah), tengah)
-        self.teks(b.kanan, y, kanan, Gaya(GAYA_KAKI.ukuran, GAYA_KAKI.jarak, REGULER, "kanan"))
+            self.teks(
+                b.kanan - b.lebar_isi * 0.12, y, ringkas(kaki[1], b.lebar_isi * 0.3, _KAKI_TEBAL), _KAKI_TEBAL
+            )
+        self.teks(b.kanan, y, kanan, _KAKI_KANAN)
 
     def _salin(self) -> None:
         kode = self._c._code
