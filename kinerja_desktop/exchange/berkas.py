@@ -143,6 +143,13 @@ def baca_berkas(
     )
 
 
+def lihat_berkas(data: bytes) -> tuple[str, Manifes]:
+    """SHA-256 and manifest of a whole file signed by whoever made it; says nothing of whether he is known."""
+    sha256 = _periksa_bentuk(data)
+    _, manifes, _ = _periksa_penanda(data, {bytes(data[24:56])}, None)
+    return sha256, manifes
+
+
 def ukuran_tersurat(awal: bytes) -> int | None:
     """Total length that the first 24 bytes claim, or None when they are not those of an ADK."""
     if len(awal) < 24 or awal[:8] != AJAIB:

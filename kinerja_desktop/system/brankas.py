@@ -83,14 +83,16 @@ class Brankas:
 
         seed = secrets.token_bytes(32)
         umum = bytes(SigningKey(seed).verify_key)
+        age: tuple[str | None, str | None] = (None, None)
         self.berkas.parent.mkdir(parents=True, exist_ok=True)
         if self.ada():
             if not gantikan:
                 raise FileExistsError(self.berkas)
+            age = self._age_lama()
             lama = hashlib.sha256(self.berkas.read_bytes()).hexdigest()[:8]
             os.replace(self.berkas, self.berkas.with_name(f"{self.db_id}.lama-{lama}"))
         self.berkas_saksi.unlink(missing_ok=True)
-        self._tulis(umum, seed, None, None)
+        self._tulis(umum, seed, *age)
         return self.buka()
 
     def buka(self) -> Kunci:
@@ -193,6 +195,14 @@ class Brankas:
             return seed, rahasia["age"]
         except (ValueError, KeyError, TypeError) as e:
             raise BrankasGagal(self.berkas, "isi berkas kunci rusak") from e
+
+    def _age_lama(self) -> tuple[str | None, str | None]:
+        """Files already on their way are sealed to the old identity: the new key keeps it if it can."""
+        try:
+            kunci = self.buka()
+            return kunci.age_identity, kunci.age_penerima
+        except BrankasGagal:
+            return None, None
 
     def _nama_keyring(self, umum: bytes) -> str:
         return f"{self.db_id}/{umum[:8].hex()}"

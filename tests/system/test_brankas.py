@@ -57,6 +57,17 @@ def test_ganti_menyimpan_yang_lama(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("polos")
+def test_ganti_tetap_dapat_membuka_berkas_yang_sedang_di_jalan(tmp_path: Path) -> None:
+    v = Brankas(tmp_path, "x")
+    v.buat()
+    v.lengkapi_age("AGE-SECRET-KEY-1X", "age1x")
+    baru = v.buat(gantikan=True)
+    assert (baru.age_identity, baru.age_penerima) == ("AGE-SECRET-KEY-1X", "age1x")
+    v.berkas.write_text("rusak")
+    assert v.buat(gantikan=True).age_identity is None
+
+
+@pytest.mark.usefixtures("polos")
 def test_lengkapi_age(tmp_path: Path) -> None:
     v = Brankas(tmp_path, "x")
     seed = v.buat().seed

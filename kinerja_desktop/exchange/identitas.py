@@ -1,0 +1,65 @@
+"""This database's own identity in the exchange: its signing key and its age identity."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.exchange.wewenang import Lingkup
+from kinerja_desktop.store.buka import PenulisBrankas
+from kinerja_desktop.store.database import Database
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.system.brankas import BrankasGagal
+
+
+def _penulis(db: Database) -> PenulisBrankas:
+    if not isinstance(db.penulis, PenulisBrankas):
+        raise Tolakan(
+            "Berkas data ini dibuka tanpa kunci kantor, sehingga ADK tidak dapat dibuat atau dibuka.",
+            siapa="operator",
+        )
+    return db.penulis
+
+
+def _gagal(e: BrankasGagal) -> Tolakan:
+    return Tolakan(
+        "Kunci kantor di {berkas} tidak dapat dibuka: {sebab}. Data aman; "
+        "hubungi BKPSDM untuk bergabung lagi.",
+        siapa="operator bersama BKPSDM",
+        berkas=str(e.berkas),
+        sebab=e.sebab,
+    )
+
+
+def kunci_tanda(db: Database) -> bytes:
+    """Ed25519 seed for signing; Tolakan when the key file cannot be opened."""
+    try:
+        return _penulis(db).kunci.seed
+    except BrankasGagal as e:
+        raise _gagal(e) from e
+
+
+def kunci_buka(db: Database) -> tuple[str, str]:
+    """(identity, recipient) of age; made on first use. Tolakan when the key file cannot be opened."""
+    penulis = _penulis(db)
+    try:
+        identitas, penerima = penulis.kunci.age_identity, penulis.kunci.age_penerima
+        if identitas is None or penerima is None:
+            from kinerja_desktop.exchange import kripto
+
+            identitas, penerima = kripto.identitas_baru()
+            penulis.kunci = penulis.brankas.lengkapi_age(identitas, penerima)
+        return identitas, penerima
+    except BrankasGagal as e:
+        raise _gagal(e) from e
+
+
+def lingkup(db: Database, p: Pelaksana) -> Lingkup:
+    """The keys this database knows, with its own place among them."""
+    return Lingkup.muat(p, ruang=db.ruang, peran=db.peran, kunci=_penulis(db).kunci_umum)
+
+
+def catat_saksi(db: Database, p: Pelaksana) -> None:
+    """Write the witness through to the disk: what leaves this PC must never be forgotten here."""
+    penulis = _penulis(db)
+    r = p.satu("SELECT seq, hash FROM sync_head WHERE writer = ? ORDER BY seq DESC", (penulis.kunci_umum,))
+    if r:
+        penulis.tulis_saksi(int(r[0]), bytes(r[1]), fsync=True)

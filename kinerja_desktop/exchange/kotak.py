@@ -1,0 +1,144 @@
+"""The inbox: one file after another into one transaction, each on a savepoint, with an answer for each."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.exchange import terima
+from kinerja_desktop.exchange.gabung import catat_permintaan
+from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
+from kinerja_desktop.exchange.simpan import baca_dari, simpan_berkas
+from kinerja_desktop.exchange.terima import HasilBerkas
+from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.store.database import Database
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.system.jalur import folder_data
+
+CALON = "menunggu_diterima"
+
+
+@dataclass(slots=True)
+class Jawaban:
+    """What became of one file: state, code of a refusal, one sentence, and counts when it was opened."""
+
+    nama: str
+    keadaan: str
+    kalimat: str
+    kode: str = ""
+    sha256: str = ""
+    dari: str = ""
+    hasil: HasilBerkas | None = None
+
+
+@dataclass(slots=True)
+class Kotak:
+    """Files for one database; `terapkan` False answers the same and leaves nothing behind."""
+
+    db: Database
+    waktu: str
+    terapkan: bool = True
+    _simpanan: dict[str, bytes] = field(default_factory=dict)
+    _selesai: set[str] = field(default_factory=set)
+
+    @property
+    def folder(self) -> Path:
+        """Where files wait for an acceptance or for an update of the program; made on first use."""
+        return folder_data() / "adk-menunggu" / self.db.meta("db_id", "server")
+
+    def tertunda(self) -> list[Path]:
+        """Files that were kept back earlier."""
+        return sorted(self.folder.glob("*.adk")) if self.folder.is_dir() else []
+
+    def olah(self, p: Pelaksana, path: Path) -> Jawaban:
+        """Read one file into the caller's transaction; never raises for what a file may contain."""
+        try:
+            data = baca_dari(path)
+        except Tolakan as t:
+            return _ditolak(path.name, t)
+        sha256 = hashlib.sha256(data).hexdigest()
+        lama = repo_lawan.resi(p, sha256, "terima")
+        if lama is not None and lama.keadaan != terima.DITOLAK:
+            return self._ulangan(p, path.name, lama)
+        milik = lingkup(self.db, p)
+        try:
+            buka = terima.buka_adk(p, milik, data, kunci_buka(self.db)[0])
+            if buka.berkas.calon:
+                return self._calon(p, path.name, data, buka)
+            with repo_tukar.titik(p):
+                hasil = terima.terapkan_berkas(p, milik, buka, path.name, self.waktu)
+        except Tolakan as e:
+            if getattr(e, "kode", "") == "versi_baru":
+                self._simpanan[sha256] = data
+            penanda = data[24:56] if data[24:56] in milik.penanda_sah() else None
+            terima.catat_penolakan(p, sha256, path.name, penanda, self.waktu, e)
+            return _ditolak(path.name, e, sha256)
+        self._selesai.add(sha256)
+        kalimat = _kalimat(hasil)
+        return Jawaban(path.name, hasil.keadaan, kalimat, sha256=sha256, dari=hasil.dari, hasil=hasil)
+
+    def tuntaskan(self) -> None:
+        """After the transaction: keep copies of files that wait, drop those that are in."""
+        if not self.terapkan:
+            return
+        for sha256, data in self._simpanan.items():
+            if not (self.folder / f"{sha256}.adk").exists():
+                simpan_berkas(self.folder / f"{sha256}.adk", data)
+        for sha256 in self._selesai:
+            (self.folder / f"{sha256}.adk").unlink(missing_ok=True)
+        self._simpanan.clear()
+        self._selesai.clear()
+
+    def _ulangan(self, p: Pelaksana, nama: str, lama: repo_tukar.Resi) -> Jawaban:
+        milik = lingkup(self.db, p)
+        dari = milik.penulis[lama.writer].nama if lama.writer in milik.penulis else ""
+        isi = json.loads(lama.rincian)
+        hasil = HasilBerkas(lama.sha256, dari, terima.DIULANG)
+        hasil.sudah_ada = int(isi.get("baru", 0)) + int(isi.get("sudah_ada", 0))
+        hasil.menunggu = int(isi.get("menunggu", 0))
+        self._selesai.add(lama.sha256)
+        kalimat = f"Sudah pernah diterima dari {dari or 'pengirim yang sama'}; tidak ada yang diulang."
+        return Jawaban(nama, terima.DIULANG, kalimat, sha256=lama.sha256, dari=dari, hasil=hasil)
+
+    def _calon(self, p: Pelaksana, nama: str, data: bytes, t: terima.Terbuka) -> Jawaban:
+        minta = t.berkas.manifes.minta
+        u = catat_permintaan(p, minta) if minta is not None else None
+        kantor = minta.kantor if minta else ""
+        self._simpanan[t.berkas.sha256] = data
+        kalimat = (
+            f"{kantor} meminta bergabung (undangan nomor {u.nomor if u else '?'}); berkas disimpan dan "
+            "dibaca setelah kantor itu diterima."
+        )
+        return Jawaban(nama, CALON, kalimat, CALON, t.berkas.sha256, kantor)
+
+
+def _ditolak(nama: str, t: Tolakan, sha256: str = "") -> Jawaban:
+    return Jawaban(nama, terima.DITOLAK, str(t), str(getattr(t, "kode", "ditolak")), sha256)
+
+
+def _kalimat(h: HasilBerkas) -> str:
+    """The result of one file in words."""
+    dari = h.dari or "pengirim"
+    if h.keadaan == terima.DIULANG:
+        return f"Sudah pernah diterima dari {dari}; tidak ada yang diulang."
+    bagian = [f"{h.baru} perubahan baru" if h.baru else "tidak ada perubahan baru"]
+    bagian += [
+        f"{n} {kata}"
+        for n, kata in (
+            (h.sudah_ada, "sudah ada"),
+            (h.menunggu, "menunggu berkas sebelumnya"),
+            (h.dilepas, "yang tadinya menunggu kini masuk"),
+            (h.berbeda, "Beda Isian"),
+            (h.disisihkan, "disisihkan"),
+        )
+        if n
+    ]
+    kalimat = f"Dari {dari}: {', '.join(bagian)}."
+    if h.alasan_sisih:
+        kalimat += f" {'; '.join(h.alasan_sisih)}."
+    if h.sertifikat_baru:
+        kalimat += " Pusat telah menerima kantor ini."
+    return kalimat

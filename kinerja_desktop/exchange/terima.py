@@ -1,0 +1,281 @@
+"""Receive: open a file, then apply its commits once, whatever the order or number of copies."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import msgspec
+
+from kinerja_desktop.exchange import tolakan
+from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
+from kinerja_desktop.exchange.berkas import BerkasTerbuka, baca_berkas
+from kinerja_desktop.exchange.rantai import CommitBerkas, periksa_rantai
+from kinerja_desktop.exchange.undangan import baca_sertifikat, permintaan_sah
+from kinerja_desktop.exchange.wewenang import Lingkup, atas_nama_lain, di_luar_lingkup
+from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.store.jurnal import Komit, acuan_commit, awalan_hash, urai_baris
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_tukar import PUSAT, Penulis, Resi
+from kinerja_desktop.store.terapan import terapkan_commit
+
+DITERAPKAN, MENUNGGU, DIULANG, DITOLAK = "diterapkan", "menunggu", "sudah_pernah", "ditolak"
+_MAKS_HLC = 7_258_118_400_000 << 16  # the year 2200: a clock beyond would drag every later commit with it
+_MAKS_SEQ = 1 << 40
+
+
+@dataclass(slots=True)
+class HasilBerkas:
+    """What one file brought; counts are commits, `berbeda` counts field groups that now hold two values."""
+
+    sha256: str
+    dari: str
+    keadaan: str = DITERAPKAN
+    baru: int = 0
+    sudah_ada: int = 0
+    menunggu: int = 0
+    dilepas: int = 0
+    berbeda: int = 0
+    disisihkan: int = 0
+    alasan_sisih: list[str] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+    sertifikat_baru: bool = False
+    commit_terakhir: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terbuka:
+    """A file that passed every check that needs no transaction."""
+
+    berkas: BerkasTerbuka
+    commit: tuple[CommitBerkas, ...]
+
+
+def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str) -> Terbuka:
+    """Open and check an ADK for this database; TolakanBerkas names the fault. Writes nothing."""
+
+    def kenali(minta: Permintaan) -> bool:
+        u = repo_lawan.undangan(p, undangan_id=minta.undangan_id)
+        return u is not None and u.keadaan != "dicabut" and permintaan_sah(u.rahasia, minta)
+
+    b = baca_berkas(
+        data,
+        kunci_dikenal=lingkup.penanda_sah(),
+        identitas=identitas,
+        kenali_permintaan=kenali if lingkup.peran == PUSAT else None,
+    )
+    return Terbuka(b, tuple(periksa_rantai(b.commit, b.manifes.chains)))
+
+
+def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu: str) -> HasilBerkas:
+    """Apply one opened file inside the caller's transaction; after TolakanBerkas the caller rolls back."""
+    b = t.berkas
+    penanda = lingkup.penulis[b.penanda]
+    hasil = HasilBerkas(b.sha256, penanda.nama)
+    lama = repo_lawan.resi(p, b.sha256, "terima")
+    if lama is not None and lama.keadaan == DITOLAK:
+        lama = None
+    if b.manifes.office != penanda.ruang:
+        raise tolakan.isi_rusak("nomor kantor")
+    awal = repo_tukar.ordinal_terakhir(p)
+    pompa = _Pompa(p, lingkup, penanda, hasil, waktu)
+    pompa.jalan(t.commit)
+    hasil.berbeda = repo_tukar.beda_sejak(p, awal + 1)
+    _baca_sertifikat(p, lingkup, b.sertifikat, penanda, hasil)
+    _baca_tanda(p, b.tanda, penanda)
+    if lama is None:
+        # Replaces, never joins: a restored peer has less. No clock or number decides, since both may go back;
+        # a late file only makes the next one longer.
+        m = b.manifes
+        repo_lawan.simpan_pernyataan(p, b.penanda, (list(m.have), list(m.want), m.created))
+    if hasil.menunggu:
+        hasil.keadaan = MENUNGGU
+    elif lama is not None and not hasil.baru:
+        hasil.keadaan = DIULANG
+    if lama is None:
+        rincian = {
+            "baru": hasil.baru, "sudah_ada": hasil.sudah_ada, "menunggu": hasil.menunggu,
+            "berbeda": hasil.berbeda, "disisihkan": hasil.disisihkan, "alasan": "; ".join(hasil.alasan_sisih),
+            "rantai": [list(r) for r in b.manifes.chains], "dibuat": b.manifes.created,
+        }  # fmt: skip
+        keadaan = MENUNGGU if hasil.menunggu else DITERAPKAN
+        repo_lawan.simpan_resi(
+            p, Resi(b.sha256, "terima", nama[:300], b.penanda, waktu, keadaan, json.dumps(rincian))
+        )
+    if pompa.lepas:
+        _perbarui_resi_menunggu(p)
+    return hasil
+
+
+class _Pompa:
+    """Takes commits from a file and from the waiting room until nothing more can be applied."""
+
+    def __init__(
+        self, p: Pelaksana, lingkup: Lingkup, penanda: Penulis, hasil: HasilBerkas, waktu: str
+    ) -> None:
+        self.p = p
+        self.lingkup = lingkup
+        self.penanda = penanda
+        self.hasil = hasil
+        self.waktu = waktu
+        self.hadir: set[bytes] = set()
+        self.nama_ruang = {w.ruang: w.nama for w in lingkup.penulis.values()}
+        self.ada_sisihan = repo_tukar.ada_sisihan(p)
+        self.milik: set[bytes] = set()
+        self.lepas = False
+
+    def jalan(self, commit: Sequence[CommitBerkas]) -> None:
+        """Every commit of the file once; those that lack a predecessor wait by name."""
+        self.milik = {c.id for c in commit}
+        for c in commit:
+            if c.isi.hlc >= _MAKS_HLC or c.isi.seq >= _MAKS_SEQ:
+                raise tolakan.isi_rusak("jam atau nomor catatan")
+            if repo_tukar.hadir(self.p, c.id[:16]):
+                self.hasil.sudah_ada += 1
+                continue
+            k = urai_baris(c.line)
+            if not repo_tukar.nilai_sah(k):
+                raise tolakan.isi_rusak("nilai catatan")
+            penulis = self.lingkup.kenalkan(self.p, k.writer, self.penanda)
+            if (alasan := atas_nama_lain(penulis, self.penanda)) is not None:
+                self._sisihkan(k, alasan, majukan=False)
+                continue
+            self._terima(k)
+        self.hasil.menunggu = sum(repo_tukar.menunggu(self.p, c.id) for c in commit)
+
+    def _terima(self, pertama: Komit) -> None:
+        antre = deque([pertama])
+        while antre:
+            k = antre.popleft()
+            if (perlu := self._kurang(k)) is not None:
+                repo_tukar.tunggu(self.p, k, perlu, self.waktu)
+                continue
+            if repo_tukar.menunggu(self.p, k.hash):
+                repo_tukar.masuk(self.p, k.hash)
+                self.lepas = True
+                self.hasil.dilepas += k.hash not in self.milik
+            self._pasang(k)
+            antre.extend(urai_baris(line) for _, line in repo_tukar.penunggu(self.p, k.acuan))
+
+    def _pasang(self, k: Komit) -> None:
+        penulis = self.lingkup.kenalkan(self.p, k.writer, self.penanda)
+        alasan = di_luar_lingkup(k, penulis, self.nama_ruang)
+        if alasan is None and self.ada_sisihan and self._lanjutan_sisihan(k):
+            alasan = "Melanjutkan perubahan yang disisihkan"
+        if alasan is not None:
+            self._sisihkan(k, alasan, majukan=True)
+            return
+        h = terapkan_commit(self.p, k)
+        self.hasil.baru += k.hash in self.milik
+        self.hasil.commit_terakhir = k.hash
+        self.hasil.kinds |= h.kinds
+        self.hadir.add(k.hash[:16])
+
+    def _sisihkan(self, k: Komit, alasan: str, *, majukan: bool) -> None:
+        repo_tukar.sisihkan(self.p, k, alasan, self.waktu, majukan=majukan)
+        self.ada_sisihan = True
+        self.hasil.disisihkan += 1
+        if alasan not in self.hasil.alasan_sisih:
+            self.hasil.alasan_sisih.append(alasan)
+
+    def _lanjutan_sisihan(self, k: Komit) -> bool:
+        dasar = {awalan_hash(d) for c in k.perubahan for d in c.dasar}
+        return any(repo_tukar.disisihkan(self.p, d) for d in dasar)
+
+    def _kurang(self, k: Komit) -> str | None:
+        """Reference of the first predecessor that is not here, or None when the commit may be applied."""
+        perlu = [acuan_commit(k.writer, k.seq - 1, k.prev)] if k.prev is not None else []
+        perlu += sorted({*k.deps, *(d for c in k.perubahan for d in c.dasar)})
+        for acuan in perlu:
+            awalan = awalan_hash(acuan)
+            if awalan in self.hadir:
+                continue
+            if repo_tukar.hadir(self.p, awalan):
+                self.hadir.add(awalan)
+            elif not repo_tukar.hilang(self.p, acuan):
+                return acuan
+        return None
+
+
+def _baca_sertifikat(
+    p: Pelaksana, lingkup: Lingkup, baris: Sequence[bytes], penanda: Penulis, hasil: HasilBerkas
+) -> None:
+    """Take certificates that the centre signed; anyone else's are not looked at."""
+    if lingkup.peran == PUSAT or penanda.peran != PUSAT:
+        return
+    for mentah in baris:
+        s = baca_sertifikat(mentah, penanda.kunci)
+        if s is None or s.isi.peran == PUSAT or s.isi.ruang != lingkup.ruang:
+            continue
+        kunci = bytes.fromhex(s.isi.kunci_umum)
+        lama = lingkup.penulis.get(kunci)
+        baru = Penulis(
+            kunci, s.isi.ruang, s.isi.nama, s.isi.peran, s.isi.penerima, repo_tukar.DITERIMA, mentah.decode()
+        )
+        if kunci == lingkup.kunci and (lama is None or lama.sertifikat != baru.sertifikat):
+            hasil.sertifikat_baru = True
+        lingkup.penulis[kunci] = baru
+        repo_lawan.simpan_penulis(p, baru)
+
+
+def _baca_tanda(p: Pelaksana, baris: Sequence[bytes], penanda: Penulis) -> None:
+    """Receipts of the other side: what became of the files we sent to it."""
+    for mentah in baris:
+        try:
+            tanda = msgspec.json.decode(mentah, type=Tanda)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as e:
+            raise tolakan.isi_rusak("tanda terima") from e
+        resi = repo_lawan.resi(p, tanda.sha256, "kirim")
+        if resi is None:
+            continue
+        rincian = json.loads(resi.rincian) | {"tanda": msgspec.to_builtins(tanda)}
+        if rincian.get("kepada") not in (None, penanda.kunci.hex()):
+            continue
+        repo_lawan.simpan_resi(
+            p,
+            Resi(resi.sha256, "kirim", resi.nama, resi.writer, resi.waktu, tanda.hasil, json.dumps(rincian)),
+        )
+
+
+def _perbarui_resi_menunggu(p: Pelaksana) -> None:
+    """A receipt that said "menunggu" says "diterapkan" once nothing of its file waits any more."""
+    for r in repo_lawan.daftar_resi(p, "terima", keadaan=MENUNGGU, jumlah=100_000):
+        rincian = json.loads(r.rincian)
+        rantai = [(bytes.fromhex(w), a, z) for w, a, z in rincian.get("rantai", [])]
+        if repo_tukar.masih_menunggu(p, rantai):
+            continue
+        rincian |= {"baru": rincian.get("baru", 0) + rincian.get("menunggu", 0), "menunggu": 0}
+        repo_lawan.simpan_resi(
+            p, Resi(r.sha256, r.arah, r.nama, r.writer, r.waktu, DITERAPKAN, json.dumps(rincian))
+        )
+
+
+def catat_penolakan(
+    p: Pelaksana, sha256: str, nama: str, penanda: bytes | None, waktu: str, t: Exception
+) -> None:
+    """A refused file of a known sender is remembered, so that the next reply can say why."""
+    kode = getattr(t, "kode", "ditolak")
+    if penanda is None or repo_lawan.resi(p, sha256, "terima") is not None:
+        return
+    rincian = json.dumps({"kode": kode, "alasan": str(t)})
+    repo_lawan.simpan_resi(p, Resi(sha256, "terima", nama[:300], penanda, waktu, DITOLAK, rincian))
+
+
+def kalimat_menunggu(p: Pelaksana, lingkup: Lingkup) -> list[str]:
+    """What is missing, by name: "menunggu berkas dari Kec. Sukamaju nomor 1180 s.d. 1203"."""
+    kepala: dict[str, int] = {}
+    for w, s, _ in repo_tukar.kepala(p):
+        kepala[w[:4].hex()] = max(s, kepala.get(w[:4].hex(), 0))
+    nama = {w[:4].hex(): v.nama for w, v in lingkup.penulis.items()}
+    rentang: dict[str, tuple[int, int]] = {}
+    for acuan in repo_tukar.dicari(p):
+        penulis, seq = acuan.split(":")[0], int(acuan.split(":")[1])
+        awal = min(kepala.get(penulis, 0) + 1, seq)
+        a, z = rentang.get(penulis, (awal, seq))
+        rentang[penulis] = (min(a, awal), max(z, seq))
+    return [
+        f"menunggu berkas dari {nama.get(w) or 'komputer ' + w} nomor {a}" + (f" s.d. {z}" if z > a else "")
+        for w, (a, z) in sorted(rentang.items())
+    ]

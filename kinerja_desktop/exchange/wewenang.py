@@ -1,0 +1,72 @@
+"""Who may write what: the scope of a key, checked on every commit that a file brings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kinerja_desktop.store.jurnal import Komit
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_lawan import semua_penulis, simpan_penulis
+from kinerja_desktop.store.repo_tukar import DIKENALKAN, DITERIMA, KANTOR, PUSAT, Penulis
+
+#: Tables that the centre writes; every other table belongs to an office.
+TABEL_PUSAT = frozenset(
+    {"kantor", "unit", "jabatan", "rujukan", "periode", "pengguna", "umpan_balik", "tindakan"}
+)
+
+
+@dataclass(slots=True)
+class Lingkup:
+    """This database's own place and the keys it knows while files are read."""
+
+    ruang: int
+    peran: str
+    kunci: bytes
+    penulis: dict[bytes, Penulis] = field(default_factory=dict)
+
+    @classmethod
+    def muat(cls, p: Pelaksana, *, ruang: int, peran: str, kunci: bytes) -> Lingkup:
+        """Read the known keys; this PC's own key belongs to its own space."""
+        penulis = semua_penulis(p)
+        penulis.setdefault(kunci, Penulis(kunci, ruang, "komputer ini", peran))
+        return cls(ruang, peran, kunci, penulis)
+
+    def penanda_sah(self) -> frozenset[bytes]:
+        """Keys whose signature on a file is accepted: certified ones, never those merely introduced."""
+        return frozenset(k for k, w in self.penulis.items() if w.keadaan == DITERIMA)
+
+    def pusat(self) -> Penulis | None:
+        """The centre that this office has joined."""
+        return next((w for w in self.penulis.values() if w.peran == PUSAT and w.kunci != self.kunci), None)
+
+    def kenalkan(self, p: Pelaksana, writer: bytes, penanda: Penulis) -> Penulis:
+        """Scope of a commit's writer; an unknown one is introduced by the signer, in the signer's space."""
+        ada = self.penulis.get(writer)
+        if ada is not None:
+            return ada
+        # What the centre returns to a restored office was written by that office's former key.
+        pulang = penanda.peran == PUSAT
+        ruang, nama = (self.ruang, "komputer ini (dulu)") if pulang else (penanda.ruang, penanda.nama)
+        baru = Penulis(writer, ruang, nama, KANTOR, "", DIKENALKAN)
+        self.penulis[writer] = baru
+        simpan_penulis(p, baru)
+        return baru
+
+
+def atas_nama_lain(penulis: Penulis, penanda: Penulis) -> str | None:
+    """Reason why this signer may not bring commits of that writer, or None."""
+    if penulis.ruang == penanda.ruang or penanda.peran == PUSAT:
+        return None
+    return f"Catatan atas nama {penulis.nama or 'kantor lain'} dibawa oleh {penanda.nama or 'kantor lain'}"
+
+
+def di_luar_lingkup(k: Komit, penulis: Penulis, nama: Mapping[int, str]) -> str | None:
+    """Reason why the commit's writer may not make these changes, or None."""
+    for c in k.perubahan:
+        ruang = int.from_bytes(c.baris[:4], "big")
+        if ruang != penulis.ruang:
+            return f"Mengubah {c.tabel} milik {nama.get(ruang) or f'ruang {ruang:08x}'}"
+        if penulis.peran == PUSAT and c.tabel not in TABEL_PUSAT:
+            return f"Pusat menulis {c.tabel}, yang hanya boleh diisi kantor"
+    return None

@@ -1,0 +1,256 @@
+"""What the exchange keeps beside the journal: peers, writers, waiting room, receipts, invitations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from kinerja_desktop.store.database import Database
+from kinerja_desktop.store.jurnal import Komit, acuan_commit
+from kinerja_desktop.store.pelaksana import Pelaksana, tanda
+from kinerja_desktop.store.tabel import SINKRON
+
+PUSAT, KANTOR = "pusat", "kantor"
+DITERIMA, DIKENALKAN = "diterima", "dikenalkan"
+
+
+@dataclass(frozen=True, slots=True)
+class Penulis:
+    """A key this database knows: its space and role, and the age recipient of files for it."""
+
+    kunci: bytes
+    ruang: int
+    nama: str
+    peran: str
+    penerima: str = ""
+    keadaan: str = DITERIMA
+    sertifikat: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undangan:
+    """An invitation that the centre has written, or the one with which this office joined."""
+
+    nomor: int
+    undangan_id: str
+    kantor: str
+    rahasia: bytes
+    sampai: str
+    keadaan: str
+    permintaan: str = ""
+    writer: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resi:
+    """What became of one file, sent (`arah` "kirim") or received ("terima"); `rincian` is JSON."""
+
+    sha256: str
+    arah: str
+    nama: str
+    writer: bytes | None
+    waktu: str
+    keadaan: str
+    rincian: str = "{}"
+
+
+# ---- transactions ------------------------------------------------------------------------------------
+
+
+@contextmanager
+def bacaan(db: Database) -> Iterator[Pelaksana]:
+    """A consistent view."""
+    with db.read() as conn:
+        yield Pelaksana.dari(conn)
+
+
+@contextmanager
+def transaksi(db: Database) -> Iterator[Pelaksana]:
+    """One writing transaction; leaves nothing behind when the block raises."""
+    db.meta("ruang")  # fills the cache: it could not be read inside the transaction
+    with db.lokal() as conn:
+        yield Pelaksana.dari(conn)
+
+
+@contextmanager
+def titik(p: Pelaksana) -> Iterator[None]:
+    """A savepoint: what the block wrote is taken back when it raises, the rest of the transaction stays."""
+    p.ubah("SAVEPOINT satu_berkas")
+    try:
+        yield
+    except BaseException:
+        p.ubah("ROLLBACK TO SAVEPOINT satu_berkas")
+        p.ubah("RELEASE SAVEPOINT satu_berkas")
+        raise
+    p.ubah("RELEASE SAVEPOINT satu_berkas")
+
+
+# ---- commits -----------------------------------------------------------------------------------------
+
+
+def kepala(p: Pelaksana) -> list[tuple[bytes, int, bytes]]:
+    """Heads of every writer here: (writer, number, id); two of one writer are a fork."""
+    return [
+        (bytes(w), int(s), bytes(h))
+        for w, s, h in p.semua("SELECT writer, seq, hash FROM sync_head ORDER BY writer, seq, hash")
+    ]
+
+
+def indeks_commit(p: Pelaksana) -> list[tuple[int, bytes, bytes, int]]:
+    """(ordinal, id, writer, number) of every commit in the order in which they came here."""
+    baca = "SELECT ordinal, hash, writer, seq FROM journal_commit ORDER BY ordinal"
+    return [(int(o), bytes(h), bytes(w), int(s)) for o, h, w, s in p.semua(baca)]
+
+
+def baris_commit(p: Pelaksana, ordinal: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Verbatim lines by local number, in that order."""
+    for i in range(0, len(ordinal), 500):
+        potong = ordinal[i : i + 500]
+        pilih = f"SELECT ordinal, line FROM journal_commit WHERE ordinal IN ({tanda(len(potong))})"
+        yield from p.semua(f"{pilih} ORDER BY ordinal", potong)
+
+
+def hadir(p: Pelaksana, awalan: bytes) -> bool:
+    """True when a commit whose id begins with these 16 bytes is in the journal or set aside."""
+    batas = (awalan + b"\x00" * 16, awalan + b"\xff" * 16)
+    return any(
+        p.satu(f"SELECT 1 FROM {t} WHERE hash >= ? AND hash <= ?", batas) is not None
+        for t in ("journal_commit", "sync_aside")
+    )
+
+
+def disisihkan(p: Pelaksana, awalan: bytes) -> bool:
+    """True when the commit whose id begins with these 16 bytes was set aside."""
+    batas = (awalan + b"\x00" * 16, awalan + b"\xff" * 16)
+    return p.satu("SELECT 1 FROM sync_aside WHERE hash >= ? AND hash <= ?", batas) is not None
+
+
+def ada_sisihan(p: Pelaksana) -> bool:
+    """True when anything has ever been set aside here."""
+    return p.satu("SELECT 1 FROM sync_aside LIMIT 1") is not None
+
+
+def hilang(p: Pelaksana, acuan: str) -> bool:
+    """True when a person declared this commit lost."""
+    return p.satu("SELECT 1 FROM sync_lost WHERE ref = ?", (acuan,)) is not None
+
+
+def sisihkan(p: Pelaksana, k: Komit, alasan: str, sejak: str, *, majukan: bool) -> None:
+    """Keep a commit without applying it; `majukan` lets later commits of its writer follow."""
+    p.ubah(
+        "INSERT INTO sync_aside (hash, writer, line, alasan, since) VALUES (?, ?, ?, ?, ?)",
+        (k.hash, k.writer, k.line, alasan, sejak),
+    )
+    if not majukan:
+        return
+    maju = p.ubah(
+        "UPDATE sync_head SET hash = ?, seq = ?, hlc = ? WHERE writer = ? AND hash = ?",
+        (k.hash, k.seq, k.hlc, k.writer, k.prev or b""),
+    )
+    if not maju:
+        p.ubah(
+            "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, 0, ?)",
+            (k.writer, k.hash, k.seq, k.hlc),
+        )
+
+
+def nilai_sah(k: Komit) -> bool:
+    """True when every value of known tables and columns has the column's kind, and no row stands twice."""
+    dilihat: set[tuple[str, bytes]] = set()
+    for c in k.perubahan:
+        if (c.tabel, c.baris) in dilihat:
+            return False
+        dilihat.add((c.tabel, c.baris))
+        spek = SINKRON.get(c.tabel)
+        if spek is None:
+            continue
+        for kolom, nilai in c.nilai_baru(k.skema).items():
+            if kolom == "_del":
+                if nilai not in (0, 1):
+                    return False
+            elif kolom in spek.kolom_id:
+                if nilai is not None and not _hex16(nilai):
+                    return False
+            elif kolom in spek.kolom and not isinstance(nilai, spek.tabel.c[kolom].type.python_type):
+                return False
+    return True
+
+
+def _hex16(nilai: object) -> bool:
+    return isinstance(nilai, str) and len(nilai) == 32 and all(c in "0123456789abcdef" for c in nilai)
+
+
+# ---- the waiting room --------------------------------------------------------------------------------
+
+
+def tunggu(p: Pelaksana, k: Komit, perlu: str, sejak: str) -> None:
+    """Put a commit into the waiting room until `perlu` arrives, or note what it needs now."""
+    p.ubah(
+        "INSERT INTO sync_waiting (hash, writer, seq, line, needs, since) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (hash) DO UPDATE SET needs = excluded.needs",
+        (k.hash, k.writer, k.seq, k.line, perlu, sejak),
+    )
+
+
+def penunggu(p: Pelaksana, acuan: str | None = None) -> list[tuple[bytes, str]]:
+    """(id, line) of the commits that wait, all of them or those that need one commit; by number."""
+    if acuan is None:
+        baca, isi = "SELECT hash, line FROM sync_waiting ORDER BY writer, seq", ()
+        return [(bytes(h), line) for h, line in p.semua(baca, isi)]
+    baca = "SELECT hash, line FROM sync_waiting WHERE needs = ? ORDER BY writer, seq"
+    return [(bytes(h), line) for h, line in p.semua(baca, (acuan,))]
+
+
+def menunggu(p: Pelaksana, hash_commit: bytes) -> bool:
+    """True when this commit is in the waiting room."""
+    return p.satu("SELECT 1 FROM sync_waiting WHERE hash = ?", (hash_commit,)) is not None
+
+
+def masuk(p: Pelaksana, hash_commit: bytes) -> None:
+    """The commit no longer waits."""
+    p.ubah("DELETE FROM sync_waiting WHERE hash = ?", (hash_commit,))
+
+
+def jumlah_menunggu(p: Pelaksana) -> int:
+    """How many commits wait."""
+    r = p.satu("SELECT count(*) FROM sync_waiting")
+    return int(r[0]) if r else 0
+
+
+def masih_menunggu(p: Pelaksana, rantai: Sequence[tuple[bytes, int, int]]) -> bool:
+    """True when any commit of these runs (writer, from, to) still waits."""
+    baca = "SELECT 1 FROM sync_waiting WHERE writer = ? AND seq BETWEEN ? AND ?"
+    return any(p.satu(baca, r) is not None for r in rantai)
+
+
+def dicari(p: Pelaksana) -> list[str]:
+    """References of commits that others here wait for, or that were declared lost and have not turned up."""
+    antre = {acuan_commit(w, s, h) for w, s, h in p.semua("SELECT writer, seq, hash FROM sync_waiting")}
+    perlu = {r[0] for r in p.semua("SELECT DISTINCT needs FROM sync_waiting")}
+    perlu |= {r[0] for r in p.semua("SELECT ref FROM sync_lost")}
+    return sorted(a for a in perlu - antre if not hadir(p, bytes.fromhex(a.rsplit(":", 1)[1])))
+
+
+def beda_sejak(p: Pelaksana, ordinal: int) -> int:
+    """Field groups that hold two values since the commit with this local number."""
+    r = p.satu(
+        "SELECT count(*) FROM (SELECT DISTINCT tabel, row_id, kelompok FROM sync_conflict "
+        "WHERE resolved_by IS NULL AND opened >= ?) AS b",
+        (ordinal,),
+    )
+    return int(r[0]) if r else 0
+
+
+def ordinal_terakhir(p: Pelaksana) -> int:
+    """Local number of the last commit, 0 in an empty journal."""
+    r = p.satu("SELECT max(ordinal) FROM journal_commit")
+    return int((r[0] if r else 0) or 0)
+
+
+def kantor_ruang(p: Pelaksana, ruang: int) -> tuple[str, str]:
+    """(name, agency) of the office whose rows live in this space; empty when it has none yet."""
+    awal = ruang.to_bytes(4, "big")
+    baca = "SELECT nama, instansi FROM kantor WHERE _del = 0 AND id >= ? AND id <= ? ORDER BY rev, id"
+    r = p.satu(baca, (awal + b"\x00" * 12, awal + b"\xff" * 12))
+    return (str(r[0]), str(r[1])) if r else ("", "")

@@ -1,0 +1,474 @@
+"""Office and centre on real files: once, whatever the order, the copies, the gaps and the faults."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.flows import tukar
+from kinerja_desktop.services.kantor import buka_kantor
+from tests.exchange.tempat import Tempat, dua_pc, gabungkan
+
+
+def rangkaian(kantor: Tempat, banyak: int) -> list[Path]:
+    """Files that carry one change each, as if every reply of the centre had come back in between."""
+    hasil = []
+    orang = kantor.tambah("Orang 0")
+    for i in range(banyak):
+        hasil.append(kantor.kirim())
+        anggap_diterima(kantor)
+        kantor.ubah(orang, tempat_lahir=f"Tempat {i}")
+        if i % 2:
+            kantor.tambah(f"Orang {i}")
+    hasil.append(kantor.kirim())
+    return hasil
+
+
+def anggap_diterima(kantor: Tempat) -> None:
+    """The office believes that the centre has everything up to now."""
+    from kinerja_desktop.store import repo_lawan, repo_tukar
+
+    with repo_tukar.transaksi(kantor.sesi.db) as p:
+        lawan = next(w for w in repo_lawan.semua_penulis(p).values() if w.peran == "pusat")
+        punya = [(w.hex(), s, h.hex()) for w, s, h in repo_tukar.kepala(p)]
+        repo_lawan.simpan_pernyataan(p, lawan.kunci, (punya, [], 1))
+
+
+def cabang(pusat: Tempat, nama: str) -> Tempat:
+    """A second copy of the centre, with its key, to try another order of the same files."""
+    pusat.sesi.db.tutup()
+    folder = pusat.folder / nama
+    folder.mkdir()
+    shutil.copy(pusat.db_path, folder / "Pusat.db")
+    pusat.buka_lagi()
+    return Tempat("Pusat", folder, buka_kantor(folder / "Pusat.db", pusat.jam), pusat.jam)
+
+
+def test_setiap_urutan_dan_salinan_sama_hasilnya(kantor: Tempat, pusat: Tempat) -> None:
+    berkas = rangkaian(kantor, 3)
+    harap = None
+    for n, urutan in enumerate(itertools.permutations(berkas)):
+        tempat = cabang(pusat, f"u{n}")
+        for b in urutan:
+            tempat.terima(b)
+            tempat.terima(b)
+        hasil = tempat.isi_semua()
+        assert not hasil["sync_waiting"]
+        harap = harap or hasil
+        assert hasil == harap
+        assert tempat.pegawai() == kantor.pegawai()
+        tempat.sesi.db.tutup()
+
+
+def test_sekali_terima_banyak_berkas_acak(kantor: Tempat, pusat: Tempat) -> None:
+    berkas = rangkaian(kantor, 8)
+    acak = random.Random(4)
+    banyak = berkas * 2
+    acak.shuffle(banyak)
+    hasil = pusat.terima(*banyak)
+    assert (hasil.ditolak, hasil.menunggu, hasil.disisihkan, hasil.berbeda) == (0, 0, 0, 0)
+    assert pusat.pegawai() == kantor.pegawai()
+
+
+def test_yang_kurang_ditunggu_dengan_nama_lalu_diminta(kantor: Tempat, pusat: Tempat) -> None:
+    berkas = rangkaian(kantor, 3)
+    hasil = pusat.terima(berkas[0], berkas[3])
+    assert [j.keadaan for j in hasil.berkas] == ["diterapkan", "menunggu"]
+    assert hasil.menunggu > 0
+    assert len(hasil.menunggu_apa) == 1
+    assert hasil.menunggu_apa[0].startswith("menunggu berkas dari Kecamatan Sukamaju nomor ")
+    # The files in between are lost for ever: the centre's reply asks, the office sends again.
+    balasan = tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path
+    kantor.terima(balasan)
+    akhir = pusat.terima(kantor.kirim())
+    assert (akhir.menunggu, akhir.menunggu_apa) == (0, [])
+    assert pusat.pegawai() == kantor.pegawai()
+    keadaan = {r.keadaan for r in _resi(pusat, "terima")}
+    assert keadaan == {"diterapkan"}
+
+
+def _resi(tempat: Tempat, arah: str) -> list:
+    from kinerja_desktop.store import repo_lawan, repo_tukar
+
+    with repo_tukar.bacaan(tempat.sesi.db) as p:
+        return repo_lawan.daftar_resi(p, arah)
+
+
+def test_tanda_terima_sampai_di_kantor(kantor: Tempat, pusat: Tempat) -> None:
+    kantor.tambah("Budi")
+    path = kantor.kirim()
+    assert next(r.keadaan for r in _resi(kantor, "kirim") if r.nama == path.name) == "ditulis"
+    pusat.terima(path)
+    kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path)
+    assert next(r.keadaan for r in _resi(kantor, "kirim") if r.nama == path.name) == "diterapkan"
+    # What the centre has stated is not sent again.
+    assert tukar.kirim_adk(kantor.sesi, kantor.folder / "x").berkas[0].perubahan == 0
+
+
+def test_nama_berkas_tidak_berarti(kantor: Tempat, pusat: Tempat, tmp_path: Path) -> None:
+    kantor.tambah("Budi")
+    path = kantor.kirim()
+    assert path.name.startswith("ADK_Kec-Sukamaju_PC1_2026-07_")
+    lain = tmp_path / "foto (1).jpg"
+    shutil.copy(path, lain)
+    assert pusat.terima(lain).baru == 1
+    assert pusat.terima(path).berkas[0].keadaan == "sudah_pernah"
+
+
+def test_coba_dulu_tidak_menulis(kantor: Tempat, pusat: Tempat) -> None:
+    kantor.tambah("Budi")
+    path = kantor.kirim()
+    sebelum = pusat.isi_semua(), pusat.hitung("sync_receipt"), pusat.hitung("sync_peer")
+    coba = tukar.terima_adk(pusat.sesi, [path], terapkan=False)
+    assert (pusat.isi_semua(), pusat.hitung("sync_receipt"), pusat.hitung("sync_peer")) == sebelum
+    assert not coba.diterapkan
+    sungguh = pusat.terima(path)
+    assert (
+        (coba.baru, coba.menunggu, coba.berbeda)
+        == (sungguh.baru, sungguh.menunggu, sungguh.berbeda)
+        == (1, 0, 0)
+    )
+    assert sungguh.backup is not None
+    assert sungguh.backup.exists()
+    assert sungguh.perubahan.kinds == {"pegawai"}
+
+
+# ---- two PCs of one office ------------------------------------------------------------------------
+
+
+def test_dua_pc_mengubah_isian_yang_sama(kantor: Tempat, pusat: Tempat) -> None:
+    orang = kantor.tambah("Budi")
+    pusat.terima(kantor.kirim())
+    pc2 = dua_pc(kantor, pusat)
+    kantor.ubah(orang, tempat_lahir="Makassar", nama="Budi A")
+    pc2.ubah(orang, tempat_lahir="Maros", golongan="III/a")
+    a, b = kantor.kirim(), pc2.kirim()
+    p1, p2 = cabang(pusat, "satu"), cabang(pusat, "dua")
+    assert p1.terima(a, b).berbeda == 1
+    assert sum(p2.terima(f).berbeda for f in (b, a)) == 1
+    for p in (p1, p2):
+        nama, _, tempat, golongan, _ = p.pegawai()[orang]
+        assert (nama, golongan) == ("Budi A", "III/a")
+        assert tempat in ("Makassar", "Maros")
+        beda = p.isi_semua()["sync_conflict"]
+        assert {b[4] for b in beda} == {'["Makassar"]', '["Maros"]'}
+        assert {b[2] for b in beda} == {"tempat_lahir"}
+    assert p1.isi_semua() == p2.isi_semua()
+    for p in (p1, p2, pc2):
+        p.sesi.db.tutup()
+
+
+def test_hapus_lawan_ubah_dan_nilai_sama(kantor: Tempat, pusat: Tempat) -> None:
+    x, y = kantor.tambah("Budi"), kantor.tambah("Siti")
+    pusat.terima(kantor.kirim())
+    pc2 = dua_pc(kantor, pusat)
+    kantor.hapus(x)
+    pc2.ubah(x, tempat_lahir="Maros")
+    kantor.ubah(y, tempat_lahir="Palu")
+    pc2.ubah(y, tempat_lahir="Palu")
+    a, b = kantor.kirim(), pc2.kirim()
+    p1, p2 = cabang(pusat, "satu"), cabang(pusat, "dua")
+    p1.terima(a, b)
+    p2.terima(b, a)
+    assert p1.isi_semua() == p2.isi_semua()
+    beda = {(r[1], r[2]) for r in p1.isi_semua()["sync_conflict"] if r[5]}
+    assert beda == {(x, "_del")}
+    for p in (p1, p2, pc2):
+        p.sesi.db.tutup()
+
+
+# ---- scope ------------------------------------------------------------------------------------------
+
+
+def test_kantor_tidak_dapat_menulis_rujukan_pusat(kantor: Tempat, pusat: Tempat) -> None:
+    """The office forges a row of the centre's space: set aside, told by name, and work goes on after it."""
+    ruang = pusat.sesi.db.ruang.to_bytes(4, "big")
+    with kantor.sesi.kerja("rujukan.palsu", "Rujukan palsu") as uow:
+        uow.insert("rujukan", {"jenis": "palsu"}, ruang + b"\1" * 12)
+    orang = kantor.tambah("Budi")
+    path = kantor.kirim()
+    hasil = pusat.terima(path)
+    assert (hasil.disisihkan, hasil.baru) == (1, 1)
+    assert "milik" in hasil.berkas[0].kalimat
+    assert pusat.hitung("rujukan", "jenis = 'palsu'") == 0
+    assert orang in pusat.pegawai()
+    with kantor.sesi.kerja("rujukan.palsu", "Lagi") as uow:
+        uow.update("rujukan", ruang + b"\1" * 12, {"nilai": "9"})
+    kantor.tambah("Siti")
+    lagi = pusat.terima(kantor.kirim())
+    assert (lagi.disisihkan, lagi.baru, lagi.menunggu) == (1, 1, 0)
+    kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path)
+    assert tukar.kirim_adk(kantor.sesi, kantor.folder / "x").berkas[0].perubahan == 0
+
+
+def test_pusat_tidak_dapat_menulis_isian_kantor(
+    kantor: Tempat, pusat: Tempat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A centre that sends its own changes: references come in, office tables and rows are set aside."""
+    from kinerja_desktop.exchange import kirim
+
+    monkeypatch.setattr(
+        kirim, "yang_dikirim", lambda p, peer, boleh: [o for o, *_ in kirim.repo_tukar.indeks_commit(p)]
+    )
+    orang = kantor.tambah("Budi")
+    pusat.terima(kantor.kirim())
+    with pusat.sesi.kerja("rujukan.ubah", "Rujukan baru") as uow:
+        uow.insert("rujukan", {"jenis": "baru"})
+    with pusat.sesi.kerja("pegawai.paksa", "Ubah pegawai kantor") as uow:
+        uow.update("pegawai", orang, {"nama": "Diganti pusat"})
+    with pusat.sesi.kerja("skp.paksa", "SKP dari pusat") as uow:
+        uow.insert("skp", {"pegawai_id": orang, "tahun": 2026})
+    hasil = kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path)
+    assert hasil.disisihkan == 2
+    assert kantor.pegawai()[orang][0] == "Budi"
+    assert kantor.hitung("rujukan", "jenis = 'baru'") == 1
+    assert kantor.hitung("skp") == 0
+
+
+def test_kantor_tidak_membawa_catatan_atas_nama_kantor_lain(
+    buat: Callable[..., Tempat], kantor: Tempat, pusat: Tempat
+) -> None:
+    """Commits are chained, not signed one by one: only the space's own keys may bring them."""
+    lain = buat("Lain")
+    gabungkan(lain, pusat)
+    korban = kantor.tambah("Korban")
+    pusat.terima(kantor.kirim())
+    # The other office holds the victim's journal and writes on in its name.
+    penulis = lain.sesi.db.penulis
+    terakhir = kantor.sesi.db
+    with terakhir.read() as conn:
+        baris = conn.exec_driver_sql("SELECT line FROM journal_commit ORDER BY ordinal").fetchall()
+    from kinerja_desktop.exchange import berkas as b
+    from kinerja_desktop.exchange.identitas import kunci_tanda
+    from kinerja_desktop.exchange.rantai import baca_commit, hitung_rantai
+    from kinerja_desktop.store.jurnal import Perubahan, susun_baris, urai_baris
+
+    akhir = urai_baris(baris[-1][0])
+    palsu = susun_baris(
+        writer=akhir.writer, seq=akhir.seq + 1, prev=akhir.hash, hlc=akhir.hlc + 1, pelaku=("", "X", ""),
+        perintah="p", deps=[], ext={},
+        perubahan=[Perubahan("pegawai", korban, "u", (akhir.acuan,), {"nama": ["Korban", "Palsu"]})],
+    ).encode()  # fmt: skip
+    kepala = b.KepalaBerkas("data", lain.sesi.db.ruang, 2, "0", 1, rantai=hitung_rantai([baca_commit(palsu)]))
+    from kinerja_desktop.exchange.identitas import kunci_buka
+
+    data = b.tulis_berkas(
+        kepala, [("C", palsu)], seed=kunci_tanda(lain.sesi.db), penerima=[kunci_buka(pusat.sesi.db)[1]]
+    )
+    path = lain.folder / "palsu.adk"
+    path.write_bytes(data)
+    hasil = pusat.terima(path)
+    assert (hasil.disisihkan, hasil.baru) == (1, 0)
+    assert "atas nama Kecamatan Sukamaju" in hasil.berkas[0].kalimat
+    assert pusat.pegawai()[korban][0] == "Korban"
+    kantor.ubah(korban, nama="Sah")
+    assert pusat.terima(kantor.kirim()).baru == 1
+    assert pusat.pegawai()[korban][0] == "Sah"
+    assert penulis is not None
+
+
+def test_kantor_hanya_menerima_miliknya_dari_pusat(
+    buat: Callable[..., Tempat], kantor: Tempat, pusat: Tempat
+) -> None:
+    lain = buat("Lain")
+    gabungkan(lain, pusat)
+    lain.tambah("Rahasia kantor lain")
+    pusat.terima(lain.kirim())
+    sebelum = kantor.pegawai()
+    for b in tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas:
+        if b.kepada == "Kecamatan Sukamaju":
+            assert b.perubahan == 0
+            kantor.terima(b.path)
+        else:
+            hasil = kantor.terima(b.path)
+            assert hasil.berkas[0].kode == "bukan_untuk_sini"
+    assert kantor.pegawai() == sebelum
+
+
+# ---- restored backups ----------------------------------------------------------------------------
+
+
+def test_pusat_dipulihkan_kantor_mengirim_lagi(kantor: Tempat, pusat: Tempat) -> None:
+    kantor.tambah("Satu")
+    pusat.terima(kantor.kirim())
+    pusat.sesi.db.tutup()
+    shutil.copy(pusat.db_path, pusat.folder / "backup.db")
+    pusat.buka_lagi()
+    kantor.tambah("Dua")
+    pusat.terima(kantor.kirim())
+    kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path)
+    pusat.sesi.db.tutup()
+    shutil.copy(pusat.folder / "backup.db", pusat.db_path)
+    pusat.buka_lagi()
+    kantor.tambah("Tiga")
+    hasil = pusat.terima(kantor.kirim())
+    assert hasil.menunggu == 1
+    kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path)
+    pusat.terima(kantor.kirim())
+    assert pusat.pegawai() == kantor.pegawai()
+
+
+def test_kantor_dipulihkan_mendapat_kembali_miliknya(kantor: Tempat, pusat: Tempat) -> None:
+    kantor.tambah("Satu")
+    kantor.sesi.db.tutup()
+    shutil.copy(kantor.db_path, kantor.folder / "backup.db")
+    kantor.buka_lagi()
+    dua = kantor.tambah("Dua")
+    pusat.terima(kantor.kirim())
+    kantor.sesi.db.tutup()
+    shutil.copy(kantor.folder / "backup.db", kantor.db_path)
+    kantor.buka_lagi()
+    assert kantor.sesi.db.pemberitahuan
+    kantor.tambah("Tiga")
+    pusat.terima(kantor.kirim())
+    tukar.terima_kantor(pusat.sesi, 1)
+    for b in tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas:
+        kantor.terima(b.path)
+    assert dua in kantor.pegawai()
+    assert kantor.pegawai() == pusat.pegawai()
+
+
+# ---- faults ---------------------------------------------------------------------------------------
+
+
+def test_satu_berkas_rusak_tidak_menghentikan_yang_lain(
+    kantor: Tempat, pusat: Tempat, tmp_path: Path
+) -> None:
+    berkas = rangkaian(kantor, 2)
+    folder = tmp_path / "masuk"
+    (folder / "dalam").mkdir(parents=True)
+    shutil.copy(berkas[0], folder / "a.adk")
+    shutil.copy(berkas[1], folder / "dalam" / "b.ADK")
+    shutil.copy(berkas[2], folder / "tanpa-akhiran")
+    (folder / "c.adk").write_bytes(berkas[1].read_bytes()[:500])
+    x = bytearray(berkas[1].read_bytes())
+    x[700] ^= 4
+    (folder / "d.adk").write_bytes(x)
+    (folder / "e.adk").write_bytes(b"")
+    (folder / "f.adk").write_bytes(b"%PDF-1.7")
+    (folder / "catatan.txt").write_text("bukan ADK")
+    hasil = tukar.kompilasi(pusat.sesi, folder)
+    kode = {j.nama: j.kode or j.keadaan for j in hasil.berkas}
+    assert kode == {
+        "a.adk": "diterapkan", "b.ADK": "diterapkan", "tanpa-akhiran": "diterapkan", "c.adk": "terpotong",
+        "d.adk": "berubah", "e.adk": "terpotong", "f.adk": "bukan_adk",
+    }  # fmt: skip
+    assert (hasil.ditolak, hasil.menunggu) == (4, 0)
+    assert pusat.pegawai() == kantor.pegawai()
+    assert all(j.kalimat.strip() for j in hasil.berkas)
+
+
+def test_batal_di_tengah_lalu_lanjut(kantor: Tempat, pusat: Tempat, tmp_path: Path) -> None:
+    folder = tmp_path / "masuk"
+    folder.mkdir()
+    for i, b in enumerate(rangkaian(kantor, 3)):
+        shutil.copy(b, folder / f"{i}.adk")
+    dilihat: list[int] = []
+
+    def kemajuan(n: int, semua: int, nama: str) -> bool:
+        dilihat.append(n)
+        return n < 2
+
+    hasil = tukar.kompilasi(pusat.sesi, folder, kemajuan)
+    assert hasil.dibatalkan
+    assert len(hasil.berkas) == 2
+    lanjut = tukar.kompilasi(pusat.sesi, folder)
+    assert [j.keadaan for j in lanjut.berkas] == ["sudah_pernah"] * 2 + ["diterapkan"] * 2
+    assert pusat.pegawai() == kantor.pegawai()
+
+
+def test_folder_tidak_ada(pusat: Tempat, tmp_path: Path) -> None:
+    for folder in (tmp_path / "tiada", tmp_path / ("x" * 300)):
+        with pytest.raises(Tolakan):
+            tukar.kompilasi(pusat.sesi, folder)
+
+
+@pytest.mark.parametrize(
+    ("isi", "berkas_rusak"),
+    [
+        ({"hlc": 2**62}, True),
+        ({"baris": [("pegawai", {"nama": [None, 5]})]}, True),
+        ({"baris": [("pegawai", {"nama": [None, None]})]}, True),
+        ({"baris": [("unit", {"induk_id": [None, "zz"]})]}, True),
+        ({"baris": [("unit", {"urut": [0, "tiga"]})]}, True),
+        ({"baris": [("pegawai", {"_del": [0, 2]})]}, True),
+        ({"baris": [("pegawai", {"nama": ["", "x"]})] * 2}, True),
+        ({"baris": [("tabel_esok", {"apa": ["", "x"]})]}, False),
+        ({"baris": [("pegawai", {"kolom_esok": ["", "x"], "nama": ["", "Ani"]})]}, False),
+        ({"skema": 999}, False),
+    ],
+)
+def test_catatan_jahat_atau_dari_esok(kantor: Tempat, pusat: Tempat, isi: dict, berkas_rusak: bool) -> None:
+    """A member with a hostile or a newer program: refused whole, or kept and applied as far as known."""
+    from kinerja_desktop.exchange import berkas as b
+    from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda
+    from kinerja_desktop.exchange.rantai import baca_commit, hitung_rantai
+    from kinerja_desktop.store import repo_tukar
+    from kinerja_desktop.store.jurnal import Perubahan, susun_baris
+
+    with repo_tukar.bacaan(kantor.sesi.db) as p:
+        ((w, seq, h),) = repo_tukar.kepala(p)
+    id_baris = kantor.sesi.db.ruang.to_bytes(4, "big") + b"\x09" * 12
+    ubahan = [Perubahan(t, id_baris, "u", (), d) for t, d in isi.get("baris", [])]
+    line = susun_baris(
+        writer=w, seq=seq + 1, prev=h, hlc=isi.get("hlc", 1 << 56), pelaku=("", "X", ""), perintah="p",
+        deps=[], perubahan=ubahan, ext={}, skema=isi.get("skema", 1),
+    ).encode()  # fmt: skip
+    kepala = b.KepalaBerkas(
+        "data", kantor.sesi.db.ruang, 2, "9", 1, rantai=hitung_rantai([baca_commit(line)])
+    )
+    data = b.tulis_berkas(
+        kepala, [("C", line)], seed=kunci_tanda(kantor.sesi.db), penerima=[kunci_buka(pusat.sesi.db)[1]]
+    )
+    path = kantor.folder / "x.adk"
+    path.write_bytes(data)
+    sebelum = pusat.isi_semua()
+    hasil = pusat.terima(path)
+    if berkas_rusak:
+        assert [j.kode for j in hasil.berkas] == ["isi_rusak"]
+        assert pusat.isi_semua() == sebelum
+        kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path)
+    else:
+        assert [j.keadaan for j in hasil.berkas] == ["diterapkan"]
+        assert pusat.hitung("journal_commit", f"hash = x'{baca_commit(line).id.hex()}'") == 1
+    pusat.sesi.kerja("p", "masih dapat bekerja")
+    pusat.buka_lagi()
+
+
+def test_operator_pusat_tetap_operator_pusat(kantor: Tempat, pusat: Tempat) -> None:
+    """Users that came by file never sit down at the centre's keyboard."""
+    pusat.terima(kantor.kirim())
+    pusat.buka_lagi()
+    assert {p.value for p in pusat.sesi.pelaku.peran} == {"pusat"}
+
+
+def test_periksa_berkas_tanpa_kunci(kantor: Tempat, tmp_path: Path) -> None:
+    kantor.tambah("Budi")
+    path = kantor.kirim()
+    isi = tukar.periksa_berkas(path)
+    assert isi.kantor == kantor.sesi.db.ruang
+    assert isi.perubahan >= 1
+    assert "Berkas utuh" in isi.kalimat
+    (tmp_path / "x").write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(Tolakan, match="kurang 1 byte"):
+        tukar.periksa_berkas(tmp_path / "x")
+
+
+def test_bagian_bila_besar(kantor: Tempat, pusat: Tempat, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kinerja_desktop.exchange import kirim
+
+    monkeypatch.setattr(kirim, "MAKS_PER_BERKAS", 1500)
+    for i in range(12):
+        kantor.tambah(f"Orang {i}")
+    berkas = tukar.kirim_adk(kantor.sesi, kantor.folder / "bagian").berkas
+    assert len(berkas) > 3
+    assert [tukar.periksa_berkas(b.path).bagian for b in berkas][-1] == (len(berkas), len(berkas))
+    hasil = pusat.terima(*reversed([b.path for b in berkas]))
+    assert hasil.menunggu == 0
+    assert pusat.pegawai() == kantor.pegawai()
