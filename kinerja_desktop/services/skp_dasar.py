@@ -30,6 +30,17 @@ def wajib_rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp:
     return rekam
 
 
+def wajib_tahun_terbuka(p: Pelaksana, rekam: RekamSkp) -> None:
+    """Tolakan when the year of an SKP has been closed (Tutup Periode)."""
+    baca = "SELECT 1 FROM periode WHERE tahun = ? AND jenis = ? AND status = ? AND _del = 0"
+    if p.satu(baca, (rekam.tahun, "tahunan", "ditutup")) is not None:
+        raise Tolakan(
+            "Periode tahun {tahun} sudah ditutup; SKP tidak dapat diubah.",
+            siapa="pimpinan unit kerja (Buka Kunci)",
+            tahun=str(rekam.tahun),
+        )
+
+
 def siapkan(sesi: Sesi, skp_id: bytes, tindakan: str) -> tuple[RekamSkp, str, bytes | None]:
     """An SKP before a change: record, owner's name, for whom it is typed; checks role and owner."""
     with sesi.baca() as conn:
@@ -37,6 +48,7 @@ def siapkan(sesi: Sesi, skp_id: bytes, tindakan: str) -> tuple[RekamSkp, str, by
         rekam = wajib_rekam(p, skp_id)
         r = p.satu("SELECT nama FROM pegawai WHERE id = ?", (rekam.pegawai_id,))
         nama = str(r[0]) if r else ""
+        wajib_tahun_terbuka(p, rekam)
         if Peran.OPERATOR in sesi.pelaku.peran and Peran.OPERATOR in TINDAKAN[tindakan]:
             sendiri = sesi.pelaku.pegawai_id == rekam.pegawai_id
             return rekam, nama, None if sendiri else sesi.pelaku.untuk or rekam.pegawai_id

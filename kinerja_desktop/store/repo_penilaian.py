@@ -139,3 +139,11 @@ def organisasi_tahun(p: Pelaksana, tahun: int) -> dict[bytes, dict[bytes, RekamO
         rekam = RekamOrganisasi(r[0], r[1], r[2], predikat, r[4])
         hasil.setdefault(rekam.periode_id, {}).setdefault(rekam.unit_id, rekam)
     return hasil
+
+
+def jumlah_selesai(p: Pelaksana, skp_id: bytes) -> int:
+    """How many finished evaluations rest on an SKP."""
+    terbuka = "('', 'draf', 'dibatalkan')"
+    baca = f"SELECT count(*) FROM evaluasi WHERE skp_id = ? AND _del = 0 AND status NOT IN {terbuka}"
+    r = p.satu(baca, (skp_id,))
+    return int(r[0]) if r else 0

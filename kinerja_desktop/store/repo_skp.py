@@ -131,6 +131,12 @@ def rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp | None:
     return _rekam(r) if r else None
 
 
+def rekam_banyak(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, RekamSkp]:
+    """Several SKP by id; gone ones are left out."""
+    sql = f"SELECT {_KOLOM} FROM skp WHERE _del = 0 AND {{dalam id}}"
+    return {bytes(r[0]): _rekam(r) for r in potongan(p, sql, skp_id)}
+
+
 def rekam_tahun(p: Pelaksana, tahun: int, pegawai_id: bytes | None = None) -> list[RekamSkp]:
     """All SKP of a year, by their start; cancelled ones included."""
     syarat, isi = ("", [tahun]) if pegawai_id is None else (" AND pegawai_id = ?", [tahun, pegawai_id])

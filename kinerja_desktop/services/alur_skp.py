@@ -1,0 +1,223 @@
+"""The SKP's way through the office: submit, return, approve, take back, revise; each leaves an event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kinerja_desktop.domain.alur import LANGKAH_SKP, langkah_skp
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.kepegawaian import Peran
+from kinerja_desktop.domain.skp import INVALID, Rhk, StatusDokumen
+from kinerja_desktop.domain.tanggal import tanggal_panjang
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.beku import susun_beku, tulis_beku
+from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain, sidik_skp
+from kinerja_desktop.services.izin import Wewenang
+from kinerja_desktop.services.orang import BukuOrang, Penilai
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
+from kinerja_desktop.services.teks import bersihkan_teks, wajar
+from kinerja_desktop.services.tindakan import CatatanTindakan, catat, daftar_tindakan, sekuartal
+from kinerja_desktop.store import repo_penilaian, repo_skp
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_skp import RekamPerilaku, RekamSkp
+
+__all__ = [
+    "CatatanTindakan",
+    "ajukan",
+    "batal_setujui",
+    "batalkan",
+    "buka_kembali",
+    "kembalikan",
+    "setujui",
+    "tarik",
+    "tindakan",
+]
+
+_ALASAN_MAKS = 1000
+_SEBUT_MAKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Berkas:
+    """One SKP with everything that a step looks at."""
+
+    rekam: RekamSkp
+    rhk: tuple[Rhk, ...]
+    perilaku: list[RekamPerilaku]
+    buku: BukuOrang
+    penilai: Penilai
+
+    @property
+    def nama(self) -> str:
+        return self.buku.nama(self.rekam.pegawai_id)
+
+    @property
+    def sidik(self) -> str:
+        return sidik_skp(self.rekam, self.rhk, self.perilaku)
+
+
+def _buka(sesi: Sesi, skp_id: bytes) -> _Berkas:
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        rekam = wajib_rekam(p, skp_id)
+        wajib_tahun_terbuka(p, rekam)
+        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
+        perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
+        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+    return _Berkas(rekam, rhk, perilaku, buku, izin.penilai_skp(buku, rekam, sesi.jam.hari_ini()))
+
+
+def _periksa(
+    sesi: Sesi, b: _Berkas, nama: str, alasan: str, untuk: bytes | None
+) -> tuple[StatusDokumen, Wewenang, str]:
+    """Role, relation, state and reason of a step; the state it leads to."""
+    langkah = LANGKAH_SKP[nama]
+    w = izin.wewenang(sesi, langkah.tindakan, b.rekam.pegawai_id, b.penilai, untuk)
+    bersih = bersihkan_teks(alasan, "Alasan", _ALASAN_MAKS, berbaris=True)
+    return langkah_skp(b.rekam.status, nama, w.peran, bersih), w, bersih
+
+
+def _jalankan(
+    sesi: Sesi, b: _Berkas, nama: str, alasan: str, untuk: bytes | None, isi: Mapping[str, Any] | None = None
+) -> Outcome[StatusDokumen]:
+    ke, w, bersih = _periksa(sesi, b, nama, alasan, untuk)
+    judul = f"{_JUDUL[nama]} SKP {b.rekam.tahun} {b.nama}"
+    with sesi.kerja(f"skp.{nama}", judul, _untuk(sesi, w, b)) as uow:
+        uow.update("skp", b.rekam.id, {"status": ke.value, "alasan": bersih, **(isi or {})})
+        catat(uow, sesi, "skp", b.rekam.id, nama, w, bersih, b.sidik)
+    return Outcome(ke, uow.perubahan)
+
+
+def _untuk(sesi: Sesi, w: Wewenang, b: _Berkas) -> bytes | None:
+    """For whom the journal says it was typed: the official, or the owner when an operator helps."""
+    milik = b.rekam.pegawai_id
+    bantu = Peran.OPERATOR in w.peran and sesi.pelaku.pegawai_id != milik
+    return w.untuk or (milik if bantu else None)
+
+
+_JUDUL = {
+    "ajukan": "Ajukan",
+    "tarik": "Tarik",
+    "kembalikan": "Kembalikan",
+    "setujui": "Setujui",
+    "batal_setujui": "Batalkan persetujuan",
+    "revisi": "Buka kembali",
+    "batalkan": "Batalkan",
+}
+
+
+def ajukan(sesi: Sesi, skp_id: bytes, untuk: bytes | None = None) -> Outcome[StatusDokumen]:
+    """Submit a draft; Tolakan that says what is missing while anything is invalid."""
+    b = _buka(sesi, skp_id)
+    _periksa(sesi, b, "ajukan", "", untuk)
+    _wajib_lengkap(sesi, b)
+    return _jalankan(sesi, b, "ajukan", "", untuk)
+
+
+def _wajib_lengkap(sesi: Sesi, b: _Berkas) -> None:
+    hari = izin.jepit(sesi.jam.hari_ini(), b.rekam.mulai, b.rekam.selesai)
+    sosok = b.buku.sosok(b.rekam.pegawai_id, hari, b.rekam.penempatan_id)
+    skp = nilai_domain(b.rekam, b.rhk, b.perilaku, b.penilai, sosok)
+    invalid = [c for c in kekurangan_sel(skp, baris_kisi(b.rhk)) if c.tingkat == INVALID]
+    if not invalid:
+        return
+    sebut = " ".join(c.kalimat for c in invalid[:_SEBUT_MAKS])
+    lagi = f" Dan {len(invalid) - _SEBUT_MAKS} lagi." if len(invalid) > _SEBUT_MAKS else ""
+    raise Tolakan(
+        "SKP belum dapat diajukan: {jumlah} invalid. {sebut}{lagi}",
+        siapa=" dan ".join(dict.fromkeys(c.siapa for c in invalid)),
+        jumlah=len(invalid),
+        sebut=sebut,
+        lagi=lagi,
+    )
+
+
+def tarik(sesi: Sesi, skp_id: bytes, untuk: bytes | None = None) -> Outcome[StatusDokumen]:
+    """Take a submitted SKP back to the draft."""
+    return _jalankan(sesi, _buka(sesi, skp_id), "tarik", "", untuk)
+
+
+def kembalikan(sesi: Sesi, skp_id: bytes, alasan: str, untuk: bytes | None = None) -> Outcome[StatusDokumen]:
+    """Return a submitted SKP with a reason; only the assessor, or an operator in the assessor's name."""
+    return _jalankan(sesi, _buka(sesi, skp_id), "kembalikan", alasan, untuk)
+
+
+def setujui(
+    sesi: Sesi, skp_id: bytes, tanggal: date | None = None, untuk: bytes | None = None
+) -> Outcome[StatusDokumen]:
+    """Approve a submitted SKP: names, ranks and posts are frozen as on the date (default today)."""
+    b = _buka(sesi, skp_id)
+    _periksa(sesi, b, "setujui", "", untuk)
+    _wajib_lengkap(sesi, b)
+    hari = tanggal or sesi.jam.hari_ini()
+    wajar(hari, "Tanggal persetujuan", date(b.rekam.tahun - 1, 12, 1), sesi.jam.hari_ini())
+    with sesi.baca() as conn:
+        beku = susun_beku(
+            conn,
+            b.buku,
+            b.rekam.pegawai_id,
+            b.rekam.penempatan_id,
+            b.penilai,
+            izin.jepit(hari, b.rekam.mulai, b.rekam.selesai),
+            sidik=b.sidik,
+        )
+    isi = {"tanggal_tetap": hari.isoformat(), "beku": tulis_beku(beku)}
+    return _jalankan(sesi, b, "setujui", "", untuk, isi)
+
+
+def batal_setujui(
+    sesi: Sesi, skp_id: bytes, alasan: str, untuk: bytes | None = None
+) -> Outcome[StatusDokumen]:
+    """Take back an approval of this quarter that no finished evaluation rests on; later, `buka_kembali`."""
+    b = _buka(sesi, skp_id)
+    _periksa(sesi, b, "batal_setujui", alasan, untuk)
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        persetujuan = [t for t in repo_skp.tindakan(p, skp_id) if t.tindakan == "setujui"]
+        dinilai = repo_penilaian.jumlah_selesai(p, skp_id)
+    lewat = persetujuan and not sekuartal(persetujuan[-1].waktu, b.rekam.tanggal_tetap, sesi.jam.hari_ini())
+    if lewat or dinilai:
+        sebab = "sudah ada penilaian yang selesai" if dinilai else "periode persetujuannya sudah lewat"
+        tetap = b.rekam.tanggal_tetap
+        raise Tolakan(
+            "Persetujuan SKP tanggal {tanggal} tidak dapat dibatalkan karena {sebab}; pakai Buka kembali.",
+            siapa=b.penilai.nama or "pejabat penilai",
+            tanggal=tanggal_panjang(tetap) if tetap else "itu",
+            sebab=sebab,
+        )
+    return _jalankan(sesi, b, "batal_setujui", alasan, untuk, {"tanggal_tetap": "", "beku": ""})
+
+
+def buka_kembali(
+    sesi: Sesi, skp_id: bytes, alasan: str, untuk: bytes | None = None
+) -> Outcome[StatusDokumen]:
+    """Open an approved SKP for a revision, with a reason; the revision number goes up by one."""
+    b = _buka(sesi, skp_id)
+    isi = {"revisi": b.rekam.revisi + 1, "tanggal_tetap": "", "beku": ""}
+    return _jalankan(sesi, b, "revisi", alasan, untuk, isi)
+
+
+def batalkan(sesi: Sesi, skp_id: bytes, alasan: str, untuk: bytes | None = None) -> Outcome[StatusDokumen]:
+    """Cancel an SKP with a reason; it stays readable and no longer counts."""
+    b = _buka(sesi, skp_id)
+    _periksa(sesi, b, "batalkan", alasan, untuk)
+    with sesi.baca() as conn:
+        dinilai = repo_penilaian.jumlah_selesai(Pelaksana.dari(conn), skp_id)
+    if dinilai:
+        raise Tolakan(
+            "SKP {nama} tidak dapat dibatalkan karena sudah ada penilaian yang selesai; "
+            "buka penilaian itu dahulu.",
+            siapa=b.penilai.nama or "pejabat penilai",
+            nama=b.nama,
+        )
+    return _jalankan(sesi, b, "batalkan", alasan, untuk)
+
+
+def tindakan(sesi: Sesi, skp_id: bytes) -> tuple[CatatanTindakan, ...]:
+    """Events of one SKP or evaluation, oldest first."""
+    return daftar_tindakan(sesi, skp_id)

@@ -1,0 +1,108 @@
+"""Names, ranks, posts and units as they stood when a document was set; later changes never rewrite it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, aturan_pada
+from kinerja_desktop.domain.skp import Identitas
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.orang import BukuOrang, Penilai, identitas
+from kinerja_desktop.store import repo_unit
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+VERSI = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Beku:
+    """The people of one document and where it is signed; `lain` are dates and figures of the moment."""
+
+    pegawai: Identitas
+    penilai: Identitas
+    atasan: Identitas
+    nama_instansi: str
+    tempat: str
+    aturan: str = ""
+    lain: dict[str, Any] = field(default_factory=dict)
+
+
+def susun_beku(
+    conn: Connection,
+    buku: BukuOrang,
+    pegawai_id: bytes,
+    penempatan_id: bytes | None,
+    penilai: Penilai,
+    tanggal: date,
+    **lain: Any,
+) -> Beku:
+    """The people of a document as they stand on a date, ready to be frozen or printed live."""
+    kantor = repo_unit.kantor(conn)
+    instansi = kantor.instansi if kantor else ""
+    relasi = penilai.relasi
+    orang = [Identitas(), Identitas()]
+    if relasi is not None:
+        sebagai = relasi.sebagai
+        orang[0] = identitas(buku.sosok(relasi.penilai_id, tanggal, None, sebagai), instansi)
+        if relasi.atasan_penilai_id is not None:
+            orang[1] = identitas(buku.sosok(relasi.atasan_penilai_id, tanggal), instansi)
+    return Beku(
+        identitas(buku.sosok(pegawai_id, tanggal, penempatan_id), instansi),
+        orang[0],
+        orang[1],
+        kantor.nama if kantor else "",
+        kantor.tempat if kantor else "",
+        _aturan(tanggal),
+        lain,
+    )
+
+
+def _aturan(tanggal: date) -> str:
+    try:
+        return aturan_pada(ATURAN_BAWAAN, "set_aturan", "penilaian", tanggal).nilai
+    except Tolakan:
+        return ""
+
+
+def tulis_beku(beku: Beku) -> str:
+    """The JSON kept in the document's row: sorted keys, so that the same people give the same text."""
+    isi = {"v": VERSI, **asdict(beku)}
+    return json.dumps(isi, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def baca_beku(teks: str) -> Beku | None:
+    """What was frozen, or None when nothing is frozen or the text cannot be understood."""
+    if not teks:
+        return None
+    try:
+        isi = json.loads(teks)
+        return Beku(
+            _identitas(isi["pegawai"]),
+            _identitas(isi["penilai"]),
+            _identitas(isi["atasan"]),
+            str(isi["nama_instansi"]),
+            str(isi["tempat"]),
+            str(isi.get("aturan", "")),
+            dict(isi.get("lain", {})),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _identitas(isi: dict[str, Any]) -> Identitas:
+    dikenal = {k: str(v) for k, v in isi.items() if k in Identitas.__dataclass_fields__}
+    return Identitas(**dikenal)
+
+
+def dari_beku(teks: str, kunci: str) -> date | None:
+    """A date among the frozen values, e.g. the day the document was handed over."""
+    beku = baca_beku(teks)
+    try:
+        return date.fromisoformat(str(beku.lain[kunci])) if beku and beku.lain.get(kunci) else None
+    except ValueError:
+        return None

@@ -1,0 +1,98 @@
+"""Assessment: periods, the grid of all staff, ratings, and the way of the evaluation document."""
+
+from __future__ import annotations
+
+from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.lembar_nilai import (
+    BarisNilai,
+    HasilNilai,
+    LembarPenilaian,
+    RingkasPeriode,
+    UbahanNilai,
+)
+from kinerja_desktop.services.penilaian_alur import buka, sampaikan, selesai, terima
+from kinerja_desktop.services.penilaian_baca import baris_nilai, muat_tahun
+from kinerja_desktop.services.penilaian_ubah import beri
+from kinerja_desktop.services.periode import daftar as daftar_periode
+from kinerja_desktop.services.periode import satu
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.tenggat_teks import tenggat_teks
+
+__all__ = [
+    "BarisNilai",
+    "HasilNilai",
+    "LembarPenilaian",
+    "RingkasPeriode",
+    "UbahanNilai",
+    "beri",
+    "buka",
+    "lembar",
+    "periode",
+    "periode_kini",
+    "sampaikan",
+    "selesai",
+    "terima",
+]
+
+
+def periode(sesi: Sesi, tahun: int) -> tuple[RingkasPeriode, ...]:
+    """Periods of a year in order of time, the year itself last; `berjalan` marks the one to work on."""
+    hari = sesi.jam.hari_ini()
+    urut = {JenisPeriode.BULANAN: 0, JenisPeriode.TRIWULAN: 1, JenisPeriode.TAHUNAN: 2}
+    semua = sorted(
+        daftar_periode(sesi, tahun),
+        key=lambda p: (p.periode.selesai, urut[p.periode.jenis], p.periode.nomor),
+    )
+    # The period to work on: not closed, begun, and its deadline not passed; else the newest that has begun.
+    mulai = [p for p in semua if p.periode.mulai <= hari and not p.ditutup]
+    terbuka = [p for p in mulai if p.batas_nilai is None or p.batas_nilai >= hari]
+    kini = terbuka[0] if terbuka else mulai[-1] if mulai else None
+    return tuple(
+        RingkasPeriode(
+            p.id, p.periode, p.periode.label, p.batas_nilai, tenggat_teks(p.batas_nilai, hari), p is kini
+        )
+        for p in semua
+    )
+
+
+def periode_kini(sesi: Sesi, tahun: int) -> RingkasPeriode:
+    """The period of a year to work on now; Tolakan when the year has none."""
+    semua = periode(sesi, tahun)
+    if not semua:
+        raise Tolakan(
+            "Periode tahun {tahun} belum dibuat; buat dahulu di Pengaturan.",
+            siapa="operator",
+            tahun=str(tahun),
+        )
+    return next((p for p in semua if p.berjalan), semua[0])
+
+
+def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
+    """The grid of one period: everybody whom this person may see, by name; one statement per table."""
+    sesi.wajib("lihat")
+    hari = sesi.jam.hari_ini()
+    p = satu(sesi, periode_id)
+    with sesi.baca() as conn:
+        t = muat_tahun(sesi, conn, p.periode.tahun)
+    boleh = izin.lingkup(sesi, t.buku)
+    baris = [
+        baris_nilai(sesi, t, p, orang, skp, hari)
+        for orang, skp in t.pasangan(p)
+        if boleh is None or orang.id in boleh
+    ]
+    baris.sort(key=lambda b: (b.nama.casefold(), b.nip, b.masa, b.skp_id or b""))
+    organisasi = t.organisasi_untuk(p.id, t.buku.unit_akar())
+    return LembarPenilaian(
+        p.id,
+        p.periode,
+        p.periode.label,
+        p.batas_nilai,
+        tenggat_teks(p.batas_nilai, hari),
+        organisasi.value if organisasi else "",
+        tuple(baris),
+        len(baris),
+        sum(bool(b.predikat) for b in baris),
+        sum(b.selesai for b in baris),
+    )

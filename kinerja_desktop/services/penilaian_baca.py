@@ -1,0 +1,225 @@
+"""Reading a year's assessments: everything once, one statement per table, and the rows of one period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
+from kinerja_desktop.domain.evaluasi import StatusEvaluasi
+from kinerja_desktop.domain.kepegawaian import Pegawai, StatusPegawai
+from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.predikat import PredikatOrganisasi, Rating, predikat_kinerja, rating_pimpinan
+from kinerja_desktop.domain.skp import BentukSkp, StatusDokumen
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.beku import dari_beku
+from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.lembar_nilai import BarisNilai
+from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang, Penilai
+from kinerja_desktop.services.periode import daftar as daftar_periode
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store import repo_penilaian, repo_skp
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_pegawai import Sosok
+from kinerja_desktop.store.repo_penilaian import RekamEvaluasi, RekamOrganisasi
+from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
+from kinerja_desktop.store.repo_skp import RekamSkp
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+SKP_SAH = frozenset({StatusDokumen.DISETUJUI, StatusDokumen.DIKIRIM, StatusDokumen.DITERIMA})
+
+
+@dataclass(slots=True)
+class Tahun:
+    """One year of an office: people, periods, living SKP by person, evaluations, organisation predicates."""
+
+    buku: BukuOrang
+    periode: list[PeriodeTersimpan]
+    skp: dict[bytes, list[RekamSkp]]
+    evaluasi: dict[tuple[bytes, bytes], RekamEvaluasi]
+    organisasi: dict[bytes, dict[bytes, RekamOrganisasi]]
+
+    @property
+    def bulanan(self) -> bool:
+        """The office evaluates by month, so quarters are only for part-time PPPK."""
+        return any(p.periode.jenis is JenisPeriode.BULANAN for p in self.periode)
+
+    def ikut(self, jenis: JenisPeriode, orang: Pegawai) -> bool:
+        """Whether a kind of period is for this person (KepmenPANRB 16/2025: part-time PPPK by quarter)."""
+        if jenis is JenisPeriode.TAHUNAN or not self.bulanan:
+            return True
+        return (jenis is JenisPeriode.TRIWULAN) == (orang.status is StatusPegawai.PPPK_PW)
+
+    def organisasi_untuk(self, periode_id: bytes, unit_id: bytes | None) -> PredikatOrganisasi | None:
+        """Predicate of the nearest unit upwards for which one was set."""
+        ada = self.organisasi.get(periode_id, {})
+        for u in [*self.buku.leluhur(unit_id), self.buku.unit_akar()]:
+            rekam = ada.get(u) if u else None
+            if rekam is not None and rekam.predikat is not None:
+                return rekam.predikat
+        return None
+
+    def skp_dalam(self, p: PeriodeTersimpan, orang: Pegawai) -> list[RekamSkp]:
+        """SKP of a person that share days with a period, the earlier first."""
+        return [
+            s
+            for s in self.skp.get(orang.id, [])
+            if s.mulai <= p.periode.selesai and p.periode.mulai <= s.selesai
+        ]
+
+    def pasangan(self, p: PeriodeTersimpan) -> Iterator[tuple[Pegawai, RekamSkp | None]]:
+        """Who is evaluated in a period with which SKP; None for somebody who owes one."""
+        for orang in self.buku.pegawai.values():
+            if orang.status is StatusPegawai.LUAR or not self.ikut(p.periode.jenis, orang):
+                continue
+            milik = self.skp_dalam(p, orang)
+            if orang.kedudukan in TIDAK_BERTUGAS:
+                milik = [s for s in milik if (s.id, p.id) in self.evaluasi]
+            elif not milik and self._sudah_ada(orang, p):
+                yield orang, None
+            for s in milik:
+                yield orang, s
+
+    def _sudah_ada(self, orang: Pegawai, p: PeriodeTersimpan) -> bool:
+        milik = self.buku.penempatan.get(orang.id, [])
+        return not milik or any(
+            t.mulai <= p.periode.selesai and (t.sampai is None or t.sampai >= p.periode.mulai) for t in milik
+        )
+
+
+def muat_tahun(sesi: Sesi, conn: Connection, tahun: int) -> Tahun:
+    """Read a year in one go (inside an open reading)."""
+    p = Pelaksana.dari(conn)
+    skp: dict[bytes, list[RekamSkp]] = {}
+    for s in repo_skp.rekam_tahun(p, tahun):
+        if s.status is not StatusDokumen.DIBATALKAN:
+            skp.setdefault(s.pegawai_id, []).append(s)
+    return Tahun(
+        BukuOrang.muat(conn),
+        daftar_periode(sesi, tahun),
+        skp,
+        repo_penilaian.evaluasi_tahun(p, tahun),
+        repo_penilaian.organisasi_tahun(p, tahun),
+    )
+
+
+def acuan(skp: RekamSkp, p: PeriodeTersimpan, hari_ini: date) -> date:
+    """The day on which people of an evaluation are looked up: today, within period and SKP."""
+    mulai = max(p.periode.mulai, skp.mulai)
+    return izin.jepit(hari_ini, mulai, max(mulai, min(p.periode.selesai, skp.selesai)))
+
+
+def penilai_evaluasi(buku: BukuOrang, skp: RekamSkp, p: PeriodeTersimpan, hari_ini: date) -> Penilai:
+    """The assessor of one evaluation, by the end of its period."""
+    return buku.penilai(skp.pegawai_id, acuan(skp, p, hari_ini), hari_ini)
+
+
+def mengikuti_organisasi(skp: RekamSkp, sosok: Sosok) -> bool:
+    """The head of the organisation: rating hasil kerja follows its achievement (SE MenPANRB 3/2023)."""
+    return skp.bentuk is BentukSkp.PIMPINAN or (sosok.jabatan is not None and sosok.jabatan.pimpinan_mandiri)
+
+
+def rating_hasil(
+    e: RekamEvaluasi | None, mengikuti: bool, organisasi: PredikatOrganisasi | None
+) -> Rating | None:
+    """Rating of hasil kerja: typed, or computed for the head until the evaluation is finished."""
+    selesai = e is not None and not evaluasi_dapat_diubah(e.status)
+    if mengikuti and not selesai:
+        return rating_pimpinan(organisasi) if organisasi else None
+    return e.rating_hasil if e else None
+
+
+def alasan_tutup(skp: RekamSkp | None, e: RekamEvaluasi | None, p: PeriodeTersimpan, tahun: int) -> str:
+    """Why ratings cannot be typed, whoever asks; "" when they can."""
+    if skp is None:
+        return f"Belum ada SKP {tahun}; buat SKP dahulu."
+    if p.ditutup:
+        return f"{p.periode.label} sudah ditutup; minta pimpinan membuka kuncinya."
+    if skp.status not in SKP_SAH:
+        return "SKP belum disetujui; setujui SKP dahulu."
+    if e is not None and not evaluasi_dapat_diubah(e.status):
+        return f"Penilaian sudah {NAMA_STATUS_EVALUASI[e.status].lower()}; buka kembali dengan alasan."
+    return ""
+
+
+def baris_nilai(
+    sesi: Sesi, t: Tahun, p: PeriodeTersimpan, orang: Pegawai, skp: RekamSkp | None, hari: date
+) -> BarisNilai:
+    """One row of the assessment grid, with the predicate computed and explained."""
+    e = t.evaluasi.get((skp.id, p.id)) if skp else None
+    pada = acuan(skp, p, hari) if skp else izin.jepit(hari, p.periode.mulai, p.periode.selesai)
+    sosok = t.buku.sosok(orang.id, pada, skp.penempatan_id if skp else None)
+    penilai = t.buku.penilai(orang.id, pada, hari)
+    organisasi = t.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)
+    mengikuti = skp is not None and mengikuti_organisasi(skp, sosok)
+    hasil = rating_hasil(e, mengikuti, organisasi)
+    perilaku = e.rating_perilaku if e else None
+    jadi = predikat_kinerja(hasil, perilaku) if hasil and perilaku else None
+    tutup = alasan_tutup(skp, e, p, p.periode.tahun) or _tanpa_wewenang(sesi, orang.id, penilai)
+    status = e.status if e else StatusEvaluasi.DRAF
+    return BarisNilai(
+        skp_id=skp.id if skp else None,
+        pegawai_id=orang.id,
+        evaluasi_id=e.id if e else None,
+        nama=orang.nama_lengkap,
+        nip=orang.nip,
+        jabatan=sosok.nama_jabatan,
+        unit=sosok.nama_unit,
+        status_pegawai=orang.status.value,
+        masa=masa(max(skp.mulai, p.periode.mulai), min(skp.selesai, p.periode.selesai)) if skp else "",
+        penilai_id=penilai.id,
+        penilai_nama=penilai.nama,
+        hasil=hasil.value if hasil else "",
+        perilaku=perilaku.value if perilaku else "",
+        predikat=jadi.predikat.value if jadi else "",
+        catatan=e.catatan if e else "",
+        alasan_hasil=e.alasan_hasil if e else "",
+        alasan_perilaku=e.alasan_perilaku if e else "",
+        penjelasan=_penjelasan(skp, hasil, perilaku, mengikuti, organisasi, jadi.alasan if jadi else ""),
+        dasar=jadi.dasar if jadi else "",
+        status=status.value,
+        status_nama=NAMA_STATUS_EVALUASI[status] if e else "Belum dinilai",
+        terkunci=bool(tutup),
+        alasan_terkunci=tutup,
+        mengikuti=mengikuti,
+        tanggal_nilai=e.tanggal_nilai if e else None,
+        tanggal_serah=dari_beku(e.beku, "tanggal_serah") if e else None,
+        tanggal_terima=e.tanggal_terima if e else None,
+        selesai=e is not None and not evaluasi_dapat_diubah(e.status),
+    )
+
+
+def _tanpa_wewenang(sesi: Sesi, pegawai_id: bytes, penilai: Penilai) -> str:
+    try:
+        izin.wewenang(sesi, "evaluasi.ubah", pegawai_id, penilai)
+    except Tolakan as e:
+        return e.kalimat()
+    return ""
+
+
+def _penjelasan(
+    skp: RekamSkp | None,
+    hasil: Rating | None,
+    perilaku: Rating | None,
+    mengikuti: bool,
+    organisasi: PredikatOrganisasi | None,
+    alasan: str,
+) -> str:
+    if skp is None:
+        return ""
+    awal = ""
+    if mengikuti:
+        awal = (
+            f"Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi ({organisasi.value}). "
+            if organisasi
+            else "Rating hasil kerja pimpinan menunggu penetapan capaian kinerja organisasi. "
+        )
+    if alasan:
+        return awal + alasan
+    kurang = [n for n, r in (("hasil kerja", hasil), ("perilaku kerja", perilaku)) if r is None]
+    return f"{awal}Predikat belum dapat dihitung: rating {' dan '.join(kurang)} belum diisi."

@@ -1,0 +1,254 @@
+"""Paste a table into an SKP: first say what does not fit, then write everything as one undo step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
+from kinerja_desktop.domain.angka import baca_angka
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.skp import Aspek, JenisRhk, Rhk
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import lembar_skp as k
+from kinerja_desktop.services.isi_skp import SEL, baris_kisi, bersih_sel
+from kinerja_desktop.services.lembar_skp import (
+    BarisSkp,
+    HasilTempel,
+    KolomSkp,
+    MasalahTempel,
+    RencanaTempel,
+    kolom_untuk,
+)
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_baris import periksa_muat, tulis_sel
+from kinerja_desktop.services.skp_dasar import siapkan
+from kinerja_desktop.store import repo_skp
+from kinerja_desktop.store.pelaksana import Pelaksana
+
+if TYPE_CHECKING:
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+__all__ = ["HasilTempel", "MasalahTempel", "RencanaTempel", "periksa", "tempel", "tempel_baru"]
+
+Tabel = Sequence[Sequence[str]]
+_BAGIAN = re.compile(r"^(?:[AB]\s*[.)]\s*)?(?:hasil\s+)?(?:kinerja\s+|kerja\s+)?(utama|tambahan)\s*:?$", re.I)
+_KOLOM_RHK = frozenset({k.RHK, k.INTERVENSI, k.PERSPEKTIF})
+_ANGKA_SAJA = re.compile(r"^[+-]?[0-9][0-9.,]*$")
+_BERANGKA = frozenset({Aspek.KUANTITAS.value, Aspek.BIAYA.value})
+
+
+@dataclass(slots=True)
+class _Rencana:
+    """A paste worked out: cells of present rows, new rows as column -> text, and what does not fit."""
+
+    sel: list[tuple[bytes, str, str]] = field(default_factory=list)
+    baru: list[tuple[JenisRhk, dict[str, str]]] = field(default_factory=list)
+    masalah: list[MasalahTempel] = field(default_factory=list)
+    berubah: set[bytes] = field(default_factory=set)
+    jumlah_sel: int = 0
+
+    def ringkas(self) -> RencanaTempel:
+        return RencanaTempel(
+            len(self.berubah), len(self.baru), self.jumlah_sel, len(self.masalah), tuple(self.masalah)
+        )
+
+
+def periksa(
+    sesi: Sesi, skp_id: bytes, mulai_baris: bytes | None, mulai_kolom: str, tabel: Tabel
+) -> RencanaTempel:
+    """What a paste at a cell (row None = append) would do and which cells do not fit; writes nothing."""
+    rekam, _, _ = siapkan(sesi, skp_id, "skp.ubah")
+    wajib_dapat_diubah_skp(rekam.status)
+    with sesi.baca() as conn:
+        rhk = repo_skp.rhk(Pelaksana.dari(conn), [skp_id])[skp_id]
+    return _susun(rhk, rekam.bentuk.value, mulai_baris, mulai_kolom, tabel, JenisRhk.UTAMA).ringkas()
+
+
+def tempel(
+    sesi: Sesi,
+    skp_id: bytes,
+    mulai_baris: bytes | None,
+    mulai_kolom: str,
+    tabel: Tabel,
+    hanya_yang_benar: bool = False,
+    jenis: str = "utama",
+) -> Outcome[HasilTempel]:
+    """Write a table from a cell on, appending rows past the end: one transaction, one undo.
+
+    Cells that do not fit refuse the whole paste, unless `hanya_yang_benar` leaves them out and counts them.
+    """
+    rekam, nama, untuk = siapkan(sesi, skp_id, "skp.ubah")
+    wajib_dapat_diubah_skp(rekam.status)
+    judul = f"Tempel {len(tabel)} baris ke SKP {nama}"
+    with sesi.kerja("skp.tempel", judul, untuk) as uow:
+        rhk = repo_skp.rhk(uow.p, [skp_id])[skp_id]
+        rencana = _susun(rhk, rekam.bentuk.value, mulai_baris, mulai_kolom, tabel, JenisRhk(jenis))
+        if rencana.masalah and not hanya_yang_benar:
+            m = rencana.masalah[0]
+            raise Tolakan(
+                "{jumlah} sel tidak cocok, misalnya baris {baris} kolom {kolom}: {kalimat}",
+                siapa="yang menempel",
+                jumlah=len(rencana.masalah),
+                baris=m.baris + 1,
+                kolom=m.nama_kolom,
+                kalimat=m.kalimat,
+            )
+        periksa_muat(rhk, len(rencana.baru))
+        tulis_sel(uow, skp_id, rencana.sel)
+        baru = _tulis_baru(uow, skp_id, rhk, rencana.baru)
+    return Outcome(HasilTempel(len(rencana.berubah), tuple(baru), len(rencana.masalah)), uow.perubahan)
+
+
+def tempel_baru(
+    sesi: Sesi, skp_id: bytes, tabel: Tabel, jenis: str = "utama", hanya_yang_benar: bool = False
+) -> Outcome[HasilTempel]:
+    """Append a whole table whose first column is the grid's first one after the number (or the number)."""
+    return tempel(sesi, skp_id, None, _kolom_awal(sesi, skp_id, tabel), tabel, hanya_yang_benar, jenis)
+
+
+def _kolom_awal(sesi: Sesi, skp_id: bytes, tabel: Tabel) -> str:
+    with sesi.baca() as conn:
+        rekam = repo_skp.rekam(Pelaksana.dari(conn), skp_id)
+    kolom = kolom_untuk(rekam.bentuk.value if rekam else "")
+    lebar = max((len(b) for b in tabel), default=0)
+    bernomor = all(not b or not b[0].strip() or re.fullmatch(r"\(?\d+[.)]?", b[0].strip()) for b in tabel)
+    return kolom[0].kunci if bernomor and lebar >= len(kolom) - 1 else kolom[1].kunci
+
+
+# ---- working out ---------------------------------------------------------------------------------------
+
+
+def _susun(
+    rhk: Sequence[Rhk],
+    bentuk: str,
+    mulai_baris: bytes | None,
+    mulai_kolom: str,
+    tabel: Tabel,
+    jenis: JenisRhk,
+) -> _Rencana:
+    kolom = kolom_untuk(bentuk)
+    letak = next((n for n, c in enumerate(kolom) if c.kunci == mulai_kolom), None)
+    if letak is None:
+        raise Tolakan("Kolom {kolom} tidak ada pada lembar SKP ini.", kolom=mulai_kolom)
+    terpakai = kolom[letak:]
+    ada = baris_kisi(rhk)
+    mulai = (
+        len(ada) if mulai_baris is None else next((n for n, b in enumerate(ada) if b.id == mulai_baris), -1)
+    )
+    if mulai < 0:
+        raise Tolakan("Baris tujuan tempel sudah tidak ada. Muat ulang halaman ini.", siapa="yang menempel")
+    if mulai_baris is not None or (ada and not any(c.kunci == k.RHK for c in terpakai)):
+        jenis = JenisRhk(ada[min(mulai, len(ada) - 1)].jenis) if ada else jenis
+    rencana = _Rencana()
+    lebar = len(terpakai)
+    for n, isi in enumerate(tabel):
+        for m, lebih in enumerate(isi[lebar:], lebar):
+            if lebih.strip():
+                kalimat = "Kolom ini di luar lembar SKP."
+                rencana.masalah.append(MasalahTempel(n, m, f"ke-{m + 1}", lebih, kalimat))
+        if mulai + n < len(ada):
+            _sel_lama(rencana, n, ada[mulai + n], terpakai, isi)
+        else:
+            jenis = _sel_baru(rencana, n, terpakai, isi, jenis)
+    return rencana
+
+
+def _sel_lama(
+    rencana: _Rencana, n: int, baris: BarisSkp, kolom: Sequence[KolomSkp], isi: Sequence[str]
+) -> None:
+    aspek = baris.aspek
+    for m, (c, mentah) in enumerate(zip(kolom, isi, strict=False)):
+        if not c.dapat_diubah:
+            continue
+        if c.kunci in _KOLOM_RHK and not baris.pertama:
+            # Merged cells of Excel come blank below the first row; a different text has nowhere to go.
+            if mentah.strip() and _rapat(mentah) != _rapat(baris.nilai(c.kunci)):
+                kalimat = f"Baris ini bagian dari RHK nomor {baris.nomor}; ubah pada baris pertamanya."
+                rencana.masalah.append(MasalahTempel(n, m, c.judul, mentah, kalimat))
+            continue
+        teks = _nilai(rencana, n, m, c, mentah, aspek)
+        if teks is None:
+            continue
+        aspek = teks if c.kunci == k.ASPEK else aspek
+        rencana.jumlah_sel += 1
+        if teks != baris.nilai(c.kunci):
+            rencana.sel.append((baris.id, c.kunci, teks))
+            rencana.berubah.add(baris.id)
+
+
+def _sel_baru(
+    rencana: _Rencana, n: int, kolom: Sequence[KolomSkp], isi: Sequence[str], jenis: JenisRhk
+) -> JenisRhk:
+    penuh = [s.strip() for s in isi if s.strip()]
+    if not penuh:
+        return jenis
+    bagian = _BAGIAN.match(penuh[0]) if len(penuh) == 1 else None
+    if bagian:
+        return JenisRhk(bagian[1].lower())
+    nilai: dict[str, str] = {}
+    for m, (c, mentah) in enumerate(zip(kolom, isi, strict=False)):
+        if c.dapat_diubah:
+            teks = _nilai(rencana, n, m, c, mentah, nilai.get(k.ASPEK, ""))
+            if teks:
+                nilai[c.kunci] = teks
+                rencana.jumlah_sel += 1
+    if nilai:
+        rencana.baru.append((jenis, nilai))
+    return jenis
+
+
+def _nilai(rencana: _Rencana, n: int, m: int, kolom: KolomSkp, mentah: str, aspek: str) -> str | None:
+    """The cleaned text of a pasted cell, or None after noting what is wrong with it."""
+    try:
+        teks = bersih_sel(kolom.kunci, mentah)
+        if kolom.kunci == k.TARGET:
+            _periksa_target(teks, aspek)
+    except Tolakan as e:
+        rencana.masalah.append(MasalahTempel(n, m, kolom.judul, mentah, e.kalimat()))
+        return None
+    return teks
+
+
+def _periksa_target(teks: str, aspek: str) -> None:
+    if _ANGKA_SAJA.match(teks):
+        baca_angka(teks)
+    elif teks and aspek in _BERANGKA and not any(c.isdigit() for c in teks):
+        raise Tolakan("Target aspek {aspek} harus memuat angka, misalnya 12.", aspek=aspek)
+
+
+def _rapat(teks: str) -> str:
+    return " ".join(teks.split()).casefold()
+
+
+# ---- writing -------------------------------------------------------------------------------------------
+
+
+def _tulis_baru(
+    uow: UnitOfWork, skp_id: bytes, rhk: Sequence[Rhk], baru: Sequence[tuple[JenisRhk, dict[str, str]]]
+) -> list[bytes]:
+    """Insert new rows: a row without its own RHK text (or with the same one) belongs to the RHK above it."""
+    urut = {j: max((r.urut for r in rhk if r.jenis is j), default=0) for j in JenisRhk}
+    akhir: dict[JenisRhk, tuple[bytes | int, str]] = {r.jenis: (r.id, _rapat(r.teks)) for r in rhk}
+    nomor = {r.id: max((i.urut for i in r.indikator), default=0) for r in rhk}
+    isi_rhk: list[dict[str, Any]] = []
+    isi_indikator: list[tuple[bytes | int, dict[str, Any]]] = []
+    for jenis, nilai in baru:
+        teks = _rapat(nilai.get(k.RHK, ""))
+        induk = akhir.get(jenis)
+        mandiri = k.INTERVENSI in nilai or k.PERSPEKTIF in nilai
+        if induk is None or (teks and teks != induk[1]) or (not teks and mandiri):
+            urut[jenis] += 1
+            induk = akhir[jenis] = (len(isi_rhk), teks)
+            kolom = {SEL[c][1]: v for c, v in nilai.items() if SEL[c][0] == "rhk"}
+            isi_rhk.append({"skp_id": skp_id, "jenis": jenis.value, "urut": urut[jenis], **kolom})
+        isi_indikator.append((induk[0], {SEL[c][1]: v for c, v in nilai.items() if SEL[c][0] == "indikator"}))
+    pengenal = uow.insert_many("rhk", isi_rhk)
+    tulis = []
+    for acuan, kolom in isi_indikator:
+        milik = pengenal[acuan] if isinstance(acuan, int) else acuan
+        nomor[milik] = nomor.get(milik, 0) + 1
+        tulis.append({"rhk_id": milik, "skp_id": skp_id, "urut": nomor[milik], **kolom})
+    return uow.insert_many("indikator", tulis)
