@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bus import Bus
 from kinerja_desktop.ui.tugas import Kendali, Pekerjaan, TerimaGalat, TerimaHasil, Tugas
 from kinerja_desktop.ui.urung import Langkah, TumpukanUrung
@@ -138,12 +139,12 @@ class KonteksUi:
         """One act = one transaction = one undo: kerja(akses) on the worker, `judul` in journal and Urungkan.
 
         Drives the saved badge, publishes the ChangeSet on the bus with asal=pemilik, then calls
-        selesai(value) or gagal(error) (default: message banner). `pengurung` gets the act at once, so that
-        Ctrl+Z pressed before the commit is written still undoes it (the worker keeps the order).
+        selesai(value) or gagal(error) (default: the banner says a refusal). `pengurung` gets the act at
+        once, so that Ctrl+Z pressed before the commit is written still undoes it (the worker keeps order).
         """
         langkah = Langkah(judul, setelah_urung)
         pemilik = pemilik or _objek(selesai) or _objek(gagal)
-        pintu, lapor = self.pintu, gagal or self.banner.galat
+        pintu = self.pintu
 
         def di_pekerja() -> Outcome[Any]:
             hasil = pintu.ubah(judul, kerja)
@@ -163,8 +164,10 @@ class KonteksUi:
             if pengurung is not None:
                 pengurung.buang(langkah)
             self.simpan.gagal(galat, ulangi)
-            if _hidup(pemilik):
-                lapor(galat)
+            if gagal is not None and _hidup(pemilik):
+                gagal(galat)
+            elif gagal is None and isinstance(galat, Tolakan):
+                self.banner.galat(galat)  # anything else is said by the red save banner
 
         def ulangi() -> None:
             hidup = pemilik if _hidup(pemilik) else None

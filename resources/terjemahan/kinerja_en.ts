@@ -375,6 +375,58 @@
 <context>
     <name>Pesan</name>
     <message>
+        <source>1.174 surat terbit dari target 1.080, 99,6 % tanpa kesalahan (register surat).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.556 surat dari target 1.440 dengan 99,4 % tanpa kesalahan (register PATEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 telaah selesai dan latsar lulus dengan kualifikasi memuaskan (STTPP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>104 tiket dari target 96, layanan daring 99,2 % dapat diakses (catatan pemantauan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>171 data dari target 240; kesalahan input 8 % (uji petik data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>176 SPJ dari target 240 dan 21 % dikembalikan (register pengembalian SPJ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>181 usaha didata dari target 180 dalam lima bulan (rekap pendataan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.431 pemohon dilayani dari target 2.400 (register antrean).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>302 keluarga diverifikasi dari target 300 (formulir verifikasi).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>463 keluarga dimutakhirkan dari target 420, pemadanan 98 % (SIKS-NG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>528 berkas diberkaskan dari target 480; nilai audit kearsipan 82,40 (laporan audit internal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>94 % pemohon puas dan tidak ada pengaduan sikap (rekap tombol kepuasan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>962 permohonan dari target 1.320 karena cuti sakit 54 hari; agenda surat tertinggal (buku agenda).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A group and the y of its top edge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -396,6 +448,10 @@
     </message>
     <message>
         <source>Acts in words a person would use; every action of the table has one (a test sees to it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda surat tertinggal selama cuti sakit; sisanya dibagi dengan rekan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,6 +551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beban loket disesuaikan; dievaluasi kembali triwulan I 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum ada Ekspektasi Khusus Pimpinan pada satu pun perilaku kerja.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -504,6 +564,10 @@
     </message>
     <message>
         <source>Belum ada pegawai yang dinilai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang disimpan. Tambahkan --terapkan untuk menyimpan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +775,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Berkas {berkas} tidak dapat ditulis. Tutup bila sedang terbuka, atau pilih folder lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berkas {berkas} tidak ditemukan; periksa apakah sudah dipindah atau flash disk sudah dicabut, lalu pilih lagi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -755,6 +823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bulan {bulan} di luar masa SKP ini ({awal} sampai {akhir}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bulan {bulan} pada “{asal}” tidak ada; tulis hari-bulan-tahun.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -771,6 +843,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Capaian kinerja organisasi ditetapkan oleh pimpinan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi {periode} belum ditetapkan, sehingga rating {nama} belum ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capaian kinerja organisasi “{teks}” tidak dikenal; pilih {pilihan}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,6 +860,10 @@
     </message>
     <message>
         <source>Catatan perubahan rusak atau tidak dikenal: {bagian}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cepat menyatu dengan warga, setoran selalu cocok (rekonsiliasi setoran).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,11 +891,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data penerima triwulan IV terverifikasi 99 % dalam dua bulan; rekap stunting selesai 10 Desember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data yang diubah sudah dihapus atau tidak ada lagi. Muat ulang halaman ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date of signature as text, e.g. &quot;15 Januari 2026&quot;; dotted line when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diberi penghargaan pegawai teladan kecamatan 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diberi piagam pelayanan prima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibimbing menyusun bahan kenaikan jenjang Mahir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diproses sesuai PP 94/2021; rencana perbaikan enam bulan dengan pemantauan mingguan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -823,7 +927,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diusulkan mengikuti Pelatihan Kepemimpinan Administrator tahun 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diusulkan mengikuti pelatihan kepemimpinan pengawas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diusulkan pengangkatan menjadi PNS sesuai masa percobaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diusulkan uji kompetensi kenaikan jenjang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing of a cell: writer, left x, top y, width, height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dua belas laporan tepat waktu. Bimbing staf agar SPJ tidak kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dua kali membentak warga saat penagihan (pengaduan 09-06-2026 dan 17-11-2026) meski sudah ditegur tertulis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -903,7 +1031,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hadir dan bekerja sama dengan baik sepanjang periode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hanya SKP pegawai yang sama yang dapat disalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil kerja sesuai kesepakatan awal tahun; laporan disampaikan pada waktunya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -915,7 +1051,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IKM 84,90 dan nilai AKIP 72,35 memenuhi Perjanjian Kinerja; realisasi anggaran 95,80 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IKM semester I naik. Perhatikan unsur sarana pada survei berikutnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indikator itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ini NIP lama (9 angka); isi NIP baru yang 18 angka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inovasi diusulkan ke lomba kabupaten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,6 +1131,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jumlah input masih tertinggal. Mulai pekan depan dicek bersama setiap Jumat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jumlah pegawai {predikat} tidak boleh {banyak}; isi 0 atau lebih.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,6 +1156,14 @@
     </message>
     <message>
         <source>Kedudukan penilai “{s}” tidak dikenal; isi plt atau plh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepatuhan data kependudukan dipertahankan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketidakhadiran tanpa keterangan sudah lima hari. Segera temui saya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,6 +1215,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kolom {kolom} tidak dapat diisi; predikat dihitung sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konseling perilaku oleh Lurah; permintaan maaf kepada warga telah disampaikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kualitas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1083,6 +1255,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layanan jemput bola 64 kunjungan; membagikan cara kerja kepada Kelurahan Melati (notula).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lebih dari satu pegawai cocok dengan nama itu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1095,11 +1271,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lengkapi bukti dukung sebelum akhir bulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Masa SKP {masa} harus berada di dalam tahun {tahun}, dan mulai sebelum selesai.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be divided between its rows to fill a page, not only when it is taller than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membimbing 9 pejabat menyusun SKP dan membuka kelas SPJ tiap Jumat (daftar hadir 22 pertemuan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuka layanan Sabtu pagi enam kali dan melibatkan 12 ketua RW (foto kegiatan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memulai pendaftaran surat lewat pesan singkat yang dipakai 41 % warga (rekap permohonan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mendahulukan loket pelayanan sesuai harapan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mendampingi 47 warga lanjut usia ke rumah (lembar pendapat warga, 96 % puas).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mendampingi dua kelurahan menata arsip dan membuat daftar arsip digital (berita acara pendampingan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menerima koreksi dan bertanya bila berkas tidak jelas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menerima pembinaan dengan terbuka dan hadir dalam konseling kinerja 3 kali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengikuti capaian kinerja organisasi Baik (IKM 84,90; AKIP 72,35).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengusulkan loket cepat yang memotong waktu tunggu menjadi 9 menit (catatan antrean).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menjadi narasumber penagihan PBB-P2 tingkat kabupaten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menjalankan tujuh nilai dasar secara konsisten, tanpa pengaduan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menolak titipan data dan melaporkannya (nota dinas 12-05-2026).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyusun panduan kerja seksi dan menggandeng Puskesmas mingguan (notula rapat).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merangkap Plt. Kepala Seksi Pelayanan Umum sejak 1 Juli tanpa menurunkan layanan (IKM triwulan III 85,20).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1163,6 +1403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nilai AKIP naik. Perkuat bagian pemanfaatan hasil evaluasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nilai aturan {jenis} “{kunci}” bukan angka: “{nilai}”; perbaiki di Pengaturan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,6 +1432,14 @@
     </message>
     <message>
         <source>One signature: place and date line (may be empty), role, person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBB-P2 90,6 % dari target 90 % (rekap Bapenda).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBB-P2 97,3 % dari target 92 %, tercepat di kecamatan (rekap Bapenda 30-09-2026).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1231,6 +1483,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pelatihan aplikasi dua minggu; menjadi bahan perpanjangan perjanjian kerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelayanan menjadi contoh bagi loket lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelayanan umum tetap lancar selama Saudara menjadi Plt. Pertahankan pembagian waktu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberi umpan balik “{nama}” tidak dikenal; pilih {pilihan}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penagihan terbaik se-kecamatan. Bagikan caranya pada rapat koordinasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendaftaran surat lewat pesan singkat disukai warga. Tulis prosedurnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendampingan arsip ke kelurahan sangat membantu; lanjutkan ke seksi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendataan usaha dimulai dengan baik. Lengkapi titik lokasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Penerima Layanan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1267,6 +1551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Penyampaian SPPT jangan menunggu April; bagi per RW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peran {peran} mengikuti jabatan dan penilaian, tidak diberikan dengan tangan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1275,7 +1563,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perilaku melampaui harapan pada periode ini (catatan pimpinan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perilaku nomor {nomor} tidak ada; pilih 1 sampai 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perilaku sesuai harapan pada periode ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Periode itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode tahun {tahun} belum dibuat; buat dahulu di Pengaturan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1287,11 +1591,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perpanjangan perjanjian kerja diusulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persetujuan SKP tanggal {tanggal} tidak dapat dibatalkan karena {sebab}; pakai Buka kembali.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persiapan musrenbang rapi; bagikan format berita acara kepada kelurahan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertahankan integritas; ikut pelatihan SIKS-NG lanjutan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertahankan kunjungan lapangan; dorong replikasi antrean daring ke desa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih satu hasil kerja atau satu perilaku untuk umpan balik ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pimpinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans by seat; &quot;staf_pem_pindah&quot; and &quot;kasi_kesos_baru&quot; are second SKP after a change of post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,7 +1631,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rajin bertanya dan membantu rekan input data desa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating hasil kerja belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja {nama} mengikuti capaian kinerja organisasi; tetapkan capaian itu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,7 +1647,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating {kurang} {nama} belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating “{teks}” tidak dikenal; pilih Di Atas, Sesuai, atau Di Bawah Ekspektasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realisasi anggaran 96,10 %, seluruh temuan Inspektorat selesai 41 hari lebih cepat (berita acara 14-08-2026).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realisasi periode ini jauh di bawah target periode; perbaikan disepakati dalam dialog kinerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realisasi periode ini melampaui target periode (rekap realisasi dan bukti dukung).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realisasi periode ini sesuai target periode.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,11 +1675,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Realisasi {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rekan Kerja</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rekap presensi April dan Mei terlambat. Serahkan paling lambat tanggal 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap presensi terlambat 7 dari 12 bulan dan 102 permintaan barang dari target 180 (bukti permintaan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relasi penilai itu sudah tidak ada. Muat ulang halaman ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana aksi triwulan I tercapai sesuai kesepakatan: musrenbang, APBDes, dan laporan keuangan tepat waktu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana aksi triwulan II tercapai sesuai kesepakatan; IKM semester I 84,62.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana aksi triwulan III tercapai sesuai kesepakatan; realisasi anggaran 71,40 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana perbaikan enam bulan disepakati pada dialog kinerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana perbaikan enam bulan: SPJ disusun mingguan, didampingi Kasubag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1339,11 +1727,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SKP belum disetujui; setujui SKP dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SKP berstatus {status} tidak dapat diubah; {jalan}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SKP harus mempunyai paling sedikit satu RHK utama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKP ini dibatalkan; realisasinya tidak dicatat lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKP ini dibatalkan; umpan baliknya tidak ditulis lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1355,11 +1755,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SKP sebagai Plt./Plh.; orangnya dihitung pada jabatan definitifnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKP sebelum pindah; orangnya dihitung pada SKP terakhir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKP seluruh pegawai selesai sebelum akhir Januari. Jaga ritme ini pada evaluasi triwulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKP {nama} belum disetujui; penilaian belum dapat diselesaikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKP {nama} tidak berlaku pada {periode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SKP {nama} tidak dapat dibatalkan karena sudah ada penilaian yang selesai; buka penilaian itu dahulu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SPJ menumpuk di akhir bulan. Susun mingguan dan minta bantuan bila bukti kurang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salinan di {folder} tidak sama dengan aslinya; ganti flash disk lalu ulangi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampaikan tagihan dengan bahasa yang santun. Warga mengadu pada 9 Juni.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1371,11 +1799,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Santun kepada warga dan rekan kerja; disiplin terjaga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saringan “{saring}” tidak dikenal; pilih {pilihan}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sebaran predikat tidak sesuai pola {predikat}: {sebab} Tulis alasan untuk tetap menetapkannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second SKP of the staff member who moves to Melati on 1 July.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh indikator utama tercapai pada kisaran target (rekap realisasi).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1400,6 +1840,10 @@
     </message>
     <message>
         <source>Statusnya {status}, sedangkan NIP-nya berpola {jenis}; salah satu keliru, cocokkan dengan SK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diterapkan; konfirmasikan usulan pejabat penilai di halaman Pegawai.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1451,6 +1895,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Target tahunan tercapai dan bukti dukung lengkap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tempat atau tanggal tanda tangan kosong; akan dicetak titik-titik untuk diisi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1460,6 +1908,14 @@
     </message>
     <message>
         <source>Tenggat “{kunci}” tertulis “{nilai}”; tulis seperti 0:01-31 di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terdapat pelanggaran perilaku pada periode ini (berita acara pembinaan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap ramah kepada warga dan mengganti jadwal loket rekan (catatan piket).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,11 +1955,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tidak masuk tanpa keterangan 12 hari kerja dan tidak memenuhi tiga panggilan (rekap presensi, surat panggilan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiga panggilan tidak dipenuhi. Proses disiplin berjalan sesuai ketentuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tindak lanjut temuan lebih cepat dari jadwal. Terima kasih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Triwulan {nomor} tidak ada; pilih 1 sampai 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tulis alasan untuk {perbuatan}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turun ke desa 27 kali dan menyelesaikan tiga sengketa batas bersama Forkopimcam (laporan kunjungan).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1515,11 +1987,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Umpan balik itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umpan balik {periode} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undangan ini berlaku sampai {batas}; minta undangan baru kepada pusat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit induk yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit kerja itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,7 +2015,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Untuk menetapkan capaian kinerja organisasi, operator harus mengetik atas nama pimpinan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untuk {tindakan}, operator harus mengetik atas nama pejabat penilainya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usulan prioritas diakomodasi 68 % dari target 60 %; kehadiran musrenbang 91 % (berita acara musrenbang).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,7 +2035,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wajib pajak didatangi 95 % dan empat paket pekerjaan selesai (berita acara serah terima).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu penyelesaian surat sudah di bawah satu hari. Catat kendala saat antrean panjang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,6 +2167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{nama} belum dinilai untuk {periode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{nama} dipilih sebagai penilai dan sekaligus atasan penilai.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1712,6 +2216,22 @@
     </message>
     <message>
         <source>{nama} tidak dapat menilai diri sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nama}: {sebab}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{periode} belum dimulai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; capaian kinerja organisasinya tidak dapat diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; penilaiannya tidak dapat diubah.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,6 +2425,10 @@
 </context>
 <context>
     <name>Umum</name>
+    <message>
+        <source>Yang memperbaiki: {siapa}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Langkah ini gagal karena gangguan pada program. Data yang sudah tersimpan aman. Ulangi sekali lagi; bila tetap gagal, buka Bantuan &gt; Laporan gangguan.</source>
         <translation type="unfinished"></translation>

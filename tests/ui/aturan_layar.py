@@ -29,6 +29,8 @@ _BAGIAN_DALAM = ("qt_spinbox_lineedit", "qt_scrollarea_viewport", "qt_scrollarea
 def tampak(akar: QWidget) -> Iterator[QWidget]:
     """Visible widgets of a window, Qt's own inner parts left out."""
     for w in akar.findChildren(QWidget):
+        if isinstance(w.parentWidget(), QLineEdit):
+            continue  # its own small buttons
         if (
             w.isVisibleTo(akar)
             and w.objectName() not in _BAGIAN_DALAM

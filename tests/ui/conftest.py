@@ -19,6 +19,8 @@ from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.lencana import Lencana
 from kinerja_desktop.ui.tugas import Tugas
 
+time.tzset()  # the zone set by the outer conftest
+
 
 class JamTetap:
     """21 November 2026, 10.42 in Makassar."""
