@@ -136,8 +136,6 @@ class Kelompok:
                 awal.append(replace(atas, rentang_baris=r + 1 - s.baris, tinggi_min=0.0))
                 lanjut = s.baris + s.rentang_baris - r
                 sisa.append(replace(bawah, baris=0, rentang_baris=lanjut, tinggi_min=0.0))
-        for bagian in (awal, sisa):
-            bagian.sort(key=lambda s: (s.baris, s.kolom))
         return self._bagian(awal), self._bagian(sisa)
 
     def _belah_sel(self, s: Sel, ruang: float, ruang_lanjutan: float = 0.0) -> tuple[Sel, Sel]:
@@ -155,7 +153,9 @@ class Kelompok:
         return replace(s, isi=atas, penuh=penuh), replace(s, isi=sambung(tanda, bawah), penuh=penuh)
 
     def _bagian(self, sel: list[Sel]) -> Kelompok:
-        return Kelompok(self.tepi, sel, self.bingkai, self.utuh, self.pisah)
+        # cells are drawn in reading order, which is also the order in which a reader copies them
+        urut = sorted(sel, key=lambda s: (s.baris, s.kolom))
+        return Kelompok(self.tepi, urut, self.bingkai, self.utuh, self.pisah)
 
 
 def baris_penuh(tepi: tuple[float, ...], teks: str, gaya: Gaya, *, arsir: bool = True) -> Kelompok:
