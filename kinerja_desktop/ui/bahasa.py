@@ -48,12 +48,18 @@ def folder_qt() -> str:
 
 def pesan(tolakan: Tolakan) -> str:
     """A refusal in the language of the window: its template through context Pesan, then its blanks filled."""
-    kalimat = Tolakan(tolakan.pola, **tolakan.isi).kalimat(kata)
+    kalimat = _tanpa_siapa(tolakan).kalimat(kata)
     if tolakan.siapa:
         kalimat += " " + QCoreApplication.translate("Umum", "Yang memperbaiki: {siapa}.").format(
             siapa=kata(tolakan.siapa)
         )
     return kalimat
+
+
+def _tanpa_siapa(tolakan: Tolakan) -> Tolakan:
+    polos = Tolakan(tolakan.pola)
+    polos.isi = tolakan.isi
+    return polos
 
 
 def kata(teks: str) -> str:

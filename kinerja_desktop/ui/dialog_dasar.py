@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -74,6 +74,8 @@ class DialogDasar(QDialog):
         )
         for t in (self.terima, self.batal):
             t.setAccessibleName(t.text())
+            t.style().unpolish(t)
+            t.style().polish(t)
         if self.merusak():  # Enter by habit must not destroy anything
             self.terima.setAutoDefault(False)
             self.batal.setDefault(True)
@@ -107,7 +109,7 @@ class DialogDasar(QDialog):
     @classmethod
     def ask(cls, *argumen: Any, **kata: Any) -> Any | None:
         """Open the dialog and return hasil(), or None when it was cancelled. Tests replace this method."""
-        dialog: Self = cls(*argumen, **kata)
+        dialog = cls(*argumen, **kata)
         try:
             return dialog.hasil() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.kisi.kolom import IsianSalah, baca_angka, bersihkan
@@ -134,6 +134,7 @@ class Formulir(QWidget):
         self._tata = QVBoxLayout(self)
         self._tata.setContentsMargins(0, 0, 0, 0)
         self._tata.setSpacing(10)
+        self._tata.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _tambah(self, kunci: str, label: str, widget: QWidget, petunjuk: str, wajib: bool) -> Isian:
         isian = Isian(label, widget, petunjuk, wajib, self)

@@ -279,7 +279,8 @@ class GrafikKurva(_Grafik):
                     )
                     p.strokePath(_halus(titik, [atas + tinggi * (1 - v / puncak) for v in deret]), pena)
             for i, nama in enumerate(self._nama):
-                y = atas + tinggi * (1 - self._nyata[i] / puncak)
+                atas_titik = max(self._nyata[i], self._pola[i] if self._pola else 0.0)
+                y = atas + tinggi * (1 - atas_titik / puncak)
                 p.setPen(warna("tinta"))
                 p.drawText(QRectF(titik[i] - 30, y - 22, 60, 18), int(_TENGAH), f"{self._nyata[i]:.0f}%")
                 teks = p.fontMetrics().elidedText(nama, Qt.TextElideMode.ElideRight, int(satu - 6))
@@ -306,7 +307,8 @@ def _langkah(puncak: int) -> int:
 
 def _campur(a: QColor, b: QColor, bagian: float) -> QColor:
     t = max(0.0, min(1.0, bagian))
-    return QColor(*(round(p + (q - p) * t) for p, q in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)))
+    pasangan = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(p + (q - p) * t) for p, q in pasangan))
 
 
 def _terbaca(dasar: QColor) -> QColor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
@@ -82,7 +83,7 @@ class KotakCari(QLineEdit):
             return
         nomor = self._nomor
         for i, cari in enumerate(self._pencari):
-            cari(teks, lambda hasil, i=i, n=nomor: self._terima(n, i, hasil))
+            cari(teks, partial(self._terima, nomor, i))
 
     def _terima(self, nomor: int, sumber: int, hasil: Sequence[HasilCari]) -> None:
         if nomor != self._nomor:
@@ -126,7 +127,7 @@ class KotakCari(QLineEdit):
         asal = self.mapTo(self.window(), QPoint(0, self.height() + 2))
         lebar = max(self.width(), 460)
         ruang = self.window().height() - asal.y() - 12
-        self._kotak.setGeometry(asal.x(), asal.y(), lebar, min(ruang, jumlah * tinggi + 6))
+        self._kotak.setGeometry(asal.x(), asal.y(), lebar, min(ruang, jumlah * tinggi + 12))
         self._kotak.raise_()
         self._kotak.show()
         self.dibuka.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
@@ -146,7 +147,7 @@ class Rangka(QMainWindow):
         self._aksi: dict[str, QAction] = {n: buat_qaction(n, self, p) for n, p in panggil.items()}
         for i, nama in enumerate(rel[:7], 1):
             self._aksi[f"tempat{i}"] = buat_qaction(
-                f"tempat{i}", self, lambda n=nama: self.buka(n), self.daftar.entri(nama).teks
+                f"tempat{i}", self, partial(self.buka, nama), self.daftar.entri(nama).teks
             )
         self._perbarui_urung()
 
@@ -380,7 +381,7 @@ class Rangka(QMainWindow):
     def _cari_setempat(self, teks: str, terima: Callable[[Sequence[HasilCari]], None]) -> None:
         kunci = teks.casefold()
         hasil = [
-            HasilCari(self.tr("Halaman"), e.teks, "", lambda n=e.nama: self.buka(n))
+            HasilCari(self.tr("Halaman"), e.teks, "", partial(self.buka, e.nama))
             for e in self.daftar
             if kunci in e.teks.casefold()
         ]

@@ -123,6 +123,7 @@ def lembar_gaya(tema: Tema) -> str:
     isi = sumber_daya("tema/gaya.qss").read_text(encoding="utf-8")
     nilai = {
         **{k: str(v) for k, v in tema.warna.items()},
+        "panah": sumber_daya("tema/panah-gelap.png" if tema.gelap else "tema/panah.png").as_posix(),
         "h1pt": f"{tema.pt * 1.5:g}pt",
         "h2pt": f"{tema.pt * 1.15:g}pt",
         "angkapt": f"{tema.pt * 2:g}pt",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 
 class Pengurung(Protocol):
     """What the frame's Urungkan/Ulangi buttons are bound to; `berubah` is a signal without arguments."""
 
-    berubah: Signal
+    berubah: SignalInstance
 
     @property
     def judul_urung(self) -> str: ...

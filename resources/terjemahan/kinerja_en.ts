@@ -189,6 +189,88 @@
     </message>
 </context>
 <context>
+    <name>DialogGantiPengguna</name>
+    <message>
+        <source>Ganti Pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih siapa yang memakai program sekarang. Nama ini dicatat pada setiap perubahan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik nama, jabatan, atau peran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah pengguna…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jabatan atau tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran di program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai nama ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada nama yang cocok. Kosongkan kotak di atas untuk melihat semua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah pengguna {nama}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogTambahPengguna</name>
+    <message>
+        <source>Tambah pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pegawai dan pejabat penilai sudah ada dalam daftar dengan perannya sendiri. Tambahkan hanya operator atau pengawas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pegawai dari daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan pegawai kantor ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Isian</name>
     <message>
         <source>{label} belum diisi.</source>
@@ -571,6 +653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belum memenuhi syarat {t} pada {bulan}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benda sisipan di dalam berkas tidak dibuka.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,6 +938,10 @@
     </message>
     <message>
         <source>Capaian kinerja organisasi “{teks}” tidak dikenal; pilih {pilihan}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capaian sampai dengan {bulan} {capaian} dari target {t} {satuan}; {ekor}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,7 +1345,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Langkah persetujuan tidak diurungkan dengan Ctrl+Z; pakai Batal persetujuan atau Buka kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layanan jemput bola 64 kunjungan; membagikan cara kerja kepada Kelurahan Melati (notula).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih baik dari syarat {t} sepanjang {bulan}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1386,10 @@
     </message>
     <message>
         <source>Membuka layanan Sabtu pagi enam kali dan melibatkan 12 ketua RW (foto kegiatan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memenuhi syarat {t} sampai akhir {bulan}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,6 +1442,10 @@
     </message>
     <message>
         <source>Merangkap Plt. Kepala Seksi Pelayanan Umum sejak 1 Juli tanpa menurunkan layanan (IKM triwulan III 85,20).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that a plan is made for; all others from January to December.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,6 +1625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Penetapan capaian organisasi tidak diurungkan; tetapkan lagi dengan predikat yang benar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pengguna itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,11 +1653,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Penilaian yang selesai tidak diurungkan dengan Ctrl+Z; pakai Buka kembali dengan alasan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pensiun, mutasi, dan cuti ditandai dengan tanggalnya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Penulisan langsung ke berkas data ditolak karena tidak tercatat dalam riwayat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penutupan periode tidak diurungkan dengan Ctrl+Z; pakai Buka Kunci.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +1738,14 @@
     </message>
     <message>
         <source>Plans by seat; &quot;staf_pem_pindah&quot; and &quot;kasi_kesos_baru&quot; are second SKP after a change of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posisi akhir {bulan} {capaian}, {ekor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posisi akhir {bulan} {capaian}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,6 +1838,10 @@
     </message>
     <message>
         <source>Rencana perbaikan enam bulan: SPJ disusun mingguan, didampingi Kasubag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat untuk {jenis} tidak ada.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,6 +1945,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Selesai {n} {satuan} ({bulan}), seluruhnya {k} dari {t}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seluruh indikator utama tercapai pada kisaran target (rekap realisasi).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1831,6 +1965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>States that grow or that the reasons of the ratings quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status Kepegawaian: PNS, CPNS, PPPK, atau PPPK Paruh Waktu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1844,6 +1982,10 @@
     </message>
     <message>
         <source>Sudah diterapkan; konfirmasikan usulan pejabat penilai di halaman Pegawai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of the year that the reasons of the ratings quote; other counts reach their target.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,6 +2269,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{bulan}: selalu lebih cepat dari {t}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bulan}: terlambat dari {t}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bulan}: terpenuhi ({t}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bulan}: {capaian} ({ekor}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bulan}: {n} {satuan}. Sampai saat ini {k} dari {t} {satuan}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{jabatan} masih dijabat {nama}; Plt. hanya untuk jabatan kosong, gunakan Plh.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2220,6 +2382,10 @@
     </message>
     <message>
         <source>{nama}: {sebab}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {satuan} pada {bulan}; kumulatif {k} dari target {t}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2424,6 +2590,17 @@
     </message>
 </context>
 <context>
+    <name>Tunggal</name>
+    <message>
+        <source>Kinerja Desktop sudah terbuka di komputer ini tetapi belum menjawab. Tunggu sebentar, lalu buka jendelanya dari bilah tugas. Bila tetap tidak ada, mulai ulang komputer; data yang tersimpan aman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Umum</name>
     <message>
         <source>Yang memperbaiki: {siapa}.</source>
@@ -2431,6 +2608,33 @@
     </message>
     <message>
         <source>Langkah ini gagal karena gangguan pada program. Data yang sudah tersimpan aman. Ulangi sekali lagi; bila tetap gagal, buka Bantuan &gt; Laporan gangguan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>di</name>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pimpinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengawas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pusat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -213,6 +213,7 @@ def test_paste_skips_locked_cells_and_says_so(qtbot, kisi, pintu, selesai):
     selesai()
     assert [kisi.model.nilai(i, TARGET) for i in (2, 3, 4)] == [Decimal(1), Decimal(13), Decimal(3)]
     assert "2 sel ditempel. 1 sel terkunci dilewati." in kisi.banner.teks
+    assert kisi.view.kotak_pilihan() == (2, TARGET, 4, TARGET)
 
 
 def test_paste_with_problems_asks_first(qtbot, kisi, pintu, selesai):

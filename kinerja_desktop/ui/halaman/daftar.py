@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.ui.tanda import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.dasar import Halaman
@@ -90,4 +92,4 @@ class DaftarHalaman:
         modul, _, kelas = self._entri[nama].kelas.partition(":")
         if "." not in modul:
             modul = PAKET + modul
-        return getattr(import_module(modul), kelas)(konteks)  # type: ignore[no-any-return]
+        return getattr(import_module(modul), kelas)(konteks)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 SEMUA_KOLOM = frozenset({"*"})
+TANPA_CELAH: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -13,6 +16,8 @@ class Baris:
     """One row: id (16 bytes), values by column key, locked columns ({"*"} = all), its name for readers.
 
     `sebab_kunci` says why it is locked. `judul` makes it a heading row across the table, never edited.
+    `mati` are columns that take no input in this row and are not tinted (lower rows of one work result).
+    `celah` are columns that must be filled, with the sentence that says so.
     """
 
     id: bytes
@@ -21,6 +26,8 @@ class Baris:
     nama: str = ""
     sebab_kunci: str = ""
     judul: str = ""
+    mati: frozenset[str] = frozenset()
+    celah: Mapping[str, str] = TANPA_CELAH
 
     def terkunci(self, kolom: str) -> bool:
         """Whether this column of the row may not be changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
 from kinerja_desktop.ui.kisi.kolom import NILAI
@@ -116,14 +116,18 @@ class GerakKisi(QTableView):
         atas, kiri, bawah, kanan = kotak or (i, j, i, j)
         atas, bawah = min(atas, tujuan[0]), max(bawah, tujuan[0])
         kiri, kanan = min(kiri, tujuan[1]), max(kanan, tujuan[1])
+        self.selectionModel().setCurrentIndex(kini, _KINI)
+        self.pilih_kotak(atas, kiri, bawah, kanan)
+
+    def pilih_kotak(self, atas: int, kiri: int, bawah: int, kanan: int) -> None:
+        """Select a rectangle; the current cell stays where it is."""
         model = self.kisi_model
         pilihan = QItemSelection(model.index(atas, kiri), model.index(bawah, kanan))
-        self.selectionModel().setCurrentIndex(kini, _KINI)
         self.selectionModel().select(pilihan, _PILIH)
 
     def kotak_pilihan(self) -> tuple[int, int, int, int] | None:
         """Bounding rectangle (top, left, bottom, right) of what is selected; None when nothing is."""
-        rentang = list(self.selectionModel().selection())
+        rentang = _rentang(self.selectionModel().selection())
         if not rentang:
             kini = self.currentIndex()
             return (kini.row(), kini.column(), kini.row(), kini.column()) if kini.isValid() else None
@@ -136,7 +140,7 @@ class GerakKisi(QTableView):
 
     def sel_terpilih(self) -> list[tuple[int, int]]:
         """Selected cells in reading order, without hidden columns."""
-        rentang = list(self.selectionModel().selection())
+        rentang = _rentang(self.selectionModel().selection())
         sel = {
             (i, j)
             for r in rentang
@@ -148,3 +152,7 @@ class GerakKisi(QTableView):
         if not sel and kini.isValid():
             sel = {(kini.row(), kini.column())}
         return sorted(sel)
+
+
+def _rentang(pilihan: QItemSelection) -> list[QItemSelectionRange]:
+    return [pilihan.at(n) for n in range(pilihan.count())]

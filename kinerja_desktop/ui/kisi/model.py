@@ -87,11 +87,11 @@ class KisiModel(QAbstractTableModel):
     def _status_sel(b: Baris, k: Kolom, teks: str) -> int:
         if b.judul:
             return JUDUL
-        if not k.ubah:
+        if not k.ubah or k.kunci in b.mati:
             return 0
         if b.terkunci(k.kunci):
             return KUNCI
-        return UBAH | CELAH if k.wajib and not teks else UBAH
+        return UBAH | CELAH if not teks and (k.wajib or k.kunci in b.celah) else UBAH
 
     def sisip(self, urutan: int, baris: Sequence[Baris]) -> None:
         """Insert rows before position `urutan`."""
@@ -264,12 +264,13 @@ class KisiModel(QAbstractTableModel):
 
     def keterangan(self, i: int, j: int) -> str:
         """Why a cell is locked or wanted; empty for an ordinary one."""
-        s = self.status[i][j]
+        s, b = self.status[i][j], self.baris[i]
         if s & KUNCI:
-            return self.baris[i].sebab_kunci or self.tr("Terkunci, tidak dapat diubah.")
+            return b.sebab_kunci or self.tr("Terkunci, tidak dapat diubah.")
         if s & CELAH:
-            return self.kolom[j].petunjuk or self.tr("Belum diisi.")
-        return ""
+            kolom = self.kolom[j]
+            return b.celah.get(kolom.kunci) or kolom.petunjuk or self.tr("Belum diisi.")
+        return b.sebab_kunci if self.kolom[j].kunci in b.mati else ""
 
     def flags(self, index: Indeks) -> Qt.ItemFlag:
         """Selectable everywhere, editable where it takes input."""

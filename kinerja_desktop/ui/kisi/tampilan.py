@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -336,9 +334,5 @@ class KisiView(SuntingKisi):
 
     def pilih_semua(self) -> None:
         """Select every cell."""
-        model = self.kisi_model
-        if model.rowCount():
-            semua = QItemSelection(
-                model.index(0, 0), model.index(model.rowCount() - 1, model.columnCount() - 1)
-            )
-            self.selectionModel().select(semua, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if self.kisi_model.rowCount():
+            self.pilih_kotak(0, 0, self.kisi_model.rowCount() - 1, self.kisi_model.columnCount() - 1)

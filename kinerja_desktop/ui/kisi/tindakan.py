@@ -150,7 +150,11 @@ class TindakanKisi(GerakKisi):
 
     def tempel_rencana(self, rencana: Rencana, judul: str) -> None:
         """Write what fits of a paste, say what was skipped, select what was pasted."""
-        self.kirim(rencana, judul)
+        if self.kirim(rencana, judul):
+            model = self.kisi_model
+            baris = [model.nomor(p.baris_id) for p in rencana.perubahan]
+            kolom = [model.letak[p.kolom] for p in rencana.perubahan]
+            self.pilih_kotak(min(baris), min(kolom), max(baris), max(kolom))
         self._lapor(rencana, self.tr("{n} sel ditempel.").format(n=len(rencana.perubahan)))
 
     def _lapor(self, rencana: Rencana, kalimat: str) -> None:
