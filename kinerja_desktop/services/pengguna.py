@@ -40,8 +40,8 @@ def daftar(sesi: Sesi) -> list[RingkasPengguna]:
     """Users first, then everybody on the staff list who works here or assesses somebody here."""
     hari = sesi.jam.hari_ini()
     pusat = sesi.db.peran == "pusat"
+    pengguna = _milik_sini(sesi)
     with sesi.baca() as conn:
-        pengguna = repo_pengguna.pengguna_semua(conn)
         sosok = {} if pusat else repo_pegawai.sosok_semua(conn, hari)
         penilai = repo_penilai.menilai_pada(conn, hari)
     hasil = []
@@ -65,12 +65,13 @@ def pelaku(sesi: Sesi, sebagai: str | bytes = "operator") -> Pelaku:
     """The person at the keyboard: "operator", a NIP, or the id (bytes or hex) of a user or a person."""
     teks = sebagai.hex() if isinstance(sebagai, bytes) else sebagai.strip()
     hari = sesi.jam.hari_ini()
+    pusat = sesi.db.peran == "pusat"
+    pengguna = [p for p in _milik_sini(sesi) if p.aktif]
     with sesi.baca() as conn:
-        pengguna = [p for p in repo_pengguna.pengguna_semua(conn) if p.aktif]
         penilai = repo_penilai.menilai_pada(conn, hari)
         akun = _cari_akun(pengguna, teks)
         orang = akun.pegawai_id if akun else None
-        if akun is None:
+        if akun is None and not pusat:
             nip = periksa_nip(teks)
             ketemu = repo_pegawai.pegawai_menurut_nip(conn, nip.nip) if nip.sah else None
             orang = ketemu.id if ketemu else _id_dari_hex(teks)
@@ -100,9 +101,9 @@ def tambah(
     with sesi.baca() as conn:
         if pegawai_id is not None and repo_pegawai.pegawai_satu(conn, pegawai_id) is None:
             raise Tolakan("Pegawai yang dipilih tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
-        for p in repo_pengguna.pengguna_semua(conn):
-            if p.nama.casefold() == bersih.casefold() or (pegawai_id and p.pegawai_id == pegawai_id):
-                raise Tolakan("Pengguna {nama} sudah ada.", siapa="operator", nama=p.nama)
+    for p in _milik_sini(sesi):
+        if p.nama.casefold() == bersih.casefold() or (pegawai_id and p.pegawai_id == pegawai_id):
+            raise Tolakan("Pengguna {nama} sudah ada.", siapa="operator", nama=p.nama)
     with sesi.kerja("pengguna.tambah", f"Tambah pengguna {bersih}") as uow:
         isi = {
             "nama": bersih,
@@ -138,11 +139,21 @@ def atur_aktif(sesi: Sesi, pengguna_id: bytes, aktif: bool) -> Outcome[None]:
     return Outcome(None, uow.perubahan)
 
 
-def _pengguna(sesi: Sesi, pengguna_id: bytes) -> Pengguna:
+def _milik_sini(sesi: Sesi) -> list[Pengguna]:
+    """Users of this database: rows that came by file from another place open no door here."""
+    pusat = sesi.db.peran == "pusat"
+    awalan = sesi.db.ruang.to_bytes(4, "big")
     with sesi.baca() as conn:
-        for p in repo_pengguna.pengguna_semua(conn):
-            if p.id == pengguna_id:
-                return p
+        semua = repo_pengguna.pengguna_semua(conn)
+    if pusat:
+        return [p for p in semua if p.id.startswith(awalan)]
+    return [p for p in semua if Peran.PUSAT not in p.peran]
+
+
+def _pengguna(sesi: Sesi, pengguna_id: bytes) -> Pengguna:
+    for p in _milik_sini(sesi):
+        if p.id == pengguna_id:
+            return p
     raise Tolakan("Pengguna itu tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
 
 
@@ -152,12 +163,7 @@ def _pengelola(sesi: Sesi) -> frozenset[Peran]:
 
 def _jaga_terakhir(sesi: Sesi, kini: Pengguna) -> None:
     pengelola = _pengelola(sesi)
-    with sesi.baca() as conn:
-        lain = [
-            p
-            for p in repo_pengguna.pengguna_semua(conn)
-            if p.aktif and p.id != kini.id and p.peran & pengelola
-        ]
+    lain = [p for p in _milik_sini(sesi) if p.aktif and p.id != kini.id and p.peran & pengelola]
     if kini.peran & pengelola and not lain:
         raise Tolakan(
             "{nama} satu-satunya operator; tambah operator lain dahulu.", siapa="operator", nama=kini.nama

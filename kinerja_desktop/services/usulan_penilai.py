@@ -229,8 +229,9 @@ def _tulis(
         kunci = (r.pegawai_id, r.sumber)
         isi = baru.get(kunci)
         if isi is not None and kunci not in sudah:
-            if not (atasan_langsung or {}).get(r.pegawai_id) and r.penilai_id == isi["penilai_id"]:
-                # Without a new column the old sentence, which may mention one, stays as true as before.
+            tanpa_kolom = not (atasan_langsung or {}).get(r.pegawai_id)
+            if r.penilai_id == isi["penilai_id"] and (tanpa_kolom or "Kolom" in r.alasan):
+                # The same assessor: the sentence that mentions the column is the fuller one, and stays.
                 isi = {**isi, "alasan": r.alasan}
             ubah[r.id] = isi
             sudah.add(kunci)
