@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any
 
 SEMUA_KOLOM = frozenset({"*"})
-TANPA_CELAH: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -27,7 +25,7 @@ class Baris:
     sebab_kunci: str = ""
     judul: str = ""
     mati: frozenset[str] = frozenset()
-    celah: Mapping[str, str] = TANPA_CELAH
+    celah: Mapping[str, str] = field(default_factory=dict)
 
     def terkunci(self, kolom: str) -> bool:
         """Whether this column of the row may not be changed."""
