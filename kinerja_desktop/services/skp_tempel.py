@@ -135,6 +135,10 @@ def _susun(
         raise Tolakan("Kolom {kolom} tidak ada pada lembar SKP ini.", kolom=mulai_kolom)
     terpakai = kolom[letak:]
     ada = baris_kisi(rhk)
+    if mulai_baris is not None:
+        # A paste stays in its section: what runs past the last main result is a new main result.
+        bagian = next((b.jenis for b in ada if b.id == mulai_baris), "")
+        ada = tuple(b for b in ada if b.jenis == bagian)
     mulai = (
         len(ada) if mulai_baris is None else next((n for n, b in enumerate(ada) if b.id == mulai_baris), -1)
     )

@@ -1,0 +1,198 @@
+"""What the SKP page lets people choose from: who has no SKP yet, the assessor's results, earlier SKP."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
+from kinerja_desktop.domain.hasil import ChangeSet, Outcome
+from kinerja_desktop.domain.skp import StatusDokumen
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang
+from kinerja_desktop.services.pegawai import daftar as daftar_pegawai
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp import daftar as daftar_skp
+from kinerja_desktop.services.skp_buat import buat
+from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
+from kinerja_desktop.store import repo_skp
+from kinerja_desktop.store.pelaksana import Pelaksana
+
+__all__ = [
+    "BarisDaftarSkp",
+    "HasilBuat",
+    "PilihanRhk",
+    "SumberSalinan",
+    "buat_banyak",
+    "daftar_semua",
+    "ekspektasi_terkunci",
+    "pilih_intervensi",
+    "rhk_penilai",
+    "sumber_salinan",
+]
+
+BELUM_ADA = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisDaftarSkp:
+    """One line of the list: an SKP, or a person in service without one (`skp_id` None, `status` "")."""
+
+    pegawai_id: bytes
+    skp_id: bytes | None
+    nama: str
+    nip: str
+    jabatan: str
+    unit: str
+    masa: str
+    penilai_nama: str
+    jumlah_rhk: int
+    status: str
+    status_nama: str
+
+
+@dataclass(frozen=True, slots=True)
+class PilihanRhk:
+    """One work result of the assessor that can be intervened."""
+
+    rhk_id: bytes
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
+class SumberSalinan:
+    """One SKP of the same person to copy from, in words, with its number of work results."""
+
+    skp_id: bytes
+    label: str
+    jumlah_rhk: int
+
+
+@dataclass(frozen=True, slots=True)
+class HasilBuat:
+    """SKP made, and the people for whom none could be made with the reason in words."""
+
+    dibuat: tuple[bytes, ...]
+    ditolak: tuple[tuple[str, str], ...]
+
+
+def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
+    """SKP of a year with the people in service who have none, by name; only whom this person may see."""
+    skp = daftar_skp(sesi, tahun)
+    # A cancelled SKP is still listed, but whoever has only that one has none.
+    punya = {s.pegawai_id for s in skp if s.status != StatusDokumen.DIBATALKAN.value}
+    hasil = [
+        BarisDaftarSkp(
+            s.pegawai_id,
+            s.skp_id,
+            s.nama,
+            s.nip,
+            s.jabatan,
+            s.unit,
+            s.masa,
+            s.penilai_nama,
+            s.jumlah_rhk,
+            s.status,
+            s.status_nama,
+        )
+        for s in skp
+    ]
+    with sesi.baca() as conn:
+        boleh = izin.lingkup(sesi, BukuOrang.muat(conn))
+    for p in daftar_pegawai(sesi):
+        if p.id in punya or p.kedudukan in TIDAK_BERTUGAS or (boleh is not None and p.id not in boleh):
+            continue
+        isi = (p.nama_lengkap, p.nip, p.jabatan, p.unit)
+        hasil.append(BarisDaftarSkp(p.id, None, *isi, "", p.penilai_nama, 0, BELUM_ADA, "Belum ada"))
+    return tuple(sorted(hasil, key=lambda b: (b.nama.casefold(), b.nip, b.masa)))
+
+
+def buat_banyak(sesi: Sesi, pegawai: Sequence[bytes], tahun: int) -> Outcome[HasilBuat]:
+    """One draft each, every one an act of its own; a person who cannot have one stops nobody else."""
+    dibuat: list[bytes] = []
+    ditolak: list[tuple[str, str]] = []
+    ids: set[bytes] = set()
+    jenis: set[str] = set()
+    komit: bytes | None = None
+    with sesi.baca() as conn:
+        buku = BukuOrang.muat(conn, set(pegawai))
+    for p in dict.fromkeys(pegawai):
+        try:
+            hasil = buat(sesi, p, tahun)
+        except Tolakan as e:
+            ditolak.append((buku.nama(p), e.kalimat()))
+            continue
+        dibuat.append(hasil.value)
+        ids |= hasil.changes.ids
+        jenis |= hasil.changes.kinds
+        komit = hasil.changes.commit
+    perubahan = ChangeSet(frozenset(jenis), frozenset(ids), f"Buat {len(dibuat)} SKP {tahun}", komit)
+    return Outcome(HasilBuat(tuple(dibuat), tuple(ditolak)), perubahan)
+
+
+def rhk_penilai(sesi: Sesi, skp_id: bytes) -> tuple[PilihanRhk, ...]:
+    """Work results of the assessor's SKP of the same year, in order, each text once; empty when none."""
+    hari = sesi.jam.hari_ini()
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        rekam = wajib_rekam(p, skp_id)
+        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+        penilai = izin.penilai_skp(buku, rekam, hari)
+        if penilai.id is None:
+            return ()
+        milik = [
+            s
+            for s in repo_skp.rekam_tahun(p, rekam.tahun, penilai.id)
+            if s.status is not StatusDokumen.DIBATALKAN
+        ]
+        rhk = repo_skp.rhk(p, [s.id for s in milik])
+    hasil: dict[str, PilihanRhk] = {}
+    for s in milik:
+        for r in rhk[s.id]:
+            if r.teks.strip():
+                hasil.setdefault(r.teks.strip(), PilihanRhk(r.id, r.teks.strip()))
+    return tuple(hasil.values())
+
+
+def pilih_intervensi(sesi: Sesi, skp_id: bytes, baris_id: bytes, rhk_atasan_id: bytes) -> Outcome[bool]:
+    """Say which of the assessor's results a result serves: keeps the link and its words."""
+    rekam, nama, untuk = siapkan(sesi, skp_id, "skp.ubah")
+    wajib_dapat_diubah_skp(rekam.status)
+    teks = {r.rhk_id: r.teks for r in rhk_penilai(sesi, skp_id)}.get(rhk_atasan_id)
+    with sesi.kerja("skp.pilih_intervensi", f"Pilih RHK pimpinan SKP {nama}", untuk) as uow:
+        milik = repo_skp.rhk(uow.p, [skp_id])[skp_id]
+        rhk = next((r for r in milik if baris_id == r.id or any(i.id == baris_id for i in r.indikator)), None)
+        if rhk is None or teks is None:
+            raise Tolakan("Baris atau RHK pimpinan itu tidak ada lagi. Muat ulang halaman ini.")
+        berubah = uow.update("rhk", rhk.id, {"rhk_atasan_id": rhk_atasan_id, "teks_atasan": teks})
+    return Outcome(berubah, uow.perubahan)
+
+
+def sumber_salinan(sesi: Sesi, skp_id: bytes) -> tuple[SumberSalinan, ...]:
+    """Other SKP of the same person that hold something, the newest first, of this and the years before."""
+    hasil: list[SumberSalinan] = []
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        rekam = wajib_rekam(p, skp_id)
+        izin.wajib_lihat(sesi, BukuOrang.muat(conn, {rekam.pegawai_id}), rekam.pegawai_id)
+        for tahun in range(rekam.tahun, rekam.tahun - 3, -1):
+            lain = [s for s in repo_skp.rekam_tahun(p, tahun, rekam.pegawai_id) if s.id != skp_id]
+            rhk = repo_skp.rhk(p, [s.id for s in lain])
+            for s in reversed(lain):
+                if rhk[s.id]:
+                    label = f"SKP {s.tahun} ({masa(s.mulai, s.selesai)})"
+                    hasil.append(SumberSalinan(s.id, label, len(rhk[s.id])))
+    return tuple(hasil)
+
+
+def ekspektasi_terkunci(sesi: Sesi, skp_id: bytes) -> str:
+    """Why the expectations of behaviour cannot be typed by this person now; "" when they can."""
+    try:
+        rekam, _, _ = siapkan(sesi, skp_id, "skp.ekspektasi")
+        if rekam.status is not StatusDokumen.DIAJUKAN:
+            wajib_dapat_diubah_skp(rekam.status)
+    except Tolakan as e:
+        return e.kalimat()
+    return ""
