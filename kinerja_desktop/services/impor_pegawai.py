@@ -32,7 +32,7 @@ from kinerja_desktop.services.rencana_impor import (
     UsulanImpor,
 )
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.services.susunan import JABATAN_MAKS, UNIT_MAKS, PetaSusunan, rapat
+from kinerja_desktop.services.susunan import JABATAN_MAKS, UNIT_MAKS, PetaSusunan, kunci_nama
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.usulan_penilai import BERTUGAS, sinkronkan, susunan, terikat
 from kinerja_desktop.store import repo_pegawai, repo_penilai, repo_unit
@@ -282,7 +282,7 @@ def _sama_tempat(s: Sosok, tempat: PenempatanRencana) -> bool:
     if s.jabatan is None or s.penempatan is None:
         return False
     unit_id = s.unit.id if s.unit else None
-    return rapat(s.jabatan.nama) == rapat(tempat.jabatan) and unit_id == tempat.unit_id
+    return kunci_nama(s.jabatan.nama) == kunci_nama(tempat.jabatan) and unit_id == tempat.unit_id
 
 
 def terapkan(

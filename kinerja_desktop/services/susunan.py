@@ -41,27 +41,53 @@ JABATAN_MAKS = 160
 _BUKAN_HURUF = re.compile(r"[^\w]+")
 _KELURAHAN = re.compile(r"\bkelurahan (.+)$")
 _JENIS_UNIT: tuple[tuple[re.Pattern[str], JenisUnit], ...] = (
-    (re.compile(r"sub ?bag"), JenisUnit.SUBBAGIAN),
-    (re.compile(r"(?:seksi|kasi)\b"), JenisUnit.SEKSI),
+    (re.compile(r"subbagian\b"), JenisUnit.SUBBAGIAN),
+    (re.compile(r"seksi\b"), JenisUnit.SEKSI),
     (re.compile(r"sekretariat\b"), JenisUnit.SEKRETARIAT),
     (re.compile(r"kelurahan\b"), JenisUnit.KELURAHAN),
     (re.compile(r"(?:kantor )?(?:kecamatan|camat)\b"), JenisUnit.KECAMATAN),
 )
 
 
+# Two workbooks of one office write the same unit and post in different ways.
+_SINGKATAN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pola), ganti)
+    for pola, ganti in (
+        (r"\bkel\b", "kelurahan"),
+        (r"\bkec\b", "kecamatan"),
+        (r"\bsub ?bag(?:ian)?\b", "subbagian"),
+        (r"\bkasub ?bag\b", "kepala subbagian"),
+        (r"\bkasi\b", "kepala seksi"),
+        (r"^(?:sekcam|sekretaris camat)\b.*$", "sekretaris kecamatan"),
+        (r"^sekretaris kecamatan .*$", "sekretaris kecamatan"),
+        (r"^(?:seklur|sekretaris lurah)\b.*$", "sekretaris kelurahan"),
+        (r"^sekretaris kelurahan .*$", "sekretaris kelurahan"),
+        (r"^(camat|lurah) .*$", r"\1"),
+    )
+)
+
+
 def rapat(teks: str) -> str:
-    """A name for comparing: no case, no marks."""
-    return " ".join(_BUKAN_HURUF.sub(" ", teks.casefold()).split())
+    """A name for comparing: no case, no marks, "dan" for "&"."""
+    return " ".join(_BUKAN_HURUF.sub(" ", teks.casefold().replace("&", " dan ")).split())
+
+
+def kunci_nama(nama: str) -> str:
+    """A unit's or post's name for comparing, with abbreviations written out."""
+    kunci = rapat(nama)
+    for pola, ganti in _SINGKATAN:
+        kunci = pola.sub(ganti, kunci)
+    return kunci
 
 
 def jenis_unit(nama: str) -> JenisUnit:
     """Kind of a unit by the beginning of its name."""
-    kunci = rapat(nama)
+    kunci = kunci_nama(nama)
     return next((jenis for pola, jenis in _JENIS_UNIT if pola.match(kunci)), JenisUnit.LAIN)
 
 
 def _inti_kantor(nama: str) -> str:
-    return re.sub(r"^(?:kantor )?(?:kecamatan|camat) ", "", rapat(nama))
+    return re.sub(r"^(?:kantor )?(?:kecamatan|kec|camat) ", "", rapat(nama))
 
 
 class PetaSusunan:
@@ -73,8 +99,8 @@ class PetaSusunan:
         self.unit_baru: list[Unit] = []
         self.jabatan_baru: list[Jabatan] = []
         self._buat_id = buat_id
-        self._menurut_nama = {rapat(u.nama): u.id for u in reversed(list(self.unit.values()))}
-        self._menurut_pos = {(rapat(j.nama), j.unit_id): j.id for j in self.jabatan.values()}
+        self._menurut_nama = {kunci_nama(u.nama): u.id for u in reversed(list(self.unit.values()))}
+        self._menurut_pos = {(kunci_nama(j.nama), j.unit_id): j.id for j in self.jabatan.values()}
         akar = [u for u in self.unit.values() if u.induk_id is None]
         self.akar = min(akar, key=lambda u: (u.urut, u.id)) if akar else None
 
@@ -87,19 +113,19 @@ class PetaSusunan:
             and _inti_kantor(nama) in (_inti_kantor(akar.nama), "")
         ):
             return akar.id if akar else None
-        if (ada := self._menurut_nama.get(rapat(nama))) is not None:
+        if (ada := self._menurut_nama.get(kunci_nama(nama))) is not None:
             return ada
         jenis = jenis_unit(nama)
         baru = Unit(self._buat_id(), nama, self._induk(nama, jenis), jenis, len(self.unit) + 1)
         self.unit[baru.id] = baru
-        self._menurut_nama[rapat(nama)] = baru.id
+        self._menurut_nama[kunci_nama(nama)] = baru.id
         self.unit_baru.append(baru)
         return baru.id
 
     def _induk(self, nama: str, jenis: JenisUnit) -> bytes | None:
         """Subbagian below the sekretariat, seksi and kelurahan below the office, a kelurahan's below that."""
         akar = self.akar.id if self.akar else None
-        cocok = _KELURAHAN.search(rapat(nama))
+        cocok = _KELURAHAN.search(kunci_nama(nama))
         if cocok and jenis in (JenisUnit.SEKSI, JenisUnit.SEKRETARIAT, JenisUnit.SUBBAGIAN):
             # "Seksi Pembinaan Desa dan Kelurahan" names villages in general and belongs to none of them.
             for kunci in (f"kelurahan {cocok[1]}", cocok[1]):
@@ -114,7 +140,7 @@ class PetaSusunan:
     def cari_jabatan(self, nama: str, unit_id: bytes | None) -> bytes:
         """Post of this name (without Plt./Plh.) in a unit; planned if missing."""
         inti = nama_jabatan_inti(nama)[0]
-        kunci = (rapat(inti), unit_id)
+        kunci = (kunci_nama(inti), unit_id)
         if kunci in self._menurut_pos:
             return self._menurut_pos[kunci]
         nama_unit = self.unit[unit_id].nama if unit_id in self.unit else ""
@@ -179,7 +205,7 @@ def tambah_unit(sesi: Sesi, nama: str, induk_id: bytes | None, jenis: str = "") 
     sesi.wajib("unit.ubah")
     bersih = bersihkan_teks(nama, "Nama unit", UNIT_MAKS, wajib=True)
     ada = daftar_unit(sesi)
-    if any(rapat(u.nama) == rapat(bersih) and u.induk_id == induk_id for u in ada):
+    if any(kunci_nama(u.nama) == kunci_nama(bersih) and u.induk_id == induk_id for u in ada):
         raise Tolakan("Unit {nama} sudah ada.", siapa="operator", nama=bersih)
     if induk_id is not None and induk_id not in {u.id for u in ada}:
         raise Tolakan("Unit induk yang dipilih sudah tidak ada. Muat ulang halaman ini.", siapa="operator")
@@ -207,7 +233,7 @@ def tambah_jabatan(sesi: Sesi, nama: str, unit_id: bytes | None) -> Outcome[byte
     unit = {u.id: u for u in daftar_unit(sesi)}
     if unit_id is not None and unit_id not in unit:
         raise Tolakan("Unit yang dipilih sudah tidak ada. Muat ulang halaman ini.", siapa="operator")
-    if any(rapat(j.nama) == rapat(bersih) and j.unit_id == unit_id for j in ada):
+    if any(kunci_nama(j.nama) == kunci_nama(bersih) and j.unit_id == unit_id for j in ada):
         raise Tolakan("Jabatan {nama} sudah ada pada unit itu.", siapa="operator", nama=bersih)
     peta = PetaSusunan(unit.values(), ada, lambda: b"")
     peta.cari_jabatan(bersih, unit_id)
