@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kinerja_desktop.domain.kepegawaian import Peran
+from kinerja_desktop.domain.peran import NAMA_TINDAKAN, TINDAKAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import pegawai, pengguna
 from kinerja_desktop.services.sesi import Pelaku, Sesi
@@ -94,3 +95,9 @@ def test_di_pusat_hanya_pengguna_pusat(sesi_pusat: Sesi) -> None:
         with pytest.raises(Tolakan):
             pengguna.pelaku(sesi_pusat, sebagai)
     assert pengguna.pelaku(sesi_pusat, "operator").peran == {Peran.PUSAT}
+
+
+def test_setiap_tindakan_punya_kata() -> None:
+    """A refusal names the act in words, so no action may lack them."""
+    assert set(NAMA_TINDAKAN) == set(TINDAKAN)
+    assert all(kata and "_" not in kata and "." not in kata for kata in NAMA_TINDAKAN.values())
