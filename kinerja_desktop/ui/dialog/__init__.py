@@ -1,0 +1,1 @@
+"""Dialogs, one a file; each is opened through ask() and stands in the registry of dialogs."""

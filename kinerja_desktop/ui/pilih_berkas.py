@@ -1,0 +1,42 @@
+"""Choosing files: one place that remembers the last folder; tests replace these functions."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kinerja_desktop.system.preferensi import Preferensi
+
+BUKU_KERJA = "*.xlsx *.xls *.xlsm *.csv"
+
+
+def _mulai(preferensi: Preferensi | None, nama: str = "") -> str:
+    folder = str(preferensi.ambil("folder_terakhir") or "") if preferensi is not None else ""
+    if not folder or not Path(folder).is_dir():
+        folder = str(Path.home())
+    return str(Path(folder) / nama) if nama else folder
+
+
+def _ingat(preferensi: Preferensi | None, berkas: str) -> None:
+    if preferensi is not None and berkas:
+        with contextlib.suppress(OSError):
+            preferensi.simpan(folder_terakhir=str(Path(berkas).parent))
+
+
+def buka(induk: QWidget, judul: str, saring: str = "", preferensi: Preferensi | None = None) -> str:
+    """Path of an existing file, empty when cancelled."""
+    berkas, _ = QFileDialog.getOpenFileName(induk, judul, _mulai(preferensi), saring)
+    _ingat(preferensi, berkas)
+    return berkas
+
+
+def simpan(
+    induk: QWidget, judul: str, nama: str, saring: str = "", preferensi: Preferensi | None = None
+) -> str:
+    """Path to write to (replacing was asked by the system's own box), empty when cancelled."""
+    mulai = nama if Path(nama).is_absolute() else _mulai(preferensi, nama)
+    berkas, _ = QFileDialog.getSaveFileName(induk, judul, mulai, saring)
+    _ingat(preferensi, berkas)
+    return berkas
