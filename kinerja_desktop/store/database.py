@@ -80,6 +80,7 @@ class Database:
         self._kunci = threading.RLock()
         self._meta: dict[str, str] | None = None
         self._terbuka: Callable[[], Connection] | None = None
+        self._dibaca: Connection | None = None
 
     # -- what this database is -----------------------------------------------------------------------------
 
@@ -124,11 +125,17 @@ class Database:
                 yield self._terbuka()
                 return
             with self.engine.connect() as conn, conn.begin():
-                yield conn
+                self._terbuka = lambda: conn  # a read inside this one sees the same view
+                try:
+                    yield conn
+                finally:
+                    self._terbuka = None
 
     @contextmanager
     def lokal(self) -> Iterator[Connection]:
         """A transaction on local bookkeeping tables; the guard triggers refuse unlogged synced rows."""
+        if self._terbuka is not None:
+            raise RuntimeError("satuan kerja tidak boleh bertumpuk")
         with self._kunci, galat_jelas(self.lokasi), self.engine.connect() as dasar:
             conn = dasar.execution_options(menulis=True)
             with conn.begin():

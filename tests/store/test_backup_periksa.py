@@ -84,7 +84,10 @@ def _langsung(db, *sql: str) -> None:
     ("sql", "kata"),
     [
         ("UPDATE pegawai SET nama = 'Orang Lain' WHERE nama = 'Ani'", "tidak sama dengan jurnal"),
-        ("UPDATE journal_commit SET line = replace(line, 'Ani', 'Ina') WHERE ordinal = 1", "berubah sejak ditulis"),
+        (
+            "UPDATE journal_commit SET line = replace(line, 'Ani', 'Ina') WHERE ordinal = 1",
+            "berubah sejak ditulis",
+        ),
         ("DELETE FROM journal_commit WHERE ordinal = 2", "tidak ada"),
         ("UPDATE journal_commit SET seq = 99 WHERE ordinal = 3", "penulis lain"),
         ("UPDATE pegawai SET nama = nama, _del = 1 WHERE nama = 'Budi'", "tidak sama dengan jurnal"),

@@ -136,7 +136,9 @@ def test_a_copied_database_is_noticed_and_its_work_is_kept(dua, tmp_path, monkey
 TINDAKAN = st.lists(
     st.tuples(
         st.integers(0, 2),  # which PC
-        st.sampled_from(["nama", "golongan", "tmt_golongan", "pendidikan", "hapus", "kembali", "tambah", "tukar"]),
+        st.sampled_from(
+            ["nama", "golongan", "tmt_golongan", "pendidikan", "hapus", "kembali", "tambah", "tukar"]
+        ),
         st.integers(0, 3),  # which value, or with which PC files are exchanged
     ),
     min_size=4,

@@ -16,7 +16,12 @@ def test_one_action_is_one_commit_with_its_title_and_person(db):
     with db.work(("ab" * 16, "Sari", "cd" * 16), "pegawai.tambah", "Tambah Ani dan Budi") as uow:
         uow.insert_many("pegawai", [{"nama": "Ani"}, {"nama": "Budi"}])
     (k,) = komit_semua(db)
-    assert (k.seq, k.prev, k.judul, k.pelaku) == (1, None, "Tambah Ani dan Budi", ("ab" * 16, "Sari", "cd" * 16))
+    assert (k.seq, k.prev, k.judul, k.pelaku) == (
+        1,
+        None,
+        "Tambah Ani dan Budi",
+        ("ab" * 16, "Sari", "cd" * 16),
+    )
     assert [c.nilai_baru()["nama"] for c in k.perubahan] == ["Ani", "Budi"]
     assert uow.perubahan.kinds == {"pegawai"}
     assert uow.perubahan.commit == k.hash
@@ -138,3 +143,14 @@ def test_witness_outside_follows_every_commit(db):
             uow.insert("pegawai", {"nama": str(i)})
     saksi = db.penulis.brankas.baca_saksi()
     assert (saksi.seq, saksi.id_commit) == (3, komit_semua(db)[-1].hash)
+
+
+def test_a_read_inside_a_read_is_the_same_view(db):
+    with db.work(PELAKU, "pegawai.tambah", "Tambah") as uow:
+        uow.insert("pegawai", {"nama": "Ani"})
+    with db.read() as luar, db.read() as dalam:
+        assert luar is dalam
+        assert db.ruang == 5
+    with db.work(PELAKU, "pegawai.tambah", "Tambah") as uow:
+        uow.insert("pegawai", {"nama": "Budi"})
+    assert len(komit_semua(db)) == 2
