@@ -42,7 +42,7 @@ class Ukuran(NamedTuple):
 
 
 class Rencana(NamedTuple):
-    """One work result; `induk` is the code of the superior's result ("camat.1"), or `penugasan` says who asked."""
+    """One work result; `induk` is the code of the superior's result ("camat.1"), `penugasan` who asked."""
 
     kode: str
     teks: str

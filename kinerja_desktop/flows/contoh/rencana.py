@@ -19,7 +19,7 @@ MENURUT_KODE: dict[str, tuple[str, Rencana]] = {r.kode: (k, r) for k, d in RENCA
 
 
 def teks_intervensi(rencana: Rencana) -> str:
-    """The superior's result as written in the column; that of the camat together with its indicator (form b)."""
+    """The superior's result as written in the column; the camat's with its indicators (form b)."""
     if not rencana.induk:
         return ""
     kursi, induk = MENURUT_KODE[rencana.induk]
@@ -41,3 +41,11 @@ def baris_kisi(kursi: str, jenis: str = "utama") -> list[list[str]]:
         if r.jenis == jenis
         for u in r.ukuran
     ]
+
+
+def baris_tempel_skp(nip: str, jenis: str = "utama") -> str:
+    """Clipboard text (TSV) of a person's plan, to be pasted from the first column after "No" on."""
+    from kinerja_desktop.flows.contoh.orang import KUNCI
+    from kinerja_desktop.spreadsheets.papan_klip import tulis_tsv
+
+    return tulis_tsv(baris_kisi(KUNCI[nip], jenis))

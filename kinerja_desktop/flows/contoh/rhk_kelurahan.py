@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from kinerja_desktop.flows.contoh.bentuk import (
     AKHIR,
-    AWAL,
     BULAN,
     HITUNG,
     KUALITAS,
@@ -47,7 +46,7 @@ _SEKLUR: tuple[R, ...] = (
 )
 _PEM: tuple[R, ...] = (
     R("pem_{k}.1", "Terselenggaranya pelayanan administrasi kependudukan warga {kel}", (
-        U(KUANTITAS, "Jumlah surat keterangan yang diterbitkan", "960|1.080", "surat", HITUNG, "Register surat keterangan"),
+        U(KUANTITAS, "Jumlah surat keterangan yang diterbitkan", "960|1080", "surat", HITUNG, "Register surat keterangan"),
         U(KUALITAS, "Persentase surat tanpa kesalahan isi", "98|99", "%", TRIWULAN, "Register koreksi surat"),
         U(WAKTU, "Waktu penerbitan surat keterangan", "≤ 30 menit|≤ 25 menit", "", TRIWULAN, "Register pelayanan"),
     ), "lurah_{k}.2"),
@@ -69,7 +68,7 @@ _EKBANG: tuple[R, ...] = (
 )
 _STAF: tuple[R, ...] = (
     R("staf_{k}.1", "Terlayaninya warga di loket Kelurahan {kel}", (
-        U(KUANTITAS, "Jumlah permohonan warga yang dilayani", "1.200|1.320", "permohonan", HITUNG, "Register loket"),
+        U(KUANTITAS, "Jumlah permohonan warga yang dilayani", "1200|1320", "permohonan", HITUNG, "Register loket"),
         U(KUALITAS, "Persentase permohonan tanpa pengaduan", "97|98", "%", TRIWULAN, "Rekap kotak saran"),
         U(WAKTU, "Waktu tunggu warga di loket", "≤ 15 menit", "", TRIWULAN, "Catatan antrean"),
     ), "lurah_{k}.3"),

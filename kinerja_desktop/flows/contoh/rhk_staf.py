@@ -65,7 +65,7 @@ FUNGSIONAL: dict[str, tuple[R, ...]] = {
     ),
     "arsiparis_mahir": (
         R("arsip2.1", "Tertatanya arsip keuangan dan surat kecamatan", (
-            U(KUANTITAS, "Jumlah arsip yang diolah dan disimpan", "1.800", "naskah", HITUNG, "Daftar arsip"),
+            U(KUANTITAS, "Jumlah arsip yang diolah dan disimpan", "1800", "naskah", HITUNG, "Daftar arsip"),
             U(KUALITAS, "Persentase arsip dengan kode klasifikasi benar", "97", "%", TRIWULAN, "Uji petik arsip"),
         ), "sekcam.1"),
         R("arsip2.2", "Terlayaninya peminjaman arsip unit kerja", (
@@ -145,7 +145,7 @@ PELAKSANA: dict[str, tuple[R, ...]] = {
     ),
     "staf_yanum": (
         R("stafyan.1", "Terselesaikannya surat pengantar dan rekomendasi PATEN", (
-            U(KUANTITAS, "Jumlah surat pengantar/rekomendasi yang diproses", "1.440", "surat", HITUNG, "Register pelayanan PATEN"),
+            U(KUANTITAS, "Jumlah surat pengantar/rekomendasi yang diproses", "1440", "surat", HITUNG, "Register pelayanan PATEN"),
             U(KUALITAS, "Persentase surat tanpa kesalahan isi", "98", "%", TRIWULAN, "Register koreksi"),
             U(WAKTU, "Waktu penyelesaian surat pengantar/rekomendasi", "≤ 1 hari kerja", "", BULAN, "Register pelayanan PATEN"),
         ), "yanum.1"),
@@ -174,7 +174,7 @@ PELAKSANA: dict[str, tuple[R, ...]] = {
 PPPK: dict[str, tuple[R, ...]] = {
     "pppk_yanum": (
         R("pppkyan.1", "Terlayaninya pemohon di loket PATEN", (
-            U(KUANTITAS, "Jumlah pemohon yang dilayani di loket", "2.400", "pemohon", HITUNG, "Register antrean"),
+            U(KUANTITAS, "Jumlah pemohon yang dilayani di loket", "2400", "pemohon", HITUNG, "Register antrean"),
             U(KUALITAS, "Persentase pemohon yang puas pada tombol kepuasan", "92", "%", BULAN, "Rekap tombol kepuasan"),
             U(WAKTU, "Waktu tunggu rata-rata pemohon", "≤ 10 menit", "", TRIWULAN, "Register antrean"),
         ), "yanum.1"),
