@@ -20,7 +20,7 @@ from kinerja_desktop.flows.contoh.orang import (
     Orang,
     PejabatLuar,
 )
-from kinerja_desktop.flows.contoh.umum import id_pegawai, maju, oleh_id
+from kinerja_desktop.flows.contoh.umum import id_pegawai, maju, oleh_id, segarkan
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
@@ -83,6 +83,7 @@ def isi_pegawai(sesi: Sesi) -> None:
     rencana = impor_pegawai.rencanakan(sesi, baris_pegawai(), NAMA_BERKAS)
     if rencana.baru or rencana.diperbarui:
         impor_pegawai.terapkan(sesi, rencana)
+    segarkan(sesi)
     lengkapi_pejabat_luar(sesi)
 
 
@@ -115,8 +116,11 @@ def konfirmasi_usulan(sesi: Sesi) -> int:
     """The camat confirms every suggested proposal that waits; returns how many."""
     from kinerja_desktop.services import penilai
 
+    segarkan(sesi)
     pilihan = [u.id for u in penilai.usulan(sesi) if u.disarankan]
     if not pilihan:
         return 0
     camat = oleh_id(sesi, id_pegawai(sesi)["camat"])
-    return penilai.konfirmasi(camat, pilihan).value
+    jumlah = penilai.konfirmasi(camat, pilihan).value
+    segarkan(sesi)
+    return jumlah

@@ -19,6 +19,7 @@ from kinerja_desktop.flows.contoh.umum import (
     lewat,
     maju,
     oleh,
+    segarkan,
     skp_contoh,
 )
 
@@ -125,6 +126,7 @@ def _pensiun(sesi: Sesi, kursi: str) -> None:
     if kursi in ada and pegawai.rincian(sesi, ada[kursi]).pegawai.kedudukan.value == "aktif":
         lewat(sesi)
         pegawai.tandai_kedudukan(sesi, ada[kursi], "pensiun", mulai)
+        segarkan(sesi)
 
 
 def _skp_baru(sesi: Sesi, kursi: str, rencana: str, mulai: date) -> None:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 RATING = {"A": "di_atas", "S": "sesuai", "B": "di_bawah"}
 ORGANISASI = {1: "Baik", 2: "Baik", 3: "Baik", 0: "Baik"}
 DASAR_ORGANISASI = {
-    1: "Rencana aksi triwulan I tercapai sesuai kesepakatan: musrenbang, APBDes, dan laporan keuangan tepat waktu.",
+    1: "Rencana aksi triwulan I tercapai sesuai kesepakatan: musrenbang, APBDes, dan laporan keuangan tepat waktu. "
+    "Sebaran predikat belum sesuai pola karena sebagian besar target baru jatuh pada semester II.",
     2: "Rencana aksi triwulan II tercapai sesuai kesepakatan; IKM semester I 84,62.",
     3: "Rencana aksi triwulan III tercapai sesuai kesepakatan; realisasi anggaran 71,40 %.",
     0: "IKM 84,90 dan nilai AKIP 72,35 memenuhi Perjanjian Kinerja; realisasi anggaran 95,80 %.",
@@ -31,7 +32,7 @@ KODE: dict[str, tuple[str, str, str, str]] = {
     "lurah_kenanga": ("SA", "AA", "AA", "AA"),
     "pem_kenanga": ("SS", "AA", "AA", "AA"),
     "pppk_melati": ("SA", "SA", "AA", "AA"),
-    "prakom": ("SS", "AS", "AS", "AS"),
+    "prakom": ("SS", "AA", "AS", "AS"),
     "lurah_melati": ("SS", "SS", "SA", "SA"),
     "staf_kesos": ("SS", "SA", "SS", "SA"),
     "pppk_yanum": ("SA", "SA", "SA", "SA"),
@@ -43,7 +44,7 @@ KODE: dict[str, tuple[str, str, str, str]] = {
     "ekbang_kenanga": ("SS", "SS", "", ""),
     "staf_pem": ("SS", "SA", "", "SA"),
     "staf_pem_pindah": ("", "", "SS", "SA"),
-    "cpns": ("", "SA", "SS", "SA"),
+    "cpns": ("SS", "SA", "SS", "SA"),
 }
 
 

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.kepegawaian import StatusPegawai
-from kinerja_desktop.flows.contoh.orang import KUNCI, NIP, PEGAWAI, TAHUN
+from kinerja_desktop.flows.contoh.orang import KUNCI, PEGAWAI, TAHUN
 from kinerja_desktop.flows.contoh.rencana import RENCANA
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_skp import RingkasSkp
-    from kinerja_desktop.services.sesi import Sesi
+    from kinerja_desktop.services.sesi import Pelaku, Sesi
 
+_ID, _PELAKU = "contoh.id", "contoh.pelaku"
 KURSI_KEDUA = {"staf_pem": (7, "staf_pem_pindah"), "perencana": (10, "kasi_kesos_baru")}
 """Seat -> (first month of the second SKP, its plan)."""
 DIBANTU_OPERATOR = frozenset({"camat", "kasi_kesos", "staf_kesos", "ekbang_kenanga", "paruh_sekretariat"})
@@ -55,30 +56,45 @@ def id_pegawai(sesi: Sesi) -> dict[str, bytes]:
     """Staff id by seat, of everybody on the list now; "sekda" and "bupati" are the outside officials."""
     from kinerja_desktop.services import pegawai
 
+    simpan: dict[str, bytes] = sesi.catatan.setdefault(_ID, {})
+    if simpan:
+        return simpan
     semua = {KUNCI[r.nip]: r.id for r in pegawai.daftar(sesi) if r.nip in KUNCI}
     luar = {"sekretaris daerah": "sekda", "bupati": "bupati"}
     for r in pegawai.daftar(sesi, saring="luar"):
         if r.status is StatusPegawai.LUAR and r.jabatan.casefold() in luar:
             semua[luar[r.jabatan.casefold()]] = r.id
+    simpan.update(semua)
     return semua
+
+
+def segarkan(sesi: Sesi) -> None:
+    """Forget who is who and who may what, after somebody came, left or got another role."""
+    sesi.catatan.pop(_ID, None)
+    sesi.catatan.pop(_PELAKU, None)
+
+
+def _pelaku(sesi: Sesi, pegawai_id: bytes) -> Pelaku:
+    from kinerja_desktop.services import pengguna
+
+    simpan: dict[bytes, Pelaku] = sesi.catatan.setdefault(_PELAKU, {})
+    if pegawai_id not in simpan:
+        simpan[pegawai_id] = pengguna.pelaku(sesi, pegawai_id)
+    return simpan[pegawai_id]
 
 
 def oleh(sesi: Sesi, kursi: str) -> Sesi:
     """The session with the person of a seat at the keyboard; the operator for those who are helped."""
-    from kinerja_desktop.services import pengguna
-
     lewat(sesi)
-    if kursi in DIBANTU_OPERATOR or kursi not in NIP:
+    if kursi in DIBANTU_OPERATOR:
         return sesi
-    return sesi.sebagai(pengguna.pelaku(sesi, NIP[kursi]))
+    return sesi.sebagai(_pelaku(sesi, id_pegawai(sesi)[kursi]))
 
 
 def oleh_id(sesi: Sesi, pegawai_id: bytes) -> Sesi:
     """The session with a person of the staff list at the keyboard."""
-    from kinerja_desktop.services import pengguna
-
     lewat(sesi)
-    return sesi.sebagai(pengguna.pelaku(sesi, pegawai_id))
+    return sesi.sebagai(_pelaku(sesi, pegawai_id))
 
 
 def rencana_untuk(nip: str, mulai: date) -> str:
