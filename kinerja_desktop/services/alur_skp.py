@@ -17,6 +17,7 @@ from kinerja_desktop.services import izin
 from kinerja_desktop.services.beku import susun_beku, tulis_beku
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain, sidik_skp
 from kinerja_desktop.services.izin import Wewenang
+from kinerja_desktop.services.kantor import identitas
 from kinerja_desktop.services.orang import BukuOrang, Penilai
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
@@ -156,16 +157,15 @@ def setujui(
     _wajib_lengkap(sesi, b)
     hari = tanggal or sesi.jam.hari_ini()
     wajar(hari, "Tanggal persetujuan", date(b.rekam.tahun - 1, 12, 1), sesi.jam.hari_ini())
-    with sesi.baca() as conn:
-        beku = susun_beku(
-            conn,
-            b.buku,
-            b.rekam.pegawai_id,
-            b.rekam.penempatan_id,
-            b.penilai,
-            izin.jepit(hari, b.rekam.mulai, b.rekam.selesai),
-            sidik=b.sidik,
-        )
+    beku = susun_beku(
+        identitas(sesi),
+        b.buku,
+        b.rekam.pegawai_id,
+        b.rekam.penempatan_id,
+        b.penilai,
+        izin.jepit(hari, b.rekam.mulai, b.rekam.selesai),
+        sidik=b.sidik,
+    )
     isi = {"tanggal_tetap": hari.isoformat(), "beku": tulis_beku(beku)}
     return _jalankan(sesi, b, "setujui", "", untuk, isi)
 

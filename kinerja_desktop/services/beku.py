@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, aturan_pada
 from kinerja_desktop.domain.skp import Identitas
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.orang import BukuOrang, Penilai, identitas
-from kinerja_desktop.store import repo_unit
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from kinerja_desktop.store.repo_unit import Kantor
 
 VERSI = 1
 
@@ -33,7 +30,7 @@ class Beku:
 
 
 def susun_beku(
-    conn: Connection,
+    kantor: Kantor,
     buku: BukuOrang,
     pegawai_id: bytes,
     penempatan_id: bytes | None,
@@ -42,8 +39,7 @@ def susun_beku(
     **lain: Any,
 ) -> Beku:
     """The people of a document as they stand on a date, ready to be frozen or printed live."""
-    kantor = repo_unit.kantor(conn)
-    instansi = kantor.instansi if kantor else ""
+    instansi = kantor.instansi
     relasi = penilai.relasi
     orang = [Identitas(), Identitas()]
     if relasi is not None:
@@ -55,8 +51,8 @@ def susun_beku(
         identitas(buku.sosok(pegawai_id, tanggal, penempatan_id), instansi),
         orang[0],
         orang[1],
-        kantor.nama if kantor else "",
-        kantor.tempat if kantor else "",
+        kantor.nama,
+        kantor.tempat,
         _aturan(tanggal),
         lain,
     )

@@ -16,6 +16,7 @@ from kinerja_desktop.services import izin
 from kinerja_desktop.services.beku import baca_beku, susun_beku, tulis_beku
 from kinerja_desktop.services.isi_skp import sidik
 from kinerja_desktop.services.izin import Wewenang
+from kinerja_desktop.services.kantor import identitas
 from kinerja_desktop.services.penilaian_baca import (
     SKP_SAH,
     Tahun,
@@ -90,19 +91,19 @@ def selesai(
     langkah = [_langkah(sesi, p, t, semua.get(s), "nilai", "", untuk) for s in dict.fromkeys(skp_id)]
     tulis: dict[bytes, dict[str, Any]] = {}
     cap: dict[bytes, str] = {}
-    with sesi.baca() as conn:
-        for skp, e, ke, _ in langkah:
-            isi, cap[e.id] = _nilai_akhir(t, p, skp, e, sesi.jam.hari_ini())
-            pada = acuan(skp, p, sesi.jam.hari_ini())
-            penilai = t.buku.penilai(skp.pegawai_id, pada, sesi.jam.hari_ini())
-            lain = {"sidik": cap[e.id], "organisasi": isi.pop("organisasi"), "predikat": isi.pop("predikat")}
-            beku = susun_beku(conn, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, **lain)
-            tulis[e.id] = {
-                **isi,
-                "status": ke.value,
-                "tanggal_nilai": hari.isoformat(),
-                "beku": tulis_beku(beku),
-            }
+    kantor = identitas(sesi)
+    for skp, e, ke, _ in langkah:
+        isi, cap[e.id] = _nilai_akhir(t, p, skp, e, sesi.jam.hari_ini())
+        pada = acuan(skp, p, sesi.jam.hari_ini())
+        penilai = t.buku.penilai(skp.pegawai_id, pada, sesi.jam.hari_ini())
+        lain = {"sidik": cap[e.id], "organisasi": isi.pop("organisasi"), "predikat": isi.pop("predikat")}
+        beku = susun_beku(kantor, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, **lain)
+        tulis[e.id] = {
+            **isi,
+            "status": ke.value,
+            "tanggal_nilai": hari.isoformat(),
+            "beku": tulis_beku(beku),
+        }
     judul = _judul("Selesaikan penilaian", t, p, [x[0] for x in langkah])
     with sesi.kerja("penilaian.selesai", judul, next((w.untuk for *_, w in langkah if w.untuk), None)) as uow:
         uow.update_many("evaluasi", tulis)

@@ -94,7 +94,7 @@ def tulis(
     sejenis = [u for u in ada if (u.rhk_id, u.nomor_perilaku, u.peran_pemberi) == tempat]
     lama = next((u for u in sejenis if pimpinan or u.pemberi_id == oleh), None)
     isi = {"teks": bersih, "pemberi_id": oleh, "tanggal": sesi.jam.hari_ini().isoformat()}
-    baru = {"skp_id": skp_id, "periode_id": periode_id, "rhk_id": rhk_id}
+    baru: dict[str, Any] = {"skp_id": skp_id, "periode_id": periode_id, "rhk_id": rhk_id}
     baru |= {"nomor_perilaku": nomor_perilaku, "peran_pemberi": pemberi}
     untuk_siapa = w.untuk or (penilai.id if Peran.OPERATOR in w.peran else None)
     judul = f"Umpan balik {buku.nama(rekam.pegawai_id)} {p.periode.label}"

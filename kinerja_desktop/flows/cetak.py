@@ -1,0 +1,155 @@
+"""Print: from the office's documents to PDF bytes or files, for the window and for the command line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.domain.tolakan import Tolakan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.bahan_cetak import Bahan
+    from kinerja_desktop.services.sesi import Sesi
+
+#: (done, of, name); an answer of False stops after the document at hand.
+Kemajuan = Callable[[int, int, str], bool | None]
+
+KERTAS = ("A4", "F4")
+_BUKAN_NAMA = re.compile(r"[^0-9A-Za-z]+")
+_JUDUL = {"skp": "SKP", "evaluasi": "Evaluasi", "dokumen": "Dokumen-Evaluasi"}
+
+
+@dataclass(frozen=True, slots=True)
+class HasilCetak:
+    """Files written, how many documents they hold, what a person should look at, one sentence."""
+
+    berkas: tuple[Path, ...]
+    dokumen: int
+    peringatan: tuple[str, ...]
+    kalimat: str
+
+
+def pdf_satu(
+    sesi: Sesi, jenis: str, skp_id: bytes, periode_id: bytes | None = None, kertas: str = "A4"
+) -> bytes:
+    """The PDF of one document as the preview shows it and the printer gets it."""
+    from kinerja_desktop.services.cetak import satu_bahan
+
+    return _pdf([satu_bahan(sesi, jenis, skp_id, periode_id)], kertas)
+
+
+def pdf_banyak(sesi: Sesi, dokumen: Sequence[tuple[str, bytes, bytes | None]], kertas: str = "A4") -> bytes:
+    """One PDF of many documents (jenis, SKP, period or None), in the given order."""
+    from kinerja_desktop.services.cetak import satu_bahan
+
+    return _pdf([satu_bahan(sesi, *d) for d in dokumen], kertas)
+
+
+def _pdf(bahan: Sequence[Bahan], kertas: str) -> bytes:
+    from kinerja_desktop.reports.formulir import gabung
+
+    return gabung(bahan, _kertas(kertas))
+
+
+def _kertas(kertas: str) -> str:
+    bersih = kertas.strip().upper()
+    if bersih not in KERTAS:
+        raise Tolakan("Kertas {kertas} tidak dikenal; pilih A4 atau F4.", kertas=kertas[:20])
+    return bersih
+
+
+def cetak_ke_folder(
+    sesi: Sesi,
+    tahun: int,
+    jenis: Sequence[str],
+    keluar: Path | str,
+    nip: Collection[str] | None = None,
+    gabung: bool = False,
+    kertas: str = "A4",
+    kemajuan: Kemajuan | None = None,
+) -> HasilCetak:
+    """Write forms of a year into a folder, one file a document or (`gabung`) one a kind; Tolakan when none."""
+    from kinerja_desktop.services import cetak
+
+    sesi.wajib("cetak")
+    ukuran = _kertas(kertas)
+    folder = _siapkan(Path(keluar))
+    pilihan = list(dict.fromkeys(j.strip().lower() for j in jenis)) or list(cetak.JENIS)
+    semua = [(j, b) for j in pilihan for b in cetak.bahan(sesi, tahun, j, list(nip) if nip else None)]
+    if not semua:
+        raise Tolakan(
+            "Belum ada dokumen tahun {tahun} yang siap dicetak; setujui SKP atau selesaikan penilaian dahulu.",
+            siapa="pejabat penilai",
+            tahun=str(tahun),
+        )
+    berkas: list[Path] = []
+    if gabung:
+        for n, j in enumerate(pilihan, 1):
+            isi = [b for k, b in semua if k == j]
+            if isi and not _berhenti(kemajuan, n, len(pilihan), _JUDUL[j]):
+                berkas.append(_tulis(folder, f"{_JUDUL[j]}_{tahun}", _pdf(isi, ukuran)))
+    else:
+        for n, (j, b) in enumerate(semua, 1):
+            berkas.append(_tulis(folder, _nama(j, tahun, b), _pdf([b], ukuran)))
+            if _berhenti(kemajuan, n, len(semua), b.pegawai.nama):
+                break
+    peringatan = _peringatan([b for _, b in semua])
+    kalimat = f"{len(semua)} dokumen dicetak ke {len(berkas)} berkas di {folder}."
+    return HasilCetak(tuple(berkas), len(semua), peringatan, kalimat)
+
+
+def _berhenti(kemajuan: Kemajuan | None, n: int, dari: int, teks: str) -> bool:
+    return kemajuan is not None and kemajuan(n, dari, teks) is False
+
+
+def _siapkan(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise Tolakan("Folder {folder} tidak dapat dibuat.", siapa="operator", folder=str(folder)) from e
+    return folder
+
+
+def _nama(jenis: str, tahun: int, bahan: Bahan) -> str:
+    """Readable and sortable: kind, year, period, person, NIP."""
+    periode = getattr(bahan, "periode", "")
+    bagian = (_JUDUL[jenis], str(tahun), periode, bahan.pegawai.nama, bahan.pegawai.nip)
+    return "_".join(_BUKAN_NAMA.sub("-", b).strip("-")[:60] for b in bagian if b)
+
+
+def _tulis(folder: Path, nama: str, isi: bytes) -> Path:
+    """Write a PDF; documents with the same name (two SKP of one person) are numbered within this folder."""
+    from kinerja_desktop.system.tulis import tulis_utuh
+
+    path = folder / f"{nama}.pdf"
+    try:
+        n = 1
+        while path.exists() and path.read_bytes() != isi:
+            n += 1
+            path = folder / f"{nama}-{n}.pdf"
+        tulis_utuh(path, isi)
+    except OSError as e:
+        raise Tolakan(
+            "Berkas {nama} tidak dapat ditulis ke {folder}; periksa izin dan ruang disk, lalu ulangi.",
+            siapa="operator",
+            nama=path.name,
+            folder=str(folder),
+        ) from e
+    return path
+
+
+def _peringatan(bahan: Sequence[Bahan]) -> tuple[str, ...]:
+    """What a reader of the paper would stumble over: drafts, nobody to sign, no place."""
+    hasil: list[str] = []
+    draf = sum(bool(b.catatan_kaki) for b in bahan)
+    if draf:
+        hasil.append(f"{draf} dokumen masih draf dan bertanda DRAF.")
+    tanpa = sorted({b.pegawai.nama for b in bahan if not b.penilai.nama})
+    if tanpa:
+        hasil.append(f"Pejabat penilai kosong pada dokumen {', '.join(tanpa[:5])}.")
+    if any(not (b.tempat if hasattr(b, "tempat") else b.tempat_penilai) for b in bahan):
+        hasil.append("Tempat tanda tangan kosong; isi Tempat pada Pengaturan kantor.")
+    return tuple(hasil)

@@ -1,0 +1,175 @@
+"""Who is waiting for whom: the first thing missing for each person, the next step, and the cell to open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kinerja_desktop.domain.evaluasi import StatusEvaluasi
+from kinerja_desktop.domain.kepegawaian import Pegawai
+from kinerja_desktop.domain.skp import INVALID, Rhk, StatusDokumen
+from kinerja_desktop.domain.tenggat import batas_serah_dokumen, tenggat_skp
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain
+from kinerja_desktop.services.lembar_beranda import BarisTunggu
+from kinerja_desktop.services.orang import Penilai
+from kinerja_desktop.services.penilaian_baca import (
+    SKP_SAH,
+    Tahun,
+    mengikuti_organisasi,
+    penilai_evaluasi,
+    rating_hasil,
+)
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
+from kinerja_desktop.services.tujuan import Tujuan
+from kinerja_desktop.store.repo_pegawai import Sosok
+from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
+from kinerja_desktop.store.repo_skp import RekamPerilaku, RekamSkp
+
+#: Ratings are asked for from two weeks before a period ends.
+JELANG_AKHIR = timedelta(days=14)
+_OPERATOR, _PEGAWAI, _PENILAI = "operator", "pegawai", "penilai"
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """What the list is made from: the year, texts of unfinished SKP, the period to rate."""
+
+    tahun: int
+    data: Tahun
+    rhk: dict[bytes, tuple[Rhk, ...]]
+    perilaku: dict[bytes, list[RekamPerilaku]]
+    periode: PeriodeTersimpan | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Langkah:
+    pelaku: str
+    kurang: str
+    langkah: str
+    tujuan: Tujuan
+    batas: date | None
+    skp: RekamSkp | None = None
+
+
+def baris_tunggu(sesi: Sesi, b: Bahan, hari: date) -> tuple[BarisTunggu, ...]:
+    """People whose next step this person may take or should know of, the most urgent first."""
+    boleh = izin.lingkup(sesi, b.data.buku)
+    saya = sesi.pelaku.pegawai_id
+    hasil = []
+    for orang in b.data.buku.staf(hari):
+        if boleh is not None and orang.id not in boleh:
+            continue
+        for langkah in _langkah(b, orang, hari):
+            # An assessor is shown what waits for the assessor, a person what waits for that person.
+            if boleh is None or langkah.pelaku == (_PEGAWAI if orang.id == saya else _PENILAI):
+                hasil.append(_baris(b, orang, langkah, hari))
+    hasil.sort(key=lambda r: (r.batas or date.max, r.nama.casefold(), r.pegawai_id))
+    return tuple(hasil)
+
+
+def _baris(b: Bahan, orang: Pegawai, x: _Langkah, hari: date) -> BarisTunggu:
+    sosok = b.data.buku.sosok(orang.id, hari, x.skp.penempatan_id if x.skp else None)
+    return BarisTunggu(
+        orang.id,
+        x.skp.id if x.skp else None,
+        orang.nama_lengkap,
+        sosok.nama_jabatan,
+        sosok.nama_unit,
+        x.kurang,
+        tenggat_teks(x.batas, hari),
+        nada(x.batas, hari),
+        x.langkah,
+        x.tujuan,
+        x.batas,
+    )
+
+
+def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
+    """At most one step per SKP of a person, and one when there is none."""
+    milik = b.data.skp.get(orang.id, [])
+    if not b.data.buku.relasi.get(orang.id):
+        tujuan = Tujuan("pegawai", {"pegawai": orang.id, "kolom": "penilai"})
+        batas = tenggat_skp(b.tahun)
+        yield _Langkah(_OPERATOR, "Pejabat penilai belum ditetapkan", "Tetapkan penilai", tujuan, batas)
+        return
+    if not any(s.selesai >= hari for s in milik) and hari.year == b.tahun:
+        tempat = b.data.buku.sosok(orang.id, hari).penempatan
+        mulai = max(tempat.mulai, date(b.tahun, 1, 1)) if tempat else None
+        tujuan = Tujuan("skp", {"pegawai": orang.id, "tahun": b.tahun})
+        batas = tenggat_skp(b.tahun, mulai)
+        yield _Langkah(_PEGAWAI, f"SKP {b.tahun} belum dibuat", "Buat SKP", tujuan, batas)
+    for skp in milik:
+        langkah = _langkah_skp(b, skp, hari) if skp.status not in SKP_SAH else _langkah_nilai(b, skp, hari)
+        if langkah is not None:
+            yield langkah
+
+
+def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
+    batas = tenggat_skp(skp.tahun, skp.mulai)
+    buka = Tujuan("skp", {"skp": skp.id})
+    penilai = izin.penilai_skp(b.data.buku, skp, hari)
+    if skp.status is StatusDokumen.DIAJUKAN:
+        kurang = f"Menunggu persetujuan {penilai.nama}" if penilai.nama else "Menunggu persetujuan"
+        return _Langkah(_PENILAI, kurang, "Setujui SKP", buka, batas, skp)
+    sosok = b.data.buku.sosok(skp.pegawai_id, izin.jepit(hari, skp.mulai, skp.selesai), skp.penempatan_id)
+    kosong = _celah_pertama(b, skp, penilai, sosok)
+    if kosong is not None:
+        kalimat, tujuan = kosong
+        return _Langkah(_PEGAWAI, kalimat, "Lengkapi SKP", tujuan, batas, skp)
+    if skp.status is StatusDokumen.DIKEMBALIKAN:
+        return _Langkah(_PEGAWAI, f"SKP dikembalikan: {skp.alasan}", "Perbaiki SKP", buka, batas, skp)
+    return _Langkah(_PEGAWAI, "SKP lengkap, belum diajukan", "Ajukan SKP", buka, batas, skp)
+
+
+def _celah_pertama(b: Bahan, skp: RekamSkp, penilai: Penilai, sosok: Sosok) -> tuple[str, Tujuan] | None:
+    rhk = b.rhk.get(skp.id, ())
+    isi = nilai_domain(skp, rhk, b.perilaku.get(skp.id, []), penilai, sosok)
+    celah = [c for c in kekurangan_sel(isi, baris_kisi(rhk)) if c.tingkat == INVALID]
+    if not celah:
+        return None
+    c = celah[0]
+    lagi = f" (dan {len(celah) - 1} lagi)" if len(celah) > 1 else ""
+    if c.kolom in ("penilai", "atasan_penilai"):
+        tujuan = Tujuan("pegawai", {"pegawai": skp.pegawai_id, "kolom": "penilai"})
+    else:
+        tujuan = Tujuan("skp", {"skp": skp.id, "baris": c.baris_id, "kolom": c.kolom})
+    return f"{c.kalimat}{lagi}", tujuan
+
+
+def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
+    p = b.periode
+    if p is None or not (skp.mulai <= p.periode.selesai and p.periode.mulai <= skp.selesai):
+        return None
+    orang = b.data.buku.pegawai[skp.pegawai_id]
+    akhir = min(p.periode.selesai, skp.selesai)
+    if not b.data.ikut(p.periode.jenis, orang) or hari < akhir - JELANG_AKHIR:
+        return None
+    e = b.data.evaluasi.get((skp.id, p.id))
+    label = p.periode.label
+    tujuan = {"periode": p.id, "skp": skp.id}
+    if e is not None and e.status is StatusEvaluasi.DINILAI and e.tanggal_nilai is not None:
+        batas = batas_serah_dokumen(e.tanggal_nilai)
+        kurang = f"Dokumen evaluasi {label} belum disampaikan"
+        return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", Tujuan("penilaian", tujuan), batas, skp)
+    if e is not None and e.status is not StatusEvaluasi.DRAF:
+        return None
+    sosok = b.data.buku.sosok(skp.pegawai_id, akhir, skp.penempatan_id)
+    mengikuti = mengikuti_organisasi(skp, sosok)
+    organisasi = b.data.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)
+    if rating_hasil(e, mengikuti, organisasi) is None:
+        if mengikuti:
+            kurang = f"Capaian kinerja organisasi {label} belum ditetapkan"
+            ke = Tujuan("penilaian", {**tujuan, "kolom": "organisasi"})
+            return _Langkah(_PENILAI, kurang, "Tetapkan capaian", ke, p.batas_nilai, skp)
+        kurang, kolom = f"Rating hasil kerja {label} belum diisi", "hasil"
+    elif e is None or e.rating_perilaku is None:
+        kurang, kolom = f"Rating perilaku {label} belum diisi", "perilaku"
+    else:
+        penilai = penilai_evaluasi(b.data.buku, skp, p, hari)
+        kurang = f"Penilaian {label} belum diselesaikan {penilai.nama}".rstrip()
+        return _Langkah(_PENILAI, kurang, "Selesaikan", Tujuan("penilaian", tujuan), p.batas_nilai, skp)
+    ke = Tujuan("penilaian", {**tujuan, "kolom": kolom})
+    return _Langkah(_PENILAI, kurang, "Nilai sekarang", ke, p.batas_nilai, skp)

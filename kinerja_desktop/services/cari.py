@@ -1,0 +1,67 @@
+"""The search box: people, units and SKP text; eight per group, each with where Enter leads."""
+
+from __future__ import annotations
+
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.catatan import GrupTemuan, Temuan
+from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.teks import bersihkan_teks
+from kinerja_desktop.services.tujuan import Tujuan
+from kinerja_desktop.store import repo_cari
+from kinerja_desktop.store.pelaksana import Pelaksana
+
+__all__ = ["GrupTemuan", "Temuan", "cari"]
+
+PER_GRUP = 8
+_AMBIL = 200
+_PANJANG = 200
+_SINGKAT = 90
+
+
+def cari(sesi: Sesi, teks: str) -> tuple[GrupTemuan, ...]:
+    """Hits for a text of two letters or more, in groups Orang, Unit, SKP; empty groups are left out."""
+    sesi.wajib("lihat")
+    bersih = bersihkan_teks(teks[:_PANJANG], "Cari", _PANJANG)
+    if len(bersih) < 2:
+        return ()
+    hari = sesi.jam.hari_ini()
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        orang = repo_cari.orang(p, bersih, _AMBIL)
+        unit = repo_cari.unit(p, bersih, PER_GRUP + 1)
+        skp = repo_cari.skp(p, bersih, _AMBIL)
+        yang = None
+        if not sesi.pelaku.pegawai_id:
+            yang = set(orang) | {s.pegawai_id for s in skp}
+        buku = BukuOrang.muat(conn, yang)
+    boleh = izin.lingkup(sesi, buku)
+    temuan_orang = []
+    for i in orang:
+        if (boleh is None or i in boleh) and i in buku.pegawai:
+            sosok = buku.sosok(i, hari)
+            ket = " · ".join(x for x in (sosok.nama_jabatan, sosok.nama_unit, sosok.pegawai.nip) if x)
+            nama = sosok.pegawai.nama_lengkap
+            temuan_orang.append(Temuan("orang", i, nama, ket, Tujuan("pegawai", {"pegawai": i})))
+    temuan_skp = [
+        Temuan(
+            "skp",
+            s.skp_id,
+            _singkat(s.teks),
+            f"SKP {s.tahun} {buku.nama(s.pegawai_id)}",
+            Tujuan("skp", {"skp": s.skp_id, "baris": s.baris_id, "kolom": s.kolom}),
+        )
+        for s in skp
+        if boleh is None or s.pegawai_id in boleh
+    ]
+    temuan_unit = [Temuan("unit", i, nama, "Unit kerja", Tujuan("pegawai", {"unit": i})) for i, nama in unit]
+    return tuple(
+        GrupTemuan(nama, tuple(isi[:PER_GRUP]), len(isi) > PER_GRUP)
+        for nama, isi in (("Orang", temuan_orang), ("Unit", temuan_unit), ("SKP", temuan_skp))
+        if isi
+    )
+
+
+def _singkat(teks: str) -> str:
+    satu = " ".join(teks.split())
+    return satu if len(satu) <= _SINGKAT else satu[: _SINGKAT - 1].rstrip() + "…"

@@ -1,0 +1,292 @@
+"""What can be printed and the filled forms: frozen names where a document was set, today's otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
+from kinerja_desktop.domain.predikat import predikat_kinerja
+from kinerja_desktop.domain.skp import BentukSkp, JenisRhk
+from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
+from kinerja_desktop.services.beku import Beku, baca_beku, dari_beku, susun_beku
+from kinerja_desktop.services.cetak_bahan import identitas_cetak, perilaku_cetak, rhk_cetak
+from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.kantor import identitas as identitas_kantor
+from kinerja_desktop.services.kantor import lambang
+from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.penilaian_baca import (
+    SKP_SAH,
+    Tahun,
+    acuan,
+    mengikuti_organisasi,
+    muat_tahun,
+    rating_hasil,
+)
+from kinerja_desktop.services.periode import satu
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
+from kinerja_desktop.store import repo_penilaian, repo_skp
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
+from kinerja_desktop.store.repo_skp import RekamSkp
+
+__all__ = ["JENIS", "BarisCetak", "bahan", "bahan_dokumen", "bahan_evaluasi", "bahan_skp", "daftar"]
+
+SKP, EVALUASI, DOKUMEN = "skp", "evaluasi", "dokumen"
+JENIS = (SKP, EVALUASI, DOKUMEN)
+NAMA_JENIS = {SKP: "SKP", EVALUASI: "Evaluasi Kinerja", DOKUMEN: "Dokumen Evaluasi"}
+DRAF = "DRAF"
+
+
+@dataclass(frozen=True, slots=True)
+class BarisCetak:
+    """One document of the place Cetak: kind, whose, which months or period, state, ready or why not."""
+
+    jenis: str
+    skp_id: bytes
+    periode_id: bytes | None
+    nama: str
+    nip: str
+    judul: str
+    status: str
+    siap: bool
+    alasan: str
+
+
+def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
+    """Every document of a year that this person may see: SKP, then evaluations by period, by name."""
+    sesi.wajib("cetak")
+    with sesi.baca() as conn:
+        t = muat_tahun(sesi, conn, tahun)
+    boleh = izin.lingkup(sesi, t.buku)
+    hasil: list[BarisCetak] = []
+    for pegawai_id, milik in t.skp.items():
+        if boleh is not None and pegawai_id not in boleh:
+            continue
+        orang = t.buku.pegawai.get(pegawai_id)
+        if orang is None:
+            continue
+        for s in milik:
+            sah = s.status in SKP_SAH
+            judul = f"SKP {masa(s.mulai, s.selesai)}"
+            sebab = "" if sah else "SKP belum disetujui; tercetak dengan tanda DRAF."
+            nama, nip = orang.nama_lengkap, orang.nip
+            hasil.append(BarisCetak(SKP, s.id, None, nama, nip, judul, nama_status(s), sah, sebab))
+            for p in t.periode:
+                e = t.evaluasi.get((s.id, p.id))
+                if e is None:
+                    continue
+                siap = not evaluasi_dapat_diubah(e.status)
+                sebab = "" if siap else "Penilaian belum selesai; tercetak dengan tanda DRAF."
+                status = NAMA_STATUS_EVALUASI[e.status]
+                for jenis in (EVALUASI, DOKUMEN):
+                    judul = f"{NAMA_JENIS[jenis]} {p.periode.label}"
+                    hasil.append(BarisCetak(jenis, s.id, p.id, nama, nip, judul, status, siap, sebab))
+    urut = {j: n for n, j in enumerate(JENIS)}
+    hasil.sort(key=lambda b: (urut[b.jenis], b.nama.casefold(), b.nip, b.judul, b.skp_id))
+    return tuple(hasil)
+
+
+def bahan(
+    sesi: Sesi,
+    tahun: int,
+    jenis: str,
+    nip: str | Collection[str] | None = None,
+    periode_id: bytes | None = None,
+) -> list[Bahan]:
+    """Filled forms of one kind for a year: what is ready, and for people named by NIP drafts as well."""
+    if jenis not in JENIS:
+        raise Tolakan(
+            "Jenis formulir {jenis} tidak dikenal; pilih {pilihan}.", jenis=jenis, pilihan=", ".join(JENIS)
+        )
+    dicari = {nip} if isinstance(nip, str) else set(nip or ())
+    semua = daftar(sesi, tahun)
+    asing = {n.replace(" ", "") for n in dicari} - {b.nip for b in semua}
+    if asing:
+        raise Tolakan(
+            "Tidak ada dokumen tahun {tahun} untuk NIP {nip}.", tahun=str(tahun), nip=", ".join(sorted(asing))
+        )
+    bersih = {n.replace(" ", "") for n in dicari}
+    pilihan = [
+        b
+        for b in semua
+        if b.jenis == jenis
+        and (periode_id is None or b.periode_id in (None, periode_id))
+        and (b.nip in bersih if bersih else b.siap)
+    ]
+    t = None
+    if pilihan and jenis != SKP:
+        with sesi.baca() as conn:
+            t = muat_tahun(sesi, conn, tahun)
+    return [satu_bahan(sesi, b.jenis, b.skp_id, b.periode_id, t) for b in pilihan]
+
+
+def satu_bahan(
+    sesi: Sesi, jenis: str, skp_id: bytes, periode_id: bytes | None = None, t: Tahun | None = None
+) -> Bahan:
+    """One filled form as listed by `daftar`; `t` spares reading the year again for each of many."""
+    if jenis == SKP:
+        return bahan_skp(sesi, skp_id)
+    if periode_id is None:
+        raise Tolakan("Pilih periode penilaian yang dicetak.")
+    if jenis == EVALUASI:
+        return bahan_evaluasi(sesi, skp_id, periode_id, t)
+    return bahan_dokumen(sesi, skp_id, periode_id, t)
+
+
+def bahan_skp(sesi: Sesi, skp_id: bytes) -> BahanSkp:
+    """The SKP form; names as frozen at approval, or today's with "DRAF" in the footer."""
+    sesi.wajib("cetak")
+    hari = sesi.jam.hari_ini()
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        s = wajib_rekam(p, skp_id)
+        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
+        perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
+        buku = BukuOrang.muat(conn, {s.pegawai_id})
+    izin.wajib_lihat(sesi, buku, s.pegawai_id)
+    sah = s.status in SKP_SAH
+    beku = baca_beku(s.beku) if sah else None
+    if beku is None:
+        pada = izin.jepit(hari, s.mulai, s.selesai)
+        penilai = izin.penilai_skp(buku, s, hari)
+        kantor = identitas_kantor(sesi)
+        beku = susun_beku(kantor, buku, s.pegawai_id, s.penempatan_id, penilai, pada)
+    return BahanSkp(
+        s.bentuk.value,
+        beku.nama_instansi,
+        rentang_periode(s.mulai, s.selesai),
+        identitas_cetak(beku.pegawai),
+        identitas_cetak(beku.penilai, baris_instansi=s.bentuk is BentukSkp.PIMPINAN),
+        rhk_cetak(rhk, JenisRhk.UTAMA, s.bentuk),
+        rhk_cetak(rhk, JenisRhk.TAMBAHAN, s.bentuk),
+        perilaku_cetak(perilaku),
+        beku.tempat,
+        _tanggal(s.tanggal_tetap) if sah else "",
+        "" if sah else DRAF,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Nilai:
+    """One evaluation ready to be printed: people, ratings and the words that belong to it."""
+
+    skp: RekamSkp
+    periode: PeriodeTersimpan
+    beku: Beku
+    organisasi: str
+    hasil: str
+    perilaku: str
+    predikat: str
+    catatan: str
+    tanggal: date | None
+    serah: date | None
+    terima: date | None
+    selesai: bool
+
+
+def _nilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp) -> _Nilai:
+    hari = sesi.jam.hari_ini()
+    e = t.evaluasi.get((skp.id, p.id))
+    pada = acuan(skp, p, hari)
+    sosok = t.buku.sosok(skp.pegawai_id, pada, skp.penempatan_id)
+    selesai = e is not None and not evaluasi_dapat_diubah(e.status)
+    beku = baca_beku(e.beku) if e is not None and selesai else None
+    organisasi = t.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)
+    nama_organisasi = organisasi.value if organisasi else ""
+    hasil = rating_hasil(e, mengikuti_organisasi(skp, sosok), organisasi)
+    perilaku = e.rating_perilaku if e else None
+    predikat = predikat_kinerja(hasil, perilaku).predikat.value if hasil and perilaku else ""
+    if beku is not None:
+        nama_organisasi = str(beku.lain.get("organisasi", nama_organisasi))
+    else:
+        penilai = t.buku.penilai(skp.pegawai_id, pada, hari)
+        beku = susun_beku(identitas_kantor(sesi), t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada)
+    return _Nilai(
+        skp,
+        p,
+        beku,
+        nama_organisasi,
+        hasil.value if hasil else "",
+        perilaku.value if perilaku else "",
+        predikat,
+        e.catatan if e else "",
+        e.tanggal_nilai if e else None,
+        dari_beku(e.beku, "tanggal_serah") if e else None,
+        e.tanggal_terima if e else None,
+        selesai,
+    )
+
+
+def _buka(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None) -> _Nilai:
+    sesi.wajib("cetak")
+    p = satu(sesi, periode_id)
+    with sesi.baca() as conn:
+        skp = wajib_rekam(Pelaksana.dari(conn), skp_id)
+        t = t or muat_tahun(sesi, conn, p.periode.tahun)
+    izin.wajib_lihat(sesi, t.buku, skp.pegawai_id)
+    return _nilai(sesi, t, p, skp)
+
+
+def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None = None) -> BahanEvaluasi:
+    """The form Evaluasi Kinerja Pegawai with progress and feedback of its period."""
+    n = _buka(sesi, skp_id, periode_id, t)
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
+        perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
+        realisasi = repo_skp.realisasi(p, [skp_id])
+        umpan = repo_penilaian.umpan_balik(p, skp_id, periode_id)
+    s, periode = n.skp, n.periode.periode
+    bulan = range(max(periode.mulai, s.mulai).month, min(periode.selesai, s.selesai).month + 1)
+    return BahanEvaluasi(
+        s.bentuk.value,
+        n.beku.nama_instansi,
+        rentang_periode(s.mulai, s.selesai),
+        identitas_cetak(n.beku.pegawai),
+        identitas_cetak(n.beku.penilai, baris_instansi=s.bentuk is BentukSkp.PIMPINAN),
+        rhk_cetak(rhk, JenisRhk.UTAMA, s.bentuk, realisasi, bulan, umpan),
+        rhk_cetak(rhk, JenisRhk.TAMBAHAN, s.bentuk, realisasi, bulan, umpan),
+        perilaku_cetak(perilaku, umpan),
+        periode.label_cetak,
+        n.organisasi,
+        n.hasil,
+        n.perilaku,
+        n.predikat,
+        n.beku.tempat,
+        _tanggal(n.tanggal),
+        catatan_kaki="" if n.selesai else DRAF,
+    )
+
+
+def bahan_dokumen(
+    sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None = None
+) -> BahanDokumenEvaluasi:
+    """The form Dokumen Evaluasi Kinerja Pegawai; the employee's date is the day of receipt."""
+    n = _buka(sesi, skp_id, periode_id, t)
+    return BahanDokumenEvaluasi(
+        n.beku.nama_instansi,
+        rentang_periode(n.skp.mulai, n.skp.selesai),
+        identitas_cetak(n.beku.pegawai),
+        identitas_cetak(n.beku.penilai),
+        identitas_cetak(n.beku.atasan),
+        n.periode.periode.label_cetak,
+        n.organisasi,
+        n.predikat,
+        n.catatan,
+        n.beku.tempat,
+        _tanggal(n.terima),
+        n.beku.tempat,
+        _tanggal(n.tanggal),
+        lambang(sesi) or b"",
+        catatan_kaki="" if n.selesai else DRAF,
+    )
+
+
+def _tanggal(tanggal: date | None) -> str:
+    return tanggal_panjang(tanggal) if tanggal else ""

@@ -1,0 +1,225 @@
+"""The words of Riwayat: tables and columns as officials call them, values as they would write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kinerja_desktop.domain.alur import NAMA_STATUS_DOKUMEN, NAMA_STATUS_EVALUASI
+from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
+from kinerja_desktop.domain.periode import NAMA_BULAN
+from kinerja_desktop.domain.predikat import NAMA_RATING
+from kinerja_desktop.domain.tanggal import tanggal_pendek
+from kinerja_desktop.services.catatan import RincianPerubahan
+from kinerja_desktop.services.tindakan import NAMA_TINDAKAN
+from kinerja_desktop.store.jurnal import Nilai, Perubahan
+from kinerja_desktop.store.tabel import SINKRON
+
+NAMA_TABEL: dict[str, str] = {
+    "kantor": "Kantor",
+    "unit": "Unit kerja",
+    "jabatan": "Jabatan",
+    "pegawai": "Pegawai",
+    "penempatan": "Penempatan",
+    "relasi_penilai": "Pejabat penilai",
+    "pengguna": "Pengguna",
+    "rujukan": "Referensi",
+    "periode": "Periode",
+    "skp": "SKP",
+    "rhk": "Rencana hasil kerja",
+    "indikator": "Indikator",
+    "perilaku": "Perilaku kerja",
+    "realisasi": "Realisasi",
+    "umpan_balik": "Umpan balik",
+    "evaluasi": "Penilaian",
+    "capaian_organisasi": "Capaian organisasi",
+    "tindakan": "Langkah",
+}
+_KOLOM_UMUM: dict[str, str] = {
+    "nama": "Nama",
+    "nip": "NIP",
+    "nrp": "NRP",
+    "gelar_depan": "Gelar depan",
+    "gelar_belakang": "Gelar belakang",
+    "tempat_lahir": "Tempat lahir",
+    "tanggal_lahir": "Tanggal lahir",
+    "jenis_kelamin": "Jenis kelamin",
+    "golongan": "Golongan",
+    "tmt_golongan": "TMT golongan",
+    "pendidikan": "Pendidikan",
+    "kedudukan": "Kedudukan",
+    "instansi": "Instansi",
+    "instansi_luar": "Instansi asal",
+    "alamat": "Alamat",
+    "tempat": "Tempat",
+    "telepon": "Telepon",
+    "kode": "Kode",
+    "surel": "Surel",
+    "jenis": "Jenis",
+    "urut": "Urutan",
+    "eselon": "Eselon",
+    "jenjang": "Jenjang",
+    "pimpinan_mandiri": "Pimpinan unit kerja mandiri",
+    "mulai": "Mulai",
+    "sampai": "Sampai",
+    "selesai": "Selesai",
+    "nomor_sk": "Nomor SK",
+    "sebagai": "Sebagai",
+    "status": "Status",
+    "alasan": "Alasan",
+    "peran": "Peran",
+    "aktif": "Aktif",
+    "tahun": "Tahun",
+    "nomor": "Nomor",
+    "batas_skp": "Batas SKP",
+    "batas_nilai": "Batas penilaian",
+    "bentuk": "Bentuk SKP",
+    "pendekatan": "Pendekatan",
+    "tanggal_tetap": "Tanggal disetujui",
+    "revisi": "Revisi",
+    "teks": "Teks",
+    "teks_atasan": "RHK pimpinan yang diintervensi",
+    "penugasan_dari": "Penugasan dari",
+    "perspektif": "Perspektif",
+    "aspek": "Aspek",
+    "target": "Target",
+    "satuan": "Satuan",
+    "ekspektasi": "Ekspektasi khusus pimpinan",
+    "bulan": "Bulan",
+    "angka": "Angka",
+    "bukti": "Bukti dukung",
+    "tanggal": "Tanggal",
+    "peran_pemberi": "Pemberi umpan balik",
+    "rating_hasil": "Rating hasil kerja",
+    "rating_perilaku": "Rating perilaku kerja",
+    "alasan_hasil": "Alasan rating hasil kerja",
+    "alasan_perilaku": "Alasan rating perilaku kerja",
+    "catatan": "Catatan/rekomendasi",
+    "tanggal_nilai": "Tanggal penilaian",
+    "tanggal_terima": "Tanggal diterima",
+    "predikat": "Predikat",
+    "penetap": "Ditetapkan oleh",
+    "tindakan": "Langkah",
+    "kunci": "Nama aturan",
+    "nilai": "Nilai",
+    "dasar_hukum": "Dasar hukum",
+    "berlaku_mulai": "Berlaku mulai",
+    "berlaku_sampai": "Berlaku sampai",
+    "pegawai_id": "Pegawai",
+    "jabatan_id": "Jabatan",
+    "unit_id": "Unit kerja",
+    "penilai_id": "Pejabat penilai",
+    "atasan_penilai_id": "Atasan pejabat penilai",
+    "atasan_jabatan_id": "Jabatan atasan",
+    "induk_id": "Unit induk",
+    "oleh_id": "Oleh",
+    "pemberi_id": "Pemberi",
+}
+_KOLOM: dict[tuple[str, str], str] = {
+    ("rhk", "teks"): "Rencana hasil kerja",
+    ("indikator", "teks"): "Indikator kinerja individu",
+    ("realisasi", "teks"): "Realisasi",
+    ("umpan_balik", "teks"): "Umpan balik",
+}
+#: What people never read as such: order, links, fingerprints, frozen JSON.
+_TERSEMBUNYI = frozenset(
+    {
+        "urut", "beku", "sidik", "rev", "waktu", "skp_id", "rhk_id", "indikator_id", "periode_id",
+        "penempatan_id", "pendahulu_id", "menggantikan_id", "rhk_atasan_id", "dokumen_id", "jenis_dokumen",
+        "pns_id", "lokal", "tingkat", "sumber", "capaian",
+    }
+)  # fmt: skip
+_RINCI_MAKS = 60
+_STATUS = {
+    "skp": {s.value: n for s, n in NAMA_STATUS_DOKUMEN.items()},
+    "evaluasi": {s.value: n for s, n in NAMA_STATUS_EVALUASI.items()},
+}
+
+
+def nama_kolom(tabel: str, kolom: str) -> str:
+    """Column in words."""
+    return _KOLOM.get((tabel, kolom)) or _KOLOM_UMUM.get(kolom) or kolom.replace("_", " ").capitalize()
+
+
+def kata(tabel: str, kolom: str, nilai: Nilai, nama: dict[str, str]) -> str:
+    """A value as a person would write it; `nama` gives words for ids (hex)."""
+    if nilai is None or nilai == "":
+        return ""
+    if kolom in SINKRON[tabel].kolom_id:
+        return nama.get(str(nilai), "…")
+    if kolom in ("rating_hasil", "rating_perilaku"):
+        return next((n for r, n in NAMA_RATING.items() if r.value == nilai), str(nilai))
+    if kolom == "status":
+        return _STATUS.get(tabel, {}).get(str(nilai), str(nilai).capitalize())
+    if kolom == "tindakan":
+        return NAMA_TINDAKAN.get(str(nilai), str(nilai))
+    if kolom == "bulan" and isinstance(nilai, int) and 1 <= nilai <= 12:
+        return NAMA_BULAN[nilai - 1]
+    if kolom in ("pimpinan_mandiri", "aktif"):
+        return "ya" if nilai else "tidak"
+    if isinstance(nilai, str) and len(nilai) == 10 and nilai[4:5] == "-":
+        try:
+            return tanggal_pendek(date.fromisoformat(nilai))
+        except ValueError:
+            return nilai
+    return str(nilai)
+
+
+def _sebutan(c: Perubahan) -> str:
+    """What row this is, from the change alone."""
+    nama = NAMA_TABEL.get(c.tabel, c.tabel)
+    isi = c.nilai_baru()
+    if c.tabel == "perilaku":
+        nomor = isi.get("nomor")
+        cocok = [n.nama for n in NILAI_PERILAKU if n.nomor == nomor]
+        return f"{nama} {cocok[0]}" if cocok else nama
+    return nama
+
+
+def rincian(perubahan: Sequence[Perubahan], nama: dict[str, str]) -> tuple[RincianPerubahan, ...]:
+    """Old and new values of a commit in words, at most 60 lines and then how many more."""
+    hasil: list[RincianPerubahan] = []
+    for c in perubahan:
+        hasil += _rincian_baris(c, nama)
+    if len(hasil) > _RINCI_MAKS:
+        lagi = len(hasil) - _RINCI_MAKS
+        hasil = [*hasil[:_RINCI_MAKS], RincianPerubahan(f"dan {lagi} perubahan lagi", "", "", "")]
+    return tuple(hasil)
+
+
+def _rincian_baris(c: Perubahan, nama: dict[str, str]) -> list[RincianPerubahan]:
+    sebutan = _sebutan(c)
+    if c.operasi == "i":
+        isi = {k: v for k, v in c.nilai_baru().items() if k not in _TERSEMBUNYI and v not in ("", None, 0)}
+        baris = [
+            RincianPerubahan(sebutan, nama_kolom(c.tabel, k), "", kata(c.tabel, k, v, nama))
+            for k, v in isi.items()
+        ]
+        return [b for b in baris if b.baru] or [RincianPerubahan(sebutan, "", "", "ditambahkan")]
+    assert isinstance(c.data, dict)
+    hasil = []
+    for k, (lama, baru) in c.data.items():
+        if k == "_del":
+            hasil.append(RincianPerubahan(sebutan, "", "", "dihapus" if baru else "dikembalikan"))
+        elif lama != baru and k not in _TERSEMBUNYI:
+            hasil.append(
+                RincianPerubahan(
+                    sebutan,
+                    nama_kolom(c.tabel, k),
+                    kata(c.tabel, k, lama, nama),
+                    kata(c.tabel, k, baru, nama),
+                )
+            )
+    return hasil
+
+
+def acuan_dalam(perubahan: Sequence[Perubahan]) -> set[str]:
+    """Hex ids of every row that a commit's reference columns name."""
+    hasil: set[str] = set()
+    for c in perubahan:
+        kolom_id = SINKRON[c.tabel].kolom_id if c.tabel in SINKRON else frozenset()
+        if c.operasi == "i":
+            hasil |= {str(v) for k, v in c.nilai_baru().items() if k in kolom_id and v}
+        elif isinstance(c.data, dict):
+            hasil |= {str(x) for k, v in c.data.items() if k in kolom_id for x in v if x}
+    return hasil

@@ -1,0 +1,272 @@
+"""Undo: one new commit that puts back what another replaced, as long as nobody changed it since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from kinerja_desktop.domain.alur import evaluasi_dapat_diubah, wajib_dapat_diubah_skp
+from kinerja_desktop.domain.evaluasi import StatusEvaluasi
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.skp import StatusDokumen
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_dasar import wajib_tahun_terbuka
+from kinerja_desktop.store import repo_skp, sejarah
+from kinerja_desktop.store.jurnal import Komit, Perubahan, dari_baris
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_riwayat import anak_hidup, baris_kini
+
+_LANGKAH = {
+    "skp": "Langkah persetujuan tidak diurungkan di sini; pakai Batal persetujuan atau Buka kembali.",
+    "evaluasi": "Langkah penilaian tidak diurungkan di sini; pakai Buka kembali dengan alasan.",
+    "periode": "Penutupan periode tidak diurungkan di sini; pakai Buka Kunci.",
+    "organisasi": "Penetapan capaian organisasi tidak diurungkan; tetapkan lagi dengan predikat yang benar.",
+}
+#: The ground that everything else stands on.
+_DASAR = frozenset({"kantor.buat"})
+_IZIN = {
+    "kantor": "pengaturan.ubah",
+    "unit": "unit.ubah",
+    "jabatan": "jabatan.ubah",
+    "pegawai": "pegawai.ubah",
+    "penempatan": "penempatan.ubah",
+    "relasi_penilai": "penilai.konfirmasi",
+    "pengguna": "pengguna.ubah",
+    "rujukan": "aturan.ubah",
+    "periode": "periode.ubah",
+    "capaian_organisasi": "organisasi.tetapkan",
+}
+_DOKUMEN = {
+    "skp": "skp.ubah",
+    "rhk": "skp.ubah",
+    "indikator": "skp.ubah",
+    "perilaku": "skp.ekspektasi",
+    "realisasi": "realisasi.ubah",
+    "umpan_balik": "umpan_balik.ubah",
+    "evaluasi": "evaluasi.ubah",
+}
+#: Who would be left alone if a row went: (child table, its column).
+_ANAK: dict[str, tuple[tuple[str, str], ...]] = {
+    "skp": tuple(
+        (t, "skp_id") for t in ("rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi")
+    ),
+    "rhk": (("indikator", "rhk_id"), ("umpan_balik", "rhk_id")),
+    "indikator": (("realisasi", "indikator_id"),),
+    "pegawai": (
+        ("penempatan", "pegawai_id"),
+        ("relasi_penilai", "pegawai_id"),
+        ("relasi_penilai", "penilai_id"),
+        ("skp", "pegawai_id"),
+        ("pengguna", "pegawai_id"),
+    ),
+    "jabatan": (("penempatan", "jabatan_id"),),
+    "unit": (("unit", "induk_id"), ("jabatan", "unit_id"), ("penempatan", "unit_id")),
+    "periode": (("evaluasi", "periode_id"),),
+}
+_INDUK: dict[str, tuple[tuple[str, str], ...]] = {
+    "rhk": (("skp", "skp_id"),),
+    "indikator": (("rhk", "rhk_id"),),
+    "perilaku": (("skp", "skp_id"),),
+    "realisasi": (("indikator", "indikator_id"),),
+    "umpan_balik": (("skp", "skp_id"),),
+    "evaluasi": (("skp", "skp_id"),),
+    "penempatan": (("pegawai", "pegawai_id"),),
+    "relasi_penilai": (("pegawai", "pegawai_id"),),
+    "skp": (("pegawai", "pegawai_id"),),
+}
+
+_Balik = dict[str, dict[bytes, dict[str, Any]]]
+
+
+def urungkan(sesi: Sesi, commit: object, judul: str = "") -> Outcome[None]:
+    """Undo one commit by a new one; Tolakan that names the later change when something stands in the way.
+
+    Undoing the undo (`ulangi`) is the same act on the commit that this returns.
+    """
+    if not isinstance(commit, bytes):
+        raise Tolakan("Perubahan ini tidak dapat diurungkan.")
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        k = sejarah.komit(p, commit)
+        if k is None:
+            raise Tolakan("Perubahan itu tidak ada dalam riwayat.", siapa="operator")
+        buku = BukuOrang.muat(conn)
+        sebab = halangan(sesi, p, buku, k)
+        if sebab:
+            raise Tolakan("{sebab}", sebab=sebab)
+        balik = _balik(p, k)
+    asal = str(k.ext.get("judul_asal") or k.judul)
+    mengulang = bool(k.ext.get("urungkan")) and not k.ext.get("ulang")
+    kata = "Ulangi" if mengulang else "Urungkan"
+    ext: dict[str, Any] = {
+        "urungkan": k.hash.hex(),
+        "judul_asal": asal,
+        "perintah_asal": str(k.ext.get("perintah_asal") or k.perintah),
+    }
+    if mengulang:
+        ext["ulang"] = 1
+    untuk = bytes.fromhex(k.pelaku[2]) if k.pelaku[2] else None
+    if untuk == sesi.pelaku.pegawai_id:
+        untuk = None
+    with sesi.kerja("riwayat.urungkan", f"{kata}: {asal}", untuk, **ext) as uow:
+        for tabel, isi in balik.items():
+            hidup = [b for b, n in isi.items() if n.get("_del") == 0]
+            mati = [b for b, n in isi.items() if n.get("_del") == 1]
+            uow.restore(tabel, hidup)
+            nilai = {b: {x: v for x, v in n.items() if x != "_del"} for b, n in isi.items()}
+            uow.update_many(tabel, {b: n for b, n in nilai.items() if n})
+            uow.delete(tabel, mati)
+    return Outcome(None, uow.perubahan)
+
+
+#: Redo is the undo of an undo.
+ulangi = urungkan
+
+
+def halangan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
+    """Why a commit cannot be undone by this person now, in words; "" when it can."""
+    if not sesi.boleh("urungkan"):
+        return "Peran Anda hanya melihat riwayat."
+    asal = str(k.ext.get("perintah_asal") or k.perintah)
+    if asal in _DASAR:
+        return "Pembuatan kantor tidak dapat diurungkan."
+    for c in k.perubahan:
+        if c.tabel == "tindakan":
+            jenis = str(c.nilai_baru().get("jenis_dokumen", ""))
+            return _LANGKAH.get(jenis, "Langkah ini tidak dapat diurungkan di sini.")
+        if c.tabel not in _IZIN and c.tabel not in _DOKUMEN:
+            return "Perubahan ini tidak dapat diurungkan."
+        if int.from_bytes(c.baris[:4], "big") != sesi.db.ruang:
+            return "Perubahan ini datang dari kantor lain; kantor itulah yang dapat mengubahnya."
+    try:
+        _periksa_izin(sesi, p, buku, k, asal)
+    except Tolakan as e:
+        return e.kalimat()
+    return _berubah_lagi(p, k) or _menggantung(p, k)
+
+
+def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str) -> None:
+    for tindakan in {_IZIN[c.tabel] for c in k.perubahan if c.tabel in _IZIN}:
+        # Half of an act must not be undone, so every table of it has to be open to this person.
+        sesi.wajib(tindakan)
+    hari = sesi.jam.hari_ini()
+    dokumen = _dokumen(p, k)
+    for skp_id, tabel in dokumen.items():
+        rekam = repo_skp.rekam_banyak(p, [skp_id]).get(skp_id)
+        if rekam is None:
+            continue
+        wajib_tahun_terbuka(p, rekam)
+        penilai = izin.penilai_skp(buku, rekam, hari)
+        for t in tabel:
+            izin.wewenang(sesi, _DOKUMEN[t], rekam.pegawai_id, penilai)
+        if tabel & {"rhk", "indikator"} or ("skp" in tabel and asal != "skp.buat"):
+            wajib_dapat_diubah_skp(rekam.status)
+        if "perilaku" in tabel and asal != "skp.buat" and rekam.status is not StatusDokumen.DIAJUKAN:
+            wajib_dapat_diubah_skp(rekam.status)
+        if "skp" in tabel and rekam.status is not StatusDokumen.DRAF and _disisip(k, skp_id):
+            wajib_dapat_diubah_skp(rekam.status)
+    _periksa_evaluasi(p, k)
+
+
+def _disisip(k: Komit, skp_id: bytes) -> bool:
+    return any(c.baris == skp_id and c.operasi != "u" for c in k.perubahan)
+
+
+def _periksa_evaluasi(p: Pelaksana, k: Komit) -> None:
+    """Ratings and what they rest on are open only while the evaluation is a draft and its period is open."""
+    evaluasi = [c.baris for c in k.perubahan if c.tabel == "evaluasi"]
+    kini = baris_kini(p, "evaluasi", evaluasi)
+    periode = baris_kini(p, "periode", {r["periode_id"] for r in kini.values() if r["periode_id"]})
+    for r in kini.values():
+        try:
+            terbuka = evaluasi_dapat_diubah(StatusEvaluasi(r["status"] or "draf"))
+        except ValueError:
+            terbuka = False
+        tutup = periode.get(r["periode_id"], {}).get("status") == "ditutup"
+        if tutup or not (terbuka or r["_del"]):
+            raise Tolakan(
+                "Penilaian sudah selesai atau periodenya ditutup, sehingga tidak dapat diurungkan.",
+                siapa="pejabat penilai",
+            )
+
+
+def _dokumen(p: Pelaksana, k: Komit) -> dict[bytes, set[str]]:
+    hasil: dict[bytes, set[str]] = {}
+    for tabel in {c.tabel for c in k.perubahan if c.tabel in _DOKUMEN}:
+        for b, r in baris_kini(p, tabel, [c.baris for c in k.perubahan if c.tabel == tabel]).items():
+            skp_id = b if tabel == "skp" else r["skp_id"]
+            if skp_id is not None:
+                hasil.setdefault(skp_id, set()).add(tabel)
+    return hasil
+
+
+def _ganti(c: Perubahan) -> dict[str, tuple[Any, Any]]:
+    """Column -> (before, after) of what a change really changed; a new row came out of nothing."""
+    if c.operasi == "i":
+        isi = {x: (None, dari_baris(c.tabel, x, v)) for x, v in c.nilai_baru().items()}
+        return {"_del": (1, 0), **isi}
+    assert isinstance(c.data, dict)
+    return {
+        x: (dari_baris(c.tabel, x, lama), dari_baris(c.tabel, x, baru))
+        for x, (lama, baru) in c.data.items()
+        if lama != baru
+    }
+
+
+def _berubah_lagi(p: Pelaksana, k: Komit) -> str:
+    """Names the later change when a value is no longer the one that this commit wrote."""
+    for tabel in dict.fromkeys(c.tabel for c in k.perubahan):
+        milik = [c for c in k.perubahan if c.tabel == tabel]
+        kini = baris_kini(p, tabel, [c.baris for c in milik])
+        for c in milik:
+            baris = kini.get(c.baris)
+            if baris is None:
+                return "Baris yang diubah sudah tidak ada."
+            if any(baris[x] != baru for x, (_, baru) in _ganti(c).items() if x in baris):
+                return _sebut(p, c)
+    return ""
+
+
+def _sebut(p: Pelaksana, c: Perubahan) -> str:
+    lain = sejarah.riwayat_baris(p, c.tabel, c.baris)
+    if not lain:
+        return "Sesudah itu ada perubahan lain pada isian yang sama."
+    oleh = f" oleh {lain[0].pelaku[1]}" if lain[0].pelaku[1] else ""
+    return f"Sesudah itu ada perubahan “{lain[0].judul}”{oleh} pada isian yang sama; urungkan itu dahulu."
+
+
+def _menggantung(p: Pelaksana, k: Komit) -> str:
+    """Undo must leave nothing alone: no child without its parent, no revived row under a deleted one."""
+    hilang: dict[str, set[bytes]] = {}
+    hidup: dict[str, set[bytes]] = {}
+    for c in k.perubahan:
+        arah = _ganti(c).get("_del")
+        if arah is not None:
+            (hilang if arah[0] == 1 else hidup).setdefault(c.tabel, set()).add(c.baris)
+    for tabel, ids in hilang.items():
+        for anak, kolom in _ANAK.get(tabel, ()):
+            sisa = anak_hidup(p, anak, kolom, ids) - hilang.get(anak, set())
+            if sisa:
+                contoh = Perubahan(anak, min(sisa), "u", (), {})
+                return _sebut(p, contoh).replace("pada isian yang sama", "yang bergantung padanya")
+    for tabel, ids in hidup.items():
+        for induk, kolom in _INDUK.get(tabel, ()):
+            acuan = {r[kolom] for r in baris_kini(p, tabel, ids).values() if r[kolom] is not None}
+            mati = {b for b, r in baris_kini(p, induk, acuan).items() if r["_del"]} - hidup.get(induk, set())
+            if mati:
+                return _sebut(p, Perubahan(induk, min(mati), "u", (), {}))
+    return ""
+
+
+def _balik(p: Pelaksana, k: Komit) -> _Balik:
+    """Per table and row the values to put back; a row that was new is only marked as deleted."""
+    hasil: _Balik = {}
+    for c in k.perubahan:
+        ganti: Mapping[str, tuple[Any, Any]] = _ganti(c)
+        isi = {"_del": 1} if c.operasi == "i" else {x: lama for x, (lama, _) in ganti.items()}
+        if isi:
+            hasil.setdefault(c.tabel, {})[c.baris] = isi
+    return hasil
