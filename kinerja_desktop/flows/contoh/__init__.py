@@ -12,6 +12,7 @@ from kinerja_desktop.flows.contoh.langkah_awal import (
     baris_pegawai,
     buku_pegawai,
     isi_pegawai,
+    isi_pengguna,
     isi_relasi,
     kantor_kosong,
     lengkapi_pejabat_luar,
@@ -62,6 +63,7 @@ __all__ = [
     "buat_kantor_contoh",
     "buku_pegawai",
     "isi_pegawai",
+    "isi_pengguna",
     "isi_realisasi",
     "isi_relasi",
     "jalani_bulan",
@@ -90,7 +92,11 @@ def _triwulan(nomor: int) -> Callable[[Sesi], object]:
 
 
 TAHAP: dict[str, tuple[Langkah, ...]] = {
-    "awal": (("Mengimpor 35 pegawai", isi_pegawai), ("Mengonfirmasi pejabat penilai", isi_relasi)),
+    "awal": (
+        ("Mengimpor 35 pegawai", isi_pegawai),
+        ("Mengonfirmasi pejabat penilai", isi_relasi),
+        ("Mendaftarkan pengguna", isi_pengguna),
+    ),
     "perencanaan": (("Menyusun SKP", susun_skp), ("Menetapkan SKP", tetapkan_skp)),
     "triwulan": (
         *((f"Mencatat realisasi bulan ke-{n}", _bulan(n)) for n in (1, 2, 3)),
@@ -102,6 +108,7 @@ TAHAP: dict[str, tuple[Langkah, ...]] = {
     ),
     "akhir": (
         *((f"Mencatat realisasi bulan ke-{n}", _bulan(n)) for n in (10, 11, 12)),
+        ("Menilai triwulan IV", _triwulan(4)),
         ("Menilai tahun 2026", nilai_tahunan),
     ),
 }

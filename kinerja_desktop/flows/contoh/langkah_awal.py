@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
     from kinerja_desktop.spreadsheets.hasil import BarisPegawai
 
+PENGAWAS = "Inspektorat Kabupaten Contoh"
 NAMA_BERKAS = "Data Pegawai Kecamatan Sukamaju.xlsx"
 
 
@@ -110,6 +111,23 @@ def isi_relasi(sesi: Sesi) -> None:
     """On 5 January the camat confirms who assesses whom, as proposed from the posts."""
     maju(sesi, date(2026, 1, 5))
     konfirmasi_usulan(sesi)
+
+
+def isi_pengguna(sesi: Sesi) -> None:
+    """The kasubag umum also works as operator, and the inspectorate may look on."""
+    from kinerja_desktop.domain.kepegawaian import Peran
+    from kinerja_desktop.services import pengguna
+
+    ada = {p.nama for p in pengguna.daftar(sesi) if p.pengguna_id is not None}
+    kasubag = id_pegawai(sesi)["kasubag_umum"]
+    nama = next(o.nama for o in PEGAWAI if o.kunci == "kasubag_umum")
+    for siapa, peran, orang in (
+        (nama, Peran.OPERATOR, kasubag),
+        (PENGAWAS, Peran.PENGAWAS, None),
+    ):
+        if siapa not in ada:
+            pengguna.tambah(sesi, siapa, {peran}, orang)
+    segarkan(sesi)
 
 
 def konfirmasi_usulan(sesi: Sesi) -> int:

@@ -30,6 +30,7 @@ _JADWAL: dict[int, tuple[date, date, date]] = {
     1: (date(2026, 4, 7), date(2026, 4, 9), date(2026, 4, 13)),
     2: (date(2026, 7, 7), date(2026, 7, 9), date(2026, 7, 13)),
     3: (date(2026, 10, 6), date(2026, 10, 8), date(2026, 10, 12)),
+    4: (date(2026, 12, 28), date(2026, 12, 29), date(2026, 12, 29)),
     _TAHUNAN: (date(2026, 12, 29), date(2026, 12, 30), date(2026, 12, 31)),
 }
 """Days on which ratings are given, documents handed over, and received back."""
@@ -46,7 +47,7 @@ def periode_id(sesi: Sesi, triwulan: int) -> bytes:
 
 
 def nilai_triwulan(sesi: Sesi, triwulan: int) -> None:
-    """Evaluate triwulan 1, 2 or 3 in the second week after it."""
+    """Evaluate triwulan 1, 2 or 3 in the second week after it, 4 in the last days of the year."""
     _nilai(sesi, triwulan)
 
 
@@ -141,7 +142,8 @@ def beri_nilai(sesi: Sesi, triwulan: int, hanya: Collection[str] | None = None) 
 
 def _isian(rencana: str, triwulan: int, mengikuti: bool) -> list[tuple[str, str]]:
     """Columns and values that the assessor types for one person."""
-    hasil, perilaku = data.kode(rencana, triwulan)
+    kode = data.kode(rencana, triwulan)
+    hasil, perilaku = kode[0], kode[1]
     if triwulan:
         isi = {
             "alasan_hasil": data.PERIODIK[hasil],

@@ -9,16 +9,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 RATING = {"A": "di_atas", "S": "sesuai", "B": "di_bawah"}
-ORGANISASI = {1: "Baik", 2: "Baik", 3: "Baik", 0: "Baik"}
+ORGANISASI = {1: "Baik", 2: "Baik", 3: "Baik", 4: "Baik", 0: "Baik"}
 DASAR_ORGANISASI = {
     1: "Rencana aksi triwulan I tercapai sesuai kesepakatan: musrenbang, APBDes, dan laporan keuangan tepat waktu. "
     "Sebaran predikat belum sesuai pola karena sebagian besar target baru jatuh pada semester II.",
     2: "Rencana aksi triwulan II tercapai sesuai kesepakatan; IKM semester I 84,62.",
     3: "Rencana aksi triwulan III tercapai sesuai kesepakatan; realisasi anggaran 71,40 %.",
+    4: "Rencana aksi triwulan IV tercapai sesuai kesepakatan; realisasi anggaran 95,80 %.",
     0: "IKM 84,90 dan nilai AKIP 72,35 memenuhi Perjanjian Kinerja; realisasi anggaran 95,80 %.",
 }
 
-# Triwulan I, II, III and the year; what is not listed is "SS" throughout.
+# Triwulan I, II, III, and IV with the year; what is not listed is "SS" throughout.
 KODE: dict[str, tuple[str, str, str, str]] = {
     "camat": ("SS", "SA", "SA", "SA"),
     "sekcam": ("SS", "AA", "AA", "AA"),
@@ -199,5 +200,5 @@ PERIODIK_PERILAKU = {
 
 
 def kode(kursi: str, triwulan: int) -> str:
-    """Two letters of a seat in triwulan 1-3 or the year (0); "" when it is not rated then."""
+    """Two letters of a seat in triwulan 1-4 or the year (0); "" when it is not rated then."""
     return KODE.get(kursi, ("SS", "SS", "SS", "SS"))[triwulan - 1 if triwulan else 3]

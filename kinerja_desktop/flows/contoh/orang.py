@@ -167,7 +167,7 @@ SEKDA = PejabatLuar(
 BUPATI = PejabatLuar("bupati", "", "Wirawan Adikusuma", "", "S.E., M.M.", "", "Bupati Contoh")
 PEJABAT_LUAR: tuple[PejabatLuar, ...] = (BUPATI, SEKDA)
 
-NIP: dict[str, str] = {o.kunci: o.nip for o in (*PEGAWAI, CPNS_BARU, SEKDA)}
+NIP: dict[str, str] = {o.kunci: o.nip for o in (*PEGAWAI, CPNS_BARU)} | {SEKDA.kunci: SEKDA.nip}
 """NIP by seat; the regent has none."""
 
 KUNCI: dict[str, str] = {nip: kunci for kunci, nip in NIP.items()}
