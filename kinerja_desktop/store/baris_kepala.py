@@ -55,9 +55,11 @@ def setelah_tulis(
     p: Pelaksana, commit: bytes, tulisan: Sequence[tuple[str, bytes, Mapping[str, Any]]]
 ) -> None:
     """A write that saw all heads of a row leaves one head, and decides the field groups it wrote."""
-    if not ada_cabang(p):
+    if ada_cabang(p):
+        p.banyak("DELETE FROM sync_rowhead WHERE tabel = ? AND row_id = ?", [(t, b) for t, b, _ in tulisan])
+    # Asked apart from the heads: a write to another field may have joined these long before.
+    if p.satu("SELECT 1 FROM sync_conflict WHERE resolved_by IS NULL LIMIT 1") is None:
         return
-    p.banyak("DELETE FROM sync_rowhead WHERE tabel = ? AND row_id = ?", [(t, b) for t, b, _ in tulisan])
     p.banyak(
         "UPDATE sync_conflict SET resolved_by = ? "
         "WHERE tabel = ? AND row_id = ? AND kelompok = ? AND resolved_by IS NULL",

@@ -171,17 +171,17 @@ def _tentukan_penulis(db: Database) -> None:
             f"{e} Kunci baru dibuat; data tidak berubah. Beri tahu BKPSDM bahwa kunci kantor diganti."
         )
         kunci = brankas.buat(gantikan=True)
-    if pernah and bytes.fromhex(db.meta("penulis")) != kunci.kunci_umum:
-        db.pemberitahuan.append(
-            "Berkas data ini disalin dari komputer lain. Kunci baru dibuat untuk komputer ini; "
-            "data tidak berubah dan pekerjaan dapat dilanjutkan."
-        )
-    elif _mundur(db, brankas, kunci):
+    if _mundur(db, brankas, kunci):
         db.pemberitahuan.append(
             "Berkas data ini lebih tua daripada catatan terakhir di komputer ini (dipulihkan dari backup?). "
             "Kunci baru dibuat; pekerjaan dapat dilanjutkan."
         )
         kunci = brankas.buat(gantikan=True)
+    elif pernah and bytes.fromhex(db.meta("penulis")) != kunci.kunci_umum:
+        db.pemberitahuan.append(
+            "Berkas data ini disalin dari komputer lain. Kunci baru dibuat untuk komputer ini; "
+            "data tidak berubah dan pekerjaan dapat dilanjutkan."
+        )
     if db.meta("penulis") != kunci.kunci_umum.hex():
         db.simpan_meta({"penulis": kunci.kunci_umum.hex()})
     db.penulis = PenulisBrankas(brankas, kunci)

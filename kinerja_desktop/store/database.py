@@ -80,7 +80,6 @@ class Database:
         self._kunci = threading.RLock()
         self._meta: dict[str, str] | None = None
         self._terbuka: Callable[[], Connection] | None = None
-        self._dibaca: Connection | None = None
 
     # -- what this database is -----------------------------------------------------------------------------
 

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from kinerja_desktop.store.jurnal import Komit, awalan_hash, urai_baris
+from functools import lru_cache
+
+from kinerja_desktop.store.jurnal import Komit, acuan_commit, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
+
+
+@lru_cache(maxsize=128)
+def _urai(line: str) -> Komit:
+    """A commit read from its line; kept, since the rows of one import share a long line."""
+    return urai_baris(line)
 
 
 def komit(p: Pelaksana, hash_commit: bytes) -> Komit | None:
@@ -28,7 +36,7 @@ def komit_acuan(p: Pelaksana, acuan: str) -> Komit | None:
     if ordinal is None:
         return None
     r = p.satu("SELECT line FROM journal_commit WHERE ordinal = ?", (ordinal,))
-    return urai_baris(r[0]) if r else None
+    return _urai(r[0]) if r else None
 
 
 def kepala_baris(p: Pelaksana, tabel: str, baris: bytes) -> tuple[str, ...]:
@@ -39,10 +47,11 @@ def kepala_baris(p: Pelaksana, tabel: str, baris: bytes) -> tuple[str, ...]:
     if cabang:
         return tuple(r[0] for r in cabang)
     r = p.satu(
-        f"SELECT j.line FROM {tabel} t JOIN journal_commit j ON j.ordinal = t.rev WHERE t.id = ?",
+        f"SELECT j.writer, j.seq, j.hash FROM {tabel} t "
+        "JOIN journal_commit j ON j.ordinal = t.rev WHERE t.id = ?",
         (baris,),
     )
-    return (urai_baris(r[0]).acuan,) if r else ()
+    return (acuan_commit(r[0], r[1], r[2]),) if r else ()
 
 
 def riwayat_baris(p: Pelaksana, tabel: str, baris: bytes) -> list[Komit]:

@@ -72,7 +72,7 @@ sync_conflict = Table(
     Column("ref", Text, primary_key=True),
     Column("nilai", Text, nullable=False),
     Column("opened", Integer, nullable=False),
-    Column("resolved_by", LargeBinary(32), nullable=True),
+    Column("resolved_by", LargeBinary(32), nullable=True, index=True),
 )
 sync_peer = Table(
     "sync_peer",

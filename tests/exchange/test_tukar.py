@@ -315,9 +315,6 @@ def test_bagian_bila_besar(kantor: Tempat, pusat: Tempat, monkeypatch: pytest.Mo
     assert pusat.pegawai() == kantor.pegawai()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="store.baris_kepala.setelah_tulis closes nothing while no row has two heads"
-)
 def test_beda_isian_selesai_setelah_isian_lain_diubah_dulu(kantor: Tempat, pusat: Tempat) -> None:
     """Writing another field first leaves one head and the difference open; deciding it then must close it."""
     x = kantor.tambah("Budi")

@@ -86,7 +86,8 @@ def keadaan(db: Database) -> tuple:
             tabel.append([tuple(r) for r in ambil(f"SELECT {kolom} FROM {t} ORDER BY id")])
         kepala = ambil("SELECT tabel, row_id, ref FROM sync_rowhead ORDER BY 1, 2, 3")
         terbuka = ambil(
-            "SELECT tabel, row_id, kelompok, ref, nilai FROM sync_conflict WHERE resolved_by IS NULL ORDER BY 1, 2, 3, 4"
+            "SELECT tabel, row_id, kelompok, ref, nilai FROM sync_conflict "
+            "WHERE resolved_by IS NULL ORDER BY 1, 2, 3, 4"
         )
         writer = ambil("SELECT writer, hash, seq FROM sync_head ORDER BY 1, 2")
     return (

@@ -31,7 +31,8 @@ def test_a_backup_while_the_database_is_open_can_be_restored(berisi, tmp_path):
         uow.insert("pegawai", {"nama": "Dewi"})
     berisi.tutup()
     disimpan = pulihkan(hasil.berkas, berisi.berkas)
-    assert disimpan is not None and disimpan.exists()
+    assert disimpan is not None
+    assert disimpan.exists()
     pulih = buka_database(berisi.berkas, JamUji())
     assert len(komit_semua(pulih)) == 3
     pulih.tutup()

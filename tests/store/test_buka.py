@@ -1,4 +1,4 @@
-"""Opening: dangerous places, foreign, broken and newer files are refused in one sentence; the schema is one."""
+"""Opening: dangerous places, foreign, broken and newer files are refused in a sentence; one schema."""
 
 from __future__ import annotations
 
@@ -157,6 +157,21 @@ def test_a_restored_older_copy_gets_a_new_key(db, tmp_path):
     assert pulih.penulis.kunci_umum != kunci
     assert [k.judul for k in komit_semua(pulih)] == ["Ani"]
     pulih.tutup()
+
+
+def test_the_same_old_copy_restored_twice_never_forks(db):
+    """Each restore starts a key of its own; no two commits of one key ever share a number."""
+    db.tutup()
+    lama = db.berkas.read_bytes()
+    kunci = set()
+    for nama in ("Ani", "Budi", "Citra"):
+        db.berkas.write_bytes(lama)
+        pulih = buka_database(db.berkas, JamUji())
+        with pulih.work(PELAKU, "pegawai.tambah", nama) as uow:
+            uow.insert("pegawai", {"nama": nama})
+        kunci.add(pulih.penulis.kunci_umum)
+        pulih.tutup()
+    assert len(kunci) == 3
 
 
 def test_closing_and_opening_the_same_file_says_nothing(db):

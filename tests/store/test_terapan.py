@@ -1,4 +1,4 @@
-"""Joining: whatever the order and number of copies, every PC ends with the same rows and the same open questions."""
+"""Joining: whatever the order and number of copies, every PC ends with the same rows and open questions."""
 
 from __future__ import annotations
 
@@ -90,6 +90,18 @@ def test_an_answer_to_another_field_leaves_the_question_open(dua):
     dua.ubah(dua.a, pendidikan="S2")
     dua.tukar()
     assert list(beda(dua.a)) == list(beda(dua.b)) == [("pegawai", "nama")]
+
+
+def test_an_answer_after_another_field_was_written_still_closes_the_question(dua):
+    dua.ubah(dua.a, nama="Ani A")
+    dua.ubah(dua.b, nama="Ani B")
+    dua.tukar()
+    dua.ubah(dua.a, pendidikan="S2")
+    dua.ubah(dua.a, nama="Ani C")
+    assert beda(dua.a) == {}
+    dua.tukar()
+    assert beda(dua.b) == {}
+    assert keadaan(dua.a) == keadaan(dua.b)
 
 
 def test_delete_against_edit_is_a_question(dua):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.store.bantu import PELAKU, isi, komit_semua
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.jurnal import id_commit, urai_baris
 from kinerja_desktop.store.periksa import periksa
+from tests.store.bantu import PELAKU, isi, komit_semua
 
 
 def test_one_action_is_one_commit_with_its_title_and_person(db):

@@ -164,6 +164,7 @@ def _kepala_dan_antrean() -> None:
         _bita("resolved_by", 32, kosong=True),
         sa.PrimaryKeyConstraint("tabel", "row_id", "kelompok", "ref"),
     )
+    op.create_index("ix_sync_conflict_resolved_by", "sync_conflict", ["resolved_by"])
 
 
 def _lawan_tukar() -> None:
