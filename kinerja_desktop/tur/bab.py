@@ -1,0 +1,27 @@
+"""The chapters of the year in order; each is a generator that yields the name of every step it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kinerja_desktop.tur import bab_awal
+from kinerja_desktop.tur.panggung import Panggung
+
+
+@dataclass(frozen=True, slots=True)
+class Bab:
+    """One chapter: key for those who play it alone, title, generator of steps."""
+
+    kunci: str
+    judul: str
+    main: Callable[[Panggung], Iterator[str]]
+
+
+BAB: tuple[Bab, ...] = (Bab("kantor_baru", "Kantor baru", bab_awal.kantor_baru),)
+
+
+def mainkan(panggung: Panggung, *kunci: str) -> list[str]:
+    """Play some chapters by key (journey tests do); returns the steps taken."""
+    menurut = {b.kunci: b for b in BAB}
+    return [langkah for k in kunci for langkah in menurut[k].main(panggung)]

@@ -1,0 +1,186 @@
+"""The stage of the tour: folders, clock, program, driver, and what the chapters tell one another."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from kinerja_desktop.app import Aplikasi
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.flows.contoh import JamContoh
+from kinerja_desktop.system.preferensi import Preferensi
+from kinerja_desktop.tur import cari
+from kinerja_desktop.tur.gambar import PENUH, Pemotret
+from kinerja_desktop.tur.pengemudi import GagalTur, Pengemudi
+from kinerja_desktop.ui.rangka import Rangka
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.sesi import Sesi
+    from kinerja_desktop.ui.halaman.dasar import Halaman
+
+T = TypeVar("T")
+
+FOLDER = ("pdf", "xlsx", "adk", "gambar")
+_BASIS = ("kantor.db", "pusat.db")
+_PELENGKAP = ("", "-wal", "-shm", "-journal")
+_TANDA = ".tur"
+
+
+def siapkan_folder(folder: Path) -> None:
+    """Make the folders; what an earlier tour left is replaced, anything else is refused or left alone."""
+    tanda = folder / _TANDA
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        milik = [folder / n for n in (*FOLDER, *_BASIS) if (folder / n).exists()]
+        if milik and not tanda.exists():
+            raise Tolakan(
+                "Di {folder} sudah ada {nama} yang bukan hasil tur. Pilih folder lain dengan --keluar.",
+                siapa="yang mengetik",
+                folder=str(folder),
+                nama=milik[0].name,
+            )
+        tanda.write_text("Folder ini ditulis ulang oleh setiap tur.\n", encoding="utf-8")
+        for nama in (*FOLDER, "Backup"):
+            shutil.rmtree(folder / nama, ignore_errors=True)
+        for nama in _BASIS:
+            for akhir in _PELENGKAP:
+                (folder / (nama + akhir)).unlink(missing_ok=True)
+        for nama in FOLDER:
+            (folder / nama).mkdir()
+    except OSError as e:
+        raise Tolakan(
+            "Folder {folder} tidak dapat ditulis. Pilih folder lain dengan --keluar.",
+            siapa="yang mengetik",
+            folder=str(folder),
+        ) from e
+
+
+@dataclass
+class Panggung:
+    """What every chapter is given. `aplikasi` is the office's program, `pusat` the centre's."""
+
+    folder: Path
+    jam: JamContoh
+    p: Pengemudi
+    foto: Pemotret
+    aplikasi: Aplikasi
+    preferensi: Path
+    pusat: Aplikasi | None = None
+    catatan: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def siapkan(cls, folder: Path, qapp: QApplication, sementara: Path) -> Panggung:
+        """A stage with an empty folder, the clock at 2 January 2026, and the program not yet shown."""
+        folder = folder.resolve()
+        siapkan_folder(folder)
+        os.environ.pop("KINERJA_DB", None)
+        p, jam = Pengemudi(), JamContoh()
+        berkas = sementara / "preferensi.json"
+        aplikasi = Aplikasi(qapp, jam, Preferensi(berkas))
+        p.tugas.append(aplikasi.tugas)
+        return cls(folder, jam, p, Pemotret(folder / "gambar", p), aplikasi, sementara)
+
+    # -- windows -------------------------------------------------------------------------------------------
+
+    @property
+    def rangka(self) -> Rangka:
+        """The office's main window."""
+        return _rangka(self.aplikasi)
+
+    def halaman(self) -> Halaman:
+        """The page in front; GagalTur when there is none."""
+        h = self.rangka.halaman_kini
+        if h is None:
+            raise GagalTur("Tidak ada halaman yang tampak.")
+        return h
+
+    def buka_program_pusat(self) -> Aplikasi:
+        """A second program beside the first: the centre's, with its own window and preferences."""
+        baru = Aplikasi(self.aplikasi.qapp, self.jam, Preferensi(self.preferensi / "preferensi-pusat.json"))
+        self.p.tugas.append(baru.tugas)
+        self.pusat = baru
+        return baru
+
+    def ke_depan(self, aplikasi: Aplikasi) -> Rangka:
+        """Bring one program's window to the front, as a click into it does."""
+        rangka = _rangka(aplikasi)
+        rangka.activateWindow()
+        rangka.raise_()
+        self.p.sampai(lambda: QApplication.activeWindow() is rangka, "jendela di depan")
+        return rangka
+
+    def tempat(self, nama: str) -> None:
+        """Go to a place of the rail by its button."""
+        self.p.klik(nama, cari.jendela_kini().findChild(type(self.rangka.rel)))
+
+    def pakai(self, nama: str) -> None:
+        """Ganti Pengguna with the keyboard: filter by the name, Enter."""
+        lama = self.rangka
+
+        def isi(_: QDialog) -> None:
+            self.p.ketik(nama)
+            self.p.sampai(lambda: cari.kisi().kisi_model.rowCount() == 1, f"{nama} di daftar pengguna")
+            self.p.tekan("Return")
+
+        self.p.dialog(lambda: self.p.klik_widget(cari.tombol("Ganti Pengguna")), isi)
+        self.p.sampai(lambda: self.aplikasi.rangka is not lama, f"jendela untuk {nama}")
+        self.rangka.resize(PENUH)
+        self.p.tunggu()
+
+    def potret(self, nama: str, dialog: QDialog | None = None) -> None:
+        """A screenshot of the window in front, at both sizes."""
+        jendela = cari.jendela_kini()
+        induk = dialog.parentWidget() if dialog is not None else None
+        if induk is not None:
+            jendela = induk.window()
+        self.foto.potret(jendela, nama, dialog if jendela is not dialog else None)
+
+    # -- services ------------------------------------------------------------------------------------------
+
+    def layanan(self, kerja: Callable[[Sesi], T], aplikasi: Aplikasi | None = None) -> T:
+        """Let the services do work that other people do at other desks; pages hear that data changed."""
+        a = aplikasi or self.aplikasi
+        hasil = self._di_pekerja(kerja, a)
+        a.bus.terbit_jenis(["*"])
+        self.p.tunggu()
+        return hasil
+
+    def baca(self, kerja: Callable[[Sesi], T], aplikasi: Aplikasi | None = None) -> T:
+        """Read through the services, for choosing what to click and for checking."""
+        return self._di_pekerja(kerja, aplikasi or self.aplikasi)
+
+    def _di_pekerja(self, kerja: Callable[[Sesi], T], a: Aplikasi) -> T:
+        pintu = a.pintu
+        if pintu is None:
+            raise GagalTur("Belum ada berkas data yang terbuka.")
+        hasil: list[T] = []
+        galat: list[BaseException] = []
+        a.tugas.jalankan(lambda: kerja(pintu.sesi), hasil.append, galat.append)
+        self.p.sampai(lambda: hasil or galat, "layanan menjawab", 120)
+        if galat:
+            raise galat[0]
+        return hasil[0]
+
+    def tutup(self) -> None:
+        """Close every window and database."""
+        for a in (self.pusat, self.aplikasi):
+            if a is None:
+                continue
+            if a.awal is not None:
+                a.awal.close()
+            a.tutup()
+            if a.rangka is not None:
+                a.rangka.deleteLater()
+        QApplication.processEvents()
+
+
+def _rangka(aplikasi: Aplikasi) -> Rangka:
+    if aplikasi.rangka is None:
+        raise GagalTur("Jendela kantor belum terbuka.")
+    return aplikasi.rangka
