@@ -1,0 +1,187 @@
+"""Beranda: what is due in four cards, who waits in a table; a new office sees its three first steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman.beranda_kartu import DeretKartu, LangkahPertama
+from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
+from kinerja_desktop.ui.kisi.baris import Baris
+from kinerja_desktop.ui.kisi.kolom import Kolom
+from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.konteks import KonteksUi
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_beranda import BarisTunggu, RingkasanBeranda
+    from kinerja_desktop.services.tujuan import Tujuan
+
+
+class HalamanBeranda(Halaman):
+    """Reads one summary; Enter on a row opens exactly the field that is missing."""
+
+    nama = "beranda"
+    jenis = frozenset({"*"})
+
+    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
+        super().__init__(konteks, parent)
+        self.ringkasan: RingkasanBeranda | None = None
+        self._tunggu: dict[bytes, BarisTunggu] = {}
+        self.langkah = LangkahPertama(self._ke, self)
+        self.langkah.hide()
+        self.kartu = DeretKartu(self._ke, self)
+        self.tata.addWidget(self.langkah)
+        self.tata.addWidget(self.kartu)
+        self.bawah = self._buat_bawah()
+        self.tata.addWidget(self.bawah, 1)
+        self.tata.addStretch(0)
+        self.bawah.hide()
+
+    @property
+    def judul(self) -> str:
+        """Heading until the greeting is read."""
+        return self.tr("Beranda")
+
+    def _buat_bawah(self) -> QWidget:
+        bawah = QWidget(self)
+        tata = QVBoxLayout(bawah)
+        tata.setContentsMargins(0, 4, 0, 0)
+        tata.setSpacing(6)
+        self.judul_tabel = QLabel(bawah)
+        self.judul_tabel.setObjectName("h2")
+        tata.addWidget(self.judul_tabel)
+        self.model = KisiModel(
+            [
+                Kolom("nama", self.tr("Nama"), 200, lentur=True),
+                Kolom("jabatan", self.tr("Jabatan"), 170, lentur=True),
+                Kolom("kurang", self.tr("Yang kurang"), 190, lentur=True),
+                Kolom("batas", self.tr("Batas"), 116),
+                Kolom("langkah", self.tr("Langkah berikutnya"), 170),
+            ],
+            parent=self,
+        )
+        self.tabel = KisiView(self.model, self.tr("Pegawai yang menunggu Anda"), daftar=True, parent=bawah)
+        self.tabel.setSelectionMode(KisiView.SelectionMode.SingleSelection)
+        self.tabel.dibuka.connect(self._buka_baris)
+        self.tabel.sel_berubah.connect(lambda *_: self.pilihan_berubah.emit())
+        self.tumpukan = QStackedWidget(bawah)
+        self.tumpukan.addWidget(self.tabel)
+        self.tumpukan.addWidget(self._buat_beres())
+        tata.addWidget(self.tumpukan, 1)
+        return bawah
+
+    def _buat_beres(self) -> QWidget:
+        """Nobody waits: say so, and where to go from here."""
+        beres = QFrame(self)
+        beres.setObjectName("kartu")
+        tata = QVBoxLayout(beres)
+        tata.addStretch(1)
+        judul = QLabel(self.tr("✓ Tidak ada yang menunggu Anda."), beres)
+        judul.setObjectName("h2")
+        judul.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        teks = QLabel(self.tr("Semua yang jatuh tempo sudah dikerjakan."), beres)
+        teks.setObjectName("redup")
+        teks.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        baris = QHBoxLayout()
+        baris.addStretch(1)
+        self.jalan_lain = []
+        pilihan: tuple[tuple[str, Callable[[], None]], ...] = (
+            (self.tr("Lihat penilaian"), partial(self.konteks.navigasi.buka, "penilaian")),
+            (self.tr("Cetak formulir"), partial(self.konteks.navigasi.buka, "cetak")),
+        )
+        for nama, jalan in pilihan:
+            t = tombol(nama)
+            t.clicked.connect(lambda _=False, j=jalan: j())
+            baris.addWidget(t)
+            self.jalan_lain.append(t)
+        baris.addStretch(1)
+        for w in (judul, teks):
+            tata.addWidget(w)
+        tata.addSpacing(8)
+        tata.addLayout(baris)
+        tata.addStretch(2)
+        return beres
+
+    # -- loading -------------------------------------------------------------------------------------------
+
+    def muat(self) -> None:
+        """Read the summary."""
+
+        def di_pekerja(sesi: Any) -> RingkasanBeranda:
+            from kinerja_desktop.services.beranda import ringkasan
+
+            return ringkasan(sesi)
+
+        self.konteks.baca(di_pekerja, self._isi, pemilik=self)
+
+    def _isi(self, r: RingkasanBeranda) -> None:
+        pertama = self.ringkasan is None
+        self.ringkasan = r
+        self.kepala.atur(kata(r.sapaan), r.tanggal)
+        baru = bool(r.langkah_awal)
+        self.langkah.setVisible(baru)
+        if baru:
+            self.langkah.isi(r.langkah_awal)
+        self.kartu.setVisible(not baru and bool(r.kartu))
+        self.kartu.isi(() if baru else r.kartu)
+        self.bawah.setVisible(not baru or bool(r.tunggu))
+        self._tunggu = {}
+        baris = []
+        for n, t in enumerate(r.tunggu):
+            kunci = n.to_bytes(4, "big") + (t.skp_id or t.pegawai_id)
+            self._tunggu[kunci] = t
+            batas = f"! {t.tenggat}" if t.nada in ("lewat", "segera") and t.tenggat else t.tenggat
+            isi = {
+                "nama": t.nama,
+                "jabatan": t.jabatan,
+                "kurang": t.kurang,
+                "batas": batas,
+                "langkah": t.langkah,
+            }
+            baris.append(Baris(kunci, isi, nama=t.nama))
+        self.tabel.isi_ulang(baris)
+        if baris and self.tabel.id_kini() is None:
+            self.tabel.ke(0, 0)
+        self.tumpukan.setCurrentIndex(0 if baris else 1)
+        self.judul_tabel.setText(
+            self.tr("Pegawai yang menunggu Anda ({n})").format(n=len(baris))
+            if baris
+            else self.tr("Pegawai yang menunggu Anda")
+        )
+        if pertama and self.isVisible():
+            tujuan = self.fokus_awal()
+            if tujuan is not None:
+                tujuan.setFocus()
+        self.siap.emit()
+
+    # -- reacting ------------------------------------------------------------------------------------------
+
+    def _ke(self, tujuan: Tujuan) -> None:
+        self.konteks.navigasi.buka(tujuan.halaman, **tujuan.argumen)
+
+    def _buka_baris(self, kunci: bytes) -> None:
+        self._ke(self._tunggu[kunci].tujuan)
+
+    def fokus_awal(self) -> QWidget | None:
+        """The next first step, or the table, or the first card."""
+        if self.ringkasan is None:
+            return self.tabel
+        if self.ringkasan.langkah_awal:
+            return self.langkah.tombol_berikut() or self.tabel
+        if self._tunggu:
+            return self.tabel
+        return self.kartu.kartu[0].tombol if self.kartu.kartu else self.jalan_lain[0]
+
+    def riwayat_untuk(self) -> tuple[str, bytes] | None:
+        """The person under the cursor."""
+        kunci = self.tabel.id_kini()
+        t = self._tunggu.get(kunci) if kunci else None
+        if t is None:
+            return None
+        return ("skp", t.skp_id) if t.skp_id else ("pegawai", t.pegawai_id)
