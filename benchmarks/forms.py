@@ -3,23 +3,18 @@
 The limit's side, `polos`, is what a careful first version writes: simpleSplit at the cell's width, one
 drawString per line, one line() per edge, one rect() per shade, the same fonts and page sizes. Where rows and
 pages begin is given to it; our side works that out too.
-`--json` prints one object; milliseconds are process CPU time and for information only.
+Milliseconds are process CPU time and for information only.
 """
 
 from __future__ import annotations
 
-import argparse
 import io
-import json
-import statistics
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from ukur import cpu, lapor, median, putaran, rasio, sebanyak, selang_seling
 
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.reports import huruf, paragraf
@@ -172,15 +167,10 @@ def _lupakan() -> None:
     paragraf._simpanan.clear()
 
 
-def _waktu(kerja: Callable[[], object]) -> float:
-    mulai = time.process_time()
-    kerja()
-    return (time.process_time() - mulai) * 1000
-
-
-def ukur(orang: int, putaran: int) -> dict[str, Any]:
-    """Interleaved rounds of both sides; medians in ms a form and the median ratio of the rounds."""
-    daftar = [b for i in range(orang) for b in bahan(i)]
+def main() -> int:
+    """Interleaved rounds of both sides; medians in ms a form."""
+    banyak_putaran = putaran(7)
+    daftar = [b for i in range(sebanyak(12, 4)) for b in bahan(i)]
     siap = tata(daftar)
     tunggal, siap_tunggal = daftar[: 3 * 4], siap[: 3 * 4]
     sisi: dict[str, tuple[Callable[[], object], int]] = {
@@ -189,49 +179,24 @@ def ukur(orang: int, putaran: int) -> dict[str, Any]:
         "kita_satu_satu": (lambda: [gabung([b]) for b in tunggal], len(tunggal)),
         "polos_satu_satu": (lambda: [polos([s]) for s in siap_tunggal], len(tunggal)),
     }
-    catatan: dict[str, list[float]] = {nama: [] for nama in sisi}
-    for ke in range(putaran + 1):
-        urutan = list(sisi) if ke % 2 else list(reversed(sisi))
-        for nama in urutan:
+
+    def satu(kerja: Callable[[], object], banyak: int) -> Callable[[], float]:
+        def ukur() -> float:
             _lupakan()
-            kerja, banyak = sisi[nama]
-            hasil = _waktu(kerja) / banyak
-            if ke:  # the first round warms imports and fonts
-                catatan[nama].append(hasil)
-    rasio = {
-        cara: statistics.median(
-            a / b for a, b in zip(catatan[f"kita_{cara}"], catatan[f"polos_{cara}"], strict=True)
-        )
-        for cara in ("gabung", "satu_satu")
-    }
-    ukuran = {f"{nama}_ms_per_form": statistics.median(nilai) for nama, nilai in catatan.items()}
+            return cpu(kerja) / banyak
+
+        return ukur
+
+    kerja = {nama: satu(*isi) for nama, isi in sisi.items()}
+    selang_seling(kerja, 1)  # warms imports and fonts
+    catatan = selang_seling(kerja, banyak_putaran)
+    ukuran = {f"{nama}_ms_per_form": median(nilai) for nama, nilai in catatan.items()}
     ukuran["kb_per_form_gabung"] = len(gabung(daftar)) / 1024 / len(daftar)
     ukuran["kb_per_form_polos"] = len(polos(siap)) / 1024 / len(daftar)
     ukuran["halaman_per_form"] = sum(len(h) for _, h in siap) / len(siap)
-    return {
-        "ukuran": {k: round(v, 3) for k, v in ukuran.items()},
-        "rasio": {k: round(v, 3) for k, v in rasio.items()},
-        "batas": BATAS,
-        "putaran": putaran,
-    }
-
-
-def main() -> int:
-    """Run and print; 1 when a ratio is over its bound."""
-    urai = argparse.ArgumentParser(description=__doc__)
-    urai.add_argument("--json", action="store_true")
-    urai.add_argument("--orang", type=int, default=12)
-    urai.add_argument("--putaran", type=int, default=7)
-    pilihan = urai.parse_args()
-    hasil = ukur(max(4, pilihan.orang), max(5, pilihan.putaran))
-    if pilihan.json:
-        print(json.dumps(hasil))
-    else:
-        for kelompok in ("ukuran", "rasio", "batas"):
-            for nama, nilai in hasil[kelompok].items():
-                print(f"{kelompok:8} {nama:32} {nilai}")
-    return int(any(hasil["rasio"][n] > b for n, b in BATAS.items()))
+    hasil = {cara: rasio(catatan[f"kita_{cara}"], catatan[f"polos_{cara}"]) for cara in BATAS}
+    return lapor(ukuran, hasil, BATAS, banyak_putaran)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    sys.exit(main())

@@ -9,23 +9,16 @@ The program's side is `baca_pegawai`: gate, child process, headings, every check
 
 from __future__ import annotations
 
-import argparse
 import io
-import json
-import os
-import resource
-import statistics
 import sys
 import tempfile
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from xml.parsers import expat
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from ukur import AKAR, cpu_dan_anak, lapor, median, putaran, rasio, sebanyak, selang_seling
 
-JUMLAH = 15_000
 NAMA = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 JUDUL = """PNS ID|NIP BARU|NIP LAMA|NIK|NAMA|GELAR DEPAN|GELAR BELAKANG|TEMPAT LAHIR NAMA|TANGGAL LAHIR
 JENIS KELAMIN|JENIS PEGAWAI NAMA|KEDUDUKAN HUKUM ID|STATUS CPNS PNS|GOL AKHIR ID|TMT GOLONGAN|MK TAHUN
@@ -100,34 +93,18 @@ def lewat_xml(isi: bytes) -> int:
     return 0
 
 
-def cpu() -> float:
-    """CPU seconds of this process and of the children it has waited for."""
-    anak = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.process_time() + anak.ru_utime + anak.ru_stime
-
-
-def ukur(kerja: Callable[[], object]) -> float:
-    """CPU seconds of one run, children included."""
-    awal = cpu()
-    kerja()
-    return cpu() - awal
-
-
 def utama() -> int:
     """Runs the rounds and prints one object; exit 1 when a ratio is above its bound."""
-    pilihan = argparse.ArgumentParser(description=__doc__)
-    pilihan.add_argument("--json", action="store_true")
-    pilihan.add_argument("--putaran", type=int, default=5)
-    arg = pilihan.parse_args()
     from kinerja_desktop.spreadsheets import gerbang
     from kinerja_desktop.spreadsheets.pegawai import baca_pegawai
 
-    isi = buku_besar(JUMLAH)
+    banyak_putaran, jumlah = putaran(5), sebanyak(15_000, 300)
+    isi = buku_besar(jumlah)
     with tempfile.TemporaryDirectory() as map_:
         berkas = Path(map_) / "besar.xlsx"
         berkas.write_bytes(isi)
-        kecil = Path(__file__).resolve().parents[1] / "tests" / "data" / "pegawai_duk_manual.xlsx"
-        if len(baca_pegawai(berkas).diterima) != JUMLAH:
+        kecil = AKAR / "tests" / "data" / "pegawai_duk_manual.xlsx"
+        if len(baca_pegawai(berkas).diterima) != jumlah:
             raise SystemExit("data patokan tidak terbaca seluruhnya")
         sisi: dict[str, Callable[[], object]] = {
             "baca_15000": lambda: baca_pegawai(berkas),
@@ -137,30 +114,11 @@ def utama() -> int:
             "openpyxl": lambda: lewat_openpyxl(isi),
             "baca_35": lambda: baca_pegawai(kecil),
         }
-        waktu: dict[str, list[float]] = {nama: [] for nama in sisi}
-        for _ in range(max(5, arg.putaran)):
-            for nama, kerja in sisi.items():
-                waktu[nama].append(ukur(kerja))
-    ukuran = {f"{nama}_cpu_ms": round(statistics.median(w) * 1000, 1) for nama, w in waktu.items()}
-    rasio = {}
-    for nama in BATAS:
-        atas, bawah = nama.split("/")
-        rasio[nama] = round(
-            statistics.median(a / b for a, b in zip(waktu[atas], waktu[bawah], strict=True)), 3
-        )
-    hasil = {"ukuran": ukuran, "rasio": rasio, "batas": BATAS, "putaran": max(5, arg.putaran)}
-    if arg.json:
-        print(json.dumps(hasil, ensure_ascii=False))
-    else:
-        for nama, nilai in ukuran.items():
-            print(f"{nama:24} {nilai:10.1f}")
-        for nama, nilai in rasio.items():
-            print(
-                f"{nama:24} {nilai:6.2f}x  batas {BATAS[nama]}x  {'ya' if nilai <= BATAS[nama] else 'LEWAT'}"
-            )
-    return int(any(rasio[nama] > batas for nama, batas in BATAS.items()))
+        waktu = selang_seling({n: (lambda k=k: cpu_dan_anak(k)) for n, k in sisi.items()}, banyak_putaran)
+    ukuran = {f"{nama}_cpu_ms": median(w) for nama, w in waktu.items()}
+    hasil = {nama: rasio(*(waktu[sisi] for sisi in nama.split("/"))) for nama in BATAS}
+    return lapor(ukuran, hasil, BATAS, banyak_putaran)
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("LC_ALL", "C.UTF-8")
     sys.exit(utama())

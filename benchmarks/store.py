@@ -1,6 +1,6 @@
 """Saving: one edited cell from service to committed, against the same UPDATE and journal row by bare sqlite3.
 
-Both sides write WAL with synchronous=FULL on one disk in the same run: a transaction that updates one row of the
+Both sides write WAL with synchronous=FULL on one disk in one run: a transaction that updates one row of the
 same width and inserts one journal row with a line of the same length, its SHA-256 computed. The program's
 side does everything on top: reading the row, bases, deps, heads, guard triggers, witness.
 """
@@ -15,10 +15,9 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ukur import dinding, lapor, median, p95, selang_seling
+from ukur import dinding, lapor, median, p95, putaran, rasio, sebanyak, selang_seling
 
-PUTARAN = 9
-PER_PUTARAN = 120
+PER_PUTARAN = sebanyak(120, 4)
 BATAS = {"simpan_satu_sel/mentah": 3.0}
 
 
@@ -58,6 +57,7 @@ class Mentah:
 
 def main() -> int:
     """Measure and report."""
+    banyak_putaran = putaran(9)
     with tempfile.TemporaryDirectory() as nama:
         folder = Path(nama)
         os.environ.update(KINERJA_DATA=str(folder / "data"), KINERJA_TANPA_KEYRING="1")
@@ -86,16 +86,16 @@ def main() -> int:
         mentah = Mentah(folder, contoh, panjang)
         sisi: dict[str, list[float]] = {"program": [], "mentah": []}
         kerja = {"program": program, "mentah": mentah.ubah}
-        for _ in range(PUTARAN):
-            putaran = selang_seling({n: (lambda k=k: dinding(k)) for n, k in kerja.items()}, PER_PUTARAN)
-            for n, angka in putaran.items():
+        for _ in range(banyak_putaran):
+            berganti = selang_seling({n: (lambda k=k: dinding(k)) for n, k in kerja.items()}, PER_PUTARAN)
+            for n, angka in berganti.items():
                 sisi[n].append(median(angka))
                 sisi.setdefault(f"{n} p95", []).append(p95(angka))
         db.tutup()
         mentah.conn.close()
     ukuran = {f"simpan satu sel, {n} (ms)": median(a) for n, a in sisi.items()}
-    per_putaran = [a / b for a, b in zip(sisi["program"], sisi["mentah"], strict=True)]
-    return lapor(ukuran, {"simpan_satu_sel/mentah": median(per_putaran)}, BATAS, PUTARAN)
+    hasil = {"simpan_satu_sel/mentah": rasio(sisi["program"], sisi["mentah"])}
+    return lapor(ukuran, hasil, BATAS, banyak_putaran)
 
 
 if __name__ == "__main__":
