@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -281,7 +282,7 @@ def test_a_year_of_progress_with_numbers_that_add_up(tahun: Sesi):
     surat = next(b for b in lembar.baris if b.indikator.startswith("Jumlah surat pengantar"))
     bulan = {b: n for (i, b), n in lembar.nilai.items() if i == surat.id}
     assert "1.556" in bulan[12].teks  # what the reason of the rating quotes
-    assert sum(int(n.angka) for n in bulan.values()) <= 1556
+    assert sum(int(n.angka) for n in bulan.values()) == 1556
     assert len(bulan) >= 9
     with tahun.baca() as conn:
         jumlah, orang_ = conn.exec_driver_sql(
@@ -289,6 +290,23 @@ def test_a_year_of_progress_with_numbers_that_add_up(tahun: Sesi):
         ).one()
     assert jumlah > 1000
     assert orang_ == 38
+
+
+def test_printed_progress_adds_up_what_is_counted_and_never_percentages(tahun: Sesi):
+    from kinerja_desktop.services import cetak
+    from kinerja_desktop.services.bahan_cetak import BahanEvaluasi
+
+    dicetak: dict[str, str] = {}
+    for b in cetak.bahan(tahun, 2026, "evaluasi", periode_id=contoh.periode_id(tahun, 0)):
+        assert isinstance(b, BahanEvaluasi)
+        for r in (*b.utama, *b.tambahan):
+            for i in r.indikator:
+                dicetak.setdefault(i.teks, i.realisasi)
+                persen = re.match(r"([0-9.,]+) %", i.realisasi)
+                assert persen is None or float(persen[1].replace(",", ".")) <= 100, (i.teks, i.realisasi)
+    assert dicetak["Jumlah surat pengantar/rekomendasi yang diproses"] == "1556 surat"
+    assert dicetak["Persentase kehadiran ASN"].startswith("96,9 %\n")
+    assert dicetak["Jumlah rapat koordinasi Forkopimcam yang ditindaklanjuti"] == "12 rapat"
 
 
 def test_the_right_people_acted_and_the_operator_typed_for_some(tahun: Sesi):
