@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
@@ -19,6 +20,10 @@ from kinerja_desktop.store.repo_penilaian import RekamUmpanBalik
 from kinerja_desktop.store.repo_skp import RekamPerilaku, RekamRealisasi
 
 Realisasi = Mapping[tuple[bytes, int], RekamRealisasi]
+
+# States of a moment: adding three monthly attendances of 97 % would print 291 %.
+_KEADAAN_SATUAN = re.compile(r"%|\b(?:persen|indeks|nilai|skor|jp)\b", re.IGNORECASE)
+_KEADAAN_TEKS = re.compile(r"(?:persentase|rata-rata|indeks|nilai|rasio|tingkat)\b", re.IGNORECASE)
 
 
 def identitas_cetak(i: Identitas, *, baris_instansi: bool = False) -> IdentitasCetak:
@@ -77,7 +82,7 @@ def ringkas_realisasi(i: Indikator, nilai: Sequence[RekamRealisasi]) -> str:
     if not terisi:
         return ""
     angka = [_angka(r.angka) for r in terisi]
-    if i.aspek is Aspek.KUANTITAS and len(terisi) > 1 and all(a is not None for a in angka):
+    if _terhitung(i) and len(terisi) > 1 and all(a is not None for a in angka):
         jumlah = sum((a for a in angka if a is not None), Decimal(0))
         return _bersatuan(tulis_angka(jumlah), i.satuan)
     akhir = terisi[-1]
@@ -86,6 +91,13 @@ def ringkas_realisasi(i: Indikator, nilai: Sequence[RekamRealisasi]) -> str:
         return akhir.teks
     pokok = _bersatuan(tulis_angka(a), i.satuan) if a is not None else ""
     return f"{pokok}\n{akhir.teks}" if akhir.teks and pokok else pokok or akhir.teks
+
+
+def _terhitung(i: Indikator) -> bool:
+    """Whether months add up: things counted do, a percentage, an index or an average never does."""
+    if i.aspek not in (None, Aspek.KUANTITAS):
+        return False
+    return not (_KEADAAN_SATUAN.search(i.satuan) or _KEADAAN_TEKS.match(i.teks.strip()))
 
 
 def _angka(teks: str) -> Decimal | None:
