@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN
 from kinerja_desktop.domain.hasil import Outcome
@@ -17,6 +18,9 @@ from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_unit
 from kinerja_desktop.store.buka import buat_database, buka_database
 from kinerja_desktop.store.repo_unit import Kantor
+
+if TYPE_CHECKING:
+    from kinerja_desktop.store.database import Database
 
 __all__ = ["Kantor", "buat_kantor", "buka_kantor", "identitas", "lambang", "simpan_lambang", "ubah_identitas"]
 
@@ -45,25 +49,24 @@ def buat_kantor(
             "Jenis data “{peran}” tidak dikenal; pilih kantor atau pusat.", siapa="operator", peran=peran
         )
     isi = _bersih({"nama": nama, "instansi": instansi, "tempat": tempat})
-    db = buat_database(lokasi, jam, peran)
     pusat = peran == "pusat"
     peran_operator = Peran.PUSAT if pusat else Peran.OPERATOR
-    nama_operator = "Operator Pusat" if pusat else "Operator"
-    sesi = Sesi(db, jam, Pelaku(nama_operator, frozenset({peran_operator})))
-    try:
-        with sesi.kerja("kantor.buat", f"Buat {isi['nama']}") as uow:
+    awal = Pelaku("Operator Pusat" if pusat else "Operator", frozenset({peran_operator}))
+
+    def isi_awal(db: Database) -> None:
+        with Sesi(db, jam, awal).kerja("kantor.buat", f"Buat {isi['nama']}") as uow:
             kantor_id = uow.insert("kantor", {**isi, "jenis": peran})
             jenis = (
                 JenisUnit.KECAMATAN if isi["nama"].casefold().startswith("kecamatan") else JenisUnit.INSTANSI
             )
             uow.insert("unit", {"nama": isi["nama"], "jenis": jenis.value, "urut": 1})
-            uow.insert("pengguna", {"nama": nama_operator, "peran": peran_operator.value, "aktif": 1})
+            uow.insert("pengguna", {"nama": awal.nama, "peran": peran_operator.value, "aktif": 1})
             isi_aturan(uow, ATURAN_BAWAAN, lokal=not pusat)
             isi_periode_tahun(uow, jam.hari_ini().year, ("tahunan", "triwulan"), lokal=not pusat)
         db.simpan_meta({"kantor_id": kantor_id.hex()})
-    except BaseException:
-        db.tutup()
-        raise
+
+    # Filled before the file gets its name: a crash in between leaves no half office.
+    sesi = Sesi(buat_database(lokasi, jam, peran, isi=isi_awal), jam, awal)
     sesi.pelaku = pelaku(sesi, "operator")
     return sesi
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.galat import galat_jelas
+from kinerja_desktop.system.sebab import sebab_os
 
 _NAMA = re.compile(r"^kinerja_(\d{8}-\d{6})(?:_[a-z-]+)?\.db$")
 #: Room that must be left after a copy, in bytes.
@@ -56,7 +57,7 @@ def buat_backup(db: Database, folder: Path, sebab: str = "") -> HasilBackup:
             salinan = Path(sementara) / "salinan.db"
             with galat_jelas(str(folder)):
                 _salin(db, salinan)
-            _periksa_utuh(salinan)
+            _periksa_utuh(salinan, tujuan)
             with salinan.open("rb+") as f:
                 os.fsync(f.fileno())
             sidik = hashlib.sha256(salinan.read_bytes()).hexdigest()
@@ -67,38 +68,55 @@ def buat_backup(db: Database, folder: Path, sebab: str = "") -> HasilBackup:
             "Backup ke {folder} gagal: {sebab}. Data utama aman. Pilih folder atau disk lain.",
             siapa="operator",
             folder=str(folder),
-            sebab=e.strerror or str(e),
+            sebab=sebab_os(e),
         ) from e
     return HasilBackup(tujuan, tujuan.stat().st_size, sidik)
 
 
 def uji_pulih(berkas: Path) -> HasilUji:
     """Open a copy of a backup in a temporary folder and count what is inside; Tolakan when damaged."""
-    if not berkas.is_file():
-        raise Tolakan("Berkas backup {berkas} tidak ditemukan.", siapa="operator", berkas=str(berkas))
-    catatan = berkas.with_suffix(".sha256")
-    if catatan.exists():
-        tertulis = catatan.read_text(encoding="ascii", errors="replace").split(" ")[0].strip()
-        if tertulis != hashlib.sha256(berkas.read_bytes()).hexdigest():
-            raise Tolakan(
-                "Backup {berkas} berubah sejak dibuat. Pakai backup lain yang lebih lama.",
-                siapa="operator",
-                berkas=berkas.name,
-            )
-    with tempfile.TemporaryDirectory(prefix="uji-pulih-") as folder:
-        salinan = Path(folder) / "uji.db"
-        shutil.copyfile(berkas, salinan)
-        _periksa_utuh(salinan)
-        conn = sqlite3.connect(salinan)
-        try:
-            jumlah = [
-                int(conn.execute(f"SELECT count(*) FROM {t}").fetchone()[0])
-                for t in ("pegawai WHERE _del = 0", "skp WHERE _del = 0", "journal_commit")
-            ]
-        except sqlite3.DatabaseError as e:
-            raise _rusak(berkas) from e
-        finally:
-            conn.close()
+    try:
+        _periksa_sidik(berkas)
+        with tempfile.TemporaryDirectory(prefix="uji-pulih-") as folder:
+            salinan = Path(folder) / "uji.db"
+            shutil.copyfile(berkas, salinan)
+            return _hitung(salinan, berkas)
+    except OSError as e:
+        raise Tolakan(
+            "Backup {berkas} tidak dapat dibaca: {sebab}.",
+            siapa="operator",
+            berkas=e.filename or str(berkas),
+            sebab=sebab_os(e),
+        ) from e
+
+
+def _periksa_sidik(berkas: Path) -> None:
+    """Compare with the digest written beside the backup, where there is one."""
+    try:
+        tertulis = berkas.with_suffix(".sha256").read_text(encoding="ascii", errors="replace")
+    except (FileNotFoundError, ValueError):
+        return
+    if tertulis.split(" ")[0].strip() != hashlib.sha256(berkas.read_bytes()).hexdigest():
+        raise Tolakan(
+            "Backup {berkas} berubah sejak dibuat. Pakai backup lain yang lebih lama.",
+            siapa="operator",
+            berkas=berkas.name,
+        )
+
+
+def _hitung(salinan: Path, berkas: Path) -> HasilUji:
+    """Counts in a copy of `berkas`; officials from outside are no staff of the office."""
+    _periksa_utuh(salinan, berkas)
+    conn = sqlite3.connect(salinan)
+    try:
+        jumlah = [
+            int(conn.execute(f"SELECT count(*) FROM {t}").fetchone()[0])
+            for t in ("pegawai WHERE _del = 0 AND status <> 'LUAR'", "skp WHERE _del = 0", "journal_commit")
+        ]
+    except sqlite3.DatabaseError as e:
+        raise _rusak(berkas) from e
+    finally:
+        conn.close()
     return HasilUji(jumlah[0], jumlah[1], jumlah[2], True)
 
 
@@ -187,7 +205,8 @@ def _salin(db: Database, salinan: Path) -> None:
             tujuan.close()
 
 
-def _periksa_utuh(berkas: Path) -> None:
+def _periksa_utuh(berkas: Path, disebut: Path) -> None:
+    """Tolakan naming `disebut` when the copy `berkas` of it is damaged."""
     try:
         conn = sqlite3.connect(berkas)
         try:
@@ -195,9 +214,9 @@ def _periksa_utuh(berkas: Path) -> None:
         finally:
             conn.close()
     except sqlite3.DatabaseError as e:
-        raise _rusak(berkas) from e
+        raise _rusak(disebut) from e
     if hasil is None or hasil[0] != "ok":
-        raise _rusak(berkas)
+        raise _rusak(disebut)
 
 
 def _rusak(berkas: Path) -> Tolakan:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,15 +16,19 @@ from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.galat import galat_jelas
-from kinerja_desktop.store.tabel_jurnal import sync_head
+from kinerja_desktop.store.tabel_jurnal import metadata, sync_head
 from kinerja_desktop.system.brankas import Brankas, BrankasGagal, Kunci
 from kinerja_desktop.system.jalur import folder_kunci
+from kinerja_desktop.system.kunci_instans import KunciInstans
 from kinerja_desktop.system.penyimpanan import periksa_tempat
+from kinerja_desktop.system.sebab import sebab_os
+from kinerja_desktop.system.tulis import sinkron_folder
 
 #: Newest migration of this program; a database with a higher number comes from a newer program.
 VERSI_SKEMA = "0001"
 
 _TANDA_SQLITE = b"SQLite format 3\x00"
+_LOG = ("-wal", "-shm", "-journal")
 
 
 @dataclass(slots=True)
@@ -44,45 +51,111 @@ class PenulisBrankas:
             return
 
 
-def buat_database(lokasi: Path | str, jam: Jam, peran: str = "kantor", ruang: int | None = None) -> Database:
-    """Make a new database with migration 1, its own space number and a new key; Tolakan when it exists."""
+def buat_database(
+    lokasi: Path | str,
+    jam: Jam,
+    peran: str = "kantor",
+    ruang: int | None = None,
+    isi: Callable[[Database], None] | None = None,
+) -> Database:
+    """Make a new database with a key of its own, filled by `isi`; the file gets its name when it is whole."""
     jalur = _jalur(lokasi)
-    if jalur is not None:
-        if jalur.exists() and jalur.stat().st_size:
-            raise Tolakan(
-                "Berkas {lokasi} sudah ada. Pilih nama lain, atau buka berkas itu.",
-                siapa="operator",
-                lokasi=str(jalur),
-            )
-        _periksa_tempat(jalur)
-        _siapkan_folder(jalur)
+    nomor = ruang if ruang is not None else 0x80000000 | secrets.randbits(31)
+    if jalur is None:
+        db = Database(lokasi, jam)
+        _isi_baru(db, peran, nomor, isi)
+        return db
+    _tolak_yang_ada(jalur)
+    _periksa_tempat(jalur)
+    _siapkan_folder(jalur)
+    with _berkas_sementara(jalur) as sementara:
+        calon = Database(sementara, jam)
+        calon.lokasi = str(lokasi)  # what sentences name
+        try:
+            _isi_baru(calon, peran, nomor, isi)
+        finally:
+            calon.tutup()
+        _tolak_yang_ada(jalur)
+        for akhiran in _LOG:  # a log left by a file that is gone would silently mix two databases
+            Path(f"{jalur}{akhiran}").unlink(missing_ok=True)
+        os.replace(sementara, jalur)
+        sinkron_folder(jalur.parent)
+    db = Database(lokasi, jam)
+    db.penulis = calon.penulis
+    return db
+
+
+def _isi_baru(db: Database, peran: str, ruang: int, isi: Callable[[Database], None] | None) -> None:
     from kinerja_desktop.store.migrasi.jalankan import naikkan
 
-    db = Database(lokasi, jam)
     with galat_jelas(db.lokasi):
         naikkan(db.engine)
-    nomor = ruang if ruang is not None else 0x80000000 | secrets.randbits(31)
-    db.simpan_meta({"db_id": secrets.token_hex(16), "ruang": str(nomor), "peran": peran})
+    db.simpan_meta({"db_id": secrets.token_hex(16), "ruang": str(ruang), "peran": peran})
     _tentukan_penulis(db)
-    return db
+    if isi is not None:
+        isi(db)
+
+
+@contextlib.contextmanager
+def _berkas_sementara(jalur: Path) -> Iterator[Path]:
+    """A hidden name beside the coming file: what a crash leaves half done there, the next try removes."""
+    sementara = jalur.with_name(f".{jalur.name}.baru")
+    kunci = KunciInstans(sementara)
+    try:
+        if not kunci.ambil():
+            raise Tolakan(
+                "Berkas {lokasi} sedang dibuat oleh program lain.", siapa="operator", lokasi=str(jalur)
+            )
+        try:
+            _buang(sementara)
+            yield sementara
+        finally:
+            _buang(sementara)
+            kunci.lepas()
+            with contextlib.suppress(OSError):
+                kunci.berkas.unlink()
+    except OSError as e:
+        raise Tolakan(
+            "Berkas {lokasi} tidak dapat dibuat: {sebab}. Belum ada yang disimpan; pilih folder lain.",
+            siapa="operator",
+            lokasi=str(jalur),
+            sebab=sebab_os(e),
+        ) from e
+
+
+def _buang(berkas: Path) -> None:
+    for akhiran in ("", *_LOG):
+        with contextlib.suppress(OSError):
+            Path(f"{berkas}{akhiran}").unlink(missing_ok=True)
+
+
+def _tolak_yang_ada(jalur: Path) -> None:
+    try:
+        ada = jalur.exists() and (jalur.is_dir() or jalur.stat().st_size > 0)
+    except OSError as e:
+        raise _tak_terjangkau(jalur, e) from e
+    if ada:
+        raise Tolakan(
+            "Berkas {lokasi} sudah ada. Pilih nama lain, atau buka berkas itu.",
+            siapa="operator",
+            lokasi=str(jalur),
+        )
 
 
 def buka_database(lokasi: Path | str, jam: Jam, hanya_baca: bool = False) -> Database:
     """Open a database; refuses dangerous places, newer schemas, foreign files; backs up before migrating."""
     jalur = _jalur(lokasi)
+    versi = ""
     if jalur is not None:
         _periksa_berkas(jalur)
         _periksa_tempat(jalur)
+        versi = _versi_berkas(jalur)
     db = Database(lokasi, jam)
     try:
-        versi = _versi(db)
+        if jalur is None:
+            versi = _versi(db)
         if versi > VERSI_SKEMA:
-            raise Tolakan(
-                "Berkas {lokasi} dibuat oleh Kinerja Desktop yang lebih baru. Perbarui program ini dulu; "
-                "data di dalamnya tidak diubah.",
-                siapa="operator",
-                lokasi=db.lokasi,
-            )
+            raise _lebih_baru(db.lokasi)
         if versi < VERSI_SKEMA and not hanya_baca:
             _naikkan(db)
         if not hanya_baca:
@@ -107,7 +180,10 @@ def _siapkan_folder(jalur: Path) -> None:
         jalur.parent.mkdir(parents=True, exist_ok=True)
     except OSError as e:
         raise Tolakan(
-            "Folder {folder} tidak dapat dibuat.", siapa="operator", folder=str(jalur.parent)
+            "Folder {folder} tidak dapat dibuat: {sebab}. Pilih folder lain, misalnya folder Dokumen.",
+            siapa="operator",
+            folder=str(jalur.parent),
+            sebab=sebab_os(e),
         ) from e
     if not os.access(jalur.parent, os.W_OK):
         raise Tolakan(
@@ -118,22 +194,23 @@ def _siapkan_folder(jalur: Path) -> None:
 
 
 def _periksa_berkas(jalur: Path) -> None:
-    if not jalur.exists():
-        raise Tolakan("Berkas data {lokasi} tidak ditemukan.", siapa="operator", lokasi=str(jalur))
-    if jalur.is_dir():
-        raise Tolakan("{lokasi} adalah folder, bukan berkas data.", siapa="operator", lokasi=str(jalur))
     try:
         with jalur.open("rb") as f:
             awal = f.read(16)
-    except OSError as e:
-        raise Tolakan("Berkas data {lokasi} tidak boleh dibaca.", siapa="operator", lokasi=str(jalur)) from e
-    if awal != _TANDA_SQLITE:
+    except FileNotFoundError as e:
+        raise Tolakan("Berkas data {lokasi} tidak ditemukan.", siapa="operator", lokasi=str(jalur)) from e
+    except IsADirectoryError as e:
         raise Tolakan(
-            "Berkas {lokasi} rusak atau bukan berkas Kinerja Desktop. Jangan dihapus: pulihkan dari folder "
-            "Backup, lalu kirim berkas ini kepada BKPSDM.",
-            siapa="operator bersama BKPSDM",
-            lokasi=str(jalur),
-        )
+            "{lokasi} adalah folder, bukan berkas data.", siapa="operator", lokasi=str(jalur)
+        ) from e
+    except (OSError, ValueError) as e:
+        if isinstance(e, OSError) and jalur.is_dir():  # Windows answers "access denied"
+            raise Tolakan(
+                "{lokasi} adalah folder, bukan berkas data.", siapa="operator", lokasi=str(jalur)
+            ) from e
+        raise _tak_terjangkau(jalur, e) from e
+    if awal != _TANDA_SQLITE:
+        raise _rusak(jalur)
     if not os.access(jalur, os.W_OK) or not os.access(jalur.parent, os.W_OK):
         raise Tolakan(
             "Berkas data {lokasi} hanya dapat dibaca. Data di dalamnya aman. Periksa izin folder atau salin "
@@ -143,10 +220,56 @@ def _periksa_berkas(jalur: Path) -> None:
         )
 
 
+def _tak_terjangkau(jalur: Path, galat: OSError | ValueError) -> Tolakan:
+    sebab = sebab_os(galat) if isinstance(galat, OSError) else "namanya tidak sah"
+    return Tolakan(
+        "Berkas data {lokasi} tidak dapat dibaca: {sebab}.", siapa="operator", lokasi=str(jalur), sebab=sebab
+    )
+
+
+def _rusak(jalur: Path | str) -> Tolakan:
+    return Tolakan(
+        "Berkas {lokasi} rusak atau bukan berkas Kinerja Desktop. Jangan dihapus: pulihkan dari folder "
+        "Backup, lalu kirim berkas ini kepada BKPSDM.",
+        siapa="operator bersama BKPSDM",
+        lokasi=str(jalur),
+    )
+
+
+def _lebih_baru(lokasi: str) -> Tolakan:
+    return Tolakan(
+        "Berkas {lokasi} dibuat oleh Kinerja Desktop yang lebih baru. Perbarui program ini dulu; "
+        "data di dalamnya tidak diubah.",
+        siapa="operator",
+        lokasi=lokasi,
+    )
+
+
+def _bukan_milik_kita(lokasi: str) -> Tolakan:
+    return Tolakan("Berkas {lokasi} bukan berkas Kinerja Desktop.", siapa="operator", lokasi=lokasi)
+
+
+def _versi_berkas(jalur: Path) -> str:
+    """Schema number of a file, read before our settings may change its head; Tolakan when it is not ours."""
+    with galat_jelas(str(jalur)):
+        conn = sqlite3.connect(f"{jalur.absolute().as_uri()}?mode=rw", uri=True, timeout=5)
+        try:
+            tabel = {r[0] for r in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if "alembic_version" not in tabel:
+                raise _bukan_milik_kita(str(jalur))
+            baris = conn.execute("SELECT version_num FROM alembic_version").fetchone()
+        finally:
+            conn.close()
+    versi = str(baris[0]) if baris else ""
+    if not versi or (versi == VERSI_SKEMA and not tabel.issuperset(metadata.tables)):
+        raise _rusak(jalur)
+    return versi
+
+
 def _versi(db: Database) -> str:
     with db.read() as conn:
         if not conn.dialect.has_table(conn, "alembic_version"):
-            raise Tolakan("Berkas {lokasi} bukan berkas Kinerja Desktop.", siapa="operator", lokasi=db.lokasi)
+            raise _bukan_milik_kita(db.lokasi)
         versi = conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     return str(versi or "")
 
@@ -162,6 +285,21 @@ def _naikkan(db: Database) -> None:
 
 def _tentukan_penulis(db: Database) -> None:
     """Take the writer's key from outside the database; a new one when both no longer belong together."""
+    if not db.meta("db_id"):
+        raise _rusak(db.lokasi)
+    try:
+        _pasangkan_kunci(db)
+    except OSError as e:
+        raise Tolakan(
+            "Folder kunci {folder} tidak dapat dibaca atau ditulis: {sebab}. Data tidak diubah. Periksa izin "
+            "folder itu, lalu buka lagi.",
+            siapa="operator",
+            folder=e.filename or "",
+            sebab=sebab_os(e),
+        ) from e
+
+
+def _pasangkan_kunci(db: Database) -> None:
     brankas = Brankas(folder_kunci(), db.meta("db_id"))
     pernah = bool(db.meta("penulis"))
     try:
