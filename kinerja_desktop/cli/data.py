@@ -8,7 +8,7 @@ from typing import Any
 
 from kinerja_desktop.cli.buka import sesi_dari
 from kinerja_desktop.cli.keluaran import Bilah, Keluaran
-from kinerja_desktop.cli.penguraian import umum
+from kinerja_desktop.cli.penguraian import jalur, umum
 
 
 def pasang(sub: Any) -> None:
@@ -18,7 +18,7 @@ def pasang(sub: Any) -> None:
     p = anak.add_parser(
         "impor", help="baca buku kerja pegawai (tanpa --terapkan: coba saja)", parents=[umum(db=True)]
     )
-    p.add_argument("berkas", type=Path, metavar="BERKAS")
+    p.add_argument("berkas", type=jalur, metavar="BERKAS")
     p.add_argument("--terapkan", action="store_true")
     p.set_defaults(jalan=impor)
     p = anak.add_parser("daftar", help="daftar pegawai", parents=[umum(db=True)])
@@ -26,7 +26,7 @@ def pasang(sub: Any) -> None:
     p = sub.add_parser("cetak", help="formulir resmi sebagai PDF", parents=[umum(db=True)])
     p.add_argument("--tahun", required=True, type=int)
     p.add_argument("--jenis", required=True, metavar="skp,evaluasi,dokumen")
-    p.add_argument("--keluar", required=True, type=Path, metavar="FOLDER")
+    p.add_argument("--keluar", required=True, type=jalur, metavar="FOLDER")
     p.add_argument("--nip", nargs="+", default=[], metavar="NIP")
     p.add_argument("--gabung", action="store_true", help="satu berkas untuk semua")
     p.add_argument("--kertas", choices=("A4", "F4"), default="A4")
@@ -34,26 +34,32 @@ def pasang(sub: Any) -> None:
     k = sub.add_parser("adk", help="kirim, terima, periksa ADK")
     anak = k.add_subparsers(dest="langkah", required=True, metavar="LANGKAH")
     p = anak.add_parser("kirim", help="tulis ADK untuk pusat", parents=[umum(db=True)])
-    p.add_argument("--keluar", required=True, type=Path, metavar="FOLDER")
+    p.add_argument("--keluar", required=True, type=jalur, metavar="FOLDER")
     p.set_defaults(jalan=kirim)
     p = anak.add_parser("terima", help="baca ADK", parents=[umum(db=True)])
-    p.add_argument("berkas", nargs="+", type=Path, metavar="BERKAS")
+    p.add_argument("berkas", nargs="+", type=jalur, metavar="BERKAS")
     p.set_defaults(jalan=terima)
     p = anak.add_parser("periksa", help="apakah sebuah ADK utuh", parents=[umum()])
-    p.add_argument("berkas", type=Path, metavar="BERKAS")
+    p.add_argument("berkas", type=jalur, metavar="BERKAS")
     p.set_defaults(jalan=periksa)
     p = sub.add_parser("kompilasi", help="semua ADK sebuah folder ke pusat", parents=[umum(db=True)])
-    p.add_argument("folder", type=Path, metavar="FOLDER")
+    p.add_argument("folder", type=jalur, metavar="FOLDER")
     p.set_defaults(jalan=kompilasi)
     p = sub.add_parser("tur", help="setahun kantor contoh lewat jendela yang sebenarnya", parents=[umum()])
-    p.add_argument("--keluar", type=Path, default=Path("hasil-tur"), metavar="FOLDER")
+    p.add_argument("--keluar", type=jalur, default=Path("hasil-tur"), metavar="FOLDER")
     p.set_defaults(jalan=tur)
 
 
 def _terima_isi(h: Any) -> Keluaran:
     """The same answer for adk terima and kompilasi: sums, and one line per file."""
     berkas = [
-        {"nama": j.nama, "keadaan": j.keadaan, "kalimat": j.kalimat, "baru": j.baru, "menunggu": j.menunggu}
+        {
+            "nama": j.nama,
+            "keadaan": j.keadaan,
+            "kalimat": j.kalimat,
+            "baru": j.hasil.baru if j.hasil else 0,
+            "menunggu": j.hasil.menunggu if j.hasil else 0,
+        }
         for j in h.berkas
     ]
     isi = {

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 from typing import Any
 
 from kinerja_desktop.cli.buka import lokasi, sesi_dari
 from kinerja_desktop.cli.keluaran import Keluaran
-from kinerja_desktop.cli.penguraian import umum
+from kinerja_desktop.cli.penguraian import jalur, umum
 from kinerja_desktop.system.jam import JamSistem
 
 
@@ -23,23 +22,23 @@ def pasang(sub: Any) -> None:
     p.add_argument("--peran", choices=("kantor", "pusat"), default="kantor")
     p.set_defaults(jalan=baru)
     p = anak.add_parser("gabung", help="gabung dengan pusat", parents=[umum(db=True)])
-    p.add_argument("undangan", type=Path, metavar="UNDANGAN")
+    p.add_argument("undangan", type=jalur, metavar="UNDANGAN")
     p.add_argument("--kode", required=True)
     p.set_defaults(jalan=gabung)
     k = sub.add_parser("pusat", help="tugas pusat (BKPSDM): undang dan terima kantor")
     anak = k.add_subparsers(dest="langkah", required=True, metavar="LANGKAH")
     p = anak.add_parser("undang", help="tulis undangan untuk satu kantor", parents=[umum(db=True)])
     p.add_argument("--kantor", required=True)
-    p.add_argument("--keluar", required=True, type=Path, metavar="BERKAS")
+    p.add_argument("--keluar", required=True, type=jalur, metavar="BERKAS")
     p.set_defaults(jalan=undang)
     p = anak.add_parser("kantor", help="daftar kantor; --terima NOMOR menerima satu", parents=[umum(db=True)])
     p.add_argument("--terima", type=int, metavar="NOMOR")
     p.set_defaults(jalan=daftar)
     p = sub.add_parser("backup", help="salinan pengaman", parents=[umum(db=True)])
-    p.add_argument("--keluar", required=True, type=Path, metavar="FOLDER")
+    p.add_argument("--keluar", required=True, type=jalur, metavar="FOLDER")
     p.set_defaults(jalan=backup)
     p = sub.add_parser("uji-pulih", help="coba pulihkan sebuah backup", parents=[umum()])
-    p.add_argument("backup", type=Path, metavar="BACKUP")
+    p.add_argument("backup", type=jalur, metavar="BACKUP")
     p.set_defaults(jalan=uji)
     p = sub.add_parser("periksa", help="buktikan berkas data utuh", parents=[umum(db=True, sebagai=False)])
     p.set_defaults(jalan=periksa)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
-from typing import IO, Any, NoReturn
+from pathlib import Path
+from typing import Any, NoReturn
 
 from kinerja_desktop.domain.tolakan import teks_aman
 
@@ -42,7 +43,8 @@ class Pengurai(argparse.ArgumentParser):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("formatter_class", _Tampilan)
         kwargs.setdefault("allow_abbrev", False)
-        super().__init__(*args, add_help=False, **kwargs)
+        kwargs["add_help"] = False
+        super().__init__(*args, **kwargs)
         self._positionals.title = "yang ditulis"
         self._optionals.title = "pilihan"
         self.add_argument("--help", "-h", action="help", help="tampilkan petunjuk ini")
@@ -57,7 +59,7 @@ class Pengurai(argparse.ArgumentParser):
         """Leave quietly (after --help)."""
         raise SystemExit(status)
 
-    def print_help(self, file: IO[str] | None = None) -> None:
+    def print_help(self, file: Any = None) -> None:
         """Help on standard output."""
         print(self.format_help(), file=file)
 
@@ -68,6 +70,13 @@ def _terjemah(keluhan: str) -> str:
         if cocok:
             return ganti.format(*(teks_aman(g) for g in cocok.groups()))
     return teks_aman(keluhan)
+
+
+def jalur(teks: str) -> Path:
+    """A file or folder as typed; an empty one is an unset variable of a script and never means "here"."""
+    if not teks.strip():
+        raise argparse.ArgumentTypeError("isinya kosong")
+    return Path(teks)
 
 
 def umum(*, db: bool = False, wajib_db: bool = True, sebagai: bool = True) -> argparse.ArgumentParser:

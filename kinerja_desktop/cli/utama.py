@@ -10,7 +10,8 @@ from kinerja_desktop import __version__
 from kinerja_desktop.cli import data, hitung, kantor
 from kinerja_desktop.cli.keluaran import Keluaran, cetak
 from kinerja_desktop.cli.penguraian import Pengurai, SalahPakai, minta_json
-from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.domain.tolakan import Tolakan, teks_aman
+from kinerja_desktop.system.sebab import sebab_os
 
 
 def pengurai() -> Pengurai:
@@ -46,8 +47,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the reader went away; nothing is left to say
         return 1
+    except OSError as e:
+        return cetak(Keluaran(*_terhalang(e)), sebagai_json)
     except Exception as e:
         return _tak_terduga(e, sebagai_json)
+
+
+def _terhalang(galat: OSError) -> tuple[dict[str, object], list[str], int]:
+    """A file or folder that the system refuses: its name and why."""
+    apa = teks_aman(galat.filename) if galat.filename else "Disk"
+    kalimat = f"{apa} tidak dapat dibaca atau ditulis: {sebab_os(galat)}. Data yang sudah tersimpan aman."
+    return {"ditolak": True, "alasan": kalimat, "siapa": "operator"}, [kalimat], 1
 
 
 def _tak_terduga(galat: Exception, sebagai_json: bool) -> int:
