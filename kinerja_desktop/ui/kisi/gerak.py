@@ -9,6 +9,7 @@ from kinerja_desktop.ui.kisi.kolom import NILAI
 from kinerja_desktop.ui.kisi.model import CELAH, JUDUL, KisiModel
 
 _PILIH = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_PILIH_BARIS = _PILIH | QItemSelectionModel.SelectionFlag.Rows
 _KINI = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -24,7 +25,8 @@ class GerakKisi(QTableView):
         """Make a cell current and selected, and show it."""
         if 0 <= i < self.kisi_model.rowCount() and 0 <= j < self.kisi_model.columnCount():
             sel = self.kisi_model.index(i, j)
-            self.selectionModel().setCurrentIndex(sel, _PILIH)
+            baris = self.selectionBehavior() == QTableView.SelectionBehavior.SelectRows
+            self.selectionModel().setCurrentIndex(sel, _PILIH_BARIS if baris else _PILIH)
             self.scrollTo(sel)
 
     def _lewati_judul(self, i: int, langkah: int) -> int:

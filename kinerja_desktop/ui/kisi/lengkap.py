@@ -104,11 +104,12 @@ class Kisi(QWidget):
         daftar: bool = False,
         panel: bool = True,
         banner: Banner | None = None,
+        tampilan: type[KisiView] = KisiView,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.model = model
-        self.view = KisiView(model, nama, daftar, self)
+        self.view = tampilan(model, nama, daftar, self)
         self.setFocusProxy(self.view)
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)

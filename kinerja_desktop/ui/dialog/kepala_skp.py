@@ -1,0 +1,60 @@
+"""Masa dan bentuk SKP: from when to when an SKP runs and which of the two forms it is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
+
+
+class DialogKepalaSkp(DialogDasar):
+    """hasil() are the keywords of services.skp.ubah_kepala."""
+
+    def __init__(
+        self, nama: str, mulai: date, selesai: date, bentuk: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            self.tr("Masa dan bentuk SKP {nama}").format(nama=nama),
+            self.tr("Masa SKP berada di dalam satu tahun. Isian yang sudah ada tetap tersimpan."),
+            parent,
+        )
+        isian = self.formulir.tanggal(
+            "mulai", self.tr("Mulai"), awal=QDate(mulai.year, mulai.month, mulai.day)
+        )
+        isian.tambah_periksa(lambda _: self._periksa_masa())
+        self.formulir.tanggal(
+            "selesai", self.tr("Sampai"), awal=QDate(selesai.year, selesai.month, selesai.day)
+        )
+        self.formulir.pilihan(
+            "bentuk",
+            self.tr("Bentuk"),
+            [
+                ("administrasi", self.tr("Pejabat administrasi dan pejabat fungsional")),
+                ("pimpinan", self.tr("Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri")),
+            ],
+            wajib=True,
+        ).isi(bentuk)
+        self._tahun = mulai.year
+
+    def _periksa_masa(self) -> None:
+        from kinerja_desktop.ui.kisi.kolom import IsianSalah
+
+        isi = self.formulir.nilai()
+        mulai, selesai = isi["mulai"], isi["selesai"]
+        if mulai > selesai:
+            raise IsianSalah(self.tr("Tanggal mulai harus sebelum tanggal sampai."))
+        if {mulai.year, selesai.year} != {self._tahun}:
+            raise IsianSalah(self.tr("Masa SKP harus di dalam tahun {tahun}.").format(tahun=self._tahun))
+
+    def hasil(self) -> dict[str, Any]:
+        """Keywords mulai, selesai, bentuk."""
+        return self.formulir.nilai()
+
+
+@daftarkan("kepala_skp")
+def _contoh(parent: QWidget | None) -> DialogDasar:
+    return DialogKepalaSkp("Pegawai Contoh", date(2026, 1, 1), date(2026, 12, 31), "administrasi", parent)

@@ -1,0 +1,136 @@
+"""From the SKP's read model to columns and rows of the grid."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.services import lembar_skp as k
+from kinerja_desktop.services.lembar_skp import BarisSkp, LembarSkp
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
+from kinerja_desktop.ui.kisi.kolom import PILIHAN, Kolom
+
+TAMBAHAN = "tambahan"
+PERILAKU = "perilaku"
+UTAMA = "utama"
+KOLOM_RHK = frozenset({k.RHK, k.INTERVENSI, k.PERSPEKTIF})
+MAKS = {k.TARGET: 300, k.SATUAN: 80}
+# Width at 10 pt and whether the column takes the room that is left; the sum fits 1000 pixels.
+_LEBAR = {
+    k.NO: (40, False),
+    k.INTERVENSI: (208, True),
+    k.PERSPEKTIF: (146, False),
+    k.RHK: (212, True),
+    k.ASPEK: (96, False),
+    k.INDIKATOR: (206, True),
+    k.TARGET: (84, False),
+    k.SATUAN: (86, False),
+}
+
+
+def judul_kolom(kunci: str) -> str:
+    """Heading of a column."""
+    return {
+        k.NO: QCoreApplication.translate("Skp", "No"),
+        k.INTERVENSI: QCoreApplication.translate("Skp", "RHK pimpinan yang diintervensi"),
+        k.PERSPEKTIF: QCoreApplication.translate("Skp", "Perspektif"),
+        k.RHK: QCoreApplication.translate("Skp", "Rencana hasil kerja"),
+        k.ASPEK: QCoreApplication.translate("Skp", "Aspek"),
+        k.INDIKATOR: QCoreApplication.translate("Skp", "Indikator kinerja individu"),
+        k.TARGET: QCoreApplication.translate("Skp", "Target"),
+        k.SATUAN: QCoreApplication.translate("Skp", "Satuan"),
+    }[kunci]
+
+
+def kolom_kisi(bentuk: str) -> list[Kolom]:
+    """Columns for form (a) "pimpinan" or (b) "administrasi"."""
+    hasil = []
+    for c in k.kolom_untuk(bentuk):
+        lebar, lentur = _LEBAR[c.kunci]
+        hasil.append(
+            Kolom(
+                c.kunci,
+                judul_kolom(c.kunci),
+                lebar,
+                PILIHAN if c.pilihan else "teks",
+                ubah=c.dapat_diubah,
+                beku=c.kunci == k.NO,
+                tengah=c.kunci == k.NO,
+                multi=c.kunci in (k.RHK, k.INTERVENSI, k.INDIKATOR),
+                lentur=lentur,
+                pilihan=tuple((p, kata(p)) for p in c.pilihan),
+                maks=MAKS.get(c.kunci, 2000),
+            )
+        )
+    return hasil
+
+
+def bagian_baris(baris_id: bytes, lembar: LembarSkp) -> str:
+    """Section of a row: utama, tambahan, perilaku; "" for a heading."""
+    for b in lembar.baris:
+        if b.id == baris_id:
+            return b.jenis
+    return PERILAKU if any(p.id == baris_id for p in lembar.perilaku) else ""
+
+
+def nama_baris(b: BarisSkp) -> str:
+    """Name of a row for the lower panel and for screen readers."""
+    if b.jenis == TAMBAHAN:
+        return QCoreApplication.translate("Skp", "RHK tambahan {n}").format(n=b.nomor)
+    return QCoreApplication.translate("Skp", "RHK {n}").format(n=b.nomor)
+
+
+def _judul(kunci: str, teks: str) -> Baris:
+    return Baris(f"judul-{kunci}".encode().ljust(16)[:16], judul=teks)
+
+
+def susun_baris(lembar: LembarSkp, ekspektasi_terkunci: str) -> list[Baris]:
+    """All rows with their headings; a locked SKP is tinted as a whole and says why."""
+    celah: dict[bytes, dict[str, str]] = {}
+    for c in lembar.kekurangan:
+        if c.tingkat == "invalid" and c.baris_id is not None:
+            celah.setdefault(c.baris_id, {}).setdefault(c.kolom, kata(c.kalimat))
+    hasil = [_judul(UTAMA, QCoreApplication.translate("Skp", "A. Hasil kerja utama"))]
+    tambahan = False
+    for b in lembar.baris:
+        if b.jenis == TAMBAHAN and not tambahan:
+            tambahan = True
+            hasil.append(_judul(TAMBAHAN, QCoreApplication.translate("Skp", "B. Hasil kerja tambahan")))
+        hasil.append(_baris(b, lembar, celah.get(b.id, {})))
+    judul = QCoreApplication.translate(
+        "Skp", "Perilaku kerja (ekspektasi khusus pimpinan pada kolom Indikator)"
+    )
+    hasil.append(_judul(PERILAKU, judul))
+    return [*hasil, *_perilaku(lembar, ekspektasi_terkunci)]
+
+
+def _baris(b: BarisSkp, lembar: LembarSkp, celah: dict[str, str]) -> Baris:
+    nilai = {c.kunci: b.nilai(c.kunci) for c in lembar.kolom}
+    if not b.pertama:
+        nilai |= dict.fromkeys(KOLOM_RHK & nilai.keys(), "")
+    if lembar.alasan_terkunci:
+        return Baris(b.id, nilai, SEMUA_KOLOM, nama_baris(b), kata(lembar.alasan_terkunci))
+    sebab = QCoreApplication.translate("Skp", "Baris ini bagian dari {rhk}; ubah pada baris pertamanya.")
+    return Baris(
+        b.id,
+        nilai,
+        nama=nama_baris(b),
+        sebab_kunci=sebab.format(rhk=nama_baris(b)),
+        mati=frozenset() if b.pertama else KOLOM_RHK,
+        celah=celah,
+    )
+
+
+def _perilaku(lembar: LembarSkp, terkunci: str) -> list[Baris]:
+    lain = frozenset({k.INTERVENSI, k.PERSPEKTIF, k.RHK, k.ASPEK, k.TARGET, k.SATUAN})
+    return [
+        Baris(
+            p.id,
+            {k.NO: str(p.nomor), k.RHK: kata(p.nama), k.INDIKATOR: p.ekspektasi},
+            frozenset({k.INDIKATOR}) if terkunci else frozenset(),
+            kata(p.nama),
+            kata(terkunci),
+            mati=lain,
+        )
+        for p in lembar.perilaku
+    ]

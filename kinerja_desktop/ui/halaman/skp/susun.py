@@ -1,0 +1,306 @@
+"""Susun: what can be done with one SKP: rows, paste, copy, the steps of its way through the office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QGuiApplication
+
+from kinerja_desktop.services import lembar_skp as k
+from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
+from kinerja_desktop.ui.halaman.skp.alur import isi_menu, jalankan, minta_alasan
+from kinerja_desktop.ui.halaman.skp.lembar import LembarKisi
+from kinerja_desktop.ui.halaman.skp.susun_dasar import SusunDasar
+from kinerja_desktop.ui.halaman.skp.tampilan import RencanaSkp
+
+if TYPE_CHECKING:
+    from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
+
+PERLU_ALASAN = ("kembalikan", "batal_setujui", "revisi", "batalkan")
+
+
+class PanelSusun(SusunDasar):
+    """One SKP to be filled, submitted, approved."""
+
+    def __init__(self, halaman: HalamanSkp) -> None:
+        super().__init__(halaman)
+        self.alur.langkah.connect(self.langkah)
+        self.alur.minta_cetak.connect(self.cetak)
+        self.tombol_baris.clicked.connect(lambda: self.tambah("utama"))
+        self.tombol_indikator.clicked.connect(self.tambah_indikator)
+        self.tombol_tambahan.clicked.connect(lambda: self.tambah("tambahan"))
+        self.tombol_tempel.clicked.connect(self.tempel_di_bawah)
+        self.tombol_salin.clicked.connect(self.salin)
+        self.menu.aboutToShow.connect(self._isi_menu)
+
+    def _buat_kisi(self, bentuk: str) -> LembarKisi:
+        kisi = super()._buat_kisi(bentuk)
+        kisi.pilih = self._pilih_intervensi
+        kisi.tulis_penugasan = self._tulis_penugasan
+        kisi.view.minta_tempel.connect(self.tempel)
+        kisi.view.minta_baris.connect(lambda: self.tambah("utama"))
+        kisi.view.minta_hapus.connect(self.hapus_baris)
+        return kisi
+
+    # -- rows ----------------------------------------------------------------------------------------------
+
+    def _ubah(
+        self,
+        judul: str,
+        kerja: Callable[[Any], Any],
+        jadi: Callable[[Any], None] | None = None,
+        urung: bool = True,
+    ) -> None:
+        self.simpan_tertunda()
+        self.konteks.ubah(
+            judul,
+            kerja,
+            jadi or (lambda _: self.muat()),
+            pemilik=self.h,
+            pengurung=self.h.urung if urung else None,
+        )
+
+    def tambah(self, jenis: str) -> None:
+        """A new work result below the cursor (main) or at the end (additional)."""
+        kisi, skp_id = self.kisi, self.skp_id
+        if kisi is None or skp_id is None or not (self.lembar and self.lembar.dapat_diubah):
+            return
+        kini = kisi.baris_kini()
+        setelah = kini.id if kini is not None and kini.jenis == jenis else None
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp
+
+            return skp.tambah_baris(sesi, skp_id, setelah, jenis)
+
+        self._ubah(self.tr("Tambah baris"), di_pekerja, lambda ids: self._ke_baru(ids, k.RHK))
+
+    def tambah_indikator(self) -> None:
+        """One more indicator of the result under the cursor."""
+        kisi, skp_id = self.kisi, self.skp_id
+        kini = kisi.baris_kini() if kisi is not None else None
+        if kini is None or skp_id is None:
+            self.konteks.banner.info(self.tr("Pilih dahulu satu baris hasil kerja."))
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp
+
+            return skp.tambah_baris(sesi, skp_id, kini.id, kini.jenis, kini.rhk_id)
+
+        kolom = k.ASPEK if kisi is not None and k.ASPEK in kisi.model.letak else k.INDIKATOR
+        self._ubah(self.tr("Tambah indikator"), di_pekerja, lambda ids: self._ke_baru(ids, kolom))
+
+    def _ke_baru(self, ids: Sequence[bytes], kolom: str) -> None:
+        self._tuju = (ids[0] if ids else None, kolom)
+        if self.kisi is not None:
+            self.kisi.view.setFocus()
+        self.muat()
+
+    def hapus_baris(self) -> None:
+        """Delete the selected rows; Urungkan brings them back."""
+        kisi, skp_id = self.kisi, self.skp_id
+        if kisi is None or skp_id is None or not (self.lembar and self.lembar.dapat_diubah):
+            return
+        ids = kisi.baris_terpilih()
+        if not ids:
+            self.konteks.banner.info(self.tr("Pilih dahulu baris hasil kerja yang akan dihapus."))
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp
+
+            return skp.hapus_baris(sesi, skp_id, ids)
+
+        self._ubah(self.tr("Hapus {n} baris").format(n=len(ids)), di_pekerja)
+
+    def _pilih_intervensi(self, baris: bytes, rhk: bytes) -> None:
+        skp_id = self.skp_id
+        assert skp_id is not None
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp_pilihan
+
+            return skp_pilihan.pilih_intervensi(sesi, skp_id, baris, rhk)
+
+        self._ubah(self.tr("Pilih RHK pimpinan"), di_pekerja)
+        if self.kisi is not None:
+            self.kisi.view.setFocus()
+
+    def _tulis_penugasan(self, baris: bytes, teks: str) -> None:
+        skp_id = self.skp_id
+        assert skp_id is not None
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp
+
+            return skp.ubah_sel(sesi, skp_id, [k.UbahanSel(baris, k.PENUGASAN, teks)])
+
+        self.konteks.ubah(
+            self.tr("Ubah penugasan"),
+            di_pekerja,
+            lambda _: self.segera_muat(),
+            pemilik=self.h,
+            pengurung=self.h.urung,
+        )
+
+    # -- paste and copy ------------------------------------------------------------------------------------
+
+    def tempel_di_bawah(self) -> None:
+        """The button: append the table of the clipboard below the main results."""
+        kisi = self.kisi
+        tabel = baca_tsv(QGuiApplication.clipboard().text())
+        if kisi is None:
+            return
+        if not tabel or (len(tabel) == 1 and len(tabel[0]) == 1):
+            self.konteks.banner.info(
+                self.tr(
+                    "Belum ada tabel yang disalin. Pilih sel-selnya di Excel, tekan Ctrl+C, lalu tekan lagi."
+                )
+            )
+            return
+        kunci = [c.kunci for c in kisi.model.kolom]
+        bernomor = len(tabel[0]) >= len(kunci) - 1 and all(
+            not b[0].strip() or b[0].strip().rstrip(".)").isdigit() for b in tabel
+        )
+        rencana = RencanaSkp(
+            jumlah_baris=len(tabel), mulai_kolom=kunci[0] if bernomor else kunci[1], tabel=tabel
+        )
+        kisi.view.setFocus()
+        self.tempel(rencana, False)
+
+    def tempel(self, rencana: RencanaSkp, hanya_yang_benar: bool) -> None:
+        """Paint the paste, then let the service write it in one transaction; problems are asked first."""
+        kisi, skp_id = self.kisi, self.skp_id
+        if kisi is None or skp_id is None or not (self.lembar and self.lembar.dapat_diubah):
+            return
+        judul = self.tr("Tempel {n} baris").format(n=len(rencana.tabel))
+        kisi.view.lukis_dahulu(rencana)
+
+        def di_pekerja(sesi: Any) -> Any:
+            return _tempel(sesi, skp_id, rencana, hanya_yang_benar)
+
+        def jadi(hasil: Any) -> None:
+            masalah = getattr(hasil, "masalah", ())
+            if masalah:
+                assert self.lembar is not None
+                kisi.isi(self.lembar, self._terkunci_perilaku)
+                kisi.tanya_tempel(rencana, masalah, hasil.sel - hasil.dilewati, judul)
+                return
+            if hasil.dilewati:
+                self.konteks.banner.info(self.tr("{n} sel dilewati.").format(n=hasil.dilewati))
+            self.muat()
+
+        def gagal(galat: BaseException) -> None:
+            self.konteks.banner.galat(galat)
+            if self.lembar is not None:
+                kisi.isi(self.lembar, self._terkunci_perilaku)
+
+        self.konteks.ubah(judul, di_pekerja, jadi, gagal, pemilik=self.h, pengurung=self.h.urung)
+
+    def salin(self) -> None:
+        """Ask which SKP to copy from, then append its rows."""
+        skp_id, lembar = self.skp_id, self.lembar
+        if skp_id is None or lembar is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp_pilihan
+
+            return skp_pilihan.sumber_salinan(sesi, skp_id)
+
+        self.konteks.baca(di_pekerja, self._pilih_sumber, pemilik=self)
+
+    def _pilih_sumber(self, sumber: Sequence[Any]) -> None:
+        from kinerja_desktop.ui.dialog.salin_skp import DialogSalinSkp
+
+        skp_id, lembar = self.skp_id, self.lembar
+        if skp_id is None or lembar is None:
+            return
+        if not sumber:
+            kalimat = self.tr("{nama} belum mempunyai SKP lain yang berisi untuk disalin.")
+            self.konteks.banner.info(kalimat.format(nama=lembar.nama))
+            return
+        dari = DialogSalinSkp.ask(lembar.nama, sumber, self)
+        if dari is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp
+
+            return skp.salin(sesi, dari, skp_id)
+
+        self._ubah(self.tr("Salin SKP"), di_pekerja)
+
+    # -- steps ---------------------------------------------------------------------------------------------
+
+    def _isi_menu(self) -> None:
+        self.menu.clear()
+        lembar = self.lembar
+        if lembar is None:
+            return
+        if lembar.dapat_diubah:
+            hapus = self.menu.addAction(self.tr("Hapus baris yang dipilih (Ctrl+−)"))
+            hapus.triggered.connect(lambda _=False: self.hapus_baris())
+            kepala = self.menu.addAction(self.tr("Ubah masa dan bentuk…"))
+            kepala.triggered.connect(lambda _=False: self.ubah_kepala())
+            self.menu.addSeparator()
+        isi_menu(self.menu, lembar, self.langkah)
+        riwayat = self.menu.addAction(self.tr("Riwayat SKP ini"))
+        riwayat.triggered.connect(lambda _=False: self.konteks.navigasi.buka_riwayat("skp", lembar.skp_id))
+
+    def ubah_kepala(self) -> None:
+        """Months and form."""
+        from kinerja_desktop.ui.dialog.kepala_skp import DialogKepalaSkp
+
+        skp_id, lembar = self.skp_id, self.lembar
+        if skp_id is None or lembar is None:
+            return
+        isi = DialogKepalaSkp.ask(lembar.nama, lembar.mulai, lembar.selesai, lembar.bentuk, self)
+        if isi is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp
+
+            return skp.ubah_kepala(sesi, skp_id, **isi)
+
+        self._ubah(self.tr("Ubah masa dan bentuk"), di_pekerja)
+
+    def langkah(self, nama: str) -> None:
+        """Take a step of the workflow, with its reason where one is a must."""
+        skp_id, lembar = self.skp_id, self.lembar
+        if skp_id is None or lembar is None:
+            return
+        alasan: str | None = ""
+        if nama in PERLU_ALASAN:
+            alasan = minta_alasan(nama, lembar.nama, self)
+            if alasan is None:
+                return
+        isi, untuk = alasan or "", lembar.penilai_id if nama in lembar.langkah_untuk else None
+        self._ubah(self.tr("Langkah SKP"), lambda sesi: jalankan(sesi, nama, skp_id, isi, untuk), urung=False)
+
+    def cetak(self) -> None:
+        """Open the place Cetak at this SKP."""
+        if self.lembar is not None:
+            self.simpan_tertunda()
+            self.konteks.navigasi.buka(
+                "cetak", jenis="skp", skp=self.lembar.skp_id, pegawai=self.lembar.pegawai_id
+            )
+
+
+def _tempel(sesi: Any, skp_id: bytes, rencana: RencanaSkp, hanya_yang_benar: bool) -> Any:
+    """On the worker: write the table, or say which cells do not fit and write nothing."""
+    from kinerja_desktop.domain.hasil import Outcome
+    from kinerja_desktop.domain.tolakan import Tolakan
+    from kinerja_desktop.services import skp_tempel
+
+    isi = (sesi, skp_id, rencana.mulai_baris, rencana.mulai_kolom, rencana.tabel)
+    try:
+        return skp_tempel.tempel(*isi, hanya_yang_benar=hanya_yang_benar)
+    except Tolakan:
+        hasil = skp_tempel.periksa(*isi)
+        if not hasil.masalah or hanya_yang_benar:
+            raise
+        return Outcome(hasil)

@@ -1,0 +1,290 @@
+"""What Susun shows: heading, gaps, steps and the grid of one SKP; reading it and keeping it fresh."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.skp.alur import PitaAlur
+from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU
+from kinerja_desktop.ui.halaman.skp.lembar import LembarKisi
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_skp import LembarSkp
+    from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
+    from kinerja_desktop.ui.kisi.baris import PerubahanSel
+
+JEDA_MUAT_MS = 120
+RENDAH = 480  # pixels of the page below which the panel has two lines instead of three
+
+
+class SusunDasar(QWidget):
+    """The part that shows; the acts are in `PanelSusun`. `skp_id` is None until an SKP is chosen."""
+
+    def __init__(self, halaman: HalamanSkp) -> None:
+        super().__init__(halaman)
+        self.h, self.konteks = halaman, halaman.konteks
+        self.skp_id: bytes | None = None
+        self.lembar: LembarSkp | None = None
+        self._terkunci_perilaku = ""
+        self._tuju: tuple[bytes | None, str] | None = None
+        self._kisi: dict[str, LembarKisi] = {}
+        self._pilihan: Sequence[Any] = ()
+        self._jeda = QTimer(self)
+        self._jeda.setSingleShot(True)
+        self._jeda.setInterval(JEDA_MUAT_MS)
+        self._jeda.timeout.connect(self._muat_lembar)
+        self._tata = QVBoxLayout(self)
+        self._tata.setContentsMargins(0, 0, 0, 0)
+        self._tata.setSpacing(8)
+        self.alur = PitaAlur(self)
+        self.alur.minta_celah.connect(self._ke_celah)
+        self._tata.addWidget(self.alur)
+        self._buat_bilah()
+        self.kosong = QLabel(self.tr("Pilih satu SKP pada Daftar, lalu tekan Enter."), self)
+        self.kosong.setObjectName("redup")
+        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tata.addWidget(self.kosong, 1)
+        self._tampilkan_isi(False)
+
+    def _buat_bilah(self) -> None:
+        self.bilah = QWidget(self)
+        baris = QHBoxLayout(self.bilah)
+        baris.setContentsMargins(0, 0, 0, 0)
+        baris.setSpacing(8)
+        self.tombol_baris = tombol(
+            self.tr("+ Tambah baris"), petunjuk=self.tr("Hasil kerja baru di bawah kursor (Ctrl++)")
+        )
+        self.tombol_indikator = tombol(
+            self.tr("+ Indikator"), petunjuk=self.tr("Indikator lain untuk hasil kerja pada kursor")
+        )
+        self.tombol_tambahan = tombol(
+            self.tr("+ RHK tambahan"), petunjuk=self.tr("Hasil kerja tambahan di luar tugas utama")
+        )
+        self.tombol_tempel = tombol(
+            self.tr("Tempel dari Excel"),
+            petunjuk=self.tr(
+                "Menambahkan tabel yang disalin di Excel ke bawah isian. "
+                "Ctrl+V menempel mulai dari sel yang dipilih."
+            ),
+        )
+        self.tombol_salin = tombol(self.tr("Salin…"), petunjuk=self.tr("Salin isi SKP lain pegawai ini"))
+        self.tombol_lain = tombol(self.tr("Lainnya"))
+        self.menu = QMenu(self.tombol_lain)
+        self.tombol_lain.setMenu(self.menu)
+        self.penilai = tombol("", "tautan")
+        self.penilai.clicked.connect(self._mengapa)
+        self._pengubah = (
+            self.tombol_baris,
+            self.tombol_indikator,
+            self.tombol_tambahan,
+            self.tombol_tempel,
+            self.tombol_salin,
+        )
+        for t in (*self._pengubah, self.tombol_lain):
+            baris.addWidget(t)
+        baris.addStretch(1)
+        baris.addWidget(self.penilai)
+        self._tata.addWidget(self.bilah)
+
+    def _tampilkan_isi(self, ada: bool) -> None:
+        for w in (self.alur, self.bilah):
+            w.setVisible(ada)
+        self.kosong.setVisible(not ada)
+
+    # -- reading -------------------------------------------------------------------------------------------
+
+    @property
+    def kisi(self) -> LembarKisi | None:
+        """The grid of the SKP shown."""
+        return self._kisi.get(self.lembar.bentuk) if self.lembar is not None else None
+
+    def buka(self, skp_id: bytes, baris: bytes | None = None, kolom: str = "") -> None:
+        """Show an SKP, with the cursor on a cell or on the first gap."""
+        if skp_id != self.skp_id:
+            self.simpan_tertunda()
+            self.skp_id, self.lembar = skp_id, None
+            self._tuju = (baris, kolom)
+        elif baris is not None or kolom:
+            self._tuju = (baris, kolom)
+        self.muat()
+
+    def muat(self) -> None:
+        """Read the SKP with what can be chosen in it."""
+        if self.skp_id is None:
+            self._tampilkan_isi(False)
+            self.h.siap.emit()
+            return
+        skp_id = self.skp_id
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp, skp_pilihan
+
+            return (
+                skp.muat(sesi, skp_id),
+                skp_pilihan.rhk_penilai(sesi, skp_id),
+                skp_pilihan.ekspektasi_terkunci(sesi, skp_id),
+            )
+
+        self.konteks.baca(di_pekerja, self._tiba, self._gagal_muat, pemilik=self)
+
+    def _gagal_muat(self, galat: BaseException) -> None:
+        self.konteks.banner.galat(galat)
+        self.h.siap.emit()
+
+    def _tiba(self, isi: Any) -> None:
+        lembar, self._pilihan, self._terkunci_perilaku = isi
+        if lembar.skp_id == self.skp_id:
+            self._pasang(lembar)
+            self.h.siap.emit()
+
+    def segera_muat(self) -> None:
+        """Read again soon: gaps and steps follow what was typed."""
+        self._jeda.start()
+
+    def _muat_lembar(self) -> None:
+        skp_id = self.skp_id
+        if skp_id is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp
+
+            return skp.muat(sesi, skp_id)
+
+        self.konteks.baca(di_pekerja, self._lembar_tiba, pemilik=self)
+
+    def _lembar_tiba(self, lembar: LembarSkp) -> None:
+        kisi = self.kisi
+        if lembar.skp_id != self.skp_id or kisi is None:
+            return
+        if kisi.view.editor is not None or kisi.model.ada_tunda():
+            self.lembar = lembar  # steps and gap count may follow; rows wait until nobody types in them
+            self._perbarui_kepala()
+            self._jeda.start()
+            return
+        self._pasang(lembar)
+        self.h.siap.emit()
+
+    def _pasang(self, lembar: LembarSkp) -> None:
+        self.lembar = lembar
+        kisi = self._kisi.get(lembar.bentuk)
+        if kisi is None:
+            kisi = self._buat_kisi(lembar.bentuk)
+        for lain in self._kisi.values():
+            lain.setVisible(lain is kisi)
+        self._tampilkan_isi(True)
+        kisi.pilihan = self._pilihan
+        kisi.isi(lembar, self._terkunci_perilaku)
+        self._perbarui_kepala()
+        if self._tuju is not None:
+            baris, kolom = self._tuju
+            self._tuju = None
+            if not kisi.ke(baris, kolom):
+                kisi.ke_awal()
+            if self.isVisible() and self.h.perlu_fokus():
+                kisi.view.setFocus()
+
+    def _buat_kisi(self, bentuk: str) -> LembarKisi:
+        kisi = LembarKisi(bentuk, self.h.banner, self)
+        self._kisi[bentuk] = kisi
+        self._tata.addWidget(kisi, 1)
+        kisi.panel.atur_baris(2 if self.height() < RENDAH else 3)
+
+        def simpan(sesi: Any, perubahan: Sequence[PerubahanSel]) -> Any:
+            from kinerja_desktop.services import skp
+
+            skp_id = self.skp_id
+            assert skp_id is not None
+            return skp.ubah_sel(sesi, skp_id, kisi.ubahan(perubahan))
+
+        kisi.kisi.hubungkan(self.konteks, simpan, self.h.urung, self.h, setelah=lambda _: self.segera_muat())
+        kisi.view.celah_berubah.connect(lambda _: self._perbarui_kepala())
+        kisi.view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
+        return kisi
+
+    # -- heading and gaps ----------------------------------------------------------------------------------
+
+    def _umum(self) -> list[str]:
+        """Gaps of the document as a whole, which no cell can mend."""
+        lembar = self.lembar
+        if lembar is None:
+            return []
+        return [kata(c.kalimat) for c in lembar.kekurangan if c.baris_id is None and c.tingkat == "invalid"]
+
+    def _perbarui_kepala(self) -> None:
+        lembar = self.lembar
+        if lembar is None:
+            return
+        self.h.atur_judul()
+        nama = lembar.penilai_nama
+        self.penilai.setText(
+            self.tr("Penilai: {nama} — mengapa?").format(nama=nama) if nama else self.tr("Penilai belum ada")
+        )
+        self.penilai.setAccessibleName(self.penilai.text())
+        self.penilai.setToolTip(kata(lembar.penilai_alasan))
+        for t in self._pengubah:
+            t.setVisible(lembar.dapat_diubah)
+        celah = self.kisi.model.jumlah_celah() if self.kisi is not None else 0
+        self.alur.atur(lembar, self._umum(), celah)
+
+    def _ke_celah(self) -> None:
+        if self.kisi is not None and self.celah_berikut():
+            self.kisi.view.setFocus()
+
+    def celah_berikut(self) -> bool:
+        """F8: the next gap of the grid; gaps that no cell can mend are said."""
+        kisi = self.kisi
+        if kisi is not None and kisi.kisi.celah_berikut():
+            kisi.view.setFocus()
+            return True
+        umum = self._umum()
+        if umum:
+            self.konteks.banner.peringatan(" ".join(umum))
+        return bool(umum)
+
+    def _mengapa(self) -> None:
+        lembar = self.lembar
+        if lembar is None:
+            return
+        if lembar.penilai_nama:
+            self.konteks.banner.info(kata(lembar.penilai_alasan))
+        else:
+            self.konteks.navigasi.buka("pegawai", pegawai=lembar.pegawai_id)
+
+    def simpan_tertunda(self) -> None:
+        """Write what is in the editor, in the panel and in the field of the task giver."""
+        kisi = self.kisi
+        if kisi is not None:
+            kisi.kisi.simpan_tertunda()
+            kisi.panel.simpan_tertunda()
+            kisi.simpan_penugasan()
+
+    def riwayat_untuk(self) -> tuple[str, bytes] | None:
+        """What Riwayat should show: result, indicator or behaviour of the cell, else the whole SKP."""
+        kisi = self.kisi
+        if self.skp_id is None or kisi is None:
+            return None
+        b = kisi.baris_kini()
+        if b is not None:
+            return (
+                ("rhk", b.rhk_id)
+                if kisi.kolom_kini() in KOLOM_RHK or b.id == b.rhk_id
+                else ("indikator", b.id)
+            )
+        kini = kisi.view.id_kini()
+        if kini is not None and kisi.view.bagian.get(kini) == PERILAKU:
+            return "perilaku", kini
+        return "skp", self.skp_id
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window gives the rows of the grid what the panel can spare."""
+        super().resizeEvent(event)
+        for kisi in self._kisi.values():
+            kisi.panel.atur_baris(2 if self.height() < RENDAH else 3)

@@ -1,0 +1,68 @@
+"""A row of buttons of which one is down: inner tabs of a page, or chips that filter a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from kinerja_desktop.ui.halaman.dasar import tombol
+
+
+class BarisPilihan(QWidget):
+    """Exclusive buttons by key; `dipilih` says which one a person chose (not when the program does)."""
+
+    dipilih = Signal(str)
+
+    def __init__(self, nama: str, gaya: str = "biasa", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(nama)
+        self._gaya = gaya
+        self._tombol: dict[str, QPushButton] = {}
+        self._grup = QButtonGroup(self)
+        self._grup.buttonClicked.connect(self._diklik)
+        self._tata = QHBoxLayout(self)
+        self._tata.setContentsMargins(0, 0, 0, 0)
+        self._tata.setSpacing(2 if gaya == "tab" else 6)
+
+    def isi(self, pilihan: Sequence[tuple[str, str]]) -> None:
+        """Show (key, text); keys already there keep their button and their state."""
+        lama = self.kini
+        for kunci in [k for k in self._tombol if k not in {p[0] for p in pilihan}]:
+            t = self._tombol.pop(kunci)
+            self._grup.removeButton(t)
+            t.hide()
+            t.deleteLater()
+        for kunci, teks in pilihan:
+            if kunci not in self._tombol:
+                baru = tombol(teks, self._gaya)
+                baru.setCheckable(True)
+                baru.setProperty("kunci", kunci)
+                self._grup.addButton(baru)
+                self._tombol[kunci] = baru
+                self._tata.addWidget(baru)
+            t = self._tombol[kunci]
+            if t.text() != teks:
+                t.setText(teks)
+                t.setAccessibleName(teks)
+        if not lama and pilihan:
+            self.tandai(pilihan[0][0])
+
+    def tombol(self, kunci: str) -> QPushButton:
+        """The button of a key."""
+        return self._tombol[kunci]
+
+    @property
+    def kini(self) -> str:
+        """Key of the button that is down; "" when none is."""
+        t = self._grup.checkedButton()
+        return str(t.property("kunci")) if t is not None else ""
+
+    def tandai(self, kunci: str) -> None:
+        """Put one button down without saying so."""
+        if kunci in self._tombol:
+            self._tombol[kunci].setChecked(True)
+
+    def _diklik(self, t: QPushButton) -> None:
+        self.dipilih.emit(str(t.property("kunci")))
