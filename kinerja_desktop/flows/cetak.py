@@ -71,7 +71,7 @@ def cetak_ke_folder(
     kertas: str = "A4",
     kemajuan: Kemajuan | None = None,
 ) -> HasilCetak:
-    """Write forms of a year into a folder, one file a document or (`gabung`) one a kind; Tolakan when none."""
+    """Write forms of a year into a folder: a file per document or (`gabung`) per kind; else Tolakan."""
     from kinerja_desktop.services import cetak
 
     sesi.wajib("cetak")
@@ -81,7 +81,7 @@ def cetak_ke_folder(
     semua = [(j, b) for j in pilihan for b in cetak.bahan(sesi, tahun, j, list(nip) if nip else None)]
     if not semua:
         raise Tolakan(
-            "Belum ada dokumen tahun {tahun} yang siap dicetak; setujui SKP atau selesaikan penilaian dahulu.",
+            "Belum ada dokumen tahun {tahun} yang siap; setujui SKP atau selesaikan penilaian dahulu.",
             siapa="pejabat penilai",
             tahun=str(tahun),
         )
