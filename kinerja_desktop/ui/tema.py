@@ -20,7 +20,13 @@ UKURAN = (10, 11, 12, 14)  # points
 TEMA = ("terang", "gelap", "kontras")
 HURUF_LAYAR = "Segoe UI"
 HURUF_BAWAAN = "Liberation Sans"
-BERKAS_HURUF = ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf", "LiberationSans-Italic.ttf")
+HURUF_SIMBOL = "Kinerja Simbol"  # the check mark and its like, which Liberation does not have
+BERKAS_HURUF = (
+    "LiberationSans-Regular.ttf",
+    "LiberationSans-Bold.ttf",
+    "LiberationSans-Italic.ttf",
+    "KinerjaSimbol.ttf",
+)
 
 # Text on ground that occurs on the screen; each pair must reach 4.5 : 1 in every theme (tested).
 PASANGAN: tuple[tuple[str, str], ...] = (
@@ -180,7 +186,7 @@ def pasang(app: QApplication, nama: str = "terang", pt: int = 10) -> Tema:
     app.setStyle("Fusion")
     skema = Qt.ColorScheme.Dark if tema.gelap else Qt.ColorScheme.Light
     app.styleHints().setColorScheme(skema)
-    huruf = QFont(daftarkan_huruf(), tema.pt)
+    huruf = QFont([daftarkan_huruf(), HURUF_SIMBOL], tema.pt)
     app.setFont(huruf)
     app.setPalette(palet(tema))
     app.setStyleSheet(lembar_gaya(tema))
