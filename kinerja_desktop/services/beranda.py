@@ -115,9 +115,7 @@ def _periode(t: Tahun, lalu: Tahun | None, hari: date) -> tuple[PeriodeTersimpan
     """The period to rate: the oldest unfinished one that has ended, else the running one."""
     sumber = [(p, d) for d in (lalu, t) if d is not None and d.skp for p in d.periode]
     mulai = [(p, d) for p, d in sumber if p.periode.mulai <= hari and not p.ditutup]
-    mulai.sort(
-        key=lambda x: (x[0].periode.selesai, x[0].periode.mulai != x[0].periode.selesai, -x[0].periode.nomor)
-    )
+    mulai.sort(key=lambda x: (x[0].periode.selesai, -x[0].periode.mulai.toordinal()))
     for p, d in mulai:
         if p.periode.selesai < hari and _belum(d, p, None):
             return p, d

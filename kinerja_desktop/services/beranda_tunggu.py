@@ -102,7 +102,10 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
         batas = tenggat_skp(b.tahun, mulai)
         yield _Langkah(_PEGAWAI, f"SKP {b.tahun} belum dibuat", "Buat SKP", tujuan, batas)
     for skp in milik:
-        langkah = _langkah_skp(b, skp, hari) if skp.status not in SKP_SAH else _langkah_nilai(b, skp, hari)
+        if skp.status not in SKP_SAH:
+            langkah = _langkah_skp(b, skp, hari)
+        else:
+            langkah = _langkah_nilai(b, skp, hari) or _langkah_serah(b, skp)
         if langkah is not None:
             yield langkah
 
@@ -150,10 +153,6 @@ def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
     e = b.data.evaluasi.get((skp.id, p.id))
     label = p.periode.label
     tujuan = {"periode": p.id, "skp": skp.id}
-    if e is not None and e.status is StatusEvaluasi.DINILAI and e.tanggal_nilai is not None:
-        batas = batas_serah_dokumen(e.tanggal_nilai)
-        kurang = f"Dokumen evaluasi {label} belum disampaikan"
-        return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", Tujuan("penilaian", tujuan), batas, skp)
     if e is not None and e.status is not StatusEvaluasi.DRAF:
         return None
     sosok = b.data.buku.sosok(skp.pegawai_id, akhir, skp.penempatan_id)
@@ -173,3 +172,15 @@ def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
         return _Langkah(_PENILAI, kurang, "Selesaikan", Tujuan("penilaian", tujuan), p.batas_nilai, skp)
     ke = Tujuan("penilaian", {**tujuan, "kolom": kolom})
     return _Langkah(_PENILAI, kurang, "Nilai sekarang", ke, p.batas_nilai, skp)
+
+
+def _langkah_serah(b: Bahan, skp: RekamSkp) -> _Langkah | None:
+    """The oldest finished evaluation whose document has not been handed to the employee."""
+    for p in sorted(b.data.periode, key=lambda p: (p.periode.selesai, p.periode.nomor)):
+        e = b.data.evaluasi.get((skp.id, p.id))
+        if e is not None and e.status is StatusEvaluasi.DINILAI and e.tanggal_nilai is not None:
+            kurang = f"Dokumen evaluasi {p.periode.label} belum disampaikan"
+            ke = Tujuan("penilaian", {"periode": p.id, "skp": skp.id})
+            batas = batas_serah_dokumen(e.tanggal_nilai)
+            return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", ke, batas, skp)
+    return None

@@ -1,0 +1,168 @@
+"""The filled forms: frozen names, form a and b, Plt., officials without NIP, progress of the period only."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import alur_skp, cetak, organisasi, penilaian, realisasi, skp, umpan_balik
+from kinerja_desktop.services.bahan_cetak import BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
+from kinerja_desktop.services.lembar_nilai import UbahanNilai
+from kinerja_desktop.services.lembar_skp import UbahanSel
+from kinerja_desktop.services.sesi import Sesi
+from tests.kantor_uji import Pabrik
+from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
+
+
+@pytest.fixture
+def k(sesi: Sesi, buat: Pabrik) -> Kantor:
+    return kantor_kecil(sesi, buat)
+
+
+def test_form_b_prints_every_typed_word(k: Kantor) -> None:
+    b = cetak.bahan_skp(k.sesi, skp_disetujui(k, k.staf[0]))
+    assert isinstance(b, BahanSkp)
+    assert (b.bentuk, b.nama_instansi, b.tempat) == ("administrasi", "Kecamatan Sukamaju", "Sukamaju")
+    assert b.periode_penilaian == "1 JANUARI SD 31 DESEMBER TAHUN 2026"
+    assert (b.pegawai.jabatan, b.pegawai.unit_kerja) == (
+        "Pengadministrasi Perkantoran",
+        "Seksi Pelayanan Umum",
+    )
+    assert b.pegawai.label_baris5 == b.penilai.label_baris5 == "UNIT KERJA"
+    (rhk,) = b.utama
+    assert (rhk.nomor, rhk.teks_atasan) == ("1", "Meningkatnya mutu layanan kecamatan")
+    assert [(i.aspek, i.target) for i in rhk.indikator] == [("Kuantitas", "480 surat"), ("Kualitas", "98 %")]
+    assert [p.nomor for p in b.perilaku] == list("1234567")
+    assert b.tambahan == ()
+
+
+def test_form_a_is_signed_by_an_official_without_a_number(k: Kantor) -> None:
+    b = cetak.bahan_skp(k.sesi, skp_disetujui(k, k.camat))
+    assert b.bentuk == "pimpinan"
+    assert (b.penilai.nama, b.penilai.nip, b.penilai.pangkat) == ("Laksmi Wardhani", "", "-")
+    assert (b.penilai.label_baris5, b.penilai.unit_kerja) == ("INSTANSI", "Pemerintah Kabupaten Contoh")
+    assert b.utama[0].perspektif == "Penerima Layanan"
+    assert all(i.aspek == "" for i in b.utama[0].indikator)
+
+
+def test_an_acting_assessor_prints_plt(k: Kantor) -> None:
+    k.buat.penempatan(k.kasi, k.buat.jabatan("Camat Sukamaju", k.akar), k.akar, "2026-01-01", jenis="plt")
+    with k.sesi.baca() as conn:
+        from kinerja_desktop.services.orang import BukuOrang
+
+        relasi = BukuOrang.muat(conn).relasi[k.staf[0]][0]
+    with k.sesi.kerja("uji", "Plt") as uow:
+        uow.update("relasi_penilai", relasi.id, {"sebagai": "plt"})
+    b = cetak.bahan_skp(k.sesi, skp_disetujui(k, k.staf[0]))
+    assert b.penilai.jabatan == "Plt. Camat Sukamaju"
+
+
+def test_a_draft_is_marked_and_printed_with_todays_names(k: Kantor) -> None:
+    skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
+    b = cetak.bahan_skp(k.sesi, skp_id)
+    assert (b.catatan_kaki, b.tanggal) == ("DRAF", "")
+    with k.sesi.kerja("uji", "Ganti nama") as uow:
+        uow.update("pegawai", k.staf[0], {"nama": "Nama Lain"})
+    assert cetak.bahan_skp(k.sesi, skp_id).pegawai.nama == "Nama Lain"
+
+
+def _selesai(k: Kantor, skp_id: bytes) -> None:
+    p = k.periode["triwulan1"]
+    penilaian.beri(k.sesi, [UbahanNilai(skp_id, p, c, "1") for c in ("hasil", "perilaku")])
+    penilaian.beri(k.sesi, [UbahanNilai(skp_id, p, "catatan", "Pertahankan")])
+    penilaian.selesai(k.sebagai(k.kasi), p, [skp_id], date(2026, 3, 31))
+
+
+def test_the_evaluation_holds_progress_and_feedback_of_its_period(k: Kantor) -> None:
+    a, p = skp_disetujui(k, k.staf[0]), k.periode["triwulan1"]
+    k.sesi.jam.atur(date(2026, 4, 6))
+    surat, mutu = (b.id for b in skp.muat(k.sesi, a).baris)
+    for bulan, jumlah, persen in ((1, "40", "97"), (2, "42,5", "98"), (3, "38", "99"), (4, "99", "50")):
+        realisasi.catat(k.sesi, surat, bulan, jumlah)
+        realisasi.catat(k.sesi, mutu, bulan, persen)
+    rhk = skp.muat(k.sesi, a).baris[0].rhk_id
+    umpan_balik.tulis(k.sebagai(k.kasi), a, p, "Layanan cepat", rhk_id=rhk)
+    umpan_balik.tulis(k.sebagai(k.kasi), a, p, "Ramah", nomor_perilaku=1)
+    umpan_balik.tulis(k.sebagai(k.kasi), a, k.periode["triwulan2"], "Nanti", nomor_perilaku=2)
+    organisasi.tetapkan(k.sesi, p, "Baik", untuk=k.camat)
+    _selesai(k, a)
+    e = cetak.bahan_evaluasi(k.sesi, a, p)
+    assert isinstance(e, BahanEvaluasi)
+    assert [i.realisasi for i in e.utama[0].indikator] == ["120,5 surat", "99 %"]
+    assert e.utama[0].umpan_balik == "Pimpinan: Layanan cepat"
+    assert [x.umpan_balik for x in e.perilaku[:2]] == ["Pimpinan: Ramah", ""]
+    assert (e.periode, e.predikat_organisasi) == ("TRIWULAN I", "Baik")
+    assert (e.rating_hasil, e.rating_perilaku, e.predikat) == ("di_atas", "di_atas", "Sangat Baik")
+    assert (e.tanggal, e.catatan_kaki) == ("31 Maret 2026", "")
+
+
+def test_a_finished_evaluation_keeps_its_names_and_its_organisation(k: Kantor) -> None:
+    a, p = skp_disetujui(k, k.staf[0]), k.periode["triwulan1"]
+    k.sesi.jam.atur(date(2026, 4, 6))
+    organisasi.tetapkan(k.sesi, p, "Baik", untuk=k.camat)
+    _selesai(k, a)
+    penilaian.sampaikan(k.sesi, p, [a])
+    penilaian.terima(k.sebagai(k.staf[0]), p, a)
+    organisasi.tetapkan(k.sesi, p, "Kurang", "Diubah kemudian", untuk=k.camat)
+    with k.sesi.kerja("uji", "Naik pangkat") as uow:
+        uow.update("pegawai", k.staf[0], {"golongan": "IV/e"})
+        uow.update("pegawai", k.camat, {"nama": "Camat Baru"})
+    d = cetak.bahan_dokumen(k.sesi, a, p)
+    assert isinstance(d, BahanDokumenEvaluasi)
+    assert d.pegawai.pangkat == "Penata Muda (III/a)"
+    assert d.atasan_penilai.nama == "Rahmad Santosa"
+    assert (d.predikat_organisasi, d.predikat, d.catatan) == ("Baik", "Sangat Baik", "Pertahankan")
+    assert (d.tanggal_penilai, d.tanggal_pegawai) == ("31 Maret 2026", "6 April 2026")
+    assert cetak.bahan_evaluasi(k.sesi, a, p).predikat_organisasi == "Baik"
+
+
+def test_the_list_says_what_is_ready_and_the_choice_by_number_takes_drafts_too(k: Kantor) -> None:
+    a = skp_disetujui(k, k.staf[0])
+    skp.buat(k.sesi, k.staf[1], 2026)
+    k.sesi.jam.atur(date(2026, 4, 6))
+    _selesai(k, a)
+    semua = cetak.daftar(k.sesi, 2026)
+    assert [(b.jenis, b.nama, b.siap) for b in semua] == [
+        ("skp", "Staf A", True),
+        ("skp", "Staf B", False),
+        ("evaluasi", "Staf A", True),
+        ("dokumen", "Staf A", True),
+    ]
+    assert [x.pegawai.nama for x in cetak.bahan(k.sesi, 2026, "skp")] == ["Staf A"]
+    assert [x.catatan_kaki for x in cetak.bahan(k.sesi, 2026, "skp", semua[1].nip)] == ["DRAF"]
+    with pytest.raises(Tolakan, match="Tidak ada dokumen tahun 2026 untuk NIP 123"):
+        cetak.bahan(k.sesi, 2026, "skp", ["123"])
+    with pytest.raises(Tolakan, match="tidak dikenal"):
+        cetak.bahan(k.sesi, 2026, "skpp")
+    assert [b.nama for b in cetak.daftar(k.sebagai(k.staf[1]), 2026)] == ["Staf B"]
+    with pytest.raises(Tolakan, match="hanya dapat melihat"):
+        cetak.bahan_skp(k.sebagai(k.staf[1]), a)
+
+
+def test_a_revised_skp_prints_as_a_draft_until_it_is_approved_again(k: Kantor) -> None:
+    a = skp_disetujui(k, k.staf[0])
+    alur_skp.buka_kembali(k.sebagai(k.kasi), a, "Target berubah")
+    b = skp.muat(k.sesi, a).baris[0]
+    skp.ubah_sel(k.sesi, a, [UbahanSel(b.id, "target", "500")])
+    assert cetak.bahan_skp(k.sesi, a).catatan_kaki == "DRAF"
+    alur_skp.ajukan(k.sesi, a)
+    alur_skp.setujui(k.sebagai(k.kasi), a)
+    assert cetak.bahan_skp(k.sesi, a).utama[0].indikator[0].target == "500 surat"
+
+
+def test_pdf_files_are_written_with_readable_names(k: Kantor, tmp_path) -> None:
+    from kinerja_desktop.flows.cetak import cetak_ke_folder, pdf_satu
+
+    a = skp_disetujui(k, k.staf[0])
+    isi_lengkap(k.sesi, skp.buat(k.sesi, k.staf[1], 2026).value)
+    hasil = cetak_ke_folder(k.sesi, 2026, ["skp"], tmp_path / "keluar")
+    assert [b.name.startswith("SKP_2026_Staf-A_") for b in hasil.berkas] == [True]
+    assert hasil.berkas[0].read_bytes() == pdf_satu(k.sesi, "skp", a)
+    satu = cetak_ke_folder(k.sesi, 2026, ["skp"], tmp_path / "satu", gabung=True, kertas="f4")
+    assert [b.name for b in satu.berkas] == ["SKP_2026.pdf"]
+    with pytest.raises(Tolakan, match="A4 atau F4"):
+        cetak_ke_folder(k.sesi, 2026, ["skp"], tmp_path, kertas="A3")
+    with pytest.raises(Tolakan, match="Belum ada dokumen tahun 2026 yang siap"):
+        cetak_ke_folder(k.sesi, 2026, ["evaluasi"], tmp_path)
