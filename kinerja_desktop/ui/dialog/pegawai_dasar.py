@@ -20,7 +20,7 @@ Kerja = Callable[[Any], Any]
 
 
 class DialogSimpan(DialogDasar):
-    """Subclasses write `tindakan`; without a konteks (registry of dialogs) accepting only gives the values."""
+    """Subclasses write `tindakan`; without a konteks (registry of dialogs) accepting just ends it."""
 
     def __init__(
         self,

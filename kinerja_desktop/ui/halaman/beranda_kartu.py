@@ -53,7 +53,7 @@ class KartuBeranda(QFrame):
     def __init__(self, buka: Buka, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("kartu")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._buka = buka
         self._tujuan: Tujuan | None = None
         tata = QVBoxLayout(self)
@@ -98,6 +98,7 @@ class DeretKartu(QWidget):
 
     def __init__(self, buka: Buka, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buka = buka
         self._tata = QHBoxLayout(self)
         self._tata.setContentsMargins(0, 0, 0, 0)

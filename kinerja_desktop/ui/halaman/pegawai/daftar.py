@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.dialog.pegawai_kedudukan import nama_kedudukan
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -86,12 +87,12 @@ class DaftarStaf(QWidget):
 
     def _kolom(self) -> list[Kolom]:
         return [
-            Kolom("nama", self.tr("Nama"), 178, lentur=True),
-            Kolom("nip", self.tr("NIP"), 148),
+            Kolom("nama", self.tr("Nama"), 174, lentur=True),
+            Kolom("nip", self.tr("NIP"), 168),
             Kolom("gol", self.tr("Gol."), 48),
-            Kolom("jabatan", self.tr("Jabatan"), 150, lentur=True),
-            Kolom("skp", self.tr("SKP"), 104),
-            Kolom("penilai", self.tr("Pejabat penilai"), 150, lentur=True),
+            Kolom("jabatan", self.tr("Jabatan"), 140, lentur=True),
+            Kolom("skp", self.tr("SKP"), 102),
+            Kolom("penilai", self.tr("Pejabat penilai"), 120, lentur=True),
         ]
 
     def _buat_chip(self) -> QHBoxLayout:
@@ -179,7 +180,7 @@ class DaftarStaf(QWidget):
                 "nama": r.nama_lengkap,
                 "nip": f"{r.nip[:8]} {r.nip[8:14]} {r.nip[14:15]} {r.nip[15:]}" if r.nip else "-",
                 "gol": r.golongan,
-                "jabatan": r.jabatan or r.unit,
+                "jabatan": r.jabatan or (r.unit if bertugas or luar else nama_kedudukan()[r.kedudukan.value]),
                 "skp": nama_status_skp(r.status_skp) if bertugas or r.status_skp else "-",
                 "penilai": penilai or ("-" if luar or not bertugas else self.tr("! Belum ada")),
             },
@@ -208,17 +209,22 @@ class DaftarStaf(QWidget):
         self.view.ke(self.model.nomor(pegawai_id), 0)
         return True
 
+    def saring_unit(self, unit_id: bytes) -> None:
+        """Show the people of one unit, by typing its name into the filter box."""
+        nama = next((r.unit for r in self._semua if r.unit_id == unit_id), "")
+        self.atur_saring("semua")
+        self.cari.setText(nama)
+
     def _umumkan(self, i: int) -> None:
         self.dipilih.emit(self.model.baris[i].id if 0 <= i < self.model.rowCount() else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the assessor stands in the panel only."""
+        """In a narrow window class and assessor stand in the panel only."""
         super().resizeEvent(event)
         sembunyi = self.width() < LEBAR_PENILAI
-        letak = self.model.letak["penilai"]
-        if self.view.isColumnHidden(letak) != sembunyi:
-            self.view.setColumnHidden(letak, sembunyi)
-            self.view.atur_lebar()
+        for kunci in ("gol", "penilai"):
+            self.view.setColumnHidden(self.model.letak[kunci], sembunyi)
+        self.view.atur_lebar()
 
     def eventFilter(self, objek: QObject, event: QEvent) -> bool:
         """Arrows in the filter box move in the list; letters typed in the list go to the filter box."""

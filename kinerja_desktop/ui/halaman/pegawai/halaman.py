@@ -25,7 +25,7 @@ SEMPIT = 1060  # width of the page below which the panel is narrower
 
 
 class HalamanPegawai(Halaman):
-    """`buka(pegawai=id, tab=..., saring=..., impor=True, tambah=True, penilai=True)`."""
+    """`buka(pegawai=id, unit=id, tab=..., saring=..., tindakan="impor" | "tambah" | "penilai")`."""
 
     nama = "pegawai"
     jenis = frozenset(
@@ -217,9 +217,12 @@ class HalamanPegawai(Halaman):
             "tambah": self._tambah,
             "penilai": self.tindakan.usulan,
         }
-        for kunci, panggil in mulai.items():
-            if tujuan.get(kunci):
-                self.sesudah_muat = lambda p=panggil: QTimer.singleShot(0, self, p)
+        panggil = mulai.get(str(tujuan.get("tindakan", "")))
+        if panggil is not None:
+            self.sesudah_muat = lambda: QTimer.singleShot(0, self, panggil)
+        elif tujuan.get("unit"):
+            unit = tujuan["unit"]
+            self.sesudah_muat = lambda: self.daftar.saring_unit(unit)
         self.muat()
 
     # -- reacting ------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from kinerja_desktop.ui.halaman.pegawai import isi_rincian
 if TYPE_CHECKING:
     from kinerja_desktop.services.halaman_pegawai import LembarPegawai
 
-LEBAR, LEBAR_SEMPIT = 384, 344
+LEBAR, LEBAR_SEMPIT = 364, 340
 TAB = ("data", "skp", "penilaian", "riwayat")
 
 
@@ -181,4 +181,6 @@ class PanelRincian(QFrame):
             "penilaian": lambda: isi_rincian.penilaian(self.lembar, self.ke.emit),  # type: ignore[arg-type]
             "riwayat": lambda: isi_rincian.riwayat(self._riwayat),
         }
-        self.gulir.setWidget(pembuat[self.tab]())
+        isi = pembuat[self.tab]()
+        self.gulir.setWidget(isi)
+        isi.setAutoFillBackground(False)  # setWidget has just turned it on

@@ -1,0 +1,130 @@
+"""Dialogs of Cetak: which printer and how many copies; what of all ready documents is written where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
+from kinerja_desktop.ui.formulir import Isian
+from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.kisi.kolom import IsianSalah
+
+
+class DialogPrinter(DialogDasar):
+    """Printer and copies; answers {"printer", "salinan"}."""
+
+    def __init__(
+        self, parent: QWidget | None, printer: Sequence[tuple[str, bool]], dokumen: int = 1, halaman: int = 1
+    ) -> None:
+        super().__init__(
+            self.tr("Cetak"),
+            self.tr("{n} dokumen, {h} halaman, persis seperti pratinjau.").format(n=dokumen, h=halaman),
+            parent,
+        )
+        isian = self.formulir.pilihan("printer", self.tr("Printer"), [(n, n) for n, _ in printer], wajib=True)
+        isian.isi(next((n for n, biasa in printer if biasa), printer[0][0] if printer else None))
+        self.salinan = QSpinBox(self)
+        self.salinan.setRange(1, 99)
+        self.isi.addWidget(Isian(self.tr("Jumlah salinan"), self.salinan, parent=self))
+
+    def kata_kerja(self) -> str:
+        """Print."""
+        return self.tr("Cetak")
+
+    def hasil(self) -> dict[str, Any]:
+        """Printer and copies."""
+        return {"printer": self.formulir.nilai()["printer"], "salinan": self.salinan.value()}
+
+
+class DialogCetakSemua(DialogDasar):
+    """Kinds, one file or many, and the folder; answers {"jenis", "gabung", "folder"}."""
+
+    def __init__(self, parent: QWidget | None, jumlah: dict[str, int], folder: str = "") -> None:
+        super().__init__(
+            self.tr("Cetak semua yang siap"),
+            self.tr("Semua dokumen siap yang tampak dalam daftar ditulis sebagai PDF."),
+            parent,
+        )
+        self.setMinimumWidth(560)
+        self._jumlah = jumlah
+        nama = {
+            "skp": self.tr("SKP"),
+            "evaluasi": self.tr("Evaluasi Kinerja"),
+            "dokumen": self.tr("Dokumen Evaluasi"),
+        }
+        self.kotak_jenis: dict[str, QCheckBox] = {}
+        tempat = QVBoxLayout()
+        tempat.setSpacing(4)
+        for kunci, teks in nama.items():
+            n = jumlah.get(kunci, 0)
+            k = QCheckBox(self.tr("{jenis}: {n} dokumen").format(jenis=teks, n=n), self)
+            k.setChecked(n > 0)
+            k.setEnabled(n > 0)
+            k.toggled.connect(self._perbarui)
+            self.kotak_jenis[kunci] = k
+            tempat.addWidget(k)
+        self.isi.addLayout(tempat)
+        self.formulir.pilihan(
+            "gabung",
+            self.tr("Bentuk berkas"),
+            [(False, self.tr("Satu berkas untuk tiap dokumen")), (True, self.tr("Satu berkas untuk semua"))],
+        )
+        isian = self.formulir.teks("folder", self.tr("Folder"), wajib=True, maks=400)
+        isian.tambah_periksa(self._periksa_folder)
+        isian.isi(folder)
+        pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih folder"))
+        pilih.setAutoDefault(False)
+        pilih.clicked.connect(self._pilih)
+        tata = isian.layout()
+        assert isinstance(tata, QVBoxLayout)
+        tata.removeWidget(isian.widget)
+        baris = QHBoxLayout()
+        baris.setSpacing(8)
+        baris.addWidget(isian.widget, 1)
+        baris.addWidget(pilih)
+        tata.insertLayout(1, baris)
+        self._perbarui()
+
+    def kata_kerja(self) -> str:
+        """Write."""
+        return self.tr("Cetak semua")
+
+    def _jenis(self) -> list[str]:
+        return [k for k, kotak in self.kotak_jenis.items() if kotak.isChecked()]
+
+    def _perbarui(self) -> None:
+        self.terima.setEnabled(bool(self._jenis()))
+
+    def _periksa_folder(self, nilai: str) -> None:
+        try:
+            ada = Path(nilai).is_dir()
+        except (OSError, ValueError):
+            ada = False
+        if not ada:
+            raise IsianSalah(self.tr("Folder ini tidak ada. Pilih folder yang ada."))
+
+    def _pilih(self) -> None:
+        kotak = self.formulir.isian["folder"].widget
+        assert isinstance(kotak, QLineEdit)
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Pilih folder"), kotak.text())
+        if folder:
+            kotak.setText(folder)
+
+    def hasil(self) -> dict[str, Any]:
+        """What to write, how, and where."""
+        nilai = self.formulir.nilai()
+        return {"jenis": self._jenis(), "gabung": bool(nilai["gabung"]), "folder": nilai["folder"]}
+
+
+@daftarkan("printer")
+def _contoh_printer(parent: QWidget | None) -> DialogDasar:
+    return DialogPrinter(parent, [("Printer kantor", True)], 3, 9)
+
+
+@daftarkan("cetak_semua")
+def _contoh_semua(parent: QWidget | None) -> DialogDasar:
+    return DialogCetakSemua(parent, {"skp": 35, "evaluasi": 12, "dokumen": 0})
