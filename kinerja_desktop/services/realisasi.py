@@ -73,7 +73,7 @@ def lembar(sesi: Sesi, skp_id: bytes) -> LembarRealisasi:
         rekam = wajib_rekam(p, skp_id)
         rhk = repo_skp.rhk(p, [skp_id])[skp_id]
         nilai = repo_skp.realisasi(p, [skp_id])
-        terkunci = _bulan_terkunci(sesi, p, rekam)
+        terkunci = bulan_terkunci(sesi, p, rekam)
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     alasan = ""
@@ -129,7 +129,7 @@ def catat_banyak(
         p = uow.p
         ada = repo_skp.realisasi(p, [skp_id])
         milik = {i.id for r in repo_skp.rhk(p, [skp_id])[skp_id] for i in r.indikator}
-        terkunci = _bulan_terkunci(sesi, p, rekam)
+        terkunci = bulan_terkunci(sesi, p, rekam)
         baru = []
         for (indikator, bulan), isi in bersih.items():
             _periksa_bulan(rekam, bulan, terkunci)
@@ -185,7 +185,7 @@ def _periksa_bulan(rekam: RekamSkp, bulan: int, terkunci: frozenset[int]) -> Non
         )
 
 
-def _bulan_terkunci(sesi: Sesi, p: Pelaksana, rekam: RekamSkp) -> frozenset[int]:
+def bulan_terkunci(sesi: Sesi, p: Pelaksana, rekam: RekamSkp) -> frozenset[int]:
     """Months of periods that are closed or whose evaluation of this SKP is finished."""
     evaluasi = repo_penilaian.evaluasi_tahun(p, rekam.tahun)
     hasil: set[int] = set()

@@ -12,9 +12,10 @@ from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.realisasi import bulan_terkunci
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_tahun_terbuka
-from kinerja_desktop.store import repo_skp, sejarah
+from kinerja_desktop.store import repo_penilaian, repo_skp, sejarah
 from kinerja_desktop.store.jurnal import Komit, Perubahan, dari_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import anak_hidup, baris_kini
@@ -78,6 +79,7 @@ _INDUK: dict[str, tuple[tuple[str, str], ...]] = {
     "skp": (("pegawai", "pegawai_id"),),
 }
 
+_SELESAI = "Penilaian sudah selesai atau periodenya ditutup, sehingga tidak dapat diurungkan."
 _Balik = dict[str, dict[bytes, dict[str, Any]]]
 
 
@@ -168,7 +170,15 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
             wajib_dapat_diubah_skp(rekam.status)
         if "skp" in tabel and rekam.status is not StatusDokumen.DRAF and _disisip(k, skp_id):
             wajib_dapat_diubah_skp(rekam.status)
+        if "realisasi" in tabel:
+            _periksa_realisasi(p, k, bulan_terkunci(sesi, p, rekam))
     _periksa_evaluasi(p, k)
+
+
+def _periksa_realisasi(p: Pelaksana, k: Komit, terkunci: frozenset[int]) -> None:
+    kini = baris_kini(p, "realisasi", [c.baris for c in k.perubahan if c.tabel == "realisasi"])
+    if any(r["bulan"] in terkunci for r in kini.values()):
+        raise Tolakan(_SELESAI, siapa="pejabat penilai")
 
 
 def _disisip(k: Komit, skp_id: bytes) -> bool:
@@ -176,9 +186,14 @@ def _disisip(k: Komit, skp_id: bytes) -> bool:
 
 
 def _periksa_evaluasi(p: Pelaksana, k: Komit) -> None:
-    """Ratings and what they rest on are open only while the evaluation is a draft and its period is open."""
-    evaluasi = [c.baris for c in k.perubahan if c.tabel == "evaluasi"]
-    kini = baris_kini(p, "evaluasi", evaluasi)
+    """Ratings and feedback are open only while the evaluation is a draft and its period is open."""
+    kini = baris_kini(p, "evaluasi", [c.baris for c in k.perubahan if c.tabel == "evaluasi"])
+    umpan = baris_kini(p, "umpan_balik", [c.baris for c in k.perubahan if c.tabel == "umpan_balik"])
+    tempat = {(r["skp_id"], r["periode_id"]) for r in umpan.values() if r["skp_id"]}
+    for periode_id in {t for _, t in tempat if t}:
+        for e in repo_penilaian.evaluasi_periode(p, periode_id).values():
+            if (e.skp_id, periode_id) in tempat:
+                kini |= baris_kini(p, "evaluasi", [e.id])
     periode = baris_kini(p, "periode", {r["periode_id"] for r in kini.values() if r["periode_id"]})
     for r in kini.values():
         try:
@@ -187,10 +202,7 @@ def _periksa_evaluasi(p: Pelaksana, k: Komit) -> None:
             terbuka = False
         tutup = periode.get(r["periode_id"], {}).get("status") == "ditutup"
         if tutup or not (terbuka or r["_del"]):
-            raise Tolakan(
-                "Penilaian sudah selesai atau periodenya ditutup, sehingga tidak dapat diurungkan.",
-                siapa="pejabat penilai",
-            )
+            raise Tolakan(_SELESAI, siapa="pejabat penilai")
 
 
 def _dokumen(p: Pelaksana, k: Komit) -> dict[bytes, set[str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.alur import evaluasi_dapat_diubah
@@ -28,7 +29,7 @@ from kinerja_desktop.store.repo_skp import RekamSkp
 if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
-__all__ = ["BarisUmpanBalik", "daftar", "hapus", "tulis"]
+__all__ = ["BarisUmpanBalik", "UbahanUmpanBalik", "daftar", "hapus", "tulis", "tulis_banyak"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,15 @@ class BarisUmpanBalik:
     pemberi: str
     teks: str
     tanggal: str
+
+
+@dataclass(frozen=True, slots=True)
+class UbahanUmpanBalik:
+    """Words on one work result (`rhk_id`) or on one value (`nomor_perilaku` 1-7); empty takes them away."""
+
+    teks: str
+    rhk_id: bytes | None = None
+    nomor_perilaku: int = 0
 
 
 def daftar(sesi: Sesi, skp_id: bytes, periode_id: bytes | None = None) -> tuple[BarisUmpanBalik, ...]:
@@ -71,6 +81,20 @@ def tulis(
     untuk: bytes | None = None,
 ) -> Outcome[bytes | None]:
     """Write or rewrite one giver's feedback on one result or value in a period; empty text takes it away."""
+    satu_isi = UbahanUmpanBalik(teks, rhk_id, nomor_perilaku)
+    hasil = tulis_banyak(sesi, skp_id, periode_id, [satu_isi], peran_pemberi, untuk)
+    return Outcome(hasil.value[0], hasil.changes)
+
+
+def tulis_banyak(
+    sesi: Sesi,
+    skp_id: bytes,
+    periode_id: bytes,
+    ubahan: Sequence[UbahanUmpanBalik],
+    peran_pemberi: str = PemberiUmpanBalik.PIMPINAN.value,
+    untuk: bytes | None = None,
+) -> Outcome[tuple[bytes | None, ...]]:
+    """One giver's feedback on several results or values of one SKP in one act (a paste); row ids in order."""
     p = satu(sesi, periode_id)
     with sesi.baca() as conn:
         q = Pelaksana.dari(conn)
@@ -82,25 +106,31 @@ def tulis(
     penilai = penilai_evaluasi(buku, rekam, p, sesi.jam.hari_ini())
     w = izin.wewenang(sesi, "umpan_balik.ubah", rekam.pegawai_id, penilai, untuk)
     _wajib_terbuka(p, rekam, e)
-    if (rhk_id is None) == (nomor_perilaku == 0) or (rhk_id is not None and rhk_id not in rhk):
-        raise Tolakan("Pilih satu hasil kerja atau satu perilaku untuk umpan balik ini.")
-    if not 0 <= nomor_perilaku <= len(NILAI_PERILAKU):
-        raise Tolakan("Perilaku nomor {nomor} tidak ada; pilih 1 sampai 7.", nomor=nomor_perilaku)
-    bersih = bersihkan_teks(teks, "Umpan balik", 1000, berbaris=True)
+    bersih = [_bersih(u, rhk) for u in ubahan]
     pemberi = _pemberi(peran_pemberi)
     pimpinan = pemberi == PemberiUmpanBalik.PIMPINAN.value
     oleh = w.oleh or (penilai.id if pimpinan else None)
-    tempat = (rhk_id, nomor_perilaku, pemberi)
-    sejenis = [u for u in ada if (u.rhk_id, u.nomor_perilaku, u.peran_pemberi) == tempat]
-    lama = next((u for u in sejenis if pimpinan or u.pemberi_id == oleh), None)
-    isi = {"teks": bersih, "pemberi_id": oleh, "tanggal": sesi.jam.hari_ini().isoformat()}
-    baru: dict[str, Any] = {"skp_id": skp_id, "periode_id": periode_id, "rhk_id": rhk_id}
-    baru |= {"nomor_perilaku": nomor_perilaku, "peran_pemberi": pemberi}
+    milik = [x for x in ada if x.peran_pemberi == pemberi and (pimpinan or x.pemberi_id == oleh)]
     untuk_siapa = w.untuk or (penilai.id if Peran.OPERATOR in w.peran else None)
     judul = f"Umpan balik {buku.nama(rekam.pegawai_id)} {p.periode.label}"
     with sesi.kerja("umpan_balik.tulis", judul, untuk_siapa) as uow:
-        pengenal = _tulis(uow, lama, isi, baru)
-    return Outcome(pengenal, uow.perubahan)
+        pengenal = []
+        for u in bersih:
+            tempat = (u.rhk_id, u.nomor_perilaku)
+            lama = next((x for x in milik if (x.rhk_id, x.nomor_perilaku) == tempat), None)
+            isi = {"teks": u.teks, "pemberi_id": oleh, "tanggal": sesi.jam.hari_ini().isoformat()}
+            baru: dict[str, Any] = {"skp_id": skp_id, "periode_id": periode_id, "rhk_id": u.rhk_id}
+            baru |= {"nomor_perilaku": u.nomor_perilaku, "peran_pemberi": pemberi}
+            pengenal.append(_tulis(uow, lama, isi, baru))
+    return Outcome(tuple(pengenal), uow.perubahan)
+
+
+def _bersih(u: UbahanUmpanBalik, rhk: Collection[bytes]) -> UbahanUmpanBalik:
+    if (u.rhk_id is None) == (u.nomor_perilaku == 0) or (u.rhk_id is not None and u.rhk_id not in rhk):
+        raise Tolakan("Pilih satu hasil kerja atau satu perilaku untuk umpan balik ini.")
+    if not 0 <= u.nomor_perilaku <= len(NILAI_PERILAKU):
+        raise Tolakan("Perilaku nomor {nomor} tidak ada; pilih 1 sampai 7.", nomor=u.nomor_perilaku)
+    return replace(u, teks=bersihkan_teks(u.teks, "Umpan balik", 1000, berbaris=True))
 
 
 def _wajib_terbuka(p: PeriodeTersimpan, rekam: RekamSkp, e: RekamEvaluasi | None) -> None:

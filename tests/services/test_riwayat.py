@@ -10,7 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import pegawai, realisasi, riwayat, skp, skp_tempel, umpan_balik
+from kinerja_desktop.services import (
+    pegawai,
+    penilaian,
+    realisasi,
+    riwayat,
+    skp,
+    skp_tempel,
+    umpan_balik,
+)
+from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store.tabel import SINKRON
@@ -120,6 +129,22 @@ def test_what_was_typed_before_an_approval_cannot_be_undone_after_it(k: Kantor) 
     assert "Disetujui" in isi.alasan_tidak
     with pytest.raises(Tolakan, match="Disetujui tidak dapat diubah"):
         riwayat.urungkan(k.sesi, isi.commit)
+
+
+def test_what_a_finished_evaluation_rests_on_is_not_undone(k: Kantor) -> None:
+    skp_id, p = skp_disetujui(k, k.staf[0]), k.periode["triwulan1"]
+    k.sesi.jam.atur(date(2026, 4, 2))
+    i = skp.muat(k.sesi, skp_id).baris[0].id
+    catat = realisasi.catat(k.sesi, i, 3, "7").changes.commit
+    umpan = umpan_balik.tulis(k.sesi, skp_id, p, "Baik", nomor_perilaku=1).changes.commit
+    april = realisasi.catat(k.sesi, i, 4, "8").changes.commit
+    penilaian.beri(k.sesi, [UbahanNilai(skp_id, p, c, "2") for c in ("hasil", "perilaku")])
+    penilaian.selesai(k.sebagai(k.kasi), p, [skp_id])
+    for commit in (catat, umpan):
+        with pytest.raises(Tolakan, match="Penilaian sudah selesai"):
+            riwayat.urungkan(k.sesi, commit)
+    riwayat.urungkan(k.sesi, april)
+    assert list(realisasi.lembar(k.sesi, skp_id).nilai) == [(i, 3)]
 
 
 def test_roles_bind_undo_too(k: Kantor) -> None:
