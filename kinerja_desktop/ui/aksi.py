@@ -17,7 +17,8 @@ from kinerja_desktop.ui.tanda import QT_TRANSLATE_NOOP
 class Aksi:
     """One action: key, label (source text), shortcuts, group of the help table, where its keys are alive.
 
-    `tempat`: "jendela" (anywhere), "halaman" (on pages that offer it), "kisi" (inside a grid; not a QAction).
+    `tempat`: "jendela" (anywhere), "halaman" (on pages that offer it), "kisi" (inside a grid) and
+    "pratinjau" (on the pages of Cetak): keys of that widget, no QAction.
     """
 
     nama: str
@@ -40,6 +41,7 @@ class Aksi:
 _PINDAH = QT_TRANSLATE_NOOP("Aksi", "Pindah tempat")
 _UMUM = QT_TRANSLATE_NOOP("Aksi", "Umum")
 _KISI = QT_TRANSLATE_NOOP("Aksi", "Mengisi tabel")
+_CETAK = QT_TRANSLATE_NOOP("Aksi", "Pratinjau cetak")
 _NILAI = QT_TRANSLATE_NOOP("Aksi", "Menilai")
 
 SEMUA: tuple[Aksi, ...] = (
@@ -81,6 +83,11 @@ SEMUA: tuple[Aksi, ...] = (
         "kisi",
     ),
     Aksi("baris_baru", QT_TRANSLATE_NOOP("Aksi", "Baris baru di dalam sel"), ("Ctrl+Return",), _KISI, "kisi"),
+    Aksi("hal_lanjut", QT_TRANSLATE_NOOP("Aksi", "Halaman berikutnya"), ("PgDown",), _CETAK, "pratinjau"),
+    Aksi("hal_lalu", QT_TRANSLATE_NOOP("Aksi", "Halaman sebelumnya"), ("PgUp",), _CETAK, "pratinjau"),
+    Aksi("perbesar", QT_TRANSLATE_NOOP("Aksi", "Perbesar"), ("Ctrl++",), _CETAK, "pratinjau"),
+    Aksi("perkecil", QT_TRANSLATE_NOOP("Aksi", "Perkecil"), ("Ctrl+-",), _CETAK, "pratinjau"),
+    Aksi("selebar", QT_TRANSLATE_NOOP("Aksi", "Selebar jendela"), ("Ctrl+0",), _CETAK, "pratinjau"),
     Aksi("nilai1", QT_TRANSLATE_NOOP("Aksi", "Di Atas Ekspektasi"), ("1",), _NILAI, "kisi"),
     Aksi("nilai2", QT_TRANSLATE_NOOP("Aksi", "Sesuai Ekspektasi"), ("2",), _NILAI, "kisi"),
     Aksi("nilai3", QT_TRANSLATE_NOOP("Aksi", "Di Bawah Ekspektasi"), ("3",), _NILAI, "kisi"),
