@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def lokasi(a: Namespace) -> str:
     """--db, else KINERJA_DB; Tolakan when neither says which file."""
-    pilihan = a.db or os.environ.get("KINERJA_DB")
-    if not pilihan:
+    pilihan = a.db if a.db is not None else os.environ.get("KINERJA_DB", "")
+    if not pilihan.strip():
         raise Tolakan("Berkas data belum disebut. Tulis --db BERKAS.", siapa="yang mengetik")
     return str(pilihan)
 

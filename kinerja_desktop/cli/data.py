@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ def pasang(sub: Any) -> None:
     p.set_defaults(jalan=daftar)
     p = sub.add_parser("cetak", help="formulir resmi sebagai PDF", parents=[umum(db=True)])
     p.add_argument("--tahun", required=True, type=int)
-    p.add_argument("--jenis", required=True, metavar="skp,evaluasi,dokumen")
+    p.add_argument("--jenis", required=True, type=jenis_cetak, metavar="skp,evaluasi,dokumen")
     p.add_argument("--keluar", required=True, type=jalur, metavar="FOLDER")
     p.add_argument("--nip", nargs="+", default=[], metavar="NIP")
     p.add_argument("--gabung", action="store_true", help="satu berkas untuk semua")
@@ -48,6 +48,14 @@ def pasang(sub: Any) -> None:
     p = sub.add_parser("tur", help="setahun kantor contoh lewat jendela yang sebenarnya", parents=[umum()])
     p.add_argument("--keluar", type=jalur, default=Path("hasil-tur"), metavar="FOLDER")
     p.set_defaults(jalan=tur)
+
+
+def jenis_cetak(teks: str) -> list[str]:
+    """The kinds of forms as typed; none at all is a mistake and never means all."""
+    jenis = [j.strip() for j in teks.split(",") if j.strip()]
+    if not jenis:
+        raise ArgumentTypeError("isinya kosong")
+    return jenis
 
 
 def _terima_isi(h: Any) -> Keluaran:
@@ -166,12 +174,11 @@ def cetak(a: Namespace) -> Keluaran:
     """Print official forms as PDF files."""
     from kinerja_desktop.flows.cetak import cetak_ke_folder
 
-    jenis = [j.strip() for j in a.jenis.split(",") if j.strip()]
     with sesi_dari(a) as sesi:
         h = cetak_ke_folder(
             sesi,
             a.tahun,
-            jenis,
+            a.jenis,
             a.keluar,
             nip=a.nip,
             gabung=a.gabung,

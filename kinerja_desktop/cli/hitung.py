@@ -83,6 +83,8 @@ def _jumlah(teks: str) -> dict[Predikat, int]:
         if kunci in hasil:
             raise Tolakan("Predikat {nama} ditulis dua kali.", siapa="yang mengetik", nama=kunci.value)
         hasil[kunci] = int(angka)
+    if not hasil:
+        raise Tolakan('Jumlah belum diisi; tulis seperti "Sangat Baik=4,Baik=14".', siapa="yang mengetik")
     return hasil
 
 

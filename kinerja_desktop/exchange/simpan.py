@@ -12,6 +12,7 @@ from pathlib import Path
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.berkas import MAKS_BERKAS, ukuran_tersurat
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
+from kinerja_desktop.system.sebab import sebab_os
 
 _PENUH = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _TAK_MENUNGGU = getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)  # a pipe must not hang the program
@@ -32,7 +33,7 @@ def _gagal_tulis(path: Path, e: OSError) -> TolakanBerkas:
         )  # fmt: skip
     return TolakanBerkas(
         "Berkas tidak dapat ditulis ke {folder} ({sebab}); periksa flash disk lalu ulangi.",
-        kode="gagal_tulis", siapa="operator", folder=folder, sebab=e.strerror or str(e.errno),
+        kode="gagal_tulis", siapa="operator", folder=folder, sebab=sebab_os(e),
     )  # fmt: skip
 
 
@@ -43,6 +44,11 @@ def simpan_berkas(path: Path, data: bytes, periksa: Callable[[bytes], object] | 
     """
     sementara = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
+        if path.exists() and not path.is_file():  # the rename below would take the place of a device
+            raise TolakanBerkas(
+                "{path} bukan tempat untuk sebuah berkas; pilih nama lain.",
+                kode="gagal_tulis", siapa="operator", path=str(path),
+            )  # fmt: skip
         path.parent.mkdir(parents=True, exist_ok=True)
         with sementara.open("wb") as f:
             f.write(data)
@@ -84,11 +90,14 @@ def baca_dari(path: Path) -> bytes:
         with open(os.open(path, os.O_RDONLY | _TAK_MENUNGGU), "rb") as f:
             keadaan = os.fstat(f.fileno())
             if not stat.S_ISREG(keadaan.st_mode):
-                raise tolakan.bukan_adk()
+                raise TolakanBerkas("{nama} bukan berkas ADK.", kode="bukan_adk", nama=path.name)
             ukuran = keadaan.st_size
             awal = f.read(24)
             if not awal:
-                raise TolakanBerkas("Berkas kosong (0 byte), salin ulang dari asalnya.", kode="terpotong")
+                raise TolakanBerkas(
+                    "Berkas {nama} kosong (0 byte), salin ulang dari asalnya.",
+                    kode="terpotong", nama=path.name,
+                )  # fmt: skip
             if ukuran > MAKS_BERKAS:
                 raise (
                     tolakan.bukan_adk()
@@ -105,7 +114,7 @@ def baca_dari(path: Path) -> bytes:
             "Berkas {nama} tidak ada; periksa nama dan tempatnya.", kode="tidak_ada", nama=path.name
         ) from e
     except (OSError, ValueError) as e:
-        sebab = getattr(e, "strerror", None) or "nama berkas tidak sah"
+        sebab = sebab_os(e) if isinstance(e, OSError) else "nama berkas tidak sah"
         raise TolakanBerkas(
             "Berkas {nama} tidak terbaca ({sebab}); periksa flash disk lalu ulangi.",
             kode="tidak_terbaca", siapa="operator", nama=path.name, sebab=sebab,

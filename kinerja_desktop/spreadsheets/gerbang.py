@@ -18,6 +18,7 @@ from kinerja_desktop.spreadsheets.pindai import (
     pindai_xml,
     susunan_lembar,
 )
+from kinerja_desktop.system.sebab import sebab_os
 
 MB = 1_000_000
 
@@ -52,6 +53,8 @@ def muat(path: Path | str, batas: Batas | None = None) -> bytes:
     try:
         if berkas.is_dir():
             raise _tolak(k.MAP, berkas.name or str(berkas))
+        if berkas.exists() and not berkas.is_file():  # reading a pipe would wait for ever
+            raise _tolak(k.GAGAL_BACA, berkas.name, sebab="bukan berkas biasa")
         ukuran = berkas.stat().st_size
         if ukuran > batas.berkas:
             raise _tolak(k.TERLALU_BESAR, berkas.name, ada=_mb(ukuran), batas=_mb(batas.berkas))
@@ -61,8 +64,10 @@ def muat(path: Path | str, batas: Batas | None = None) -> bytes:
         raise _tolak(k.TIDAK_ADA, berkas.name) from None
     except PermissionError:
         raise _tolak(k.TERKUNCI, berkas.name) from None
-    except (OSError, ValueError) as sebab:
-        raise _tolak(k.GAGAL_BACA, berkas.name, sebab=getattr(sebab, "strerror", None) or sebab) from None
+    except OSError as e:
+        raise _tolak(k.GAGAL_BACA, berkas.name, sebab=sebab_os(e)) from None
+    except ValueError:
+        raise _tolak(k.GAGAL_BACA, berkas.name, sebab="namanya tidak sah") from None
     if len(isi) > batas.berkas:
         raise _tolak(k.TERLALU_BESAR, berkas.name, ada=_mb(len(isi)), batas=_mb(batas.berkas))
     return isi

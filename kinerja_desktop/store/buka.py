@@ -6,6 +6,7 @@ import contextlib
 import os
 import secrets
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,7 +132,7 @@ def _buang(berkas: Path) -> None:
 
 def _tolak_yang_ada(jalur: Path) -> None:
     try:
-        ada = jalur.exists() and (jalur.is_dir() or jalur.stat().st_size > 0)
+        ada = jalur.exists() and (not jalur.is_file() or jalur.stat().st_size > 0)
     except OSError as e:
         raise _tak_terjangkau(jalur, e) from e
     if ada:
@@ -195,19 +196,16 @@ def _siapkan_folder(jalur: Path) -> None:
 
 def _periksa_berkas(jalur: Path) -> None:
     try:
+        jenis = jalur.stat().st_mode
+        if stat.S_ISDIR(jenis):
+            raise Tolakan("{lokasi} adalah folder, bukan berkas data.", siapa="operator", lokasi=str(jalur))
+        if not stat.S_ISREG(jenis):  # reading a pipe would wait for ever
+            raise _rusak(jalur)
         with jalur.open("rb") as f:
             awal = f.read(16)
     except FileNotFoundError as e:
         raise Tolakan("Berkas data {lokasi} tidak ditemukan.", siapa="operator", lokasi=str(jalur)) from e
-    except IsADirectoryError as e:
-        raise Tolakan(
-            "{lokasi} adalah folder, bukan berkas data.", siapa="operator", lokasi=str(jalur)
-        ) from e
     except (OSError, ValueError) as e:
-        if isinstance(e, OSError) and jalur.is_dir():  # Windows answers "access denied"
-            raise Tolakan(
-                "{lokasi} adalah folder, bukan berkas data.", siapa="operator", lokasi=str(jalur)
-            ) from e
         raise _tak_terjangkau(jalur, e) from e
     if awal != _TANDA_SQLITE:
         raise _rusak(jalur)

@@ -19,6 +19,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from kinerja_desktop.system.sebab import sebab_os
+
 LAYANAN = "Kinerja Desktop"
 TANPA_KEYRING = "KINERJA_TANPA_KEYRING"
 _TUNGGU_KEYRING = 5.0  # seconds; a locked or absent secret service must never hold up the program
@@ -150,7 +152,7 @@ class Brankas:
         except FileNotFoundError as e:
             raise BrankasGagal(self.berkas, "berkas kunci tidak ada di komputer ini") from e
         except OSError as e:
-            raise BrankasGagal(self.berkas, f"berkas tidak terbaca ({e.strerror})") from e
+            raise BrankasGagal(self.berkas, f"berkas tidak terbaca ({sebab_os(e)})") from e
         except (ValueError, KeyError, TypeError, RecursionError) as e:
             raise BrankasGagal(self.berkas, "isi berkas kunci rusak") from e
 

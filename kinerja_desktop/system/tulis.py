@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 
 def tulis_utuh(berkas: Path, isi: bytes, *, rahasia: bool = False) -> None:
     """Replace `berkas` by `isi` in one step, durably; `rahasia`: readable by the owner alone."""
+    if berkas.exists() and not berkas.is_file():  # the rename below would take the place of a device
+        raise FileExistsError(errno.EEXIST, "bukan berkas biasa", str(berkas))
     nomor, nama = tempfile.mkstemp(prefix=f".{berkas.name}.", suffix=".baru", dir=berkas.parent)
     try:
         with os.fdopen(nomor, "wb") as tulisan:

@@ -9,7 +9,8 @@ KUADRAN = {  # PermenPANRB 6/2022: hasil kerja down, perilaku kerja across
     "sesuai": {"di-bawah": "Kurang", "sesuai": "Baik", "di-atas": "Baik"},
     "di-bawah": {"di-bawah": "Sangat Kurang", "sesuai": "Butuh Perbaikan", "di-atas": "Butuh Perbaikan"},
 }
-SETAHUN = {  # Peraturan BKN 3/2023: Sangat Baik, Baik, Butuh Perbaikan, Kurang, Sangat Kurang; 3 decimals half-up
+# Peraturan BKN 3/2023, columns as in URUTAN; three decimals, half up.
+SETAHUN = {
     "Ahli Utama": ("75.000", "50.000", "37.500", "25.000", "12.500"),
     "Ahli Madya": ("56.250", "37.500", "28.125", "18.750", "9.375"),
     "Ahli Muda": ("37.500", "25.000", "18.750", "12.500", "6.250"),
@@ -24,7 +25,7 @@ PERSEN = dict(zip(URUTAN, (150, 100, 75, 50, 25), strict=True))
 
 
 @pytest.mark.parametrize("hasil", KUADRAN)
-@pytest.mark.parametrize("perilaku", ("di-bawah", "sesuai", "di-atas"))
+@pytest.mark.parametrize("perilaku", ["di-bawah", "sesuai", "di-atas"])
 def test_the_nine_cells_of_the_quadrant(kinerja, hasil, perilaku):
     j = kinerja("hitung", "predikat", "--hasil", hasil, "--perilaku", perilaku, "--json")
     assert (j.kode, j.galat) == (0, "")

@@ -1,4 +1,4 @@
-"""Commands that open data: fields of the JSON object, exit codes, and what stands in the database afterwards."""
+"""Commands that open data: fields of the JSON object, exit codes, what stands in the database afterwards."""
 
 from __future__ import annotations
 

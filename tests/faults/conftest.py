@@ -1,0 +1,1 @@
+"""What breaks: a process that can be killed, a disk that fills up, a person without permission."""
