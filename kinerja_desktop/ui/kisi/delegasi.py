@@ -195,7 +195,34 @@ class DelegasiKisi(QStyledItemDelegate):
 
 
 class _PilihanKisi(QComboBox):
-    """List of choices that opens at once when asked."""
+    """List of choices: letters that follow one another narrow down ("kual" is Kualitas, not Kuantitas)."""
+
+    _ketikan = ""
+
+    def ketik(self, teks: str) -> bool:
+        """Go to the choice that begins with all letters typed so far; False when none does."""
+        for awalan in (self._ketikan + teks, teks):
+            for n in range(self.count()):
+                label = self.itemText(n).casefold()
+                cari = awalan.casefold()
+                if label and (label.startswith(cari) or label.lstrip("0123456789 ·").startswith(cari)):
+                    self._ketikan = awalan
+                    self.setCurrentIndex(n)
+                    return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters search; everything else is the list's own and begins a new search."""
+        teks = event.text()
+        polos = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if teks.isprintable() and teks.strip() and polos:
+            self.ketik(teks)
+            return
+        if teks != " " or not self._ketikan:
+            self._ketikan = ""
+            super().keyPressEvent(event)
+        else:
+            self.ketik(teks)
 
 
 def isi_editor(editor: QWidget) -> str:
@@ -210,14 +237,8 @@ def isi_editor(editor: QWidget) -> str:
 
 def tulis_editor(editor: QWidget, teks: str) -> None:
     """Replace what is in an editor by the first key that was typed."""
-    if isinstance(editor, QComboBox):
-        cari = teks.casefold()
-        for n in range(editor.count()):
-            if editor.itemText(n).casefold().lstrip("0123456789 ·").startswith(cari) or editor.itemText(
-                n
-            ).startswith(teks):
-                editor.setCurrentIndex(n)
-                break
+    if isinstance(editor, _PilihanKisi):
+        editor.ketik(teks)
     elif isinstance(editor, QPlainTextEdit):
         editor.setPlainText(teks)
         kursor = editor.textCursor()

@@ -315,6 +315,15 @@ class KisiView(SuntingKisi):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the cells; only behind the last one it leaves the grid.
+
+        Qt asks here before keyPressEvent, so that without this Tab would leave at once.
+        """
+        if not self.daftar and self.hasFocus() and self.samping(1 if next else -1):
+            return True
+        return super().focusNextPrevChild(next)
+
     def _kunci_ctrl(self, kunci: Qt.Key, shift: bool) -> bool:
         if kunci in PANAH:
             self.ke_tepi(kunci, shift)
