@@ -43,7 +43,7 @@ class DialogGantiPengguna(DialogDasar):
         self.tambah = tombol(self.tr("Tambah pengguna…"))
         self.tambah.setAutoDefault(False)
         self.tambah.clicked.connect(self._tambah)
-        self.tambah.setVisible(konteks.peran in ("operator", "pusat"))
+        self.tambah.hide()
         atas = QHBoxLayout()
         atas.setSpacing(8)
         atas.addWidget(self.cari, 1)
@@ -78,15 +78,16 @@ class DialogGantiPengguna(DialogDasar):
     def muat(self) -> None:
         """Read users and staff."""
 
-        def di_pekerja(sesi: Any) -> list[RingkasPengguna]:
+        def di_pekerja(sesi: Any) -> tuple[list[RingkasPengguna], bool]:
             from kinerja_desktop.services import pengguna
 
-            return [p for p in pengguna.daftar(sesi) if p.aktif]
+            return [p for p in pengguna.daftar(sesi) if p.aktif], sesi.boleh("pengguna.ubah")
 
         self._konteks.baca(di_pekerja, self._isi, self.banner.galat, pemilik=self)
 
-    def _isi(self, semua: list[RingkasPengguna]) -> None:
-        self._semua = semua
+    def _isi(self, hasil: tuple[list[RingkasPengguna], bool]) -> None:
+        self._semua, boleh = hasil
+        self.tambah.setVisible(boleh)
         self._tampil()
 
     def _tampil(self) -> None:

@@ -61,6 +61,7 @@ class LembarBerkas(QFrame):
         self.batang = QProgressBar(self)
         self.batang.setRange(0, 0)
         self.batang.setTextVisible(False)
+        self.batang.setFixedHeight(8)
         self.batang.setAccessibleName(self.tr("Sedang membaca"))
         self.batang.hide()
         tata.addWidget(self.pilih, 0, Qt.AlignmentFlag.AlignHCenter)

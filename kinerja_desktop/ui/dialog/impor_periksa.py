@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +24,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.widget.chip import Chip
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.impor_pegawai import PratinjauImpor
@@ -51,19 +52,18 @@ class LembarPeriksa(QWidget):
         chip = QHBoxLayout()
         chip.setSpacing(6)
         self._grup = QButtonGroup(self)
-        self.chip: dict[str, QPushButton] = {}
+        self.chip: dict[str, Chip] = {}
         self.kisi: dict[str, Kisi] = {}
         self.tumpukan = QStackedWidget(self)
         for kunci in BAGIAN:
-            t = QPushButton(self)
-            t.setCheckable(True)
-            t.setAutoDefault(False)
+            t = Chip("", self)
             t.clicked.connect(lambda _=False, k=kunci: self.tampilkan(k))
             self._grup.addButton(t)
             self.chip[kunci] = t
             chip.addWidget(t)
             model = KisiModel(self._kolom(kunci), parent=self)
-            self.kisi[kunci] = Kisi(model, self._nama(kunci), daftar=True, parent=self)
+            self.kisi[kunci] = kisi = Kisi(model, self._nama(kunci), daftar=True, parent=self)
+            kisi.jelaskan(partial(_jelaskan, model, kunci))
             self.tumpukan.addWidget(self.kisi[kunci])
         chip.addStretch(1)
         self.simpan = tombol(self.tr("Simpan baris ditolak sebagai buku kerja…"))
@@ -155,7 +155,9 @@ class LembarPeriksa(QWidget):
             chip.setVisible(jumlah[kunci] > 0 or kunci in ("baru", "berubah", "sama", "ditolak"))
             if kunci != "jabatan":
                 isi = pembuat[kunci](p)
-                self.kisi[kunci].isi([Baris(n.to_bytes(16, "big"), v) for n, v in enumerate(isi)])
+                self.kisi[kunci].isi(
+                    [Baris(n.to_bytes(16, "big"), v, nama=_nama_baris(v)) for n, v in enumerate(isi)]
+                )
         self._isi_jabatan()
         self.simpan.setVisible(bool(p.ditolak))
         self.ringkas.setText(self._ringkas(p))
@@ -173,8 +175,8 @@ class LembarPeriksa(QWidget):
             )
         if r.usulan_relasi:
             kalimat.append(
-                self.tr("{n} pejabat penilai akan diusulkan untuk Anda konfirmasi.").format(
-                    n=len(r.usulan_relasi)
+                self.tr("Pejabat penilai {n} pegawai akan diusulkan untuk Anda konfirmasi.").format(
+                    n=len({u.pegawai for u in r.usulan_relasi})
                 )
             )
         if r.tidak_di_berkas:
@@ -238,6 +240,23 @@ class LembarPeriksa(QWidget):
                 view.turun()
             return True
         return super().eventFilter(objek, event)
+
+
+def _nama_baris(v: Nilai) -> str:
+    return str(v.get("nama") or v.get("baris") or "")
+
+
+def _jelaskan(model: KisiModel, bagian: str, kunci: bytes | None, _kolom: str) -> str:
+    """The whole row in the lower panel: a refusal with who mends it, else its values."""
+    i = model.nomor(kunci) if kunci else -1
+    if i < 0:
+        return ""
+    if bagian == "ditolak":
+        v = model.baris[i].nilai
+        siapa = QCoreApplication.translate("Umum", "Yang memperbaiki: {siapa}.").format(siapa=v["siapa"])
+        return f"{v['alasan']} {siapa}"
+    pasangan = zip(model.kolom, model.teks[i], strict=True)
+    return " · ".join(t for k, t in pasangan if t and k.kunci not in ("baris", "centang"))
 
 
 def _baru(p: PratinjauImpor) -> list[Nilai]:

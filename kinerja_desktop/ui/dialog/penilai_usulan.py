@@ -125,7 +125,7 @@ class DialogUsulan(DialogSimpan):
         if pertama:
             self.view.setFocus()
         if not usulan:
-            self.banner.sukses(self.tr("Tidak ada usulan yang menunggu. Semua sudah dikonfirmasi."))
+            self.banner.sukses(self.tr("Tidak ada usulan yang menunggu konfirmasi."))
         self._perbarui()
 
     def _baris(self, u: UsulanRelasi) -> Baris:

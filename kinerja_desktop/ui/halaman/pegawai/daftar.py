@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.dialog.pegawai_kedudukan import nama_kedudukan
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.widget.chip import Chip
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.pegawai import RingkasPegawai
@@ -99,10 +100,9 @@ class DaftarStaf(QWidget):
         baris = QHBoxLayout()
         baris.setSpacing(6)
         self._grup = QButtonGroup(self)
-        self.chip: dict[str, QPushButton] = {}
+        self.chip: dict[str, Chip] = {}
         for kunci in SARINGAN:
-            t = QPushButton(self._nama_chip(kunci), self)
-            t.setCheckable(True)
+            t = Chip(self._nama_chip(kunci), self)
             t.setChecked(kunci == "semua")
             t.clicked.connect(lambda _=False, k=kunci: self.atur_saring(k))
             t.setVisible(kunci in TETAP)
