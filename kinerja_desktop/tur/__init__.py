@@ -24,7 +24,9 @@ class HasilTur:
 
 def jalankan(folder: Path, kemajuan: Kemajuan = lambda *_: None) -> HasilTur:
     """Live through the year in `folder`; Tolakan (with a picture of the screen) where the program stops."""
-    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1")
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1", TZ="Asia/Jakarta")
+    if hasattr(time, "tzset"):
+        time.tzset()  # the badge shows the hour of the office, whatever the machine's zone
     from kinerja_desktop.tur.pertunjukan import main_semua
 
     mulai = time.monotonic()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kinerja_desktop.tur import bab_awal
+from kinerja_desktop.tur import bab_awal, bab_skp
 from kinerja_desktop.tur.panggung import Panggung
 
 
@@ -18,7 +18,14 @@ class Bab:
     main: Callable[[Panggung], Iterator[str]]
 
 
-BAB: tuple[Bab, ...] = (Bab("kantor_baru", "Kantor baru", bab_awal.kantor_baru),)
+BAB: tuple[Bab, ...] = (
+    Bab("kantor_baru", "Kantor baru", bab_awal.kantor_baru),
+    Bab("pegawai", "Pegawai dari buku kerja", bab_awal.pegawai),
+    Bab("penilai", "Siapa menilai siapa", bab_awal.penilai),
+    Bab("susun", "Menyusun SKP", bab_skp.susun),
+    Bab("kembalikan", "Dikembalikan dan disetujui", bab_skp.kembalikan),
+    Bab("tetapkan", "Menetapkan semua SKP", bab_skp.tetapkan),
+)
 
 
 def mainkan(panggung: Panggung, *kunci: str) -> list[str]:

@@ -83,7 +83,10 @@ def _satu(apa: str, nama: str, ada: list[W], semua: Iterable[str]) -> W:
 def tombol(nama: str, induk: QWidget | None = None) -> QAbstractButton:
     """The visible button with these words on it or with this accessible name."""
     semua = list(tampak(induk or jendela_kini(), QAbstractButton))
-    ada = [t for t in semua if polos(nama) in (polos(t.text()), polos(t.accessibleName()))]
+    kunci = polos(nama)
+    ada = [t for t in semua if kunci in (polos(t.text()), polos(t.accessibleName()))]
+    if not ada:  # "Konfirmasi 35 penilai" is found by its first words
+        ada = [t for t in semua if polos(t.text()).startswith(kunci)]
     if len(ada) > 1:  # the same words twice: the enabled one is meant
         ada = [t for t in ada if t.isEnabled()] or ada
     return _satu("Tombol", nama, ada, (t.text() or t.accessibleName() for t in semua))
@@ -93,7 +96,7 @@ def ada_tombol(nama: str, induk: QWidget | None = None) -> bool:
     """Whether such a button is to be seen and can be pressed."""
     kunci = polos(nama)
     return any(
-        kunci in (polos(t.text()), polos(t.accessibleName())) and t.isEnabled()
+        (kunci == polos(t.accessibleName()) or polos(t.text()).startswith(kunci)) and t.isEnabled()
         for t in tampak(induk or jendela_kini(), QAbstractButton)
     )
 
@@ -110,6 +113,14 @@ def kisi(nama: str = "", induk: QWidget | None = None) -> KisiView:
     semua = list(tampak(induk or jendela_kini(), KisiView))
     ada = [t for t in semua if not nama or polos(t.accessibleName()) == polos(nama)]
     return _satu("Tabel", nama, ada, (t.accessibleName() for t in semua))
+
+
+def ada_kisi(nama: str, induk: QWidget | None = None) -> bool:
+    """Whether a table of this name with rows in it is to be seen."""
+    return any(
+        polos(t.accessibleName()) == polos(nama) and t.kisi_model.rowCount()
+        for t in tampak(induk or jendela_kini(), KisiView)
+    )
 
 
 def tab(nama: str, induk: QWidget | None = None) -> tuple[QTabBar, int]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from kinerja_desktop.app import Aplikasi
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.flows.contoh import JamContoh
+from kinerja_desktop.flows.contoh import TAHUN, JamContoh
 from kinerja_desktop.system.preferensi import Preferensi
 from kinerja_desktop.tur import cari
 from kinerja_desktop.tur.gambar import PENUH, Pemotret
@@ -120,12 +120,18 @@ class Panggung:
         self.p.klik(nama, cari.jendela_kini().findChild(type(self.rangka.rel)))
 
     def pakai(self, nama: str) -> None:
-        """Ganti Pengguna with the keyboard: filter by the name, Enter."""
+        """Ganti Pengguna with the keyboard: filter by the name, down to the line, Enter."""
         lama = self.rangka
 
         def isi(_: QDialog) -> None:
             self.p.ketik(nama)
-            self.p.sampai(lambda: cari.kisi().kisi_model.rowCount() == 1, f"{nama} di daftar pengguna")
+            daftar = cari.kisi("Daftar pengguna")
+            semua = [str(b.nilai["nama"]) for b in daftar.kisi_model.baris]
+            cocok = [n for n in semua if n == nama] or [n for n in semua if nama in n]
+            if not cocok:
+                raise GagalTur("{nama} tidak ada di daftar pengguna.", nama=nama)
+            for _ in range(semua.index(cocok[0]) - daftar.sel_kini[0]):
+                self.p.tekan("Down")
             self.p.tekan("Return")
 
         self.p.dialog(lambda: self.p.klik_widget(cari.tombol("Ganti Pengguna")), isi)
@@ -144,9 +150,12 @@ class Panggung:
     # -- services ------------------------------------------------------------------------------------------
 
     def layanan(self, kerja: Callable[[Sesi], T], aplikasi: Aplikasi | None = None) -> T:
-        """Let the services do work that other people do at other desks; pages hear that data changed."""
+        """Let the services do work that other people do at other desks; pages hear that data changed.
+
+        The operator's session is used, whoever sits at the keyboard of the window.
+        """
         a = aplikasi or self.aplikasi
-        hasil = self._di_pekerja(kerja, a)
+        hasil = self._di_pekerja(lambda sesi: kerja(self._operator(sesi)), a)
         a.bus.terbit_jenis(["*"])
         self.p.tunggu()
         return hasil
@@ -154,6 +163,16 @@ class Panggung:
     def baca(self, kerja: Callable[[Sesi], T], aplikasi: Aplikasi | None = None) -> T:
         """Read through the services, for choosing what to click and for checking."""
         return self._di_pekerja(kerja, aplikasi or self.aplikasi)
+
+    def _operator(self, sesi: Sesi) -> Sesi:
+        from kinerja_desktop.services import pengguna
+
+        if sesi.db.peran == "pusat":
+            return sesi
+        lama = self.catatan.get("operator")
+        if lama is None or lama.db is not sesi.db:
+            lama = self.catatan["operator"] = sesi.sebagai(pengguna.pelaku(sesi, "operator"))
+        return lama
 
     def _di_pekerja(self, kerja: Callable[[Sesi], T], a: Aplikasi) -> T:
         pintu = a.pintu
@@ -166,6 +185,21 @@ class Panggung:
         if galat:
             raise galat[0]
         return hasil[0]
+
+    def harap_status(self, nip: str, status: str) -> None:
+        """The SKP of this person must have this state by now."""
+
+        def baca(sesi: Sesi) -> list[str]:
+            from kinerja_desktop.services import skp
+
+            return [s.status for s in skp.daftar(sesi, TAHUN) if s.nip == nip]
+
+        self.p.tunggu()
+        ada = self.baca(baca)
+        if status not in ada:
+            raise GagalTur(
+                "SKP {nip} berstatus {ada}, bukan {status}.", nip=nip, ada=", ".join(ada), status=status
+            )
 
     def tutup(self) -> None:
         """Close every window and database."""

@@ -196,22 +196,22 @@ class Pengemudi:
 
     # -- dialogs -------------------------------------------------------------------------------------------
 
-    def dialog(self, pemicu: Callable[[], None], isi: Callable[[QDialog], None]) -> None:
-        """Do `pemicu`, and what a person does in the dialog that opens; it must be closed by then."""
+    def dialog(self, pemicu: Callable[[], None], *isi: Callable[[QDialog], None]) -> None:
+        """Do `pemicu`, and what a person does in each dialog that opens after it; all must close."""
         galat: list[BaseException] = []
-        selesai: list[bool] = []
-        batas = time.monotonic() + SABAR
+        sisa = list(isi)
+        batas = time.monotonic() + SABAR * 2
 
         def layani() -> None:
             d = QApplication.activeModalWidget()
             if not isinstance(d, QDialog) or isinstance(d, JendelaKemajuan) or d in self._dialog:
-                if time.monotonic() < batas and not selesai:
+                if time.monotonic() < batas and sisa and not galat:
                     QTimer.singleShot(10, layani)
                 return
             self._dialog.append(d)
             try:
                 self.tunggu()
-                isi(d)
+                sisa[0](d)
                 self.sampai(lambda: not isValid(d) or not d.isVisible(), f"dialog “{_judul(d)}” tertutup")
             except BaseException as e:
                 galat.append(e)
@@ -219,24 +219,30 @@ class Pengemudi:
                     d.reject()
             finally:
                 self._dialog.remove(d)
-                selesai.append(True)
+            sisa.pop(0)
+            if sisa and not galat:
+                QTimer.singleShot(0, layani)
 
         QTimer.singleShot(0, layani)
         try:
             pemicu()
             if not galat:
-                self.sampai(lambda: selesai, "dialog terbuka")
+                self.sampai(lambda: not sisa or galat, "dialog terbuka")
         except GagalTur:
-            selesai.append(True)
             if not galat:
+                sisa.clear()
                 raise
         if galat:
             raise galat[0]
         self.tunggu()
 
-    def klik_dialog(self, nama: str, isi: Callable[[QDialog], None]) -> None:
-        """Click a button that opens a dialog."""
-        self.dialog(lambda: self.klik_widget(cari.tombol(nama)), isi)
+    def klik_dialog(self, nama: str, *isi: Callable[[QDialog], None]) -> None:
+        """Click a button that opens a dialog (and others behind it)."""
+        self.dialog(lambda: self.klik_widget(cari.tombol(nama)), *isi)
+
+    def klik_berkas(self, nama: str, path: Path) -> None:
+        """Click a button that asks for a file, and name the file."""
+        self.berkas(lambda: self.klik_widget(cari.tombol(nama)), path)
 
     def berkas(self, pemicu: Callable[[], None], path: Path) -> None:
         """Type a path into the system's file box that `pemicu` opens, and press Enter."""
@@ -265,7 +271,9 @@ class Pengemudi:
         if isinstance(baris, int):
             i = baris
         else:
-            cocok = baris if callable(baris) else (lambda b: baris in (b.nama, str(b.nilai.get("nama", ""))))
+            cocok = (
+                baris if callable(baris) else (lambda b: baris in (b.nama or str(b.nilai.get("nama", ""))))
+            )
             i = next((n for n, b in enumerate(model.baris) if cocok(b)), -1)
         if not (0 <= i < model.rowCount() and 0 <= j < model.columnCount()):
             raise GagalTur("Sel {baris}/{kolom} tidak ada di tabel.", baris=str(baris), kolom=kolom)
@@ -283,11 +291,11 @@ class Pengemudi:
             raise GagalTur("Sel {baris}/{kolom} tidak terpilih.", baris=str(baris), kolom=kolom)
         return i, j
 
-    def tempel(self, tabel: Sequence[Sequence[str]] | str) -> None:
-        """Put text into the clipboard as a spreadsheet does, and press Ctrl+V."""
-        teks = tabel if isinstance(tabel, str) else "\n".join("\t".join(b) for b in tabel) + "\n"
-        QApplication.clipboard().setText(teks)
-        self.tekan("Ctrl+V")
+    def salin(self, tabel: Sequence[Sequence[str]]) -> None:
+        """Put cells into the clipboard as a spreadsheet does."""
+        from kinerja_desktop.spreadsheets.papan_klip import tulis_tsv
+
+        QApplication.clipboard().setText(tulis_tsv([list(b) for b in tabel]))
 
 
 def _tombol(pintasan: str) -> QKeyCombination:
