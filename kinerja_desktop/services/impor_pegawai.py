@@ -310,7 +310,7 @@ def terapkan(
         orang = repo_pegawai.pegawai_semua(uow.conn, [p.pegawai_id for p in pindah])
         for p in pindah:
             mulai = _tanggal_pindah(p, sesi.jam.hari_ini())
-            pindahkan_dalam(uow, orang[p.pegawai_id], p.baru.jabatan_id, p.baru.unit_id, mulai)
+            pindahkan_dalam(uow, sesi, orang[p.pegawai_id], p.baru.jabatan_id, p.baru.unit_id, mulai)
         usulan = sinkronkan(uow, sesi.jam.hari_ini(), instansi_dari(uow), rencana.atasan_langsung)
         uow.catat(sumber=rencana.sumber)
     hasil = HasilImpor(

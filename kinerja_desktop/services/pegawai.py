@@ -12,6 +12,7 @@ from kinerja_desktop.domain.nip import cocokkan, periksa_nip
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.isi_pegawai import NAMA_KEDUDUKAN, bersihkan_isi
+from kinerja_desktop.services.orang import TIDAK_BERTUGAS
 from kinerja_desktop.services.penempatan import RiwayatPenempatan, akhiri_semua, riwayat
 from kinerja_desktop.services.penilai import (
     PenilaiDitemukan,
@@ -21,6 +22,7 @@ from kinerja_desktop.services.penilai import (
     riwayat_relasi,
 )
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_masa import tutup_milik
 from kinerja_desktop.services.teks import wajar
 from kinerja_desktop.services.usulan_penilai import BERTUGAS, sinkronkan
 from kinerja_desktop.store import repo_pegawai, repo_penilai, repo_unit
@@ -37,8 +39,6 @@ __all__ = [
     "tandai_kedudukan",
     "ubah",
 ]
-
-_PERGI = frozenset({Kedudukan.PENSIUN, Kedudukan.MENINGGAL, Kedudukan.MUTASI_KELUAR, Kedudukan.CLTN})
 
 
 def _bertugas(r: RingkasPegawai) -> bool:
@@ -138,7 +138,7 @@ def ubah(sesi: Sesi, pegawai_id: bytes, **isi: object) -> Outcome[None]:
     sesi.wajib("pegawai.ubah")
     kini = _baris(sesi, pegawai_id)
     bersih = bersihkan_isi(isi, sesi.jam.hari_ini(), kini)
-    if bersih.get("kedudukan") in _PERGI and bersih["kedudukan"] != kini["kedudukan"]:
+    if bersih.get("kedudukan") in TIDAK_BERTUGAS and bersih["kedudukan"] != kini["kedudukan"]:
         raise Tolakan("Pensiun, mutasi, dan cuti ditandai dengan tanggalnya.", siapa="operator")
     if "nip" in bersih:
         _tolak_nip_ganda(sesi, bersih["nip"], pegawai_id)
@@ -148,7 +148,7 @@ def ubah(sesi: Sesi, pegawai_id: bytes, **isi: object) -> Outcome[None]:
 
 
 def tandai_kedudukan(sesi: Sesi, pegawai_id: bytes, kedudukan: str, mulai: date) -> Outcome[None]:
-    """Pension, death, transfer out, study leave, CLTN or back to active from a date; leaving ends posts."""
+    """Pension, death, transfer out, study leave, CLTN or back from a date; leaving ends posts and SKP."""
     sesi.wajib("pegawai.ubah")
     kini = _baris(sesi, pegawai_id)
     bersih = bersihkan_isi({"kedudukan": kedudukan}, sesi.jam.hari_ini(), kini)
@@ -157,7 +157,8 @@ def tandai_kedudukan(sesi: Sesi, pegawai_id: bytes, kedudukan: str, mulai: date)
     judul = f"Tandai {kini['nama']} {NAMA_KEDUDUKAN[baru].lower()} mulai {tanggal_panjang(mulai)}"
     with sesi.kerja("pegawai.kedudukan", judul) as uow:
         uow.update("pegawai", pegawai_id, bersih)
-        if baru in _PERGI:
+        if baru in TIDAK_BERTUGAS:
+            tutup_milik(uow, sesi, pegawai_id, mulai, NAMA_KEDUDUKAN[baru])
             akhiri_semua(uow, pegawai_id, mulai)
             sinkronkan(uow, max(mulai, sesi.jam.hari_ini()), instansi_dari(uow))
     return Outcome(None, uow.perubahan)

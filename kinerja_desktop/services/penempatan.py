@@ -22,6 +22,7 @@ from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.penilai import instansi_dari
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_masa import tutup_milik
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.usulan_penilai import sinkronkan, susunan
 from kinerja_desktop.store import repo_pegawai, repo_penilai, repo_unit
@@ -111,18 +112,19 @@ def pindahkan(
     mulai: date,
     nomor_sk: str = "",
 ) -> Outcome[bytes]:
-    """Move somebody to another post; the old placement and what followed from it end the day before."""
+    """Move somebody to another post; the old placement, its SKP and its relations end the day before."""
     sesi.wajib("penempatan.ubah")
     t = _periksa(sesi, pegawai_id, jabatan_id, unit_id, mulai, nomor_sk)
     judul = f"Pindahkan {t.pegawai.nama_lengkap} ke {t.jabatan.nama}"
     with sesi.kerja("penempatan.pindahkan", judul) as uow:
-        pengenal = pindahkan_dalam(uow, t.pegawai, jabatan_id, unit_id, mulai, t.nomor_sk)
+        pengenal = pindahkan_dalam(uow, sesi, t.pegawai, jabatan_id, unit_id, mulai, t.nomor_sk)
         sinkronkan(uow, max(mulai, sesi.jam.hari_ini()), instansi_dari(uow))
     return Outcome(pengenal, uow.perubahan)
 
 
 def pindahkan_dalam(
     uow: UnitOfWork,
+    sesi: Sesi,
     pegawai: Pegawai,
     jabatan_id: bytes,
     unit_id: bytes | None,
@@ -132,6 +134,7 @@ def pindahkan_dalam(
     """The same inside an open unit of work; the caller brings the proposals in line afterwards."""
     sebelum = mulai - timedelta(days=1)
     dulu = _penilai_menurut_jabatan(uow, sebelum)
+    ditinggal: list[bytes] = []
     for p in repo_unit.penempatan_semua(uow.conn, [pegawai.id]):
         if p.jenis is not JenisPenempatan.DEFINITIF or (p.sampai is not None and p.sampai < mulai):
             continue
@@ -143,6 +146,8 @@ def pindahkan_dalam(
                 sejak=tanggal_panjang(p.mulai),
             )
         uow.update("penempatan", p.id, {"sampai": sebelum.isoformat()})
+        ditinggal.append(p.id)
+    tutup_milik(uow, sesi, pegawai.id, mulai, "Pindah jabatan", ditinggal)
     isi = {
         "pegawai_id": pegawai.id,
         "jabatan_id": jabatan_id,

@@ -15,6 +15,7 @@ from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi import bulan_terkunci
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_tahun_terbuka
+from kinerja_desktop.services.tindakan import TUTUP_MASA
 from kinerja_desktop.store import repo_penilaian, repo_skp, sejarah
 from kinerja_desktop.store.jurnal import Komit, Perubahan, dari_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -28,6 +29,8 @@ _LANGKAH = {
 }
 #: The ground that everything else stands on.
 _DASAR = frozenset({"kantor.buat"})
+#: Acts that may end the months of an SKP, whatever its state; undone, the months are as they were.
+_MENUTUP_MASA = frozenset({"skp.buat", "pegawai.kedudukan", "penempatan.pindahkan", "pegawai.impor"})
 _IZIN = {
     "kantor": "pengaturan.ubah",
     "unit": "unit.ubah",
@@ -137,7 +140,10 @@ def halangan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
         return "Pembuatan kantor tidak dapat diurungkan."
     for c in k.perubahan:
         if c.tabel == "tindakan":
-            jenis = str(c.nilai_baru().get("jenis_dokumen", ""))
+            langkah = baris_kini(p, "tindakan", [c.baris]).get(c.baris, {})
+            if langkah.get("tindakan") == TUTUP_MASA:
+                continue
+            jenis = str(langkah.get("jenis_dokumen", ""))
             return _LANGKAH.get(jenis, "Langkah ini tidak dapat diurungkan di sini.")
         if c.tabel not in _IZIN and c.tabel not in _DOKUMEN:
             return "Perubahan ini tidak dapat diurungkan."
@@ -164,7 +170,7 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
         penilai = izin.penilai_skp(buku, rekam, hari)
         for t in tabel:
             izin.wewenang(sesi, _DOKUMEN[t], rekam.pegawai_id, penilai)
-        if tabel & {"rhk", "indikator"} or ("skp" in tabel and asal != "skp.buat"):
+        if tabel & {"rhk", "indikator"} or ("skp" in tabel and asal not in _MENUTUP_MASA):
             wajib_dapat_diubah_skp(rekam.status)
         if "perilaku" in tabel and asal != "skp.buat" and rekam.status is not StatusDokumen.DIAJUKAN:
             wajib_dapat_diubah_skp(rekam.status)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Penempatan, Peran, StatusPegawai
 from kinerja_desktop.domain.periode import periksa_tahun
 from kinerja_desktop.domain.skp import BentukSkp, Pendekatan, StatusDokumen
+from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan
+from kinerja_desktop.services.skp_masa import tutup_masa
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -59,8 +61,9 @@ def buat(
     mandiri = pos is not None and pos.pimpinan_mandiri
     pilihan = BentukSkp(bentuk) if bentuk else BentukSkp.PIMPINAN if mandiri else BentukSkp.ADMINISTRASI
     untuk = pegawai_id if sesi.pelaku.pegawai_id != pegawai_id else None
+    sebelum = [s for s in lama if s.mulai < awal and (s in ditutup or s.selesai < awal)]
     with sesi.kerja("skp.buat", f"Buat SKP {tahun} {orang.nama_lengkap}", untuk) as uow:
-        uow.update_many("skp", {s.id: {"selesai": t.isoformat()} for s, t in ditutup})
+        tutup_masa(uow, sesi, ditutup, awal, f"SKP baru mulai {tanggal_panjang(awal)}.")
         pengenal = uow.insert(
             "skp",
             {
@@ -72,7 +75,7 @@ def buat(
                 "bentuk": pilihan.value,
                 "pendekatan": Pendekatan.KUANTITATIF.value,
                 "status": StatusDokumen.DRAF.value,
-                "pendahulu_id": ditutup[-1][0].id if ditutup else None,
+                "pendahulu_id": sebelum[-1].id if sebelum else None,
             },
         )
         uow.insert_many("perilaku", [{"skp_id": pengenal, "nomor": n} for n in range(1, 8)])
@@ -105,7 +108,7 @@ def _periksa_masa(tahun: int, mulai: date, selesai: date) -> None:
 
 def _tutup_yang_lama(
     lama: Sequence[RekamSkp], tempat: Penempatan | None, mulai: date, selesai: date, nama: str
-) -> list[tuple[RekamSkp, date]]:
+) -> list[RekamSkp]:
     """SKP of a former post to be closed the day before; Tolakan when one of the same post is in the way."""
     hasil = []
     for s in lama:
@@ -121,7 +124,7 @@ def _tutup_yang_lama(
                 nama=nama,
                 masa=masa(s.mulai, s.selesai),
             )
-        hasil.append((s, mulai - timedelta(days=1)))
+        hasil.append(s)
     return hasil
 
 

@@ -30,10 +30,15 @@ def wajib_rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp:
     return rekam
 
 
+def tahun_ditutup(p: Pelaksana, tahun: int) -> bool:
+    """Whether the yearly period has been closed (Tutup Periode)."""
+    baca = "SELECT 1 FROM periode WHERE tahun = ? AND jenis = ? AND status = ? AND _del = 0"
+    return p.satu(baca, (tahun, "tahunan", "ditutup")) is not None
+
+
 def wajib_tahun_terbuka(p: Pelaksana, rekam: RekamSkp) -> None:
     """Tolakan when the year of an SKP has been closed (Tutup Periode)."""
-    baca = "SELECT 1 FROM periode WHERE tahun = ? AND jenis = ? AND status = ? AND _del = 0"
-    if p.satu(baca, (rekam.tahun, "tahunan", "ditutup")) is not None:
+    if tahun_ditutup(p, rekam.tahun):
         raise Tolakan(
             "Periode tahun {tahun} sudah ditutup; SKP tidak dapat diubah.",
             siapa="pimpinan unit kerja (Buka Kunci)",

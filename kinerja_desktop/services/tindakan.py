@@ -16,6 +16,8 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
+#: An SKP ended because the post did: part of a move or a departure, not a step that somebody takes.
+TUTUP_MASA = "tutup_masa"
 NAMA_TINDAKAN: dict[str, str] = {
     "ajukan": "Diajukan",
     "tarik": "Ditarik kembali",
@@ -24,7 +26,7 @@ NAMA_TINDAKAN: dict[str, str] = {
     "batal_setujui": "Persetujuan dibatalkan",
     "revisi": "Dibuka kembali untuk revisi",
     "batalkan": "Dibatalkan",
-    "tutup_masa": "Masa SKP diakhiri",
+    TUTUP_MASA: "Masa SKP diakhiri",
     "nilai": "Penilaian selesai",
     "buka_kembali": "Penilaian dibuka kembali",
     "sampaikan": "Dokumen disampaikan",

@@ -144,6 +144,12 @@ def rekam_tahun(p: Pelaksana, tahun: int, pegawai_id: bytes | None = None) -> li
     return sorted((_rekam(r) for r in baris), key=lambda s: (s.mulai, s.id))
 
 
+def rekam_sejak(p: Pelaksana, pegawai_id: bytes, tahun: int) -> list[RekamSkp]:
+    """All SKP of a person of a year and later, by their start; cancelled ones included."""
+    baca = f"SELECT {_KOLOM} FROM skp WHERE pegawai_id = ? AND tahun >= ? AND _del = 0"
+    return sorted((_rekam(r) for r in p.semua(baca, (pegawai_id, tahun))), key=lambda s: (s.mulai, s.id))
+
+
 def rhk(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, tuple[Rhk, ...]]:
     """Work results with their indicators by SKP, main before additional, in order; two statements."""
     indikator: dict[bytes, list[Indikator]] = {}
