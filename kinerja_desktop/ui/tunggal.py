@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 catatan = logging.getLogger(__name__)
 
 MENUNGGU_MS = 3000
-_PESAN = b"tampil\n"
 
 
 class PunyaJendela(Protocol):
@@ -111,9 +110,8 @@ class Tunggal(QObject):
         sambungan.connectToServer(saluran)
         if not sambungan.waitForConnected(MENUNGGU_MS):
             return False
-        sambungan.write(_PESAN)
-        sambungan.flush()
-        # The answer proves that the first window still lives and has been asked.
+        # The connection itself is the question, the answer proves that the first window lives. Nothing is
+        # sent: a channel closed with something unread in it would take the answer along.
         jawab = sambungan.waitForReadyRead(MENUNGGU_MS)
         sambungan.disconnectFromServer()
         return bool(jawab)

@@ -65,7 +65,7 @@ class DialogBertahap(DialogDasar):
         assert n <= self.maks_langkah
         if n > 1:
             garis = QFrame(self)
-            garis.setFrameShape(QFrame.Shape.HLine)
+            garis.setFixedHeight(1)
             garis.setObjectName("garisLangkah")
             self._jejak.addWidget(garis, 1)
         label = QLabel(self)

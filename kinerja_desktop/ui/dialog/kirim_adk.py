@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.tema import tinggi_baris
 from kinerja_desktop.ui.tempat_lepas import Tempat, daftar_tempat, tempat
 
 if TYPE_CHECKING:
@@ -209,6 +210,7 @@ class DialogKirimAdk(DialogBertahap):
         butir = QListWidgetItem(teks, self.daftar)
         butir.setData(Qt.ItemDataRole.UserRole, t)
         butir.setToolTip(str(t.folder))
+        butir.setSizeHint(QSize(0, tinggi_baris()))
 
     def _pilih_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Pilih folder"), self._terakhir)

@@ -30,8 +30,13 @@ class DialogUsulan(DialogSimpan):
     """Proposals by person; two for one person where the post and the column say different names."""
 
     def __init__(
-        self, parent: QWidget | None, konteks: KonteksUi | None, pengurung: TumpukanUrung | None = None
+        self,
+        parent: QWidget | None,
+        konteks: KonteksUi | None,
+        pengurung: TumpukanUrung | None = None,
+        pegawai_id: bytes | None = None,
     ) -> None:
+        self._mulai = pegawai_id
         super().__init__(
             self.tr("Siapa menilai siapa"),
             self.tr(
@@ -120,8 +125,9 @@ class DialogUsulan(DialogSimpan):
         saran = {u.id for u in usulan if u.disarankan and u.id not in self._ganda}
         self._centang = saran if pertama else self._centang & set(self._usulan)
         self.view.isi_ulang([self._baris(u) for u in usulan])
-        if usulan and self.view.id_kini() is None:
-            self.view.ke(0, 1)
+        if usulan and (pertama or self.view.id_kini() is None):
+            awal = next((i for i, u in enumerate(usulan) if u.pegawai_id == self._mulai), 0)
+            self.view.ke(awal, 1)
         if pertama:
             self.view.setFocus()
         if not usulan:

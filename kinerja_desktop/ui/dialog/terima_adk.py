@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.tema import tinggi_baris
 from kinerja_desktop.ui.tugas import Kendali
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ class DialogTerimaAdk(DialogBertahap):
             if path and path not in ada:
                 butir = QListWidgetItem(f"{Path(path).name}  ·  {Path(path).parent}", self.daftar)
                 butir.setData(Qt.ItemDataRole.UserRole, path)
+                butir.setSizeHint(QSize(0, tinggi_baris()))
                 ada.add(path)
         self.perbarui()
 

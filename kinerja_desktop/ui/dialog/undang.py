@@ -122,6 +122,7 @@ class DialogKode(DialogDasar):
                 "redup",
             )
         )
+        self.isi.addStretch(1)
         self.salin = tombol(self.tr("Salin kode"))
         self.salin.setAutoDefault(False)
         self.salin.clicked.connect(self._salin)
@@ -211,7 +212,7 @@ def _contoh_undang(parent: QWidget | None) -> DialogDasar:
 def _contoh_kode(parent: QWidget | None) -> DialogDasar:
     from kinerja_desktop.flows.tukar import HasilUndang
 
-    contoh = HasilUndang(Path("Undangan_Kecamatan-Sukamaju.undangan"), "7Q4M-K2XA-9T", 3,
+    contoh = HasilUndang(Path("Undangan_Kecamatan-Sukamaju.undangan"), "7Q4MK-2XA9T", 3,
                          "Kecamatan Sukamaju", "2026-12-31")  # fmt: skip
     return DialogKode(parent, contoh)
 

@@ -25,7 +25,10 @@ SEMPIT = 1060  # width of the page below which the panel is narrower
 
 
 class HalamanPegawai(Halaman):
-    """`buka(pegawai=id, unit=id, tab=..., saring=..., tindakan="impor" | "tambah" | "penilai")`."""
+    """`buka(pegawai=id, kolom="penilai", unit=id, tab=..., saring=..., tindakan=...)`.
+
+    tindakan: "impor", "tambah" or "penilai", begun at once; kolom "penilai": that person's assessor.
+    """
 
     nama = "pegawai"
     jenis = frozenset(
@@ -220,6 +223,9 @@ class HalamanPegawai(Halaman):
         panggil = mulai.get(str(tujuan.get("tindakan", "")))
         if panggil is not None:
             self.sesudah_muat = lambda: QTimer.singleShot(0, self, panggil)
+        elif tujuan.get("kolom") == "penilai" and self._tuju is not None:
+            kunci = self._tuju
+            self.sesudah_muat = lambda: QTimer.singleShot(0, self, lambda: self.tindakan.penilai_dari(kunci))
         elif tujuan.get("unit"):
             unit = tujuan["unit"]
             self.sesudah_muat = lambda: self.daftar.saring_unit(unit)

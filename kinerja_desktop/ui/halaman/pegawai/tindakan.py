@@ -116,6 +116,23 @@ class Tindakan(QObject):
 
         k.baca(baca_pejabat, buka, pemilik=self)
 
+    def penilai_dari(self, pegawai_id: bytes) -> None:
+        """The assessor of one person is missing: the proposals when there are any, else choose one."""
+        data = self._h.data
+        r = next((r for r in data.baris if r.id == pegawai_id), None) if data else None
+        if data is None or r is None or "penilai.konfirmasi" not in data.boleh:
+            return
+        if r.penilai_status == "usulan":
+            self.usulan(pegawai_id)
+            return
+
+        def di_pekerja(sesi: Any) -> LembarPegawai:
+            from kinerja_desktop.services import halaman_pegawai
+
+            return halaman_pegawai.lembar(sesi, pegawai_id)
+
+        self._h.konteks.baca(di_pekerja, self.penilai, pemilik=self)
+
     def kedudukan(self, lembar: LembarPegawai) -> None:
         """Pension, transfer, leave."""
         from kinerja_desktop.ui.dialog.pegawai_kedudukan import DialogKedudukan
@@ -169,11 +186,11 @@ class Tindakan(QObject):
             if hasil == "usulan":
                 self.usulan()
 
-    def usulan(self) -> None:
-        """Siapa menilai siapa."""
+    def usulan(self, pegawai_id: bytes | None = None) -> None:
+        """Siapa menilai siapa, beginning at one person if asked."""
         from kinerja_desktop.ui.dialog.penilai_usulan import DialogUsulan
 
-        DialogUsulan.ask(self._h, self._h.konteks, self._h.urung)
+        DialogUsulan.ask(self._h, self._h.konteks, self._h.urung, pegawai_id)
 
     def templat(self) -> None:
         """Save the empty staff workbook."""
