@@ -16,8 +16,10 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.galat import galat_jelas
 from kinerja_desktop.system.sebab import sebab_os
+from kinerja_desktop.system.tulis import sinkron_folder, tulis_utuh
 
 _NAMA = re.compile(r"^kinerja_(\d{8}-\d{6})(?:_[a-z-]+)?\.db$")
+_AWALAN_SEMENTARA = ".backup-"
 #: Room that must be left after a copy, in bytes.
 CADANGAN = 20 * 1024 * 1024
 
@@ -53,7 +55,7 @@ def buat_backup(db: Database, folder: Path, sebab: str = "") -> HasilBackup:
         folder.mkdir(parents=True, exist_ok=True)
         _periksa_ruang(db.berkas, folder)
         tujuan = _nama_bebas(folder, saat, ekor)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".backup-") as sementara:
+        with tempfile.TemporaryDirectory(dir=folder, prefix=_AWALAN_SEMENTARA) as sementara:
             salinan = Path(sementara) / "salinan.db"
             with galat_jelas(str(folder)):
                 _salin(db, salinan)
@@ -61,8 +63,11 @@ def buat_backup(db: Database, folder: Path, sebab: str = "") -> HasilBackup:
             with salinan.open("rb+") as f:
                 os.fsync(f.fileno())
             sidik = hashlib.sha256(salinan.read_bytes()).hexdigest()
+            _buang_sisa(folder, Path(sementara))
+            # The digest first: a copy that has its final name always has it, however the program ends.
+            tulis_utuh(tujuan.with_suffix(".sha256"), f"{sidik}  {tujuan.name}\n".encode("ascii"))
             os.replace(salinan, tujuan)
-        tujuan.with_suffix(".sha256").write_text(f"{sidik}  {tujuan.name}\n", encoding="ascii")
+            sinkron_folder(folder)
     except OSError as e:
         raise Tolakan(
             "Backup ke {folder} gagal: {sebab}. Data utama aman. Pilih folder atau disk lain.",
@@ -192,6 +197,14 @@ def _nama_bebas(folder: Path, saat: datetime, ekor: str) -> Path:
         tujuan = folder / f"{dasar}{ekor or '_'}{'-' if ekor else ''}{huruf}.db"
         huruf += "a"
     return tujuan
+
+
+def _buang_sisa(folder: Path, sementara: Path) -> None:
+    """Remove what a killed program left half copied more than an hour before `sementara` was made."""
+    batas = sementara.stat().st_mtime - 3600
+    for sisa in folder.glob(f"{_AWALAN_SEMENTARA}*"):
+        if sisa != sementara and sisa.stat().st_mtime < batas:
+            shutil.rmtree(sisa, ignore_errors=True)
 
 
 def _salin(db: Database, salinan: Path) -> None:
