@@ -22,8 +22,8 @@ from kinerja_desktop.ui.tema import tema_kini
 from kinerja_desktop.ui.urung import TumpukanUrung
 
 MAKS_MASALAH = 200
-# (akses, changes) on the worker -> Outcome; its value may be a map of provisional to real row ids.
-Penyimpan = Callable[[Any, Sequence[PerubahanSel]], Outcome[Any] | Any]
+# (akses, changes[, bekal]) on the worker -> Outcome; its value may map provisional to real row ids.
+Penyimpan = Callable[..., Outcome[Any] | Any]
 
 
 class PanelTempel(QFrame):
@@ -180,10 +180,12 @@ class Kisi(QWidget):
         pengurung: TumpukanUrung | None = None,
         pemilik: QWidget | None = None,
         setelah: Callable[[Any], None] | None = None,
+        bekal: Callable[[], Any] | None = None,
     ) -> None:
         """Send every act to simpan(akses, changes) on the worker: one act = one transaction = one undo.
 
         `setelah(value)` runs once it is committed; a refusal takes the act back and is said in the banner.
+        `bekal()` is asked here when the act is sent (which document is shown now) and handed to `simpan`.
         """
         pemilik = pemilik or self
 
@@ -198,9 +200,10 @@ class Kisi(QWidget):
                 if setelah is not None:
                     setelah(nilai)
 
+            isi = (perubahan,) if bekal is None else (perubahan, bekal())
             konteks.ubah(
                 judul,
-                lambda akses: simpan(akses, perubahan),
+                lambda akses: simpan(akses, *isi),
                 jadi,
                 tolak,
                 pemilik=pemilik,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.services import lembar_skp as k
-from kinerja_desktop.services.lembar_skp import BarisSkp, LembarSkp
+from kinerja_desktop.services.lembar_skp import BarisSkp, LembarSkp, UbahanSel
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
+from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.kolom import PILIHAN, Kolom
 
 TAMBAHAN = "tambahan"
@@ -133,4 +135,14 @@ def _perilaku(lembar: LembarSkp, terkunci: str) -> list[Baris]:
             mati=lain,
         )
         for p in lembar.perilaku
+    ]
+
+
+def ubahan(perubahan: Sequence[PerubahanSel], bagian: Mapping[bytes, str]) -> list[UbahanSel]:
+    """Cells of the grid as the service wants them; `bagian` is the section by row id."""
+    return [
+        UbahanSel(
+            p.baris_id, k.EKSPEKTASI if bagian.get(p.baris_id) == PERILAKU else p.kolom, str(p.baru or "")
+        )
+        for p in perubahan
     ]

@@ -202,14 +202,6 @@ class LembarKisi(QWidget):
 
     # -- saving --------------------------------------------------------------------------------------------
 
-    def ubahan(self, perubahan: Sequence[PerubahanSel]) -> list[k.UbahanSel]:
-        """Cells of the grid as the service wants them."""
-        hasil = []
-        for p in perubahan:
-            perilaku = self.view.bagian.get(p.baris_id) == PERILAKU
-            hasil.append(k.UbahanSel(p.baris_id, k.EKSPEKTASI if perilaku else p.kolom, str(p.baru or "")))
-        return hasil
-
     def tanya_tempel(self, rencana: RencanaSkp, masalah: Sequence[Any], sel: int, judul: str) -> None:
         """Show what does not fit of a paste, before anything is written."""
         pola = self.tr("Baris {n}, {kolom}: {kalimat}")

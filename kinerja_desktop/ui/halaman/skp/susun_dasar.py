@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.alur import PitaAlur
-from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU
+from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU, ubahan
 from kinerja_desktop.ui.halaman.skp.lembar import LembarKisi
 
 if TYPE_CHECKING:
@@ -197,14 +197,14 @@ class SusunDasar(QWidget):
         self._tata.addWidget(kisi, 1)
         kisi.panel.atur_baris(2 if self.height() < RENDAH else 3)
 
-        def simpan(sesi: Any, perubahan: Sequence[PerubahanSel]) -> Any:
-            from kinerja_desktop.services import skp
-
-            skp_id = self.skp_id
-            assert skp_id is not None
-            return skp.ubah_sel(sesi, skp_id, kisi.ubahan(perubahan))
-
-        kisi.kisi.hubungkan(self.konteks, simpan, self.h.urung, self.h, setelah=lambda _: self.segera_muat())
+        kisi.kisi.hubungkan(
+            self.konteks,
+            _simpan,
+            self.h.urung,
+            self.h,
+            setelah=lambda _: self.segera_muat(),
+            bekal=lambda: (self.skp_id, kisi.view.bagian),
+        )
         kisi.view.celah_berubah.connect(lambda _: self._perbarui_kepala())
         kisi.view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
         return kisi
@@ -288,3 +288,10 @@ class SusunDasar(QWidget):
         super().resizeEvent(event)
         for kisi in self._kisi.values():
             kisi.panel.atur_baris(2 if self.height() < RENDAH else 3)
+
+
+def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel], bekal: tuple[bytes, Mapping[bytes, str]]) -> Any:
+    """On the worker: the cells of one act, into the SKP that was shown when they were typed."""
+    from kinerja_desktop.services import skp
+
+    return skp.ubah_sel(sesi, bekal[0], ubahan(perubahan, bekal[1]))

@@ -1,0 +1,134 @@
+"""From the assessment's read model to columns and rows of the rating grid; the predicate is computed here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kinerja_desktop.domain.predikat import Rating, predikat_kinerja
+from kinerja_desktop.services.lembar_nilai import CATATAN, HASIL, PERILAKU
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
+from kinerja_desktop.ui.kisi.kolom import NILAI, Kolom, pilihan_nilai
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_nilai import BarisNilai
+
+PREDIKAT = "predikat"
+STATUS = "status"
+BELUM, SIAP, SELESAI, TANPA_SKP = "belum", "siap", "selesai", "tanpa_skp"
+
+
+def nama_pendek(rating: Any) -> str:
+    """A rating as the narrow column shows it: "1 · Di Atas"."""
+    return {
+        Rating.DI_ATAS.value: QCoreApplication.translate("Penilaian", "1 · Di Atas"),
+        Rating.SESUAI.value: QCoreApplication.translate("Penilaian", "2 · Sesuai"),
+        Rating.DI_BAWAH.value: QCoreApplication.translate("Penilaian", "3 · Di Bawah"),
+    }.get(str(rating or ""), "")
+
+
+def kolom_nilai_kisi() -> list[Kolom]:
+    """Columns; the sum of widths fits 1000 pixels."""
+    pilihan = pilihan_nilai()
+
+    def rating(kunci: str, judul: str) -> Kolom:
+        return Kolom(kunci, judul, 112, NILAI, ubah=True, wajib=True, pilihan=pilihan, tampil=nama_pendek)
+
+    return [
+        Kolom("no", QCoreApplication.translate("Penilaian", "No"), 40, tengah=True, beku=True),
+        Kolom("nama", QCoreApplication.translate("Penilaian", "Nama"), 196, lentur=True, beku=True),
+        Kolom("jabatan", QCoreApplication.translate("Penilaian", "Jabatan"), 170, lentur=True),
+        rating(HASIL, QCoreApplication.translate("Penilaian", "Hasil kerja")),
+        rating(PERILAKU, QCoreApplication.translate("Penilaian", "Perilaku kerja")),
+        Kolom(PREDIKAT, QCoreApplication.translate("Penilaian", "Predikat"), 122),
+        Kolom(
+            CATATAN,
+            QCoreApplication.translate("Penilaian", "Catatan"),
+            118,
+            ubah=True,
+            multi=True,
+            lentur=True,
+        ),
+        Kolom(STATUS, QCoreApplication.translate("Penilaian", "Status"), 102),
+    ]
+
+
+def hitung(b: Baris) -> Mapping[str, Any]:
+    """The computed columns of a row: predicate at once, and how far the row is."""
+    hasil, perilaku = b.nilai.get(HASIL), b.nilai.get(PERILAKU)
+    predikat = predikat_kinerja(Rating(hasil), Rating(perilaku)).predikat.value if hasil and perilaku else ""
+    status = b.nilai.get("status_tetap", "")
+    if not status:
+        status = (
+            QCoreApplication.translate("Penilaian", "Siap selesai")
+            if predikat
+            else QCoreApplication.translate("Penilaian", "Belum")
+        )
+    return {PREDIKAT: kata(predikat), STATUS: status}
+
+
+def golongan(b: BarisNilai) -> str:
+    """How far a row is: tanpa_skp, belum, siap, selesai."""
+    if b.selesai:
+        return SELESAI
+    if b.skp_id is None or (b.terkunci and not b.lengkap):
+        return TANPA_SKP if b.skp_id is None else BELUM
+    return SIAP if b.lengkap else BELUM
+
+
+def susun_baris(b: BarisNilai, nomor: int) -> Baris:
+    """One person; locked rows say why, the head's work result follows the organisation."""
+    tetap = ""
+    if b.selesai:
+        tetap = f"✓ {kata(b.status_nama)}"
+    elif b.skp_id is None:
+        tetap = QCoreApplication.translate("Penilaian", "Tanpa SKP")
+    elif b.terkunci:
+        tetap = QCoreApplication.translate("Penilaian", "Terkunci")
+    nilai = {
+        "no": str(nomor),
+        "nama": b.nama,
+        "jabatan": b.jabatan,
+        HASIL: b.hasil,
+        PERILAKU: b.perilaku,
+        CATATAN: b.catatan,
+        "status_tetap": tetap,
+    }
+    kunci: frozenset[str] = frozenset()
+    sebab = ""
+    if b.terkunci:
+        kunci, sebab = SEMUA_KOLOM, kata(b.alasan_terkunci)
+    elif b.mengikuti:
+        kunci = frozenset({HASIL})
+        sebab = QCoreApplication.translate(
+            "Penilaian", "Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi."
+        )
+    return Baris(b.skp_id or b.pegawai_id, nilai, kunci, b.nama, sebab)
+
+
+def jelaskan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
+    """Why this predicate, in words, for the ratings that are on the screen now."""
+    hasil, perilaku = nilai.get(HASIL), nilai.get(PERILAKU)
+    if b.skp_id is None:
+        return kata(b.alasan_terkunci)
+    if (hasil or "", perilaku or "") == (b.hasil, b.perilaku):
+        teks = kata(b.penjelasan)
+        if b.terkunci:
+            teks = f"{teks} {kata(b.alasan_terkunci)}"
+        return f"{teks} ({kata(b.dasar)})" if b.dasar else teks
+    if hasil and perilaku:
+        jadi = predikat_kinerja(Rating(hasil), Rating(perilaku))
+        return f"{kata(jadi.alasan)} ({kata(jadi.dasar)})"
+    kurang = [
+        n
+        for n, r in (
+            (QCoreApplication.translate("Penilaian", "hasil kerja"), hasil),
+            (QCoreApplication.translate("Penilaian", "perilaku kerja"), perilaku),
+        )
+        if not r
+    ]
+    pola = QCoreApplication.translate("Penilaian", "Predikat belum dapat dihitung: rating {apa} belum diisi.")
+    return pola.format(apa=QCoreApplication.translate("Penilaian", " dan ").join(kurang))

@@ -1,0 +1,78 @@
+"""What Pemantauan and Umpan balik share: a chooser of people over a grid of one SKP."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.halaman.penilaian.pemilih import PemilihOrang
+
+if TYPE_CHECKING:
+    from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
+
+JEDA_MUAT_MS = 120
+
+
+class PanelOrang(QWidget):
+    """Subclasses write `_baca(skp_id)`; people come from the sheet of the period."""
+
+    def __init__(self, halaman: HalamanPenilaian) -> None:
+        super().__init__(halaman)
+        self.h, self.konteks = halaman, halaman.konteks
+        self.pemilih = PemilihOrang(self)
+        self.pemilih.dipilih.connect(self._orang_dipilih)
+        self.keterangan = QLabel(self)
+        self.keterangan.setObjectName("redup")
+        self.keterangan.setTextFormat(Qt.TextFormat.PlainText)
+        self.atas = QHBoxLayout()
+        self.atas.setSpacing(8)
+        self.atas.addWidget(self.pemilih)
+        self.atas.addWidget(self.keterangan, 1)
+        self.isi_tata = QVBoxLayout(self)
+        self.isi_tata.setContentsMargins(0, 0, 0, 0)
+        self.isi_tata.setSpacing(8)
+        self.isi_tata.addLayout(self.atas)
+        self.kosong = QLabel(self)
+        self.kosong.setObjectName("redup")
+        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong.setWordWrap(True)
+        self.kosong.hide()
+        self._jeda = QTimer(self)
+        self._jeda.setSingleShot(True)
+        self._jeda.setInterval(JEDA_MUAT_MS)
+        self._jeda.timeout.connect(self.muat)
+
+    @property
+    def skp_id(self) -> bytes | None:
+        """The SKP shown."""
+        return self.pemilih.kini
+
+    def isi_orang(self, orang: Sequence[tuple[bytes, str]], pilih: bytes | None) -> None:
+        """Who can be chosen; `pilih` is chosen when it is among them."""
+        self.pemilih.isi(orang)
+        self.pemilih.pilih(pilih)
+        self.kosong.setText(self.tr("Belum ada SKP pada periode ini. Buat SKP dahulu di tempat SKP."))
+        self.kosong.setVisible(not orang)
+        self.muat()
+
+    def _orang_dipilih(self, skp_id: bytes | None) -> None:
+        self.h.banner.bersihkan()
+        self.h.orang_dipilih(skp_id)
+        self.muat()
+
+    def muat(self) -> None:
+        """Read the SKP shown."""
+        if self.skp_id is not None:
+            self._baca(self.skp_id)
+        else:
+            self.h.siap.emit()
+
+    def segera_muat(self) -> None:
+        """Read again soon."""
+        self._jeda.start()
+
+    def _baca(self, skp_id: bytes) -> None:
+        raise AssertionError("ditulis oleh turunannya")

@@ -1,0 +1,51 @@
+"""The rating grid: digits run over the open cells only, Space goes to the note and Enter back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from kinerja_desktop.services.lembar_nilai import CATATAN
+from kinerja_desktop.ui.kisi.kolom import NILAI
+from kinerja_desktop.ui.kisi.tampilan import KisiView
+
+
+class TampilanNilai(KisiView):
+    """Rows without an approved SKP and finished rows are passed over."""
+
+    _dari_kolom: int | None = None  # where Space was pressed
+
+    def nilai_berikut(self) -> None:
+        """After a rating: the next rating that can be given, in this row or below."""
+        kini, model = self.currentIndex(), self.kisi_model
+        kolom = [j for j in self._kolom_tampak() if model.kolom[j].jenis == NILAI]
+        for i in range(kini.row(), model.rowCount()):
+            for j in kolom:
+                if (i, j) > (kini.row(), kini.column()) and model.bisa_ubah(i, j):
+                    self.ke(i, j)
+                    return
+
+    def ke_catatan(self) -> None:
+        """Open the note of the row; after it Enter returns to the column it was opened from."""
+        i, j = self.sel_kini
+        catatan = self.kisi_model.letak[CATATAN]
+        if i < 0 or self.kisi_model.baris[i].judul:
+            return
+        self._dari_kolom = j if j != catatan else None
+        self.ke(i, catatan)
+        self.sunting()
+
+    def turun(self, langkah: int = 1) -> None:
+        """Next row, or from a note opened by Space back to where it was opened."""
+        kolom, self._dari_kolom = self._dari_kolom, None
+        if kolom is not None and self.kisi_model.kolom[self.sel_kini[1]].kunci == CATATAN:
+            self.ke(self.sel_kini[0], kolom)
+            return
+        super().turun(langkah)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space opens the note."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.ke_catatan()
+            return
+        super().keyPressEvent(event)
