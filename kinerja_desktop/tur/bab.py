@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kinerja_desktop.tur import bab_awal, bab_skp
+from kinerja_desktop.tur import bab_awal, bab_cetak, bab_skp
 from kinerja_desktop.tur.panggung import Panggung
 
 
@@ -25,6 +25,7 @@ BAB: tuple[Bab, ...] = (
     Bab("susun", "Menyusun SKP", bab_skp.susun),
     Bab("kembalikan", "Dikembalikan dan disetujui", bab_skp.kembalikan),
     Bab("tetapkan", "Menetapkan semua SKP", bab_skp.tetapkan),
+    Bab("cetak", "Mencetak", bab_cetak.cetak),
 )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.flows import contoh
 from kinerja_desktop.flows.contoh import NIP, PEGAWAI
@@ -98,7 +98,12 @@ def _urung_ulang(g: Panggung) -> None:
     p.tekan("Return")
     for pintasan, isi in (("Ctrl+Z", benar), ("Ctrl+Y", "999"), ("Ctrl+Z", benar)):
         p.tekan(pintasan)
-        p.sampai(lambda isi=isi: t.kisi_model.baris[i].nilai["target"] == isi, f"target {isi}")
+        _tunggu_target(g, i, isi)
+
+
+def _tunggu_target(g: Panggung, i: int, isi: str) -> None:
+    model = cari.kisi("Tabel SKP").kisi_model
+    g.p.sampai(lambda: model.baris[i].nilai["target"] == isi, f"target {isi}")
 
 
 def kembalikan(g: Panggung) -> Iterator[str]:
@@ -145,9 +150,7 @@ def tetapkan(g: Panggung) -> Iterator[str]:
     g.pakai("Operator")
     buka_skp(g, NAMA["camat"])
     for nomor, harapan in EKSPEKTASI["camat"]:
-        p.sel(
-            lambda b, n=nomor: b.nilai.get("no") == str(n) and "aspek" not in b.kunci and b.mati, "indikator"
-        )
+        p.sel(_baris_perilaku(nomor), "indikator")
         p.ketik(harapan)
         p.tekan("Return")
     g.potret("skp-camat")
@@ -160,6 +163,13 @@ def tetapkan(g: Panggung) -> Iterator[str]:
     g.tempat("SKP")
     p.klik("Daftar")
     g.potret("skp-daftar")
+
+
+def _baris_perilaku(nomor: int) -> Callable[[Any], bool]:
+    def milik(b: Any) -> bool:
+        return b.nilai.get("no") == str(nomor) and len(b.mati) > 3
+
+    return milik
 
 
 def buka_skp(g: Panggung, nama: str) -> None:

@@ -130,7 +130,7 @@ class Panggung:
             cocok = [n for n in semua if n == nama] or [n for n in semua if nama in n]
             if not cocok:
                 raise GagalTur("{nama} tidak ada di daftar pengguna.", nama=nama)
-            for _ in range(semua.index(cocok[0]) - daftar.sel_kini[0]):
+            for _n in range(semua.index(cocok[0]) - daftar.sel_kini[0]):
                 self.p.tekan("Down")
             self.p.tekan("Return")
 
@@ -181,7 +181,8 @@ class Panggung:
         hasil: list[T] = []
         galat: list[BaseException] = []
         a.tugas.jalankan(lambda: kerja(pintu.sesi), hasil.append, galat.append)
-        self.p.sampai(lambda: hasil or galat, "layanan menjawab", 120)
+        with self.p.pekerjaan_panjang():
+            self.p.sampai(lambda: hasil or galat, "layanan menjawab")
         if galat:
             raise galat[0]
         return hasil[0]

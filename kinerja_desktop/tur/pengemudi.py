@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from kinerja_desktop.ui.tugas import Tugas
 
-SABAR = 30.0  # seconds a person waits before calling it stuck
+SABAR = 30.0  # seconds a person waits before calling it stuck, unless the work is long
 _BIASA = Qt.KeyboardModifier.NoModifier
 
 
@@ -43,6 +43,7 @@ class Pengemudi:
         self.keluhan: list[str] = []  # warnings and exceptions caught from outside
         self._dialog: list[QDialog] = []
         self._boleh_ditolak = 0
+        self.sabar = SABAR
 
     # -- waiting -------------------------------------------------------------------------------------------
 
@@ -54,7 +55,7 @@ class Pengemudi:
 
     def tunggu(self) -> None:
         """Until every answer has come and been painted; then a refusal on the screen stops the tour."""
-        tenang, batas = 0, time.monotonic() + SABAR
+        tenang, batas = 0, time.monotonic() + self.sabar
         while tenang < 2:
             self._putar()
             if any(t.tertunda for t in self.tugas):
@@ -63,7 +64,7 @@ class Pengemudi:
             else:
                 tenang += 1
             if time.monotonic() > batas:
-                raise GagalTur("Pekerjaan tidak selesai dalam {n} detik.", n=int(SABAR))
+                raise GagalTur("Pekerjaan tidak selesai dalam {n} detik.", n=int(self.sabar))
         if not self._boleh_ditolak:
             for kalimat in self._penolakan():
                 raise GagalTur("Program menolak: {kalimat}", kalimat=kalimat)
@@ -71,9 +72,9 @@ class Pengemudi:
     def _penolakan(self) -> list[str]:
         return [k for w in QApplication.topLevelWidgets() if w.isVisible() for k in cari.pesan("bahaya", w)]
 
-    def sampai(self, benar: Callable[[], Any], apa: str, detik: float = SABAR) -> None:
+    def sampai(self, benar: Callable[[], Any], apa: str) -> None:
         """Until something is to be seen; GagalTur names what was waited for."""
-        batas = time.monotonic() + detik
+        batas = time.monotonic() + self.sabar
         while not benar():
             if time.monotonic() > batas:
                 raise GagalTur("Menunggu terlalu lama: {apa}.", apa=apa)
@@ -88,6 +89,15 @@ class Pengemudi:
             self._putar(5)
             time.sleep(0.001)
         self.tunggu()
+
+    @contextmanager
+    def pekerjaan_panjang(self, detik: float = 240.0) -> Iterator[None]:
+        """Inside, wait longer before calling it stuck."""
+        lama, self.sabar = self.sabar, detik
+        try:
+            yield
+        finally:
+            self.sabar = lama
 
     @contextmanager
     def boleh_ditolak(self) -> Iterator[None]:
@@ -198,9 +208,10 @@ class Pengemudi:
 
     def dialog(self, pemicu: Callable[[], None], *isi: Callable[[QDialog], None]) -> None:
         """Do `pemicu`, and what a person does in each dialog that opens after it; all must close."""
+        asal = cari.jendela_kini()
         galat: list[BaseException] = []
         sisa = list(isi)
-        batas = time.monotonic() + SABAR * 2
+        batas = time.monotonic() + self.sabar * 2
 
         def layani() -> None:
             d = QApplication.activeModalWidget()
@@ -234,6 +245,8 @@ class Pengemudi:
                 raise
         if galat:
             raise galat[0]
+        if QApplication.activeWindow() is None and isValid(asal):  # no window manager gives the focus back
+            asal.activateWindow()
         self.tunggu()
 
     def klik_dialog(self, nama: str, *isi: Callable[[QDialog], None]) -> None:
