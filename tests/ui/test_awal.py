@@ -302,7 +302,7 @@ def test_second_start_raises_the_first_window(qtbot, tmp_path):
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=AKAR,
         )  # fmt: skip
         qtbot.waitUntil(lambda: kedua.poll() is not None, timeout=30000)
-        assert kedua.stdout.read().split() == ["kedua", "True"]
+        assert kedua.communicate()[0].split() == ["kedua", "True"]
         assert not Aplikasi.awal.isMinimized()
     finally:
         pertama.lepas()

@@ -171,7 +171,7 @@ class HalamanBeranda(Halaman):
     def fokus_awal(self) -> QWidget | None:
         """The next first step, or the table, or the first card."""
         if self.ringkasan is None:
-            return self.tabel
+            return None  # nothing to stand on yet; `_isi` gives the focus
         if self.ringkasan.langkah_awal:
             return self.langkah.tombol_berikut() or self.tabel
         if self._tunggu:

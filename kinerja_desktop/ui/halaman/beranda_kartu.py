@@ -153,6 +153,7 @@ class LangkahPertama(QFrame):
         for x in langkah:
             tata.addWidget(self._baris(x, x.nomor == berikut, wadah))
         self._tata.addWidget(wadah)
+        wadah.show()  # now, since the focus goes there at once
 
     def _baris(self, x: LangkahAwal, berikut: bool, induk: QWidget) -> QWidget:
         baris = QWidget(induk)
