@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kinerja_desktop.tur import bab_awal, bab_cetak, bab_skp
+from kinerja_desktop.tur import bab_awal, bab_cetak, bab_nilai, bab_skp
 from kinerja_desktop.tur.panggung import Panggung
 
 
@@ -25,6 +25,12 @@ BAB: tuple[Bab, ...] = (
     Bab("susun", "Menyusun SKP", bab_skp.susun),
     Bab("kembalikan", "Dikembalikan dan disetujui", bab_skp.kembalikan),
     Bab("tetapkan", "Menetapkan semua SKP", bab_skp.tetapkan),
+    Bab("realisasi", "Realisasi", bab_nilai.realisasi),
+    Bab("triwulan_1", "Triwulan I", bab_nilai.triwulan_1),
+    Bab("triwulan_2", "Triwulan II", bab_nilai.triwulan_2),
+    Bab("triwulan_3", "Triwulan III", bab_nilai.triwulan_3),
+    Bab("triwulan_4", "Triwulan IV", bab_nilai.triwulan_4),
+    Bab("tahunan", "Tahunan", bab_nilai.tahunan),
     Bab("cetak", "Mencetak", bab_cetak.cetak),
 )
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
 
 _TAHUNAN = 0
-_JADWAL: dict[int, tuple[date, date, date]] = {
+JADWAL: dict[int, tuple[date, date, date]] = {
     1: (date(2026, 4, 7), date(2026, 4, 9), date(2026, 4, 13)),
     2: (date(2026, 7, 7), date(2026, 7, 9), date(2026, 7, 13)),
     3: (date(2026, 10, 6), date(2026, 10, 8), date(2026, 10, 12)),
@@ -57,7 +57,7 @@ def nilai_tahunan(sesi: Sesi) -> None:
 
 
 def _nilai(sesi: Sesi, triwulan: int) -> None:
-    rating, serah, terima = _JADWAL[triwulan]
+    rating, serah, terima = JADWAL[triwulan]
     maju(sesi, rating)
     tetapkan_organisasi(sesi, triwulan)
     beri_umpan_balik(sesi, triwulan)
@@ -110,8 +110,8 @@ def beri_umpan_balik(sesi: Sesi, triwulan: int) -> None:
         umpan_balik.tulis(pelaku, s.skp_id, periode, teks, rhk_id=alamat)
 
 
-def beri_nilai(sesi: Sesi, triwulan: int, hanya: Collection[str] | None = None) -> None:
-    """Every assessor rates and locks in one act each; the operator types for the Sekda."""
+def beri_nilai(sesi: Sesi, triwulan: int, hanya: Collection[str] | None = None, kunci: bool = True) -> None:
+    """Every assessor rates and (`kunci`) locks in one act each; the operator types for the Sekda."""
     from kinerja_desktop.services import penilaian
 
     periode = periode_id(sesi, triwulan)
@@ -133,11 +133,13 @@ def beri_nilai(sesi: Sesi, triwulan: int, hanya: Collection[str] | None = None) 
         lewat(sesi)
         if penilai_id == sekda:
             penilaian.beri(sesi, ubahan)
-            penilaian.selesai(sesi, periode, skp_id, untuk=penilai_id)
+            if kunci:
+                penilaian.selesai(sesi, periode, skp_id, untuk=penilai_id)
         else:
             pelaku = oleh_id(sesi, penilai_id)
             penilaian.beri(pelaku, ubahan)
-            penilaian.selesai(pelaku, periode, skp_id)
+            if kunci:
+                penilaian.selesai(pelaku, periode, skp_id)
 
 
 def _isian(rencana: str, triwulan: int, mengikuti: bool) -> list[tuple[str, str]]:
