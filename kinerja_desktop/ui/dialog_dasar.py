@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kinerja_desktop.ui.banner import Banner
 from kinerja_desktop.ui.formulir import Formulir
@@ -85,6 +99,23 @@ class DialogDasar(QDialog):
         self.batal.clicked.connect(self.reject)
         tata.addWidget(self.kotak)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Buttons were made before the fields: Tab comes to them last, and the first field has the focus."""
+        super().showEvent(event)
+        isi, w = [], self.nextInFocusChain()
+        while w is not None and w is not self:
+            if self.isAncestorOf(w) and not self.kotak.isAncestorOf(w) and w is not self.kotak:
+                isi.append(w)
+            w = w.nextInFocusChain()
+        rantai = [*isi, self.terima, *(t for t in self.kotak.buttons() if t is not self.terima)]
+        for a, b in pairwise(rantai):
+            QWidget.setTabOrder(a, b)
+        fokus = self.focusWidget()
+        if fokus is None or self.kotak.isAncestorOf(fokus):
+            pertama = next((x for x in isi if _menerima_ketikan(x)), None)
+            if pertama is not None and not self.merusak():
+                pertama.setFocus()
+
     def kata_kerja(self) -> str:
         """The verb on the accepting button."""
         return self.verba or self.tr("Simpan")
@@ -114,6 +145,15 @@ class DialogDasar(QDialog):
             return dialog.hasil() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:
             dialog.deleteLater()
+
+
+def _menerima_ketikan(w: QWidget) -> bool:
+    return (
+        w.isVisible()
+        and w.isEnabled()
+        and bool(w.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and isinstance(w, (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QAbstractSpinBox))
+    )
 
 
 class DialogYakin(DialogDasar):

@@ -330,4 +330,7 @@ class DialogKirimAdk(DialogBertahap):
 
 @daftarkan("kirim_adk")
 def _contoh(parent: QWidget | None) -> DialogDasar:
-    return DialogKirimAdk(parent, lambda *_: None)
+    from kinerja_desktop.domain.tolakan import Tolakan
+
+    belum = Tolakan("Kantor ini belum bergabung dengan pusat.", siapa="operator")
+    return DialogKirimAdk(parent, lambda kerja, selesai, gagal, pemilik: gagal(belum))

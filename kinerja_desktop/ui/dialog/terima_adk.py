@@ -262,10 +262,18 @@ class DialogTerimaAdk(DialogBertahap):
         h = getattr(self, "_periksa_hasil", None)
         return h is not None and len(h.berkas) > h.ditolak
 
+    def lanjut(self, n: int) -> None:
+        """Files first."""
+        if n == BERKAS and not self.daftar.count():
+            self.banner.peringatan(self.tr("Pilih berkas ADK dahulu."))
+            self.tambah.setFocus()
+            return
+        super().lanjut(n)
+
     def bisa_lanjut(self, n: int) -> bool:
         """What must stand before the next step."""
         if n == BERKAS:
-            return self.daftar.count() > 0
+            return True  # without files it says what is missing
         if n == RINGKASAN:
             return self._ada_yang_dapat
         return n == HASIL

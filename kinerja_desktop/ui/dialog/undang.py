@@ -30,6 +30,7 @@ def _tambah_pilih(isian: Isian, tombol_pilih: Any) -> None:
     baris.addWidget(isian.widget, 1)
     baris.addWidget(tombol_pilih)
     tata.insertLayout(1, baris)
+    QWidget.setTabOrder(isian.widget, tombol_pilih)
 
 
 class DialogUndang(DialogDasar):

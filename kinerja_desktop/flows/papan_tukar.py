@@ -1,0 +1,338 @@
+"""What the exchange pages show: the history of files in words, who waits, and the offices of the centre."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.sesi import Sesi
+    from kinerja_desktop.store.pelaksana import Pelaksana
+    from kinerja_desktop.store.repo_tukar import Penulis, Resi
+
+SUKSES, TUNGGU, GAGAL, BIASA = "sukses", "peringatan", "bahaya", "biasa"
+DIUNDANG, MEMINTA, BERGABUNG = "dikirim", "diminta", "diterima"
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBerkas:
+    """One file sent or received: its state in words with a tone, and one sentence on what became of it."""
+
+    sha256: str
+    arah: str
+    nama: str
+    waktu: datetime | None
+    pihak: str
+    keadaan: str
+    nada: str
+    rincian: str
+    perubahan: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeadaanTukar:
+    """An office's exchange: whether it has joined, what is not sent yet, what waits, what differs."""
+
+    bergabung: bool
+    diakui: bool
+    pusat: str
+    belum_dikirim: int
+    berkas: tuple[BarisBerkas, ...]
+    menunggu: tuple[str, ...]
+    beda: int
+    disisihkan: int
+    pegawai: int
+    skp: int
+    skp_disetujui: int
+    evaluasi: int
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPapan:
+    """One invited office at the centre: how far its joining is, its last file, whether it is late."""
+
+    nomor: int
+    kantor: str
+    keadaan: str
+    keadaan_teks: str
+    nada: str
+    nama_pc: str
+    terakhir: datetime | None
+    berkas: str
+    jumlah_berkas: int
+    menunggu: int
+    pegawai: int
+    skp_disetujui: int
+    evaluasi: int
+    terlambat: bool
+    keterangan: str
+
+
+@dataclass(frozen=True, slots=True)
+class PapanPusat:
+    """All invited offices, what waits by name, and how many values differ."""
+
+    kantor: tuple[BarisPapan, ...]
+    menunggu: tuple[str, ...]
+    beda: int
+    berkas: tuple[BarisBerkas, ...]
+
+    @property
+    def bergabung(self) -> int:
+        """Offices that are accepted."""
+        return sum(k.keadaan == BERGABUNG for k in self.kantor)
+
+    @property
+    def meminta(self) -> int:
+        """Offices that ask to be accepted."""
+        return sum(k.keadaan == MEMINTA for k in self.kantor)
+
+    @property
+    def terlambat(self) -> int:
+        """Accepted offices that have been silent for too long."""
+        return sum(k.terlambat for k in self.kantor)
+
+
+def keadaan(sesi: Sesi) -> KeadaanTukar:
+    """Everything that *Tukar data* shows of an office; only reads."""
+    from kinerja_desktop.exchange.identitas import lingkup
+    from kinerja_desktop.exchange.kirim import yang_dikirim
+    from kinerja_desktop.exchange.terima import kalimat_menunggu
+    from kinerja_desktop.store import repo_tukar
+
+    sesi.wajib("lihat")
+    with repo_tukar.bacaan(sesi.db) as p:
+        milik = lingkup(sesi.db, p)
+        pusat = milik.pusat()
+        hitung = _hitung(p, sesi.db.ruang)
+        kami = milik.penulis.get(milik.kunci)
+        return KeadaanTukar(
+            pusat is not None,
+            bool(kami and kami.sertifikat),
+            pusat.nama if pusat else "",
+            len(yang_dikirim(p, pusat.kunci)) if pusat else hitung["commit"],
+            _riwayat(p, milik.penulis),
+            tuple(kalimat_menunggu(p, milik)),
+            _beda(p),
+            hitung["sisih"],
+            hitung["pegawai"],
+            hitung["skp"],
+            hitung["setuju"],
+            hitung["evaluasi"],
+        )
+
+
+def papan_pusat(sesi: Sesi) -> PapanPusat:
+    """Every invited office at the centre, those that ask first, then the silent ones; only reads."""
+    from kinerja_desktop.exchange import gabung
+    from kinerja_desktop.exchange.identitas import lingkup
+    from kinerja_desktop.exchange.terima import kalimat_menunggu
+    from kinerja_desktop.services.beranda_pusat import ringkasan_pusat
+    from kinerja_desktop.store import repo_lawan, repo_tukar
+
+    hari = sesi.jam.hari_ini()
+    kantor = gabung.daftar_kantor(sesi)
+    telat = {k.writer: k.keterangan for k in ringkasan_pusat(sesi, hari)[1] if k.terlambat}
+    with repo_tukar.bacaan(sesi.db) as p:
+        milik = lingkup(sesi.db, p)
+        per_ruang: dict[int, list[Resi]] = {}
+        for r in repo_lawan.daftar_resi(p, "terima", jumlah=100_000):
+            penulis = milik.penulis.get(r.writer) if r.writer else None
+            if penulis is not None:
+                per_ruang.setdefault(penulis.ruang, []).append(r)
+        sampai = {u.nomor: u.sampai for u in repo_lawan.semua_undangan(p)}
+        tunggu = _tunggu_per_ruang(p, milik.penulis)
+        jumlah = _per_ruang(p)
+        baris = [
+            _baris_papan(
+                k, per_ruang, sampai.get(k.nomor, ""), tunggu, jumlah, hari, telat.get(k.writer or b"", "")
+            )
+            for k in kantor
+        ]
+        urut = {MEMINTA: 0, BERGABUNG: 1, DIUNDANG: 2}
+        baris.sort(key=lambda b: (urut.get(b.keadaan, 3), not b.terlambat, b.kantor.casefold()))
+        return PapanPusat(
+            tuple(baris), tuple(kalimat_menunggu(p, milik)), _beda(p), _riwayat(p, milik.penulis)
+        )
+
+
+def nama_kantor(sesi: Sesi) -> dict[int, str]:
+    """Name of the office by the number of its space, this database's own among them."""
+    from kinerja_desktop.store import repo_tukar
+
+    with repo_tukar.bacaan(sesi.db) as p:
+        baca = "SELECT id, nama FROM kantor WHERE _del = 0 ORDER BY rev DESC, id DESC"
+        return {int.from_bytes(bytes(i)[:4], "big"): str(n) for i, n in p.semua(baca)}
+
+
+# ---- parts -------------------------------------------------------------------------------------------
+
+
+def _baris_papan(
+    k: Any,
+    per_ruang: dict[int, list[Resi]],
+    sampai: str,
+    tunggu: dict[int, int],
+    jumlah: dict[int, tuple[int, int, int]],
+    hari: date,
+    telat: str,
+) -> BarisPapan:
+    resi = per_ruang.get(k.ruang, []) if k.ruang is not None and k.keadaan == BERGABUNG else []
+    baik = [r for r in resi if r.keadaan != "ditolak"]
+    terakhir = _saat(baik[0].waktu) if baik else None
+    terlambat = k.keadaan == BERGABUNG and bool(telat)
+    menunggu = tunggu.get(k.ruang, 0) if k.ruang is not None else 0
+    orang, setuju, nilai = jumlah.get(k.ruang, (0, 0, 0)) if k.keadaan == BERGABUNG else (0, 0, 0)
+    if k.keadaan == MEMINTA:
+        teks, nada = "Meminta bergabung", TUNGGU
+        ket = f"Berkas pertama dari {k.nama_pc or 'kantor ini'} disimpan; terima kantor ini agar dibaca."
+    elif k.keadaan == DIUNDANG:
+        habis = bool(sampai) and sampai < hari.isoformat()
+        teks, nada = ("Undangan kedaluwarsa", GAGAL) if habis else ("Diundang", BIASA)
+        ket = "Buat undangan baru." if habis else f"Undangan berlaku sampai {_tanggal(sampai)}."
+    elif terlambat:
+        teks, nada, ket = "Terlambat", GAGAL, f"{telat}."
+    elif terakhir is None:
+        teks, nada, ket = "Belum mengirim", BIASA, "Belum ada berkas yang dapat dibaca."
+    else:
+        teks, nada = "Sudah mengirim", SUKSES
+        ket = f"{len(baik)} berkas diterima."
+    if menunggu:
+        ket += f" {menunggu} perubahan menunggu berkas sebelumnya."
+    return BarisPapan(
+        k.nomor, k.kantor, k.keadaan, teks, nada, k.nama_pc, terakhir, baik[0].nama if baik else "",
+        len(baik), menunggu, orang, setuju, nilai, terlambat, ket,
+    )  # fmt: skip
+
+
+def _riwayat(p: Pelaksana, penulis: dict[bytes, Penulis]) -> tuple[BarisBerkas, ...]:
+    from kinerja_desktop.store import repo_lawan
+
+    semua = [*repo_lawan.daftar_resi(p, "kirim"), *repo_lawan.daftar_resi(p, "terima")]
+    semua.sort(key=lambda r: (r.waktu, r.sha256), reverse=True)
+    return tuple(_baris_berkas(r, penulis) for r in semua)
+
+
+def _baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
+    try:
+        isi = json.loads(r.rincian)
+    except ValueError:
+        isi = {}
+    if r.arah == "kirim":
+        return _baris_kirim(r, isi, penulis)
+    pihak = penulis[r.writer].nama if r.writer in penulis else ""
+    baru, menunggu = int(isi.get("baru", 0)), int(isi.get("menunggu", 0))
+    if r.keadaan == "ditolak":
+        alasan = str(isi.get("alasan", "")) or "Berkas tidak dapat dibaca."
+        return BarisBerkas(
+            r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, "Ditolak", GAGAL, alasan, 0
+        )  # fmt: skip
+    bagian = [f"{baru} perubahan diterapkan" if baru else "Tanda terima saja, tanpa perubahan baru"]
+    bagian += [
+        f"{isi[k]} {kata}"
+        for k, kata in (
+            ("sudah_ada", "sudah ada"),
+            ("menunggu", "menunggu berkas sebelumnya"),
+            ("berbeda", "Beda Isian"),
+            ("disisihkan", "disisihkan"),
+        )
+        if int(isi.get(k, 0) or 0)
+    ]
+    if isi.get("alasan"):
+        bagian.append(str(isi["alasan"]))
+    teks, nada = ("Menunggu", TUNGGU) if menunggu else ("Diterapkan", SUKSES)
+    kalimat = "; ".join(bagian) + "."
+    return BarisBerkas(r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, teks, nada, kalimat, baru)
+
+
+def _baris_kirim(r: Resi, isi: dict[str, Any], penulis: dict[bytes, Penulis]) -> BarisBerkas:
+    try:
+        lawan = penulis.get(bytes.fromhex(str(isi.get("kepada", ""))))
+    except ValueError:
+        lawan = None
+    jumlah = int(isi.get("perubahan", 0))
+    pihak = lawan.nama if lawan else ""
+    tanda = isi.get("tanda")
+    if not isinstance(tanda, dict):
+        kalimat = f"{jumlah} perubahan ditulis; belum ada tanda terima dari {pihak or 'penerima'}."
+        return BarisBerkas(
+            r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, "Ditulis", BIASA, kalimat, jumlah
+        )  # fmt: skip
+    saat = _tanggal(str(tanda.get("diterima", ""))[:10])
+    if tanda.get("hasil") == "ditolak":
+        alasan = str(tanda.get("alasan", "")) or "tidak dapat dibaca."
+        teks, nada, kalimat = "Ditolak", GAGAL, f"Ditolak {pihak} pada {saat}: {alasan}"
+    elif int(tanda.get("menunggu", 0) or 0):
+        n = int(tanda["menunggu"])
+        teks, nada = "Menunggu", TUNGGU
+        kalimat = f"Diterima {pihak} pada {saat}; {n} perubahan menunggu berkas sebelumnya."
+    else:
+        teks, nada = "Diterapkan", SUKSES
+        kalimat = f"Diterima dan diterapkan {pihak} pada {saat}."
+    return BarisBerkas(r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, teks, nada, kalimat, jumlah)
+
+
+def _beda(p: Pelaksana) -> int:
+    from kinerja_desktop.store import repo_tukar
+
+    return repo_tukar.beda_sejak(p, 0)
+
+
+def _hitung(p: Pelaksana, ruang: int) -> dict[str, int]:
+    def satu(baca: str) -> int:
+        r = p.satu(baca)
+        return int(r[0]) if r else 0
+
+    sah = "('disetujui', 'dikirim', 'diterima')"
+    return {
+        "commit": satu("SELECT count(*) FROM journal_commit"),
+        "sisih": satu("SELECT count(*) FROM sync_aside"),
+        "pegawai": satu("SELECT count(*) FROM pegawai WHERE _del = 0 AND status <> 'LUAR'"),
+        "skp": satu("SELECT count(*) FROM skp WHERE _del = 0 AND status <> 'dibatalkan'"),
+        "setuju": satu(f"SELECT count(*) FROM skp WHERE _del = 0 AND status IN {sah}"),
+        "evaluasi": satu(
+            "SELECT count(*) FROM evaluasi WHERE _del = 0 AND status NOT IN ('', 'draf', 'dibatalkan')"
+        ),
+    }
+
+
+def _per_ruang(p: Pelaksana) -> dict[int, tuple[int, int, int]]:
+    """(people, approved SKP, finished evaluations) by the space that their ids begin with."""
+    syarat = {
+        "pegawai": "status <> 'LUAR'",
+        "skp": "status IN ('disetujui', 'dikirim', 'diterima')",
+        "evaluasi": "status NOT IN ('', 'draf', 'dibatalkan')",
+    }
+    hasil: dict[int, list[int]] = {}
+    for n, (tabel, yang) in enumerate(syarat.items()):
+        baca = f"SELECT substr(id, 1, 4), count(*) FROM {tabel} WHERE _del = 0 AND {yang} GROUP BY 1"
+        for awal, jumlah in p.semua(baca):
+            hasil.setdefault(int.from_bytes(bytes(awal), "big"), [0, 0, 0])[n] = int(jumlah)
+    return {k: (v[0], v[1], v[2]) for k, v in hasil.items()}
+
+
+def _tunggu_per_ruang(p: Pelaksana, penulis: dict[bytes, Penulis]) -> dict[int, int]:
+    hasil: dict[int, int] = {}
+    for w, n in p.semua("SELECT writer, count(*) FROM sync_waiting GROUP BY writer"):
+        lawan = penulis.get(bytes(w))
+        if lawan is not None:
+            hasil[lawan.ruang] = hasil.get(lawan.ruang, 0) + int(n)
+    return hasil
+
+
+def _saat(teks: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(teks)
+    except ValueError:
+        return None
+
+
+def _tanggal(teks: str) -> str:
+    from kinerja_desktop.domain.tanggal import tanggal_panjang
+
+    try:
+        return tanggal_panjang(date.fromisoformat(teks))
+    except ValueError:
+        return teks

@@ -1,0 +1,260 @@
+"""Tukar data of an office: send, receive, join; what became of every file, what waits and what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.awal_pilihan import TombolPilihan
+from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
+from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
+from kinerja_desktop.ui.dialog.undang import DialogGabung
+from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi
+from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
+
+if TYPE_CHECKING:
+    from kinerja_desktop.flows.papan_tukar import KeadaanTukar
+    from kinerja_desktop.flows.tukar import HasilTerima
+
+
+class TombolBesar(TombolPilihan):
+    """A large choice whose explaining line follows the data."""
+
+    def terangkan(self, teks: str, utama: bool = False) -> None:
+        """Another line below the title; `utama` gives it the accent ground."""
+        self._terang = teks
+        self.setAccessibleDescription(teks)
+        self.setToolTip(teks)
+        if self._utama != utama:
+            self._utama = utama
+            self.setProperty("gaya", "utama" if utama else "biasa")
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.updateGeometry()
+        self.update()
+
+
+def penjalan(konteks: KonteksUi) -> Callable[..., None]:
+    """What the wizards run their jobs with: on the database thread, answered only while they live."""
+
+    def jalankan(
+        kerja: Callable[[Any], Any],
+        selesai: Callable[[Any], None],
+        gagal: Callable[[BaseException], None],
+        pemilik: QObject,
+    ) -> None:
+        konteks.baca(kerja, selesai, gagal, pemilik=pemilik)
+
+    return jalankan
+
+
+def folder_terakhir(konteks: KonteksUi) -> str:
+    """Folder used last for choosing files."""
+    pilihan = konteks.tambahan.get("preferensi")
+    return str((pilihan.ambil("folder_terakhir") if pilihan is not None else "") or Path.home())
+
+
+class HalamanTukar(Halaman):
+    """See the module."""
+
+    nama = "tukar"
+    jenis = frozenset({"*"})
+
+    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
+        super().__init__(konteks, parent)
+        self._keadaan: KeadaanTukar | None = None
+        self.kirim = TombolBesar(self.tr("Kirim ADK"), self.tr("Tulis berkas untuk BKPSDM."), "tukar")
+        self.terima = TombolBesar(
+            self.tr("Terima ADK"), self.tr("Baca berkas balasan atau berkas dari komputer lain."), "gabung"
+        )
+        self.gabung = TombolBesar(
+            self.tr("Gabung dengan undangan"),
+            self.tr("Pakai berkas undangan dan kode dari BKPSDM."),
+            "gedung",
+            utama=True,
+        )
+        tombol2 = QHBoxLayout()
+        tombol2.setSpacing(12)
+        for t, jalan in ((self.gabung, self._gabung), (self.kirim, self._kirim), (self.terima, self._terima)):
+            t.clicked.connect(jalan)
+            tombol2.addWidget(t, 1)
+        self.tata.addLayout(tombol2)
+        self.gabung.hide()
+        self.papan = QFrame(self)
+        self.papan.setObjectName("kartu")
+        dalam = QHBoxLayout(self.papan)
+        dalam.setContentsMargins(16, 9, 16, 9)
+        dalam.setSpacing(28)
+        self.beda = QLabel(self.papan)
+        self.menunggu = QLabel(self.papan)
+        self.menunggu.setWordWrap(True)
+        for w in (self.beda, self.menunggu):
+            w.setTextFormat(Qt.TextFormat.PlainText)
+        dalam.addWidget(self.beda)
+        dalam.addWidget(self.menunggu, 1)
+        self.tata.addWidget(self.papan)
+        self.judul_riwayat = QLabel(self.tr("Riwayat berkas"), self)
+        self.judul_riwayat.setObjectName("h2")
+        self.tata.addWidget(self.judul_riwayat)
+        self.riwayat = RiwayatBerkas(self)
+        self.tata.addWidget(self.riwayat, 1)
+        self.kosong = self._susun_kosong()
+        self.tata.addWidget(self.kosong)
+        self.tata.addStretch(0)
+
+    def _susun_kosong(self) -> QFrame:
+        kosong = QFrame(self)
+        kosong.setObjectName("kartu")
+        tata = QVBoxLayout(kosong)
+        tata.setContentsMargins(18, 14, 18, 14)
+        tata.setSpacing(8)
+        self.judul_kosong = QLabel(kosong)
+        self.judul_kosong.setObjectName("h2")
+        self.teks_kosong = QLabel(kosong)
+        self.teks_kosong.setWordWrap(True)
+        self.teks_kosong.setTextFormat(Qt.TextFormat.PlainText)
+        tata.addWidget(self.judul_kosong)
+        tata.addWidget(self.teks_kosong)
+        kosong.hide()
+        return kosong
+
+    @property
+    def judul(self) -> str:
+        """Heading."""
+        return self.tr("Tukar data")
+
+    def buka(self, **tujuan: Any) -> None:
+        """Target: tindakan "kirim", "terima" or "gabung" opens the wizard at once."""
+        self.muat()
+        jalan = {"kirim": self._kirim, "terima": self._terima, "gabung": self._gabung}
+        if tujuan.get("tindakan") in jalan:
+            jalan[tujuan["tindakan"]]()
+
+    def muat(self) -> None:
+        """State of the exchange."""
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows import papan_tukar
+
+            return papan_tukar.keadaan(sesi)
+
+        self.konteks.baca(di_pekerja, self._terbaca)
+
+    def _terbaca(self, k: KeadaanTukar) -> None:
+        self._keadaan = k
+        operator = self.konteks.peran == "operator"
+        self.gabung.setVisible(not k.bergabung)
+        self.kirim.setEnabled(k.bergabung and operator)
+        self.terima.setEnabled(operator)
+        self.gabung.setEnabled(operator)
+        if not k.bergabung:
+            self.kirim.terangkan(self.tr("Setelah bergabung dengan BKPSDM."))
+        elif k.belum_dikirim:
+            self.kirim.terangkan(
+                self.tr("{n} perubahan belum diterima {pusat}.").format(n=k.belum_dikirim, pusat=k.pusat),
+                True,
+            )
+        else:
+            self.kirim.terangkan(self.tr("Semua sudah diterima {pusat}.").format(pusat=k.pusat))
+        self.kepala.atur(self.judul, self._keterangan(k))
+        self._tulis_papan(k)
+        ada = bool(k.berkas)
+        self.riwayat.setVisible(ada)
+        self.judul_riwayat.setVisible(ada)
+        self.kosong.setVisible(not ada)
+        self._tulis_kosong(k)
+        self.riwayat.isi(k.berkas)
+        if self.isVisible() and self.focusWidget() in (None, self.kirim, self.terima, self.gabung):
+            awal = self.fokus_awal()
+            if awal is not None and self.window().isActiveWindow():
+                awal.setFocus()
+        self.siap.emit()
+
+    def _tulis_kosong(self, k: KeadaanTukar) -> None:
+        if k.bergabung:
+            self.judul_kosong.setText(self.tr("Belum ada berkas yang dikirim atau diterima."))
+            self.teks_kosong.setText(
+                self.tr(
+                    "Tekan Kirim ADK. Berkas pertama membawa semua data kantor ini dan permintaan bergabung."
+                )
+            )
+            return
+        self.judul_kosong.setText(self.tr("Kantor ini belum bergabung dengan BKPSDM."))
+        langkah = (
+            self.tr("1.  Mintalah berkas undangan kepada BKPSDM, dan kodenya lewat telepon atau surat."),
+            self.tr("2.  Tekan Gabung dengan undangan, pilih berkasnya, lalu ketik kodenya."),
+            self.tr("3.  Tekan Kirim ADK dan antar berkasnya ke BKPSDM."),
+            self.tr("Sementara itu semua pekerjaan lain tetap dapat dilakukan."),
+        )
+        self.teks_kosong.setText("\n".join(langkah))
+
+    def _keterangan(self, k: KeadaanTukar) -> str:
+        if not k.bergabung:
+            return self.tr("Belum bergabung dengan pusat")
+        if not k.diakui:
+            return self.tr("Bergabung dengan {pusat}; menunggu diterima").format(pusat=k.pusat)
+        return self.tr("Bergabung dengan {pusat}").format(pusat=k.pusat)
+
+    def _tulis_papan(self, k: KeadaanTukar) -> None:
+        self.papan.setVisible(bool(k.berkas or k.menunggu or k.beda or k.disisihkan))
+        tanda = "!" if k.beda else "✓"
+        self.beda.setText(self.tr("{tanda} Beda Isian: {n}").format(tanda=tanda, n=k.beda))
+        self.beda.setProperty("nada", "peringatan" if k.beda else "sukses")
+        bagian = [f"{t[:1].upper()}{t[1:]}." for t in k.menunggu]
+        if k.disisihkan:
+            bagian.append(self.tr("{n} perubahan disisihkan.").format(n=k.disisihkan))
+        self.menunggu.setText(
+            "! " + " ".join(bagian) if bagian else self.tr("✓ Tidak ada berkas yang ditunggu.")
+        )
+        self.menunggu.setProperty("nada", "peringatan" if bagian else "sukses")
+        for w in (self.beda, self.menunggu):
+            w.style().unpolish(w)
+            w.style().polish(w)
+
+    def fokus_awal(self) -> QWidget | None:
+        """The first large button that is alive."""
+        for t in (self.gabung, self.kirim, self.terima):
+            if not t.isHidden() and t.isEnabled():
+                return t
+        return self.terima
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _kirim(self) -> None:
+        hasil = DialogKirimAdk.ask(self, penjalan(self.konteks), folder_terakhir(self.konteks))
+        if hasil is not None:
+            self.banner.sukses(hasil.kalimat)
+            self.konteks.bus.terbit_jenis({"tukar"}, self.tr("Kirim ADK"), self)
+        self.muat()
+
+    def _terima(self) -> None:
+        hasil: HasilTerima | None = DialogTerimaAdk.ask(
+            self, penjalan(self.konteks), None, folder_terakhir(self.konteks)
+        )
+        if hasil is not None:
+            self.banner.tampilkan(hasil.kalimat, "peringatan" if hasil.ditolak else "sukses")
+            # Files may bring anything: every page looks again.
+            self.konteks.bus.terbit_jenis({"*"}, self.tr("Terima ADK"), self)
+        self.muat()
+
+    def _gabung(self) -> None:
+        isi = DialogGabung.ask(self, folder_terakhir(self.konteks))
+        if isi is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows.tukar import gabung
+
+            return gabung(sesi, Path(isi["berkas"]), isi["kode"])
+
+        def jadi(kalimat: str) -> None:
+            self.banner.sukses(kalimat, [(self.tr("Kirim ADK"), self._kirim)])
+            self.muat()
+
+        self.konteks.baca(
+            di_pekerja, jadi, self.banner.galat, pemilik=self, judul=self.tr("Membuka undangan")
+        )

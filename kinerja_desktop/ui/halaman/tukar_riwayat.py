@@ -1,0 +1,95 @@
+"""The history of files sent and received, with what became of each; its whole sentence stands below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.kisi.baris import Baris
+from kinerja_desktop.ui.kisi.kolom import Kolom
+from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.kisi.tampilan import KisiView
+
+if TYPE_CHECKING:
+    from kinerja_desktop.flows.papan_tukar import BarisBerkas
+
+TANDA = {"sukses": "✓", "peringatan": "!", "bahaya": "×", "biasa": "•"}
+
+
+def saat(waktu: datetime | None) -> str:
+    """Local day and time as read here."""
+    return waktu.astimezone().strftime("%d-%m-%Y %H.%M") if waktu is not None else "–"
+
+
+class RiwayatBerkas(QWidget):
+    """Table and the panel below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._semua: dict[bytes, BarisBerkas] = {}
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(8)
+        self.model = KisiModel(
+            [
+                Kolom("waktu", self.tr("Waktu"), 132),
+                Kolom("arah", self.tr("Arah"), 84),
+                Kolom("nama", self.tr("Berkas"), 250, lentur=True),
+                Kolom("pihak", self.tr("Kepada / dari"), 150, lentur=True),
+                Kolom("isi", self.tr("Perubahan"), 94, tengah=True),
+                Kolom("keadaan", self.tr("Status"), 120),
+            ],
+            parent=self,
+        )
+        self.tabel = KisiView(self.model, self.tr("Riwayat berkas"), daftar=True, parent=self)
+        self.tabel.setSelectionMode(KisiView.SelectionMode.SingleSelection)
+        self.tabel.sel_berubah.connect(lambda *_: self._rinci())
+        tata.addWidget(self.tabel, 1)
+        self.panel = QFrame(self)
+        self.panel.setObjectName("panelBawah")
+        dalam = QVBoxLayout(self.panel)
+        dalam.setContentsMargins(12, 6, 12, 8)
+        dalam.setSpacing(2)
+        self.kalimat = QLabel(self.panel)
+        self.kalimat.setWordWrap(True)
+        self.kalimat.setTextFormat(Qt.TextFormat.PlainText)
+        self.sidik = QLabel(self.panel)
+        self.sidik.setObjectName("redup")
+        self.sidik.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dalam.addWidget(self.kalimat)
+        dalam.addWidget(self.sidik)
+        tata.addWidget(self.panel)
+
+    def isi(self, semua: Sequence[BarisBerkas]) -> None:
+        """Show these files, newest first."""
+        arah = {"kirim": self.tr("Kirim"), "terima": self.tr("Terima")}
+        self._semua = {f"{b.arah}{b.sha256}".encode(): b for b in semua}
+        self.tabel.isi_ulang(
+            Baris(
+                k,
+                {
+                    "waktu": saat(b.waktu),
+                    "arah": arah.get(b.arah, b.arah),
+                    "nama": b.nama,
+                    "pihak": b.pihak,
+                    "isi": str(b.perubahan),
+                    "keadaan": f"{TANDA[b.nada]} {b.keadaan}",
+                },
+                nama=b.nama,
+            )
+            for k, b in self._semua.items()
+        )
+        if semua and self.tabel.id_kini() is None:
+            self.tabel.ke(0, 0)
+        self._rinci()
+
+    def _rinci(self) -> None:
+        b = self._semua.get(self.tabel.id_kini() or b"")
+        self.panel.setVisible(b is not None)
+        if b is not None:
+            self.kalimat.setText(b.rincian)
+            self.sidik.setText(self.tr("Sidik (SHA-256): {sidik}").format(sidik=b.sha256))
