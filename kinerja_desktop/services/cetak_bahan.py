@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from kinerja_desktop.domain.angka import baca_angka, tulis_angka
+from kinerja_desktop.domain.angka import angka_tersimpan, bertitik_ribuan, tulis_angka
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.skp import Aspek, BentukSkp, Identitas, Indikator, JenisRhk, Rhk
-from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.bahan_cetak import (
     BarisIndikatorCetak,
     BarisRhkCetak,
@@ -81,15 +80,16 @@ def ringkas_realisasi(i: Indikator, nilai: Sequence[RekamRealisasi]) -> str:
     terisi = [r for r in nilai if r.angka or r.teks]
     if not terisi:
         return ""
-    angka = [_angka(r.angka) for r in terisi]
+    angka = [angka_tersimpan(r.angka) for r in terisi]
+    ribuan = bertitik_ribuan(i.target)
     if _terhitung(i) and len(terisi) > 1 and all(a is not None for a in angka):
         jumlah = sum((a for a in angka if a is not None), Decimal(0))
-        return _bersatuan(tulis_angka(jumlah), i.satuan)
+        return _bersatuan(tulis_angka(jumlah, ribuan=ribuan), i.satuan)
     akhir = terisi[-1]
-    a = _angka(akhir.angka)
+    a = angka_tersimpan(akhir.angka)
     if akhir.teks and a is None:
         return akhir.teks
-    pokok = _bersatuan(tulis_angka(a), i.satuan) if a is not None else ""
+    pokok = _bersatuan(tulis_angka(a, ribuan=ribuan), i.satuan) if a is not None else ""
     return f"{pokok}\n{akhir.teks}" if akhir.teks and pokok else pokok or akhir.teks
 
 
@@ -98,13 +98,6 @@ def _terhitung(i: Indikator) -> bool:
     if i.aspek not in (None, Aspek.KUANTITAS):
         return False
     return not (_KEADAAN_SATUAN.search(i.satuan) or _KEADAAN_TEKS.match(i.teks.strip()))
-
-
-def _angka(teks: str) -> Decimal | None:
-    try:
-        return baca_angka(teks) if teks else None
-    except Tolakan:
-        return None
 
 
 def _bersatuan(angka: str, satuan: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kinerja_desktop.domain.alur import evaluasi_dapat_diubah
-from kinerja_desktop.domain.angka import baca_angka, tulis_angka
+from kinerja_desktop.domain.angka import angka_tersimpan, baca_angka, tulis_angka
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.skp import StatusDokumen
@@ -100,10 +100,8 @@ def lembar(sesi: Sesi, skp_id: bytes) -> LembarRealisasi:
 
 
 def _tampil(angka: str) -> str:
-    try:
-        return tulis_angka(baca_angka(angka)) if angka else ""
-    except Tolakan:
-        return angka
+    nilai = angka_tersimpan(angka)
+    return angka if nilai is None else tulis_angka(nilai)
 
 
 def catat(
@@ -124,16 +122,16 @@ def catat_banyak(
     """Record many values of one SKP in one act; values that say nothing new add no row."""
     rekam, nama, untuk = siapkan(sesi, skp_id, "realisasi.ubah")
     _wajib_dapat_dicatat(rekam)
-    bersih = {(u.indikator_id, u.bulan): _bersih(u) for u in ubahan}
     with sesi.kerja("realisasi.catat", judul or f"Catat realisasi SKP {nama}", untuk) as uow:
         p = uow.p
         ada = repo_skp.realisasi(p, [skp_id])
-        milik = {i.id for r in repo_skp.rhk(p, [skp_id])[skp_id] for i in r.indikator}
+        target = {i.id: i.target for r in repo_skp.rhk(p, [skp_id])[skp_id] for i in r.indikator}
+        bersih = {(u.indikator_id, u.bulan): _bersih(u, target.get(u.indikator_id, "")) for u in ubahan}
         terkunci = bulan_terkunci(sesi, p, rekam)
         baru = []
         for (indikator, bulan), isi in bersih.items():
             _periksa_bulan(rekam, bulan, terkunci)
-            if indikator not in milik:
+            if indikator not in target:
                 raise Tolakan("Indikator itu tidak ada lagi. Muat ulang halaman ini.", siapa="yang mengisi")
             lama = ada.get((indikator, bulan))
             if isi == ((lama.angka, lama.teks, lama.bukti) if lama else ("", "", "")):
@@ -154,8 +152,8 @@ def catat_banyak(
     return Outcome(tuple(pengenal), uow.perubahan)
 
 
-def _bersih(u: UbahanRealisasi) -> tuple[str, str, str]:
-    angka = f"{baca_angka(u.angka):f}" if u.angka.strip() else ""
+def _bersih(u: UbahanRealisasi, target: str) -> tuple[str, str, str]:
+    angka = f"{baca_angka(u.angka, sepola=target):f}" if u.angka.strip() else ""
     return (
         angka,
         bersihkan_teks(u.teks, "Realisasi", 1000, berbaris=True),

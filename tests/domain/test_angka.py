@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_desktop.domain.angka import baca_angka, bulatkan, tulis_angka
+from kinerja_desktop.domain.angka import (
+    angka_tersimpan,
+    baca_angka,
+    bertitik_ribuan,
+    bulatkan,
+    tulis_angka,
+)
 from kinerja_desktop.domain.tolakan import Tolakan
 
 
@@ -52,6 +58,58 @@ def test_ambiguous_number_shows_both_ways_out() -> None:
         baca_angka("2.083")
     assert "2083" in str(e.value)
     assert "2,083" in str(e.value)
+
+
+@pytest.mark.parametrize(
+    ("teks", "target", "nilai"),
+    [
+        ("1.440", "1.440 berkas", "1440"),
+        ("120.500", "1.440.000,50", "120500"),
+        ("-1.440", "2.000", "-1440"),
+        ("1.234", "4800", "1234"),
+        ("1.200", "480 surat", "1200"),
+        ("1.000", "12 laporan, 12000 halaman", "1000"),
+        ("84.5", "1.440", "84.5"),
+        ("84,500", "1.440", "84.500"),
+    ],
+)
+def test_the_target_decides_between_thousands_and_decimals(teks: str, target: str, nilai: str) -> None:
+    assert baca_angka(teks, sepola=target) == Decimal(nilai)
+
+
+@pytest.mark.parametrize(
+    ("teks", "target"),
+    [
+        ("84.500", "85"),
+        ("1.000", "12 laporan"),
+        ("1.234", "98,5"),
+        ("1.234", "1234.5"),
+        ("1.234", "sesuai jadwal"),
+        ("1.234", "0"),
+        ("1.234", ""),
+        ("1.234", "1.23.4"),
+    ],
+)
+def test_a_target_that_does_not_decide_leaves_the_refusal(teks: str, target: str) -> None:
+    with pytest.raises(Tolakan, match="ribuan atau pecahan"):
+        baca_angka(teks, sepola=target)
+
+
+@given(st.text("0123456789., satu", max_size=12), st.text("0123456789., satu", max_size=12))
+def test_a_target_never_changes_a_number_that_is_clear(teks: str, target: str) -> None:
+    try:
+        nilai = baca_angka(teks)
+    except Tolakan:
+        return
+    assert baca_angka(teks, sepola=target) == nilai
+
+
+def test_a_stored_number_is_decimal_whatever_it_looks_like() -> None:
+    assert angka_tersimpan("2.083") == Decimal("2.083")
+    assert angka_tersimpan("1440") == 1440
+    assert [angka_tersimpan(t) for t in ("", "NaN", "1,5", "Infinity", "dua")] == [None] * 5
+    assert bertitik_ribuan("1.440 berkas, 3 kali")
+    assert not bertitik_ribuan("3.5 atau 1440")
 
 
 def test_values_that_are_no_text() -> None:

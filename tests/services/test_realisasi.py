@@ -57,6 +57,17 @@ def test_an_emptied_value_is_a_correction_too_and_undo_brings_it_back(k: Kantor,
     assert realisasi.lembar(k.sesi, skp_id).nilai[i, 2].angka == "7"
 
 
+def test_thousands_are_read_by_the_target_and_decimals_come_back_whole(k: Kantor, skp_id: bytes) -> None:
+    """Target of the first indicator is 480, of the second 98."""
+    a, b = (r.id for r in skp.muat(k.sesi, skp_id).baris[:2])
+    realisasi.catat(k.sesi, a, 1, "1.200")
+    realisasi.catat(k.sesi, b, 1, "97,125")
+    nilai = realisasi.lembar(k.sesi, skp_id).nilai
+    assert (nilai[a, 1].angka, nilai[b, 1].angka) == ("1200", "97,125")
+    with pytest.raises(Tolakan, match="ribuan atau pecahan"):
+        realisasi.catat(k.sesi, b, 2, "97.125")
+
+
 def test_text_in_the_number_and_a_month_outside_are_refused(k: Kantor, skp_id: bytes) -> None:
     i = skp.muat(k.sesi, skp_id).baris[0].id
     with pytest.raises(Tolakan, match="tidak terbaca sebagai angka"):
