@@ -36,16 +36,20 @@ class Tolakan(Exception):
 
     def kalimat(self, terjemah: Callable[[str], str] = str) -> str:
         """The full sentence; `terjemah` may swap the template for another language first."""
+        inti = self.inti(terjemah)
+        return f"{inti} Yang memperbaiki: {teks_aman(self.siapa)}." if self.siapa else inti
+
+    def inti(self, terjemah: Callable[[str], str] = str) -> str:
+        """The sentence without who must act, for another refusal that quotes it and says that itself."""
         aman = {
             kunci: isi if isinstance(isi, (int, float)) else teks_aman(isi) for kunci, isi in self.isi.items()
         }
         pola = terjemah(self.pola)
         try:
-            kalimat = pola.format(**aman)
+            return pola.format(**aman)
         except (KeyError, IndexError, ValueError, AttributeError, TypeError):
             # A template with a hole that nobody filled must still be readable.
-            kalimat = _LUBANG.sub(lambda m: str(aman.get(m.group(1), m.group(0))), pola)
-        return f"{kalimat} Yang memperbaiki: {teks_aman(self.siapa)}." if self.siapa else kalimat
+            return _LUBANG.sub(lambda m: str(aman.get(m.group(1), m.group(0))), pola)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Workbooks are read in a child process: the refusal has to survive pickling with its values.

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
-from kinerja_desktop.domain.angka import baca_angka
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Rhk
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -36,7 +35,7 @@ __all__ = ["HasilTempel", "MasalahTempel", "RencanaTempel", "periksa", "tempel",
 Tabel = Sequence[Sequence[str]]
 _BAGIAN = re.compile(r"^(?:[AB]\s*[.)]\s*)?(?:hasil\s+)?(?:kinerja\s+|kerja\s+)?(utama|tambahan)\s*:?$", re.I)
 _KOLOM_RHK = frozenset({k.RHK, k.INTERVENSI, k.PERSPEKTIF})
-_ANGKA_SAJA = re.compile(r"^[+-]?[0-9][0-9.,]*$")
+_NOMOR = re.compile(r"^\(?\d+[.)]?$")
 _BERANGKA = frozenset({Aspek.KUANTITAS.value, Aspek.BIAYA.value})
 
 
@@ -114,8 +113,19 @@ def _kolom_awal(sesi: Sesi, skp_id: bytes, tabel: Tabel) -> str:
         rekam = repo_skp.rekam(Pelaksana.dari(conn), skp_id)
     kolom = kolom_untuk(rekam.bentuk.value if rekam else "")
     lebar = max((len(b) for b in tabel), default=0)
-    bernomor = all(not b or not b[0].strip() or re.fullmatch(r"\(?\d+[.)]?", b[0].strip()) for b in tabel)
-    return kolom[0].kunci if bernomor and lebar >= len(kolom) - 1 else kolom[1].kunci
+    pertama = [b[0].strip() for b in tabel if b and _bagian(b) is None]
+    isi = [t for t in pertama if t]
+    bernomor = all(_NOMOR.match(t) for t in isi)
+    # Of an empty first column the width alone tells: one column short, it is an empty first text column.
+    cukup = lebar >= len(kolom) or (lebar == len(kolom) - 1 and bool(isi))
+    return kolom[0].kunci if bernomor and cukup else kolom[1].kunci
+
+
+def _bagian(isi: Sequence[str]) -> JenisRhk | None:
+    """The section that a line of its own announces ("A. UTAMA"), or None for a line with content."""
+    penuh = [s.strip() for s in isi if s.strip()]
+    bagian = _BAGIAN.match(penuh[0]) if len(penuh) == 1 else None
+    return JenisRhk(bagian[1].lower()) if bagian else None
 
 
 # ---- working out ---------------------------------------------------------------------------------------
@@ -186,12 +196,9 @@ def _sel_lama(
 def _sel_baru(
     rencana: _Rencana, n: int, kolom: Sequence[KolomSkp], isi: Sequence[str], jenis: JenisRhk
 ) -> JenisRhk:
-    penuh = [s.strip() for s in isi if s.strip()]
-    if not penuh:
-        return jenis
-    bagian = _BAGIAN.match(penuh[0]) if len(penuh) == 1 else None
-    if bagian:
-        return JenisRhk(bagian[1].lower())
+    bagian = _bagian(isi)
+    if bagian is not None:
+        return bagian
     nilai: dict[str, str] = {}
     for m, (c, mentah) in enumerate(zip(kolom, isi, strict=False)):
         if c.dapat_diubah:
@@ -211,15 +218,14 @@ def _nilai(rencana: _Rencana, n: int, m: int, kolom: KolomSkp, mentah: str, aspe
         if kolom.kunci == k.TARGET:
             _periksa_target(teks, aspek)
     except Tolakan as e:
-        rencana.masalah.append(MasalahTempel(n, m, kolom.judul, mentah, e.kalimat()))
+        rencana.masalah.append(MasalahTempel(n, m, kolom.judul, mentah, e.inti()))
         return None
     return teks
 
 
 def _periksa_target(teks: str, aspek: str) -> None:
-    if _ANGKA_SAJA.match(teks):
-        baca_angka(teks)
-    elif teks and aspek in _BERANGKA and not any(c.isdigit() for c in teks):
+    """A target is text and stays as typed, "1.440" as well; a quantity only has to name one."""
+    if teks and aspek in _BERANGKA and not any(c.isdigit() for c in teks):
         raise Tolakan("Target aspek {aspek} harus memuat angka, misalnya 12.", aspek=aspek)
 
 

@@ -69,26 +69,60 @@ def test_the_check_lists_every_cell_and_writes_nothing(k: Kantor) -> None:
     tabel = [
         ["a", "b", "Mutu", "c", "banyak", "x", "lebih"],
         ["a", "b2", "Kuantitas", "c", "banyak", "x", ""],
-        ["a", "b3", "Waktu", "c", "1.234", "x", ""],
+        ["a", "b3", "Waktu", "c", "12", "x" * 90, ""],
     ]
     rencana = skp_tempel.periksa(k.sesi, skp_id, None, "intervensi", tabel)
     assert [(m.baris, m.kolom, m.nama_kolom) for m in rencana.masalah] == [
         (0, 6, "ke-7"),
         (0, 2, "Aspek"),
         (1, 4, "Target"),
-        (2, 4, "Target"),
+        (2, 5, "Satuan"),
     ]
-    assert "ribuan atau pecahan" in rencana.masalah[3].kalimat
+    assert "terlalu panjang: 90 huruf" in rencana.masalah[3].kalimat
     assert skp.muat(k.sesi, skp_id).baris == ()
     with pytest.raises(Tolakan, match="4 sel tidak cocok, misalnya baris 1"):
         skp_tempel.tempel(k.sesi, skp_id, None, "intervensi", tabel)
+    with pytest.raises(Tolakan, match=r"pilih Kuantitas.*\. Yang memperbaiki: yang menempel\.$") as e:
+        skp_tempel.tempel(k.sesi, skp_id, None, "intervensi", [tabel[0][:6]])
+    assert str(e.value).count("Yang memperbaiki") == 1
     assert skp.muat(k.sesi, skp_id).baris == ()
     hasil = skp_tempel.tempel(k.sesi, skp_id, None, "intervensi", tabel, hanya_yang_benar=True)
     assert hasil.value.dilewati == 4
     assert [(b.aspek, b.target) for b in skp.muat(k.sesi, skp_id).baris] == [
         ("", "banyak"),
         ("Kuantitas", ""),
-        ("Waktu", ""),
+        ("Waktu", "12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "target", ["1.440", "1.440 berkas", "1,5 - 2", "100%", "31-12-2026", "1 (satu) dok."]
+)
+def test_a_target_is_kept_as_typed(k: Kantor, target: str) -> None:
+    skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
+    skp_tempel.tempel_baru(k.sesi, skp_id, [["a", "b", "Kuantitas", "c", target, "berkas"]])
+    assert [b.target for b in skp.muat(k.sesi, skp_id).baris] == [target]
+
+
+def test_an_empty_first_column_is_the_number_only_in_a_table_of_full_width(k: Kantor) -> None:
+    skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
+    sempit = [["", "Terlayaninya warga", "Kuantitas", "Surat terbit", "480", "surat"]]
+    skp_tempel.tempel_baru(k.sesi, skp_id, sempit)
+    skp_tempel.tempel_baru(k.sesi, skp_id, [["", "Tertib arsip", "Tersusunnya arsip", *sempit[0][2:]]])
+    assert [(b.intervensi, b.rhk, b.satuan) for b in skp.muat(k.sesi, skp_id).baris] == [
+        ("", "Terlayaninya warga", "surat"),
+        ("Tertib arsip", "Tersusunnya arsip", "surat"),
+    ]
+
+
+def test_section_lines_do_not_hide_the_column_of_numbers(k: Kantor) -> None:
+    skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
+    isi = ["Mutu layanan", "Terlayaninya warga", "Kuantitas", "Surat terbit", "480", "surat"]
+    skp_tempel.tempel_baru(k.sesi, skp_id, [["A. UTAMA"], ["1.", *isi], ["B. TAMBAHAN"], ["(1)", *isi]])
+    baris = skp.muat(k.sesi, skp_id).baris
+    assert [(b.jenis, b.no, b.intervensi, b.satuan) for b in baris] == [
+        ("utama", "1", "Mutu layanan", "surat"),
+        ("tambahan", "1", "Mutu layanan", "surat"),
     ]
 
 
