@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
@@ -53,9 +55,26 @@ _SEBAB: tuple[tuple[tuple[str, ...], str, str], ...] = (
 )
 
 
+# SQLite needs a little room beside the file even to read, and calls its lack an I/O error.
+_TAK_MUAT = (
+    "Disk tempat {lokasi} penuh, sehingga data belum dapat dibuka atau diubah. Data yang ada aman. "
+    "Kosongkan ruang pada disk itu, lalu coba lagi."
+)
+_RUANG_SQLITE = 256 * 1024  # bytes
+
+
+def _penuh(lokasi: str) -> bool:
+    try:
+        return shutil.disk_usage(Path(lokasi).parent).free < _RUANG_SQLITE
+    except (OSError, ValueError):
+        return False
+
+
 def terjemahkan(galat: BaseException, lokasi: str) -> Tolakan | None:
     """The refusal that a driver error stands for, or None when it is unknown."""
     teks = str(galat).lower()
+    if "disk i/o error" in teks and _penuh(lokasi):
+        return GangguanSimpan(_TAK_MUAT, siapa="operator", lokasi=lokasi)
     for tanda, kalimat, siapa in _SEBAB:
         if any(t in teks for t in tanda):
             return GangguanSimpan(kalimat, siapa=siapa, lokasi=lokasi)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,8 @@ from typing import Any
 import pytest
 
 from kinerja_desktop.cli.utama import main
-from kinerja_desktop.exchange import kripto
-from tests.kantor_uji import Cetakan, buat_cetakan, jam_uji
+from tests.kantor_isi import KantorIsi, buat_kantor_isi, undangan_cepat
+from tests.kantor_uji import Cetakan, buat_cetakan
 
 SIASN = Path(__file__).parent.parent / "data" / "pegawai_siasn_data_utama.xlsx"
 DUK = Path(__file__).parent.parent / "data" / "pegawai_duk_manual.xlsx"
@@ -42,21 +41,6 @@ class Jawab:
         return f"{self.keluar}{self.galat}"
 
 
-@dataclass(frozen=True)
-class KantorIsi:
-    """Folder with kantor.db, pusat.db and their keys; an invitation that nobody has used, with its code."""
-
-    akar: Path
-    undangan: Path
-    kode: str
-
-    def salin(self, tujuan: Path, data: Path) -> None:
-        """Copy databases and keys into the folders of a test."""
-        shutil.copytree(self.akar / "data", data, dirs_exist_ok=True)
-        for nama in ("kantor.db", "pusat.db"):
-            shutil.copy2(self.akar / nama, tujuan / nama)
-
-
 Kinerja = Callable[..., Jawab]
 
 
@@ -69,46 +53,14 @@ def _tempat(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="session")
 def kantor_isi(tmp_path_factory: pytest.TempPathFactory) -> KantorIsi:
-    """An office with an approved SKP that has joined its centre, made once; copy it for every test."""
-    from kinerja_desktop.flows import tukar
-    from kinerja_desktop.services.kantor import buat_kantor
-    from kinerja_desktop.system.jam import JamSistem
-    from tests.kantor_uji import Pabrik, folder_data
-    from tests.services.bantu_kinerja import kantor_kecil, skp_disetujui
-
-    akar = tmp_path_factory.mktemp("kantor-isi")
-    with pytest.MonkeyPatch.context() as m, folder_data(akar / "data"):
-        _polos(m)
-        pusat = buat_kantor(akar / "pusat.db", JamSistem(), "BKPSDM", "Pemerintah Kabupaten Contoh", "pusat")
-        sesi = buat_kantor(akar / "kantor.db", jam_uji(), "Kecamatan Sukamaju", "Pemerintah Kabupaten Contoh")
-        kantor = kantor_kecil(sesi, Pabrik(sesi), staf=1)
-        skp_disetujui(kantor, kantor.kasi)
-        dua = [tukar.undang(pusat, nama, akar / f"{nama}.undangan") for nama in ("Satu", "Dua")]
-        sesi.jam = JamSistem()
-        tukar.gabung(sesi, dua[0].path, dua[0].kode)
-        pusat.db.tutup()
-        sesi.db.tutup()
-    return KantorIsi(akar, dua[1].path, dua[1].kode)
+    """An office with an approved SKP that has joined its centre."""
+    return buat_kantor_isi(tmp_path_factory.mktemp("kantor-isi"))
 
 
 @pytest.fixture
 def cepat(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Invitations without their second of key derivation; the real one has tests of its own."""
-    _polos(monkeypatch)
-
-
-def _polos(m: pytest.MonkeyPatch) -> None:
-    m.setenv("KINERJA_TANPA_KEYRING", "1")
-    kepala = b"age-encryption.org/v1\n-> scrypt " + b"A" * 22 + b" 10\n"
-
-    def buka(data: bytes, sandi: str) -> bytes:
-        awal = kepala + sandi.encode()
-        if not data.startswith(awal):
-            raise kripto.KriptoGagal("sandi")
-        return data[len(awal) :]
-
-    m.setattr(kripto, "segel_sandi", lambda data, sandi: kepala + sandi.encode() + data)
-    m.setattr(kripto, "buka_sandi", buka)
+    """Invitations without their second of key derivation."""
+    undangan_cepat(monkeypatch)
 
 
 @pytest.fixture
