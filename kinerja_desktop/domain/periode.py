@@ -11,6 +11,8 @@ from kinerja_desktop.domain.tolakan import Tolakan
 
 TAHUN_TERAWAL = 2014
 TAHUN_TERAKHIR = 2100
+#: The form's word for the year as a whole, the last one of "TRIWULAN I/II/III/IV-AKHIR".
+LABEL_AKHIR = "AKHIR"
 _ROMAWI = ("I", "II", "III", "IV")
 NAMA_BULAN = (
     "Januari",
@@ -49,19 +51,12 @@ class PeriodeEvaluasi:
 
     @property
     def label_cetak(self) -> str:
-        """The word on the form after "PERIODE:"; the year and its last quarter are "TRIWULAN IV-AKHIR"."""
-        if self.jenis is JenisPeriode.TAHUNAN or (self.jenis is JenisPeriode.TRIWULAN and self.nomor == 4):
-            return "TRIWULAN IV-AKHIR"
+        """The word after "PERIODE:": "TRIWULAN I" to "TRIWULAN IV-AKHIR", "AKHIR" or "BULAN JUNI"."""
+        if self.jenis is JenisPeriode.TAHUNAN:
+            return LABEL_AKHIR
         if self.jenis is JenisPeriode.TRIWULAN:
-            return f"TRIWULAN {_ROMAWI[self.nomor - 1]}"
+            return f"TRIWULAN {_ROMAWI[self.nomor - 1]}{'-AKHIR' if self.nomor == 4 else ''}"
         return f"BULAN {NAMA_BULAN[self.nomor - 1].upper()}"
-
-    @property
-    def pilihan_cetak(self) -> tuple[str, ...]:
-        """All words of the form's choice line, in order, from which the chosen one stays unstruck."""
-        if self.jenis is JenisPeriode.BULANAN:
-            return (self.label_cetak,)
-        return ("TRIWULAN I", "TRIWULAN II", "TRIWULAN III", "TRIWULAN IV-AKHIR")
 
 
 def periksa_tahun(tahun: int) -> int:

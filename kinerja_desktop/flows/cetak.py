@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kinerja_desktop.domain.periode import LABEL_AKHIR
 from kinerja_desktop.domain.tolakan import Tolakan
 
 if TYPE_CHECKING:
@@ -115,7 +116,8 @@ def _siapkan(folder: Path) -> Path:
 
 def _nama(jenis: str, tahun: int, bahan: Bahan) -> str:
     """Readable and sortable: kind, year, period, person, NIP."""
-    periode = getattr(bahan, "periode", "")
+    label = getattr(bahan, "periode", "")
+    periode = "TAHUNAN" if label == LABEL_AKHIR else label.removesuffix(f"-{LABEL_AKHIR}")
     bagian = (_JUDUL[jenis], str(tahun), periode, bahan.pegawai.nama, bahan.pegawai.nip)
     return "_".join(_BUKAN_NAMA.sub("-", b).strip("-")[:60] for b in bagian if b)
 

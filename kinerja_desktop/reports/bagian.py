@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kinerja_desktop.domain.perilaku import LABEL_EKSPEKTASI
+from kinerja_desktop.domain.periode import LABEL_AKHIR
 from kinerja_desktop.reports import teks_resmi as resmi
 from kinerja_desktop.reports.alir import Kepala, Satuan
 from kinerja_desktop.reports.huruf import TEBAL, Gaya
@@ -45,6 +46,9 @@ def periode(awal: str, label: str, akhir: str, ruang: float, gaya_pilihan: str) 
     """The PERIODE line: chosen word only, or all four with the others struck through."""
     kata = label.strip().upper()
     terpilih = kata.removeprefix("TRIWULAN").strip()
+    if kata == LABEL_AKHIR and gaya_pilihan == PILIHAN_LENGKAP:
+        triwulan = tuple((nama.removesuffix(f"-{LABEL_AKHIR}"), True) for nama in resmi.TRIWULAN)
+        return pilihan(f"{awal}TRIWULAN ", triwulan, f"-{LABEL_AKHIR}{akhir}", ruang, JUDUL)
     dikenal = kata == "" or (kata.startswith("TRIWULAN") and terpilih in resmi.TRIWULAN)
     if not dikenal or (kata and gaya_pilihan != PILIHAN_LENGKAP):
         return paragraf(f"{awal}{kata}{akhir}", ruang, JUDUL)

@@ -97,7 +97,7 @@ class BahanEvaluasi:
     tambahan: tuple[BarisRhkCetak, ...]
     perilaku: tuple[PerilakuCetak, ...]
     periode: str
-    """`PeriodeEvaluasi.label_cetak`: "TRIWULAN I" to "TRIWULAN IV-AKHIR", or "BULAN JUNI"."""
+    """`PeriodeEvaluasi.label_cetak`: "TRIWULAN I" to "TRIWULAN IV-AKHIR", "AKHIR", or "BULAN JUNI"."""
     predikat_organisasi: str = ""
     """"Istimewa", "Baik", "Butuh Perbaikan", "Kurang", "Sangat Kurang" or empty."""
     rating_hasil: str = ""

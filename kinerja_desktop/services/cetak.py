@@ -189,6 +189,14 @@ class _Nilai:
     terima: date | None
     selesai: bool
 
+    @property
+    def masa(self) -> tuple[date, date]:
+        """The days that were rated: those of the period in which the SKP was in force."""
+        p = self.periode.periode
+        mulai, selesai = max(p.mulai, self.skp.mulai), min(p.selesai, self.skp.selesai)
+        # An SKP may have been cut short after the period was rated; that paper keeps the period's days.
+        return (mulai, selesai) if mulai <= selesai else (p.mulai, p.selesai)
+
 
 def _nilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp) -> _Nilai:
     hari = sesi.jam.hari_ini()
@@ -242,18 +250,19 @@ def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None
         perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
         realisasi = repo_skp.realisasi(p, [skp_id])
         umpan = repo_penilaian.umpan_balik(p, skp_id, periode_id)
-    s, periode = n.skp, n.periode.periode
-    bulan = range(max(periode.mulai, s.mulai).month, min(periode.selesai, s.selesai).month + 1)
+    s = n.skp
+    mulai, selesai = n.masa
+    bulan = range(mulai.month, selesai.month + 1)
     return BahanEvaluasi(
         s.bentuk.value,
         n.beku.nama_instansi,
-        rentang_periode(s.mulai, s.selesai),
+        rentang_periode(mulai, selesai),
         identitas_cetak(n.beku.pegawai),
         identitas_cetak(n.beku.penilai, baris_instansi=s.bentuk is BentukSkp.PIMPINAN),
         rhk_cetak(rhk, JenisRhk.UTAMA, s.bentuk, realisasi, bulan, umpan),
         rhk_cetak(rhk, JenisRhk.TAMBAHAN, s.bentuk, realisasi, bulan, umpan),
         perilaku_cetak(perilaku, umpan),
-        periode.label_cetak,
+        n.periode.periode.label_cetak,
         n.organisasi,
         n.hasil,
         n.perilaku,
@@ -271,7 +280,7 @@ def bahan_dokumen(
     n = _buka(sesi, skp_id, periode_id, t)
     return BahanDokumenEvaluasi(
         n.beku.nama_instansi,
-        rentang_periode(n.skp.mulai, n.skp.selesai),
+        rentang_periode(*n.masa),
         identitas_cetak(n.beku.pegawai),
         identitas_cetak(n.beku.penilai),
         identitas_cetak(n.beku.atasan),

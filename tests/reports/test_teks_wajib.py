@@ -143,6 +143,12 @@ def test_pilihan_terpilih_saja_atau_lengkap() -> None:
         assert lengkap.cari(daftar) is not None
 
 
+def test_evaluasi_tahunan_disebut_akhir() -> None:
+    assert Cetakan(gabung([contoh.evaluasi(periode="AKHIR")])).cari("PERIODE: AKHIR*") is not None
+    lengkap = Cetakan(gabung([contoh.dokumen(periode="AKHIR", gaya_pilihan="lengkap")]))
+    assert lengkap.cari("PERIODE*: TRIWULAN I/II/III/IV-AKHIR**") is not None
+
+
 def test_periode_bulanan_dicetak_apa_adanya() -> None:
     cetakan = Cetakan(gabung([contoh.dokumen(periode="BULAN JUNI", gaya_pilihan="lengkap")]))
     assert cetakan.cari("PERIODE*: BULAN JUNI**") is not None

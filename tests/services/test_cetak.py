@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, cetak, organisasi, penilaian, realisasi, skp, umpan_balik
+from kinerja_desktop.flows.cetak import cetak_ke_folder
+from kinerja_desktop.services import (
+    alur_skp,
+    cetak,
+    organisasi,
+    penempatan,
+    penilaian,
+    realisasi,
+    skp,
+    umpan_balik,
+)
 from kinerja_desktop.services.bahan_cetak import BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.services.lembar_skp import UbahanSel
@@ -96,6 +107,41 @@ def test_the_evaluation_holds_progress_and_feedback_of_its_period(k: Kantor) -> 
     assert (e.periode, e.predikat_organisasi) == ("TRIWULAN I", "Baik")
     assert (e.rating_hasil, e.rating_perilaku, e.predikat) == ("di_atas", "di_atas", "Sangat Baik")
     assert (e.tanggal, e.catatan_kaki) == ("31 Maret 2026", "")
+
+
+def test_the_last_quarter_and_the_year_tell_themselves_apart(k: Kantor, tmp_path: Path) -> None:
+    a = skp_disetujui(k, k.staf[0])
+    k.sesi.jam.atur(date(2027, 1, 4))
+    for p in ("triwulan4", "tahunan0"):
+        ubahan = [UbahanNilai(a, k.periode[p], c, "2") for c in ("hasil", "perilaku")]
+        penilaian.beri(k.sesi, ubahan)
+        penilaian.selesai(k.sebagai(k.kasi), k.periode[p], [a])
+    kepala = [(b.periode, b.periode_penilaian) for b in cetak.bahan(k.sesi, 2026, "dokumen")]
+    assert sorted(kepala) == [
+        ("AKHIR", "1 JANUARI SD 31 DESEMBER TAHUN 2026"),
+        ("TRIWULAN IV-AKHIR", "1 OKTOBER SD 31 DESEMBER TAHUN 2026"),
+    ]
+    evaluasi = [(b.periode, b.periode_penilaian) for b in cetak.bahan(k.sesi, 2026, "evaluasi")]
+    assert sorted(evaluasi) == sorted(kepala)
+    berkas = cetak_ke_folder(k.sesi, 2026, ["dokumen"], tmp_path).berkas
+    nip = cetak.daftar(k.sesi, 2026)[0].nip
+    assert sorted(b.name for b in berkas) == [
+        f"Dokumen-Evaluasi_2026_TAHUNAN_Staf-A_{nip}.pdf",
+        f"Dokumen-Evaluasi_2026_TRIWULAN-IV_Staf-A_{nip}.pdf",
+    ]
+
+
+def test_an_annual_form_covers_the_months_of_its_skp(k: Kantor) -> None:
+    a = skp_disetujui(k, k.staf[0])
+    k.sesi.jam.atur(date(2026, 7, 6))
+    penilaian.beri(k.sesi, [UbahanNilai(a, k.periode["tahunan0"], "perilaku", "2")])
+    penilaian.beri(k.sesi, [UbahanNilai(a, k.periode["triwulan3"], "perilaku", "2")])
+    pos = k.buat.jabatan("Pengelola Keuangan", k.akar)
+    penempatan.pindahkan(k.sesi, k.staf[0], pos, k.akar, date(2026, 6, 15))
+    tahunan = cetak.bahan_evaluasi(k.sesi, a, k.periode["tahunan0"])
+    assert tahunan.periode_penilaian == "1 JANUARI SD 14 JUNI TAHUN 2026"
+    terpotong = cetak.bahan_evaluasi(k.sesi, a, k.periode["triwulan3"])
+    assert terpotong.periode_penilaian == "1 JULI SD 30 SEPTEMBER TAHUN 2026"
 
 
 def test_a_finished_evaluation_keeps_its_names_and_its_organisation(k: Kantor) -> None:
