@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import re
 from pathlib import Path
 
@@ -23,6 +24,11 @@ class _Penyamar(logging.Formatter):
         return samarkan(super().format(record))
 
 
+class _Penulis(logging.handlers.RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Stay silent: a log that cannot be written (disk full, no permission) is nobody's emergency."""
+
+
 def mulai_log(folder: Path | None = None) -> Path | None:
     """Start the log file (5 x 1 MB) and return its path; None if the folder cannot be written."""
     pencatat = logging.getLogger(NAMA_LOG)
@@ -32,9 +38,9 @@ def mulai_log(folder: Path | None = None) -> Path | None:
         lama.close()
     try:
         berkas = (folder or folder_log()) / "kinerja.log"
-        penulis = logging.handlers.RotatingFileHandler(
-            berkas, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
-        )
+        if not os.access(berkas if berkas.exists() else berkas.parent, os.W_OK):
+            raise PermissionError(berkas)
+        penulis = _Penulis(berkas, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True)
     except OSError:
         pencatat.addHandler(logging.NullHandler())
         return None
