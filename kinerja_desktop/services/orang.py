@@ -106,7 +106,10 @@ class BukuOrang:
         return Sosok(orang, pos, self.unit.get(unit_id) if unit_id else None, tempat)
 
     def penilai(self, pegawai_id: bytes, tanggal: date, hari_ini: date | None = None) -> Penilai:
-        """The confirmed assessor on a date; a relation that only began later serves when there was none."""
+        """The confirmed assessor on a date; with `hari_ini` the one who can act on a document of that date.
+
+        When there was none, or he has left since, that is today's; else the first who came later.
+        """
         milik = self.relasi.get(pegawai_id, [])
         relasi, alasan = penilai_pada(milik, pegawai_id, tanggal)
         pensiun = relasi is not None and self._tak_bertugas(relasi.penilai_id)
@@ -114,7 +117,7 @@ class BukuOrang:
             kini, sebab = penilai_pada(milik, pegawai_id, hari_ini)
             if kini is not None and not self._tak_bertugas(kini.penilai_id):
                 relasi, alasan = kini, sebab
-        if relasi is None:
+        if relasi is None and hari_ini is not None:
             nanti = [r for r in milik if r.mulai > tanggal]
             if nanti:
                 relasi = min(nanti, key=lambda r: (r.mulai, r.id))

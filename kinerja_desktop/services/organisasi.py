@@ -119,7 +119,7 @@ def _pimpinan(t: Tahun, hari: date) -> frozenset[bytes | None]:
     for orang in t.buku.staf(hari):
         sosok = t.buku.sosok(orang.id, hari)
         if sosok.jabatan is not None and sosok.jabatan.pimpinan_mandiri:
-            hasil |= {orang.id, t.buku.penilai(orang.id, hari).id}
+            hasil |= {orang.id, t.buku.penilai(orang.id, hari, hari).id}
     return frozenset(hasil - {None})
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kepegawaian import RelasiPenilai, StatusRelasi, berlaku_pada
-from kinerja_desktop.domain.penilai import SUMBER_KOLOM, penilai_pada
+from kinerja_desktop.domain.penilai import SUMBER_KOLOM
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.usulan_penilai import PERHATIKAN, sinkronkan
@@ -28,7 +29,6 @@ __all__ = [
     "UsulanRelasi",
     "akhiri",
     "konfirmasi",
-    "penilai_semua",
     "penilai_untuk",
     "perbarui_usulan",
     "riwayat_relasi",
@@ -130,38 +130,23 @@ def _baris(r: RelasiPenilai, sosok: dict[bytes, Sosok], disarankan: bool = False
 
 def penilai_untuk(sesi: Sesi, pegawai_id: bytes, tanggal: date) -> PenilaiDitemukan:
     """Who assesses this person on a date, and why; only confirmed relations count."""
-    return penilai_semua(sesi, tanggal, [pegawai_id])[pegawai_id]
-
-
-def penilai_semua(
-    sesi: Sesi, tanggal: date, pegawai: Iterable[bytes] | None = None
-) -> dict[bytes, PenilaiDitemukan]:
-    """The same for many people (all when None) in a few statements."""
-    yang = None if pegawai is None else list(pegawai)
     with sesi.baca() as conn:
-        relasi = repo_penilai.relasi_semua(conn, yang)
-        sosok = repo_pegawai.sosok_semua(conn, tanggal)
-    milik: dict[bytes, list[RelasiPenilai]] = {}
-    for r in relasi:
-        milik.setdefault(r.pegawai_id, []).append(r)
-    return {k: _temukan(k, milik.get(k, []), sosok, tanggal) for k in (sosok if yang is None else yang)}
-
-
-def _temukan(
-    pegawai_id: bytes, relasi: list[RelasiPenilai], sosok: dict[bytes, Sosok], tanggal: date
-) -> PenilaiDitemukan:
-    sah = [r for r in relasi if r.status is StatusRelasi.DIKONFIRMASI]
-    r, alasan = penilai_pada(sah, pegawai_id, tanggal)
-    if r is None or r.penilai_id not in sosok:
-        menunggu = [x for x in relasi if x.status is StatusRelasi.USULAN and x.penilai_id in sosok]
-        if menunggu and r is None:
-            nama = sosok[menunggu[0].penilai_id].pegawai.nama_lengkap
-            alasan = f"{alasan} {nama} baru diusulkan dan menunggu dikonfirmasi."
-        return PenilaiDitemukan(None, None, "", alasan)
-    penilai = sosok[r.penilai_id]
+        buku = BukuOrang.muat(conn, {pegawai_id})
+        usul = [r for r in repo_penilai.relasi_semua(conn, [pegawai_id]) if r.status is StatusRelasi.USULAN]
+        orang = repo_pegawai.pegawai_semua(conn, [r.penilai_id for r in usul])
+    p = buku.penilai(pegawai_id, tanggal)
+    r = p.relasi
+    if r is None or p.penilai is None:
+        nama = next((orang[x.penilai_id].nama_lengkap for x in usul if x.penilai_id in orang), "")
+        if nama and r is None:
+            return PenilaiDitemukan(
+                None, None, "", f"{p.alasan} {nama} baru diusulkan dan menunggu dikonfirmasi."
+            )
+        return PenilaiDitemukan(None, None, "", p.alasan)
+    penilai = buku.sosok(r.penilai_id, tanggal)
     awalan = f"{penilai.pegawai.nama_lengkap}, {penilai.nama_jabatan}: " if penilai.nama_jabatan else ""
-    atasan = sosok.get(r.atasan_penilai_id) if r.atasan_penilai_id else None
-    return PenilaiDitemukan(penilai, atasan, r.sebagai, awalan + alasan, r.id)
+    atasan = buku.sosok(p.atasan.id, tanggal) if p.atasan else None
+    return PenilaiDitemukan(penilai, atasan, r.sebagai, awalan + p.alasan, r.id)
 
 
 def perbarui_usulan(sesi: Sesi) -> Outcome[int]:

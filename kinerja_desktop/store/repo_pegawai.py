@@ -15,12 +15,14 @@ from kinerja_desktop.domain.kepegawaian import (
     Kedudukan,
     Pegawai,
     Penempatan,
+    RelasiPenilai,
     StatusPegawai,
     Unit,
     nama_lengkap,
     penempatan_pada,
 )
 from kinerja_desktop.domain.pangkat import golongan_menurut_kode, urutan_golongan
+from kinerja_desktop.domain.penilai import penilai_pada
 from kinerja_desktop.store import tabel as t
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.repo_penilai import relasi_semua
@@ -177,15 +179,14 @@ def ringkas(conn: Connection, pada: date) -> list[RingkasPegawai]:
     """Everybody on the list (officials from outside too), seniority order: class, then birth date."""
     sosok = sosok_semua(conn, pada)
     skp = status_skp(conn, pada.year)
-    penilai: dict[bytes, tuple[bytes, str]] = {}
-    for r in sorted(relasi_semua(conn), key=lambda x: (x.status.value == "dikonfirmasi", x.mulai)):
-        if r.mulai <= pada and (r.sampai is None or pada <= r.sampai):
-            penilai[r.pegawai_id] = (r.penilai_id, r.status.value)
+    relasi: dict[bytes, list[RelasiPenilai]] = {}
+    for r in relasi_semua(conn):
+        relasi.setdefault(r.pegawai_id, []).append(r)
     hasil = []
     for s in sosok.values():
         p = s.pegawai
         golongan = golongan_menurut_kode(p.golongan)
-        pn, pstatus = penilai.get(p.id, (b"", ""))
+        kini, _ = penilai_pada(relasi.get(p.id, ()), p.id, pada)
         status, skp_id = skp.get(p.id, ("", None))
         hasil.append(
             RingkasPegawai(
@@ -202,8 +203,10 @@ def ringkas(conn: Connection, pada: date) -> list[RingkasPegawai]:
                 status=p.status,
                 kedudukan=p.kedudukan,
                 tanggal_lahir=p.tanggal_lahir,
-                penilai_nama=sosok[pn].pegawai.nama_lengkap if pn in sosok else "",
-                penilai_status=pstatus,
+                penilai_nama=sosok[kini.penilai_id].pegawai.nama_lengkap
+                if kini and kini.penilai_id in sosok
+                else "",
+                penilai_status=kini.status.value if kini else "",
                 status_skp=status,
                 skp_id=skp_id,
                 jabatan_id=s.jabatan.id if s.jabatan else None,

@@ -163,3 +163,26 @@ def test_kota_punya_wali_kota(sesi: Sesi, isi: dict[str, bytes]) -> None:
     kantor.ubah_identitas(sesi, instansi="Pemerintah Kota Contoh")
     penilai.perbarui_usulan(sesi)
     assert usul(sesi)["Darto Contoh"] == ("Sekretaris Daerah", "Wali Kota")
+
+
+def test_daftar_dan_rincian_menyebut_penilai_yang_sama(
+    sesi: Sesi, isi: dict[str, bytes], buat: Pabrik
+) -> None:
+    """An acting assessor from the same day goes before the seat, in the list as on the page."""
+    sekda = buat.pegawai("Sekda Contoh", status="LUAR", nip="")
+    for penilai_id, sebagai in ((isi["camat"], "plt"), (isi["kasi"], ""), (sekda, "")):
+        mulai = "2026-02-01" if penilai_id == sekda else "2026-01-01"
+        buat.relasi(isi["staf"], penilai_id, None, mulai=mulai, sebagai=sebagai)
+    baris = next(r for r in pegawai.daftar(sesi) if r.id == isi["staf"])
+    ketemu = penilai.penilai_untuk(sesi, isi["staf"], HARI)
+    assert ketemu.penilai is not None
+    assert baris.penilai_nama == ketemu.penilai.pegawai.nama_lengkap == "Darto Contoh"
+    assert baris.penilai_status == "dikonfirmasi"
+
+
+def test_penilai_yang_baru_mulai_nanti_belum_menilai_hari_ini(
+    sesi: Sesi, isi: dict[str, bytes], buat: Pabrik
+) -> None:
+    buat.relasi(isi["staf"], isi["kasi"], isi["camat"], mulai="2026-02-01")
+    assert penilai.penilai_untuk(sesi, isi["staf"], HARI).penilai is None
+    assert next(r for r in pegawai.daftar(sesi) if r.id == isi["staf"]).penilai_nama == ""
