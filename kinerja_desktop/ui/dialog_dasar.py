@@ -74,7 +74,7 @@ class DialogDasar(QDialog):
             tata.addWidget(terang)
         self.banner = Banner(self)
         tata.addWidget(self.banner)
-        self.formulir = Formulir(self)
+        self.formulir = self.buat_formulir()
         tata.addWidget(self.formulir)
         self.isi = QVBoxLayout()
         tata.addLayout(self.isi, 1)
@@ -102,11 +102,16 @@ class DialogDasar(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Buttons were made before the fields: Tab comes to them last, and the first field has the focus."""
         super().showEvent(event)
-        isi, w = [], self.nextInFocusChain()
-        while w is not None and w is not self:
-            if self.isAncestorOf(w) and not self.kotak.isAncestorOf(w) and w is not self.kotak:
-                isi.append(w)
-            w = w.nextInFocusChain()
+        # Not by nextInFocusChain(): PySide makes each answer a child of the widget asked, and when one of
+        # them is deleted later, the Python side of all that follow it becomes invalid.
+        isi = [
+            w
+            for w in self.findChildren(QWidget)
+            if w.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and w.focusProxy() is None
+            and w.window() is self
+            and not self.kotak.isAncestorOf(w)
+        ]
         rantai = [*isi, self.terima, *(t for t in self.kotak.buttons() if t is not self.terima)]
         for a, b in pairwise(rantai):
             QWidget.setTabOrder(a, b)
@@ -115,6 +120,10 @@ class DialogDasar(QDialog):
             pertama = next((x for x in isi if _menerima_ketikan(x)), None)
             if pertama is not None and not self.merusak():
                 pertama.setFocus()
+
+    def buat_formulir(self) -> Formulir:
+        """The empty form; another kind (more columns) may be given instead."""
+        return Formulir(self)
 
     def kata_kerja(self) -> str:
         """The verb on the accepting button."""

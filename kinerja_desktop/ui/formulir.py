@@ -84,7 +84,8 @@ class Isian(QWidget):
         elif isinstance(w, QPlainTextEdit):
             w.setPlainText(str(nilai or ""))
         elif isinstance(w, QComboBox):
-            w.setCurrentIndex(w.findData(nilai))
+            # findData compares Qt values: row ids (bytes) and enum members would never be found.
+            w.setCurrentIndex(next((i for i in range(w.count()) if w.itemData(i) == nilai), -1))
         elif isinstance(w, QDateEdit) and nilai is not None:
             w.setDate(QDate(nilai.year, nilai.month, nilai.day))
 

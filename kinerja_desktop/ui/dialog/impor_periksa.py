@@ -54,13 +54,14 @@ class LembarPeriksa(QWidget):
         self._grup = QButtonGroup(self)
         self.chip: dict[str, Chip] = {}
         self.kisi: dict[str, Kisi] = {}
-        self.tumpukan = QStackedWidget(self)
         for kunci in BAGIAN:
             t = Chip("", self)
             t.clicked.connect(lambda _=False, k=kunci: self.tampilkan(k))
             self._grup.addButton(t)
             self.chip[kunci] = t
             chip.addWidget(t)
+        self.tumpukan = QStackedWidget(self)
+        for kunci in BAGIAN:
             model = KisiModel(self._kolom(kunci), parent=self)
             self.kisi[kunci] = kisi = Kisi(model, self._nama(kunci), daftar=True, parent=self)
             kisi.jelaskan(partial(_jelaskan, model, kunci))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QWidget
 
 from kinerja_desktop.domain.tanggal import baca_tanggal
 from kinerja_desktop.ui.dialog_dasar import DialogDasar
@@ -22,6 +22,8 @@ Kerja = Callable[[Any], Any]
 class DialogSimpan(DialogDasar):
     """Subclasses write `tindakan`; without a konteks (registry of dialogs) accepting just ends it."""
 
+    kolom: ClassVar[int] = 1
+
     def __init__(
         self,
         judul: str,
@@ -34,6 +36,10 @@ class DialogSimpan(DialogDasar):
         self.konteks = konteks
         self._pengurung = pengurung
         self._hasil: Any = None
+
+    def buat_formulir(self) -> Formulir:
+        """In as many columns as `kolom` says."""
+        return FormulirKolom(self.kolom, self) if self.kolom > 1 else Formulir(self)
 
     def tindakan(self) -> tuple[str, Kerja]:
         """Title for the history, and what runs on the worker."""
@@ -64,14 +70,6 @@ class DialogSimpan(DialogDasar):
         if self.konteks is None:
             return self.formulir.nilai()
         return True if self._hasil is None else self._hasil
-
-    def pasang_formulir(self, formulir: Formulir) -> None:
-        """Use another form instead of the one-column one."""
-        tata = self.layout()
-        assert isinstance(tata, QVBoxLayout)
-        tata.replaceWidget(self.formulir, formulir)
-        self.formulir.deleteLater()
-        self.formulir = formulir
 
 
 class FormulirKolom(Formulir):

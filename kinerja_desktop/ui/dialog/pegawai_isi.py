@@ -23,6 +23,8 @@ _LUAR = "LUAR"
 class DialogPegawai(DialogSimpan):
     """Add somebody (`lama` None) or change somebody; `ask` gives the id of the person."""
 
+    kolom = 3
+
     def __init__(
         self,
         parent: QWidget | None,
@@ -36,8 +38,8 @@ class DialogPegawai(DialogSimpan):
         terang = self.tr("Isi NIP dan nama dahulu; tanggal lahir dan jenis kelamin terisi dari NIP.")
         super().__init__(judul, terang, parent, konteks, pengurung)
         self.setMinimumWidth(760)
-        f = FormulirKolom(3, self)
-        self.pasang_formulir(f)
+        f = self.formulir
+        assert isinstance(f, FormulirKolom)
         f.teks("nip", self.tr("NIP"), petunjuk=self.tr("18 angka; boleh berspasi"), maks=40).tambah_periksa(
             _periksa_nip
         )

@@ -44,6 +44,8 @@ def baca_susunan(sesi: Any) -> Susunan:
 class DialogPenempatan(DialogSimpan):
     """`cara` is tempatkan, pindahkan or plt; a new post may be named for the first two."""
 
+    kolom = 2
+
     def __init__(
         self,
         parent: QWidget | None,
@@ -59,8 +61,8 @@ class DialogPenempatan(DialogSimpan):
         judul, terang = self._kata()
         super().__init__(judul.format(nama=nama), terang, parent, konteks, pengurung)
         self.setMinimumWidth(640)
-        f = FormulirKolom(2, self)
-        self.pasang_formulir(f)
+        f = self.formulir
+        assert isinstance(f, FormulirKolom)
         f.lebar = 2
         unit = {u.id: u.nama for u in susunan.unit}
         jabatan = sorted(susunan.jabatan, key=lambda j: j.nama.casefold())

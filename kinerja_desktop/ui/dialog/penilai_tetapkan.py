@@ -27,6 +27,8 @@ def baca_pejabat(sesi: Any) -> list[Pejabat]:
 class DialogPenilai(DialogSimpan):
     """Confirmed at once; the assessor before ends the day before."""
 
+    kolom = 2
+
     def __init__(
         self,
         parent: QWidget | None,
@@ -49,8 +51,8 @@ class DialogPenilai(DialogSimpan):
             pengurung,
         )
         self.setMinimumWidth(620)
-        f = FormulirKolom(2, self)
-        self.pasang_formulir(f)
+        f = self.formulir
+        assert isinstance(f, FormulirKolom)
         f.lebar = 2
         lain = [p for p in pejabat if p[0] != pegawai_id]
         dapat_dicari(
