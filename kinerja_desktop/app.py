@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.system.jam import JamSistem
@@ -19,7 +19,7 @@ from kinerja_desktop.ui.bus import Bus
 from kinerja_desktop.ui.halaman.daftar import DaftarHalaman
 from kinerja_desktop.ui.konteks import GagalSimpan
 from kinerja_desktop.ui.rangka import Rangka
-from kinerja_desktop.ui.tugas import Tugas, matikan_pindai_modul
+from kinerja_desktop.ui.tugas import Tugas
 
 if TYPE_CHECKING:
     from kinerja_desktop.domain.jam import Jam
@@ -27,6 +27,31 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.awal import JendelaAwal
     from kinerja_desktop.ui.panel_riwayat import EntriRiwayat
     from kinerja_desktop.ui.pencarian import HasilCari
+
+LUKIS_PALING_LAMA_MS = 1000  # a window that is never painted (started minimised) still reads its data
+
+
+class SetelahLukis(QObject):
+    """Calls `lanjut` once, when a window has been painted for the first time."""
+
+    def __init__(self, jendela: QMainWindow, lanjut: Callable[[], None]) -> None:
+        super().__init__(jendela)
+        self._lanjut: Callable[[], None] | None = lanjut
+        self._isi = jendela.centralWidget()
+        self._isi.installEventFilter(self)
+        QTimer.singleShot(LUKIS_PALING_LAMA_MS, self, self._jalan)
+
+    def eventFilter(self, objek: QObject, event: QEvent) -> bool:
+        """The paint itself still has to finish: go on in the next round of the event loop."""
+        if event.type() == QEvent.Type.Paint:
+            self._isi.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._jalan)
+        return False
+
+    def _jalan(self) -> None:
+        if self._lanjut is not None:
+            lanjut, self._lanjut = self._lanjut, None
+            lanjut()
 
 
 class PintuSesi:
@@ -91,7 +116,6 @@ class Aplikasi(QObject):
         self.rangka: Rangka | None = None
         self.awal: JendelaAwal | None = None
         self.lokasi: str | None = None
-        matikan_pindai_modul()
         bahasa.pasang(qapp, str(self.preferensi.ambil("bahasa")))
         tema.pasang(qapp, str(self.preferensi.ambil("tema")), int(self.preferensi.ambil("ukuran_huruf")))
 
@@ -127,6 +151,8 @@ class Aplikasi(QObject):
 
         self.pintu = PintuSesi(buka_sesi)
         rangka = self._bangun()
+        self.tugas.tahan()
+        SetelahLukis(rangka, self.tugas.lepas)
         self._tampilkan(rangka)
         self.tugas.jalankan(self._kenali, self._dikenali, self._gagal_buka, pemilik=rangka)
         rangka.buka("beranda")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -148,6 +147,8 @@ def tabel_bantuan(tempat: Iterable[str] = ()) -> list[tuple[str, str, str]]:
 
 def html_bantuan(tempat: Iterable[str] = ()) -> str:
     """The shortcuts as an HTML table for the help page."""
+    from html import escape
+
     potongan, kelompok_lalu = ["<table cellspacing='0' cellpadding='4'>"], ""
     for kelompok, teks, kunci in tabel_bantuan(tempat):
         if kelompok != kelompok_lalu:

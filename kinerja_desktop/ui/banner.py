@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from kinerja_desktop.ui.bahasa import kalimat_galat
 from kinerja_desktop.ui.konteks import TombolPesan
+from kinerja_desktop.ui.tema import poles_ulang
 
 catatan = logging.getLogger(__name__)
 
@@ -69,8 +70,7 @@ class Banner(QFrame):
         self.setProperty("nada", nada)
         self._tanda.setProperty("nada", nada)
         for w in (self, self._tanda):
-            w.style().unpolish(w)
-            w.style().polish(w)
+            poles_ulang(w)
         self._tanda.setText(TANDA[nada])
         self._teks.setText(teks)
         self.setAccessibleDescription(teks)

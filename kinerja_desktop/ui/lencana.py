@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kalimat_galat
 from kinerja_desktop.ui.konteks import JamUi
+from kinerja_desktop.ui.tema import poles_ulang
 
 
 class Lencana(QLabel):
@@ -78,5 +79,4 @@ class Lencana(QLabel):
             self.setAccessibleName(teks)
         if self.property("nada") != nada:
             self.setProperty("nada", nada)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            poles_ulang(self)

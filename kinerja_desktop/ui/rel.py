@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop.ui.halaman.daftar import DaftarHalaman
 from kinerja_desktop.ui.ikon import ikon
-from kinerja_desktop.ui.tema import tema_kini
+from kinerja_desktop.ui.tema import poles_ulang, tema_kini
 
 LEBAR = 184
 LEBAR_SEMPIT = 56
@@ -124,8 +124,7 @@ class Rel(QFrame):
         self.ganti.setIcon(ikon("ganti", w["rel_tinta"]))
         self.ganti.setText("" if sempit else self.tr("Ganti Pengguna"))
         self.ganti.setProperty("sempit", "1" if sempit else "0")
-        self.ganti.style().unpolish(self.ganti)
-        self.ganti.style().polish(self.ganti)
+        poles_ulang(self.ganti)
         self.kantor.setVisible(not sempit)
         self.pengguna.setVisible(not sempit)
         self._tata_kepala.setContentsMargins(*((6, 0, 6, 10) if sempit else (14, 0, 10, 10)))

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
     from kinerja_desktop.ui.rangka import Rangka
@@ -25,6 +24,8 @@ def isi_salinan(rangka: Rangka) -> str:
 
 def minta_salinan(rangka: Rangka) -> None:
     """Ask where, then write the copy; says in the window's message line whether it stands."""
+    from PySide6.QtWidgets import QFileDialog
+
     hari = rangka.konteks.jam.hari_ini().strftime("%Y-%m-%d")
     nama, _ = QFileDialog.getSaveFileName(
         rangka,

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kinerja_desktop.system.jalur import sumber_daya
 
@@ -193,6 +193,14 @@ def pasang(app: QApplication, nama: str = "terang", pt: int = 10) -> Tema:
     app.setProperty("tema", tema.nama)
     app.setProperty("ukuran_huruf", tema.pt)
     return tema
+
+
+def poles_ulang(widget: QWidget) -> None:
+    """Let the style sheet see changed properties; before the first showing it has not looked yet."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        gaya = widget.style()
+        gaya.unpolish(widget)
+        gaya.polish(widget)
 
 
 def tinggi_baris() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,18 +17,6 @@ catatan = logging.getLogger(__name__)
 Kerja = Callable[[], Any]
 TerimaHasil = Callable[[Any], None]
 TerimaGalat = Callable[[BaseException], None]
-
-
-def matikan_pindai_modul() -> bool:
-    """Stop PySide6 from reading the source of each module imported later; False where it has no scan."""
-    try:
-        from shibokensupport import feature
-    except ImportError:
-        return False
-    if not hasattr(feature, "_mod_uses_pyside"):
-        return False
-    feature._mod_uses_pyside = lambda modul: False
-    return True
 
 
 class Dibatalkan(Exception):
@@ -107,7 +96,20 @@ class Tugas(QObject):
         self._lain = ThreadPoolExecutor(max_workers=2, thread_name_prefix="kerja-lain")
         self.tertunda = 0
         self._tutup = False
+        self._gerbang: threading.Event | None = None
         self._kembali.connect(self._antar)
+
+    def tahan(self) -> None:
+        """Let database jobs queue up until `lepas`: what they import must not delay the first picture."""
+        if self._gerbang is None and not self._tutup:
+            self._gerbang = threading.Event()
+            self._data.submit(self._gerbang.wait)
+
+    def lepas(self) -> None:
+        """Begin with the jobs that were held; calling it again changes nothing."""
+        if self._gerbang is not None:
+            self._gerbang.set()
+            self._gerbang = None
 
     def jalankan(
         self,
@@ -190,11 +192,13 @@ class Tugas(QObject):
 
     def tunggu(self) -> None:
         """Block until the database thread has done everything given so far (only when closing)."""
+        self.lepas()
         if not self._tutup:
             self._data.submit(lambda: None).result()
 
     def tutup(self) -> None:
         """Finish the database jobs, drop what has not begun elsewhere, and stop both pools."""
         self._tutup = True
+        self.lepas()
         self._lain.shutdown(wait=True, cancel_futures=True)
         self._data.shutdown(wait=True)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+import time
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 catatan = logging.getLogger(__name__)
 
 MENUNGGU_MS = 3000
+DENGAR_MS = 400
+ULANG_MS = 50
 
 
 class PunyaJendela(Protocol):
@@ -47,7 +50,8 @@ class Tunggal(QObject):
         saluran = nama_saluran(tempat)
         if dapat:
             self._kunci = kunci
-            self._dengarkan(saluran)
+            # The network module is loaded when the window stands; a second start keeps trying until then.
+            QTimer.singleShot(DENGAR_MS, self, lambda: self._dengarkan(saluran))
             return True
         self.terjawab = self._panggil(saluran)
         if not self.terjawab:
@@ -67,6 +71,8 @@ class Tunggal(QObject):
         self._peladen = self._kunci = None
 
     def _dengarkan(self, saluran: str) -> None:
+        if self._kunci is None:
+            return
         from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(saluran)  # left behind by a program that was killed
@@ -107,9 +113,15 @@ class Tunggal(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         sambungan = QLocalSocket()
-        sambungan.connectToServer(saluran)
-        if not sambungan.waitForConnected(MENUNGGU_MS):
-            return False
+        batas = time.monotonic() + MENUNGGU_MS / 1000
+        while True:
+            sambungan.connectToServer(saluran)
+            if sambungan.waitForConnected(MENUNGGU_MS):
+                break
+            if time.monotonic() > batas:
+                return False
+            sambungan.abort()
+            time.sleep(ULANG_MS / 1000)
         # The connection itself is the question, the answer proves that the first window lives. Nothing is
         # sent: a channel closed with something unread in it would take the answer along.
         jawab = sambungan.waitForReadyRead(MENUNGGU_MS)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kinerja_desktop.ui.kemajuan import KemajuanTerlambat
-from kinerja_desktop.ui.tugas import Kendali, Tugas, matikan_pindai_modul
+from kinerja_desktop.ui.pindai import matikan_pindai_modul
+from kinerja_desktop.ui.tugas import Kendali, Tugas
 
 
 def test_result_arrives_on_the_gui_thread(tugas, qtbot):

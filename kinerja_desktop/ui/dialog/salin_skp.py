@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from kinerja_desktop.services.skp_pilihan import SumberSalinan
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.skp_pilihan import SumberSalinan
 
 
 class DialogSalinSkp(DialogDasar):

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
-from kinerja_desktop.ui.tema import tema_kini
+from kinerja_desktop.ui.tema import poles_ulang, tema_kini
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_beranda import Kartu, LangkahAwal
@@ -42,9 +41,7 @@ def _teks(induk: QWidget, nama: str = "", bungkus: bool = True) -> QLabel:
 def atur_nada(label: QLabel, nada: str) -> None:
     """Colour of a tone; the sign in the text says it too."""
     label.setProperty("nada", nada)
-    gaya: QStyle = label.style()
-    gaya.unpolish(label)
-    gaya.polish(label)
+    poles_ulang(label)
 
 
 class KartuBeranda(QFrame):

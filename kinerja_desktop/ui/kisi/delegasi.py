@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
@@ -19,6 +18,7 @@ from kinerja_desktop.ui.kisi.model import CELAH, JUDUL, KUNCI, SALAH, TUNDA, Kis
 from kinerja_desktop.ui.tema import tinggi_baris, warna
 
 if TYPE_CHECKING:
+    from kinerja_desktop.ui.kisi.pilihan import PilihanKisi
     from kinerja_desktop.ui.kisi.tampilan import KisiView
 
 Indeks = QModelIndex | QPersistentModelIndex
@@ -123,11 +123,9 @@ class DelegasiKisi(QStyledItemDelegate):
         model = self._kisi.kisi_model
         kolom = model.kolom[index.column()]
         if kolom.pilihan:
-            editor: QWidget = _PilihanKisi(parent)
-            assert isinstance(editor, QComboBox)
-            editor.addItem("", "")
-            for kode, label in kolom.pilihan:
-                editor.addItem(label, kode)
+            from kinerja_desktop.ui.kisi.pilihan import PilihanKisi
+
+            editor: QWidget = PilihanKisi(kolom.pilihan, parent)
         elif kolom.multi:
             editor = QPlainTextEdit(parent)
             editor.setTabChangesFocus(False)
@@ -145,14 +143,14 @@ class DelegasiKisi(QStyledItemDelegate):
         """The text that is shown now, all selected."""
         model = self._kisi.kisi_model
         i, j = index.row(), index.column()
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(model.nilai(i, j) or "")))
-        elif isinstance(editor, QPlainTextEdit):
+        if isinstance(editor, QPlainTextEdit):
             editor.setPlainText(model.teks[i][j])
             editor.selectAll()
         elif isinstance(editor, QLineEdit):
             editor.setText(model.teks[i][j])
             editor.selectAll()
+        else:
+            pilihan(editor).tandai(str(model.nilai(i, j) or ""))
 
     def setModelData(self, editor: QWidget, model: object, index: Indeks) -> None:
         """Hand the text to the grid, which makes one act of it."""
@@ -164,7 +162,7 @@ class DelegasiKisi(QStyledItemDelegate):
         if isinstance(editor, QPlainTextEdit):
             kotak.setHeight(max(kotak.height(), self._fm.lineSpacing() * 4 + 12))
             kotak.setWidth(max(kotak.width(), 260))
-        elif isinstance(editor, QComboBox):
+        elif not isinstance(editor, QLineEdit):
             kotak.setWidth(max(kotak.width(), editor.sizeHint().width()))
         induk = editor.parentWidget()
         if induk is not None:
@@ -194,52 +192,26 @@ class DelegasiKisi(QStyledItemDelegate):
         return super().eventFilter(editor, event)
 
 
-class _PilihanKisi(QComboBox):
-    """List of choices: letters that follow one another narrow down ("kual" is Kualitas, not Kuantitas)."""
+def pilihan(editor: QWidget) -> PilihanKisi:
+    """An editor that is neither line nor text area."""
+    from kinerja_desktop.ui.kisi.pilihan import PilihanKisi
 
-    _ketikan = ""
-
-    def ketik(self, teks: str) -> bool:
-        """Go to the choice that begins with all letters typed so far; False when none does."""
-        for awalan in (self._ketikan + teks, teks):
-            for n in range(self.count()):
-                label = self.itemText(n).casefold()
-                cari = awalan.casefold()
-                if label and (label.startswith(cari) or label.lstrip("0123456789 ·").startswith(cari)):
-                    self._ketikan = awalan
-                    self.setCurrentIndex(n)
-                    return True
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters search; everything else is the list's own and begins a new search."""
-        teks = event.text()
-        polos = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if teks.isprintable() and teks.strip() and polos:
-            self.ketik(teks)
-            return
-        if teks != " " or not self._ketikan:
-            self._ketikan = ""
-            super().keyPressEvent(event)
-        else:
-            self.ketik(teks)
+    assert isinstance(editor, PilihanKisi)
+    return editor
 
 
 def isi_editor(editor: QWidget) -> str:
     """Text that is in an editor now."""
-    if isinstance(editor, QComboBox):
-        return str(editor.currentData() or "")
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText()
-    assert isinstance(editor, QLineEdit)
-    return editor.text()
+    if isinstance(editor, QLineEdit):
+        return editor.text()
+    return pilihan(editor).kode()
 
 
 def tulis_editor(editor: QWidget, teks: str) -> None:
     """Replace what is in an editor by the first key that was typed."""
-    if isinstance(editor, _PilihanKisi):
-        editor.ketik(teks)
-    elif isinstance(editor, QPlainTextEdit):
+    if isinstance(editor, QPlainTextEdit):
         editor.setPlainText(teks)
         kursor = editor.textCursor()
         kursor.movePosition(kursor.MoveOperation.End)
@@ -247,3 +219,5 @@ def tulis_editor(editor: QWidget, teks: str) -> None:
     elif isinstance(editor, QLineEdit):
         editor.setText(teks)
         editor.setCursorPosition(len(teks))
+    else:
+        pilihan(editor).ketik(teks)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QComboBox, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
-from kinerja_desktop.ui.kisi.delegasi import isi_editor, tulis_editor
+from kinerja_desktop.ui.kisi.delegasi import isi_editor, pilihan, tulis_editor
 from kinerja_desktop.ui.kisi.kolom import NILAI, IsianSalah
 from kinerja_desktop.ui.kisi.tindakan import TindakanKisi
+from kinerja_desktop.ui.tema import poles_ulang
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PANAH = {
@@ -73,8 +74,8 @@ class SuntingKisi(TindakanKisi):
         tampilan.edit(kini)
         if self._editor is not None and ketikan:
             tulis_editor(self._editor, ketikan)
-        elif isinstance(self._editor, QComboBox):
-            self._editor.showPopup()
+        elif self._editor is not None and not isinstance(self._editor, (QLineEdit, QPlainTextEdit)):
+            pilihan(self._editor).showPopup()
 
     def editor_dibuka(self, editor: QWidget) -> None:
         """Called by the delegate."""
@@ -106,8 +107,7 @@ class SuntingKisi(TindakanKisi):
             self.tulis_sel(*self.sel_kini, isi_editor(editor))
         except IsianSalah as salah:
             editor.setProperty("salah", "1")
-            editor.style().unpolish(editor)
-            editor.style().polish(editor)
+            poles_ulang(editor)
             editor.setToolTip(str(salah))
             self.pesan.emit("bahaya", str(salah))
             return False
@@ -147,7 +147,7 @@ class SuntingKisi(TindakanKisi):
         elif kunci in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             if self.simpan_editor():
                 self.samping(-1 if shift or kunci == Qt.Key.Key_Backtab else 1)
-        elif self._mode_ketik and kunci in PANAH and not (ctrl or shift or isinstance(editor, QComboBox)):
+        elif self._mode_ketik and kunci in PANAH and not (ctrl or shift or editor.inherits("QComboBox")):
             if self.simpan_editor():
                 self._geser(*PANAH[kunci])
         else:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.spreadsheets.papan_klip import baca_tsv, tulis_tsv
 from kinerja_desktop.ui.kisi.baris import PerubahanSel
 from kinerja_desktop.ui.kisi.gerak import GerakKisi
 from kinerja_desktop.ui.kisi.kolom import IsianSalah
@@ -105,6 +104,8 @@ class TindakanKisi(GerakKisi):
 
     def teks_pilihan(self) -> str:
         """Selected rectangle as clipboard text; cells outside the selection are empty."""
+        from kinerja_desktop.spreadsheets.papan_klip import tulis_tsv
+
         kotak = self.kotak_pilihan()
         if kotak is None:
             return ""
@@ -131,6 +132,8 @@ class TindakanKisi(GerakKisi):
 
     def tempel(self) -> None:
         """Ctrl+V: the whole table as one act; problems are shown before anything is written."""
+        from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
+
         kotak = self.kotak_pilihan()
         tabel = baca_tsv(QGuiApplication.clipboard().text())
         if kotak is None or not tabel or self.pengirim is None:
