@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
+
+from kinerja_desktop.ui.sampah import PemungutSampah
 
 catatan = logging.getLogger(__name__)
 
@@ -98,6 +101,9 @@ class Tugas(QObject):
         self._tutup = False
         self._gerbang: threading.Event | None = None
         self._kembali.connect(self._antar)
+        self._sampah = PemungutSampah(self)
+        # The last reference to a job must fall on this thread: its closures may hold windows.
+        self._barusan: deque[Pekerjaan] = deque(maxlen=8)
 
     def tahan(self) -> None:
         """Let database jobs queue up until `lepas`: what they import must not delay the first picture."""
@@ -176,6 +182,7 @@ class Tugas(QObject):
     @Slot(object)
     def _antar(self, paket: tuple[Pekerjaan, Any, BaseException | None]) -> None:
         pekerjaan, hasil, galat = paket
+        self._barusan.append(pekerjaan)
         self.tertunda -= 1
         # Progress and cursor go first, so that a dialog opened by the callback is not under a busy cursor.
         self.tuntas.emit(pekerjaan)
@@ -202,3 +209,4 @@ class Tugas(QObject):
         self.lepas()
         self._lain.shutdown(wait=True, cancel_futures=True)
         self._data.shutdown(wait=True)
+        self._sampah.berhenti()

@@ -1,4 +1,4 @@
-"""Tukar data: an office joins, sends and receives through the wizards, with a real centre at the other end."""
+"""Tukar data: an office joins, sends and receives through the wizards, with a real centre opposite."""
 
 from __future__ import annotations
 
