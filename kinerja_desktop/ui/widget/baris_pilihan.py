@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from kinerja_desktop.ui.halaman.dasar import tombol
+
+TEPI = 28  # padding and border of both styles, in pixels
 
 
 class BarisPilihan(QWidget):
@@ -46,6 +49,10 @@ class BarisPilihan(QWidget):
             if t.text() != teks:
                 t.setText(teks)
                 t.setAccessibleName(teks)
+            # The chosen one is bold, and a style sheet does not ask for the room that bold letters need.
+            tebal = QFont(t.font())
+            tebal.setBold(True)
+            t.setMinimumWidth(QFontMetrics(tebal).horizontalAdvance(teks) + TEPI)
         if not lama and pilihan:
             self.tandai(pilihan[0][0])
 

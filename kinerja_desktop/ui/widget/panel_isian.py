@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.kisi.kolom import IsianSalah, bersihkan
@@ -120,22 +120,37 @@ class PanelIsian(QFrame):
         # Cleaning takes a trailing space away, which must not happen under the hands that type the next word.
         sama = bersihkan(self.teks.toPlainText(), kolom.multi) == teks
         if alamat == self._alamat and self.teks.hasFocus() and sama:
-            self.petunjuk.setText(petunjuk or model.keterangan(i, j))
+            self._beri_petunjuk(petunjuk or model.keterangan(i, j))
             return
         self._alamat = alamat
         self._pasang(kepala, teks, petunjuk or model.keterangan(i, j), bisa)
 
     def _pasang(self, kepala: str, teks: str, petunjuk: str, bisa: bool) -> None:
         self.kepala.setText(kepala)
-        self.petunjuk.setText(petunjuk)
-        self.petunjuk.setToolTip(petunjuk)
+        self._beri_petunjuk(petunjuk)
         self._asli = teks
         if self.teks.toPlainText() != teks:
             tersumbat = self.teks.blockSignals(True)
             self.teks.setPlainText(teks)
             self.teks.blockSignals(tersumbat)
-        self.teks.setReadOnly(not bisa)
+        if self.teks.isReadOnly() == bisa:
+            self.teks.setReadOnly(not bisa)
+            self.teks.style().unpolish(self.teks)
+            self.teks.style().polish(self.teks)
         self.teks.setAccessibleDescription(f"{kepala}. {petunjuk}".strip(" ."))
+
+    def _beri_petunjuk(self, petunjuk: str) -> None:
+        """One line beside the heading; what does not fit is in its tooltip."""
+        self.petunjuk.setToolTip(petunjuk)
+        lebar = max(0, self.width() - self.kepala.sizeHint().width() - 40)
+        self.petunjuk.setText(
+            self.petunjuk.fontMetrics().elidedText(petunjuk, Qt.TextElideMode.ElideRight, lebar)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint is cut anew."""
+        super().resizeEvent(event)
+        self._beri_petunjuk(self.petunjuk.toolTip())
 
     def _diketik(self) -> None:
         if not self.teks.isReadOnly():

@@ -161,11 +161,7 @@ class HalamanPenilaian(Halaman):
         self.lembar = lembar
         self._atur_kepala(lembar)
         self.nilai.isi(lembar)
-        orang = [
-            (b.skp_id, f"{b.nama} — {b.jabatan}" if b.jabatan else b.nama)
-            for b in lembar.baris
-            if b.skp_id is not None
-        ]
+        orang = self._daftar_orang(lembar)
         if self.bagian == PEMANTAUAN:
             self.pemantauan.isi_orang(orang, self._orang)
         elif self.bagian == UMPAN_BALIK:
@@ -178,6 +174,23 @@ class HalamanPenilaian(Halaman):
             w = self.fokus_awal()
             if w is not None:
                 w.setFocus()
+
+    @staticmethod
+    def _daftar_orang(lembar: LembarPenilaian) -> list[tuple[bytes, str]]:
+        """SKP and name; who has two SKP in the period is told apart by their months."""
+        kali: dict[bytes, int] = {}
+        for b in lembar.baris:
+            kali[b.pegawai_id] = kali.get(b.pegawai_id, 0) + 1
+        return [
+            (b.skp_id, b.nama if kali[b.pegawai_id] == 1 else f"{b.nama} ({b.masa})")
+            for b in lembar.baris
+            if b.skp_id is not None
+        ]
+
+    def jabatan(self, skp_id: bytes | None) -> str:
+        """The post of a person in this period."""
+        baris = self.lembar.baris if self.lembar is not None else ()
+        return next((b.jabatan for b in baris if b.skp_id == skp_id), "")
 
     def _atur_kepala(self, lembar: LembarPenilaian) -> None:
         belum = lembar.jumlah - lembar.jumlah_dinilai
@@ -313,7 +326,10 @@ class HalamanPenilaian(Halaman):
     def perlu_fokus(self) -> bool:
         """True when nobody works anywhere yet, so that the grid may take the focus once it is filled."""
         f = QApplication.focusWidget()
-        return f is None or f is self or (self.isAncestorOf(f) and not f.isVisible())
+        if f is None or f is self:
+            return True
+        kosong = f.focusPolicy() == Qt.FocusPolicy.NoFocus or not f.isVisible()
+        return self.isAncestorOf(f) and kosong
 
     def fokus_awal(self) -> QWidget | None:
         """The grid of the inner tab."""

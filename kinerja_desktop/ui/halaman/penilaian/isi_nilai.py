@@ -83,7 +83,11 @@ def susun_baris(b: BarisNilai, nomor: int) -> Baris:
     """One person; locked rows say why, the head's work result follows the organisation."""
     tetap = ""
     if b.selesai:
-        tetap = f"✓ {kata(b.status_nama)}"
+        pendek = {
+            "dinilai": QCoreApplication.translate("Penilaian", "Selesai"),
+            "diterima": QCoreApplication.translate("Penilaian", "Diterima"),
+        }
+        tetap = f"✓ {pendek.get(b.status, kata(b.status_nama))}"
     elif b.skp_id is None:
         tetap = QCoreApplication.translate("Penilaian", "Tanpa SKP")
     elif b.terkunci:

@@ -44,6 +44,7 @@ class PanelNilai(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(8)
         tata.addLayout(self._buat_atas())
+        self.setTabOrder(self.capaian, self.cari)
         self.model = KisiModel(isi_nilai.kolom_nilai_kisi(), isi_nilai.hitung, self)
         self.kisi = Kisi(
             self.model, self.tr("Tabel penilaian"), banner=halaman.banner, tampilan=TampilanNilai
@@ -134,8 +135,11 @@ class PanelNilai(QWidget):
             self.ke_celah()
 
     def ke_celah(self) -> None:
-        """The first rating to be given."""
-        self.view.ke_celah_pertama()
+        """The first rating to be given, else the first person."""
+        if self.model.celah() or not self.model.baris:
+            self.view.ke_celah_pertama()
+        else:
+            self.view.ke(0, self.model.letak["hasil"])
 
     def tuju(self, baris: bytes, kolom: str = "") -> None:
         """Go to a person's row (SKP or staff id) once the sheet is there."""

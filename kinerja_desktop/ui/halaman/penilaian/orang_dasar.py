@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.halaman.penilaian.pemilih import PemilihOrang
 
@@ -27,6 +27,7 @@ class PanelOrang(QWidget):
         self.keterangan = QLabel(self)
         self.keterangan.setObjectName("redup")
         self.keterangan.setTextFormat(Qt.TextFormat.PlainText)
+        self.keterangan.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.atas = QHBoxLayout()
         self.atas.setSpacing(8)
         self.atas.addWidget(self.pemilih)

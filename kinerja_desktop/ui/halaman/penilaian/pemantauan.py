@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from kinerja_desktop.domain.angka import baca_angka
@@ -28,13 +28,16 @@ def nama_bulan(nomor: int) -> str:
     return kata(NAMA_BULAN[nomor - 1])
 
 
-def pisahkan(teks: str) -> tuple[str, str]:
-    """(number, words): what is typed in a cell is a number when it reads as one, else words."""
-    bersih = teks.strip()
+def pisahkan(ketikan: str, lama: SelRealisasi | None) -> tuple[str, str]:
+    """(number, words) after typing in a cell: a number keeps the words, words replace the number."""
+    bersih = ketikan.strip()
+    if not bersih:
+        return "", ""
     try:
-        return (bersih if bersih and baca_angka(bersih) is not None else "", "")
+        baca_angka(bersih)
     except Tolakan:
         return "", bersih
+    return bersih, lama.teks if lama is not None else ""
 
 
 class PanelSel(QFrame):
@@ -160,7 +163,9 @@ class PanelPemantauan(PanelOrang):
             return kata(lembar.alasan_terkunci)
         terisi = len({i for i, _ in lembar.nilai})
         semua = len({b.id for b in lembar.baris})
-        return self.tr("{n} dari {semua} indikator sudah ada realisasinya.").format(n=terisi, semua=semua)
+        kalimat = self.tr("{n} dari {semua} indikator sudah ada realisasinya.").format(n=terisi, semua=semua)
+        jabatan = self.h.jabatan(lembar.skp_id)
+        return f"{jabatan} · {kalimat}" if jabatan else kalimat
 
     def _baris(self, lembar: LembarRealisasi) -> list[Baris]:
         hasil: list[Baris] = []
@@ -181,7 +186,7 @@ class PanelPemantauan(PanelOrang):
             }
             for n in lembar.bulan:
                 sel = lembar.nilai.get((b.id, n))
-                nilai[f"b{n}"] = sel.tampil if sel is not None else ""
+                nilai[f"b{n}"] = (sel.angka or sel.teks) if sel is not None else ""
             kunci = SEMUA_KOLOM if lembar.alasan_terkunci else terkunci
             hasil.append(Baris(b.id, nilai, kunci, b.indikator, sebab, mati=luar))
         return hasil
@@ -191,6 +196,8 @@ class PanelPemantauan(PanelOrang):
         pertama = next((i for i, b in enumerate(self.model.baris) if not b.judul), -1)
         if pertama >= 0:
             self.view.ke(pertama, self.model.letak[f"b{bulan}"])
+            # The scroll bar learns of the new rows only after this round of events.
+            QTimer.singleShot(0, self.view, lambda: self.view.scrollTo(self.view.currentIndex()))
 
     def _alamat(self) -> tuple[bytes, int] | None:
         i, j = self.view.sel_kini
@@ -249,7 +256,7 @@ def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel], lembar: LembarRealisas
     for p in perubahan:
         bulan = int(p.kolom[1:])
         lama = lembar.nilai.get((p.baris_id, bulan))
-        angka, teks = pisahkan(str(p.baru or ""))
+        angka, teks = pisahkan(str(p.baru or ""), lama)
         bukti = lama.bukti if lama is not None else ""
         ubahan.append(realisasi.UbahanRealisasi(p.baris_id, bulan, angka, teks, bukti))
     return realisasi.catat_banyak(sesi, lembar.skp_id, ubahan)

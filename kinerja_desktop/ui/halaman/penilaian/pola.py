@@ -54,15 +54,16 @@ class PanelPola(QWidget):
     def _buat_kiri(self) -> QVBoxLayout:
         self.model = KisiModel(
             [
-                Kolom("predikat", self.tr("Predikat"), 130, lentur=True),
-                Kolom("jumlah", self.tr("Jumlah"), 64, tengah=True),
-                Kolom("persen", self.tr("Persen"), 64, tengah=True),
-                Kolom("batas", self.tr("Ketentuan"), 200, lentur=True),
+                Kolom("predikat", self.tr("Predikat"), 124),
+                Kolom("jumlah", self.tr("Jumlah"), 60, tengah=True),
+                Kolom("persen", self.tr("Persen"), 60, tengah=True),
+                Kolom("batas", self.tr("Ketentuan"), 150, lentur=True),
             ],
             parent=self,
         )
         self.tabel = KisiView(self.model, self.tr("Jumlah pegawai per predikat"), daftar=True, parent=self)
         self.tabel.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tabel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.tabel)
         self.tabel.setFixedHeight(tinggi_baris() * 6 + 4)
         self.pelanggaran = QLabel(self)
@@ -111,7 +112,7 @@ class PanelPola(QWidget):
         for p in Predikat:
             n = pola.jumlah.get(p, 0)
             persen = f"{n * 100 / jumlah:.0f}%" if jumlah else ""
-            batas = "; ".join(self._batas(b) for b in pola.batas if p in b.predikat)
+            batas = ", ".join(self._batas(b) for b in pola.batas if p in b.predikat)
             nilai = {"predikat": kata(NAMA_SUMBU[p]), "jumlah": str(n), "persen": persen, "batas": batas}
             baris.append(Baris(p.value.encode(), nilai, nama=kata(p.value)))
         self.tabel.isi_ulang(baris)
@@ -123,10 +124,15 @@ class PanelPola(QWidget):
         self.h.siap.emit()
 
     def _batas(self, b: Any) -> str:
-        aturan = kata(b.aturan)
-        if b.jenis in ("maks_persen", "min_persen") and "%" in aturan:
-            return self.tr("{aturan} ({n} orang)").format(aturan=aturan, n=b.orang)
-        return str(aturan)
+        """A bound in a few words for the column of its predicate."""
+        if b.jenis == "terbanyak":
+            return self.tr("terbanyak")
+        if b.jenis == "maks_persen":
+            pola = self.tr("paling banyak {n}") if b.orang else self.tr("tidak boleh ada")
+        else:
+            pola = self.tr("paling sedikit {n}")
+        kalimat = pola.format(n=b.orang)
+        return self.tr("{batas} bersama").format(batas=kalimat) if len(b.predikat) > 1 else kalimat
 
     def _isi_kurva(self, pola: LembarPola, jumlah: int) -> None:
         nyata = [pola.jumlah.get(p, 0) * 100 / jumlah if jumlah else 0.0 for p in SUMBU_PREDIKAT]
@@ -162,7 +168,12 @@ class PanelPola(QWidget):
         self.putusan.setProperty("nada", nada)
         self.putusan.style().unpolish(self.putusan)
         self.putusan.style().polish(self.putusan)
-        butir = [f"• {kata(x.aturan)}: {kata(x.keterangan)}" for x in (hasil.pelanggaran if hasil else ())]
+        langgar = {x.aturan: x.keterangan for x in (hasil.pelanggaran if hasil else ())}
+        butir = []
+        if hasil is not None:
+            for b in pola.batas:
+                sebab = langgar.get(b.aturan, "")
+                butir.append(f"! {kata(b.aturan)}. {kata(sebab)}" if sebab else f"✓ {kata(b.aturan)}.")
         if hasil is not None and hasil.kecil:
             butir.append(
                 self.tr("Kurang dari lima pegawai: pola hanya menjadi informasi (SE MenPANRB 3/2023).")

@@ -33,7 +33,6 @@ class PanelUmpanBalik(PanelOrang):
         super().__init__(halaman)
         self._lembar: LembarSkp | None = None
         self._isi: Sequence[BarisUmpanBalik] = ()
-        self.keterangan.hide()
         label = QLabel(self.tr("Umpan balik dari"), self)
         self.pemberi = QComboBox(self)
         self.pemberi.setAccessibleName(self.tr("Umpan balik dari"))
@@ -42,7 +41,6 @@ class PanelUmpanBalik(PanelOrang):
             self.pemberi.addItem(kata(p.value), p.value)
         self.pemberi.activated.connect(lambda _: self._tampil())
         label.setBuddy(self.pemberi)
-        self.atas.addStretch(1)
         self.atas.addWidget(label)
         self.atas.addWidget(self.pemberi)
         self.model = KisiModel(
@@ -92,6 +90,7 @@ class PanelUmpanBalik(PanelOrang):
             return
         ganti = self._lembar is None or self._lembar.skp_id != isi[0].skp_id
         self._lembar, self._isi = isi
+        self.keterangan.setText(self.h.jabatan(isi[0].skp_id))
         self._tampil()
         if ganti:
             pertama = next((i for i, b in enumerate(self.model.baris) if not b.judul), -1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QWidget
 
@@ -180,7 +181,10 @@ class HalamanSkp(Halaman):
     def perlu_fokus(self) -> bool:
         """True when nobody works anywhere yet, so that the grid may take the focus once it is filled."""
         f = QApplication.focusWidget()
-        return f is None or f is self or (self.isAncestorOf(f) and not f.isVisible())
+        if f is None or f is self:
+            return True
+        kosong = f.focusPolicy() == Qt.FocusPolicy.NoFocus or not f.isVisible()
+        return self.isAncestorOf(f) and kosong
 
     def fokus_awal(self) -> QWidget | None:
         """The grid of the inner tab."""

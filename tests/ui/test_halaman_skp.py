@@ -1,0 +1,409 @@
+"""The place SKP on a real office with real keys: list, typing, paste, gaps, steps of the workflow."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop.services import skp
+from kinerja_desktop.ui.dialog.salin_skp import DialogSalinSkp
+from kinerja_desktop.ui.dialog_dasar import DialogAlasan
+from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.jendela_uji import jendela
+from tests.ui.kantor_halaman import buat_isi
+
+K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture(autouse=True)
+def _polos(monkeypatch):
+    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
+
+
+@pytest.fixture(scope="session")
+def isi(tmp_path_factory):
+    return buat_isi(tmp_path_factory.mktemp("halaman-skp"))
+
+
+@pytest.fixture
+def j(qapp, isi, tmp_path, data_sendiri):
+    with jendela(qapp, isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)) as j:
+        j.rangka.activateWindow()
+        yield j
+
+
+@pytest.fixture
+def susun(j, isi):
+    """Susun with the draft of staff A."""
+    h = j.buka("skp", skp=isi.skp["A"])
+    j.tunggu()
+    return h.susun
+
+
+def baca(j, skp_id):
+    return j.aplikasi.tugas._data.submit(lambda: skp.muat(j.aplikasi.pintu.sesi, skp_id)).result()
+
+
+def commit(j):
+    def hitung():
+        with j.aplikasi.pintu.sesi.baca() as conn:
+            return conn.exec_driver_sql("SELECT count(*) FROM journal_commit").scalar()
+
+    return j.aplikasi.tugas._data.submit(hitung).result()
+
+
+def tunggu_muat(j):
+    """Until what was typed is written, and past the short pause after which a page reads again."""
+    for _ in range(2):
+        j.tunggu()
+        QTest.qWait(140)
+    j.tunggu()
+
+
+def kolom(susun, kunci):
+    return susun.kisi.model.letak[kunci]
+
+
+def baris(susun, nama):
+    return next(i for i, b in enumerate(susun.kisi.model.baris) if b.nama == nama)
+
+
+# ---- list ----------------------------------------------------------------------------------------------
+
+
+def test_list_shows_everybody_with_state_and_chips_filter(j):
+    h = j.buka("skp")
+    d = h.daftar
+    assert [(b.nilai["nama"], b.nilai["status"]) for b in d.kisi.model.baris] == [
+        ("Rahmad Santosa", "✓ Disetujui"),
+        ("Staf A", "Draf"),
+        ("Staf B", "Diajukan"),
+        ("Staf C", "○ Belum ada"),
+        ("Staf D", "✓ Disetujui"),
+        ("Yulia Paramita", "✓ Disetujui"),
+    ]
+    assert QApplication.focusWidget() is d.kisi.view
+    j.klik(d.chip.tombol("belum"))
+    assert [b.nilai["nama"] for b in d.kisi.model.baris] == ["Staf C"]
+    j.klik(d.chip.tombol("semua"))
+    QTest.keyClick(j.rangka, K.Key_F, CTRL)
+    assert QApplication.focusWidget() is d.cari
+    QTest.keyClicks(d.cari, "yulia")
+    assert [b.nilai["nama"] for b in d.kisi.model.baris] == ["Yulia Paramita"]
+    QTest.keyClicks(d.cari, "zzz")
+    assert not d.kisi.model.baris
+    assert d.kosong.isVisible()
+
+
+def test_enter_opens_the_skp_at_its_first_gap(j, isi):
+    h = j.buka("skp")
+    QTest.keyClick(h.daftar.kisi.view, K.Key_Down)
+    QTest.keyClick(h.daftar.kisi.view, K.Key_Return)
+    j.tunggu()
+    assert h.bagian == "susun"
+    assert h.susun.lembar.nama == "Staf A"
+    assert QApplication.focusWidget() is h.susun.kisi.view
+    assert h.susun.kisi.kolom_kini() == "target"
+    assert h.riwayat_untuk()[0] == "indikator"
+
+
+def test_making_a_missing_skp_opens_it_and_undo_takes_it_away(j, isi):
+    h = j.buka("skp", pegawai=isi.staf[2])
+    assert h.daftar.kini().nama == "Staf C"
+    QTest.keyClick(h.daftar.kisi.view, K.Key_Return)
+    assert "belum mempunyai SKP 2026" in h.banner.teks
+    j.klik(h.daftar.buat)
+    assert h.bagian == "susun"
+    assert h.susun.lembar.nama == "Staf C"
+    assert "paling sedikit satu RHK utama" in h.susun.alur.teks
+    assert not h.susun.alur.utama.isEnabled()
+
+
+def test_all_missing_ones_are_made_with_one_button(j):
+    h = j.buka("skp")
+    QTest.keyClick(h.daftar.kisi.view, K.Key_A, CTRL)
+    assert h.daftar.buat.text() == "Buat SKP"
+    j.klik(h.daftar.buat)
+    tunggu_muat(j)
+    h.tab.tombol("daftar").click()
+    j.tunggu()
+    assert all(b.skp_id is not None for b in h.daftar._semua)
+
+
+@pytest.mark.parametrize("ukuran", UKURAN)
+def test_layout_rules(j, isi, ukuran):
+    j.rangka.resize(*ukuran)
+    j.buka("skp")
+    periksa_layar(j.rangka)
+    for nama in ("A", "B", "D", "camat"):
+        h = j.buka("skp", skp=isi.skp[nama])
+        h.susun.kisi.ke(h.susun.lembar.baris[0].id, "intervensi")
+        periksa_layar(j.rangka)
+
+
+# ---- typing --------------------------------------------------------------------------------------------
+
+
+def test_f8_fills_the_gap_and_submitting_opens(j, isi, susun):
+    assert "1 isian wajib belum diisi" in susun.alur.teks
+    assert not susun.alur.utama.isEnabled()
+    susun.kisi.view.ke(1, kolom(susun, "rhk"))
+    QTest.keyClick(j.rangka, K.Key_F8)
+    assert susun.kisi.kolom_kini() == "target"
+    sebelum = commit(j)
+    QTest.keyClick(susun.kisi.view, "9")
+    QTest.keyClicks(susun.kisi.view.editor, "5")
+    QTest.keyClick(susun.kisi.view.editor, K.Key_Return)
+    assert susun.alur.utama.isEnabled(), "the gap goes before the commit returns"
+    tunggu_muat(j)
+    assert commit(j) == sebelum + 1
+    assert [b.target for b in baca(j, isi.skp["A"]).baris] == ["480", "98", "64", "95"]
+    j.klik(susun.alur.utama)
+    tunggu_muat(j)
+    assert baca(j, isi.skp["A"]).status == "diajukan"
+    assert susun.alur.teks.startswith("Diajukan.")
+
+
+def test_undo_and_redo_of_a_cell(j, isi, susun):
+    i = baris(susun, "RHK 1")
+    susun.kisi.view.ke(i, kolom(susun, "target"))
+    QTest.keyClick(susun.kisi.view, "7")
+    QTest.keyClick(susun.kisi.view.editor, K.Key_Tab)
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)  # before the commit has come back
+    tunggu_muat(j)
+    assert susun.kisi.model.nilai(i, kolom(susun, "target")) == "480"
+    QTest.keyClick(j.rangka, K.Key_Y, CTRL)
+    tunggu_muat(j)
+    assert susun.kisi.model.nilai(i, kolom(susun, "target")) == "7"
+    assert baca(j, isi.skp["A"]).baris[0].target == "7"
+
+
+def test_going_to_another_skp_at_once_writes_into_the_right_one(j, isi, susun):
+    i = baris(susun, "RHK 1")
+    susun.kisi.view.ke(i, kolom(susun, "satuan"))
+    QTest.keyClick(susun.kisi.view, "x")
+    QTest.keyClicks(susun.kisi.view.editor, "yz")
+    j.rangka.buka("skp", skp=isi.skp["D"])
+    j.tunggu()
+    tunggu_muat(j)
+    assert baca(j, isi.skp["A"]).baris[0].satuan == "xyz"
+    assert baca(j, isi.skp["D"]).baris[0].satuan == "surat"
+
+
+def test_lower_rows_of_a_result_have_no_rhk_cell(j, susun):
+    i = baris(susun, "RHK 1") + 1
+    susun.kisi.view.ke(i, kolom(susun, "rhk"))
+    QTest.keyClick(susun.kisi.view, "x")
+    assert susun.kisi.view.editor is None
+    assert "bagian dari RHK 1" in j.halaman.banner.teks
+    assert susun.kisi.panel.teks.toPlainText() == "Terlayaninya surat pengantar warga"
+
+
+def test_the_panel_below_types_long_text(j, isi, susun):
+    i = baris(susun, "RHK 2")
+    susun.kisi.view.ke(i, kolom(susun, "rhk"))
+    kotak = susun.kisi.panel.teks
+    QTest.mouseClick(kotak.viewport(), Qt.MouseButton.LeftButton)
+    QTest.keyClick(kotak, K.Key_A, CTRL)
+    QTest.keyClicks(kotak, "Tertatanya arsip ")
+    QTest.qWait(500)  # a pause writes
+    j.tunggu()
+    assert kotak.toPlainText() == "Tertatanya arsip ", "the space under the hands stays"
+    QTest.keyClicks(kotak, "kantor")
+    QTest.keyClick(kotak, K.Key_Return, CTRL)
+    tunggu_muat(j)
+    assert QApplication.focusWidget() is susun.kisi.view
+    assert susun.kisi.model.nilai(i, kolom(susun, "rhk")) == "Tertatanya arsip kantor"
+    assert baca(j, isi.skp["A"]).baris[2].rhk == "Tertatanya arsip kantor"
+
+
+def test_expectations_are_typed_in_the_same_grid(j, isi, susun):
+    i = baris(susun, "Akuntabel")
+    susun.kisi.view.ke(i, kolom(susun, "indikator"))
+    assert susun.kisi.panel.kepala.text() == "Ekspektasi khusus pimpinan · Akuntabel"
+    QTest.keyClick(susun.kisi.view, "j")
+    QTest.keyClicks(susun.kisi.view.editor, "ujur")
+    QTest.keyClick(susun.kisi.view.editor, K.Key_Return)
+    tunggu_muat(j)
+    assert baca(j, isi.skp["A"]).perilaku[1].ekspektasi == "jujur"
+    susun.kisi.view.ke(i, kolom(susun, "rhk"))
+    assert "Menggunakan kekayaan" in susun.kisi.panel.teks.toPlainText()
+
+
+# ---- rows ----------------------------------------------------------------------------------------------
+
+
+def test_rows_come_and_go_with_keys_and_undo(j, isi, susun):
+    susun.kisi.view.ke(baris(susun, "RHK 1"), kolom(susun, "rhk"))
+    QTest.keyClick(susun.kisi.view, K.Key_Plus, CTRL)
+    tunggu_muat(j)
+    assert [b.rhk for b in baca(j, isi.skp["A"]).baris if b.pertama] == [
+        "Terlayaninya surat pengantar warga",
+        "",
+        "Tertatanya arsip kepegawaian",
+    ]
+    assert susun.kisi.kolom_kini() == "rhk"
+    assert susun.kisi.baris_kini().nomor == 2
+    QTest.keyClick(susun.kisi.view, K.Key_Minus, CTRL)
+    tunggu_muat(j)
+    assert len(baca(j, isi.skp["A"]).baris) == 4
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
+    tunggu_muat(j)
+    assert len(baca(j, isi.skp["A"]).baris) == 5
+    j.klik(susun.tombol_indikator)
+    tunggu_muat(j)
+    assert susun.kisi.kolom_kini() == "aspek"
+    j.klik(susun.tombol_tambahan)
+    tunggu_muat(j)
+    assert baca(j, isi.skp["A"]).baris[-1].jenis == "tambahan"
+    assert susun.kisi.baris_kini().jenis == "tambahan"
+
+
+def test_choosing_what_the_assessor_wants(j, isi, susun):
+    susun.kisi.view.ke(baris(susun, "RHK 2"), kolom(susun, "intervensi"))
+    assert susun.kisi.tombol_pilih.isVisible()
+    menu = susun.kisi.menu_pilihan()
+    assert [a.text() for a in menu.actions()] == ["Terlayaninya warga bagian 1"]
+    menu.actions()[0].trigger()
+    tunggu_muat(j)
+    assert baca(j, isi.skp["A"]).baris[2].intervensi == "Terlayaninya warga bagian 1"
+    QTest.keyClicks(susun.kisi.penugasan, "Lurah Sukamaju")
+    QTest.keyClick(susun.kisi.penugasan, K.Key_Return)
+    tunggu_muat(j)
+    assert baca(j, isi.skp["A"]).baris[2].penugasan_dari == "Lurah Sukamaju"
+
+
+def test_copying_needs_another_skp(j, susun, monkeypatch):
+    monkeypatch.setattr(DialogSalinSkp, "ask", lambda *a, **k: pytest.fail("nothing to copy from"))
+    j.klik(susun.tombol_salin)
+    assert "belum mempunyai SKP lain" in j.halaman.banner.teks
+
+
+# ---- paste ---------------------------------------------------------------------------------------------
+
+
+def test_a_table_from_excel_is_one_act_and_stays_in_its_section(j, isi, susun):
+    j.klik(susun.tombol_tambahan)
+    tunggu_muat(j)
+    isi_tabel = []
+    for n in range(1, 4):
+        isi_tabel.append(f"RHK pimpinan\tHasil {n}\tKuantitas\tJumlah {n}\t{n}\tlembar")
+        isi_tabel.append(f"\t\tKualitas\tMutu {n}\t95\t%")
+    QGuiApplication.clipboard().setText("\r\n".join(isi_tabel) + "\r\n")
+    susun.kisi.view.ke(baris(susun, "RHK 1"), kolom(susun, "intervensi"))
+    sebelum = commit(j)
+    QTest.keyClick(susun.kisi.view, K.Key_V, CTRL)
+    assert any(b.nilai.get("rhk") == "Hasil 3" for b in susun.kisi.model.baris), "painted at once"
+    tunggu_muat(j)
+    assert commit(j) == sebelum + 1
+    lembar = baca(j, isi.skp["A"])
+    utama = [(b.nomor, b.rhk, b.indikator) for b in lembar.baris if b.jenis == "utama"]
+    assert utama == [(n, f"Hasil {n}", f"{kata} {n}") for n in range(1, 4) for kata in ("Jumlah", "Mutu")]
+    assert [b.rhk for b in lembar.baris if b.jenis == "tambahan"] == [""]
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
+    tunggu_muat(j)
+    assert [b.rhk for b in baca(j, isi.skp["A"]).baris if b.pertama and b.jenis == "utama"] == [
+        "Terlayaninya surat pengantar warga",
+        "Tertatanya arsip kepegawaian",
+    ]
+
+
+def test_the_button_appends_a_whole_table(j, isi, susun):
+    QGuiApplication.clipboard().setText("satu")
+    j.klik(susun.tombol_tempel)
+    assert "Belum ada tabel" in j.halaman.banner.teks
+    QGuiApplication.clipboard().setText(
+        "1\tRHK pimpinan\tHasil baru\tKuantitas\tJumlah\t12\tdokumen\n\t\t\tWaktu\tBatas\t12\tbulan\n"
+    )
+    j.klik(susun.tombol_tempel)
+    tunggu_muat(j)
+    akhir = baca(j, isi.skp["A"]).baris[-2:]
+    assert [(b.nomor, b.rhk, b.aspek, b.target) for b in akhir] == [
+        (3, "Hasil baru", "Kuantitas", "12"),
+        (3, "Hasil baru", "Waktu", "12"),
+    ]
+
+
+def test_what_does_not_fit_is_asked_before_anything_is_written(j, isi, susun):
+    QGuiApplication.clipboard().setText("Kuantitas\tJumlah A\t12\nNgawur\tJumlah B\t13\n")
+    susun.kisi.view.ke(baris(susun, "RHK 1"), kolom(susun, "aspek"))
+    sebelum = commit(j)
+    QTest.keyClick(susun.kisi.view, K.Key_V, CTRL)
+    tunggu_muat(j)
+    panel = susun.kisi.kisi.panel_tempel
+    assert commit(j) == sebelum
+    assert panel.isVisible()
+    assert "Baris 2, Aspek" in panel.daftar.toPlainText()
+    assert susun.kisi.model.nilai(baris(susun, "RHK 1"), kolom(susun, "indikator")) == "Indikator 1 Kuantitas"
+    j.klik(panel.tempel)
+    tunggu_muat(j)
+    b = baca(j, isi.skp["A"]).baris
+    assert [(x.aspek, x.indikator, x.target) for x in b[:2]] == [
+        ("Kuantitas", "Jumlah A", "12"),
+        ("Kualitas", "Jumlah B", "13"),
+    ]
+
+
+# ---- the way through the office ------------------------------------------------------------------------
+
+
+def test_operator_approves_in_the_assessors_name_and_the_sheet_locks(j, isi):
+    susun = j.buka("skp", skp=isi.skp["B"]).susun
+    assert "atas nama Yulia Paramita" in susun.alur.teks
+    susun.kisi.ke(susun.lembar.baris[0].id, "target")
+    QTest.keyClick(susun.kisi.view, "5")
+    assert susun.kisi.view.editor is None
+    assert "Diajukan" in j.halaman.banner.teks
+    j.klik(susun.alur.utama)
+    tunggu_muat(j)
+    assert baca(j, isi.skp["B"]).status == "disetujui"
+    assert not susun.alur.utama.isVisible()
+    assert not susun.tombol_baris.isVisible()
+
+
+def test_returning_wants_a_reason_which_the_owner_reads(j, isi, monkeypatch):
+    susun = j.buka("skp", skp=isi.skp["B"]).susun
+    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: None)
+    j.klik(susun.alur.kedua)
+    assert baca(j, isi.skp["B"]).status == "diajukan"
+    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: "Target terlalu rendah.")
+    j.klik(susun.alur.kedua)
+    tunggu_muat(j)
+    assert baca(j, isi.skp["B"]).status == "dikembalikan"
+    assert "Target terlalu rendah." in susun.alur.teks
+    assert susun.tombol_baris.isVisible()
+
+
+def test_the_menu_reopens_an_approved_skp(j, isi, monkeypatch):
+    susun = j.buka("skp", skp=isi.skp["D"]).susun
+    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: "Perlu revisi.")
+    susun.menu.aboutToShow.emit()
+    aksi = {a.objectName(): a for a in susun.menu.actions()}
+    assert "Hapus baris" not in " ".join(a.text() for a in susun.menu.actions())
+    aksi["revisi"].trigger()
+    tunggu_muat(j)
+    lembar = baca(j, isi.skp["D"])
+    assert (lembar.status, lembar.revisi) == ("draf", 1)
+
+
+def test_why_this_assessor(j, susun):
+    assert "Yulia Paramita" in susun.penilai.text()
+    j.klik(susun.penilai)
+    assert j.halaman.banner.teks
+
+
+def test_form_of_a_leader_has_other_columns(j, isi):
+    susun = j.buka("skp", skp=isi.skp["camat"]).susun
+    assert [c.kunci for c in susun.kisi.model.kolom] == [
+        "no",
+        "perspektif",
+        "rhk",
+        "indikator",
+        "target",
+        "satuan",
+    ]
+    j.buka("skp", skp=isi.skp["A"])
+    assert [w.isVisible() for w in susun._kisi.values()].count(True) == 1
