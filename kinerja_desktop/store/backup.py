@@ -129,16 +129,33 @@ def pulihkan(berkas: Path, tujuan: Path) -> Path | None:
     """Put a checked backup in the place of a database; the old file is kept and its path returned."""
     uji_pulih(berkas)
     disimpan = None
-    if tujuan.exists():
-        disimpan = tujuan.with_name(f"{tujuan.stem}.sebelum-restore-{_sidik_pendek(tujuan)}{tujuan.suffix}")
-        os.replace(tujuan, disimpan)
-    for akhiran in ("-wal", "-shm"):  # an old log beside a new file would silently mix two databases
-        Path(f"{tujuan}{akhiran}").unlink(missing_ok=True)
     sementara = tujuan.with_name(tujuan.name + ".baru")
-    shutil.copyfile(berkas, sementara)
-    with sementara.open("rb+") as f:
-        os.fsync(f.fileno())
-    os.replace(sementara, tujuan)
+    try:
+        shutil.copyfile(berkas, sementara)
+        with sementara.open("rb+") as f:
+            os.fsync(f.fileno())
+        if tujuan.exists():
+            nama = f"{tujuan.stem}.sebelum-restore-{_sidik_pendek(tujuan)}{tujuan.suffix}"
+            disimpan = tujuan.with_name(nama)
+            os.replace(tujuan, disimpan)
+        # The old log goes with its file: it may hold saved changes, and beside the new one it would mix both.
+        for akhiran in ("-wal", "-shm"):
+            log = Path(f"{tujuan}{akhiran}")
+            if disimpan is not None and log.exists():
+                os.replace(log, f"{disimpan}{akhiran}")
+            log.unlink(missing_ok=True)
+        os.replace(sementara, tujuan)
+        sinkron_folder(tujuan.parent)
+    except OSError as e:
+        sementara.unlink(missing_ok=True)
+        raise Tolakan(
+            "Backup {berkas} tidak dapat dipasang di {folder}: {sebab}. Data yang lama ada di {lama}.",
+            siapa="operator",
+            berkas=berkas.name,
+            folder=str(tujuan.parent),
+            sebab=sebab_os(e),
+            lama=(disimpan if disimpan and disimpan.exists() else tujuan).name,
+        ) from e
     return disimpan
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 import sqlite3
 from datetime import timedelta
 
@@ -36,6 +38,37 @@ def test_a_backup_while_the_database_is_open_can_be_restored(berisi, tmp_path):
     pulih = buka_database(berisi.berkas, JamUji())
     assert len(komit_semua(pulih)) == 3
     pulih.tutup()
+
+
+def test_what_the_old_file_had_only_in_its_log_is_kept_with_it(berisi, tmp_path):
+    """After a crash the last saved changes stand in the log alone."""
+    hasil = buat_backup(berisi, tmp_path / "Backup")
+    with berisi.work(PELAKU, "pegawai.tambah", "Tambah Dewi") as uow:
+        uow.insert("pegawai", {"nama": "Dewi"})
+    mati = tmp_path / "mati" / "kantor.db"
+    mati.parent.mkdir()
+    for akhiran in ("", "-wal"):
+        shutil.copy2(f"{berisi.berkas}{akhiran}", f"{mati}{akhiran}")
+    disimpan = pulihkan(hasil.berkas, mati)
+    for berkas, jumlah in ((mati, 3), (disimpan, 4)):
+        conn = sqlite3.connect(berkas)
+        assert conn.execute("SELECT count(*) FROM journal_commit").fetchone() == (jumlah,)
+        conn.close()
+
+
+def test_a_restore_that_fails_leaves_the_old_database(berisi, tmp_path, monkeypatch):
+    hasil = buat_backup(berisi, tmp_path / "Backup")
+    berisi.tutup()
+    sebelum = berisi.berkas.read_bytes()
+
+    def penuh(dari, ke):
+        raise OSError(errno.ENOSPC, "penuh", str(ke))
+
+    monkeypatch.setattr(backup.shutil, "copyfile", penuh)
+    monkeypatch.setattr(backup, "uji_pulih", lambda berkas: None)
+    with pytest.raises(Tolakan, match=r"tidak dapat dipasang .* Data yang lama ada di kantor-0\.db"):
+        pulihkan(hasil.berkas, berisi.berkas)
+    assert berisi.berkas.read_bytes() == sebelum
 
 
 def test_a_changed_backup_is_refused(berisi, tmp_path):
