@@ -87,14 +87,15 @@ def cetak_ke_folder(
             tahun=str(tahun),
         )
     berkas: list[Path] = []
+    terpakai: set[Path] = set()
     if gabung:
         for n, j in enumerate(pilihan, 1):
             isi = [b for k, b in semua if k == j]
             if isi and not _berhenti(kemajuan, n, len(pilihan), _JUDUL[j]):
-                berkas.append(_tulis(folder, f"{_JUDUL[j]}_{tahun}", _pdf(isi, ukuran)))
+                berkas.append(_tulis(folder, f"{_JUDUL[j]}_{tahun}", _pdf(isi, ukuran), terpakai))
     else:
         for n, (j, b) in enumerate(semua, 1):
-            berkas.append(_tulis(folder, _nama(j, tahun, b), _pdf([b], ukuran)))
+            berkas.append(_tulis(folder, _nama(j, tahun, b), _pdf([b], ukuran), terpakai))
             if _berhenti(kemajuan, n, len(semua), b.pegawai.nama):
                 break
     peringatan = _peringatan([b for _, b in semua])
@@ -122,17 +123,22 @@ def _nama(jenis: str, tahun: int, bahan: Bahan) -> str:
     return "_".join(_BUKAN_NAMA.sub("-", b).strip("-")[:60] for b in bagian if b)
 
 
-def _tulis(folder: Path, nama: str, isi: bytes) -> Path:
-    """Write a PDF; documents with the same name (two SKP of one person) are numbered within this folder."""
+def _tulis(folder: Path, nama: str, isi: bytes, terpakai: set[Path] | None = None) -> Path:
+    """Write a PDF under a free name; with `terpakai` only names of this run are taken, older files go.
+
+    Two SKP of one person have the same name; a corrected form must not stand beside its stale one.
+    """
     from kinerja_desktop.system.tulis import tulis_utuh
 
     path = folder / f"{nama}.pdf"
     try:
         n = 1
-        while path.exists() and path.read_bytes() != isi:
+        while path in terpakai if terpakai is not None else path.exists() and path.read_bytes() != isi:
             n += 1
             path = folder / f"{nama}-{n}.pdf"
         tulis_utuh(path, isi)
+        if terpakai is not None:
+            terpakai.add(path)
     except OSError as e:
         raise Tolakan(
             "Berkas {nama} tidak dapat ditulis ke {folder}; periksa izin dan ruang disk, lalu ulangi.",

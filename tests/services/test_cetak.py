@@ -129,6 +129,10 @@ def test_the_last_quarter_and_the_year_tell_themselves_apart(k: Kantor, tmp_path
         f"Dokumen-Evaluasi_2026_TAHUNAN_Staf-A_{nip}.pdf",
         f"Dokumen-Evaluasi_2026_TRIWULAN-IV_Staf-A_{nip}.pdf",
     ]
+    berkas[0].write_bytes(b"kertas lama")
+    assert cetak_ke_folder(k.sesi, 2026, ["dokumen"], tmp_path).berkas == berkas
+    assert berkas[0].read_bytes().startswith(b"%PDF-")
+    assert len(list(tmp_path.glob("*.pdf"))) == 2
 
 
 def test_an_annual_form_covers_the_months_of_its_skp(k: Kantor) -> None:
