@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kepegawaian import (
     JenisPenempatan,
+    Kedudukan,
     StatusPegawai,
     nama_jabatan_inti,
     nama_lengkap,
 )
 from kinerja_desktop.domain.penilai import OrangBerjabatan, usulkan_penilai
 from kinerja_desktop.domain.tolakan import Tolakan, teks_aman
-from kinerja_desktop.services.isi_pegawai import LABEL, bersihkan_isi, tampil_kolom
-from kinerja_desktop.services.penempatan import pindahkan_dalam
+from kinerja_desktop.services.isi_pegawai import LABEL, NAMA_KEDUDUKAN, bersihkan_isi, tampil_kolom
+from kinerja_desktop.services.orang import TIDAK_BERTUGAS
+from kinerja_desktop.services.penempatan import akhiri_semua, pindahkan_dalam
 from kinerja_desktop.services.penilai import instansi_dari
 from kinerja_desktop.services.rencana_impor import (
     CalonPegawai,
@@ -42,6 +44,8 @@ from kinerja_desktop.store.repo_pegawai import Sosok
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 __all__ = ["CalonPegawai", "HasilImpor", "RencanaImpor", "rencanakan", "terapkan"]
 
@@ -304,9 +308,11 @@ def terapkan(
             rencana.peta.tulis(uow)
         uow.insert_many("pegawai", [b.isi for b in rencana.baru], [b.id for b in rencana.baru])
         uow.update_many("pegawai", {d.id: d.isi for d in rencana.diperbarui if d.isi})
+        pergi = _akhiri_yang_pergi(uow, sesi, rencana)
         tempat = [(b.id, b.penempatan) for b in rencana.baru if b.penempatan]
         tempat += [(d.id, d.penempatan) for d in rencana.diperbarui if d.penempatan]
         uow.insert_many("penempatan", [_baris_penempatan(k, t) for k, t in tempat])
+        pindah = [p for p in pindah if p.pegawai_id not in pergi]
         orang = repo_pegawai.pegawai_semua(uow.conn, [p.pegawai_id for p in pindah])
         for p in pindah:
             mulai = _tanggal_pindah(p, sesi.jam.hari_ini())
@@ -322,6 +328,15 @@ def terapkan(
         usulan,
     )
     return Outcome(hasil, uow.perubahan)
+
+
+def _akhiri_yang_pergi(uow: UnitOfWork, sesi: Sesi, rencana: RencanaImpor) -> set[bytes]:
+    """End posts, relations and SKP of those who left by the file; it has no date, so from today on."""
+    pergi = {d.id: Kedudukan(d.isi["kedudukan"]) for d in rencana.diperbarui if "kedudukan" in d.isi}
+    pergi = {kunci: k for kunci, k in pergi.items() if k in TIDAK_BERTUGAS}
+    for kunci, kedudukan in pergi.items():
+        akhiri_semua(uow, sesi, kunci, sesi.jam.hari_ini(), NAMA_KEDUDUKAN[kedudukan])
+    return set(pergi)
 
 
 def _tanggal_pindah(p: PerubahanJabatan, hari_ini: date) -> date:

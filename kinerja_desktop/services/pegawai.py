@@ -22,7 +22,6 @@ from kinerja_desktop.services.penilai import (
     riwayat_relasi,
 )
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.services.skp_masa import tutup_milik
 from kinerja_desktop.services.teks import wajar
 from kinerja_desktop.services.usulan_penilai import BERTUGAS, sinkronkan
 from kinerja_desktop.store import repo_pegawai, repo_penilai, repo_unit
@@ -154,12 +153,20 @@ def tandai_kedudukan(sesi: Sesi, pegawai_id: bytes, kedudukan: str, mulai: date)
     bersih = bersihkan_isi({"kedudukan": kedudukan}, sesi.jam.hari_ini(), kini)
     wajar(mulai, "Tanggal mulai")
     baru = Kedudukan(bersih["kedudukan"])
+    if baru in TIDAK_BERTUGAS and mulai > sesi.jam.hari_ini():
+        # The row holds no date: marked too early, somebody still in service would vanish from every list.
+        raise Tolakan(
+            "{kedudukan} {nama} baru mulai {mulai}; tandai pada atau sesudah tanggal itu.",
+            siapa="operator",
+            kedudukan=NAMA_KEDUDUKAN[baru],
+            nama=kini["nama"],
+            mulai=tanggal_panjang(mulai),
+        )
     judul = f"Tandai {kini['nama']} {NAMA_KEDUDUKAN[baru].lower()} mulai {tanggal_panjang(mulai)}"
     with sesi.kerja("pegawai.kedudukan", judul) as uow:
         uow.update("pegawai", pegawai_id, bersih)
         if baru in TIDAK_BERTUGAS:
-            tutup_milik(uow, sesi, pegawai_id, mulai, NAMA_KEDUDUKAN[baru])
-            akhiri_semua(uow, pegawai_id, mulai)
+            akhiri_semua(uow, sesi, pegawai_id, mulai, NAMA_KEDUDUKAN[baru])
             sinkronkan(uow, max(mulai, sesi.jam.hari_ini()), instansi_dari(uow))
     return Outcome(None, uow.perubahan)
 

@@ -204,8 +204,9 @@ def _tutup(uow: UnitOfWork, relasi: list[RelasiPenilai], mulai: date) -> None:
     uow.delete("relasi_penilai", buang)
 
 
-def akhiri_semua(uow: UnitOfWork, pegawai_id: bytes, mulai: date) -> None:
-    """Inside an open unit of work: somebody leaves on a date; posts and relations end the day before."""
+def akhiri_semua(uow: UnitOfWork, sesi: Sesi, pegawai_id: bytes, mulai: date, sebab: str) -> None:
+    """Inside an open unit of work: somebody leaves on a date; posts, relations and SKP end the day before."""
+    tutup_milik(uow, sesi, pegawai_id, mulai, sebab)
     sampai = (mulai - timedelta(days=1)).isoformat()
     buang, ubah = [], {}
     for p in repo_unit.penempatan_semua(uow.conn, [pegawai_id]):

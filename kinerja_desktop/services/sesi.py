@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.kepegawaian import Peran
-from kinerja_desktop.domain.peran import boleh, nama_tindakan
+from kinerja_desktop.domain.peran import boleh, nama_tindakan, siapa_boleh
 from kinerja_desktop.domain.tolakan import Tolakan
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pelaku:
-    """The person at the keyboard: user row, name, roles held today, own staff record, and for whom they type."""
+    """The person at the keyboard: user row, name, today's roles, own staff record, and for whom they type."""
 
     nama: str
     peran: frozenset[Peran]
@@ -71,8 +71,8 @@ class Sesi:
         if not self.boleh(tindakan):
             raise Tolakan(
                 "{nama} tidak berwenang untuk {tindakan}.",
-                siapa="operator atau pejabat yang berwenang",
-                nama=self.pelaku.nama,
+                siapa=siapa_boleh(tindakan),
+                nama=self.pelaku.nama or "Anda",
                 tindakan=nama_tindakan(tindakan),
             )
 

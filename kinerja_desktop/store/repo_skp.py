@@ -107,13 +107,14 @@ def _perspektif(nilai: str) -> Perspektif | None:
 
 def _rekam(r: Sequence[Any]) -> RekamSkp:
     tahun = int(r[3])
+    kalender = min(max(tahun, 1), 9999)  # a file may bring any number
     return RekamSkp(
         r[0],
         r[1],
         r[2],
         tahun,
-        tanggal_dari(r[4]) or date(max(tahun, 1), 1, 1),
-        tanggal_dari(r[5]) or date(max(tahun, 1), 12, 31),
+        tanggal_dari(r[4]) or date(kalender, 1, 1),
+        tanggal_dari(r[5]) or date(kalender, 12, 31),
         pilihan(BentukSkp, r[6], BentukSkp.ADMINISTRASI),
         pilihan(Pendekatan, r[7], Pendekatan.KUANTITATIF),
         pilihan(StatusDokumen, r[8], StatusDokumen.DRAF),

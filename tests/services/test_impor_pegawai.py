@@ -12,7 +12,7 @@ import pytest
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows import impor_pegawai as alur
-from kinerja_desktop.services import impor_pegawai, pegawai, penempatan, penilai, susunan
+from kinerja_desktop.services import impor_pegawai, pegawai, penempatan, penilai, skp, susunan
 from kinerja_desktop.services.sesi import Pelaku, Sesi
 from kinerja_desktop.spreadsheets.hasil import BarisPegawai
 from kinerja_desktop.spreadsheets.pegawai import baca_pegawai
@@ -265,6 +265,18 @@ def test_satu_transaksi_satu_catatan(sesi: Sesi) -> None:
     hasil = alur.terapkan(sesi, alur.pratinjau(sesi, DUK))
     assert catatan() == awal + 1
     assert {"pegawai", "jabatan", "unit", "penempatan", "relasi_penilai"} == set(hasil.changes.kinds)
+
+
+def test_yang_pensiun_menurut_berkas_berakhir_hari_ini(sesi: Sesi) -> None:
+    impor_pegawai.terapkan(sesi, impor_pegawai.rencanakan(sesi, [orang()]))
+    (baris,) = pegawai.daftar(sesi)
+    lama = skp.buat(sesi, baris.id, 2026).value
+    sesi.jam.atur(date(2026, 6, 10))
+    rencana = impor_pegawai.rencanakan(sesi, [orang(kedudukan="pensiun", jabatan="Penata Laporan")])
+    impor_pegawai.terapkan(sesi, rencana, [p.pegawai_id for p in rencana.perubahan_jabatan])
+    assert pegawai.rincian(sesi, baris.id).pegawai.kedudukan.value == "pensiun"
+    assert [r.sampai for r in penempatan.riwayat(sesi, baris.id)] == [date(2026, 6, 9)]
+    assert skp.muat(sesi, lama).selesai == date(2026, 6, 9)
 
 
 def test_hanya_operator(sesi: Sesi) -> None:

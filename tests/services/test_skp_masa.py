@@ -63,6 +63,14 @@ def test_who_leaves_has_an_skp_until_the_day_before(k: Kantor, kedudukan: str) -
     assert "Staf A" not in nama
 
 
+def test_a_departure_still_to_come_is_marked_when_it_has_come(k: Kantor) -> None:
+    lama = skp_disetujui(k, k.staf[0])
+    with pytest.raises(Tolakan, match="Pensiun Staf A baru mulai 1 Juli 2026; tandai pada atau sesudah"):
+        pegawai.tandai_kedudukan(k.sesi, k.staf[0], "pensiun", JULI)
+    assert selesai(k, lama) == date(2026, 12, 31)
+    assert pegawai.rincian(k.sesi, k.staf[0]).pegawai.kedudukan.value == "aktif"
+
+
 def test_study_leave_leaves_the_skp_alone(k: Kantor) -> None:
     lama = skp_disetujui(k, k.staf[0])
     pegawai.tandai_kedudukan(k.sesi, k.staf[0], "tugas_belajar", JULI)
@@ -73,6 +81,7 @@ def test_an_skp_that_had_not_begun_is_cancelled_with_the_departure(k: Kantor) ->
     k.sesi.jam.atur(date(2026, 12, 28))
     periode.buat_tahun(k.sesi, 2027)
     kini, nanti = skp.buat(k.sesi, k.staf[0], 2026).value, skp.buat(k.sesi, k.staf[0], 2027).value
+    k.sesi.jam.atur(date(2027, 1, 4))
     pegawai.tandai_kedudukan(k.sesi, k.staf[0], "pensiun", date(2027, 1, 1))
     assert (selesai(k, kini), skp.muat(k.sesi, kini).status) == (date(2026, 12, 31), "draf")
     lembar = skp.muat(k.sesi, nanti)
@@ -83,6 +92,7 @@ def test_a_closed_year_stays_as_it_was(k: Kantor) -> None:
     lama = skp_disetujui(k, k.staf[0])
     with k.sesi.kerja("uji", "Tutup") as uow:
         uow.update("periode", k.periode["tahunan0"], {"status": "ditutup"})
+    k.sesi.jam.atur(date(2026, 7, 6))
     pegawai.tandai_kedudukan(k.sesi, k.staf[0], "pensiun", JULI)
     assert selesai(k, lama) == date(2026, 12, 31)
 
