@@ -102,6 +102,15 @@ class DialogDasar(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Buttons were made before the fields: Tab comes to them last, and the first field has the focus."""
         super().showEvent(event)
+        isi = self.susun_tab()
+        fokus = self.focusWidget()
+        if fokus is None or self.kotak.isAncestorOf(fokus):
+            pertama = next((x for x in isi if _menerima_ketikan(x)), None)
+            if pertama is not None and not self.merusak():
+                pertama.setFocus()
+
+    def susun_tab(self) -> list[QWidget]:
+        """Order Tab: content as it was built, then the buttons from left to right; answers the content."""
         # Not by nextInFocusChain(): PySide makes each answer a child of the widget asked, and when one of
         # them is deleted later, the Python side of all that follow it becomes invalid.
         isi = [
@@ -112,14 +121,9 @@ class DialogDasar(QDialog):
             and w.window() is self
             and not self.kotak.isAncestorOf(w)
         ]
-        rantai = [*isi, self.terima, *(t for t in self.kotak.buttons() if t is not self.terima)]
-        for a, b in pairwise(rantai):
+        for a, b in pairwise([*isi, *sorted(self.kotak.buttons(), key=lambda t: t.x())]):
             QWidget.setTabOrder(a, b)
-        fokus = self.focusWidget()
-        if fokus is None or self.kotak.isAncestorOf(fokus):
-            pertama = next((x for x in isi if _menerima_ketikan(x)), None)
-            if pertama is not None and not self.merusak():
-                pertama.setFocus()
+        return isi
 
     def buat_formulir(self) -> Formulir:
         """The empty form; another kind (more columns) may be given instead."""

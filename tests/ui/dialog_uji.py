@@ -38,10 +38,23 @@ def dalam_dialog(pemicu: Callable[[], Any], isi: Callable[[Any], Any], ms: int =
     while "nilai" not in hasil and "galat" not in hasil and batas > 0:
         QTest.qWait(20)
         batas -= 1
+    _aktifkan(lama)
     assert hasil.get("ada"), "tidak ada dialog yang terbuka"
     if "galat" in hasil:
         raise hasil["galat"]
     return hasil["nilai"]
+
+
+def _aktifkan(lama: QWidget | None) -> None:
+    """A window manager gives the window below the focus again; without a screen nobody does."""
+    from kinerja_desktop.ui.rangka import Rangka
+
+    bawah = lama or next(
+        (w for w in QApplication.topLevelWidgets() if isinstance(w, Rangka) and w.isVisible()), None
+    )
+    if bawah is not None:
+        bawah.activateWindow()
+        QApplication.processEvents()
 
 
 def ketik(w: QWidget, teks: str) -> None:
@@ -52,7 +65,11 @@ def ketik(w: QWidget, teks: str) -> None:
         w = baris if baris is not None else w
     if isinstance(w, QLineEdit):
         w.selectAll()
-    QTest.keyClicks(w, teks)
+    if teks.isascii():
+        QTest.keyClicks(w, teks)
+    elif isinstance(w, QLineEdit):  # QTest has keys for Latin letters only; people paste the rest
+        QApplication.clipboard().setText(teks)
+        w.paste()
 
 
 def klik(w: QWidget) -> None:

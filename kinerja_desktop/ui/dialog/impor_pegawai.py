@@ -101,6 +101,7 @@ class DialogImpor(DialogDasar):
             HASIL: self.terima if not self.terima.isHidden() else self.batal,
         }
         QTimer.singleShot(0, self, tujuan[langkah].setFocus)
+        QTimer.singleShot(0, self, self.susun_tab)  # other buttons are there now, in other places
 
     def _perbarui(self) -> None:
         langkah = self.tumpukan.currentIndex()
