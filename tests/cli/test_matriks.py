@@ -101,6 +101,9 @@ JAHAT = {
 }
 #: Free text and places to write: what is odd there is not wrong.
 BEBAS = {"nama", "instansi", "tempat", "kantor", "keluar", "db"}
+#: Free text alone: to it, the name of a pipe is a word like any other.
+TEKS = {"nama", "instansi", "tempat", "kantor"}
+TENTANG_BERKAS = {"panjang_bersekat", "tidak_ada", "folder", "biner", "nol", "pipa", "di_bawah_berkas"}
 #: Arguments for which a command may rightly do its work on what is odd elsewhere.
 BOLEH = {("kompilasi", "folder", "folder"), ("pusat", "terima", "kosong")}
 
@@ -133,7 +136,10 @@ def susun(i: Isian, nilai: str, tempat: Path) -> list[str]:
 def test_bad_input_is_a_sentence(isian, kinerja, kantor_isi, tmp_path, data_sendiri, monkeypatch, cepat):
     monkeypatch.delenv("KINERJA_DB", raising=False)
     kantor_isi.salin(tmp_path, data_sendiri)
+    awal = {b: (tmp_path / b).read_bytes() for b in ("kantor.db", "pusat.db")}
     for jenis, nilai in JAHAT.items():
+        if isian.nama in TEKS and jenis in TENTANG_BERKAS:
+            continue
         ruang = tmp_path / jenis
         (ruang / "folder").mkdir(parents=True)
         (ruang / "biner.bin").write_bytes(bytes(range(256)) * 40)
@@ -152,8 +158,9 @@ def test_bad_input_is_a_sentence(isian, kinerja, kantor_isi, tmp_path, data_send
         kalimat = isi.get("salah_pakai") or isi.get("alasan") or isi["berkas"][0]["kalimat"]
         _kalimat(kalimat, nilai)
         assert _menyebut(kalimat, isian, nilai), (jenis, kalimat)
-    for berkas in ("kantor.db", "pusat.db"):
-        assert kinerja("periksa", "--db", tmp_path / berkas, "--json").isi["sah"] is True
+    for berkas, isi in awal.items():
+        if (tmp_path / berkas).read_bytes() != isi:
+            assert kinerja("periksa", "--db", tmp_path / berkas, "--json").isi["sah"] is True
 
 
 def _kalimat(kalimat: str, nilai: str) -> None:

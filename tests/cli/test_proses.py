@@ -59,6 +59,16 @@ def test_a_reader_that_goes_away_is_no_error():
     assert b"BrokenPipe" not in galat
 
 
+@pytest.mark.parametrize("tujuan", ["berkas", "berkas/hasil", "x" * 300])
+def test_the_tour_refuses_a_place_where_it_cannot_write_before_it_begins(tmp_path, tujuan):
+    (tmp_path / "berkas").write_bytes(b"isi")
+    j = jalan("tur", "--keluar", tmp_path / tujuan, "--json")
+    assert (j.returncode, j.stderr) == (1, b"")
+    assert tujuan[:20] in json.loads(j.stdout)["alasan"]
+    assert "tidak terduga" not in j.stdout.decode()
+    assert (tmp_path / "berkas").read_bytes() == b"isi"
+
+
 def test_two_imports_at_once_double_nobody(kantor, kinerja):
     """Two programs on one office: both finish or one is told to wait; the office is whole."""
     proses = [

@@ -248,7 +248,7 @@ def test_an_office_is_there_or_can_be_made_again(pekerja, tmp_path, data_sendiri
     lama = time.monotonic() - mulai
     assert korban.selesai() == 0
     hitung = {True: 0, False: 0}
-    for kali in range(12):
+    for kali in range(8):
         db = tmp_path / f"kantor-{kali}.db"
         korban = pekerja.mulai("kantor", db, data_sendiri)
         korban.tunggu_ack(1)
