@@ -57,13 +57,13 @@ def susun(sesi: Sesi, tahun: int, periode: str = "") -> LembarDasbor:
 
 
 def _bawaan(r: LembarRekap, hari: date) -> PeriodeRekap | None:
-    """The newest period in which at least half have a predicate, else with any, else the running one."""
+    """The newest period in which a good part has a predicate, else with any, else the running one."""
     isi: dict[str, list[bool]] = {}
     for b in r.baris:
         for kunci, s in b.sel.items():
             if s.kelompok == DIHITUNG:
                 isi.setdefault(kunci, []).append(bool(s.predikat))
-    for cukup in (0.5, 0.0):
+    for cukup in (0.25, 0.0):
         for p in reversed(r.periode):
             ada = isi.get(p.kunci, [])
             if ada and sum(ada) > cukup * len(ada):

@@ -76,13 +76,13 @@ def tujuan_di(r: LembarRekap, b: BarisTahun, di_kantor: Tujuan) -> Tujuan:
     return di_kantor
 
 
-def tujuan_orang(lembar: LembarDasbor, b: BarisTahun) -> Tujuan:
-    """Where Enter on a person of a chart leads: the evaluation of the period shown, or the SKP."""
-    sel = b.sel.get(lembar.periode.kunci) if lembar.periode else None
+def tujuan_orang(r: LembarRekap, b: BarisTahun, kunci: str) -> Tujuan:
+    """Where Enter on a person of a chart leads: the evaluation of the period listed, or the SKP."""
+    sel = b.sel.get(kunci)
     if sel is not None and b.skp_id is not None:
         tujuan = Tujuan("penilaian", {"periode": sel.periode_id, "skp": b.skp_id})
     elif b.skp_id is not None:
         tujuan = Tujuan("skp", {"skp": b.skp_id})
     else:
-        tujuan = Tujuan("skp", {"pegawai": b.pegawai_id, "tahun": lembar.rekap.tahun})
-    return tujuan_di(lembar.rekap, b, tujuan)
+        tujuan = Tujuan("skp", {"pegawai": b.pegawai_id, "tahun": r.tahun})
+    return tujuan_di(r, b, tujuan)

@@ -1,0 +1,187 @@
+"""The table of Rekap and the chips above it: counts of the period chosen, each of them a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.services.lembar_dasbor import PREDIKAT
+from kinerja_desktop.services.lembar_rekap import (
+    BELUM,
+    DIHITUNG,
+    KHUSUS,
+    PINDAH,
+    PLT,
+    SELESAI,
+    TERISI,
+    jumlah,
+    kelompok_sel,
+)
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.banner import Banner
+from kinerja_desktop.ui.kisi.baris import Baris
+from kinerja_desktop.ui.kisi.kolom import Kolom
+from kinerja_desktop.ui.kisi.lengkap import Kisi
+from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_rekap import BarisTahun, LembarRekap, SelRekap
+
+SEMUA, TAK_DIHITUNG = "semua", "tak_dihitung"
+APART = (KHUSUS, PLT, PINDAH)
+PERIODE = ("triwulan-1", "triwulan-2", "triwulan-3", "triwulan-4", "tahunan-0")
+
+
+class TabelRekap(QWidget):
+    """Chips, table, and the sentence of the row under the cursor."""
+
+    def __init__(self, banner: Banner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._menurut_id: dict[bytes, BarisTahun] = {}
+        self._periode = ""
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(8)
+        self.chip = BarisPilihan(self.tr("Saring menurut predikat"), parent=self)
+        deret = QVBoxLayout()
+        deret.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
+        tata.addLayout(deret)
+        self.kisi = Kisi(self._model(), self.tr("Rekap predikat"), daftar=True, panel=False, banner=banner)
+        self.setFocusProxy(self.kisi)
+        tata.addWidget(self.kisi, 1)
+        self.kosong = QLabel(self)
+        self.kosong.setObjectName("redup")
+        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong.setWordWrap(True)
+        self.kosong.hide()
+        tata.addWidget(self.kosong)
+        self.panel = QFrame(self)
+        self.panel.setObjectName("panelBawah")
+        isi = QVBoxLayout(self.panel)
+        isi.setContentsMargins(12, 6, 12, 6)
+        isi.setSpacing(2)
+        self.terang = QLabel(self.panel)
+        self.terang.setTextFormat(Qt.TextFormat.PlainText)
+        self.terang.setWordWrap(True)
+        isi.addWidget(self.terang)
+        tata.addWidget(self.panel)
+        self.kisi.view.sel_berubah.connect(lambda *_: self._jelaskan())
+
+    def _model(self) -> KisiModel:
+        return KisiModel(
+            [
+                Kolom("nama", self.tr("Nama"), 186, beku=True, lentur=True),
+                Kolom("kantor", self.tr("Kantor"), 150, lentur=True),
+                Kolom("nip", self.tr("NIP"), 152),
+                Kolom("jabatan", self.tr("Jabatan"), 170, lentur=True),
+                Kolom("bulan", self.tr("Periode terpilih"), 118),
+                Kolom("triwulan-1", self.tr("Triwulan I"), 118),
+                Kolom("triwulan-2", self.tr("Triwulan II"), 118),
+                Kolom("triwulan-3", self.tr("Triwulan III"), 118),
+                Kolom("triwulan-4", self.tr("Triwulan IV"), 118),
+                Kolom("tahunan-0", self.tr("Setahun"), 118),
+            ],
+            parent=self,
+        )
+
+    def atur_kolom(self, lembar: LembarRekap) -> None:
+        """The office's name only where there are several; quarters only where somebody has them."""
+        view, letak = self.kisi.view, self.kisi.model.letak
+        ada = {p.kunci for p in lembar.periode}
+        view.setColumnHidden(letak["kantor"], not lembar.pusat)
+        for kunci in PERIODE:
+            view.setColumnHidden(letak[kunci], kunci not in ada)
+        view.atur_lebar()
+
+    def isi(
+        self, lembar: LembarRekap, milik: Sequence[BarisTahun], kunci: str, saring: str, kosong: str
+    ) -> int:
+        """Show what passes chip and words; returns how many."""
+        self._periode = kunci
+        self._menurut_id = {b.kunci: b for b in milik}
+        self._isi_chip(milik, kunci)
+        self.kisi.view.setColumnHidden(self.kisi.model.letak["bulan"], kunci in PERIODE)
+        kata_saring = saring.casefold().split()
+        baris = [self._baris(b, kunci) for b in milik if self._lolos(b, kunci, kata_saring)]
+        self.kisi.isi(baris)
+        if baris and self.kisi.view.id_kini() is None:
+            self.kisi.view.ke(0, 0)
+        self.kosong.setText(kosong)
+        self.kosong.setVisible(not baris)
+        self._jelaskan()
+        return len(baris)
+
+    def _isi_chip(self, milik: Sequence[BarisTahun], kunci: str) -> None:
+        ada = jumlah(milik, kunci)
+        apart = sum(ada[k] for k in APART)
+        pilihan = [(SEMUA, f"{self.tr('Semua')} {sum(ada.values()) - apart}")]
+        pilihan += [(p, f"{kata(p)} {ada[p]}") for p in PREDIKAT]
+        pilihan.append((BELUM, f"{self.tr('Belum selesai')} {ada[BELUM]}"))
+        pilihan.append((TAK_DIHITUNG, f"{self.tr('Tidak dihitung')} {apart}"))
+        self.chip.isi(pilihan)
+
+    def _lolos(self, b: BarisTahun, kunci: str, kata_saring: Sequence[str]) -> bool:
+        chip, sel = self.chip.kini or SEMUA, b.sel.get(kunci)
+        if chip == TAK_DIHITUNG:
+            cocok = sel is not None and sel.kelompok in APART
+        elif chip == SEMUA:
+            cocok = True
+        else:
+            cocok = sel is not None and kelompok_sel(sel) == chip
+        isi = f"{b.nama} {b.nip} {b.jabatan} {b.unit} {b.kantor.nama}".casefold()
+        return cocok and all(k in isi for k in kata_saring)
+
+    def _baris(self, b: BarisTahun, kunci: str) -> Baris:
+        nilai = {"nama": b.nama, "kantor": b.kantor.nama, "nip": b.nip, "jabatan": b.jabatan}
+        nilai |= {k: self._teks(b.sel.get(k)) for k in PERIODE}
+        nilai["bulan"] = self._teks(b.sel.get(kunci))
+        return Baris(b.kunci, nilai, nama=b.nama)
+
+    def _teks(self, sel: SelRekap | None) -> str:
+        """The predicate; brackets when it is not counted, a ring before one that is not finished."""
+        if sel is None:
+            return "–"
+        if sel.keadaan == SELESAI:
+            isi = kata(sel.predikat)
+        elif sel.keadaan == TERISI:
+            isi = f"○ {kata(sel.predikat)}"
+        else:
+            isi = self.tr("! Belum") if sel.kelompok == DIHITUNG else ""
+        return isi if sel.kelompok == DIHITUNG else f"({isi})" if isi else "( )"
+
+    def _jelaskan(self) -> None:
+        b = self.kini()
+        self.panel.setVisible(b is not None)
+        if b is None:
+            return
+        sel = b.sel.get(self._periode)
+        bagian = [b.nama, b.unit, b.masa or self.tr("belum ada SKP")]
+        if sel is None:
+            bagian.append(self.tr("tidak ikut periode ini"))
+        elif sel.kelompok != DIHITUNG:
+            bagian.append(self.tr("tidak dihitung: {sebab}").format(sebab=kata(sel.sebab).rstrip(".")))
+        elif sel.keadaan == TERISI:
+            bagian.append(self.tr("○ sudah diisi, belum diselesaikan penilai"))
+        elif sel.keadaan == BELUM:
+            status = kata(b.skp_status_nama).lower()
+            bagian.append(
+                self.tr("belum dinilai") if b.skp_sah or not status else self.tr("SKP {s}").format(s=status)
+            )
+        self.terang.setText(" · ".join(x for x in bagian if x))
+
+    def kini(self) -> BarisTahun | None:
+        """The row under the cursor."""
+        kunci = self.kisi.view.id_kini()
+        return self._menurut_id.get(kunci) if kunci else None
+
+    def pilih(self, kunci: bytes) -> None:
+        """Put the cursor on an SKP, or on the first row of a person."""
+        for i, b in enumerate(self.kisi.model.baris):
+            orang = self._menurut_id[b.id]
+            if kunci in (b.id, orang.skp_id, orang.pegawai_id):
+                self.kisi.view.ke(i, 0)
+                return
