@@ -201,6 +201,8 @@ class DialogImpor(DialogDasar):
     def coba_terima(self) -> None:
         """The verb of the step."""
         langkah = self.tumpukan.currentIndex()
+        if langkah == BERKAS:
+            self.banner.peringatan(self.tr("Pilih buku kerja dahulu."))
         if self._bekerja or not self.terima.isEnabled():
             return
         if langkah == KOLOM and self.percobaan is not None:
@@ -312,4 +314,6 @@ class DialogImpor(DialogDasar):
 
 @daftarkan("impor_pegawai")
 def _contoh(parent: QWidget | None) -> DialogDasar:
-    return DialogImpor(parent, None)
+    d = DialogImpor(parent, None)
+    d.coba_terima()
+    return d

@@ -107,6 +107,7 @@ class DialogUsulan(DialogSimpan):
     def muat(self) -> None:
         """Read the proposals that wait."""
         if self.konteks is None:
+            self._isi(())
             return
 
         def di_pekerja(sesi: Any) -> list[UsulanRelasi]:
