@@ -120,6 +120,11 @@ def test_making_a_missing_skp_opens_it_and_undo_takes_it_away(j, isi):
     assert h.susun.lembar.nama == "Staf C"
     assert "paling sedikit satu RHK utama" in h.susun.alur.teks
     assert not h.susun.alur.utama.isEnabled()
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
+    tunggu_muat(j)
+    assert h.bagian == "daftar"
+    assert "tidak ada lagi" in h.banner.teks
+    assert h.daftar.chip.tombol("belum").text() == "Belum ada 1"
 
 
 def test_all_missing_ones_are_made_with_one_button(j):
@@ -407,3 +412,18 @@ def test_form_of_a_leader_has_other_columns(j, isi):
     ]
     j.buka("skp", skp=isi.skp["A"])
     assert [w.isVisible() for w in susun._kisi.values()].count(True) == 1
+
+
+def test_an_employee_opens_at_the_own_skp(qapp, isi, tmp_path, data_sendiri):
+    berkas = isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)
+    with jendela(qapp, berkas, sebagai=isi.staf[0]) as j:
+        h = j.buka("skp")
+        j.tunggu()
+        assert h.bagian == "susun"
+        assert h.susun.lembar.nama == "Staf A"
+        h.susun.kisi.view.ke(baris(h.susun, "Akuntabel"), kolom(h.susun, "indikator"))
+        QTest.keyClick(h.susun.kisi.view, "x")
+        assert h.susun.kisi.view.editor is None, "the leader writes the expectation"
+        QTest.keyClick(j.rangka, K.Key_F, CTRL)
+        j.tunggu()
+        assert [b.nama for b in h.daftar.kisi.model.baris] == ["Staf A"]

@@ -115,6 +115,11 @@ class HalamanSkp(Halaman):
         self._ke(SUSUN)
         self.susun.buka(skp_id, baris, kolom)
 
+    def ke_daftar(self) -> None:
+        """Back to the list, read anew."""
+        self._ke(DAFTAR)
+        self.daftar.muat()
+
     def daftar_tiba(self, semua: Sequence[BarisDaftarSkp]) -> None:
         """The list was read: go on to the person asked for, or to one's own SKP when it is the only one."""
         pegawai, self._cari_pegawai = self._cari_pegawai, None

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.alur import PitaAlur
@@ -135,6 +136,13 @@ class SusunDasar(QWidget):
         self.konteks.baca(di_pekerja, self._tiba, self._gagal_muat, pemilik=self)
 
     def _gagal_muat(self, galat: BaseException) -> None:
+        """An SKP that has gone (undone, deleted) or is not for these eyes leads back to the list."""
+        if isinstance(galat, Tolakan):
+            self.skp_id, self.lembar = None, None
+            self._tampilkan_isi(False)
+            for kisi in self._kisi.values():
+                kisi.hide()
+            self.h.ke_daftar()
         self.konteks.banner.galat(galat)
         self.h.siap.emit()
 
@@ -158,7 +166,7 @@ class SusunDasar(QWidget):
 
             return skp.muat(sesi, skp_id)
 
-        self.konteks.baca(di_pekerja, self._lembar_tiba, pemilik=self)
+        self.konteks.baca(di_pekerja, self._lembar_tiba, self._gagal_muat, pemilik=self)
 
     def _lembar_tiba(self, lembar: LembarSkp) -> None:
         kisi = self.kisi

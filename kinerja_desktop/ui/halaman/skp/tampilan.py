@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
@@ -82,13 +82,14 @@ class TampilanSkp(KisiView):
             awal = self._ujung(jenis)
         perubahan: list[PerubahanSel] = []
         baru: list[Baris] = []
+        buat = self._calon(kiri)
         i = awal
         for n, isi in enumerate(rencana.tabel):
             if i < len(model.baris) and self.bagian.get(model.baris[i].id) == jenis:
                 perubahan += self._sel(i, kiri, isi)
                 i += 1
             elif any(s.strip() for s in isi):
-                baru.append(self._calon(n, kiri, isi))
+                baru.append(buat(n, isi))
         model.sisip(i, baru)
         model.pasang_nilai(perubahan)
         akhir = max(awal, i + len(baru) - 1)
@@ -118,16 +119,17 @@ class TampilanSkp(KisiView):
                 hasil.append(PerubahanSel(b.id, kolom.kunci, b.nilai.get(kolom.kunci), baru))
         return hasil
 
-    def _calon(self, n: int, kiri: int, isi: Sequence[str]) -> Baris:
-        """A row that the service is about to make; it takes no input until it has its real id."""
-        nilai = {}
-        for j, teks in enumerate(isi, kiri):
-            if j < self.kisi_model.columnCount() and self.kisi_model.kolom[j].ubah:
-                nilai[self.kisi_model.kolom[j].kunci] = " ".join(teks.split())
+    def _calon(self, kiri: int) -> Callable[[int, Sequence[str]], Baris]:
+        """Makes rows that the service is about to write; they take no input until they have their ids."""
+        kunci = [k.kunci if k.ubah else "" for k in self.kisi_model.kolom[kiri:]]
         semua = frozenset(k.kunci for k in self.kisi_model.kolom)
-        return Baris(
-            b"calon" + n.to_bytes(11, "big"), nilai, mati=semua, sebab_kunci=self.tr("Sedang disimpan.")
-        )
+        sebab = self.tr("Sedang disimpan.")
+
+        def buat(n: int, isi: Sequence[str]) -> Baris:
+            nilai = {k: " ".join(teks.split()) for k, teks in zip(kunci, isi, strict=False) if k}
+            return Baris(b"calon" + n.to_bytes(11, "big"), nilai, mati=semua, sebab_kunci=sebab)
+
+        return buat
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Excel's keys for rows, and Alt+Down for the list of choices."""
