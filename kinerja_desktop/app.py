@@ -268,6 +268,16 @@ class Aplikasi(QObject):
         assert self.rangka is not None
         self.tugas.jalankan(di_pekerja, jadi, self.rangka.konteks.banner.galat, pemilik=self.rangka)
 
+    def bangun_ulang(self, halaman: str, **tujuan: Any) -> None:
+        """The same window anew, for instance in another language, on this page."""
+        lama = self.rangka
+        assert lama is not None
+        k = lama.konteks
+        kenal = {"peran": k.peran, "pengguna": k.nama_pengguna, "kantor": k.nama_kantor}
+        rangka = self._bangun({**self._ingat(), **kenal})
+        self._tampilkan(rangka)
+        rangka.buka(halaman, **tujuan)
+
     # -- search --------------------------------------------------------------------------------------------
 
     def _cari(self, teks: str, terima: Callable[[Sequence[HasilCari]], None]) -> None:

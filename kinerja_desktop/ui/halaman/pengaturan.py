@@ -1,0 +1,107 @@
+"""Pengaturan: the office, how the window looks, who may sit here, and the safety of the data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi
+from kinerja_desktop.ui.halaman.pengaturan_data import PanelData
+from kinerja_desktop.ui.halaman.pengaturan_kantor import PanelKantor
+from kinerja_desktop.ui.halaman.pengaturan_pengguna import PanelPengguna
+from kinerja_desktop.ui.halaman.pengaturan_tampilan import PanelTampilan
+from kinerja_desktop.ui.urung import Pengurung
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+
+
+class HalamanPengaturan(Halaman):
+    """See the module."""
+
+    nama = "pengaturan"
+    jenis = frozenset({"kantor", "pengguna"})
+
+    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
+        super().__init__(konteks, parent)
+        self.bagian = BarisPilihan(self.tr("Bagian pengaturan"), "tab")
+        self.bagian.isi(
+            [
+                ("kantor", self.tr("Kantor")),
+                ("tampilan", self.tr("Tampilan")),
+                ("pengguna", self.tr("Pengguna")),
+                ("data", self.tr("Backup dan data")),
+            ]
+        )
+        self.bagian.dipilih.connect(lambda _: self._ganti())
+        baris = QHBoxLayout()
+        baris.addWidget(self.bagian)
+        baris.addStretch(1)
+        self.tata.addLayout(baris)
+        self.kantor = PanelKantor(self)
+        self.tampilan = PanelTampilan(self)
+        self.pengguna = PanelPengguna(self)
+        self.data = PanelData(self)
+        self._panel = {
+            "kantor": self.kantor,
+            "tampilan": self.tampilan,
+            "pengguna": self.pengguna,
+            "data": self.data,
+        }
+        self.tumpukan = QStackedWidget(self)
+        for panel in self._panel.values():
+            gulung = QScrollArea(self)
+            gulung.setWidgetResizable(True)
+            gulung.setFrameShape(QFrame.Shape.NoFrame)
+            gulung.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            gulung.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            gulung.viewport().setAutoFillBackground(False)
+            panel.setAutoFillBackground(False)
+            gulung.setWidget(panel)
+            self.tumpukan.addWidget(gulung)
+        self.tata.addWidget(self.tumpukan, 1)
+
+    @property
+    def judul(self) -> str:
+        """Heading."""
+        return self.tr("Pengaturan")
+
+    @property
+    def panel(self) -> Any:
+        """The part shown."""
+        return self._panel[self.bagian.kini]
+
+    def buka(self, **tujuan: Any) -> None:
+        """Target: bagian "kantor", "tampilan", "pengguna" or "data"."""
+        if tujuan.get("bagian") in self._panel:
+            self.bagian.tandai(tujuan["bagian"])
+        self._ganti()
+
+    def _ganti(self) -> None:
+        self.simpan_tertunda()
+        self.tumpukan.setCurrentIndex(list(self._panel).index(self.bagian.kini))
+        self.muat()
+
+    def muat(self) -> None:
+        """Read the part shown."""
+        self.kepala.atur(self.judul, self.tr("Setiap perubahan langsung tersimpan."))
+        self.panel.muat()
+
+    def fokus_awal(self) -> QWidget | None:
+        """The first field of the part shown."""
+        awal: dict[str, QWidget] = {
+            "kantor": self.kantor.isian["nama"].widget,
+            "tampilan": self.tampilan.pilihan["ukuran_huruf"],
+            "pengguna": self.pengguna.tabel,
+            "data": self.data.backup,
+        }
+        return awal[self.bagian.kini]
+
+    def pengurung(self) -> Pengurung | None:
+        """Undo of the office's identity."""
+        return self.kantor.urung
+
+    def simpan_tertunda(self) -> None:
+        """Write what is being typed."""
+        if self.kantor.isian["nama"].isVisible():
+            self.kantor.simpan_tertunda()
