@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.peran import NAMA_PERAN
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
-from kinerja_desktop.domain.tenggat import tenggat_skp
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beranda_pusat import ringkasan_pusat
 from kinerja_desktop.services.beranda_tunggu import Bahan, baris_tunggu
@@ -23,6 +23,8 @@ from kinerja_desktop.services.lembar_beranda import (
     RingkasanBeranda,
 )
 from kinerja_desktop.services.penilaian_baca import SKP_SAH, Tahun, muat_tahun
+from kinerja_desktop.services.periode import batas_skp
+from kinerja_desktop.services.rujukan import hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
 from kinerja_desktop.services.tujuan import Tujuan
@@ -61,12 +63,15 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
             repo_skp.rhk(p, terbuka),
             repo_skp.perilaku(p, terbuka),
             None if lalu is data else berjalan,
+            hari_libur(sesi),
         )
         tukar = _kartu_tukar(sesi, p)
     boleh = izin.lingkup(sesi, t.buku)
     tunggu = baris_tunggu(sesi, bahan, hari)
     if lalu is data and lalu is not None:
-        tunggu += baris_tunggu(sesi, Bahan(hari.year - 1, lalu, {}, {}, berjalan), hari)
+        tunggu += baris_tunggu(
+            sesi, replace(bahan, tahun=hari.year - 1, data=lalu, rhk={}, perilaku={}, periode=berjalan), hari
+        )
     kartu = (
         _kartu_skp(t, boleh, hari),
         _kartu_nilai(data, berjalan, boleh, hari),
@@ -141,7 +146,7 @@ def _kartu_skp(t: Tahun, boleh: frozenset[bytes] | None, hari: date) -> Kartu:
             kini = [s for s in t.skp.get(orang.id, []) if s.mulai <= hari <= s.selesai]
             belum += not kini or any(s.status not in SKP_SAH for s in kini)
     diajukan = sum(s.status is StatusDokumen.DIAJUKAN for d in t.skp.values() for s in d)
-    batas = tenggat_skp(hari.year)
+    batas = batas_skp(t.periode, hari.year)
     ket = f"{diajukan} menunggu persetujuan" if diajukan else f"tahun {hari.year}"
     if not belum:
         return Kartu(

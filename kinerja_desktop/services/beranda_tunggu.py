@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Pegawai
 from kinerja_desktop.domain.skp import INVALID, Rhk, StatusDokumen
-from kinerja_desktop.domain.tenggat import batas_serah_dokumen, tenggat_skp
+from kinerja_desktop.domain.tenggat import batas_serah_dokumen
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain
 from kinerja_desktop.services.lembar_beranda import BarisTunggu
@@ -21,6 +21,7 @@ from kinerja_desktop.services.penilaian_baca import (
     penilai_evaluasi,
     rating_hasil,
 )
+from kinerja_desktop.services.periode import batas_skp
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
 from kinerja_desktop.services.tujuan import Tujuan
@@ -35,13 +36,14 @@ _OPERATOR, _PEGAWAI, _PENILAI = "operator", "pegawai", "penilai"
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What the list is made from: the year, texts of unfinished SKP, the period to rate."""
+    """What the list is made from: the year, texts of unfinished SKP, the period to rate, holidays."""
 
     tahun: int
     data: Tahun
     rhk: dict[bytes, tuple[Rhk, ...]]
     perilaku: dict[bytes, list[RekamPerilaku]]
     periode: PeriodeTersimpan | None
+    libur: Collection[date] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +94,14 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
     milik = b.data.skp.get(orang.id, [])
     if not b.data.buku.relasi.get(orang.id):
         tujuan = Tujuan("pegawai", {"pegawai": orang.id, "kolom": "penilai"})
-        batas = tenggat_skp(b.tahun)
+        batas = batas_skp(b.data.periode, b.tahun)
         yield _Langkah(_OPERATOR, "Pejabat penilai belum ditetapkan", "Tetapkan penilai", tujuan, batas)
         return
     if not any(s.selesai >= hari for s in milik) and hari.year == b.tahun:
         tempat = b.data.buku.sosok(orang.id, hari).penempatan
         mulai = max(tempat.mulai, date(b.tahun, 1, 1)) if tempat else None
         tujuan = Tujuan("skp", {"pegawai": orang.id, "tahun": b.tahun})
-        batas = tenggat_skp(b.tahun, mulai)
+        batas = batas_skp(b.data.periode, b.tahun, mulai)
         yield _Langkah(_PEGAWAI, f"SKP {b.tahun} belum dibuat", "Buat SKP", tujuan, batas)
     for skp in milik:
         if skp.status not in SKP_SAH:
@@ -111,7 +113,7 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
 
 
 def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
-    batas = tenggat_skp(skp.tahun, skp.mulai)
+    batas = batas_skp(b.data.periode, skp.tahun, skp.mulai)
     buka = Tujuan("skp", {"skp": skp.id})
     penilai = izin.penilai_skp(b.data.buku, skp, hari)
     if skp.status is StatusDokumen.DIAJUKAN:
@@ -181,6 +183,6 @@ def _langkah_serah(b: Bahan, skp: RekamSkp) -> _Langkah | None:
         if e is not None and e.status is StatusEvaluasi.DINILAI and e.tanggal_nilai is not None:
             kurang = f"Dokumen evaluasi {p.periode.label} belum disampaikan"
             ke = Tujuan("penilaian", {"periode": p.id, "skp": skp.id})
-            batas = batas_serah_dokumen(e.tanggal_nilai)
+            batas = batas_serah_dokumen(e.tanggal_nilai, libur=b.libur)
             return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", ke, batas, skp)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PeriodeTersimpan",
+    "batas_skp",
     "berjalan",
     "buat_tahun",
     "buka_kunci",
@@ -69,6 +70,15 @@ def berjalan(sesi: Sesi, jenis: str = "triwulan", tanggal: date | None = None) -
         jenis=jenis,
         tahun=str(hari.year),
     )
+
+
+def batas_skp(daftar: Iterable[PeriodeTersimpan], tahun: int, mulai: date | None = None) -> date:
+    """Last day to set the SKP of a year as its period has it; the day of the placement when that is later."""
+    milik = (
+        p.batas_skp for p in daftar if (p.periode.tahun, p.periode.jenis) == (tahun, JenisPeriode.TAHUNAN)
+    )
+    batas = next((b for b in milik if b), None) or tenggat_skp(tahun)
+    return max(batas, mulai or batas)
 
 
 def buat_tahun(sesi: Sesi, tahun: int, jenis: Sequence[str] = ("tahunan", "triwulan")) -> Outcome[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.alur import LANGKAH_SKP, skp_dapat_diubah, wajib_dapat_diubah_skp
 from kinerja_desktop.domain.skp import INVALID
-from kinerja_desktop.domain.tenggat import tenggat_skp
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import baris_kisi, baris_perilaku, kekurangan_sel, masa, nilai_domain
@@ -19,6 +18,8 @@ from kinerja_desktop.services.lembar_skp import (
     kolom_untuk,
 )
 from kinerja_desktop.services.orang import BukuOrang, Penilai
+from kinerja_desktop.services.periode import batas_skp
+from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_baris import hapus_baris, salin, tambah_baris, ubah_sel
 from kinerja_desktop.services.skp_buat import buat, ubah_kepala
@@ -107,7 +108,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
     invalid = sum(c.tingkat == INVALID for c in kurang)
     terkunci = _alasan_terkunci(sesi, rekam, penilai)
     langkah, langkah_untuk = _langkah(sesi, rekam, penilai)
-    batas = tenggat_skp(rekam.tahun, rekam.mulai)
+    batas = batas_skp(daftar_periode(sesi, rekam.tahun), rekam.tahun, rekam.mulai)
     return LembarSkp(
         rekam.id,
         rekam.pegawai_id,

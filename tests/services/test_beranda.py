@@ -166,3 +166,19 @@ def test_the_centre_sees_who_has_sent_and_who_is_late(sesi_pusat: Sesi) -> None:
         ("Kecamatan Rajin", False, "10 April 2026"),
     ]
     assert {x.kunci: x.angka for x in r.kartu} == {"mengirim": 1, "terlambat": 2, "menunggu": 0, "beda": 0}
+
+
+def test_deadlines_follow_the_period_and_the_holidays_of_the_office(k: Kantor) -> None:
+    a = skp_disetujui(k, k.staf[0])
+    libur = {"jenis": "hari_libur", "nilai": "Libur", "berlaku_mulai": "2026-01-01", "tingkat": "nasional"}
+    with k.sesi.kerja("uji", "Aturan") as uow:
+        uow.update("periode", k.periode["tahunan0"], {"batas_skp": "2026-02-10"})
+        uow.insert_many("rujukan", [{**libur, "kunci": f"2026-04-{hari:02d}"} for hari in (2, 3)])
+    kartu = {c.kunci: c for c in beranda.ringkasan(k.sesi).kartu}
+    assert kartu["skp"].tenggat == "36 hari lagi"
+    assert skp.muat(k.sesi, skp.buat(k.sesi, k.staf[1], 2026).value).tenggat == "36 hari lagi"
+    k.sesi.jam.atur(date(2026, 4, 6))
+    penilaian.beri(k.sesi, [UbahanNilai(a, k.periode["triwulan1"], c, "2") for c in ("hasil", "perilaku")])
+    penilaian.selesai(k.sebagai(k.kasi), k.periode["triwulan1"], [a], date(2026, 3, 31))
+    serah = next(b for b in beranda.ringkasan(k.sesi).tunggu if b.langkah == "Sampaikan dokumen")
+    assert serah.batas == date(2026, 4, 22)
