@@ -145,10 +145,11 @@ def test_bad_input_is_a_sentence(isian, kinerja, kantor_isi, tmp_path, data_send
         (ruang / "biner.bin").write_bytes(bytes(range(256)) * 40)
         (ruang / "nol.xlsx").touch()
         shutil.copy(kantor_isi.undangan, ruang / "baik.undangan")
-        os.mkfifo(ruang / "pipa")
+        if hasattr(os, "mkfifo"):
+            os.mkfifo(ruang / "pipa")
         monkeypatch.chdir(ruang)
         j = kinerja(*susun(isian, nilai, tmp_path))
-        assert (ruang / "pipa").is_fifo(), jenis
+        assert (ruang / "pipa").is_fifo() is hasattr(os, "mkfifo"), jenis
         assert j.kode in (0, 1, 2), (jenis, j)
         assert "Traceback" not in j.galat
         isi = j.isi
