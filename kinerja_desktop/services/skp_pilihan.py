@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import ChangeSet, Outcome
-from kinerja_desktop.domain.skp import StatusDokumen
+from kinerja_desktop.domain.skp import BentukSkp, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import masa
@@ -19,6 +19,7 @@ from kinerja_desktop.services.skp_buat import buat
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_skp import RekamSkp
 
 __all__ = [
     "BarisDaftarSkp",
@@ -55,10 +56,11 @@ class BarisDaftarSkp:
 
 @dataclass(frozen=True, slots=True)
 class PilihanRhk:
-    """One work result of the assessor that can be intervened."""
+    """One work result of the assessor that can be intervened; `tulisan` is what the form prints of it."""
 
     rhk_id: bytes
     teks: str
+    tulisan: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +154,24 @@ def rhk_penilai(sesi: Sesi, skp_id: bytes) -> tuple[PilihanRhk, ...]:
     for s in milik:
         for r in rhk[s.id]:
             if r.teks.strip():
-                hasil.setdefault(r.teks.strip(), PilihanRhk(r.id, r.teks.strip()))
+                hasil.setdefault(r.teks.strip(), PilihanRhk(r.id, r.teks.strip(), _tulisan(s, r)))
     return tuple(hasil.values())
+
+
+def _tulisan(s: RekamSkp, r: Rhk) -> str:
+    """Of the head of an independent unit the result with its indicators (first footnote of form b)."""
+    teks = r.teks.strip()
+    indikator = [i.teks.strip() for i in r.indikator if i.teks.strip()]
+    if s.bentuk is not BentukSkp.PIMPINAN or not indikator:
+        return teks
+    return f"{teks} (Indikator: {'; '.join(indikator)})"
 
 
 def pilih_intervensi(sesi: Sesi, skp_id: bytes, baris_id: bytes, rhk_atasan_id: bytes) -> Outcome[bool]:
     """Say which of the assessor's results a result serves: keeps the link and its words."""
     rekam, nama, untuk = siapkan(sesi, skp_id, "skp.ubah")
     wajib_dapat_diubah_skp(rekam.status)
-    teks = {r.rhk_id: r.teks for r in rhk_penilai(sesi, skp_id)}.get(rhk_atasan_id)
+    teks = {r.rhk_id: r.tulisan for r in rhk_penilai(sesi, skp_id)}.get(rhk_atasan_id)
     with sesi.kerja("skp.pilih_intervensi", f"Pilih RHK pimpinan SKP {nama}", untuk) as uow:
         milik = repo_skp.rhk(uow.p, [skp_id])[skp_id]
         rhk = next((r for r in milik if baris_id == r.id or any(i.id == baris_id for i in r.indikator)), None)
