@@ -197,6 +197,8 @@ def test_a_target_opens_the_row_and_cell(j, isi):
     assert h.pilih_periode.currentText() == "Triwulan II 2026"
     i, kolom = h.nilai.view.sel_kini
     assert (h.nilai.model.baris[i].nama, kolom) == ("Staf C", h.nilai.model.letak["perilaku"])
+    h = j.buka("penilaian", skp=isi.skp["camat"], kolom="organisasi")
+    assert QApplication.focusWidget() is h.nilai.capaian
     h = j.buka("penilaian", pegawai=isi.staf[3])
     assert h.nilai.kini().nama == "Staf D"
 
@@ -243,6 +245,18 @@ def test_a_broken_pattern_is_said_and_asks_for_a_reason(j, isi, h, monkeypatch):
     assert h.pola.alasan.toPlainText() == "Kinerja merata."
     jumlah = {b.nilai["predikat"]: b.nilai["jumlah"] for b in h.pola.model.baris}
     assert jumlah["Sangat Baik"] == "5"
+
+
+def test_the_dialog_wants_a_predicate(qapp):
+    d = DialogCapaian("Triwulan I 2026", penetap=[(b"p" * 16, "Pimpinan")])
+    d.show()
+    QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
+    assert d.isVisible()
+    assert "Predikat organisasi belum diisi." in d.formulir.isian["predikat"].bawah.text()
+    QTest.keyClick(d.formulir.isian["predikat"].widget, K.Key_Down)
+    QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
+    assert not d.isVisible()
+    assert d.hasil() == {"predikat": "Istimewa", "penetap": b"p" * 16, "alasan": ""}
 
 
 # ---- progress and feedback -----------------------------------------------------------------------------

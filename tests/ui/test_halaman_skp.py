@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kinerja_desktop.services import skp
 from kinerja_desktop.ui.dialog.salin_skp import DialogSalinSkp
-from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.jendela_uji import jendela
 from tests.ui.kantor_halaman import buat_isi
+from tests.ui.skp_uji import baca, baris, commit, kolom, tunggu_muat
 
 K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -43,34 +41,6 @@ def susun(j, isi):
     return h.susun
 
 
-def baca(j, skp_id):
-    return j.aplikasi.tugas._data.submit(lambda: skp.muat(j.aplikasi.pintu.sesi, skp_id)).result()
-
-
-def commit(j):
-    def hitung():
-        with j.aplikasi.pintu.sesi.baca() as conn:
-            return conn.exec_driver_sql("SELECT count(*) FROM journal_commit").scalar()
-
-    return j.aplikasi.tugas._data.submit(hitung).result()
-
-
-def tunggu_muat(j):
-    """Until what was typed is written, and past the short pause after which a page reads again."""
-    for _ in range(2):
-        j.tunggu()
-        QTest.qWait(140)
-    j.tunggu()
-
-
-def kolom(susun, kunci):
-    return susun.kisi.model.letak[kunci]
-
-
-def baris(susun, nama):
-    return next(i for i, b in enumerate(susun.kisi.model.baris) if b.nama == nama)
-
-
 # ---- list ----------------------------------------------------------------------------------------------
 
 
@@ -87,6 +57,8 @@ def test_list_shows_everybody_with_state_and_chips_filter(j):
     ]
     assert QApplication.focusWidget() is d.kisi.view
     j.klik(d.chip.tombol("belum"))
+    assert [b.nilai["nama"] for b in d.kisi.model.baris] == ["Staf A", "Staf B", "Staf C"]
+    j.klik(d.chip.tombol("kosong"))
     assert [b.nilai["nama"] for b in d.kisi.model.baris] == ["Staf C"]
     j.klik(d.chip.tombol("semua"))
     QTest.keyClick(j.rangka, K.Key_F, CTRL)
@@ -96,6 +68,12 @@ def test_list_shows_everybody_with_state_and_chips_filter(j):
     QTest.keyClicks(d.cari, "zzz")
     assert not d.kisi.model.baris
     assert d.kosong.isVisible()
+
+
+def test_a_filter_asked_for_from_beranda_is_set(j):
+    h = j.buka("skp", saring="belum")
+    assert h.daftar.chip.kini == "belum"
+    assert len(h.daftar.kisi.model.baris) == 3
 
 
 def test_enter_opens_the_skp_at_its_first_gap(j, isi):
@@ -124,7 +102,7 @@ def test_making_a_missing_skp_opens_it_and_undo_takes_it_away(j, isi):
     tunggu_muat(j)
     assert h.bagian == "daftar"
     assert "tidak ada lagi" in h.banner.teks
-    assert h.daftar.chip.tombol("belum").text() == "Belum ada 1"
+    assert h.daftar.chip.tombol("kosong").text() == "Belum ada 1"
 
 
 def test_all_missing_ones_are_made_with_one_button(j):
@@ -285,145 +263,3 @@ def test_copying_needs_another_skp(j, susun, monkeypatch):
     monkeypatch.setattr(DialogSalinSkp, "ask", lambda *a, **k: pytest.fail("nothing to copy from"))
     j.klik(susun.tombol_salin)
     assert "belum mempunyai SKP lain" in j.halaman.banner.teks
-
-
-# ---- paste ---------------------------------------------------------------------------------------------
-
-
-def test_a_table_from_excel_is_one_act_and_stays_in_its_section(j, isi, susun):
-    j.klik(susun.tombol_tambahan)
-    tunggu_muat(j)
-    isi_tabel = []
-    for n in range(1, 4):
-        isi_tabel.append(f"RHK pimpinan\tHasil {n}\tKuantitas\tJumlah {n}\t{n}\tlembar")
-        isi_tabel.append(f"\t\tKualitas\tMutu {n}\t95\t%")
-    QGuiApplication.clipboard().setText("\r\n".join(isi_tabel) + "\r\n")
-    susun.kisi.view.ke(baris(susun, "RHK 1"), kolom(susun, "intervensi"))
-    sebelum = commit(j)
-    QTest.keyClick(susun.kisi.view, K.Key_V, CTRL)
-    assert any(b.nilai.get("rhk") == "Hasil 3" for b in susun.kisi.model.baris), "painted at once"
-    tunggu_muat(j)
-    assert commit(j) == sebelum + 1
-    lembar = baca(j, isi.skp["A"])
-    utama = [(b.nomor, b.rhk, b.indikator) for b in lembar.baris if b.jenis == "utama"]
-    assert utama == [(n, f"Hasil {n}", f"{kata} {n}") for n in range(1, 4) for kata in ("Jumlah", "Mutu")]
-    assert [b.rhk for b in lembar.baris if b.jenis == "tambahan"] == [""]
-    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
-    tunggu_muat(j)
-    assert [b.rhk for b in baca(j, isi.skp["A"]).baris if b.pertama and b.jenis == "utama"] == [
-        "Terlayaninya surat pengantar warga",
-        "Tertatanya arsip kepegawaian",
-    ]
-
-
-def test_the_button_appends_a_whole_table(j, isi, susun):
-    QGuiApplication.clipboard().setText("satu")
-    j.klik(susun.tombol_tempel)
-    assert "Belum ada tabel" in j.halaman.banner.teks
-    QGuiApplication.clipboard().setText(
-        "1\tRHK pimpinan\tHasil baru\tKuantitas\tJumlah\t12\tdokumen\n\t\t\tWaktu\tBatas\t12\tbulan\n"
-    )
-    j.klik(susun.tombol_tempel)
-    tunggu_muat(j)
-    akhir = baca(j, isi.skp["A"]).baris[-2:]
-    assert [(b.nomor, b.rhk, b.aspek, b.target) for b in akhir] == [
-        (3, "Hasil baru", "Kuantitas", "12"),
-        (3, "Hasil baru", "Waktu", "12"),
-    ]
-
-
-def test_what_does_not_fit_is_asked_before_anything_is_written(j, isi, susun):
-    QGuiApplication.clipboard().setText("Kuantitas\tJumlah A\t12\nNgawur\tJumlah B\t13\n")
-    susun.kisi.view.ke(baris(susun, "RHK 1"), kolom(susun, "aspek"))
-    sebelum = commit(j)
-    QTest.keyClick(susun.kisi.view, K.Key_V, CTRL)
-    tunggu_muat(j)
-    panel = susun.kisi.kisi.panel_tempel
-    assert commit(j) == sebelum
-    assert panel.isVisible()
-    assert "Baris 2, Aspek" in panel.daftar.toPlainText()
-    assert susun.kisi.model.nilai(baris(susun, "RHK 1"), kolom(susun, "indikator")) == "Indikator 1 Kuantitas"
-    j.klik(panel.tempel)
-    tunggu_muat(j)
-    b = baca(j, isi.skp["A"]).baris
-    assert [(x.aspek, x.indikator, x.target) for x in b[:2]] == [
-        ("Kuantitas", "Jumlah A", "12"),
-        ("Kualitas", "Jumlah B", "13"),
-    ]
-
-
-# ---- the way through the office ------------------------------------------------------------------------
-
-
-def test_operator_approves_in_the_assessors_name_and_the_sheet_locks(j, isi):
-    susun = j.buka("skp", skp=isi.skp["B"]).susun
-    assert "atas nama Yulia Paramita" in susun.alur.teks
-    susun.kisi.ke(susun.lembar.baris[0].id, "target")
-    QTest.keyClick(susun.kisi.view, "5")
-    assert susun.kisi.view.editor is None
-    assert "Diajukan" in j.halaman.banner.teks
-    j.klik(susun.alur.utama)
-    tunggu_muat(j)
-    assert baca(j, isi.skp["B"]).status == "disetujui"
-    assert not susun.alur.utama.isVisible()
-    assert not susun.tombol_baris.isVisible()
-
-
-def test_returning_wants_a_reason_which_the_owner_reads(j, isi, monkeypatch):
-    susun = j.buka("skp", skp=isi.skp["B"]).susun
-    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: None)
-    j.klik(susun.alur.kedua)
-    assert baca(j, isi.skp["B"]).status == "diajukan"
-    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: "Target terlalu rendah.")
-    j.klik(susun.alur.kedua)
-    tunggu_muat(j)
-    assert baca(j, isi.skp["B"]).status == "dikembalikan"
-    assert "Target terlalu rendah." in susun.alur.teks
-    assert susun.tombol_baris.isVisible()
-
-
-def test_the_menu_reopens_an_approved_skp(j, isi, monkeypatch):
-    susun = j.buka("skp", skp=isi.skp["D"]).susun
-    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: "Perlu revisi.")
-    susun.menu.aboutToShow.emit()
-    aksi = {a.objectName(): a for a in susun.menu.actions()}
-    assert "Hapus baris" not in " ".join(a.text() for a in susun.menu.actions())
-    aksi["revisi"].trigger()
-    tunggu_muat(j)
-    lembar = baca(j, isi.skp["D"])
-    assert (lembar.status, lembar.revisi) == ("draf", 1)
-
-
-def test_why_this_assessor(j, susun):
-    assert "Yulia Paramita" in susun.penilai.text()
-    j.klik(susun.penilai)
-    assert j.halaman.banner.teks
-
-
-def test_form_of_a_leader_has_other_columns(j, isi):
-    susun = j.buka("skp", skp=isi.skp["camat"]).susun
-    assert [c.kunci for c in susun.kisi.model.kolom] == [
-        "no",
-        "perspektif",
-        "rhk",
-        "indikator",
-        "target",
-        "satuan",
-    ]
-    j.buka("skp", skp=isi.skp["A"])
-    assert [w.isVisible() for w in susun._kisi.values()].count(True) == 1
-
-
-def test_an_employee_opens_at_the_own_skp(qapp, isi, tmp_path, data_sendiri):
-    berkas = isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)
-    with jendela(qapp, berkas, sebagai=isi.staf[0]) as j:
-        h = j.buka("skp")
-        j.tunggu()
-        assert h.bagian == "susun"
-        assert h.susun.lembar.nama == "Staf A"
-        h.susun.kisi.view.ke(baris(h.susun, "Akuntabel"), kolom(h.susun, "indikator"))
-        QTest.keyClick(h.susun.kisi.view, "x")
-        assert h.susun.kisi.view.editor is None, "the leader writes the expectation"
-        QTest.keyClick(j.rangka, K.Key_F, CTRL)
-        j.tunggu()
-        assert [b.nama for b in h.daftar.kisi.model.baris] == ["Staf A"]

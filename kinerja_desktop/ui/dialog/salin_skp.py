@@ -45,5 +45,7 @@ class DialogSalinSkp(DialogDasar):
 
 @daftarkan("salin_skp")
 def _contoh(parent: QWidget | None) -> DialogDasar:
+    from kinerja_desktop.services.skp_pilihan import SumberSalinan
+
     contoh = SumberSalinan(b"s" * 16, "SKP 2025 (1 Januari s.d. 31 Desember 2025)", 6)
     return DialogSalinSkp("Pegawai Contoh", [contoh], parent)

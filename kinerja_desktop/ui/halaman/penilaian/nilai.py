@@ -162,6 +162,8 @@ class PanelNilai(QWidget):
             terbuka = [j for _, j in self.model.celah() if _ == i]
             j = terbuka[0] if terbuka else self.model.letak["hasil"]
         self.view.ke(i, j)
+        if kolom == "organisasi":
+            self.capaian.setFocus()
 
     def _isi_chip(self) -> None:
         if self.lembar is None:

@@ -109,13 +109,13 @@ class PitaAlur(QFrame):
         potongan += umum
         if celah:
             potongan.append(self.tr("{n} isian wajib belum diisi (kuning).").format(n=celah))
-        saran = [kata(c.kalimat) for c in lembar.kekurangan if c.tingkat != "invalid"]
+        saran = [c.kalimat for c in lembar.kekurangan if c.tingkat != "invalid"]
         if not umum and not celah:
             batas = self.tr(" Tenggat {kapan}.").format(kapan=kata(lembar.tenggat)) if lembar.tenggat else ""
             potongan.append(self.tr("Lengkap, siap diajukan.") + batas)
             if saran:
                 lagi = self.tr(" (dan {n} lagi)").format(n=len(saran) - 1) if len(saran) > 1 else ""
-                potongan.append(self.tr("Saran: {kalimat}").format(kalimat=saran[0]) + lagi)
+                potongan.append(self.tr("Saran: {kalimat}").format(kalimat=kata(saran[0])) + lagi)
         kurang = bool(umum or celah or lembar.status == "dikembalikan")
         return " ".join(potongan), "peringatan" if kurang else "info"
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
 
 TANDA = {"disetujui": "✓ ", "diterima": "✓ ", "dikembalikan": "! ", "": "○ "}
-SEMUA, BELUM = "semua", "belum"
+SEMUA, BELUM, KOSONG = "semua", "belum", "kosong"
 
 
 class PanelDaftar(QWidget):
@@ -34,6 +34,7 @@ class PanelDaftar(QWidget):
         self._semua: Sequence[BarisDaftarSkp] = ()
         self._menurut_id: dict[bytes, BarisDaftarSkp] = {}
         self.dimuat = False
+        self.minta_saring = ""  # chip asked for before the list was read
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(8)
@@ -44,7 +45,7 @@ class PanelDaftar(QWidget):
         self.cari.setAccessibleName(self.tr("Saring daftar SKP"))
         self.cari.setMaxLength(100)
         self.cari.setClearButtonEnabled(True)
-        self.cari.setMinimumWidth(240)
+        self.cari.setMinimumWidth(180)
         self.cari.textChanged.connect(lambda _: self._tampil())
         self.cari.installEventFilter(self)
         self.chip = BarisPilihan(self.tr("Saring menurut status"), parent=self)
@@ -121,14 +122,14 @@ class PanelDaftar(QWidget):
         self.h.siap.emit()
 
     def _kunci(self, b: BarisDaftarSkp) -> str:
-        return {"dikirim": "disetujui", "diterima": "disetujui"}.get(b.status, b.status or BELUM)
+        return {"dikirim": "disetujui", "diterima": "disetujui"}.get(b.status, b.status or KOSONG)
 
     def _isi_chip(self) -> None:
         jumlah: dict[str, int] = {}
         for b in self._semua:
             jumlah[self._kunci(b)] = jumlah.get(self._kunci(b), 0) + 1
         nama = {
-            BELUM: self.tr("Belum ada"),
+            KOSONG: self.tr("Belum ada"),
             "draf": self.tr("Draf"),
             "diajukan": self.tr("Diajukan"),
             "dikembalikan": self.tr("Dikembalikan"),
@@ -136,14 +137,17 @@ class PanelDaftar(QWidget):
             "dibatalkan": self.tr("Dibatalkan"),
         }
         hidup = len(self._semua) - jumlah.get("dibatalkan", 0)
-        kini = self.chip.kini
+        belum = hidup - jumlah.get("disetujui", 0)
+        kini, self.minta_saring = self.minta_saring or self.chip.kini, ""
         self.chip.isi(
             [
                 (SEMUA, f"{self.tr('Semua')} {hidup}"),
+                *([(BELUM, f"{self.tr('Belum disetujui')} {belum}")] if belum or kini == BELUM else []),
                 *((n, f"{t} {jumlah[n]}") for n, t in nama.items() if jumlah.get(n)),
             ]
         )
-        if kini and not self.chip.kini:
+        self.chip.tandai(kini)
+        if not self.chip.kini:
             self.chip.tandai(SEMUA)
 
     def _tampil(self) -> None:
@@ -152,7 +156,7 @@ class PanelDaftar(QWidget):
         baris = []
         for b in self._semua:
             milik = self._kunci(b)
-            if (saring == SEMUA and milik == "dibatalkan") or saring not in (SEMUA, milik):
+            if not _cocok(saring, milik):
                 continue
             isi = f"{b.nama} {b.nip} {b.jabatan} {b.unit} {b.status_nama}".casefold()
             if all(k in isi for k in kunci):
@@ -286,6 +290,15 @@ class PanelDaftar(QWidget):
             self.kisi.view.setFocus()
             return True
         return super().eventFilter(objek, event)
+
+
+def _cocok(saring: str, milik: str) -> bool:
+    """Whether a line of state `milik` is shown under a chip; cancelled ones only under their own."""
+    if saring == SEMUA:
+        return milik != "dibatalkan"
+    if saring == BELUM:
+        return milik not in ("disetujui", "dibatalkan")
+    return saring == milik
 
 
 def _masa_pendek(masa: str) -> str:

@@ -106,7 +106,7 @@ class HalamanSkp(Halaman):
         self._cari_pegawai = tujuan.get("pegawai")
         if tujuan.get("saring"):
             self.daftar.cari.clear()
-            self.daftar.chip.tandai(str(tujuan["saring"]))
+            self.daftar.minta_saring = str(tujuan["saring"])
         self._ke(DAFTAR)
         self.daftar.muat()
 
