@@ -65,7 +65,7 @@ TINDAKAN: dict[str, tuple[Peran, ...]] = {
     "evaluasi.batalkan": (_N,),
     "organisasi.tetapkan": (_K,),
     "periode.ubah": (_O, _C),
-    "periode.tutup": (_K,),
+    "periode.tutup": (_K, _C),
     "periode.buka_kunci": (_K, _C),
     "cetak": (_O, _P, _N, _K, _W, _C),
     "ekspor": (_O, _N, _K, _W, _C),

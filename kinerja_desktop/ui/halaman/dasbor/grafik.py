@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kinerja_desktop.domain.predikat import Rating, predikat_kinerja
 from kinerja_desktop.services.lembar_dasbor import KEADAAN, PREDIKAT, RATING_HASIL, RATING_PERILAKU
@@ -89,7 +98,7 @@ class PanelGrafik(QWidget):
         self.tautan_kuadran.clicked.connect(self._semua_dinilai)
         self.tautan_kemajuan.clicked.connect(self._semua_belum)
 
-    def _tautan(self, grafik: QWidget, teks: str) -> QWidget:
+    def _tautan(self, grafik: QWidget, teks: str) -> QPushButton:
         """A link laid into the heading line of a chart that paints its own heading."""
         t = tombol(teks, "tautan", nama=f"{teks}: {grafik.accessibleName()}")
         tata = QHBoxLayout(grafik)
@@ -133,7 +142,7 @@ class PanelGrafik(QWidget):
 
     def _buat_lewat(self, pusat: bool) -> KartuDasbor:
         self.kartu_lewat = KartuDasbor(self.tr("Lewat tenggat"), self.tr("Buka yang dipilih"), self)
-        self.kartu_lewat.tautan.clicked.connect(lambda: self._buka_lewat(self.tabel.id_kini()))
+        self.kartu_lewat.tautan.clicked.connect(self._buka_terpilih)
         self.model = KisiModel(
             [
                 Kolom("nama", self.tr("Nama"), 116, lentur=True),
@@ -169,7 +178,9 @@ class PanelGrafik(QWidget):
         ]
         belum = [len(k.belum) for k in lembar.kelompok]
         tanpa = self.tr("Tanpa unit kerja")
-        self.batang.isi([k.nama or tanpa for k in lembar.kelompok], [*seri, Seri(self.tr("Belum"), belum, ABU)])
+        self.batang.isi(
+            [k.nama or tanpa for k in lembar.kelompok], [*seri, Seri(self.tr("Belum"), belum, ABU)]
+        )
         self._isi_kuadran(lembar)
         self._isi_kemajuan(lembar)
         self._isi_lewat(lembar.lewat, lembar.rekap.pusat)
@@ -201,7 +212,9 @@ class PanelGrafik(QWidget):
         ekor = f" {lembar.rekap.tahun}"
         self.kemajuan.isi(
             [
-                self.tr("Setahun") if k.periode.jenis == "tahunan" else kata(k.periode.label).removesuffix(ekor)
+                self.tr("Setahun")
+                if k.periode.jenis == "tahunan"
+                else kata(k.periode.label).removesuffix(ekor)
                 for k in lembar.kemajuan
             ],
             [
@@ -294,6 +307,9 @@ class PanelGrafik(QWidget):
     def _semua_belum(self) -> None:
         kunci = self.lembar.periode.kunci if self.lembar and self.lembar.periode else ""
         self._saring(self.tr("belum selesai"), lambda b: b.sel[kunci].keadaan != KEADAAN[0])
+
+    def _buka_terpilih(self) -> None:
+        self._buka_lewat(self.tabel.id_kini())
 
     def _buka_lewat(self, kunci: bytes | None) -> None:
         if kunci in self._lewat:

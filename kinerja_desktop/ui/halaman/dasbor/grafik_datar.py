@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kinerja_desktop.ui.grafik import WARNA_SERI, Seri, _terbaca
@@ -40,15 +40,37 @@ class BatangDatar(QWidget):
         self.setAccessibleDescription("; ".join(kata))
         self.setToolTip("\n".join(kata) if len(kata) <= BARIS_PETUNJUK else "")
         self._fokus = 0
-        self.setMinimumHeight(len(kategori) * self._baris() + self._legenda_tinggi() + 4)
         self._susun()
+        self._atur_tinggi()
         self.update()
 
     def _baris(self) -> int:
         return self.fontMetrics().height() + 8
 
+    def _atur_tinggi(self) -> None:
+        self.setMinimumHeight(len(self._kategori) * self._baris() + self._legenda_tinggi() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend may need another line."""
+        super().resizeEvent(event)
+        self._atur_tinggi()
+
+    def _letak_legenda(self) -> list[tuple[int, int, Seri, str]]:
+        """Only what occurs, in as many lines as it needs: (x, line, series, colour)."""
+        hasil, x, baris = [], 0, 0
+        for n, s in enumerate(self._seri):
+            if not any(s.nilai):
+                continue
+            lebar = 16 + self.fontMetrics().horizontalAdvance(s.nama)
+            if x and x + lebar > self.width():
+                x, baris = 0, baris + 1
+            hasil.append((x, baris, s, s.warna or WARNA_SERI[n % 5]))
+            x += lebar + 14
+        return hasil
+
     def _legenda_tinggi(self) -> int:
-        return self.fontMetrics().height() + 8
+        baris = max((b for _, b, _, _ in self._letak_legenda()), default=0) + 1
+        return baris * (self.fontMetrics().height() + 3) + 5
 
     def sizeHint(self) -> QSize:
         """A comfortable size."""
@@ -107,15 +129,12 @@ class BatangDatar(QWidget):
         p.end()
 
     def _legenda(self, p: QPainter) -> None:
-        """Only what occurs; it would not fit otherwise."""
-        x, fm = 0.0, p.fontMetrics()
-        for n, s in enumerate(self._seri):
-            if not any(s.nilai):
-                continue
-            p.fillRect(QRectF(x, 2 + (fm.height() - 11) / 2, 11, 11), warna(s.warna or WARNA_SERI[n % 5]))
+        fm = p.fontMetrics()
+        for x, baris, s, nama_warna in self._letak_legenda():
+            y = 2 + baris * (fm.height() + 3)
+            p.fillRect(QRectF(x, y + (fm.height() - 11) / 2, 11, 11), warna(nama_warna))
             p.setPen(warna("tinta"))
-            p.drawText(QPointF(x + 16, 2 + fm.ascent()), s.nama)
-            x += 16 + fm.horizontalAdvance(s.nama) + 14
+            p.drawText(QPointF(x + 16, y + fm.ascent()), s.nama)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a part chooses it."""

@@ -1,16 +1,130 @@
-"""Referensi: heading; its content follows."""
+"""Referensi: dated rules and periods; the centre sets them, an office reads them."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
 from kinerja_desktop.ui.halaman.dasar import Halaman
+from kinerja_desktop.ui.halaman.referensi.panel_aturan import PanelAturan
+from kinerja_desktop.ui.halaman.referensi.panel_periode import PanelPeriode
+from kinerja_desktop.ui.konteks import KonteksUi
+from kinerja_desktop.ui.urung import TumpukanUrung
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_referensi import LembarReferensi
+
+ATURAN, PERIODE = "aturan", "periode"
 
 
 class HalamanReferensi(Halaman):
-    """The place Referensi."""
+    """Two inner tabs over one reading."""
 
     nama = "referensi"
+    jenis = frozenset({"rujukan", "periode"})
+
+    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
+        super().__init__(konteks, parent)
+        self.urung = konteks.buat_pengurung(self)
+        self.lembar: LembarReferensi | None = None
+        self._tahun: int | None = None
+        self._jenis = ""
+        self.tab = BarisPilihan(self.tr("Bagian Referensi"), "tab", self)
+        self.tab.isi([(ATURAN, self.tr("Aturan")), (PERIODE, self.tr("Periode"))])
+        self.tab.dipilih.connect(self._ganti)
+        deret = QHBoxLayout()
+        deret.addWidget(self.tab)
+        deret.addStretch(1)
+        self.tata.addLayout(deret)
+        self.aturan = PanelAturan(self)
+        self.periode = PanelPeriode(self)
+        self.tumpukan = QStackedWidget(self)
+        self.tumpukan.addWidget(self.aturan)
+        self.tumpukan.addWidget(self.periode)
+        self.tata.addWidget(self.tumpukan, 1)
 
     @property
     def judul(self) -> str:
         """Heading."""
         return self.tr("Referensi")
+
+    @property
+    def bagian(self) -> str:
+        """The inner tab that is shown."""
+        return PERIODE if self.tumpukan.currentWidget() is self.periode else ATURAN
+
+    def muat(self) -> None:
+        """Read rules and periods."""
+
+        def di_pekerja(sesi: Any) -> LembarReferensi:
+            from kinerja_desktop.services import referensi
+
+            return referensi.lembar(sesi)
+
+        self.konteks.baca(di_pekerja, self._isi, self._gagal, pemilik=self)
+
+    def muat_tahun(self, tahun: int) -> None:
+        """Read again and show the periods of this year."""
+        self._tahun = tahun
+        self.muat()
+
+    def _gagal(self, galat: BaseException) -> None:
+        self.konteks.banner.galat(galat)
+        self.siap.emit()
+
+    def _isi(self, lembar: LembarReferensi) -> None:
+        pertama = self.lembar is None
+        self.lembar = lembar
+        self.kepala.atur(
+            self.judul,
+            self.tr("Aturan bertanggal dan periode penilaian untuk semua kantor")
+            if lembar.pusat
+            else self.tr("Aturan bertanggal dan periode penilaian; tambahan kantor ini bertanda Kantor ini"),
+        )
+        self.aturan.isi(lembar)
+        self.periode.isi(lembar)
+        if self._tahun is not None:
+            self.periode.pilih_tahun(self._tahun)
+            self._tahun = None
+        if self._jenis:
+            self.aturan.ke_jenis(self._jenis)
+            self._jenis = ""
+        if pertama and self.isVisible():
+            (self.fokus_awal() or self).setFocus()
+        self.siap.emit()
+
+    def buka(self, **tujuan: Any) -> None:
+        """Go to an inner tab ("aturan", "periode"), a kind of rule, or a year."""
+        bagian = str(tujuan.get("bagian") or "")
+        if bagian in (ATURAN, PERIODE):
+            self._tunjukkan(bagian)
+        self._jenis = str(tujuan.get("jenis") or "")
+        self._tahun = int(tujuan["tahun"]) if tujuan.get("tahun") else None
+        self.muat()
+
+    def _tunjukkan(self, bagian: str) -> None:
+        self.tab.tandai(bagian)
+        self.tumpukan.setCurrentWidget(self.periode if bagian == PERIODE else self.aturan)
+
+    def _ganti(self, bagian: str) -> None:
+        self.banner.bersihkan()
+        self._tunjukkan(bagian)
+        self.pilihan_berubah.emit()
+
+    def fokus_awal(self) -> QWidget | None:
+        """The table shown."""
+        return (self.periode if self.bagian == PERIODE else self.aturan).kisi.view
+
+    def pengurung(self) -> TumpukanUrung:
+        """Undo of what was done here."""
+        return self.urung
+
+    def riwayat_untuk(self) -> tuple[str, bytes] | None:
+        """The rule or period under the cursor."""
+        if self.bagian == PERIODE:
+            p = self.periode.kini()
+            return ("periode", p.id) if p is not None else None
+        a = self.aturan.kini()
+        return ("rujukan", a.id) if a is not None else None

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_rekap import BarisTahun, LembarRekap
 
 
+SETAHUN = "tahunan-0"
+
+
 class HalamanRekap(Halaman):
     """Reads one year; office, period, predicate and words narrow the list; two workbooks come out of it."""
 
@@ -133,7 +136,10 @@ class HalamanRekap(Halaman):
         self.tabel.atur_kolom(lembar)
         self._tampil()
         if self._minta_baris is not None:
-            self.tabel.pilih(self._minta_baris)
+            if not self.tabel.pilih(self._minta_baris):  # not of this period: the year has everybody
+                self.pilih.isi(lembar.tahun_ada, lembar.periode, SETAHUN)
+                self._tampil()
+                self.tabel.pilih(self._minta_baris)
             self._minta_baris = None
         if pertama and self.isVisible():
             (self.fokus_awal() or self).setFocus()
@@ -208,9 +214,9 @@ class HalamanRekap(Halaman):
         if lembar.baris:
             return self.tr("Tidak ada yang cocok dengan saringan ini.")
         if lembar.pusat:
-            return self.tr("Belum ada data kantor untuk tahun {tahun}. Terima ADK kantor di Kompilasi.").format(
-                tahun=lembar.tahun
-            )
+            return self.tr(
+                "Belum ada data kantor untuk tahun {tahun}. Terima ADK kantor di Kompilasi."
+            ).format(tahun=lembar.tahun)
         return self.tr("Belum ada pegawai pada tahun {tahun}.").format(tahun=lembar.tahun)
 
     def _ganti_tahun(self, _tahun: int) -> None:

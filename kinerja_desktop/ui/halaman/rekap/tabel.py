@@ -74,25 +74,24 @@ class TabelRekap(QWidget):
     def _model(self) -> KisiModel:
         return KisiModel(
             [
-                Kolom("nama", self.tr("Nama"), 186, beku=True, lentur=True),
-                Kolom("kantor", self.tr("Kantor"), 150, lentur=True),
-                Kolom("nip", self.tr("NIP"), 152),
-                Kolom("jabatan", self.tr("Jabatan"), 170, lentur=True),
-                Kolom("bulan", self.tr("Periode terpilih"), 118),
-                Kolom("triwulan-1", self.tr("Triwulan I"), 118),
-                Kolom("triwulan-2", self.tr("Triwulan II"), 118),
-                Kolom("triwulan-3", self.tr("Triwulan III"), 118),
-                Kolom("triwulan-4", self.tr("Triwulan IV"), 118),
-                Kolom("tahunan-0", self.tr("Setahun"), 118),
+                Kolom("nama", self.tr("Nama"), 158, beku=True, lentur=True),
+                Kolom("kantor", self.tr("Kantor"), 128, lentur=True),
+                Kolom("nip", self.tr("NIP"), 150),
+                Kolom("jabatan", self.tr("Jabatan"), 120, lentur=True),
+                Kolom("bulan", self.tr("Periode terpilih"), 114),
+                Kolom("tahunan-0", self.tr("Setahun"), 114),
+                Kolom("triwulan-1", self.tr("Triwulan I"), 114),
+                Kolom("triwulan-2", self.tr("Triwulan II"), 114),
+                Kolom("triwulan-3", self.tr("Triwulan III"), 114),
+                Kolom("triwulan-4", self.tr("Triwulan IV"), 114),
             ],
             parent=self,
         )
 
     def atur_kolom(self, lembar: LembarRekap) -> None:
-        """The office's name only where there are several; quarters only where somebody has them."""
+        """Quarters only where somebody has them."""
         view, letak = self.kisi.view, self.kisi.model.letak
         ada = {p.kunci for p in lembar.periode}
-        view.setColumnHidden(letak["kantor"], not lembar.pusat)
         for kunci in PERIODE:
             view.setColumnHidden(letak[kunci], kunci not in ada)
         view.atur_lebar()
@@ -104,7 +103,10 @@ class TabelRekap(QWidget):
         self._periode = kunci
         self._menurut_id = {b.kunci: b for b in milik}
         self._isi_chip(milik, kunci)
-        self.kisi.view.setColumnHidden(self.kisi.model.letak["bulan"], kunci in PERIODE)
+        letak = self.kisi.model.letak
+        self.kisi.view.setColumnHidden(letak["bulan"], kunci in PERIODE or not kunci)
+        self.kisi.view.setColumnHidden(letak["kantor"], len({b.kantor.ruang for b in milik}) < 2)
+        self.kisi.view.atur_lebar()
         kata_saring = saring.casefold().split()
         baris = [self._baris(b, kunci) for b in milik if self._lolos(b, kunci, kata_saring)]
         self.kisi.isi(baris)
@@ -118,7 +120,7 @@ class TabelRekap(QWidget):
     def _isi_chip(self, milik: Sequence[BarisTahun], kunci: str) -> None:
         ada = jumlah(milik, kunci)
         apart = sum(ada[k] for k in APART)
-        pilihan = [(SEMUA, f"{self.tr('Semua')} {sum(ada.values()) - apart}")]
+        pilihan = [(SEMUA, f"{self.tr('Semua')} {sum(ada.values())}")]
         pilihan += [(p, f"{kata(p)} {ada[p]}") for p in PREDIKAT]
         pilihan.append((BELUM, f"{self.tr('Belum selesai')} {ada[BELUM]}"))
         pilihan.append((TAK_DIHITUNG, f"{self.tr('Tidak dihitung')} {apart}"))
@@ -129,7 +131,7 @@ class TabelRekap(QWidget):
         if chip == TAK_DIHITUNG:
             cocok = sel is not None and sel.kelompok in APART
         elif chip == SEMUA:
-            cocok = True
+            cocok = sel is not None
         else:
             cocok = sel is not None and kelompok_sel(sel) == chip
         isi = f"{b.nama} {b.nip} {b.jabatan} {b.unit} {b.kantor.nama}".casefold()
@@ -150,8 +152,8 @@ class TabelRekap(QWidget):
         elif sel.keadaan == TERISI:
             isi = f"○ {kata(sel.predikat)}"
         else:
-            isi = self.tr("! Belum") if sel.kelompok == DIHITUNG else ""
-        return isi if sel.kelompok == DIHITUNG else f"({isi})" if isi else "( )"
+            isi = self.tr("! Belum") if sel.kelompok != KHUSUS else kata(sel.sebab)
+        return isi if sel.kelompok == DIHITUNG else f"({isi})"
 
     def _jelaskan(self) -> None:
         b = self.kini()
@@ -178,10 +180,11 @@ class TabelRekap(QWidget):
         kunci = self.kisi.view.id_kini()
         return self._menurut_id.get(kunci) if kunci else None
 
-    def pilih(self, kunci: bytes) -> None:
-        """Put the cursor on an SKP, or on the first row of a person."""
+    def pilih(self, kunci: bytes) -> bool:
+        """Put the cursor on an SKP, or on the first row of a person; False when neither is shown."""
         for i, b in enumerate(self.kisi.model.baris):
             orang = self._menurut_id[b.id]
             if kunci in (b.id, orang.skp_id, orang.pegawai_id):
                 self.kisi.view.ke(i, 0)
-                return
+                return True
+        return False
