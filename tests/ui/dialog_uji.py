@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
+
+
+def jeda(ms: int) -> None:
+    """Let events run for a while. QTest.qWait would keep Python's lock all the time and starve the worker."""
+    putaran = QEventLoop()
+    QTimer.singleShot(ms, putaran.quit)
+    putaran.exec()
 
 
 def dalam_dialog(pemicu: Callable[[], Any], isi: Callable[[Any], Any], ms: int = 8000) -> Any:
@@ -36,7 +43,7 @@ def dalam_dialog(pemicu: Callable[[], Any], isi: Callable[[Any], Any], ms: int =
     pemicu()
     batas = ms // 20
     while "nilai" not in hasil and "galat" not in hasil and batas > 0:
-        QTest.qWait(20)
+        jeda(20)
         batas -= 1
     _aktifkan(lama)
     assert hasil.get("ada"), "tidak ada dialog yang terbuka"

@@ -17,6 +17,7 @@ from kinerja_desktop.app import Aplikasi
 from kinerja_desktop.system.preferensi import Preferensi
 from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.rangka import Rangka
+from tests.ui.dialog_uji import jeda
 
 
 @dataclass
@@ -63,7 +64,7 @@ class Jendela:
                 kali -= 1
                 if kali <= 0:
                     return
-            QTest.qWait(5)
+            jeda(5)
         raise AssertionError("pekerjaan tidak selesai")
 
     def buka(self, nama: str, **tujuan: Any) -> Any:
@@ -77,7 +78,7 @@ class Jendela:
         for _ in range(ms // 20):
             if syarat():
                 return
-            QTest.qWait(20)
+            jeda(20)
             QApplication.processEvents()
         assert syarat()
 

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QDialog, QLineEdit, QPlainTextEdit
 
+from kinerja_desktop.ui.dialog import muat_semua
 from kinerja_desktop.ui.dialog_dasar import DAFTAR_DIALOG, DialogAlasan, DialogDasar, DialogYakin
 from kinerja_desktop.ui.formulir import Formulir
 from kinerja_desktop.ui.kisi.kolom import IsianSalah
 from tests.ui.aturan_layar import periksa_layar
 
+muat_semua()  # the matrix below is made from the registry, so that a new dialog cannot be forgotten
 K = Qt.Key
 BURUK = [
     "",

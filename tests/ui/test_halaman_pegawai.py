@@ -11,20 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.services import pegawai, penempatan, penilai
 from kinerja_desktop.ui import pilih_berkas
-from kinerja_desktop.ui.dialog_dasar import DAFTAR_DIALOG
 from kinerja_desktop.ui.halaman.pegawai.rincian import TAB
 from tests.kantor_uji import Pabrik, buat_cetakan, folder_data, jam_uji
 from tests.services.bantu_kinerja import kantor_kecil, skp_disetujui
 from tests.ui.aturan_layar import UKURAN, periksa_layar
-from tests.ui.dialog_uji import dalam_dialog, ketik, klik
+from tests.ui.dialog_uji import dalam_dialog, jeda, ketik, klik
 from tests.ui.jendela_uji import JamUi, jendela
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 HARI = JamUi(date(2026, 1, 12))
-MILIKKU = (
-    "ganti_pengguna", "impor_pegawai", "kedudukan", "pegawai", "penempatan", "penilai", "penunjukan",
-    "tambah_pengguna", "usulan_penilai",
-)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -76,7 +71,7 @@ def nama(h) -> list[str]:
 
 def ke(j, h, siapa: str) -> None:
     h.daftar.view.ke(nama(h).index(siapa), 0)
-    QTest.qWait(150)
+    jeda(150)
     j.tunggu()
     assert h.panel.nama.text() == siapa
 
@@ -111,7 +106,7 @@ def test_typing_filters_and_arrows_stay_in_the_list(j, h):
     assert h.daftar.cari.text() == "staf"
     assert nama(h) == ["Staf A", "Staf B", "Staf C", "Staf D"]
     QTest.keyClick(h.daftar.cari, K.Key_Down)
-    QTest.qWait(150)
+    jeda(150)
     j.tunggu()
     assert h.panel.nama.text() == "Staf B"
     QTest.keyClick(h.daftar.cari, K.Key_Return)
@@ -120,7 +115,7 @@ def test_typing_filters_and_arrows_stay_in_the_list(j, h):
     assert h.daftar.cari.hasFocus()
     ketik(h.daftar.cari, "tidak ada orangnya \U0001f9d1")
     assert nama(h) == []
-    QTest.qWait(150)
+    jeda(150)
     j.tunggu()
     assert h.panel.isHidden()
     QTest.keyClick(h.daftar.cari, K.Key_Escape)
@@ -144,7 +139,7 @@ def test_chips_count_and_filter(j, h):
     assert "Staf A" not in nama(h)
     assert len(nama(h)) == 5
     klik(h.daftar.chip["luar"])
-    QTest.qWait(150)
+    jeda(150)
     j.tunggu()
     assert h.panel.nama.text() == "Laksmi Wardhani"
     assert not h.panel.tombol_tab["skp"].isVisible()
@@ -389,62 +384,3 @@ def test_who_may_not_change_sees_no_buttons_for_it(j):
     ke(j, h, "Staf B")
     klik(h.panel.tombol_tab["skp"])
     periksa_layar(j.rangka)
-
-
-# -- people at the keyboard -------------------------------------------------------------------------------
-
-
-def test_change_seats_by_list_and_filter(j):
-    def isi(d):
-        j.tunggu()
-        periksa_layar(d)
-        assert d.cari.hasFocus()
-        QTest.keyClicks(d.cari, "yulia")
-        assert d.model.rowCount() == 1
-        assert "Penilai" in d.model.baris[0].nilai["peran"]
-        QTest.keyClick(d.cari, K.Key_Return)
-        assert not d.isVisible()
-
-    dalam_dialog(lambda: QTest.keyClick(j.rangka, K.Key_U, CTRL | Qt.KeyboardModifier.ShiftModifier), isi)
-    j.tunggu()
-    assert j.rangka.konteks.nama_pengguna == "Yulia Paramita"
-    assert j.rangka.konteks.peran == "penilai"
-    assert j.halaman.nama == "beranda"
-
-
-def test_add_a_user_from_the_list(j):
-    def isi(d):
-        j.tunggu()
-
-        def tambah(t):
-            klik(t.terima)
-            assert t.formulir.isian["nama"].bawah.text().startswith("!")
-            t.formulir.isian["peran"].isi("pengawas")
-            ketik(t.formulir.isian["nama"].widget, "Inspektorat")
-            klik(t.terima)
-
-        dalam_dialog(lambda: klik(d.tambah), tambah)
-        j.tunggu()
-        assert [b.nilai["nama"] for b in d.model.baris] == ["Inspektorat"]
-        assert d.model.baris[0].nilai["peran"] == "Pengawas"
-        klik(d.terima)
-
-    dalam_dialog(lambda: klik(j.rangka.rel.ganti), isi)
-    j.tunggu()
-    assert j.rangka.konteks.peran == "pengawas"
-
-
-@pytest.mark.parametrize("kunci", MILIKKU[1:])
-def test_every_dialog_fits_and_names_its_fields(qtbot, kunci):
-    import kinerja_desktop.ui.dialog.impor_pegawai
-    import kinerja_desktop.ui.dialog.penilai_tetapkan
-    import kinerja_desktop.ui.dialog.penilai_usulan  # noqa: F401
-
-    d = DAFTAR_DIALOG[kunci](None)
-    qtbot.addWidget(d)
-    d.show()
-    periksa_layar(d)
-    assert d.width() <= 1000
-    assert d.height() <= 540
-    QTest.keyClick(d, K.Key_Escape)
-    assert not d.isVisible()

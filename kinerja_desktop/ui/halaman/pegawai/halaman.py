@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 JEDA_MS = 90  # holding an arrow key reads nobody on the way
 SEMPIT = 1060  # width of the page below which the panel is narrower
+TANPA_PANEL = 890  # and below which it goes: Riwayat stands in its place
 
 
 class HalamanPegawai(Halaman):
@@ -301,6 +302,7 @@ class HalamanPegawai(Halaman):
         return ("pegawai", kunci) if kunci else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The panel gives room to the list in a narrow window."""
+        """The panel gives room to the list in a narrow window, and all of it while Riwayat is open."""
         super().resizeEvent(event)
         self.panel.atur_sempit(self.width() < SEMPIT)
+        self.panel.beri_ruang(self.width() >= TANPA_PANEL)

@@ -43,6 +43,7 @@ class PanelRincian(QFrame):
         self.lembar: LembarPegawai | None = None
         self.boleh: frozenset[str] = frozenset()
         self.tab = "data"
+        self._ruang = True
         self._riwayat: Sequence[Any] | None = None
         tata = QVBoxLayout(self)
         tata.setContentsMargins(16, 12, 16, 10)
@@ -119,6 +120,11 @@ class PanelRincian(QFrame):
         """Narrower in a narrow window."""
         self.setFixedWidth(LEBAR_SEMPIT if sempit else LEBAR)
 
+    def beri_ruang(self, ada: bool) -> None:
+        """Whether there is room for the panel at all."""
+        self._ruang = ada
+        self.setVisible(ada and self.lembar is not None)
+
     def tampilkan(self, lembar: LembarPegawai | None, boleh: frozenset[str]) -> None:
         """Show one person, or nobody."""
         ganti = (
@@ -128,7 +134,7 @@ class PanelRincian(QFrame):
         )
         letak = 0 if ganti else self.gulir.verticalScrollBar().value()
         self.lembar, self.boleh, self._riwayat = lembar, boleh, None
-        self.setVisible(lembar is not None)
+        self.setVisible(self._ruang and lembar is not None)
         if lembar is None:
             return
         r = lembar.rincian
