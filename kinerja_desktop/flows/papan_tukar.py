@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.store.pelaksana import Pelaksana
     from kinerja_desktop.store.repo_tukar import Penulis, Resi
 
+_DISIMPAN = re.compile(r"[0-9a-f]{64}\.adk")
 SUKSES, TUNGGU, GAGAL, BIASA = "sukses", "peringatan", "bahaya", "biasa"
 DIUNDANG, MEMINTA, BERGABUNG = "dikirim", "diminta", "diterima"
 
@@ -223,6 +225,7 @@ def _baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
     if r.arah == "kirim":
         return _baris_kirim(r, isi, penulis)
     pihak = penulis[r.writer].nama if r.writer in penulis else ""
+    r = replace(r, nama=nama_tampil(r.nama, pihak))
     baru, menunggu = int(isi.get("baru", 0)), int(isi.get("menunggu", 0))
     if r.keadaan == "ditolak":
         alasan = str(isi.get("alasan", "")) or "Berkas tidak dapat dibaca."
@@ -245,6 +248,11 @@ def _baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
     teks, nada = ("Menunggu", TUNGGU) if menunggu else ("Diterapkan", SUKSES)
     kalimat = "; ".join(bagian) + "."
     return BarisBerkas(r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, teks, nada, kalimat, baru)
+
+
+def nama_tampil(nama: str, pihak: str) -> str:
+    """Name of a file for people: one that waited for its office to be accepted is kept under its digest."""
+    return f"ADK pertama {pihak}".strip() if _DISIMPAN.fullmatch(nama) else nama
 
 
 def _baris_kirim(r: Resi, isi: dict[str, Any], penulis: dict[bytes, Penulis]) -> BarisBerkas:

@@ -49,6 +49,8 @@ class TabelBerkas(KisiView):
 
     def tampilkan(self, hasil: HasilTerima) -> None:
         """Answers of one receipt."""
+        from kinerja_desktop.flows.papan_tukar import nama_tampil
+
         kata = {
             "diterapkan": translate("TabelBerkas", "Diterapkan")
             if hasil.diterapkan
@@ -63,7 +65,7 @@ class TabelBerkas(KisiView):
                 n.to_bytes(4, "big"),
                 {
                     "keadaan": f"{KEADAAN.get(b.keadaan, '!')} {kata.get(b.keadaan, b.keadaan)}",
-                    "nama": b.nama,
+                    "nama": nama_tampil(b.nama, b.dari),
                     "kalimat": b.kalimat,
                 },
                 nama=b.nama,

@@ -18,6 +18,7 @@ from kinerja_desktop.ui.halaman.cetak_daftar import DaftarCetak, kunci
 from kinerja_desktop.ui.halaman.cetak_panel import PanelPratinjau
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.tugas import Kendali
+from kinerja_desktop.ui.widget.fokus import jaga_fokus
 from kinerja_desktop.ui.widget.lembar_pdf import LembarPdf
 
 if TYPE_CHECKING:
@@ -135,8 +136,9 @@ class HalamanCetak(Halaman):
 
     def _terdaftar(self, semua: tuple[BarisCetak, ...]) -> None:
         self._diminta = ()
-        self.isi.setVisible(bool(semua))
-        self.kosong.setVisible(not semua)
+        with jaga_fokus(self):
+            self.isi.setVisible(bool(semua))
+            self.kosong.setVisible(not semua)
         for t in (self.semua, self.buka_pembaca, self.simpan, self.tombol_cetak):
             t.setEnabled(bool(semua))
         self.daftar.isi(semua)
@@ -150,8 +152,6 @@ class HalamanCetak(Halaman):
         )
         if not semua:
             self.siap.emit()
-        elif self.isVisible() and self.focusWidget() is self.ke_skp:
-            self.daftar.daftar.setFocus()
 
     def fokus_awal(self) -> QWidget | None:
         """The list."""

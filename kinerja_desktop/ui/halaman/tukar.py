@@ -15,6 +15,7 @@ from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
 from kinerja_desktop.ui.dialog.undang import DialogGabung
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
+from kinerja_desktop.ui.widget.fokus import jaga_fokus
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.papan_tukar import KeadaanTukar
@@ -145,6 +146,11 @@ class HalamanTukar(Halaman):
         self.konteks.baca(di_pekerja, self._terbaca)
 
     def _terbaca(self, k: KeadaanTukar) -> None:
+        with jaga_fokus(self):
+            self._tampilkan_data(k)
+        self.siap.emit()
+
+    def _tampilkan_data(self, k: KeadaanTukar) -> None:
         self._keadaan = k
         operator = self.konteks.peran == "operator"
         self.gabung.setVisible(not k.bergabung)
@@ -168,11 +174,6 @@ class HalamanTukar(Halaman):
         self.kosong.setVisible(not ada)
         self._tulis_kosong(k)
         self.riwayat.isi(k.berkas)
-        if self.isVisible() and self.focusWidget() in (None, self.kirim, self.terima, self.gabung):
-            awal = self.fokus_awal()
-            if awal is not None and self.window().isActiveWindow():
-                awal.setFocus()
-        self.siap.emit()
 
     def _tulis_kosong(self, k: KeadaanTukar) -> None:
         if k.bergabung:

@@ -1,0 +1,106 @@
+"""Beranda of the centre: four cards, and every office with its last file, those that need somebody first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman.beranda_kartu import DeretKartu
+from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
+from kinerja_desktop.ui.halaman.kantor_tabel import TabelKantor
+from kinerja_desktop.ui.widget.fokus import jaga_fokus
+
+if TYPE_CHECKING:
+    from kinerja_desktop.flows.papan_tukar import PapanPusat
+    from kinerja_desktop.services.lembar_beranda import RingkasanBeranda
+    from kinerja_desktop.services.tujuan import Tujuan
+
+
+class HalamanBerandaPusat(Halaman):
+    """See the module."""
+
+    nama = "beranda"
+    jenis = frozenset({"*"})
+    bantuan = "beranda_pusat"
+
+    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
+        super().__init__(konteks, parent)
+        self.kartu = DeretKartu(self._ke, self)
+        self.tata.addWidget(self.kartu)
+        self.judul_tabel = QLabel(self.tr("Siapa sudah, siapa belum mengirim"), self)
+        self.judul_tabel.setObjectName("h2")
+        self.tata.addWidget(self.judul_tabel)
+        self.tabel = TabelKantor(self)
+        self.tabel.dibuka.connect(self._buka_kantor)
+        self.tata.addWidget(self.tabel, 1)
+        self.kosong = QLabel(
+            self.tr("Belum ada kantor. Undang kantor pertama; undangannya satu berkas kecil."), self
+        )
+        self.kosong.setObjectName("redup")
+        self.undang = tombol(self.tr("Undang kantor"), "utama")
+        self.undang.clicked.connect(lambda: konteks.navigasi.buka("kantor"))
+        self.tata.addWidget(self.kosong)
+        self.tata.addWidget(self.undang)
+        self.tata.setAlignment(self.undang, self._kiri())
+        self.tata.addStretch(0)
+        for w in (self.kosong, self.undang):
+            w.hide()
+
+    @staticmethod
+    def _kiri() -> Any:
+        from PySide6.QtCore import Qt
+
+        return Qt.AlignmentFlag.AlignLeft
+
+    @property
+    def judul(self) -> str:
+        """Heading until the greeting is read."""
+        return self.tr("Beranda")
+
+    def muat(self) -> None:
+        """Cards and offices."""
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows import papan_tukar
+            from kinerja_desktop.services.beranda import ringkasan
+
+            return ringkasan(sesi), papan_tukar.papan_pusat(sesi)
+
+        self.konteks.baca(di_pekerja, self._terbaca)
+
+    def _terbaca(self, hasil: tuple[RingkasanBeranda, PapanPusat]) -> None:
+        with jaga_fokus(self):
+            self._tampilkan_data(hasil)
+        self.siap.emit()
+
+    def _tampilkan_data(self, hasil: tuple[RingkasanBeranda, PapanPusat]) -> None:
+        r, papan = hasil
+        self.kepala.atur(kata(r.sapaan), r.tanggal)
+        self.kartu.isi(r.kartu)
+        ada = bool(papan.kantor)
+        for w in (self.tabel, self.judul_tabel):
+            w.setVisible(ada)
+        for v in (self.kosong, self.undang):
+            v.setVisible(not ada)
+        self.tabel.isi(papan.kantor)
+        if papan.meminta:
+            self.banner.peringatan(
+                self.tr("{n} kantor meminta bergabung.").format(n=papan.meminta),
+                [(self.tr("Lihat"), lambda: self.konteks.navigasi.buka("kantor", saring="meminta"))],
+            )
+        elif self.banner.nada == "peringatan":
+            self.banner.bersihkan()
+
+    def _ke(self, tujuan: Tujuan) -> None:
+        self.konteks.navigasi.buka(tujuan.halaman, **tujuan.argumen)
+
+    def _buka_kantor(self) -> None:
+        kini = self.tabel.kini()
+        if kini is not None:
+            self.konteks.navigasi.buka("kantor", nomor=kini.nomor)
+
+    def fokus_awal(self) -> QWidget | None:
+        """The table, or the button that begins."""
+        return self.undang if self.tabel.isHidden() else self.tabel.tabel

@@ -1,0 +1,238 @@
+"""Kantor, at the centre: invite offices, accept those that ask, see how far each is, write the replies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
+from kinerja_desktop.ui.dialog.undang import DialogKode, DialogUndang
+from kinerja_desktop.ui.halaman.cetak_daftar import cocok
+from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
+from kinerja_desktop.ui.halaman.kantor_tabel import TabelKantor
+from kinerja_desktop.ui.halaman.tukar import folder_terakhir, penjalan
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.fokus import jaga_fokus
+
+if TYPE_CHECKING:
+    from kinerja_desktop.flows.papan_tukar import PapanPusat
+    from kinerja_desktop.flows.tukar import HasilTerima, HasilUndang
+
+
+class HalamanKantor(Halaman):
+    """See the module."""
+
+    nama = "kantor"
+    jenis = frozenset({"*"})
+
+    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
+        super().__init__(konteks, parent)
+        self._papan: PapanPusat | None = None
+        self._tuju: int | None = None
+        self.undang = tombol(self.tr("Undang kantor…"), "utama")
+        self.terima = tombol(self.tr("Terima kantor ini"))
+        self.balas = tombol(self.tr("Kirim balasan…"))
+        self.undang.clicked.connect(self._undang)
+        self.terima.clicked.connect(self._terima)
+        self.balas.clicked.connect(self._balas)
+        for t in (self.terima, self.balas, self.undang):
+            self.kepala.tambah(t)
+        atas = QHBoxLayout()
+        atas.setSpacing(10)
+        self.saring = BarisPilihan(self.tr("Saring kantor"))
+        self.saring.dipilih.connect(lambda _: self._tampil())
+        self.cari = QLineEdit(self)
+        self.cari.setPlaceholderText(self.tr("Saring nama kantor (Ctrl+F)"))
+        self.cari.setAccessibleName(self.tr("Saring nama kantor"))
+        self.cari.setMaxLength(100)
+        self.cari.setClearButtonEnabled(True)
+        self.cari.setFixedWidth(250)
+        self.cari.textChanged.connect(lambda _: self._tampil())
+        atas.addWidget(self.saring)
+        atas.addStretch(1)
+        atas.addWidget(self.cari)
+        self.atas = QWidget(self)
+        self.atas.setLayout(atas)
+        atas.setContentsMargins(0, 0, 0, 0)
+        self.tata.addWidget(self.atas)
+        self._tulis_saring(0, 0, 0, 0)
+        self.tabel = TabelKantor(self)
+        self.tabel.dipilih.connect(self._perbarui)
+        self.tata.addWidget(self.tabel, 1)
+        self.kosong = self._susun_kosong()
+        self.tata.addWidget(self.kosong)
+        self.tata.addStretch(0)
+
+    @property
+    def judul(self) -> str:
+        """Heading."""
+        return self.tr("Kantor")
+
+    def _susun_kosong(self) -> QFrame:
+        kosong = QFrame(self)
+        kosong.setObjectName("kartu")
+        tata = QVBoxLayout(kosong)
+        tata.setContentsMargins(18, 14, 18, 16)
+        tata.setSpacing(8)
+        judul = QLabel(self.tr("Belum ada kantor yang diundang."), kosong)
+        judul.setObjectName("h2")
+        teks = QLabel(
+            "\n".join(
+                (
+                    self.tr("1.  Tekan Undang kantor: program membuat berkas undangan dan sebuah kode."),
+                    self.tr("2.  Kirim berkasnya, dan sampaikan kodenya lewat telepon atau surat."),
+                    self.tr("3.  Setelah ADK pertama kantor itu dikompilasi, terima kantornya di sini."),
+                )
+            ),
+            kosong,
+        )
+        teks.setTextFormat(Qt.TextFormat.PlainText)
+        tata.addWidget(judul)
+        tata.addWidget(teks)
+        kosong.hide()
+        return kosong
+
+    # -- data ----------------------------------------------------------------------------------------------
+
+    def buka(self, **tujuan: Any) -> None:
+        """Targets: saring "terlambat", "meminta"; nomor of an office."""
+        if tujuan.get("saring"):
+            self.saring.tandai({"meminta": "diminta"}.get(tujuan["saring"], tujuan["saring"]))
+        self._tuju = tujuan.get("nomor")
+        self.muat()
+
+    def muat(self) -> None:
+        """Every invited office."""
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows import papan_tukar
+
+            return papan_tukar.papan_pusat(sesi)
+
+        self.konteks.baca(di_pekerja, self._terbaca)
+
+    def _terbaca(self, papan: PapanPusat) -> None:
+        with jaga_fokus(self):
+            self._tampilkan_data(papan)
+        self.siap.emit()
+
+    def _tampilkan_data(self, papan: PapanPusat) -> None:
+        self._papan = papan
+        ada = bool(papan.kantor)
+        undangan = sum(k.keadaan == "dikirim" for k in papan.kantor)
+        self._tulis_saring(len(papan.kantor), papan.meminta, papan.terlambat, undangan)
+        self.atas.setVisible(ada)
+        self.tabel.setVisible(ada)
+        self.kosong.setVisible(not ada)
+        self.balas.setEnabled(papan.bergabung > 0)
+        self.kepala.atur(
+            self.judul,
+            self.tr("{n} bergabung, {m} meminta bergabung, {t} terlambat").format(
+                n=papan.bergabung, m=papan.meminta, t=papan.terlambat
+            )
+            if ada
+            else "",
+        )
+        self._tampil()
+
+    def _tulis_saring(self, semua: int, meminta: int, telat: int, undangan: int) -> None:
+        self.saring.isi(
+            [
+                ("semua", self.tr("Semua ({n})").format(n=semua)),
+                ("diminta", self.tr("Meminta bergabung ({n})").format(n=meminta)),
+                ("terlambat", self.tr("Terlambat ({n})").format(n=telat)),
+                ("dikirim", self.tr("Diundang ({n})").format(n=undangan)),
+            ]
+        )
+
+    def _tampil(self) -> None:
+        if self._papan is None:
+            return
+        saring, kata = self.saring.kini, self.cari.text().casefold().split()
+        if self._tuju is not None:
+            saring, kata = "semua", []
+            self.saring.tandai("semua")
+        self.tabel.isi(
+            [
+                k
+                for k in self._papan.kantor
+                if (saring == "semua" or k.keadaan == saring or (saring == "terlambat" and k.terlambat))
+                and cocok(kata, k.kantor)
+            ]
+        )
+        if self._tuju is not None:
+            self.tabel.ke(self._tuju)
+            self._tuju = None
+        self._perbarui()
+
+    def _perbarui(self) -> None:
+        kini = self.tabel.kini()
+        self.terima.setEnabled(kini is not None and kini.keadaan == "diminta")
+        self.terima.setToolTip(
+            "" if self.terima.isEnabled() else self.tr("Pilih kantor yang meminta bergabung.")
+        )
+
+    def fokus_awal(self) -> QWidget | None:
+        """The table, or the button that begins."""
+        return self.undang if self.tabel.isHidden() else self.tabel.tabel
+
+    def fokus_cari(self) -> QWidget | None:
+        """The filter."""
+        return self.cari
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _undang(self) -> None:
+        isi = DialogUndang.ask(self, folder_terakhir(self.konteks))
+        if isi is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows.tukar import undang
+
+            return undang(sesi, isi["kantor"], Path(isi["folder"]))
+
+        def jadi(hasil: HasilUndang) -> None:
+            DialogKode.ask(self, hasil)
+            self.banner.info(
+                self.tr("Undangan untuk {kantor} ditulis ke {berkas}.").format(
+                    kantor=hasil.kantor, berkas=hasil.path
+                )
+            )
+            self._tuju = hasil.nomor
+            self.muat()
+
+        self.konteks.baca(
+            di_pekerja, jadi, self.banner.galat, pemilik=self, judul=self.tr("Membuat undangan")
+        )
+
+    def _terima(self) -> None:
+        kini = self.tabel.kini()
+        if kini is None or kini.keadaan != "diminta":
+            return
+        nomor = kini.nomor
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows.tukar import terima_kantor
+
+            return terima_kantor(sesi, nomor)
+
+        def jadi(hasil: HasilTerima) -> None:
+            self.banner.sukses(hasil.kalimat, [(self.tr("Kirim balasan…"), self._balas)])
+            self.konteks.bus.terbit_jenis({"*"}, self.tr("Terima kantor"), self)
+            self._tuju = nomor
+            self.muat()
+
+        self.konteks.baca(
+            di_pekerja, jadi, self.banner.galat, pemilik=self,
+            judul=self.tr("Menerima {kantor}").format(kantor=kini.kantor),
+        )  # fmt: skip
+
+    def _balas(self) -> None:
+        hasil = DialogKirimAdk.ask(self, penjalan(self.konteks), folder_terakhir(self.konteks), pusat=True)
+        if hasil is not None:
+            self.banner.sukses(hasil.kalimat)
+        self.muat()
