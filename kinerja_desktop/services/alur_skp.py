@@ -14,11 +14,12 @@ from kinerja_desktop.domain.skp import INVALID, Rhk, StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
-from kinerja_desktop.services.beku import susun_beku, tulis_beku
+from kinerja_desktop.services.beku import SET_ATURAN, susun_beku, tulis_beku
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain, sidik_skp
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kantor import identitas
 from kinerja_desktop.services.orang import BukuOrang, Penilai
+from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
@@ -164,6 +165,7 @@ def setujui(
         b.rekam.penempatan_id,
         b.penilai,
         izin.jepit(hari, b.rekam.mulai, b.rekam.selesai),
+        daftar_aturan(sesi, SET_ATURAN),
         sidik=b.sidik,
     )
     isi = {"tanggal_tetap": hari.isoformat(), "beku": tulis_beku(beku)}

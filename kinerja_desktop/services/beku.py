@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any
 
-from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, aturan_pada
+from kinerja_desktop.domain.aturan import Aturan, aturan_pada
 from kinerja_desktop.domain.skp import Identitas
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.orang import BukuOrang, Penilai, identitas
 from kinerja_desktop.store.repo_unit import Kantor
 
 VERSI = 1
+SET_ATURAN = "set_aturan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,10 @@ def susun_beku(
     penempatan_id: bytes | None,
     penilai: Penilai,
     tanggal: date,
+    aturan: Sequence[Aturan],
     **lain: Any,
 ) -> Beku:
-    """The people of a document as they stand on a date, ready to be frozen or printed live."""
+    """The people of a document as they stand on a date, with the set of rules of that date in `aturan`."""
     instansi = kantor.instansi
     relasi = penilai.relasi
     orang = [Identitas(), Identitas()]
@@ -53,14 +56,14 @@ def susun_beku(
         orang[1],
         kantor.nama,
         kantor.tempat,
-        _aturan(tanggal),
+        _aturan(aturan, tanggal),
         lain,
     )
 
 
-def _aturan(tanggal: date) -> str:
+def _aturan(aturan: Sequence[Aturan], tanggal: date) -> str:
     try:
-        return aturan_pada(ATURAN_BAWAAN, "set_aturan", "penilaian", tanggal).nilai
+        return aturan_pada(aturan, SET_ATURAN, "penilaian", tanggal).nilai
     except Tolakan:
         return ""
 

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
-from kinerja_desktop.services.beku import Beku, baca_beku, dari_beku, susun_beku
+from kinerja_desktop.services.beku import SET_ATURAN, Beku, baca_beku, dari_beku, susun_beku
 from kinerja_desktop.services.cetak_bahan import identitas_cetak, perilaku_cetak, rhk_cetak
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.kantor import identitas as identitas_kantor
@@ -28,6 +28,7 @@ from kinerja_desktop.services.penilaian_baca import (
     rating_hasil,
 )
 from kinerja_desktop.services.periode import satu
+from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
 from kinerja_desktop.store import repo_penilaian, repo_skp
@@ -155,8 +156,8 @@ def bahan_skp(sesi: Sesi, skp_id: bytes) -> BahanSkp:
     if beku is None:
         pada = izin.jepit(hari, s.mulai, s.selesai)
         penilai = izin.penilai_skp(buku, s, hari)
-        kantor = identitas_kantor(sesi)
-        beku = susun_beku(kantor, buku, s.pegawai_id, s.penempatan_id, penilai, pada)
+        kantor, aturan = identitas_kantor(sesi), daftar_aturan(sesi, SET_ATURAN)
+        beku = susun_beku(kantor, buku, s.pegawai_id, s.penempatan_id, penilai, pada, aturan)
     return BahanSkp(
         s.bentuk.value,
         beku.nama_instansi,
@@ -214,7 +215,8 @@ def _nilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp) -> _Nilai:
         nama_organisasi = str(beku.lain.get("organisasi", nama_organisasi))
     else:
         penilai = t.buku.penilai(skp.pegawai_id, pada, hari)
-        beku = susun_beku(identitas_kantor(sesi), t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada)
+        kantor, aturan = identitas_kantor(sesi), daftar_aturan(sesi, SET_ATURAN)
+        beku = susun_beku(kantor, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, aturan)
     return _Nilai(
         skp,
         p,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan, aturan_sejenis
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Peran
 from kinerja_desktop.domain.pola_distribusi import HasilPola, batas_pola, periksa_pola
@@ -29,6 +30,7 @@ from kinerja_desktop.services.penilaian_baca import (
     rating_hasil,
 )
 from kinerja_desktop.services.periode import satu
+from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.services.tindakan import catat
@@ -37,6 +39,7 @@ from kinerja_desktop.store.repo_skp import RekamSkp
 
 __all__ = ["LembarPola", "OrangPola", "PerluAlasan", "pimpinan_kantor", "pola", "tetapkan"]
 
+POLA, POLA_KECIL = "pola_distribusi", "pola_kecil"
 Andaian = Mapping[bytes, tuple[Rating, Rating]]
 
 
@@ -68,7 +71,7 @@ def tetapkan(
     unit = _unit(t, unit_id)
     bersih = bersihkan_teks(alasan, "Alasan", 1000, berbaris=True)
     orang = _orang(t, p, unit, sesi.jam.hari_ini(), pilihan, {})
-    hasil = _periksa(orang, pilihan)
+    hasil = _periksa(orang, pilihan, aturan_pola(sesi), p.periode.selesai)
     if hasil is not None and _perlu_alasan(orang, hasil) and not bersih:
         raise PerluAlasan(
             "Sebaran predikat tidak sesuai pola {predikat}: {sebab} Tulis alasan untuk tetap menetapkannya.",
@@ -143,7 +146,8 @@ def pola(
     orang = _orang(t, p, unit, sesi.jam.hari_ini(), organisasi, andaikan or {})
     dihitung = [o for o in orang if o.dihitung]
     jumlah = _jumlah(orang)
-    hasil = _periksa(orang, organisasi)
+    aturan, pada = aturan_pola(sesi), p.periode.selesai
+    hasil = _periksa(orang, organisasi, aturan, pada)
     n = sum(jumlah.values())
     terlihat = _hanya_yang_boleh(sesi, t, orang)
     return LembarPola(
@@ -153,7 +157,9 @@ def pola(
         organisasi,
         rekam.alasan if rekam else "",
         jumlah,
-        batas_pola(organisasi, n) if organisasi else (),
+        batas_pola(organisasi, n, aturan=aturan, tanggal=pada)
+        if organisasi and _ada_pola(aturan, pada)
+        else (),
         hasil,
         terlihat,
         sum(o.predikat is None for o in dihitung),
@@ -242,9 +248,24 @@ def _jumlah(orang: list[OrangPola]) -> dict[Predikat, int]:
     return {p: sum(o.dihitung and o.predikat is p for o in orang) for p in Predikat}
 
 
-def _periksa(orang: list[OrangPola], organisasi: PredikatOrganisasi | None) -> HasilPola | None:
-    """The check, or None while nobody has been rated or nothing has been set."""
+def aturan_pola(sesi: Sesi) -> tuple[Aturan, ...]:
+    """The stored rules of the pattern of all dates; those shipped where the database holds none of a kind."""
+    hasil: list[Aturan] = []
+    for jenis in (POLA, POLA_KECIL):
+        hasil += daftar_aturan(sesi, jenis) or [a for a in ATURAN_BAWAAN if a.jenis == jenis]
+    return tuple(hasil)
+
+
+def _ada_pola(aturan: Sequence[Aturan], pada: date) -> bool:
+    """A period that ended before the first pattern (31 January 2023) has none."""
+    return bool(aturan_sejenis(aturan, POLA, pada)) and bool(aturan_sejenis(aturan, POLA_KECIL, pada))
+
+
+def _periksa(
+    orang: list[OrangPola], organisasi: PredikatOrganisasi | None, aturan: Sequence[Aturan], pada: date
+) -> HasilPola | None:
+    """The check by the rules of a date; None while nobody is rated, nothing is set, or before any rule."""
     jumlah = _jumlah(orang)
-    if organisasi is None or not sum(jumlah.values()):
+    if organisasi is None or not sum(jumlah.values()) or not _ada_pola(aturan, pada):
         return None
-    return periksa_pola(organisasi, jumlah)
+    return periksa_pola(organisasi, jumlah, aturan=aturan, tanggal=pada)

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
-from kinerja_desktop.services.beku import baca_beku, susun_beku, tulis_beku
+from kinerja_desktop.services.beku import SET_ATURAN, baca_beku, susun_beku, tulis_beku
 from kinerja_desktop.services.isi_skp import sidik
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kantor import identitas
@@ -26,6 +26,7 @@ from kinerja_desktop.services.penilaian_baca import (
     rating_hasil,
 )
 from kinerja_desktop.services.periode import satu
+from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import catat
@@ -91,13 +92,13 @@ def selesai(
     langkah = [_langkah(sesi, p, t, semua.get(s), "nilai", "", untuk) for s in dict.fromkeys(skp_id)]
     tulis: dict[bytes, dict[str, Any]] = {}
     cap: dict[bytes, str] = {}
-    kantor = identitas(sesi)
+    kantor, aturan = identitas(sesi), daftar_aturan(sesi, SET_ATURAN)
     for skp, e, ke, _ in langkah:
         isi, cap[e.id] = _nilai_akhir(t, p, skp, e, sesi.jam.hari_ini())
         pada = acuan(skp, p, sesi.jam.hari_ini())
         penilai = t.buku.penilai(skp.pegawai_id, pada, sesi.jam.hari_ini())
         lain = {"sidik": cap[e.id], "organisasi": isi.pop("organisasi"), "predikat": isi.pop("predikat")}
-        beku = susun_beku(kantor, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, **lain)
+        beku = susun_beku(kantor, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, aturan, **lain)
         tulis[e.id] = {
             **isi,
             "status": ke.value,

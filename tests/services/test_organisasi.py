@@ -6,11 +6,15 @@ from datetime import date
 
 import pytest
 
+from kinerja_desktop.domain.aturan import INSTANSI, Aturan
 from kinerja_desktop.domain.predikat import Predikat, Rating
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import organisasi, penilaian
+from kinerja_desktop.services import organisasi, penilaian, rujukan
+from kinerja_desktop.services.beku import baca_beku
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_dasar import wajib_rekam
+from kinerja_desktop.store.pelaksana import Pelaksana
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, kantor_kecil, skp_disetujui
 
@@ -97,3 +101,39 @@ def test_names_with_predicates_are_only_for_eyes_that_may_see_them(k: Kantor) ->
     lembar = organisasi.pola(k.sebagai(k.staf[0]), k.periode["triwulan1"])
     assert [o.nama for o in lembar.orang] == ["Staf A"]
     assert lembar.jumlah[Predikat.BAIK] == 6
+
+
+def test_an_edited_rule_decides_from_its_date_and_an_old_period_keeps_the_old_one(k: Kantor) -> None:
+    semua = {skp_disetujui(k, s): "2" for s in k.staf}
+    lama, baru = k.periode["triwulan1"], k.periode["triwulan2"]
+    for p in (lama, baru):
+        k.sesi.jam.atur(date(2026, 3, 30) if p is lama else date(2026, 6, 30))
+        penilaian.beri(
+            k.sesi, [UbahanNilai(s, p, kol, v) for s, v in semua.items() for kol in ("hasil", "perilaku")]
+        )
+        organisasi.tetapkan(k.sesi, p, "Baik", "Semua tugas selesai", untuk=k.camat)
+    kunci, dasar = "Baik|maks_persen|Baik", "SE Contoh 1/2026"
+    with k.sesi.kerja("uji", "Aturan dari pusat") as uow:
+        aturan = Aturan("pola_distribusi", kunci, "100", date(2026, 4, 1), None, dasar, INSTANSI)
+        rujukan.isi_aturan(uow, [aturan], lokal=False)
+
+    def maks(periode: bytes) -> tuple[int, bool]:
+        lembar = organisasi.pola(k.sesi, periode)
+        assert lembar.hasil is not None
+        (batas,) = [b for b in lembar.batas if b.jenis == "maks_persen"]
+        return batas.orang, any("paling banyak" in x.aturan for x in lembar.hasil.pelanggaran)
+
+    assert maks(lama) == (4, True)
+    assert maks(baru) == (6, False)
+
+
+def test_a_set_document_names_the_rules_in_force_on_its_date(k: Kantor) -> None:
+    with k.sesi.kerja("uji", "Aturan dari pusat") as uow:
+        aturan = Aturan("set_aturan", "penilaian", "contoh-2026", date(2026, 1, 1), None, "Contoh", INSTANSI)
+        rujukan.isi_aturan(uow, [aturan], lokal=False)
+    skp_id = skp_disetujui(k, k.staf[0])
+    with k.sesi.baca() as conn:
+        rekam = wajib_rekam(Pelaksana.dari(conn), skp_id)
+    beku = baca_beku(rekam.beku)
+    assert beku is not None
+    assert beku.aturan == "contoh-2026"
