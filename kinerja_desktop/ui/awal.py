@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,7 @@ from kinerja_desktop.ui.awal_pilihan import TombolPilihan
 from kinerja_desktop.ui.banner import Banner
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kemajuan import KemajuanTerlambat
+from kinerja_desktop.ui.tema import tema_kini
 from kinerja_desktop.ui.tugas import Kendali, Tugas
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ class JendelaAwal(QWidget):
         luar.addLayout(kanan, 1)
         self.pilihan: dict[str, TombolPilihan] = {}
         self.terakhir: list[Any] = []
-        self.tumpukan.addWidget(self._buat_menu())
+        self.tumpukan.addWidget(self._bergulir(self._buat_menu()))
         self.lembar: dict[str, LembarAwal] = {}
         self._kemajuan = KemajuanTerlambat(tugas, self)
 
@@ -125,6 +127,19 @@ class JendelaAwal(QWidget):
         self._tambah_terakhir(menu, tata)
         tata.addStretch(1)
         return menu
+
+    def _bergulir(self, menu: QWidget) -> QScrollArea:
+        """Large letters on a small screen: the choices scroll, none is cut."""
+        gulir = QScrollArea(self)
+        gulir.setWidgetResizable(True)
+        gulir.setFrameShape(QFrame.Shape.NoFrame)
+        gulir.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        gulir.setAccessibleName(self.tr("Pilihan"))
+        gulir.setWidget(menu)
+        menu.setAutoFillBackground(False)
+        gulir.viewport().setAutoFillBackground(False)
+        return gulir
 
     def _kata_pilihan(self) -> tuple[tuple[str, str, str, str], ...]:
         return (
@@ -192,7 +207,11 @@ class JendelaAwal(QWidget):
 
     def tampil(self) -> None:
         """Show the window with the first choice ready for Enter."""
-        self.resize(_LEBAR, _TINGGI)
+        menu = self.pilihan["contoh"].parentWidget()
+        lebih = max(0, menu.sizeHint().height() + 60 - _TINGGI) if menu is not None else 0
+        layar = self.screen().availableGeometry()
+        lebar = min(_LEBAR * tema_kini().pt // 10, layar.width() - 40)
+        self.resize(max(_LEBAR, lebar), max(_TINGGI, min(_TINGGI + lebih, layar.height() - 60)))
         self.show()
         self.pilihan["contoh"].setFocus()
 

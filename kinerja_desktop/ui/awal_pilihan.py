@@ -42,8 +42,8 @@ class TombolPilihan(QPushButton):
         return QSize(lebar + 3 * _TEPI + _IKON + 4, tebal.height() + biasa.height() + 2 * 10 + 4)
 
     def minimumSizeHint(self) -> QSize:
-        """As the size hint: nothing is ever cut."""
-        return self.sizeHint()
+        """Whole in height; the explaining line may be shortened in a narrow window."""
+        return QSize(320, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The style's own ground and focus frame, then icon and both lines."""

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.dialog.pegawai_kedudukan import nama_kedudukan
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.tema import tema_kini
+from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.chip import Chip
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 _PERGI = frozenset({"pensiun", "meninggal", "mutasi_keluar", "cltn"})
 _BELUM_SKP = frozenset({"", "draf", "dikembalikan"})
-LEBAR_PENILAI = 700  # below this width the column Penilai would leave no room for names
+LEBAR_PENILAI = 700  # at 10 pt; below this width the column Penilai would leave no room for names
 
 Saring = Callable[["RingkasPegawai", frozenset[bytes]], bool]
 
@@ -96,9 +98,8 @@ class DaftarStaf(QWidget):
             Kolom("penilai", self.tr("Pejabat penilai"), 120, lentur=True),
         ]
 
-    def _buat_chip(self) -> QHBoxLayout:
-        baris = QHBoxLayout()
-        baris.setSpacing(6)
+    def _buat_chip(self) -> TataAlir:
+        baris = TataAlir()
         self._grup = QButtonGroup(self)
         self.chip: dict[str, Chip] = {}
         for kunci in SARINGAN:
@@ -109,7 +110,6 @@ class DaftarStaf(QWidget):
             self._grup.addButton(t)
             self.chip[kunci] = t
             baris.addWidget(t)
-        baris.addStretch(1)
         return baris
 
     def _nama_chip(self, kunci: str) -> str:
@@ -221,7 +221,7 @@ class DaftarStaf(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window class and assessor stand in the panel only."""
         super().resizeEvent(event)
-        sembunyi = self.width() < LEBAR_PENILAI
+        sembunyi = self.width() < LEBAR_PENILAI * tema_kini().pt / 10
         for kunci in ("gol", "penilai"):
             self.view.setColumnHidden(self.model.letak[kunci], sembunyi)
         self.view.atur_lebar()

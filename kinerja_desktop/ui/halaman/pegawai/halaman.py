@@ -162,8 +162,6 @@ class HalamanPegawai(Halaman):
         terang = self.tr("{n} pegawai bertugas di {kantor}").format(
             n=bertugas, kantor=self.konteks.nama_kantor or self.tr("kantor ini")
         )
-        if data.usulan:
-            terang += " · " + self.tr("{n} usulan penilai menunggu konfirmasi").format(n=data.usulan)
         self.kepala.atur(self.judul, terang if staf else "")
         self.tumpukan.setCurrentIndex(0 if data.baris else 1)
         if not data.baris and not ada_fokus and self.isVisible():
