@@ -161,22 +161,24 @@ def ketik_nilai(g: Panggung, triwulan: int) -> int:
     p = g.p
     t = cari.kisi("Tabel penilaian")
     model = t.kisi_model
-    rencana = g.baca(lambda sesi: {s.skp_id: (kursi, s) for kursi, s in skp_contoh(sesi)})
-    kolom = [model.letak["hasil"], model.letak["perilaku"]]
-    jumlah = 0
+    rencana = g.baca(lambda sesi: {s.skp_id: kursi for kursi, s in skp_contoh(sesi)})
+    diketik: dict[tuple[int, int], str] = {}
     for i, b in enumerate(model.baris):
-        kursi, _ = rencana.get(b.id, ("", None))
-        huruf = data.kode(kursi, triwulan) if kursi else ""
-        if not huruf:
-            continue
-        for j, h in zip(kolom, huruf, strict=False):
-            if not model.bisa_ubah(i, j) or model.baris[i].nilai.get(model.kolom[j].kunci):
+        kursi = rencana.get(b.id, "")
+        for kolom, huruf in zip(
+            ("hasil", "perilaku"), data.kode(kursi, triwulan) if kursi else "", strict=False
+        ):
+            j = model.letak[kolom]
+            if not model.bisa_ubah(i, j) or b.nilai.get(kolom):
                 continue
-            if t.sel_kini != (i, j):
-                p.sel(i, model.kolom[j].kunci)
-            p.ketik(TOMBOL[h], tunggu=False)
-            jumlah += 1
+            if t.sel_kini != (i, j) or not t.hasFocus():
+                p.sel(i, kolom)
+            p.ketik(TOMBOL[huruf], tunggu=False)
+            diketik[i, j] = data.RATING[huruf]
     p.tunggu()
-    if not jumlah:
+    for (i, j), nilai_sel in diketik.items():
+        if model.nilai(i, j) != nilai_sel:
+            raise GagalTur("Nilai {nama} tidak tercatat.", nama=model.baris[i].nama)
+    if not diketik:
         raise GagalTur("Tidak ada baris yang dapat dinilai pada {periode}.", periode=ROMAWI[triwulan])
-    return jumlah
+    return len(diketik)

@@ -202,17 +202,36 @@ class Panggung:
                 "SKP {nip} berstatus {ada}, bukan {status}.", nip=nip, ada=", ".join(ada), status=status
             )
 
+    def tutup_program(self) -> None:
+        """Close the office's window as a person does at the end of the day; what is open is written."""
+        _tutup(self.aplikasi)
+        self.p.tugas.remove(self.aplikasi.tugas)
+
+    def buka_program(self, lokasi: Path) -> None:
+        """Start the office's program anew with this database."""
+        berkas = self.preferensi / "preferensi.json"
+        self.aplikasi = Aplikasi(self.aplikasi.qapp, self.jam, Preferensi(berkas))
+        self.p.tugas.append(self.aplikasi.tugas)
+        self.aplikasi.mulai(str(lokasi))
+        self.p.tunggu()
+        self.rangka.resize(PENUH)
+        self.p.tunggu()
+
     def tutup(self) -> None:
         """Close every window and database."""
         for a in (self.pusat, self.aplikasi):
-            if a is None:
-                continue
-            if a.awal is not None:
-                a.awal.close()
-            a.tutup()
-            if a.rangka is not None:
-                a.rangka.deleteLater()
+            if a is not None:
+                _tutup(a)
         QApplication.processEvents()
+
+
+def _tutup(aplikasi: Aplikasi) -> None:
+    if aplikasi.awal is not None:
+        aplikasi.awal.close()
+    aplikasi.tutup()
+    if aplikasi.rangka is not None:
+        aplikasi.rangka.deleteLater()
+        aplikasi.rangka = None
 
 
 def _rangka(aplikasi: Aplikasi) -> Rangka:

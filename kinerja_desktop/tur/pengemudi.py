@@ -152,6 +152,17 @@ class Pengemudi:
             QTest.keyClick(self.fokus(), tombol.key(), tombol.keyboardModifiers())
             self.tunggu()
 
+    def tab_ke(self, nama: str) -> None:
+        """Press Tab until the focus stands on what has this name (or begins with it)."""
+        kunci, lewat = cari.polos(nama), []
+        for _ in range(40):
+            kini = cari.polos(cari.nama_widget(self.fokus()))
+            if kini.startswith(kunci):
+                return
+            lewat.append(kini)
+            self.tekan("Tab")
+        raise GagalTur("Tab tidak sampai ke “{nama}”: {lewat}.", nama=nama, lewat=", ".join(lewat))
+
     def ketik(self, teks: str, tunggu: bool = True) -> None:
         """Type a text letter by letter into whatever has the focus."""
         for huruf in teks:

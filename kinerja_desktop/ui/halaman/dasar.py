@@ -28,6 +28,7 @@ def tombol(teks: str, gaya: str = "biasa", nama: str = "", petunjuk: str = "") -
     t = QPushButton(teks)
     t.setProperty("gaya", gaya)
     t.setAccessibleName(nama or teks.replace("&", "").rstrip("…"))
+    t.setAutoDefault(True)  # Enter presses the focused button, as people expect, outside dialogs too
     if petunjuk:
         t.setToolTip(petunjuk)
     t.setCursor(Qt.CursorShape.PointingHandCursor if gaya == "tautan" else Qt.CursorShape.ArrowCursor)
