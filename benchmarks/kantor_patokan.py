@@ -1,0 +1,97 @@
+"""The sample offices that the screen benchmarks look at, made once a run in a folder of their own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import ukur
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.sesi import Sesi
+
+HARI = "2026-12-28"
+"""34 people wait for their rating of the fourth quarter on this day."""
+
+
+def siapkan_lingkungan(folder: Path) -> None:
+    """Keys, preferences and compiled files in a folder of their own, the tests' fonts, no screen."""
+    os.environ.update(
+        KINERJA_DATA=str(folder / "data"),
+        KINERJA_TANPA_KEYRING="1",
+        QT_QPA_PLATFORM="offscreen",
+        QT_SCALE_FACTOR="1",
+        FONTCONFIG_FILE=str(ukur.AKAR / "tests" / "fonts.conf"),
+        # Compiled files, as an installed program has them.
+        PYTHONPYCACHEPREFIX=str(folder / "pyc"),
+        PYTHONDONTWRITEBYTECODE="",
+    )
+    os.environ.pop("KINERJA_DB", None)
+
+
+def kantor_tiga_triwulan(folder: Path) -> Path:
+    """The sample office after its third quarter."""
+    from kinerja_desktop.flows.contoh import buat_kantor_contoh
+
+    berkas = folder / "kantor.db"
+    buat_kantor_contoh(berkas, "triwulan").db.tutup()
+    return berkas
+
+
+def kantor_skp_panjang(folder: Path, baris: int) -> tuple[Path, bytes, Callable[[], Sesi]]:
+    """The sample office before planning, with one draft SKP of many rows: file, SKP, how to open it."""
+    from kinerja_desktop.domain.kepegawaian import StatusPegawai
+    from kinerja_desktop.flows.contoh import buat_kantor_contoh
+    from kinerja_desktop.flows.contoh.jam import JamContoh
+    from kinerja_desktop.services import pegawai, skp, skp_tempel
+    from kinerja_desktop.services.kantor import buka_kantor
+
+    berkas = folder / "skp.db"
+    sesi = buat_kantor_contoh(berkas, "awal")
+    orang = [
+        r for r in pegawai.daftar(sesi) if r.status is not StatusPegawai.LUAR and "Camat" not in r.jabatan
+    ]
+    skp_id = skp.buat(sesi, orang[-1].id, 2026).value
+    skp_tempel.tempel(sesi, skp_id, None, "no", tabel(baris, "awal"))
+    sesi.db.tutup()
+    return berkas, skp_id, lambda: buka_kantor(berkas, JamContoh())
+
+
+def tabel(baris: int, tanda: str) -> list[list[str]]:
+    """A table of seven columns as copied from a workbook, every cell different for every `tanda`."""
+    aspek = ("Kuantitas", "Kualitas", "Waktu")
+    return [
+        [
+            str(n + 1),
+            f"Meningkatnya kualitas pelayanan publik kecamatan {tanda} {n}",
+            f"Terlayaninya permohonan surat pengantar warga tepat waktu {tanda} {n}",
+            aspek[(n + len(tanda)) % 3],
+            f"Jumlah permohonan yang selesai sesuai standar pelayanan {tanda} {n}",
+            str(n + 10 + len(tanda)),
+            f"surat {tanda}",
+        ]
+        for n in range(baris)
+    ]
+
+
+def buka_layar(berkas: Path, jam: Any) -> Any:
+    """The program's window over a database, painted and idle: the Aplikasi."""
+    from kinerja_desktop.app import Aplikasi, buat_qapp
+
+    aplikasi = Aplikasi(buat_qapp(["kinerja"]), jam)
+    aplikasi.buka(str(berkas))
+    tenang(aplikasi)
+    tenang(aplikasi)  # the first look at an office builds its window anew
+    return aplikasi
+
+
+def tenang(aplikasi: Any, ms: int = 200) -> None:
+    """Work the event loop until the worker has answered everything and `ms` have passed."""
+    import time
+
+    akhir = time.perf_counter() + ms / 1000
+    while time.perf_counter() < akhir or aplikasi.tugas.tertunda:
+        aplikasi.qapp.processEvents()
+        time.sleep(0.001)

@@ -1,0 +1,193 @@
+"""An edit and a paste in the SKP page over a real database, with real keys.
+
+Edit: from the Enter key that ends typing until the commit stands, against the same UPDATE and journal row
+written by raw sqlite3 (WAL, synchronous=FULL) into a copy of the same database, guard triggers and indexes
+included. The event loop's longest block is measured over the whole edit, from the first letter until the page
+has read its gaps again. Paste: Ctrl+V of 500 x 7 cells until the grid is painted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sqlite3
+import time
+from pathlib import Path
+from typing import Any
+
+from kantor_patokan import buka_layar, tabel, tenang
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from ukur import dinding, median, rasio, sebanyak
+
+PER_PUTARAN = sebanyak(25, 2)
+SATUAN = 6
+
+
+class Mentah:
+    """The same two statements by raw sqlite3 on a copy of the database."""
+
+    def __init__(self, asal: Path, baris: bytes) -> None:
+        salinan = asal.with_name("mentah.db")
+        shutil.copy2(asal, salinan)
+        self.conn = sqlite3.connect(salinan, isolation_level=None)
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-8000"):
+            self.conn.execute(f"PRAGMA {pragma}")
+        self.baris = baris
+        (self.nomor,) = self.conn.execute("SELECT max(ordinal) FROM journal_commit").fetchone()
+        self.panjang = 900
+
+    def ubah(self) -> None:
+        """One edit: the row and its journal row in one transaction."""
+        self.nomor += 1
+        line = f"{self.nomor}".ljust(self.panjang, "x")
+        c = self.conn
+        c.execute("BEGIN IMMEDIATE")
+        c.execute(
+            "UPDATE indikator SET rev = ?, satuan = ? WHERE id = ?",
+            (self.nomor, f"s{self.nomor}", self.baris),
+        )
+        sidik = hashlib.sha256(line.encode()).digest()
+        c.execute(
+            "INSERT INTO journal_commit (ordinal, hash, writer, seq, line) VALUES (?, ?, ?, ?, ?)",
+            (self.nomor, sidik, b"w" * 32, self.nomor, line),
+        )
+        c.execute("COMMIT")
+
+
+class LayarSkp:
+    """The SKP page with its grid, and what the keyboard does to it."""
+
+    def __init__(self, berkas: Path, skp_id: bytes, jam: Any) -> None:
+        self.aplikasi = buka_layar(berkas, jam)
+        self.rangka = self.aplikasi.rangka
+        self.rangka.buka("skp", skp=skp_id)
+        tenang(self.aplikasi, 400)
+        self.halaman = self.rangka.halaman("skp")
+        self.kisi = self.halaman.susun.kisi
+        self.view, self.model = self.kisi.view, self.kisi.model
+        self.rangka.activateWindow()
+        self.view.setFocus()
+        self.tertulis = 0.0
+        self._stempel()
+        self.nomor = 0
+
+    def _stempel(self) -> None:
+        """Note the moment of the commit: the witness is written right after it."""
+        from kinerja_desktop.store.buka import PenulisBrankas
+
+        asli = PenulisBrankas.tulis_saksi
+
+        def tulis_saksi(penulis: Any, seq: int, id_commit: bytes, fsync: bool = False) -> None:
+            self.tertulis = time.perf_counter()
+            asli(penulis, seq, id_commit, fsync)
+
+        PenulisBrankas.tulis_saksi = tulis_saksi  # type: ignore[method-assign]
+
+    def sunting(self) -> tuple[float, float, float]:
+        """Type into the next cell of Satuan and press Enter: ms to commit, to badge, longest block."""
+        self.nomor += 1
+        app = self.aplikasi.qapp
+        self.view.ke(10 + self.nomor % 20, SATUAN)
+        app.processEvents()
+        blok = [dinding(lambda: QTest.keyClick(self.view, "d"))]
+        editor = self.view.editor
+        blok.append(dinding(lambda: QTest.keyClicks(editor, f"ok {self.nomor}")))
+        blok.append(dinding(app.processEvents))
+        mulai = time.perf_counter()
+        self.tertulis = 0.0
+        blok.append(dinding(lambda: QTest.keyClick(editor, Qt.Key.Key_Return)))
+        while not self.tertulis or not self.rangka.lencana.tersimpan:
+            blok.append(dinding(app.processEvents))
+        lencana = time.perf_counter()
+        while self.aplikasi.tugas.tertunda or time.perf_counter() < lencana + 0.3:
+            blok.append(dinding(app.processEvents))
+            time.sleep(0.0005)
+        return (self.tertulis - mulai) * 1000, (lencana - mulai) * 1000, max(blok)
+
+    def lukis(self) -> float:
+        """Wall ms of one full repaint of the grid, heading included."""
+        return dinding(
+            lambda: (self.view.viewport().repaint(), self.view.horizontalHeader().viewport().repaint())
+        )
+
+    def tempel(self, baris: int) -> float:
+        """Ctrl+V over the table from its first cell: ms until the grid is painted."""
+        self.nomor += 1
+        QGuiApplication.clipboard().setText("\n".join("\t".join(b) for b in tabel(baris, f"t{self.nomor}")))
+        self.view.ke(1, 0)
+        self.view.setFocus()
+        self.aplikasi.qapp.processEvents()
+
+        def tekan() -> None:
+            QTest.keyClick(self.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+            self.view.viewport().repaint()
+
+        return dinding(tekan)
+
+    def urung(self) -> None:
+        """Ctrl+Z, and wait."""
+        QTest.keyClick(self.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        tenang(self.aplikasi, 400)
+
+    def jumlah_commit(self) -> int:
+        """Commits in the journal."""
+        conn = sqlite3.connect(f"file:{self.aplikasi.lokasi}?mode=ro", uri=True)
+        try:
+            return int(conn.execute("SELECT count(*) FROM journal_commit").fetchone()[0])
+        finally:
+            conn.close()
+
+    def tutup(self) -> None:
+        """Close the window and the database."""
+        self.aplikasi.tutup()
+
+
+def ukur_sunting(layar: LayarSkp, berkas: Path, putaran: int) -> tuple[dict[str, float], dict[str, float]]:
+    """Edits and raw writes in turn; the block against repaints of the same round."""
+    mentah = Mentah(berkas, layar.model.baris[12].id)
+    layar.sunting()
+    catat: dict[str, list[float]] = {n: [] for n in ("simpan", "lencana", "blok", "mentah", "lukis")}
+    for _ in range(putaran):
+        satu: dict[str, list[float]] = {n: [] for n in catat}
+        for _ in range(PER_PUTARAN):
+            a, b, c = layar.sunting()
+            satu["simpan"].append(a)
+            satu["lencana"].append(b)
+            satu["blok"].append(c)
+            satu["mentah"].append(dinding(mentah.ubah))
+            satu["lukis"].append(layar.lukis())
+        for n, angka in satu.items():
+            catat[n].append(median(angka))
+    mentah.conn.close()
+    ukuran = {f"sunting_{n}_ms": median(a) for n, a in catat.items()}
+    return ukuran, {
+        "sunting_sampai_tersimpan/mentah": rasio(catat["simpan"], catat["mentah"]),
+        "sunting_blok_terpanjang/lukis": rasio(catat["blok"], catat["lukis"]),
+    }
+
+
+def ukur_tempel(layar: LayarSkp, baris: int, putaran: int) -> tuple[dict[str, float], dict[str, float]]:
+    """Pastes, each undone; counts the commits of paste and undo."""
+    catat: dict[str, list[float]] = {"tempel": [], "lukis": []}
+    commit, kembali = 0, 0
+    for ke in range(putaran + 1):
+        sebelum, awal = [list(t) for t in layar.model.teks], layar.jumlah_commit()
+        lukis = median([layar.lukis() for _ in range(9)])
+        lama = layar.tempel(baris)
+        tenang(layar.aplikasi, 400)
+        commit = max(commit, layar.jumlah_commit() - awal)
+        if [list(t) for t in layar.model.teks] == sebelum:
+            raise SystemExit("tempelan tidak mengubah apa pun")
+        layar.urung()
+        kembali += [list(t) for t in layar.model.teks] != sebelum
+        if ke:  # the first one warms up
+            catat["lukis"].append(lukis)
+            catat["tempel"].append(lama)
+    ukuran = {f"tempel_{n}_ms": median(a) for n, a in catat.items()}
+    ukuran |= {"tempel_commit": commit, "tempel_urung_tidak_utuh": kembali}
+    return ukuran, {
+        "tempel_500x7/lukis": rasio(catat["tempel"], catat["lukis"]),
+        "tempel_commit/satu": float(commit),
+    }
