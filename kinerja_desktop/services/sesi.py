@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from kinerja_desktop.store.database import Database
+    from kinerja_desktop.store.pelaksana import Pelaksana
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -61,6 +62,12 @@ class Sesi:
         """A consistent view for reading."""
         with self.db.read() as conn:
             yield conn
+
+    @contextmanager
+    def baca_hemat(self) -> Iterator[tuple[Pelaksana, Callable[[], Connection]]]:
+        """The same for a few plain statements before a change; a connection only when asked for."""
+        with self.db.baca_hemat() as isi:
+            yield isi
 
     def boleh(self, tindakan: str) -> bool:
         """Whether a role of this person allows the action at all."""

@@ -48,8 +48,7 @@ def wajib_tahun_terbuka(p: Pelaksana, rekam: RekamSkp) -> None:
 
 def siapkan(sesi: Sesi, skp_id: bytes, tindakan: str) -> tuple[RekamSkp, str, bytes | None]:
     """An SKP before a change: record, owner's name, for whom it is typed; checks role and owner."""
-    with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
+    with sesi.baca_hemat() as (p, sambung):
         rekam = wajib_rekam(p, skp_id)
         r = p.satu("SELECT nama FROM pegawai WHERE id = ?", (rekam.pegawai_id,))
         nama = str(r[0]) if r else ""
@@ -57,6 +56,6 @@ def siapkan(sesi: Sesi, skp_id: bytes, tindakan: str) -> tuple[RekamSkp, str, by
         if Peran.OPERATOR in sesi.pelaku.peran and Peran.OPERATOR in TINDAKAN[tindakan]:
             sendiri = sesi.pelaku.pegawai_id == rekam.pegawai_id
             return rekam, nama, None if sendiri else sesi.pelaku.untuk or rekam.pegawai_id
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+        buku = BukuOrang.muat(sambung(), {rekam.pegawai_id})
     penilai = izin.penilai_skp(buku, rekam, sesi.jam.hari_ini())
     return rekam, nama, izin.wewenang(sesi, tindakan, rekam.pegawai_id, penilai).untuk

@@ -131,6 +131,17 @@ class Database:
                     self._terbuka = None
 
     @contextmanager
+    def baca_hemat(self) -> Iterator[tuple[Pelaksana, Callable[[], Connection]]]:
+        """A consistent view for a few plain statements; its SQLAlchemy connection is made when asked for."""
+        with self._kunci, galat_jelas(self.lokasi):
+            if self._terbuka is not None:
+                sambung = self._terbuka
+                yield Pelaksana.dari(sambung()), sambung
+                return
+            with self._transaksi("BEGIN") as (p, sambung):
+                yield p, sambung
+
+    @contextmanager
     def lokal(self) -> Iterator[Connection]:
         """A transaction on local bookkeeping tables; the guard triggers refuse unlogged synced rows."""
         if self._terbuka is not None:
@@ -157,8 +168,10 @@ class Database:
             self.penulis.tulis_saksi(uow.seq, uow.perubahan.commit)
 
     @contextmanager
-    def _transaksi(self) -> Iterator[tuple[Pelaksana, Callable[[], Connection]]]:
-        """One writing transaction on the driver's connection; an SQLAlchemy view of it when asked for."""
+    def _transaksi(
+        self, mulai: str = "BEGIN IMMEDIATE"
+    ) -> Iterator[tuple[Pelaksana, Callable[[], Connection]]]:
+        """One transaction on the driver's connection; an SQLAlchemy view of it when asked for."""
         if self._terbuka is not None:
             raise RuntimeError("satuan kerja tidak boleh bertumpuk")
         mentah = self.engine.raw_connection()
@@ -174,7 +187,7 @@ class Database:
         self._terbuka = sambung
         try:
             if sqlite:
-                driver.execute("BEGIN IMMEDIATE")
+                driver.execute(mulai)
             yield Pelaksana(driver, sqlite), sambung
             driver.commit()
         except BaseException:

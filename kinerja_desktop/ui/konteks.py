@@ -175,11 +175,12 @@ class KonteksUi:
                 judul, kerja, selesai, gagal, pemilik=hidup, pengurung=pengurung, setelah_urung=setelah_urung
             )
 
+        # No owner on the job itself: badge, bus and undo stack must hear of it even after the page has gone.
+        # Its answer comes through the event loop, so badge and stack below still hear of the act first.
+        self.tugas.jalankan(di_pekerja, tersimpan, tidak, dahulu=True)
         self.simpan.mulai()
         if pengurung is not None:
             pengurung.tambah(langkah)
-        # No owner on the job itself: badge, bus and undo stack must hear of it even after the page has gone.
-        self.tugas.jalankan(di_pekerja, tersimpan, tidak)
         return langkah
 
     def buat_pengurung(self, parent: QObject | None = None) -> TumpukanUrung:

@@ -54,14 +54,30 @@ class KisiModel(QAbstractTableModel):
         """Show these rows; cells with the same ids keep their place where only values differ."""
         baru = list(baris)
         if [b.id for b in baru] == [b.id for b in self.baris] and baru:
-            self.baris = baru
-            self._siapkan()
-            self.dataChanged.emit(self.index(0, 0), self.index(len(baru) - 1, len(self.kolom) - 1))
+            self._perbarui(baru)
             return
         self.beginResetModel()
         self.baris = baru
         self._siapkan()
         self.endResetModel()
+
+    def _perbarui(self, baru: Sequence[Baris]) -> None:
+        """The same rows with other values: format and announce only those that differ from what is shown."""
+        kena: dict[int, int] = {}
+        semua = (1 << len(self.kolom)) - 1
+        for i, (lama, b) in enumerate(zip(self.baris, baru, strict=True)):
+            if self._hitung is None and lama is not b and lama == b and not self._bertanda(i):
+                continue
+            self.baris[i] = b
+            self._hitung_baris(b)
+            teks, status = self._rakit(b)
+            if teks != self.teks[i] or status != self.status[i]:
+                self.teks[i], self.status[i] = teks, status
+                kena[i] = semua
+        self._umumkan(kena)
+
+    def _bertanda(self, i: int) -> bool:
+        return any(bit & (TUNDA | SALAH) for bit in self.status[i])
 
     def _siapkan(self) -> None:
         self._nomor = {b.id: i for i, b in enumerate(self.baris)}
@@ -179,15 +195,15 @@ class KisiModel(QAbstractTableModel):
         self._umumkan(kena)
 
     def _umumkan(self, kena: Mapping[int, int]) -> None:
+        if not kena:
+            return
         if len(kena) > 4:  # one repaint of the block is cheaper than many small ones
             kolom = [j for m in kena.values() for j in range(len(self.kolom)) if m >> j & 1]
             self.dataChanged.emit(self.index(min(kena), min(kolom)), self.index(max(kena), max(kolom)))
             return
         for i, topeng in kena.items():
-            for j in range(len(self.kolom)):
-                if topeng >> j & 1:
-                    sel = self.index(i, j)
-                    self.dataChanged.emit(sel, sel)
+            pertama, terakhir = (topeng & -topeng).bit_length() - 1, topeng.bit_length() - 1
+            self.dataChanged.emit(self.index(i, pertama), self.index(i, terakhir))
 
     def kunci_baris(self, ids: Iterable[bytes], kunci: frozenset[str], sebab: str = "") -> None:
         """Lock (or with an empty set unlock) columns of rows."""

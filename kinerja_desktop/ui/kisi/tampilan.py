@@ -233,7 +233,7 @@ class KisiView(SuntingKisi):
     def _reset(self) -> None:
         self.sel_kini = (-1, -1)
         self._delegasi.lupakan_potongan()
-        self.celah_berubah.emit(self.kisi_model.jumlah_celah())
+        self.sebut_celah(paksa=True)
 
     def isi_ulang(self, baris: object) -> None:
         """Show other rows and keep the cursor on the row it was on, if it is still there."""
@@ -246,7 +246,7 @@ class KisiView(SuntingKisi):
                 baru = min(i, self.kisi_model.rowCount() - 1)
             if baru >= 0:
                 self.ke(baru, j)
-        self.celah_berubah.emit(self.kisi_model.jumlah_celah())
+        self.sebut_celah()
 
     def id_kini(self) -> bytes | None:
         """Id of the row the cursor is on."""

@@ -29,6 +29,14 @@ class TindakanKisi(GerakKisi):
     celah_berubah = Signal(int)
 
     pengirim: Pengirim | None = None
+    _celah = -1
+
+    def sebut_celah(self, paksa: bool = False) -> None:
+        """Say how many gaps there are when that changed."""
+        n = self.kisi_model.jumlah_celah()
+        if paksa or n != self._celah:
+            self._celah = n
+            self.celah_berubah.emit(n)
 
     def kirim(self, rencana: Rencana, judul: str) -> bool:
         """Make one act of a plan; False when it changes nothing."""
@@ -38,26 +46,38 @@ class TindakanKisi(GerakKisi):
         model = self.kisi_model
         if rencana.baris_baru:
             model.sisip(model.rowCount(), rencana.baris_baru)
-        model.pasang_nilai(perubahan)
         baru = [b.id for b in rencana.baris_baru]
+        terpasang = dijawab = False
+
+        def pasang() -> None:
+            nonlocal terpasang
+            if not terpasang:
+                terpasang = True
+                model.pasang_nilai(perubahan, tunda=not dijawab)
 
         def terima(peta: Mapping[bytes, bytes] | None = None) -> None:
+            nonlocal dijawab
+            dijawab = True
+            pasang()
             if peta:
                 model.ganti_id(peta)
             model.tandai(perubahan, hapus=TUNDA | SALAH)
 
         def tolak(galat: BaseException) -> None:
+            pasang()
             if not isinstance(galat, Tolakan):
                 return  # not written yet: what was typed stays on the screen until it is
             masih = [p for p in perubahan if self._masih(p)]
             model.pasang_nilai(masih, tunda=False, balik=True)
             model.tandai(perubahan, hapus=TUNDA)
             model.buang(baru)
-            self.celah_berubah.emit(model.jumlah_celah())
+            self.sebut_celah()
             self.ditolak.emit(galat)
 
-        self.celah_berubah.emit(model.jumlah_celah())
+        # On its way first, shown next: the worker writes while this thread repaints.
         self.pengirim(perubahan, judul, terima, tolak)
+        pasang()
+        self.sebut_celah()
         return True
 
     def _masih(self, p: PerubahanSel) -> bool:
