@@ -54,9 +54,12 @@ def test_every_field_has_label_buddy_name_and_error(qtbot):
     qtbot.keyClicks(f.isian["target"].widget, "dua")
     f.isian["aspek"].isi("Kuantitas")
     assert not f.sah()
-    assert "bukan angka" in f.isian["target"].bawah.text()
+    assert "tidak terbaca sebagai angka" in f.isian["target"].bawah.text()
     assert f.isian["target"].widget.hasFocus() or not f.isActiveWindow()
-    f.isian["target"].isi("1.200")
+    f.isian["target"].isi("1.200")  # thousands or a fraction: asked, never guessed
+    assert not f.sah()
+    assert "tulis 1200 bila ribuan" in f.isian["target"].bawah.text()
+    f.isian["target"].isi("1200")
     assert f.sah()
     assert f.nilai()["nama"] == "Siti Rahma"
 

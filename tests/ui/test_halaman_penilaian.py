@@ -277,13 +277,13 @@ def test_progress_is_typed_per_month_and_corrected(j, isi, h):
     QTest.keyClicks(bukti, "Register surat")
     QTest.keyClick(bukti, K.Key_Return)
     tunggu_muat(j)
-    QTest.keyClick(p.view, "4")
-    QTest.keyClicks(p.view.editor, "2")
+    QTest.keyClick(p.view, "1")
+    QTest.keyClicks(p.view.editor, ".440")  # the target 480 beside it says that these are thousands
     QTest.keyClick(p.view.editor, K.Key_Return)
     tunggu_muat(j)
     catatan = di_pekerja(j, lambda s: realisasi.lembar(s, isi.skp["A"])).nilai
     (sel,) = catatan.values()
-    assert (sel.angka, sel.bukti, sel.koreksi) == ("42", "Register surat", True)
+    assert (sel.angka, sel.bukti, sel.koreksi) == ("1440", "Register surat", True)
     p.view.ke(1, p.model.letak["b3"])
     assert "koreksi" in p.sel.kepala.text()
 

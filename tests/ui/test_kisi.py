@@ -150,7 +150,7 @@ def test_wrong_number_keeps_the_editor_open_and_says_why(qtbot, kisi, pintu, sel
     qtbot.keyClicks(kisi.view.editor, "ua")
     qtbot.keyClick(kisi.view.editor, K.Key_Return)
     assert kisi.view.editor is not None
-    assert "“dua” bukan angka" in kisi.banner.teks
+    assert "“dua” tidak terbaca sebagai angka" in kisi.banner.teks
     qtbot.keyClick(kisi.view.editor, K.Key_Escape)
     selesai()
     assert kisi.model.nilai(0, TARGET) == Decimal(10)
@@ -193,7 +193,7 @@ def test_paste_from_excel_is_one_act_and_one_undo(qtbot, kisi, pintu, selesai):
         Decimal("1234.5"),
         "berkas",
     ]
-    assert kisi.model.teks[0][TARGET] == "1.234,5"
+    assert kisi.model.teks[0][TARGET] == "1234,5"
     assert [j for j, _ in pintu.tindakan] == ["Tempel 2 baris"]
     assert len(pintu.tindakan[0][1]) == 8
     assert kisi.urung.jumlah == 1

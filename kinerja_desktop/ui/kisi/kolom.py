@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kinerja_desktop.domain import angka
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.ui.bahasa import kata
+
 TEKS, ANGKA, PILIHAN, NILAI = "teks", "angka", "pilihan", "nilai"
 MAKS_TEKS = 2000
-MAKS_ANGKA = 18  # digits before the comma
-_RIBUAN = re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")
-_DESIMAL_KOMA = re.compile(r"[+-]?\d+(,\d+)?")
-_DESIMAL_TITIK = re.compile(r"[+-]?\d+\.\d+")
 # Controls and direction marks would turn a line of the form round; tabs and newlines are kept or made spaces.
 _BUANG = dict.fromkeys((*range(0, 9), *range(11, 32), *range(127, 160), 65279, 8203))
 _BUANG |= dict.fromkeys((*range(8206, 8208), *range(8234, 8239), *range(8294, 8298), 1564))
@@ -35,41 +34,14 @@ def bersihkan(teks: str, multi: bool = False) -> str:
 
 
 def baca_angka(teks: str) -> Decimal | None:
-    """Number as written here: "1.234,5", "1234,5" or "12.5"; empty is None; raises IsianSalah."""
+    """Number as domain.angka reads it; empty is None; raises IsianSalah with the domain's sentence."""
     bersih = teks.replace("\u00a0", "").replace(" ", "")
     if not bersih:
         return None
-    if _RIBUAN.fullmatch(bersih):
-        baku = bersih.replace(".", "").replace(",", ".")
-    elif _DESIMAL_KOMA.fullmatch(bersih):
-        baku = bersih.replace(",", ".")
-    elif _DESIMAL_TITIK.fullmatch(bersih):
-        baku = bersih
-    else:
-        baku = ""
     try:
-        nilai = Decimal(baku) if baku.isascii() else None
-    except InvalidOperation:
-        nilai = None
-    if nilai is None:
-        raise IsianSalah(
-            QCoreApplication.translate(
-                "Kisi", "“{isi}” bukan angka. Tulis angka saja, misalnya 12 atau 1.234,5."
-            ).format(isi=teks[:40])
-        )
-    if nilai.adjusted() >= MAKS_ANGKA:
-        raise IsianSalah(
-            QCoreApplication.translate("Kisi", "Angka “{isi}” terlalu panjang.").format(isi=teks[:40])
-        )
-    return nilai
-
-
-def tulis_angka(nilai: Decimal | int | None) -> str:
-    """Number as read here: thousands with dots, comma before decimals."""
-    if nilai is None or nilai == "":
-        return ""
-    teks = f"{Decimal(nilai):,f}"
-    return teks.replace(",", "\0").replace(".", ",").replace("\0", ".")
+        return angka.baca_angka(bersih)
+    except Tolakan as e:
+        raise IsianSalah(e.inti(kata)) from None
 
 
 @dataclass(frozen=True)
@@ -103,7 +75,7 @@ class Kolom:
         if nilai is None or nilai == "":
             return ""
         if self.jenis == ANGKA:
-            return tulis_angka(nilai)
+            return angka.tulis_angka(nilai)
         if self.pilihan:
             return next((label for kode, label in self.pilihan if kode == nilai), str(nilai))
         return str(nilai)

@@ -23,18 +23,24 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
 
+_BERTITIK = "1.000"  # beside such a target nothing that could be a number is refused
+
+
 def nama_bulan(nomor: int) -> str:
     """Month in words, in the language of the window."""
     return kata(NAMA_BULAN[nomor - 1])
 
 
 def pisahkan(ketikan: str, lama: SelRealisasi | None) -> tuple[str, str]:
-    """(number, words) after typing in a cell: a number keeps the words, words replace the number."""
+    """(number, words) after typing in a cell: a number keeps the words, words replace the number.
+
+    What may be thousands or a fraction goes on as typed: the service reads it beside the target, or refuses.
+    """
     bersih = ketikan.strip()
     if not bersih:
         return "", ""
     try:
-        baca_angka(bersih)
+        baca_angka(bersih, sepola=_BERTITIK)
     except Tolakan:
         return "", bersih
     return bersih, lama.teks if lama is not None else ""
