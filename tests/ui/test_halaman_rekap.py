@@ -1,0 +1,167 @@
+"""Rekap at the centre: all offices, one office, a predicate, words, and the two workbooks."""
+
+from __future__ import annotations
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop.ui import pilih_berkas
+from tests.kantor_uji import buat_cetakan
+from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.jendela_uji import jendela
+from tests.ui.pusat_uji import buat_pusat
+
+K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def _polos(monkeypatch):
+    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
+
+
+@pytest.fixture(scope="session")
+def cetakan_dua_kantor(tmp_path_factory):
+    """Two offices compiled at the centre."""
+    with pytest.MonkeyPatch.context() as m:
+        m.setenv("KINERJA_TANPA_KEYRING", "1")
+        return buat_pusat(tmp_path_factory.mktemp("pusat-rekap"))
+
+
+@pytest.fixture
+def j(qapp, cetakan_dua_kantor, tmp_path, data_sendiri):
+    with jendela(qapp, cetakan_dua_kantor.salin(tmp_path / "pusat.db", data_sendiri)) as j:
+        yield j
+
+
+@pytest.fixture
+def h(j):
+    return j.buka("rekap")
+
+
+def isi(h, kolom="nama"):
+    return [b.nilai[kolom] for b in h.tabel.kisi.model.baris]
+
+
+def chip(h):
+    return [t.text() for t in h.tabel.chip._tombol.values()]
+
+
+def test_all_offices_with_totals_and_who_stands_apart(j, h, qtbot):
+    assert h.kepala.keterangan.text() == "Triwulan I 2026 · 2 kantor · 2 dari 9 pegawai selesai dinilai"
+    assert chip(h) == [
+        "Semua 10",
+        "Sangat Baik 1",
+        "Baik 0",
+        "Butuh Perbaikan 1",
+        "Kurang 0",
+        "Sangat Kurang 0",
+        "Belum selesai 7",
+        "Tidak dihitung 1",
+    ]
+    teks = dict(zip(zip(isi(h, "kantor"), isi(h), strict=True), isi(h, "triwulan-1"), strict=True))
+    assert teks["Kecamatan Sukamaju", "Staf A"] == "Sangat Baik"
+    assert teks["Kecamatan Sukamaju", "Staf B"] == "○ Baik"
+    assert teks["Kecamatan Sukamaju", "Staf C"] == "(Baik)"
+    assert teks["Kecamatan Harapan", "Staf A"] == "Butuh Perbaikan"
+    assert teks["Kecamatan Harapan", "Staf B"] == "! Belum"
+    assert h.ringkas.text() == "10 baris tampil. Tidak dihitung: 1 pengecualian."
+    assert QApplication.focusWidget() is h.tabel.kisi.view
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        j.tunggu(2)
+        periksa_layar(j.rangka)
+
+
+def test_office_chip_and_words_narrow_the_list(j, h, qtbot):
+    j.klik(h.tabel.chip.tombol("tak_dihitung"))
+    assert isi(h) == ["Staf C"]
+    assert h.tabel.terang.text().endswith("tidak dihitung: Pensiun")
+    j.klik(h.tabel.chip.tombol("semua"))
+    h.kantor.setFocus()
+    qtbot.keyClick(h.kantor, K.Key_Down)
+    assert set(isi(h, "kantor")) == {"Kecamatan Harapan"}
+    assert h.tabel.kisi.view.isColumnHidden(h.tabel.kisi.model.letak["kantor"])
+    assert chip(h)[0] == "Semua 5"
+    qtbot.keyClick(j.rangka, K.Key_F, CTRL)
+    assert QApplication.focusWidget() is h.cari
+    qtbot.keyClicks(h.cari, "yulia")
+    assert isi(h) == ["Yulia Paramita"]
+    qtbot.keyClicks(h.cari, "zzz")
+    assert isi(h) == []
+    assert h.tabel.kosong.text() == "Tidak ada yang cocok dengan saringan ini."
+    periksa_layar(j.rangka)
+
+
+def test_workbook_of_the_period_and_office_chosen(j, h, tmp_path, monkeypatch, qtbot):
+    nama = []
+
+    def simpan(induk, judul, usul, *lain):
+        nama.append(usul)
+        return str(tmp_path / usul)
+
+    monkeypatch.setattr(pilih_berkas, "simpan", simpan)
+    h.kantor.setFocus()
+    qtbot.keyClick(h.kantor, K.Key_End)
+    j.klik(h.ekspor)
+    assert nama == ["Rekap Kecamatan Sukamaju Triwulan I 2026.xlsx"]
+    assert h.banner.teks == f"Rekap ditulis ke {tmp_path / nama[0]} (4 orang)."
+    ws = openpyxl.load_workbook(tmp_path / nama[0]).worksheets[0]
+    assert ws["A3"].value == "Periode Triwulan 1 Tahun 2026"
+    assert {r[2]: r[6] for r in ws.iter_rows(min_row=6, values_only=True)} == {
+        "Rahmad Santosa": "-",
+        "Staf A": "Sangat Baik",
+        "Staf B": "-",
+        "Yulia Paramita": "-",
+    }
+    j.klik(h.ekspor_tahun)
+    assert openpyxl.load_workbook(tmp_path / nama[1]).sheetnames == ["Ringkasan", "Pegawai", "Tidak dihitung"]
+
+
+def test_a_file_that_cannot_be_written_is_said_and_cancel_writes_nothing(j, h, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr(pilih_berkas, "simpan", lambda *a: "")
+    j.klik(h.ekspor)
+    assert h.banner.teks == ""
+    monkeypatch.setattr(pilih_berkas, "simpan", lambda *a: str(tmp_path / "tidak-ada" / "r.xlsx"))
+    j.klik(h.ekspor)
+    assert h.banner.teks.startswith("Berkas r.xlsx tidak dapat ditulis: tidak ada.")
+
+
+def test_dashboard_leads_to_a_row_here(j, qtbot):
+    d = j.buka("dasbor")
+    assert d.kepala.keterangan.text() == "Triwulan I 2026 · 3 dari 9 pegawai sudah dinilai · 2 kantor"
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        j.tunggu(2)
+        periksa_layar(j.rangka)
+    (kotak,) = [k for k, a, b in d.grafik.batang.bagian() if (a, b) == (1, 0)]
+    qtbot.mouseClick(d.grafik.batang, Qt.MouseButton.LeftButton, pos=kotak.center())
+    assert d.orang.judul.text() == "Kecamatan Sukamaju · Sangat Baik · 1 orang"
+    qtbot.keyClick(d.orang.tabel, K.Key_Return)
+    j.tunggu()
+    h = j.halaman
+    assert h.nama == "rekap"
+    assert h.kantor.currentText() == "Kecamatan Sukamaju"
+    assert h.tabel.kini().nama == "Staf A"
+
+
+def test_opened_from_elsewhere_it_shows_office_period_and_row(j, qtbot):
+    h = j.buka("rekap")
+    b = next(b for b in h.lembar.baris if b.nama == "Staf B" and b.kantor.nama == "Kecamatan Harapan")
+    h = j.buka("rekap", tahun=2026, periode="triwulan-3", kantor=b.kantor.ruang, baris=b.pegawai_id)
+    assert (h.pilih.periode, h.tabel.kini().pegawai_id) == ("triwulan-3", b.pegawai_id)
+
+
+def test_a_new_centre_says_where_data_comes_from(qapp, tmp_path, tmp_path_factory, data_sendiri, qtbot):
+    cetakan = buat_cetakan(tmp_path_factory.mktemp("pusat-kosong"), "pusat")
+    with jendela(qapp, cetakan.salin(tmp_path / "p.db", data_sendiri)) as j:
+        h = j.buka("rekap")
+        assert (
+            h.tabel.kosong.text() == "Belum ada data kantor untuk tahun 2026. Terima ADK kantor di Kompilasi."
+        )
+        assert not h.ekspor.isEnabled()
+        periksa_layar(j.rangka)
+        d = j.buka("dasbor")
+        j.klik(d.grafik.langkah)
+        assert j.halaman.nama == "kompilasi"
