@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
@@ -21,6 +23,27 @@ from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import RekamSkp
 
+if TYPE_CHECKING:
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class RencanaBuat:
+    """An SKP that may be made: whose, its columns, and the SKP of a former post that it ends."""
+
+    nama: str
+    isi: dict[str, Any]
+    mulai: date
+    ditutup: tuple[RekamSkp, ...]
+
+    def tulis(self, uow: UnitOfWork, sesi: Sesi) -> bytes:
+        """Make it inside an open unit of work, with its seven behaviour rows."""
+        alasan = f"SKP baru mulai {tanggal_panjang(self.mulai)}."
+        tutup_masa(uow, sesi, list(self.ditutup), self.mulai, alasan)
+        pengenal = uow.insert("skp", self.isi)
+        uow.insert_many("perilaku", [{"skp_id": pengenal, "nomor": n} for n in range(1, 8)])
+        return pengenal
+
 
 def buat(
     sesi: Sesi,
@@ -34,6 +57,22 @@ def buat(
 
     An SKP of the person's former post that would overlap ends on the day before.
     """
+    r = rencana_buat(sesi, pegawai_id, tahun, mulai, selesai, bentuk)
+    untuk = pegawai_id if sesi.pelaku.pegawai_id != pegawai_id else None
+    with sesi.kerja("skp.buat", f"Buat SKP {tahun} {r.nama}", untuk) as uow:
+        pengenal = r.tulis(uow, sesi)
+    return Outcome(pengenal, uow.perubahan)
+
+
+def rencana_buat(
+    sesi: Sesi,
+    pegawai_id: bytes,
+    tahun: int,
+    mulai: date | None = None,
+    selesai: date | None = None,
+    bentuk: str | None = None,
+) -> RencanaBuat:
+    """What `buat` would write, with all that it refuses; several of them may become one act."""
     sesi.wajib("skp.buat")
     periksa_tahun(tahun)
     with sesi.baca() as conn:
@@ -60,26 +99,19 @@ def buat(
     pos = buku.jabatan.get(tempat.jabatan_id) if tempat else None
     mandiri = pos is not None and pos.pimpinan_mandiri
     pilihan = BentukSkp(bentuk) if bentuk else BentukSkp.PIMPINAN if mandiri else BentukSkp.ADMINISTRASI
-    untuk = pegawai_id if sesi.pelaku.pegawai_id != pegawai_id else None
     sebelum = [s for s in lama if s.mulai < awal and (s in ditutup or s.selesai < awal)]
-    with sesi.kerja("skp.buat", f"Buat SKP {tahun} {orang.nama_lengkap}", untuk) as uow:
-        tutup_masa(uow, sesi, ditutup, awal, f"SKP baru mulai {tanggal_panjang(awal)}.")
-        pengenal = uow.insert(
-            "skp",
-            {
-                "pegawai_id": pegawai_id,
-                "penempatan_id": tempat.id if tempat else None,
-                "tahun": tahun,
-                "mulai": awal.isoformat(),
-                "selesai": akhir.isoformat(),
-                "bentuk": pilihan.value,
-                "pendekatan": Pendekatan.KUANTITATIF.value,
-                "status": StatusDokumen.DRAF.value,
-                "pendahulu_id": sebelum[-1].id if sebelum else None,
-            },
-        )
-        uow.insert_many("perilaku", [{"skp_id": pengenal, "nomor": n} for n in range(1, 8)])
-    return Outcome(pengenal, uow.perubahan)
+    isi = {
+        "pegawai_id": pegawai_id,
+        "penempatan_id": tempat.id if tempat else None,
+        "tahun": tahun,
+        "mulai": awal.isoformat(),
+        "selesai": akhir.isoformat(),
+        "bentuk": pilihan.value,
+        "pendekatan": Pendekatan.KUANTITATIF.value,
+        "status": StatusDokumen.DRAF.value,
+        "pendahulu_id": sebelum[-1].id if sebelum else None,
+    }
+    return RencanaBuat(orang.nama_lengkap, isi, awal, tuple(ditutup))
 
 
 def _pilih_tempat(

@@ -15,7 +15,7 @@ from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang
 from kinerja_desktop.services.pegawai import daftar as daftar_pegawai
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp import daftar as daftar_skp
-from kinerja_desktop.services.skp_buat import buat
+from kinerja_desktop.services.skp_buat import RencanaBuat, rencana_buat
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -112,26 +112,22 @@ def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
 
 
 def buat_banyak(sesi: Sesi, pegawai: Sequence[bytes], tahun: int) -> Outcome[HasilBuat]:
-    """One draft each, every one an act of its own; a person who cannot have one stops nobody else."""
-    dibuat: list[bytes] = []
+    """One draft each, all in one act; a person who cannot have one stops nobody else."""
+    rencana: list[RencanaBuat] = []
     ditolak: list[tuple[str, str]] = []
-    ids: set[bytes] = set()
-    jenis: set[str] = set()
-    komit: bytes | None = None
     with sesi.baca() as conn:
         buku = BukuOrang.muat(conn, set(pegawai))
     for p in dict.fromkeys(pegawai):
         try:
-            hasil = buat(sesi, p, tahun)
+            rencana.append(rencana_buat(sesi, p, tahun))
         except Tolakan as e:
             ditolak.append((buku.nama(p), e.kalimat()))
-            continue
-        dibuat.append(hasil.value)
-        ids |= hasil.changes.ids
-        jenis |= hasil.changes.kinds
-        komit = hasil.changes.commit
-    perubahan = ChangeSet(frozenset(jenis), frozenset(ids), f"Buat {len(dibuat)} SKP {tahun}", komit)
-    return Outcome(HasilBuat(tuple(dibuat), tuple(ditolak)), perubahan)
+    judul = f"Buat {len(rencana)} SKP {tahun}"
+    if not rencana:
+        return Outcome(HasilBuat((), tuple(ditolak)), ChangeSet(title=judul))
+    with sesi.kerja("skp.buat", judul) as uow:
+        dibuat = tuple(r.tulis(uow, sesi) for r in rencana)
+    return Outcome(HasilBuat(dibuat, tuple(ditolak)), uow.perubahan)
 
 
 def rhk_penilai(sesi: Sesi, skp_id: bytes) -> tuple[PilihanRhk, ...]:

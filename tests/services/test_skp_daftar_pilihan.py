@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, skp, skp_pilihan
+from kinerja_desktop.services import alur_skp, riwayat_urung, skp, skp_pilihan
 from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil, skp_disetujui
 
 
@@ -35,6 +35,15 @@ def test_one_who_cannot_have_an_skp_stops_nobody_else(k):
     assert [n for n, _ in hasil.value.ditolak] == ["Staf A", "Laksmi Wardhani"]
     assert "sudah mempunyai SKP" in hasil.value.ditolak[0][1]
     assert hasil.changes
+
+
+def test_many_skp_are_one_act_and_one_undo_takes_all_back(k):
+    hasil = skp_pilihan.buat_banyak(k.sesi, k.staf, 2026)
+    assert hasil.changes.title == "Buat 4 SKP 2026"
+    assert set(hasil.value.dibuat) < hasil.changes.ids
+    riwayat_urung.urungkan(k.sesi, hasil.changes.commit)
+    assert all(b.skp_id is None for b in skp_pilihan.daftar_semua(k.sesi, 2026))
+    assert not skp_pilihan.buat_banyak(k.sesi, [k.sekda], 2026).changes
 
 
 def test_a_cancelled_skp_counts_as_none(k):
