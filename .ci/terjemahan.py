@@ -24,12 +24,21 @@ from pathlib import Path
 AKAR = Path(__file__).resolve().parent.parent
 PAKET = AKAR / "kinerja_desktop"
 TS = AKAR / "resources" / "terjemahan" / "kinerja_en.ts"
+POLA = AKAR / "resources" / "terjemahan" / "pola.json"
 TS_QT = AKAR / "resources" / "terjemahan" / "qt_id.ts"
 JENDELA = ("ui", "app.py", "tur")
 # Packages whose sentences reach a person through Tolakan, findings and results.
 BERKALIMAT = ("domain", "store", "services", "exchange", "spreadsheets", "reports", "flows", "system")
+DATA = "contoh"  # what invented people wrote in the sample office is data, in the language they wrote it
+KERTAS = ("reports", "store")  # printed forms stay Indonesian; the store speaks only through refusals
+TEKNIS = ("anak.py", "cfb.py", "jam.py", "penyimpanan.py")  # names of Windows, not words for people
+_PEMROGRAM = {"ValueError", "KeyError", "TypeError", "RuntimeError", "AssertionError", "getLogger", "compile"}
+_KATA = re.compile(r"[A-Za-z]{3}")
+_LABEL = re.compile(r"^[A-Z][a-z]+[.,:]?([ /-][\w().,:/-]+)*\s?$")
+_FRASA = re.compile(r"^ ?[a-z]+( [a-zA-Z.,/-]+)+ ?$")
+_TEKNIS = re.compile(r"^\S*[._]\S*$|^skp\.|tidak dikenal: \{|tidak sah: \{|\n")
 _KALIMAT = re.compile(r"^[A-Z“{0-9].*\s.*[.?!:]$", re.DOTALL)
-_BUKAN = re.compile(r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|ALTER|WITH)\b")
+_BUKAN = re.compile(r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|ALTER|WITH|WHERE)\b")
 
 
 def alat(nama: str) -> str:
@@ -53,17 +62,11 @@ def berkas_jendela(paket: Path) -> list[Path]:
     return hasil
 
 
-def _docstring(pohon: ast.AST) -> set[int]:
-    hasil: set[int] = set()
-    for simpul in ast.walk(pohon):
-        if (
-            isinstance(simpul, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
-            and simpul.body
-        ):
-            awal = simpul.body[0]
-            if isinstance(awal, ast.Expr) and isinstance(awal.value, ast.Constant):
-                hasil.add(id(awal.value))
-    return hasil
+def _keterangan(pohon: ast.AST) -> set[int]:
+    """Strings that stand alone: docstrings of modules, functions and attributes."""
+    return {
+        id(s.value) for s in ast.walk(pohon) if isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)
+    }
 
 
 def _nama(fungsi: ast.expr) -> str:
@@ -101,18 +104,61 @@ def _enum(pohon: ast.Module) -> Iterator[str]:
                         yield nilai
 
 
+def _pola(teks: ast.JoinedStr) -> str:
+    """An f-string as a template whose blanks have numbers."""
+    hasil, n = "", 0
+    for bagian in teks.values:
+        if isinstance(bagian, ast.Constant):
+            hasil += str(bagian.value).replace("{", "{{").replace("}", "}}")
+        else:
+            hasil, n = hasil + f"{{{n}}}", n + 1
+    return hasil
+
+
+def _bukan_layar(pohon: ast.AST) -> set[int]:
+    """Constants that never reach a person: docstrings, keys, parts of f-strings, what programmers read."""
+    bukan = _keterangan(pohon)
+    for s in ast.walk(pohon):
+        if isinstance(s, ast.JoinedStr):
+            bukan.update(id(v) for v in s.values)
+        elif isinstance(s, ast.FormattedValue) and s.format_spec is not None:
+            bukan.add(id(s.format_spec))
+        elif isinstance(s, ast.Dict):
+            bukan.update(id(k) for k in s.keys if k is not None)
+        elif isinstance(s, ast.Assign) and _nama(s.targets[0]) == "__all__":
+            bukan.update(id(x) for x in ast.walk(s.value))
+        elif isinstance(s, ast.Call) and _nama(s.func) in _PEMROGRAM:
+            bukan.update(id(x) for a in s.args for x in ast.walk(a))
+    return bukan
+
+
+def _teks(simpul: ast.AST) -> str:
+    """The text of a node when it is words for a person: a sentence, a label, or a template; else empty."""
+    if isinstance(simpul, ast.JoinedStr):
+        pola = _pola(simpul)
+        polos = re.sub(r"\{\d+\}", "", pola)
+        return pola if _KATA.search(polos) and not _BUKAN.match(pola) and not _TEKNIS.search(pola) else ""
+    if not isinstance(simpul, ast.Constant) or not isinstance(simpul.value, str):
+        return ""
+    teks = simpul.value
+    if _BUKAN.match(teks) or len(teks) < 3:
+        return ""
+    kalimat = _KALIMAT.match(teks) and len(teks) > 12
+    return teks if kalimat or _LABEL.match(teks) or _FRASA.match(teks) else ""
+
+
 def kalimat_paket(paket: Path) -> list[str]:
-    """Every sentence that domain, services and the like may show, in a stable order."""
+    """Every sentence, label and template that domain, services and the like may show, in a stable order."""
     pohon = {
         b: ast.parse(b.read_text(encoding="utf-8"))
         for nama in BERKALIMAT
         for b in sorted((paket / nama).rglob("*.py"))
-        if "migrasi" not in b.parts and "migrations" not in b.parts
+        if "migrasi" not in b.parts and "migrations" not in b.parts and b.name not in TEKNIS
     }
     kelas = _kelas_tolakan(list(pohon.values()))
     hasil: set[str] = set()
     for berkas, p in pohon.items():
-        bukan = _docstring(p)
+        bukan = _bukan_layar(p)
         if "domain" in berkas.parts:
             hasil.update(_enum(p))
         for s in ast.walk(p):
@@ -122,13 +168,14 @@ def kalimat_paket(paket: Path) -> list[str]:
                         hasil.add(str(k.value.value))
                 if s.args and isinstance(s.args[0], ast.Constant) and isinstance(s.args[0].value, str):
                     hasil.add(s.args[0].value)
-            if isinstance(s, ast.JoinedStr):
-                bukan.update(id(v) for v in s.values)
-            if isinstance(s, ast.Constant) and isinstance(s.value, str) and id(s) not in bukan:
-                teks = s.value
-                if _KALIMAT.match(teks) and not _BUKAN.match(teks) and len(teks) > 12:
-                    hasil.add(teks)
+            if id(s) not in bukan and not {DATA, *KERTAS} & set(berkas.parts):
+                hasil.add(_teks(s))
     return sorted(t for t in hasil if t.strip())
+
+
+def pola_paket(paket: Path) -> list[str]:
+    """Those of them that have blanks and enough words of their own to be recognised when filled."""
+    return [t for t in kalimat_paket(paket) if lubang(t) and _KATA.search(re.sub(r"\{[^{}]*\}", " ", t))]
 
 
 def susun(ts: Path, paket: Path = PAKET) -> None:
@@ -194,9 +241,16 @@ def isi(ts: Path, kamus: dict[str, object]) -> int:
     return n
 
 
+def _json(daftar: list[str]) -> str:
+    return json.dumps(daftar, ensure_ascii=False, indent=0) + "\n"
+
+
 def periksa() -> int:
     """0 when both catalogues are fresh, complete and compiled."""
     salah = 0
+    if not POLA.exists() or POLA.read_text(encoding="utf-8") != _json(pola_paket(PAKET)):
+        print("pola.json basi: jalankan python .ci/terjemahan.py --perbarui")
+        salah = 1
     with tempfile.TemporaryDirectory() as sementara:
         salinan = Path(sementara) / TS.name
         shutil.copy(TS, salinan)
@@ -228,6 +282,7 @@ def main() -> int:
         print(f"{n} entri diisi")
     if pilihan.perbarui or pilihan.isi:
         susun(TS)
+        POLA.write_text(_json(pola_paket(PAKET)), encoding="utf-8")
         for ts in (TS, TS_QT):
             kompilasi(ts, ts.with_suffix(".qm"))
         for konteks, sumber in kurang(TS):

@@ -5,2637 +5,10360 @@
     <name>Aksi</name>
     <message>
         <source> atau </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>Pindah tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a place</translation>
     </message>
     <message>
         <source>Umum</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Mengisi tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling in tables</translation>
+    </message>
+    <message>
+        <source>Pratinjau cetak</source>
+        <translation>Print preview</translation>
     </message>
     <message>
         <source>Menilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>Tempat ke-{i} di rel kiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {i} on the left rail</translation>
     </message>
     <message>
         <source>Cari nama, NIP, atau kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name, NIP or activity</translation>
     </message>
     <message>
         <source>Kembali ke tempat sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the previous place</translation>
     </message>
     <message>
         <source>Pindah bagian: rel, isi, panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Move between parts: rail, content, panel</translation>
     </message>
     <message>
         <source>Riwayat dari yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>History of what is selected</translation>
     </message>
     <message>
         <source>Bantuan untuk tempat ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for this place</translation>
     </message>
     <message>
         <source>Muat ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Saring daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Ganti Pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>Change user</translation>
     </message>
     <message>
         <source>Tutup panel atau pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close panel or message</translation>
     </message>
     <message>
         <source>Tambah</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Ke isian kosong berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next empty field</translation>
     </message>
     <message>
         <source>Ubah isi sel</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the cell</translation>
     </message>
     <message>
         <source>Selesai dan turun (Shift: naik)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and go down (Shift: up)</translation>
     </message>
     <message>
         <source>Selesai dan ke kanan (Shift: ke kiri)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and go right (Shift: left)</translation>
     </message>
     <message>
         <source>Batalkan pengisian sel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel editing the cell</translation>
     </message>
     <message>
         <source>Kosongkan sel</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty the cell</translation>
     </message>
     <message>
         <source>Salin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Potong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut</translation>
     </message>
     <message>
         <source>Tempel (juga dari Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste (from Excel too)</translation>
     </message>
     <message>
         <source>Isi ke bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill down</translation>
     </message>
     <message>
         <source>Pilih semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>Pilih sampai tepi</source>
-        <translation type="unfinished"></translation>
+        <translation>Select to the edge</translation>
     </message>
     <message>
         <source>Baris baru di dalam sel</source>
-        <translation type="unfinished"></translation>
+        <translation>New line inside the cell</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Perkecil</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Selebar jendela</source>
+        <translation>Fit the width</translation>
     </message>
     <message>
         <source>Di Atas Ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Above expectations</translation>
     </message>
     <message>
         <source>Sesuai Ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Meets expectations</translation>
     </message>
     <message>
         <source>Di Bawah Ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Below expectations</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Tutup pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
     <message>
         <source>Tutup pesan (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Bantuan</name>
+    <message>
+        <source>Tombol pintas</source>
+        <translation>Shortcut keys</translation>
+    </message>
+    <message>
+        <source>Laporan gangguan</source>
+        <translation>Fault report</translation>
+    </message>
+    <message>
+        <source>Tentang program</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>Bila sebuah langkah gagal, data yang sudah tersimpan aman. Ulangi sekali lagi. Bila tetap gagal, kirimkan berkas catatan program kepada BKPSDM bersama tiga keterangan: apa yang Anda kerjakan, apa yang tertulis di layar, dan jam berapa.</source>
+        <translation>If a step fails, data already saved is safe. Try it once more. If it fails again, send the program&apos;s log file to BKPSDM with three things: what you were doing, what the screen said, and at what time.</translation>
+    </message>
+    <message>
+        <source>Berkas catatan tidak memuat data pegawai; NIP disamarkan. Namanya kinerja.log, di folder ini:</source>
+        <translation>The log file holds no employee data; NIP are masked. Its name is kinerja.log, in this folder:</translation>
+    </message>
+    <message>
+        <source>Buka folder catatan</source>
+        <translation>Open the log folder</translation>
+    </message>
+    <message>
+        <source>Versi {versi}, Python {python}, Qt {qt}</source>
+        <translation>Version {versi}, Python {python}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Kinerja Desktop berlisensi Apache-2.0.</source>
+        <translation>Kinerja Desktop is licensed under Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Program ini memakai Qt dan Qt for Python (PySide6) di bawah GNU Lesser General Public License versi 3. Pustakanya tidak diubah dan terpasang sebagai berkas terpisah di samping program, sehingga siapa pun boleh menggantinya dengan buatan sendiri dan menelusurinya untuk keperluan itu. Sumbernya ada di code.qt.io dan download.qt.io.</source>
+        <translation>This program uses Qt and Qt for Python (PySide6) under the GNU Lesser General Public License version 3. The libraries are unchanged and installed as separate files beside the program, so anyone may replace them with their own build and reverse engineer them for that purpose. Their sources are at code.qt.io and download.qt.io.</translation>
+    </message>
+    <message>
+        <source>Pustaka pihak ketiga</source>
+        <translation>Third-party libraries</translation>
+    </message>
+    <message>
+        <source>Berkas lisensi ini tidak ada pada pemasangan ini.</source>
+        <translation>This licence file is not part of this installation.</translation>
     </message>
 </context>
 <context>
     <name>BilahAtas</name>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarCetak</name>
+    <message>
+        <source>Saring nama atau NIP (Ctrl+F)</source>
+        <translation>Filter by name or NIP (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Saring dokumen</source>
+        <translation>Filter documents</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Jenis dokumen</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Daftar dokumen</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>Semua periode</source>
+        <translation>All periods</translation>
+    </message>
+    <message>
+        <source>{n} dokumen, {siap} siap dicetak. Pilih beberapa dengan Ctrl atau Shift.</source>
+        <translation>{n} documents, {siap} ready to print. Select several with Ctrl or Shift.</translation>
+    </message>
+</context>
+<context>
+    <name>DaftarStaf</name>
+    <message>
+        <source>Saring: nama, NIP, jabatan, atau unit  (Ctrl+F)</source>
+        <translation>Filter: name, NIP, post or unit  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Saring pegawai</source>
+        <translation>Filter employees</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Gol.</source>
+        <translation>Gol.</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Belum SKP</source>
+        <translation>No SKP yet</translation>
+    </message>
+    <message>
+        <source>Belum dinilai</source>
+        <translation>Not rated yet</translation>
+    </message>
+    <message>
+        <source>Tanpa penilai</source>
+        <translation>No assessor</translation>
+    </message>
+    <message>
+        <source>Pensiun</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Pejabat luar</source>
+        <translation>Outside official</translation>
+    </message>
+    <message>
+        <source>{nama}, {n} orang</source>
+        <translation>{nama}, {n} people</translation>
+    </message>
+    <message>
+        <source>? {nama} (usulan)</source>
+        <translation>? {nama} (proposed)</translation>
+    </message>
+    <message>
+        <source>! Belum ada</source>
+        <translation>! None yet</translation>
     </message>
 </context>
 <context>
     <name>DialogAlasan</name>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>DialogAturan</name>
+    <message>
+        <source>Tetapkan nilai baru</source>
+        <translation>Set a new value</translation>
+    </message>
+    <message>
+        <source>{aturan}: {nilai} sejak {mulai}. Nilai itu berakhir saat yang baru mulai.</source>
+        <translation>{aturan}: {nilai} since {mulai}. That value ends when the new one starts.</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Hari kalender</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Tanggal dan bulan, misalnya 31-01</source>
+        <translation>Day and month, for example 31-01</translation>
+    </message>
+    <message>
+        <source>Tahun kinerja itu juga</source>
+        <translation>The performance year itself</translation>
+    </message>
+    <message>
+        <source>Tahun sesudahnya</source>
+        <translation>The year after it</translation>
+    </message>
+    <message>
+        <source>Pada tahun</source>
+        <translation>In year</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Nomor dan tahun peraturan atau surat edaran</source>
+        <translation>Number and year of the regulation or circular</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Nilai (persen)</source>
+        <translation>Value (percent)</translation>
+    </message>
+    <message>
+        <source>Nilai (orang)</source>
+        <translation>Value (people)</translation>
+    </message>
+    <message>
+        <source>Nilai (hari)</source>
+        <translation>Value (days)</translation>
+    </message>
+    <message>
+        <source>Tanggal mulai harus sesudah {lama}.</source>
+        <translation>The start date must be after {lama}.</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Decide</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBertahap</name>
+    <message>
+        <source>Kembali</source>
+        <extracomment>Runs a job on the worker: (job with the session, done, failed, control of progress and cancel).</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Langkah {n} dari {semua}: {nama}</source>
+        <translation>Step {n} of {semua}: {nama}</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>DialogCapaian</name>
+    <message>
+        <source>Capaian kinerja organisasi {periode}</source>
+        <translation>Organisation performance, {periode}</translation>
+    </message>
+    <message>
+        <source>Predikat ini menentukan pola distribusi predikat pegawai dan rating hasil kerja pimpinan.</source>
+        <translation>This predicate sets the expected spread of employees&apos; predicates and the head&apos;s rating for work results.</translation>
+    </message>
+    <message>
+        <source>Predikat organisasi</source>
+        <translation>Organisation&apos;s predicate</translation>
+    </message>
+    <message>
+        <source>Pilih predikat</source>
+        <translation>Choose a predicate</translation>
+    </message>
+    <message>
+        <source>Ditetapkan oleh</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Operator mengetik atas nama pejabat ini; riwayat mencatat keduanya.</source>
+        <translation>The operator types on behalf of this official; the history records both.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Wajib hanya bila sebaran predikat pegawai tidak sesuai pola.</source>
+        <translation>Required only when the spread of predicates does not follow the pattern.</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Decide</translation>
+    </message>
+</context>
+<context>
+    <name>DialogCetakSemua</name>
+    <message>
+        <source>Cetak semua yang siap</source>
+        <translation>Print everything that is ready</translation>
+    </message>
+    <message>
+        <source>Semua dokumen siap yang tampak dalam daftar ditulis sebagai PDF.</source>
+        <translation>Every ready document shown in the list is written as a PDF.</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Evaluasi Kinerja</source>
+        <translation>Performance Evaluation</translation>
+    </message>
+    <message>
+        <source>Dokumen Evaluasi</source>
+        <translation>Evaluation Document</translation>
+    </message>
+    <message>
+        <source>{jenis}: {n} dokumen</source>
+        <translation>{jenis}: {n} documents</translation>
+    </message>
+    <message>
+        <source>Bentuk berkas</source>
+        <translation>Form of the files</translation>
+    </message>
+    <message>
+        <source>Satu berkas untuk tiap dokumen</source>
+        <translation>One file per document</translation>
+    </message>
+    <message>
+        <source>Satu berkas untuk semua</source>
+        <translation>One file for all</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Cetak semua</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
+        <translation>This folder does not exist. Choose an existing folder.</translation>
     </message>
 </context>
 <context>
     <name>DialogDasar</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>DialogGabung</name>
+    <message>
+        <source>Gabung dengan undangan</source>
+        <translation>Join with an invitation</translation>
+    </message>
+    <message>
+        <source>Pakai berkas undangan dari BKPSDM dan kode yang disampaikan lewat telepon atau surat.</source>
+        <translation>Use the invitation file from BKPSDM and the code given to you by phone or letter.</translation>
+    </message>
+    <message>
+        <source>Berkas undangan</source>
+        <translation>Invitation file</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih berkas undangan</source>
+        <translation>Choose an invitation file</translation>
+    </message>
+    <message>
+        <source>Kode undangan</source>
+        <translation>Invitation code</translation>
+    </message>
+    <message>
+        <source>10 huruf dan angka; tanda hubung dan huruf kecil tidak masalah</source>
+        <translation>10 letters and digits; hyphens and small letters do not matter</translation>
+    </message>
+    <message>
+        <source>Gabung</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak ada. Pilih berkas undangan dari BKPSDM.</source>
+        <translation>This file does not exist. Choose the invitation file from BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Pilih undangan</source>
+        <translation>Choose an invitation</translation>
+    </message>
+    <message>
+        <source>Undangan (*.undangan);;Semua berkas (*)</source>
+        <translation>Invitations (*.undangan);;All files (*)</translation>
     </message>
 </context>
 <context>
     <name>DialogGantiPengguna</name>
     <message>
         <source>Ganti Pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>Change user</translation>
     </message>
     <message>
         <source>Pilih siapa yang memakai program sekarang. Nama ini dicatat pada setiap perubahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who is using the program now. This name is recorded with every change.</translation>
     </message>
     <message>
         <source>Ketik nama, jabatan, atau peran</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, post or role</translation>
     </message>
     <message>
         <source>Saring pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter users</translation>
     </message>
     <message>
         <source>Tambah pengguna…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a user…</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Jabatan atau tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Post or duty</translation>
     </message>
     <message>
         <source>Peran di program</source>
-        <translation type="unfinished"></translation>
+        <translation>Role in the program</translation>
     </message>
     <message>
         <source>Daftar pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>List of users</translation>
     </message>
     <message>
         <source>Pakai nama ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this name</translation>
     </message>
     <message>
         <source>Tidak ada nama yang cocok. Kosongkan kotak di atas untuk melihat semua.</source>
-        <translation type="unfinished"></translation>
+        <translation>No name matches. Empty the box above to see all of them.</translation>
     </message>
     <message>
         <source>Tambah pengguna {nama}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add user {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogImpor</name>
+    <message>
+        <source>Impor pegawai dari Excel</source>
+        <translation>Import employees from Excel</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Langkah 1 dari 4: pilih buku kerja</source>
+        <translation>Step 1 of 4: choose a workbook</translation>
+    </message>
+    <message>
+        <source>Langkah 2 dari 4: cocokkan kolom</source>
+        <translation>Step 2 of 4: match the columns</translation>
+    </message>
+    <message>
+        <source>Langkah 3 dari 4: periksa sebelum disimpan</source>
+        <translation>Step 3 of 4: check before saving</translation>
+    </message>
+    <message>
+        <source>Langkah 4 dari 4: hasil</source>
+        <translation>Step 4 of 4: result</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lanjut: periksa</source>
+        <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>Lanjut: siapa menilai siapa</source>
+        <translation>Next: who assesses whom</translation>
+    </message>
+    <message>
+        <source>Impor {n} dan perbarui {m} pegawai</source>
+        <translation>Import {n} and update {m} employees</translation>
+    </message>
+    <message>
+        <source>Impor {n} pegawai</source>
+        <translation>Import {n} employees</translation>
+    </message>
+    <message>
+        <source>Perbarui {n} pegawai</source>
+        <translation>Update {n} employees</translation>
+    </message>
+    <message>
+        <source>Pindahkan yang dicentang</source>
+        <translation>Move those ticked</translation>
+    </message>
+    <message>
+        <source>Pilih buku kerja dahulu.</source>
+        <translation>Choose a workbook first.</translation>
+    </message>
+    <message>
+        <source>Centang dahulu siapa yang pindah jabatan, atau tekan Batal.</source>
+        <translation>First tick who changes post, or press Cancel.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai baru</source>
+        <translation>{n} new employees</translation>
+    </message>
+    <message>
+        <source>{n} diperbarui</source>
+        <translation>{n} updated</translation>
+    </message>
+    <message>
+        <source>{n} dipindahkan</source>
+        <translation>{n} moved</translation>
+    </message>
+    <message>
+        <source>{n} sama</source>
+        <translation>{n} the same</translation>
+    </message>
+    <message>
+        <source>Semua tersimpan sebagai satu perubahan; Ctrl+Z mengembalikannya.</source>
+        <translation>All of it is saved as one change; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>{n} baris ditolak dan tidak disimpan; perbaiki lalu impor lagi.</source>
+        <translation>{n} rows were rejected and not saved; correct them and import again.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai sudah diusulkan dari jabatannya. Berikutnya: pastikan siapa menilai siapa.</source>
+        <translation>Assessors have been proposed from the posts. Next: confirm who assesses whom.</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Simpan baris ditolak</source>
+        <translation>Save rejected rows</translation>
+    </message>
+    <message>
+        <source>Baris ditolak disimpan: {berkas}. Perbaiki di Excel, lalu impor berkas itu.</source>
+        <translation>Rejected rows saved: {berkas}. Correct them in Excel, then import that file.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak dapat ditulis. Tutup dahulu di Excel, atau pilih folder lain.</source>
+        <translation>That file cannot be written. Close it in Excel first, or choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKedudukan</name>
+    <message>
+        <source>Tandai kedudukan {nama}</source>
+        <translation>Change the status of {nama}</translation>
+    </message>
+    <message>
+        <source>Pensiun, mutasi keluar, meninggal dunia, dan CLTN mengakhiri jabatan dan tugas menilainya sehari sebelum tanggal ini. SKP dan nilainya tetap tersimpan.</source>
+        <translation>Retirement, transfer out, death and CLTN (unpaid leave) end the post and the duty as assessor on the day before this date. The SKP and its ratings stay.</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Tandai</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKepalaSkp</name>
+    <message>
+        <source>Masa dan bentuk SKP {nama}</source>
+        <translation>Dates and form of the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Masa SKP berada di dalam satu tahun. Isian yang sudah ada tetap tersimpan.</source>
+        <translation>An SKP lies within one year. What has been filled in stays.</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Pejabat administrasi dan pejabat fungsional</source>
+        <translation>Administrative and functional officials</translation>
+    </message>
+    <message>
+        <source>Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri</source>
+        <translation>High leadership officials and heads of independent units</translation>
+    </message>
+    <message>
+        <source>Tanggal mulai harus sebelum tanggal sampai.</source>
+        <translation>The start date must be before the end date.</translation>
+    </message>
+    <message>
+        <source>Masa SKP harus di dalam tahun {tahun}.</source>
+        <translation>The SKP must lie within the year {tahun}.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKirimAdk</name>
+    <message>
+        <source>Kirim ADK</source>
+        <translation>Send ADK</translation>
+    </message>
+    <message>
+        <source>Membuat satu berkas kecil yang tersegel untuk dibawa ke penerima.</source>
+        <translation>Makes one small sealed file to be carried to the receiver.</translation>
+    </message>
+    <message>
+        <source>Menulis dan memeriksa berkas…</source>
+        <translation>Writing and checking the file…</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Memeriksa isi data…</source>
+        <translation>Checking the data…</translation>
+    </message>
+    <message>
+        <source>Pilih tempat</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Di mana berkas ditulis?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Tempat berkas</source>
+        <translation>Place for the file</translation>
+    </message>
+    <message>
+        <source>Folder lain…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Colokkan flash disk lalu tekan Kembali dan Lanjut bila belum tampak.</source>
+        <translation>Plug in the flash drive; if it does not appear, press Back and then Next.</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Isi berkas hanya dapat dibuka penerima. Nama berkas boleh diganti; isinya tetap sah.</source>
+        <translation>Only the receiver can open the file. It may be renamed; it stays valid.</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Salin sidik</source>
+        <translation>Copy the fingerprint</translation>
+    </message>
+    <message>
+        <source>Data tidak dapat diperiksa.</source>
+        <translation>The data cannot be checked.</translation>
+    </message>
+    <message>
+        <source>{n} kantor yang bergabung</source>
+        <translation>{n} offices that have joined</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Balasan siap ditulis.</source>
+        <translation>Replies are ready to be written.</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor yang diterima.</source>
+        <translation>No office has been accepted yet.</translation>
+    </message>
+    <message>
+        <source>Satu berkas balasan ditulis untuk setiap kantor: pernyataan, tanda terima, dan rujukan.</source>
+        <translation>One reply file is written per office: statement, receipt and reference data.</translation>
+    </message>
+    <message>
+        <source>0 invalid, {n} peringatan. Boleh dikirim.</source>
+        <translation>0 invalid, {n} warnings. Ready to send.</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum bergabung dengan pusat.</source>
+        <translation>This office has not joined the centre yet.</translation>
+    </message>
+    <message>
+        <source>Yang belum selesai tidak menghalangi; ia menyusul dalam berkas berikutnya.</source>
+        <translation>What is unfinished does not hold this up; it follows in the next file.</translation>
+    </message>
+    <message>
+        <source>Minta berkas undangan dan kodenya kepada BKPSDM, lalu pilih Gabung dengan undangan.</source>
+        <translation>Ask BKPSDM for an invitation file and its code, then choose Join with an invitation.</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Perubahan yang belum dikirim</source>
+        <translation>Changes not sent yet</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>SKP disetujui</source>
+        <translation>SKP approved</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua}</source>
+        <translation>{n} of {semua}</translation>
+    </message>
+    <message>
+        <source>Penilaian selesai</source>
+        <translation>Assessments finished</translation>
+    </message>
+    <message>
+        <source>Beda Isian</source>
+        <translation>Beda Isian (differing values)</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Ditulis ke</source>
+        <translation>Written to</translation>
+    </message>
+    <message>
+        <source>{n} berkas balasan akan ditulis.</source>
+        <translation>{n} reply files will be written.</translation>
+    </message>
+    <message>
+        <source>Satu berkas berisi {n} perubahan untuk {pusat} akan ditulis.</source>
+        <translation>One file with {n} changes for {pusat} will be written.</translation>
+    </message>
+    <message>
+        <source>Ruang di sana</source>
+        <translation>Space there</translation>
+    </message>
+    <message>
+        <source>Kirim sekarang</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>✓ {n} berkas ditulis dan diperiksa.</source>
+        <translation>✓ {n} files written and checked.</translation>
+    </message>
+    <message>
+        <source>✓ Berkas ditulis dan diperiksa.</source>
+        <translation>✓ File written and checked.</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>{n} perubahan, {kb} KB</source>
+        <translation>{n} changes, {kb} KB</translation>
+    </message>
+    <message>
+        <source>Sidik (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Antar berkas ini kepada penerima. Statusnya berubah menjadi diterapkan setelah berkas balasannya Anda terima di sini.</source>
+        <translation>Take this file to the receiver. Its status becomes applied once you receive the reply file here.</translation>
+    </message>
+    <message>
+        <source>Sidik disalin.</source>
+        <translation>Fingerprint copied.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKode</name>
+    <message>
+        <source>Undangan untuk {kantor}</source>
+        <translation>Invitation for {kantor}</translation>
+    </message>
+    <message>
+        <source>Catat kode ini sekarang: demi keamanan ia tidak disimpan dan tidak dapat dilihat lagi.</source>
+        <translation>Write this code down now: for safety it is not stored and cannot be seen again.</translation>
+    </message>
+    <message>
+        <source>Kode undangan</source>
+        <translation>Invitation code</translation>
+    </message>
+    <message>
+        <source>Kode undangan {kode}</source>
+        <translation>Invitation code {kode}</translation>
+    </message>
+    <message>
+        <source>Sampaikan lewat telepon atau surat, jangan bersama berkasnya.</source>
+        <translation>Give it by phone or letter, not together with the file.</translation>
+    </message>
+    <message>
+        <source>Berkas: {berkas}</source>
+        <translation>File: {berkas}</translation>
+    </message>
+    <message>
+        <source>Undangan nomor {n}, berlaku sampai {tanggal}, untuk satu komputer.</source>
+        <translation>Invitation number {n}, valid until {tanggal}, for one computer.</translation>
+    </message>
+    <message>
+        <source>Salin kode</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Sudah saya catat</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Kode disalin.</source>
+        <translation>Code copied.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogLibur</name>
+    <message>
+        <source>Tambah hari libur</source>
+        <translation>Add a public holiday</translation>
+    </message>
+    <message>
+        <source>Tenggat hari kerja melewati hari ini; tenggat periode yang sudah dibuat tetap.</source>
+        <translation>Deadlines in working days pass over this day; deadlines of periods already made stay.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nama hari libur</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Misalnya nomor SKB 3 Menteri</source>
+        <translation>For example the number of the joint decree (SKB 3 Menteri)</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPegawai</name>
+    <message>
+        <source>Ubah data pegawai</source>
+        <translation>Edit employee</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Isi NIP dan nama dahulu; tanggal lahir dan jenis kelamin terisi dari NIP.</source>
+        <translation>Fill in NIP and name first; date of birth and sex come from the NIP.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 angka; boleh berspasi</source>
+        <translation>18 digits; spaces are allowed</translation>
+    </message>
+    <message>
+        <source>Nama tanpa gelar</source>
+        <translation>Name without titles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Laki-laki</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Perempuan</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Menurut NIP</source>
+        <translation>According to the NIP</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan (rank group)</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>TMT golongan</source>
+        <translation>Golongan since (TMT)</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Hanya untuk pejabat dari luar kantor</source>
+        <translation>Only for officials from outside this office</translation>
+    </message>
+    <message>
+        <source>NRP</source>
+        <translation>NRP</translation>
+    </message>
+    <message>
+        <source>TNI/Polri tanpa NIP</source>
+        <translation>Military or police without a NIP</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>{jenis}, lahir {lahir}, {kelamin}</source>
+        <translation>{jenis}, born {lahir}, {kelamin}</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai {nama}</source>
+        <translation>Add employee {nama}</translation>
+    </message>
+    <message>
+        <source>Ubah data {nama}</source>
+        <translation>Edit {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPenempatan</name>
+    <message>
+        <source>Jabatan baru…</source>
+        <translation>New post…</translation>
+    </message>
+    <message>
+        <source>Pilih jabatan</source>
+        <translation>Choose a post</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Nama jabatan baru</source>
+        <translation>Name of the new post</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Plt. (jabatan kosong)</source>
+        <translation>Plt. (acting, post is vacant)</translation>
+    </message>
+    <message>
+        <source>Plh. (pejabat berhalangan)</source>
+        <translation>Plh. (acting, official is absent)</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Boleh kosong. Contoh 31-12-2026</source>
+        <translation>May be empty. Example 31-12-2026</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Nomor SK</source>
+        <translation>Decree number</translation>
+    </message>
+    <message>
+        <source>Boleh kosong</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>Pindahkan {nama}</source>
+        <translation>Move {nama}</translation>
+    </message>
+    <message>
+        <source>Jabatan lama dan penilainya berakhir sehari sebelum tanggal mulai.</source>
+        <translation>The old post and its assessor end on the day before the start date.</translation>
+    </message>
+    <message>
+        <source>Tunjuk {nama} sebagai Plt. atau Plh.</source>
+        <translation>Appoint {nama} as Plt. or Plh. (acting)</translation>
+    </message>
+    <message>
+        <source>Jabatan definitifnya tetap; penilai yang terkait diusulkan kembali.</source>
+        <translation>The definitive post stays; the assessors concerned are proposed again.</translation>
+    </message>
+    <message>
+        <source>Tempatkan {nama}</source>
+        <translation>Place {nama}</translation>
+    </message>
+    <message>
+        <source>Pilih jabatan dan unit kerja yang didudukinya.</source>
+        <translation>Choose the post and the unit to be held.</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Tunjuk</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>Tempatkan</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPenilai</name>
+    <message>
+        <source>Pejabat penilai untuk {nama}</source>
+        <translation>Assessor of {nama}</translation>
+    </message>
+    <message>
+        <source>Langsung berlaku. Penilai sebelumnya berakhir sehari sebelum tanggal mulai.</source>
+        <translation>Takes effect at once. The previous assessor ends on the day before the start date.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Pilih nama</source>
+        <translation>Choose a name</translation>
+    </message>
+    <message>
+        <source>Atasan pejabat penilai</source>
+        <translation>Assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Menilai sebagai</source>
+        <translation>Assesses as</translation>
+    </message>
+    <message>
+        <source>Pejabat definitif</source>
+        <translation>Definitive official</translation>
+    </message>
+    <message>
+        <source>Plt.</source>
+        <translation>Plt.</translation>
+    </message>
+    <message>
+        <source>Plh.</source>
+        <translation>Plh.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Boleh kosong; tampil di riwayat</source>
+        <translation>May be empty; shown in the history</translation>
+    </message>
+    <message>
+        <source>Tetapkan penilai</source>
+        <translation>Set the assessor</translation>
+    </message>
+    <message>
+        <source>Tetapkan penilai {nama}</source>
+        <translation>Set the assessor of {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrinter</name>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>{n} dokumen, {h} halaman, persis seperti pratinjau.</source>
+        <translation>{n} documents, {h} pages, exactly as in the preview.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Jumlah salinan</source>
+        <translation>Number of copies</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSalinSkp</name>
+    <message>
+        <source>Salin SKP {nama}</source>
+        <translation>Copy the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Semua hasil kerja dan indikator disalin ke bawah isian yang sudah ada. Sekali Urungkan mengembalikannya.</source>
+        <translation>All work results and indicators are copied below what is already there. One Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>{skp}, {n} hasil kerja</source>
+        <translation>{skp}, {n} work results</translation>
+    </message>
+    <message>
+        <source>Salin dari</source>
+        <translation>Copy from</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTahunPeriode</name>
+    <message>
+        <source>Buat periode</source>
+        <translation>Make periods</translation>
+    </message>
+    <message>
+        <source>Periode yang sudah ada tidak diubah. Tenggat dihitung dari aturan dan hari libur.</source>
+        <translation>Periods that exist are not changed. Deadlines are computed from rules and holidays.</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Penilaian periodik</source>
+        <translation>Periodic assessment</translation>
+    </message>
+    <message>
+        <source>Tiap triwulan</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Tiap bulan</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Periode tahunan selalu ikut dibuat.</source>
+        <translation>The yearly period is always made as well.</translation>
     </message>
 </context>
 <context>
     <name>DialogTambahPengguna</name>
     <message>
         <source>Tambah pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a user</translation>
     </message>
     <message>
         <source>Pegawai dan pejabat penilai sudah ada dalam daftar dengan perannya sendiri. Tambahkan hanya operator atau pengawas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Employees and assessors are already in the list with their own role. Add only an operator or a pengawas (read-only).</translation>
     </message>
     <message>
         <source>Pegawai dari daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Employee from the list</translation>
     </message>
     <message>
         <source>Bukan pegawai kantor ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Not an employee of this office</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Peran</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Tambah</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTerimaAdk</name>
+    <message>
+        <source>Terima ADK</source>
+        <translation>Receive ADK</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah sebelum Anda menekan Terapkan.</source>
+        <translation>Nothing changes before you press Apply.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Memeriksa berkas…</source>
+        <translation>Checking files…</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Berkas yang diperiksa</source>
+        <translation>Files checked</translation>
+    </message>
+    <message>
+        <source>Membuat backup, lalu menerapkan…</source>
+        <translation>Making a backup, then applying…</translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Berkas yang diterima</source>
+        <translation>Files received</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari daftar</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Boleh beberapa sekaligus; urutan dan nama tidak penting.</source>
+        <translation>Several at once are fine; order and names do not matter.</translation>
+    </message>
+    <message>
+        <source>Berkas ADK yang akan diterima</source>
+        <translation>ADK files to be received</translation>
+    </message>
+    <message>
+        <source>Pilih berkas ADK</source>
+        <translation>Choose ADK files</translation>
+    </message>
+    <message>
+        <source>Berkas ADK (*.adk);;Semua berkas (*)</source>
+        <translation>ADK files (*.adk);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Backup sebelum menerima: {berkas}.</source>
+        <translation>Backup before receiving: {berkas}.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas ADK dahulu.</source>
+        <translation>Choose ADK files first.</translation>
+    </message>
+    <message>
+        <source>Periksa berkas</source>
+        <translation>Check the files</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>DialogUndang</name>
+    <message>
+        <source>Undang kantor</source>
+        <translation>Invite an office</translation>
+    </message>
+    <message>
+        <source>Berkas undangan boleh dikirim lewat WhatsApp atau flash disk; kodenya jangan bersamanya.</source>
+        <translation>The invitation file may be sent by WhatsApp or flash drive, but not its code with it.</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Misalnya Kecamatan Sukamaju</source>
+        <translation>For example Kecamatan Sukamaju</translation>
+    </message>
+    <message>
+        <source>Simpan undangan di folder</source>
+        <translation>Save the invitation in folder</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih folder undangan</source>
+        <translation>Choose a folder for the invitation</translation>
+    </message>
+    <message>
+        <source>Buat undangan</source>
+        <translation>Make the invitation</translation>
+    </message>
+    <message>
+        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
+        <translation>This folder does not exist. Choose an existing folder.</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>DialogUsulan</name>
+    <message>
+        <source>Siapa menilai siapa</source>
+        <translation>Who assesses whom</translation>
+    </message>
+    <message>
+        <source>Usulan dari jabatan dan dari kolom atasan langsung. Centang yang benar (Spasi), lalu konfirmasi; yang sudah dikonfirmasi tidak pernah ditimpa.</source>
+        <translation>Proposed from the posts and from the superior column. Tick what is right (Space), then confirm; what has been confirmed is never overwritten.</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Atasan penilai</source>
+        <translation>Assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Menurut</source>
+        <translation>According to</translation>
+    </message>
+    <message>
+        <source>Usulan pejabat penilai</source>
+        <translation>Proposed assessors</translation>
+    </message>
+    <message>
+        <source>Pilih orang lain…</source>
+        <translation>Choose someone else…</translation>
+    </message>
+    <message>
+        <source>Nanti saja</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Centang semua yang disarankan</source>
+        <translation>Tick all that are recommended</translation>
+    </message>
+    <message>
+        <source>Hapus centang</source>
+        <translation>Clear the ticks</translation>
+    </message>
+    <message>
+        <source>Konfirmasi</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Tidak ada usulan yang menunggu konfirmasi.</source>
+        <translation>No proposal is waiting for confirmation.</translation>
+    </message>
+    <message>
+        <source>Kolom atasan</source>
+        <translation>Superior column</translation>
+    </message>
+    <message>
+        <source>Penunjukan</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source> Ada usulan lain untuk orang ini; pilih salah satu.</source>
+        <translation> There is another proposal for this person; choose one.</translation>
+    </message>
+    <message>
+        <source>Konfirmasi {n} penilai</source>
+        <translation>Confirm {n} assessors</translation>
+    </message>
+    <message>
+        <source>{n} dari {orang} pegawai dicentang.</source>
+        <translation>{n} of {orang} employees ticked.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai punya dua usulan (!).</source>
+        <translation>{n} employees have two proposals (!).</translation>
+    </message>
+    <message>
+        <source>Konfirmasi pejabat penilai {n} pegawai</source>
+        <translation>Confirm the assessors of {n} employees</translation>
+    </message>
+    <message>
+        <source>{n} penilai dikonfirmasi.</source>
+        <translation>{n} assessors confirmed.</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanBantuan</name>
+    <message>
+        <source>Cari di bantuan (Ctrl+F)</source>
+        <translation>Search the help (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Cari di bantuan</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Topik bantuan</source>
+        <translation>Help topics</translation>
+    </message>
+    <message>
+        <source>Tidak ada halaman yang memuat kata itu.</source>
+        <translation>No page contains that word.</translation>
+    </message>
+    <message>
+        <source>Halaman bantuan</source>
+        <translation>Help page</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanBeranda</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Yang kurang</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Pegawai yang menunggu Anda</source>
+        <translation>Employees waiting for you</translation>
+    </message>
+    <message>
+        <source>✓ Tidak ada yang menunggu Anda.</source>
+        <translation>✓ Nobody is waiting for you.</translation>
+    </message>
+    <message>
+        <source>Semua yang jatuh tempo sudah dikerjakan.</source>
+        <translation>Everything that is due has been done.</translation>
+    </message>
+    <message>
+        <source>Lihat penilaian</source>
+        <translation>See the assessment</translation>
+    </message>
+    <message>
+        <source>Cetak formulir</source>
+        <translation>Print forms</translation>
+    </message>
+    <message>
+        <source>Pegawai yang menunggu Anda ({n})</source>
+        <translation>Employees waiting for you ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanBerandaPusat</name>
+    <message>
+        <source>Siapa sudah, siapa belum mengirim</source>
+        <translation>Who has sent and who has not</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor. Undang kantor pertama; undangannya satu berkas kecil.</source>
+        <translation>No offices yet. Invite the first one; the invitation is one small file.</translation>
+    </message>
+    <message>
+        <source>Undang kantor</source>
+        <translation>Invite an office</translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>{n} kantor meminta bergabung.</source>
+        <translation>{n} offices ask to join.</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanCetak</name>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Cetak semua yang siap…</source>
+        <translation>Print everything that is ready…</translation>
+    </message>
+    <message>
+        <source>Buka dengan pembaca PDF</source>
+        <translation>Open in the PDF reader</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Cetak (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen tahun ini.</source>
+        <translation>No documents this year yet.</translation>
+    </message>
+    <message>
+        <source>Dokumen muncul di sini begitu SKP dibuat. Mulai dengan menyusun SKP pegawai.</source>
+        <translation>Documents appear here as soon as an SKP is made. Start by preparing the employees&apos; SKP.</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open SKP</translation>
+    </message>
+    <message>
+        <source>{siap} dari {n} dokumen siap dicetak</source>
+        <translation>{siap} of {n} documents ready to print</translation>
+    </message>
+    <message>
+        <source>Tidak ada dokumen yang cocok. Kosongkan saringan di kiri.</source>
+        <translation>No document matches. Clear the filter on the left.</translation>
+    </message>
+    <message>
+        <source>Dokumen ini belum dapat digambar.</source>
+        <translation>This document cannot be drawn yet.</translation>
+    </message>
+    <message>
+        <source>Dokumen kinerja</source>
+        <translation>Performance documents</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {berkas}</source>
+        <translation>Saved: {berkas}</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Komputer ini belum punya pembaca PDF. Simpan sebagai PDF lalu bawa ke komputer lain.</source>
+        <translation>This computer has no PDF reader. Save as PDF and take it to another computer.</translation>
+    </message>
+    <message>
+        <source>Tidak ada printer pada komputer ini. Simpan sebagai PDF untuk dicetak di tempat lain.</source>
+        <translation>This computer has no printer. Save as PDF to print elsewhere.</translation>
+    </message>
+    <message>
+        <source>Mengirim {n} halaman ke printer…</source>
+        <translation>Sending {n} pages to the printer…</translation>
+    </message>
+    <message>
+        <source>{n} halaman dikirim ke printer.</source>
+        <translation>{n} pages sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Mencetak {n} dokumen</source>
+        <translation>Printing {n} documents</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanDasbor</name>
+    <message>
+        <source>Dasbor</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Periode tahun {tahun} belum dibuat</source>
+        <translation>The periods of {tahun} have not been made yet</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} pegawai sudah dinilai</source>
+        <translation>{n} of {semua} employees rated</translation>
+    </message>
+    <message>
+        <source>{n} kantor</source>
+        <translation>{n} offices</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanKantor</name>
+    <message>
+        <source>Undang kantor…</source>
+        <translation>Invite an office…</translation>
+    </message>
+    <message>
+        <source>Terima kantor ini</source>
+        <translation>Accept this office</translation>
+    </message>
+    <message>
+        <source>Kirim balasan…</source>
+        <translation>Send replies…</translation>
+    </message>
+    <message>
+        <source>Saring kantor</source>
+        <translation>Filter offices</translation>
+    </message>
+    <message>
+        <source>Saring nama kantor (Ctrl+F)</source>
+        <translation>Filter by office name (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Saring nama kantor</source>
+        <translation>Filter by office name</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor yang diundang.</source>
+        <translation>No office has been invited yet.</translation>
+    </message>
+    <message>
+        <source>1.  Tekan Undang kantor: program membuat berkas undangan dan sebuah kode.</source>
+        <translation>1.  Press Invite an office: the program makes an invitation file and a code.</translation>
+    </message>
+    <message>
+        <source>2.  Kirim berkasnya, dan sampaikan kodenya lewat telepon atau surat.</source>
+        <translation>2.  Send the file, and give the code by phone or letter.</translation>
+    </message>
+    <message>
+        <source>3.  Setelah ADK pertama kantor itu dikompilasi, terima kantornya di sini.</source>
+        <translation>3.  Once the office&apos;s first ADK has been compiled, accept the office here.</translation>
+    </message>
+    <message>
+        <source>{n} bergabung, {m} meminta bergabung, {t} terlambat</source>
+        <translation>{n} joined, {m} ask to join, {t} late</translation>
+    </message>
+    <message>
+        <source>Semua ({n})</source>
+        <translation>All ({n})</translation>
+    </message>
+    <message>
+        <source>Meminta bergabung ({n})</source>
+        <translation>Asking to join ({n})</translation>
+    </message>
+    <message>
+        <source>Terlambat ({n})</source>
+        <translation>Late ({n})</translation>
+    </message>
+    <message>
+        <source>Diundang ({n})</source>
+        <translation>Invited ({n})</translation>
+    </message>
+    <message>
+        <source>Pilih kantor yang meminta bergabung.</source>
+        <translation>Select an office that asks to join.</translation>
+    </message>
+    <message>
+        <source>Undangan untuk {kantor} ditulis ke {berkas}.</source>
+        <translation>Invitation for {kantor} written to {berkas}.</translation>
+    </message>
+    <message>
+        <source>Membuat undangan</source>
+        <translation>Making the invitation</translation>
+    </message>
+    <message>
+        <source>Terima kantor</source>
+        <translation>Accept the office</translation>
+    </message>
+    <message>
+        <source>Menerima {kantor}</source>
+        <translation>Accepting {kantor}</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanKompilasi</name>
+    <message>
+        <source>Terima berkas…</source>
+        <translation>Receive files…</translation>
+    </message>
+    <message>
+        <source>Kompilasi sebuah folder…</source>
+        <translation>Compile a folder…</translation>
+    </message>
+    <message>
+        <source>Bagian kompilasi</source>
+        <translation>Parts of the compilation</translation>
+    </message>
+    <message>
+        <source>Kompilasi</source>
+        <translation>Compilation</translation>
+    </message>
+    <message>
+        <source>Berkas yang dikompilasi</source>
+        <translation>Files compiled</translation>
+    </message>
+    <message>
+        <source>Mengompilasi…</source>
+        <translation>Compiling…</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{n} berkas diterima dari {k} kantor</source>
+        <translation>{n} files received from {k} offices</translation>
+    </message>
+    <message>
+        <source>Hasil terakhir</source>
+        <translation>Last result</translation>
+    </message>
+    <message>
+        <source>Menunggu ({n})</source>
+        <translation>Waiting ({n})</translation>
+    </message>
+    <message>
+        <source>Beda Isian ({n})</source>
+        <translation>Beda Isian ({n})</translation>
+    </message>
+    <message>
+        <source>Riwayat berkas</source>
+        <translation>History of files</translation>
+    </message>
+    <message>
+        <source>Belum ada kompilasi sejak program dibuka.</source>
+        <translation>Nothing compiled since the program was opened.</translation>
+    </message>
+    <message>
+        <source>Kumpulkan ADK dari semua kantor ke satu folder, lalu tekan Kompilasi sebuah folder. Urutan, nama, dan salinan ganda tidak masalah; satu berkas rusak tidak menghentikan yang lain.</source>
+        <translation>Gather the ADK files of all offices in one folder, then press Compile a folder. Order, names and duplicates do not matter; one damaged file does not stop the others.</translation>
+    </message>
+    <message>
+        <source>Backup sebelumnya: {nama}.</source>
+        <translation>Backup before it: {nama}.</translation>
+    </message>
+    <message>
+        <source>! {n} hal ditunggu</source>
+        <translation>! {n} files awaited</translation>
+    </message>
+    <message>
+        <source>✓ Tidak ada yang ditunggu.</source>
+        <translation>✓ Nothing is being waited for.</translation>
+    </message>
+    <message>
+        <source>Semua berkas yang diterima lengkap dengan berkas sebelumnya.</source>
+        <translation>All files received are complete with their earlier files.</translation>
+    </message>
+    <message>
+        <source>! {n} isian mempunyai dua nilai</source>
+        <translation>! {n} fields have two values</translation>
+    </message>
+    <message>
+        <source>✓ Tidak ada Beda Isian.</source>
+        <translation>✓ No Beda Isian (differing values).</translation>
+    </message>
+    <message>
+        <source>Kedua nilai disimpan, tidak ada yang menimpa. Kantor pemilik data yang memutuskan nilai mana yang dipakai; sampai itu nilai yang tampak sama di semua komputer.</source>
+        <translation>Both values are kept, neither overwrites the other. The office that owns the data decides which value is used; until then all computers show the same one.</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang diubah di dua komputer tanpa saling mengetahui.</source>
+        <translation>No field was changed on two computers unknown to each other.</translation>
+    </message>
+    <message>
+        <source>Pilih folder berisi ADK</source>
+        <translation>Choose the folder with ADK files</translation>
+    </message>
+    <message>
+        <source>Menghentikan setelah berkas yang sedang dibaca…</source>
+        <translation>Stopping after the file being read…</translation>
+    </message>
+    <message>
+        <source>{n} berkas berasal dari kantor yang meminta bergabung.</source>
+        <translation>{n} files come from an office that asks to join.</translation>
+    </message>
+    <message>
+        <source>Lihat kantor</source>
+        <translation>View offices</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanPegawai</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Siapa menilai siapa</source>
+        <translation>Who assesses whom</translation>
+    </message>
+    <message>
+        <source>Impor dari Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai (Ctrl+N)</source>
+        <translation>Add employee (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Simpan templat Excel…</source>
+        <translation>Save an Excel template…</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai.</source>
+        <translation>No employees yet.</translation>
+    </message>
+    <message>
+        <source>Impor dari Excel daftar yang sudah ada di kantor (unduhan SIASN, DUK, atau templat), atau ketik satu per satu.</source>
+        <translation>Import a list that the office already has (SIASN download, DUK rank list or our template) from Excel, or type them one by one.</translation>
+    </message>
+    <message>
+        <source>Ketik satu per satu</source>
+        <translation>Type one by one</translation>
+    </message>
+    <message>
+        <source>Siapa menilai siapa ({n})</source>
+        <translation>Who assesses whom ({n})</translation>
+    </message>
+    <message>
+        <source>{n} pegawai bertugas di {kantor}</source>
+        <translation>{n} employees work at {kantor}</translation>
+    </message>
+    <message>
+        <source>kantor ini</source>
+        <translation>this office</translation>
+    </message>
+    <message>
+        <source>{n} usulan penilai menunggu konfirmasi.</source>
+        <translation>{n} proposed assessors to be confirmed.</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanPengaturan</name>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Backup dan data</source>
+        <translation>Backup and data</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Setiap perubahan langsung tersimpan.</source>
+        <translation>Every change is saved at once.</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanPenilaian</name>
+    <message>
+        <source>Periode penilaian</source>
+        <translation>Assessment period</translation>
+    </message>
+    <message>
+        <source>Bagian halaman Penilaian</source>
+        <translation>Parts of the Assessment page</translation>
+    </message>
+    <message>
+        <source>Pemantauan</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Pola distribusi</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Periode penilaian tahun ini belum dibuat. Buat dahulu di Pengaturan.</source>
+        <translation>The assessment periods of this year have not been made yet. Make them in Settings first.</translation>
+    </message>
+    <message>
+        <source>Buka Pengaturan</source>
+        <translation>Open Settings</translation>
+    </message>
+    <message>
+        <source>{n} pegawai</source>
+        <translation>{n} employees</translation>
+    </message>
+    <message>
+        <source>{n} selesai</source>
+        <translation>{n} finished</translation>
+    </message>
+    <message>
+        <source>{n} belum dinilai</source>
+        <translation>{n} not rated yet</translation>
+    </message>
+    <message>
+        <source>semua sudah dinilai</source>
+        <translation>all have been rated</translation>
+    </message>
+    <message>
+        <source>tenggat {kapan}</source>
+        <translation>due {kapan}</translation>
+    </message>
+    <message>
+        <source>Penilaian {periode}</source>
+        <translation>Assessment, {periode}</translation>
+    </message>
+    <message>
+        <source>Tetapkan capaian organisasi</source>
+        <translation>Decide the organisation&apos;s performance</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanReferensi</name>
+    <message>
+        <source>Bagian Referensi</source>
+        <translation>Parts of Reference data</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Referensi</source>
+        <translation>Reference data</translation>
+    </message>
+    <message>
+        <source>Aturan bertanggal dan periode penilaian untuk semua kantor</source>
+        <translation>Dated rules and assessment periods for all offices</translation>
+    </message>
+    <message>
+        <source>Aturan bertanggal dan periode penilaian; tambahan kantor ini bertanda Kantor ini</source>
+        <translation>Dated rules and assessment periods; what this office added is marked This office</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanRekap</name>
+    <message>
+        <source>Rekap predikat kinerja</source>
+        <translation>Recap of performance predicates</translation>
+    </message>
+    <message>
+        <source>Saring nama, NIP, jabatan, atau unit</source>
+        <translation>Filter by name, NIP, post or unit</translation>
+    </message>
+    <message>
+        <source>Saring rekap</source>
+        <translation>Filter the recap</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ekspor setahun…</source>
+        <translation>Export the whole year…</translation>
+    </message>
+    <message>
+        <source>Semua periode, jumlah per kantor, dan yang tidak dihitung dengan sebabnya</source>
+        <translation>All periods, numbers per office, and those not counted with the reason</translation>
+    </message>
+    <message>
+        <source>Ekspor rekap periode ini…</source>
+        <translation>Export the recap of this period…</translation>
+    </message>
+    <message>
+        <source>Susunan kolom Rekap Penilaian e-Kinerja</source>
+        <translation>Columns as in the e-Kinerja Assessment Recap</translation>
+    </message>
+    <message>
+        <source>Semua kantor ({n})</source>
+        <translation>All offices ({n})</translation>
+    </message>
+    <message>
+        <source>{n} kantor</source>
+        <translation>{n} offices</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} pegawai selesai dinilai</source>
+        <translation>{n} of {semua} employees rated and finished</translation>
+    </message>
+    <message>
+        <source>{n} pengecualian</source>
+        <translation>{n} exceptions</translation>
+    </message>
+    <message>
+        <source>{n} Plt./Plh.</source>
+        <translation>{n} Plt./Plh. (acting)</translation>
+    </message>
+    <message>
+        <source>{n} SKP sebelum pindah</source>
+        <translation>{n} SKP from before a transfer</translation>
+    </message>
+    <message>
+        <source>{n} baris tampil.</source>
+        <translation>{n} rows shown.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan saringan ini.</source>
+        <translation>Nothing matches this filter.</translation>
+    </message>
+    <message>
+        <source>Belum ada data kantor untuk tahun {tahun}. Terima ADK kantor di Kompilasi.</source>
+        <translation>No data from offices for the year {tahun} yet. Receive ADK files of the offices in Compilation.</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai pada tahun {tahun}.</source>
+        <translation>No employees in the year {tahun} yet.</translation>
+    </message>
+    <message>
+        <source>Simpan rekap sebagai</source>
+        <translation>Save the recap as</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Menulis rekap</source>
+        <translation>Writing the recap</translation>
+    </message>
+    <message>
+        <source>Rekap ditulis ke {berkas} ({n} orang).</source>
+        <translation>Recap written to {berkas} ({n} people).</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanSkp</name>
+    <message>
+        <source>Tahun SKP</source>
+        <translation>SKP year</translation>
+    </message>
+    <message>
+        <source>Tahun {tahun}</source>
+        <translation>Year {tahun}</translation>
+    </message>
+    <message>
+        <source>Bagian halaman SKP</source>
+        <translation>Parts of the SKP page</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Susun</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>SKP {tahun}</source>
+        <translation>SKP {tahun}</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} — {nama}</source>
+        <translation>SKP {tahun} — {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanTukar</name>
+    <message>
+        <source>Kirim ADK</source>
+        <translation>Send ADK</translation>
+    </message>
+    <message>
+        <source>Tulis berkas untuk BKPSDM.</source>
+        <translation>Write a file for BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Terima ADK</source>
+        <translation>Receive ADK</translation>
+    </message>
+    <message>
+        <source>Baca berkas balasan atau berkas dari komputer lain.</source>
+        <translation>Read a reply file or a file from another computer.</translation>
+    </message>
+    <message>
+        <source>Gabung dengan undangan</source>
+        <translation>Join with an invitation</translation>
+    </message>
+    <message>
+        <source>Pakai berkas undangan dan kode dari BKPSDM.</source>
+        <translation>Use the invitation file and code from BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Riwayat berkas</source>
+        <translation>History of files</translation>
+    </message>
+    <message>
+        <source>Tukar data</source>
+        <translation>Data exchange</translation>
+    </message>
+    <message>
+        <source>Setelah bergabung dengan BKPSDM.</source>
+        <translation>After joining BKPSDM.</translation>
+    </message>
+    <message>
+        <source>{n} perubahan belum diterima {pusat}.</source>
+        <translation>{n} changes not yet received by {pusat}.</translation>
+    </message>
+    <message>
+        <source>Semua sudah diterima {pusat}.</source>
+        <translation>Everything has been received by {pusat}.</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas yang dikirim atau diterima.</source>
+        <translation>No file has been sent or received yet.</translation>
+    </message>
+    <message>
+        <source>Tekan Kirim ADK. Berkas pertama membawa semua data kantor ini dan permintaan bergabung.</source>
+        <translation>Press Send ADK. The first file carries all data of this office and asks to join.</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum bergabung dengan BKPSDM.</source>
+        <translation>This office has not joined BKPSDM yet.</translation>
+    </message>
+    <message>
+        <source>1.  Mintalah berkas undangan kepada BKPSDM, dan kodenya lewat telepon atau surat.</source>
+        <translation>1.  Ask BKPSDM for an invitation file, and for its code by phone or letter.</translation>
+    </message>
+    <message>
+        <source>2.  Tekan Gabung dengan undangan, pilih berkasnya, lalu ketik kodenya.</source>
+        <translation>2.  Press Join with an invitation, choose the file, then type the code.</translation>
+    </message>
+    <message>
+        <source>3.  Tekan Kirim ADK dan antar berkasnya ke BKPSDM.</source>
+        <translation>3.  Press Send ADK and take the file to BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Sementara itu semua pekerjaan lain tetap dapat dilakukan.</source>
+        <translation>Meanwhile all other work can go on.</translation>
+    </message>
+    <message>
+        <source>Belum bergabung dengan pusat</source>
+        <translation>Not joined to the centre</translation>
+    </message>
+    <message>
+        <source>Bergabung dengan {pusat}; menunggu diterima</source>
+        <translation>Joined to {pusat}; waiting to be accepted</translation>
+    </message>
+    <message>
+        <source>Bergabung dengan {pusat}</source>
+        <translation>Joined to {pusat}</translation>
+    </message>
+    <message>
+        <source>{tanda} Beda Isian: {n}</source>
+        <translation>{tanda} Beda Isian (differing values): {n}</translation>
+    </message>
+    <message>
+        <source>{n} perubahan disisihkan.</source>
+        <translation>{n} changes set aside.</translation>
+    </message>
+    <message>
+        <source>✓ Tidak ada berkas yang ditunggu.</source>
+        <translation>✓ No file is being waited for.</translation>
+    </message>
+    <message>
+        <source>Membuka undangan</source>
+        <translation>Opening the invitation</translation>
     </message>
 </context>
 <context>
     <name>Isian</name>
     <message>
         <source>{label} belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is not filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>IsianBerkas</name>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih untuk {label}</source>
+        <translation>Choose for {label}</translation>
+    </message>
+</context>
+<context>
+    <name>JendelaAwal</name>
+    <message>
+        <source>SKP, penilaian, dan formulir resmi pegawai ASN, setahun penuh di satu komputer.</source>
+        <translation>SKP, assessment and official forms of ASN employees, a whole year on one computer.</translation>
+    </message>
+    <message>
+        <source>Bekerja tanpa jaringan. Data tersimpan di komputer ini dan dikirim ke BKPSDM sebagai satu berkas kecil.</source>
+        <translation>Works without a network. Data stays on this computer and goes to BKPSDM as one small file.</translation>
+    </message>
+    <message>
+        <source>Versi {versi}</source>
+        <translation>Version {versi}</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Pilih satu untuk memulai.</source>
+        <translation>Choose one to begin.</translation>
+    </message>
+    <message>
+        <source>Pilihan</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Buka kantor contoh</source>
+        <translation>Open the sample office</translation>
+    </message>
+    <message>
+        <source>Kecamatan lengkap dengan data setahun, untuk mencoba dan belajar.</source>
+        <translation>A complete sub-district with a year of data, to try and to learn.</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Mulai data kecamatan, kelurahan, atau kantor Anda sendiri.</source>
+        <translation>Start the data of your own sub-district, kelurahan or office.</translation>
+    </message>
+    <message>
+        <source>Buka berkas data</source>
+        <translation>Open a data file</translation>
+    </message>
+    <message>
+        <source>Lanjutkan berkas data yang sudah ada di komputer atau flash disk ini.</source>
+        <translation>Go on with a data file that is on this computer or flash drive.</translation>
+    </message>
+    <message>
+        <source>Gabung dengan undangan BKPSDM</source>
+        <translation>Join with an invitation from BKPSDM</translation>
+    </message>
+    <message>
+        <source>Anda menerima berkas undangan dan kodenya dari BKPSDM.</source>
+        <translation>You received an invitation file and its code from BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Pusat (BKPSDM) baru</source>
+        <translation>New centre (BKPSDM)</translation>
+    </message>
+    <message>
+        <source>Hanya untuk BKPSDM: mengundang kantor dan mengompilasi datanya.</source>
+        <translation>Only for BKPSDM: invites offices and compiles their data.</translation>
+    </message>
+    <message>
+        <source>Terakhir dibuka:</source>
+        <translation>Last opened:</translation>
+    </message>
+    <message>
+        <source>Buka {nama}</source>
+        <translation>Open {nama}</translation>
+    </message>
+    <message>
+        <source>Menyiapkan kantor contoh</source>
+        <translation>Preparing the sample office</translation>
+    </message>
+    <message>
+        <source>Berkas data Kinerja Desktop (*.db);;Semua berkas (*)</source>
+        <translation>Kinerja Desktop data files (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Membuka undangan dan menyiapkan kantor</source>
+        <translation>Opening the invitation and preparing the office</translation>
+    </message>
+    <message>
+        <source>Menyiapkan berkas data</source>
+        <translation>Preparing the data file</translation>
     </message>
 </context>
 <context>
     <name>JendelaKemajuan</name>
     <message>
         <source>Sedang bekerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Working</translation>
     </message>
     <message>
         <source>Kemajuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Mohon tunggu sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait a moment.</translation>
     </message>
     <message>
         <source>Menghentikan di langkah aman berikutnya…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping at the next safe step…</translation>
     </message>
 </context>
 <context>
     <name>Kisi</name>
     <message>
         <source>Isian {n} huruf, paling banyak {maks}. Pendekkan dahulu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{isi}” bukan angka. Tulis angka saja, misalnya 12 atau 1.234,5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angka “{isi}” terlalu panjang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} characters, at most {maks}. Shorten it first.</translation>
     </message>
     <message>
         <source>“{isi}” tidak ada dalam pilihan: {pilihan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{isi}” is not one of the choices: {pilihan}.</translation>
     </message>
     <message>
         <source>Di Atas Ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Above expectations</translation>
     </message>
     <message>
         <source>Sesuai Ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Meets expectations</translation>
     </message>
     <message>
         <source>Di Bawah Ekspektasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Below expectations</translation>
     </message>
     <message>
         <source>{kolom}, baris {n}: {sebab}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kolom}, row {n}: {sebab}</translation>
     </message>
     <message>
         <source>Tempelan {n} baris, paling banyak {maks} sekali tempel; sisanya tidak ikut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows pasted, at most {maks} at a time; the rest was left out.</translation>
     </message>
     <message>
         <source>{n} baris terakhir tidak muat: tabel hanya {ada} baris.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last {n} rows do not fit: the table has only {ada} rows.</translation>
     </message>
     <message>
         <source>{n} kolom paling kanan tidak muat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {n} rightmost columns do not fit.</translation>
     </message>
 </context>
 <context>
     <name>KisiModel</name>
     <message>
         <source>kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>{kolom} baris {n}{nama}: {isi}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kolom} row {n}{nama}: {isi}</translation>
     </message>
     <message>
         <source>Terkunci, tidak dapat diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked, cannot be changed.</translation>
     </message>
     <message>
         <source>Belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in.</translation>
     </message>
 </context>
 <context>
     <name>KotakCari</name>
     <message>
         <source>Cari nama, NIP, atau kegiatan  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name, NIP or activity  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Cari</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Hasil pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches</translation>
+    </message>
+</context>
+<context>
+    <name>LangkahPertama</name>
+    <message>
+        <source>Tiga langkah pertama</source>
+        <translation>Three first steps</translation>
+    </message>
+    <message>
+        <source>Setelah ketiganya selesai, halaman ini menunjukkan apa yang perlu dikerjakan.</source>
+        <translation>When all three are done, this page shows what has to be worked on.</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>LembarAwal</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Simpan di</source>
+        <translation>Save in</translation>
+    </message>
+    <message>
+        <source>Tempat berkas data di komputer ini.</source>
+        <translation>Place of the data file on this computer.</translation>
+    </message>
+    <message>
+        <source>Berkas data Kinerja Desktop (*.db)</source>
+        <translation>Kinerja Desktop data file (*.db)</translation>
+    </message>
+    <message>
+        <source>Simpan berkas data di</source>
+        <translation>Save the data file in</translation>
+    </message>
+</context>
+<context>
+    <name>LembarBerkas</name>
+    <message>
+        <source>Pilih buku kerja…</source>
+        <translation>Choose a workbook…</translation>
+    </message>
+    <message>
+        <source>Sedang membaca</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Atau seret berkasnya ke sini.</source>
+        <translation>Or drag the file here.</translation>
+    </message>
+    <message>
+        <source>Yang dapat dibaca: unduhan SIASN, daftar urut kepangkatan buatan kantor, atau templat dari program ini, dalam bentuk .xlsx, .xls, atau .csv.</source>
+        <translation>Can be read: a SIASN download, a seniority list (DUK) made by the office, or this program&apos;s template, as .xlsx, .xls or .csv.</translation>
+    </message>
+    <message>
+        <source>Berkas asli tidak diubah, dan belum ada yang disimpan sebelum Anda menekan Impor.</source>
+        <translation>The original file is not changed, and nothing is saved before you press Import.</translation>
+    </message>
+    <message>
+        <source>Buku kerja ({pola});;Semua berkas (*)</source>
+        <translation>Workbooks ({pola});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih buku kerja pegawai</source>
+        <translation>Choose a workbook of employees</translation>
+    </message>
+    <message>
+        <source>Membaca {nama}…</source>
+        <translation>Reading {nama}…</translation>
+    </message>
+</context>
+<context>
+    <name>LembarGabung</name>
+    <message>
+        <source>Gabung dengan undangan BKPSDM</source>
+        <translation>Join with an invitation from BKPSDM</translation>
+    </message>
+    <message>
+        <source>Nama kantor dan instansi diambil dari undangan. Kodenya disampaikan terpisah, misalnya lewat telepon.</source>
+        <translation>Name of office and institution are taken from the invitation. The code is given separately, for example by phone.</translation>
+    </message>
+    <message>
+        <source>Gabung</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Berkas undangan</source>
+        <translation>Invitation file</translation>
+    </message>
+    <message>
+        <source>Kode undangan</source>
+        <translation>Invitation code</translation>
+    </message>
+    <message>
+        <source>Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T</source>
+        <translation>Ten letters and digits, for example 4K7QX-M2P9T</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Untuk tanggal surat. Boleh kosong.</source>
+        <translation>For the date on letters. May be empty.</translation>
+    </message>
+    <message>
+        <source>Undangan BKPSDM (*.undangan);;Semua berkas (*)</source>
+        <translation>BKPSDM invitation (*.undangan);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih berkas undangan</source>
+        <translation>Choose an invitation file</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya.</source>
+        <translation>That file was not found. Press Choose to look for it.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarKantor</name>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Nama ini tercetak pada formulir; dapat diubah kapan saja di Pengaturan.</source>
+        <translation>This name is printed on the forms; it can be changed in Settings at any time.</translation>
+    </message>
+    <message>
+        <source>Buat kantor</source>
+        <translation>Make the office</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Misalnya: Kecamatan Sukamaju</source>
+        <translation>For example: Kecamatan Sukamaju</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Misalnya: Pemerintah Kabupaten Sukajaya</source>
+        <translation>For example: Pemerintah Kabupaten Sukajaya</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Untuk tanggal surat. Boleh kosong.</source>
+        <translation>For the date on letters. May be empty.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarKemajuan</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>LembarKisi</name>
+    <message>
+        <source>Tabel SKP</source>
+        <translation>SKP table</translation>
+    </message>
+    <message>
+        <source>Isi sel yang dipilih</source>
+        <translation>Content of the selected cell</translation>
+    </message>
+    <message>
+        <source>Pilih RHK penilai…</source>
+        <translation>Choose the assessor&apos;s RHK…</translation>
+    </message>
+    <message>
+        <source>Hasil kerja penilai yang didukung baris ini (Alt+↓)</source>
+        <translation>The assessor&apos;s work result that this row supports (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Penugasan dari</source>
+        <translation>Assigned by</translation>
+    </message>
+    <message>
+        <source>atau penugasan dari…</source>
+        <translation>or assigned by…</translation>
+    </message>
+    <message>
+        <source>Bila tidak mengintervensi RHK pimpinan: siapa yang memberi tugas</source>
+        <translation>When it supports no RHK of the head: who gave the task</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus pimpinan · {nama}</source>
+        <translation>The head&apos;s particular expectation · {nama}</translation>
+    </message>
+    <message>
+        <source>RHK penilai</source>
+        <translation>Assessor&apos;s RHK</translation>
+    </message>
+    <message>
+        <source>Penilai belum mempunyai hasil kerja pada SKP tahun ini. Ketik teksnya langsung.</source>
+        <translation>The assessor has no work results in this year&apos;s SKP. Type the text directly.</translation>
+    </message>
+    <message>
+        <source>Baris {n}, {kolom}: {kalimat}</source>
+        <translation>Row {n}, {kolom}: {kalimat}</translation>
+    </message>
+</context>
+<context>
+    <name>LembarKolom</name>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Lembar buku kerja</source>
+        <translation>Workbook sheet</translation>
+    </message>
+    <message>
+        <source>Kolom yang dibaca</source>
+        <translation>Columns that are read</translation>
+    </message>
+    <message>
+        <source>{berkas}: judul kolom di baris {tajuk}. {diterima} pegawai terbaca, {ditolak} baris ditolak, {lewat} baris lain dilewati (judul, nomor kolom, jumlah).</source>
+        <translation>{berkas}: column headings in row {tajuk}. {diterima} employees read, {ditolak} rows rejected, {lewat} other rows skipped (titles, column numbers, totals).</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Dibaca dari kolom</source>
+        <translation>Read from column</translation>
+    </message>
+    <message>
+        <source>Contoh isinya</source>
+        <translation>Sample of its content</translation>
+    </message>
+    <message>
+        <source>Kolom untuk {label}</source>
+        <translation>Column for {label}</translation>
+    </message>
+    <message>
+        <source>(tidak ada)</source>
+        <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>LembarPdf</name>
+    <message>
+        <source>Pratinjau halaman</source>
+        <translation>Page preview</translation>
+    </message>
+    <message>
+        <source>{n} halaman</source>
+        <translation>{n} pages</translation>
+    </message>
+</context>
+<context>
+    <name>LembarPeriksa</name>
+    <message>
+        <source>Simpan baris ditolak sebagai buku kerja…</source>
+        <translation>Save rejected rows as a workbook…</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Jabatan berbeda</source>
+        <translation>Different post</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Pindah</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Jabatan sekarang</source>
+        <translation>Present post</translation>
+    </message>
+    <message>
+        <source>Jabatan di berkas</source>
+        <translation>Post in the file</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Isi sel</source>
+        <translation>Cell content</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Yang memperbaiki</source>
+        <translation>To be corrected by</translation>
+    </message>
+    <message>
+        <source>{nama}, {n} baris</source>
+        <translation>{nama}, {n} rows</translation>
+    </message>
+    <message>
+        <source>{u} unit kerja dan {j} jabatan baru ikut dibuat.</source>
+        <translation>{u} new units and {j} new posts are made too.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai {n} pegawai akan diusulkan untuk Anda konfirmasi.</source>
+        <translation>Assessors of {n} employees will be proposed for you to confirm.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai yang tersimpan tidak ada di berkas ini; datanya tidak diubah.</source>
+        <translation>{n} stored employees are not in this file; their data stays as it is.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang disimpan. Periksa dahulu, lalu tekan Impor.</source>
+        <translation>Nothing has been saved. Check first, then press Import.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarPusat</name>
+    <message>
+        <source>Pusat (BKPSDM) baru</source>
+        <translation>New centre (BKPSDM)</translation>
+    </message>
+    <message>
+        <source>Pusat mengundang kantor, menerima ADK, dan mengompilasi data. Satu kabupaten satu pusat.</source>
+        <translation>The centre invites offices, receives ADK files and compiles their data. One regency has one centre.</translation>
+    </message>
+    <message>
+        <source>Buat pusat</source>
+        <translation>Make the centre</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Misalnya: BKPSDM Kabupaten Sukajaya</source>
+        <translation>For example: BKPSDM Kabupaten Sukajaya</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Misalnya: Pemerintah Kabupaten Sukajaya</source>
+        <translation>For example: Pemerintah Kabupaten Sukajaya</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Untuk tanggal surat. Boleh kosong.</source>
+        <translation>For the date on letters. May be empty.</translation>
     </message>
 </context>
 <context>
     <name>Lencana</name>
     <message>
         <source>! Belum tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>! Not saved yet</translation>
     </message>
     <message>
         <source>Menyimpan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>✓ Tersimpan {jam}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Saved {jam}</translation>
     </message>
     <message>
         <source>✓ Tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Saved</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAturan</name>
+    <message>
+        <source>Jenis aturan</source>
+        <translation>Kind of rule</translation>
+    </message>
+    <message>
+        <source>Saring menurut masa berlaku</source>
+        <translation>Filter by validity</translation>
+    </message>
+    <message>
+        <source>Berlaku dan akan berlaku</source>
+        <translation>In force or coming</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Daftar aturan</source>
+        <translation>List of rules</translation>
+    </message>
+    <message>
+        <source>Ketentuan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Hapus hari libur</source>
+        <translation>Delete the holiday</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur…</source>
+        <translation>Add a public holiday…</translation>
+    </message>
+    <message>
+        <source>Tetapkan nilai baru…</source>
+        <translation>Set a new value…</translation>
+    </message>
+    <message>
+        <source>Belum ada hari libur. Tanpa daftar ini, tenggat hanya melewati Sabtu dan Minggu.</source>
+        <translation>No public holidays yet. Without this list deadlines pass over Saturdays and Sundays only.</translation>
+    </message>
+    <message>
+        <source>Tidak ada aturan jenis ini yang berlaku.</source>
+        <translation>No rule of this kind is in force.</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>sekarang</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>sejak {mulai}</source>
+        <translation>since {mulai}</translation>
+    </message>
+    <message>
+        <source>✓ Berlaku</source>
+        <translation>✓ In force</translation>
+    </message>
+    <message>
+        <source>○ Akan berlaku</source>
+        <translation>○ Coming</translation>
+    </message>
+    <message>
+        <source>Berakhir</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Digantikan</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Aturan ditetapkan pusat (BKPSDM); di sini hanya dapat dibaca.</source>
+        <translation>Rules are set by the centre (BKPSDM); here they can only be read.</translation>
+    </message>
+    <message>
+        <source>Ketentuan ini tertanam dalam program, jadi tidak ada nilai yang dapat diganti.</source>
+        <translation>This rule is built into the program, so there is no value to replace.</translation>
+    </message>
+    <message>
+        <source>Nilai ini tidak berlaku lagi; pilih baris yang berlaku untuk menggantinya.</source>
+        <translation>This value is no longer in force; select the row in force to replace it.</translation>
+    </message>
+    <message>
+        <source>Tetapkan {aturan}</source>
+        <translation>Set {aturan}</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur {nama}</source>
+        <translation>Add holiday {nama}</translation>
+    </message>
+    <message>
+        <source>Hapus hari libur {nama}</source>
+        <translation>Delete holiday {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDaftar</name>
+    <message>
+        <source>Saring nama, NIP, jabatan, atau unit</source>
+        <translation>Filter by name, NIP, post or unit</translation>
+    </message>
+    <message>
+        <source>Saring daftar SKP</source>
+        <translation>Filter the SKP list</translation>
+    </message>
+    <message>
+        <source>Saring menurut status</source>
+        <translation>Filter by status</translation>
+    </message>
+    <message>
+        <source>Daftar SKP</source>
+        <translation>SKP list</translation>
+    </message>
+    <message>
+        <source>Buat SKP</source>
+        <translation>Make SKP</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open SKP</translation>
+    </message>
+    <message>
+        <source>Buka SKP yang dipilih (Enter)</source>
+        <translation>Open the selected SKP (Enter)</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Masa SKP</source>
+        <translation>SKP dates</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan saringan ini.</source>
+        <translation>Nothing matches this filter.</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai. Tambahkan pegawai dahulu di tempat Pegawai.</source>
+        <translation>No employees yet. Add employees in the place Employees first.</translation>
+    </message>
+    <message>
+        <source>Buat SKP untuk {n} pegawai</source>
+        <translation>Make SKP for {n} employees</translation>
+    </message>
+    <message>
+        <source>{n} pegawai, {tanpa} belum mempunyai SKP {tahun}. Ctrl+A memilih semua yang tampil.</source>
+        <translation>{n} employees, {tanpa} without an SKP {tahun}. Ctrl+A selects all that are shown.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai, semua sudah mempunyai SKP {tahun}.</source>
+        <translation>{n} employees, all have an SKP {tahun}.</translation>
+    </message>
+    <message>
+        <source>{nama} belum mempunyai SKP {tahun}.</source>
+        <translation>{nama} has no SKP {tahun} yet.</translation>
+    </message>
+    <message>
+        <source>Buat {n} SKP</source>
+        <translation>Make {n} SKP</translation>
+    </message>
+    <message>
+        <source>{ada} SKP dibuat, {tidak} tidak: {nama}. {sebab}</source>
+        <translation>{ada} SKP made, {tidak} not: {nama}. {sebab}</translation>
+    </message>
+    <message>
+        <source>{n} SKP dibuat.</source>
+        <translation>{n} SKP made.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelData</name>
+    <message>
+        <source>Backup sekarang</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Uji pulih</source>
+        <translation>Test restore</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Periksa data</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Daftar backup</source>
+        <translation>List of backups</translation>
+    </message>
+    <message>
+        <source>Data kantor ini</source>
+        <translation>Data of this office</translation>
+    </message>
+    <message>
+        <source>Folder backup</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>Salinan kedua</source>
+        <translation>Second copy</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Pilih folder salinan kedua</source>
+        <translation>Choose a folder for the second copy</translation>
+    </message>
+    <message>
+        <source>di server</source>
+        <translation>on the server</translation>
+    </message>
+    <message>
+        <source>Backup server dibuat dengan alat server.</source>
+        <translation>The server&apos;s backup is made with the server&apos;s own tools.</translation>
+    </message>
+    <message>
+        <source>Belum dipilih; pilih flash disk atau disk lain.</source>
+        <translation>Not chosen yet; choose a flash drive or another disk.</translation>
+    </message>
+    <message>
+        <source>Backup {nama} selesai dan diperiksa.</source>
+        <translation>Backup {nama} is made and checked.</translation>
+    </message>
+    <message>
+        <source>Salinan kedua di {folder}.</source>
+        <translation>Second copy in {folder}.</translation>
+    </message>
+    <message>
+        <source>Folder salinan kedua tidak ada sekarang; colokkan disknya.</source>
+        <translation>The folder of the second copy is not there now; plug in its disk.</translation>
+    </message>
+    <message>
+        <source>Membuat backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Backup {nama} dapat dipulihkan: {p} pegawai, {s} SKP, {k} perubahan. Data tidak diubah.</source>
+        <translation>Backup {nama} can be restored: {p} employees, {s} SKP, {k} changes. The data was not changed.</translation>
+    </message>
+    <message>
+        <source>Menguji backup</source>
+        <translation>Testing the backup</translation>
+    </message>
+    <message>
+        <source>0 temuan: {k} perubahan dan {b} baris cocok satu sama lain.</source>
+        <translation>0 findings: {k} changes and {b} rows agree with each other.</translation>
+    </message>
+    <message>
+        <source>{n} temuan. {pertama} Jangan lanjutkan mengetik; pulihkan backup terakhir.</source>
+        <translation>{n} findings. {pertama} Do not go on typing; restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Memeriksa data</source>
+        <translation>Checking the data</translation>
+    </message>
+    <message>
+        <source>Restore backup {saat}?</source>
+        <translation>Restore the backup of {saat}?</translation>
+    </message>
+    <message>
+        <source>Perubahan sesudah waktu itu tidak tampak lagi. Data sekarang disimpan sebagai berkas tersendiri di samping data kantor, jadi tidak ada yang hilang.</source>
+        <translation>Changes after that time will no longer show. The present data is kept as a separate file beside the office&apos;s data, so nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Memulihkan backup</source>
+        <translation>Restoring the backup</translation>
+    </message>
+</context>
+<context>
+    <name>PanelGrafik</name>
+    <message>
+        <source>Lihat orangnya</source>
+        <translation>See the people</translation>
+    </message>
+    <message>
+        <source>Predikat per kantor</source>
+        <translation>Predicates by office</translation>
+    </message>
+    <message>
+        <source>Predikat per unit kerja</source>
+        <translation>Predicates by unit</translation>
+    </message>
+    <message>
+        <source>Kuadran hasil kerja dan perilaku</source>
+        <translation>Quadrant of results and behaviour</translation>
+    </message>
+    <message>
+        <source>Kemajuan penilaian per periode</source>
+        <translation>Progress of assessment by period</translation>
+    </message>
+    <message>
+        <source>Lihat yang belum</source>
+        <translation>See what is left</translation>
+    </message>
+    <message>
+        <source>Belum ada penilaian</source>
+        <translation>No assessments yet</translation>
+    </message>
+    <message>
+        <source>Grafik terisi setelah penilaian kantor-kantor diterima di Kompilasi.</source>
+        <translation>The chart fills once the offices&apos; assessments have been received in Compilation.</translation>
+    </message>
+    <message>
+        <source>Grafik terisi setelah rating hasil kerja dan perilaku diberikan di Penilaian.</source>
+        <translation>The chart fills once results and behaviour have been rated in Assessment.</translation>
+    </message>
+    <message>
+        <source>Buka Kompilasi</source>
+        <translation>Open Compilation</translation>
+    </message>
+    <message>
+        <source>Mulai menilai</source>
+        <translation>Start rating</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Buka yang dipilih</source>
+        <translation>Open what is selected</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Yang terlambat</source>
+        <translation>What is late</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>Overdue by</translation>
+    </message>
+    <message>
+        <source>Dokumen yang lewat tenggat</source>
+        <translation>Overdue documents</translation>
+    </message>
+    <message>
+        <source>✓ Tidak ada yang lewat tenggat.</source>
+        <translation>✓ Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Tanpa unit kerja</source>
+        <translation>Without a unit</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Hasil di atas ekspektasi</source>
+        <translation>Results above expectations</translation>
+    </message>
+    <message>
+        <source>Hasil sesuai ekspektasi</source>
+        <translation>Results meet expectations</translation>
+    </message>
+    <message>
+        <source>Hasil di bawah ekspektasi</source>
+        <translation>Results below expectations</translation>
+    </message>
+    <message>
+        <source>Perilaku di atas</source>
+        <translation>Behaviour above</translation>
+    </message>
+    <message>
+        <source>Perilaku sesuai</source>
+        <translation>Behaviour meets</translation>
+    </message>
+    <message>
+        <source>Perilaku di bawah</source>
+        <translation>Behaviour below</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sudah diisi</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Belum dinilai</source>
+        <translation>Not rated yet</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat · {n}</source>
+        <translation>Overdue · {n}</translation>
+    </message>
+    <message>
+        <source>{n} hari</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>! SKP {tahun} belum dibuat</source>
+        <translation>! SKP {tahun} not made yet</translation>
+    </message>
+    <message>
+        <source>! SKP belum disetujui ({status})</source>
+        <translation>! SKP not approved yet ({status})</translation>
+    </message>
+    <message>
+        <source>! {n} penilaian terlambat</source>
+        <translation>! {n} assessments are late</translation>
+    </message>
+    <message>
+        <source>! Penilaian {periode}</source>
+        <translation>! Assessment {periode}</translation>
+    </message>
+    <message>
+        <source>di atas</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>sesuai</source>
+        <translation>meets</translation>
+    </message>
+    <message>
+        <source>di bawah</source>
+        <translation>below</translation>
+    </message>
+    <message>
+        <source>Hasil {hasil}, perilaku {perilaku}: {predikat}</source>
+        <translation>Results {hasil}, behaviour {perilaku}: {predikat}</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>sudah diisi</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>belum dinilai</source>
+        <translation>not rated yet</translation>
+    </message>
+    <message>
+        <source>semua pegawai</source>
+        <translation>all employees</translation>
+    </message>
+    <message>
+        <source>sudah dinilai</source>
+        <translation>rated</translation>
+    </message>
+    <message>
+        <source>belum selesai</source>
+        <translation>not finished</translation>
+    </message>
+</context>
+<context>
+    <name>PanelKantor</name>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Tercetak pada semua formulir</source>
+        <translation>Printed on all forms</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Misalnya Pemerintah Kabupaten Contoh</source>
+        <translation>For example Pemerintah Kabupaten Contoh</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ditulis di depan tanggal tanda tangan</source>
+        <translation>Written before the date of signature</translation>
+    </message>
+    <message>
+        <source>Kode kantor</source>
+        <translation>Office code</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Lambang</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>Tercetak pada Dokumen Evaluasi. PNG atau JPEG, paling besar 2 MB.</source>
+        <translation>Printed on the Evaluation Document. PNG or JPEG, at most 2 MB.</translation>
+    </message>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Choose an image…</translation>
+    </message>
+    <message>
+        <source>Hapus lambang</source>
+        <translation>Remove the emblem</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Mengikuti jabatan dan pejabat penilai pada tanggal dokumen.</source>
+        <translation>They follow the posts and assessors on the date of the document.</translation>
+    </message>
+    <message>
+        <source>Atur di Pegawai</source>
+        <translation>Set in Employees</translation>
+    </message>
+    <message>
+        <source>Belum ada pimpinan dalam daftar pegawai.</source>
+        <translation>There is no head in the list of employees yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Ubah {label} kantor</source>
+        <translation>Change the office&apos;s {label}</translation>
+    </message>
+    <message>
+        <source>Pilih gambar lambang</source>
+        <translation>Choose an image for the emblem</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Gambar ini tidak dapat dibaca. Pilih berkas lain.</source>
+        <translation>This image cannot be read. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Lambang tersimpan.</source>
+        <translation>Emblem saved.</translation>
+    </message>
+    <message>
+        <source>Lambang dihapus.</source>
+        <translation>Emblem removed.</translation>
+    </message>
+    <message>
+        <source>Ubah lambang</source>
+        <translation>Change the emblem</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNilai</name>
+    <message>
+        <source>Tabel penilaian</source>
+        <translation>Rating table</translation>
+    </message>
+    <message>
+        <source>Tetapkan atau ubah capaian kinerja organisasi</source>
+        <translation>Decide or change the organisation&apos;s performance</translation>
+    </message>
+    <message>
+        <source>Saring nama atau jabatan</source>
+        <translation>Filter by name or post</translation>
+    </message>
+    <message>
+        <source>Saring daftar penilaian</source>
+        <translation>Filter the assessment list</translation>
+    </message>
+    <message>
+        <source>Saring menurut kemajuan</source>
+        <translation>Filter by progress</translation>
+    </message>
+    <message>
+        <source>     Spasi · catatan</source>
+        <translation>     Space · note</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kunci penilaian baris yang dipilih</source>
+        <translation>Lock the assessment of the selected row</translation>
+    </message>
+    <message>
+        <source>Selesaikan semua</source>
+        <translation>Finish all</translation>
+    </message>
+    <message>
+        <source>belum ditetapkan</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi: {predikat}…</source>
+        <translation>Organisation&apos;s performance: {predikat}…</translation>
+    </message>
+    <message>
+        <source>Siapa belum {n}</source>
+        <translation>Not rated {n}</translation>
+    </message>
+    <message>
+        <source>Siap selesai {n}</source>
+        <translation>Ready to finish {n}</translation>
+    </message>
+    <message>
+        <source>✓ Selesai {n}</source>
+        <translation>✓ Finished {n}</translation>
+    </message>
+    <message>
+        <source>Tanpa SKP {n}</source>
+        <translation>No SKP {n}</translation>
+    </message>
+    <message>
+        <source>Semua {n}</source>
+        <translation>All {n}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan saringan ini.</source>
+        <translation>Nothing matches this filter.</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai untuk dinilai pada periode ini.</source>
+        <translation>There is no employee to be rated in this period yet.</translation>
+    </message>
+    <message>
+        <source>{n} baris terkunci dilewati. {sebab}</source>
+        <translation>{n} locked rows skipped. {sebab}</translation>
+    </message>
+    <message>
+        <source>Selesaikan semua ({n})</source>
+        <translation>Finish all ({n})</translation>
+    </message>
+    <message>
+        <source>Selesaikan penilaian {n} pegawai?</source>
+        <translation>Finish the assessment of {n} employees?</translation>
+    </message>
+    <message>
+        <source>Nilai terkunci. Membuka lagi memerlukan alasan, satu per satu.</source>
+        <translation>Ratings will be locked. Opening them again needs a reason, one by one.</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Selesaikan penilaian</source>
+        <translation>Finish the assessment</translation>
+    </message>
+    <message>
+        <source>{n} penilaian selesai dan terkunci.</source>
+        <translation>{n} assessments finished and locked.</translation>
+    </message>
+    <message>
+        <source>Buka kembali penilaian {nama}…</source>
+        <translation>Reopen the assessment of {nama}…</translation>
+    </message>
+    <message>
+        <source>Catat dokumen disampaikan hari ini ({n})</source>
+        <translation>Record documents as handed over today ({n})</translation>
+    </message>
+    <message>
+        <source>Catat diterima pegawai hari ini: {nama}</source>
+        <translation>Record as received today by the employee: {nama}</translation>
+    </message>
+    <message>
+        <source>Buka SKP {nama}</source>
+        <translation>Open the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Riwayat baris ini</source>
+        <translation>History of this row</translation>
+    </message>
+    <message>
+        <source>Buka kembali penilaian {nama}</source>
+        <translation>Reopen the assessment of {nama}</translation>
+    </message>
+    <message>
+        <source>Nilai dapat diubah lagi dan harus diselesaikan ulang. Alasan ini masuk Riwayat.</source>
+        <translation>The ratings can be changed again and must be finished again. This reason goes into the history.</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Buka kembali penilaian</source>
+        <translation>Reopen the assessment</translation>
+    </message>
+    <message>
+        <source>Catat penyampaian dokumen</source>
+        <translation>Record the handing over of documents</translation>
+    </message>
+</context>
+<context>
+    <name>PanelOrang</name>
+    <message>
+        <source>‹ Kembali ke grafik</source>
+        <translation>‹ Back to the charts</translation>
+    </message>
+    <message>
+        <source>Kembali ke grafik</source>
+        <translation>Back to the charts</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>Perilaku</source>
+        <translation>Behaviour</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka yang dipilih (Enter)</source>
+        <translation>Open what is selected (Enter)</translation>
+    </message>
+    <message>
+        <source>{apa} · {n} orang</source>
+        <translation>{apa} · {n} people</translation>
+    </message>
+    <message>
+        <source>Enter membuka Rekap kantornya. Esc kembali ke grafik.</source>
+        <translation>Enter opens the recap of the office. Esc goes back to the charts.</translation>
+    </message>
+    <message>
+        <source>Enter membuka penilaian atau SKP-nya. Esc kembali ke grafik.</source>
+        <translation>Enter opens the assessment or the SKP. Esc goes back to the charts.</translation>
+    </message>
+    <message>
+        <source>✓ Selesai</source>
+        <translation>✓ Finished</translation>
+    </message>
+    <message>
+        <source>○ Sudah diisi</source>
+        <translation>○ Filled in</translation>
+    </message>
+    <message>
+        <source>! Belum dinilai</source>
+        <translation>! Not rated yet</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP pada periode ini. Buat SKP dahulu di tempat SKP.</source>
+        <translation>There is no SKP in this period yet. Make SKP in the place SKP first.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPemantauan</name>
+    <message>
+        <source>Tabel realisasi</source>
+        <translation>Realisation table</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} indikator sudah ada realisasinya.</source>
+        <translation>{n} of {semua} indicators have a realisation.</translation>
+    </message>
+    <message>
+        <source>Penilaian periode bulan ini sudah selesai; buka kembali dahulu.</source>
+        <translation>The assessment of this month&apos;s period is finished; reopen it first.</translation>
+    </message>
+    <message>
+        <source>Tambahan {n}</source>
+        <translation>Additional {n}</translation>
+    </message>
+    <message>
+        <source>Pilih satu bulan untuk mengisi angka, keterangan, dan bukti.</source>
+        <translation>Choose one month to fill in figures, remarks and evidence.</translation>
+    </message>
+    <message>
+        <source> · koreksi, nilai lama ada di Riwayat</source>
+        <translation> · correction, the old value is in the history</translation>
+    </message>
+    <message>
+        <source>Catat realisasi {bulan}</source>
+        <translation>Record the realisation of {bulan}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPengguna</name>
+    <message>
+        <source>Pegawai dan pejabat penilai masuk dengan nama dan perannya sendiri; di sini hanya operator, pengawas, atau pusat.</source>
+        <translation>Employees and assessors come in with their own name and role; here only operator, pengawas (read-only) or centre.</translation>
+    </message>
+    <message>
+        <source>Tambah pengguna…</source>
+        <translation>Add a user…</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan atau tugas</source>
+        <translation>Post or duty</translation>
+    </message>
+    <message>
+        <source>Peran di program</source>
+        <translation>Role in the program</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar pengguna</source>
+        <translation>List of users</translation>
+    </message>
+    <message>
+        <source>✓ Aktif</source>
+        <translation>✓ Active</translation>
+    </message>
+    <message>
+        <source>– Nonaktif</source>
+        <translation>– Inactive</translation>
+    </message>
+    <message>
+        <source>Aktifkan</source>
+        <translation>Activate</translation>
+    </message>
+    <message>
+        <source>Tambah pengguna {nama}</source>
+        <translation>Add user {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPeriode</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Buat periode…</source>
+        <translation>Make periods…</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tenggat SKP</source>
+        <translation>SKP due</translation>
+    </message>
+    <message>
+        <source>Tenggat penilaian</source>
+        <translation>Assessment due</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Daftar periode</source>
+        <translation>List of periods</translation>
+    </message>
+    <message>
+        <source>Tutup periode</source>
+        <translation>Close the period</translation>
+    </message>
+    <message>
+        <source>Buka kunci…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Belum ada periode. Buat periode untuk tahun yang dinilai.</source>
+        <translation>No periods yet. Make periods for the year to be assessed.</translation>
+    </message>
+    <message>
+        <source>✓ Ditutup</source>
+        <translation>✓ Closed</translation>
+    </message>
+    <message>
+        <source>○ Terbuka</source>
+        <translation>○ Open</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Periode ditutup oleh pimpinan unit kerja.</source>
+        <translation>A period is closed by the head of the unit.</translation>
+    </message>
+    <message>
+        <source>Periode ini ditutup: isinya tidak dapat diubah sampai kuncinya dibuka.</source>
+        <translation>This period is closed: its content cannot change until it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Sesudah ditutup, isi periode tidak dapat diubah sampai kuncinya dibuka.</source>
+        <translation>Once closed, the period&apos;s content cannot change until it is unlocked.</translation>
+    </message>
+    <message>
+        <source>{n} periode tahun {tahun} dibuat.</source>
+        <translation>{n} periods of {tahun} made.</translation>
+    </message>
+    <message>
+        <source>Semua periode tahun {tahun} sudah ada.</source>
+        <translation>All periods of {tahun} exist already.</translation>
+    </message>
+    <message>
+        <source>Buat periode tahun {tahun}</source>
+        <translation>Make the periods of {tahun}</translation>
+    </message>
+    <message>
+        <source>Tutup {periode}</source>
+        <translation>Close {periode}</translation>
+    </message>
+    <message>
+        <source>Buka kunci {periode}</source>
+        <translation>Unlock {periode}</translation>
+    </message>
+    <message>
+        <source>Alasan tersimpan dalam riwayat periode ini, misalnya nomor Berita Acara.</source>
+        <translation>The reason is kept in the history of this period, for example the number of the minutes (Berita Acara).</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPola</name>
+    <message>
+        <source>Tetapkan capaian organisasi…</source>
+        <translation>Decide the organisation&apos;s performance…</translation>
+    </message>
+    <message>
+        <source>Kurva distribusi predikat kinerja pegawai</source>
+        <translation>Distribution curve of employees&apos; predicates</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Persen</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Ketentuan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Jumlah pegawai per predikat</source>
+        <translation>Number of employees per predicate</translation>
+    </message>
+    <message>
+        <source>Alasan bila tidak
+sesuai pola</source>
+        <translation>Reason when the
+pattern is not met</translation>
+    </message>
+    <message>
+        <source>Alasan penetapan yang tidak sesuai pola</source>
+        <translation>Reason for a decision that does not follow the pattern</translation>
+    </message>
+    <message>
+        <source>Simpan alasan</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message>
+        <source>terbanyak</source>
+        <translation>the most</translation>
+    </message>
+    <message>
+        <source>paling banyak {n}</source>
+        <translation>at most {n}</translation>
+    </message>
+    <message>
+        <source>tidak boleh ada</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>paling sedikit {n}</source>
+        <translation>at least {n}</translation>
+    </message>
+    <message>
+        <source>{batas} bersama</source>
+        <translation>{batas} together</translation>
+    </message>
+    <message>
+        <source>Pola {predikat}</source>
+        <translation>Pattern {predikat}</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source> {n} pegawai belum dinilai.</source>
+        <translation> {n} employees not rated yet.</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi belum ditetapkan, sehingga pola belum dapat diperiksa.</source>
+        <translation>The organisation&apos;s performance has not been decided, so the pattern cannot be checked yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai yang dinilai pada periode ini.</source>
+        <translation>No employee has been rated in this period yet.</translation>
+    </message>
+    <message>
+        <source>✓ Sebaran sesuai pola {p}.</source>
+        <translation>✓ The spread follows the pattern {p}.</translation>
+    </message>
+    <message>
+        <source>! Sebaran belum sesuai pola {p}.</source>
+        <translation>! The spread does not follow the pattern {p} yet.</translation>
+    </message>
+    <message>
+        <source>Kurang dari lima pegawai: pola hanya menjadi informasi (SE MenPANRB 3/2023).</source>
+        <translation>Fewer than five employees: the pattern is for information only (SE MenPANRB 3/2023).</translation>
+    </message>
+    <message>
+        <source>Pola tidak menghalangi penetapan. Tulis alasannya di bawah.</source>
+        <translation>The pattern does not block the decision. Write the reason below.</translation>
+    </message>
+    <message>
+        <source>… dan {n} SKP lain dengan sebab serupa.</source>
+        <translation>… and {n} other SKP for similar reasons.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPratinjau</name>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>Perkecil</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Perkecil (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Selebar jendela</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Selebar jendela (Ctrl+0)</source>
+        <translation>Fit the width (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Perbesar (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>dan {n} hal lain.</source>
+        <translation>and {n} other matters.</translation>
+    </message>
+    <message>
+        <source>Halaman {n} dari {dari}</source>
+        <translation>Page {n} of {dari}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelRincian</name>
+    <message>
+        <source>Rincian pegawai</source>
+        <translation>Employee details</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Pindahkan…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Tunjuk sebagai Plt. atau Plh.…</source>
+        <translation>Appoint as Plt. or Plh. (acting)…</translation>
+    </message>
+    <message>
+        <source>Tetapkan pejabat penilai…</source>
+        <translation>Set the assessor…</translation>
+    </message>
+    <message>
+        <source>Tandai pensiun, mutasi, atau cuti…</source>
+        <translation>Record retirement, transfer or leave…</translation>
+    </message>
+    <message>
+        <source>Hapus pegawai…</source>
+        <translation>Delete employee…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Bagian {nama}</source>
+        <translation>Part {nama}</translation>
+    </message>
+    <message>
+        <source>Tempatkan…</source>
+        <translation>Place…</translation>
     </message>
 </context>
 <context>
     <name>PanelRiwayat</name>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Tutup panel Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the History panel</translation>
     </message>
     <message>
         <source>Tutup (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>Daftar perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>List of changes</translation>
     </message>
     <message>
         <source>Kembalikan perubahan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back this change</translation>
     </message>
     <message>
         <source>Pilih satu baris yang pernah diubah untuk melihat riwayatnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a row that has been changed to see its history.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSel</name>
+    <message>
+        <source>Angka</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Keterangan capaian</source>
+        <translation>Remarks on the achievement</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSusun</name>
+    <message>
+        <source>Tambah baris</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu satu baris hasil kerja.</source>
+        <translation>Select a work result row first.</translation>
+    </message>
+    <message>
+        <source>Tambah indikator</source>
+        <translation>Add an indicator</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu baris hasil kerja yang akan dihapus.</source>
+        <translation>Select the work result row to be deleted first.</translation>
+    </message>
+    <message>
+        <source>Hapus {n} baris</source>
+        <translation>Delete {n} rows</translation>
+    </message>
+    <message>
+        <source>Pilih RHK pimpinan</source>
+        <translation>Choose the head&apos;s RHK</translation>
+    </message>
+    <message>
+        <source>Ubah penugasan</source>
+        <translation>Change who assigned it</translation>
+    </message>
+    <message>
+        <source>Belum ada tabel yang disalin. Pilih sel-selnya di Excel, tekan Ctrl+C, lalu tekan lagi.</source>
+        <translation>No table has been copied yet. Select the cells in Excel, press Ctrl+C, then press this again.</translation>
+    </message>
+    <message>
+        <source>Tempel {n} baris</source>
+        <translation>Paste {n} rows</translation>
+    </message>
+    <message>
+        <source>{n} sel dilewati.</source>
+        <translation>{n} cells skipped.</translation>
+    </message>
+    <message>
+        <source>{nama} belum mempunyai SKP lain yang berisi untuk disalin.</source>
+        <translation>{nama} has no other filled SKP to copy.</translation>
+    </message>
+    <message>
+        <source>Salin SKP</source>
+        <translation>Copy SKP</translation>
+    </message>
+    <message>
+        <source>Hapus baris yang dipilih (Ctrl+−)</source>
+        <translation>Delete the selected row (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Ubah masa dan bentuk…</source>
+        <translation>Change dates and form…</translation>
+    </message>
+    <message>
+        <source>Riwayat SKP ini</source>
+        <translation>History of this SKP</translation>
+    </message>
+    <message>
+        <source>Ubah masa dan bentuk</source>
+        <translation>Change dates and form</translation>
+    </message>
+    <message>
+        <source>Langkah SKP</source>
+        <translation>SKP steps</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTampilan</name>
+    <message>
+        <source>Pilihan ini berlaku untuk Anda di komputer ini saja dan langsung dipakai.</source>
+        <translation>These choices are yours on this computer only and take effect at once.</translation>
+    </message>
+    <message>
+        <source>Biasa (10)</source>
+        <translation>Normal (10)</translation>
+    </message>
+    <message>
+        <source>Sedang (11)</source>
+        <translation>Medium (11)</translation>
+    </message>
+    <message>
+        <source>Besar (12)</source>
+        <translation>Large (12)</translation>
+    </message>
+    <message>
+        <source>Sangat besar (14)</source>
+        <translation>Very large (14)</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf</source>
+        <translation>Font size</translation>
+    </message>
+    <message>
+        <source>Semua tulisan dan baris tabel ikut membesar.</source>
+        <translation>All text and table rows grow with it.</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Kontras tinggi</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kertas untuk mencetak</source>
+        <translation>Paper for printing</translation>
     </message>
 </context>
 <context>
     <name>PanelTempel</name>
     <message>
         <source>Isian yang tidak cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries that do not fit</translation>
     </message>
     <message>
         <source>Tempel yang benar saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste only what is right</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{n} isian tidak cocok, {benar} sel dapat ditempel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries do not fit, {benar} cells can be pasted.</translation>
     </message>
     <message>
         <source>… dan {n} lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {n} more.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelUmpanBalik</name>
+    <message>
+        <source>Umpan balik dari</source>
+        <translation>Feedback from</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Dari yang lain</source>
+        <translation>From others</translation>
+    </message>
+    <message>
+        <source>Tabel umpan balik</source>
+        <translation>Feedback table</translation>
+    </message>
+    <message>
+        <source>Isi umpan balik</source>
+        <translation>Feedback text</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>T{n}</source>
+        <translation>T{n}</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+</context>
+<context>
+    <name>Pegawai</name>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Pensiun</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Mutasi keluar</source>
+        <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study assignment</translation>
+    </message>
+    <message>
+        <source>CLTN (cuti di luar tanggungan negara)</source>
+        <translation>CLTN (unpaid leave)</translation>
+    </message>
+    <message>
+        <source>Meninggal dunia</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>! Belum ada</source>
+        <translation>! None yet</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>! Dikembalikan</source>
+        <translation>! Returned</translation>
+    </message>
+    <message>
+        <source>✓ Disetujui</source>
+        <translation>✓ Approved</translation>
+    </message>
+    <message>
+        <source>✓ Dikirim</source>
+        <translation>✓ Sent</translation>
+    </message>
+    <message>
+        <source>✓ Diterima</source>
+        <translation>✓ Received</translation>
+    </message>
+    <message>
+        <source>Belum ditempatkan</source>
+        <translation>Not placed yet</translation>
+    </message>
+</context>
+<context>
+    <name>PemilihOrang</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Pegawai sebelumnya</source>
+        <translation>Previous employee</translation>
+    </message>
+    <message>
+        <source>Pegawai berikutnya</source>
+        <translation>Next employee</translation>
+    </message>
+</context>
+<context>
+    <name>Penilaian</name>
+    <message>
+        <source>1 · Di Atas</source>
+        <translation>1 · Above</translation>
+    </message>
+    <message>
+        <source>2 · Sesuai</source>
+        <translation>2 · Meets</translation>
+    </message>
+    <message>
+        <source>3 · Di Bawah</source>
+        <translation>3 · Below</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Siap selesai</source>
+        <translation>Ready to finish</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Tanpa SKP</source>
+        <translation>No SKP</translation>
+    </message>
+    <message>
+        <source>Terkunci</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi.</source>
+        <translation>The head&apos;s rating for work results follows the organisation&apos;s performance.</translation>
+    </message>
+    <message>
+        <source>hasil kerja</source>
+        <translation>work results</translation>
+    </message>
+    <message>
+        <source>perilaku kerja</source>
+        <translation>work behaviour</translation>
+    </message>
+    <message>
+        <source>Predikat belum dapat dihitung: rating {apa} belum diisi.</source>
+        <translation>The predicate cannot be computed yet: {apa} not rated.</translation>
+    </message>
+    <message>
+        <source> dan </source>
+        <translation> and </translation>
+    </message>
+</context>
+<context>
+    <name>Peran</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Pimpinan</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Pengawas</source>
+        <translation>Pengawas (read-only)</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
     </message>
 </context>
 <context>
     <name>Pesan</name>
     <message>
-        <source>1.174 surat terbit dari target 1.080, 99,6 % tanpa kesalahan (register surat).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.556 surat dari target 1.440 dengan 99,4 % tanpa kesalahan (register PATEN).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 telaah selesai dan latsar lulus dengan kualifikasi memuaskan (STTPP).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>104 tiket dari target 96, layanan daring 99,2 % dapat diakses (catatan pemantauan).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>171 data dari target 240; kesalahan input 8 % (uji petik data).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>176 SPJ dari target 240 dan 21 % dikembalikan (register pengembalian SPJ).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>181 usaha didata dari target 180 dalam lima bulan (rekap pendataan).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2.431 pemohon dilayani dari target 2.400 (register antrean).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>302 keluarga diverifikasi dari target 300 (formulir verifikasi).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>463 keluarga dimutakhirkan dari target 420, pemadanan 98 % (SIKS-NG).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>528 berkas diberkaskan dari target 480; nilai audit kearsipan 82,40 (laporan audit internal).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>94 % pemohon puas dan tidak ada pengaduan sikap (rekap tombol kepuasan).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>962 permohonan dari target 1.320 karena cuti sakit 54 hari; agenda surat tertinggal (buku agenda).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group and the y of its top edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row that must be cut leaves at least this many lines before the cut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A state measured every month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A state measured in June and December.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A state measured in March, June, September and December.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts in words a person would use; every action of the table has one (a test sees to it).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda surat tertinggal selama cuti sakit; sisanya dibagi dengan rekan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Anda ({sekarang}) tidak dapat {perbuatan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You ({sekarang}) cannot {perbuatan}.</translation>
     </message>
     <message>
         <source>Anda hanya dapat membuat SKP sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can only make your own SKP.</translation>
     </message>
     <message>
         <source>Anda tidak dapat {tindakan} milik sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot {tindakan} of your own.</translation>
     </message>
     <message>
         <source>Anggaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (Anggaran)</translation>
     </message>
     <message>
         <source>Angka belum diisi; ketik angkanya, misalnya 84,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figure is missing; type it, for example 84,5.</translation>
     </message>
     <message>
         <source>Angka “{teks}…” terlalu panjang; paling banyak {n} tanda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number “{teks}…” is too long; at most {n} characters.</translation>
     </message>
     <message>
         <source>Atasan Langsung hanya usulan; pejabat penilai ditetapkan di program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The direct superior is only a proposal; assessors are set in the program.</translation>
     </message>
     <message>
         <source>Atasan pejabat penilai tidak boleh orang yang sama dengan pejabat penilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessor&apos;s superior may not be the assessor as well.</translation>
     </message>
     <message>
         <source>Aturan berakhir sebelum mulai berlaku; periksa kedua tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule ends before it starts; check both dates.</translation>
+    </message>
+    <message>
+        <source>Aturan itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That rule is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Aturan pola distribusi untuk capaian {organisasi} pada tanggal itu tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No distribution rule was found for organisation performance {organisasi} on that date.</translation>
+    </message>
+    <message>
+        <source>Aturan tidak dihapus; tetapkan nilai baru supaya yang lama berakhir.</source>
+        <translation>Rules are not deleted; set a new value so that the old one ends.</translation>
     </message>
     <message>
         <source>Aturan {jenis} “{kunci}” tidak ditemukan untuk {tanggal}; lengkapi daftar aturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule {jenis} “{kunci}” was not found for {tanggal}; complete the list of rules.</translation>
     </message>
     <message>
         <source>BKPSDM</source>
-        <translation type="unfinished"></translation>
+        <translation>BKPSDM</translation>
     </message>
     <message>
         <source>Backup ke {folder} gagal: {sebab}. Data utama aman. Pilih folder atau disk lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup to {folder} failed: {sebab}. The main data is safe. Choose another folder or disk.</translation>
     </message>
     <message>
         <source>Backup server pusat dibuat dengan alat server, bukan dari program ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of a central server is made with the server&apos;s own tools, not from this program.</translation>
     </message>
     <message>
         <source>Backup {berkas} berubah sejak dibuat. Pakai backup lain yang lebih lama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {berkas} has changed since it was made. Use another, older backup.</translation>
+    </message>
+    <message>
+        <source>Backup {berkas} tidak dapat dibaca: {sebab}.</source>
+        <translation>Backup {berkas} cannot be read: {sebab}.</translation>
+    </message>
+    <message>
+        <source>Backup {berkas} tidak dapat dipasang di {folder}: {sebab}. Data yang lama ada di {lama}.</source>
+        <translation>Backup {berkas} cannot be put into {folder}: {sebab}. The old data is in {lama}.</translation>
     </message>
     <message>
         <source>Baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik (good)</translation>
     </message>
     <message>
         <source>Banyak bulan {bulan} tidak mungkin; isi 1 sampai 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {bulan} is not possible; enter 1 to 12.</translation>
     </message>
     <message>
         <source>Baris Plt/Plh dilewati agar orangnya tidak terhitung dua kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plt/Plh rows are skipped so that nobody is counted twice.</translation>
+    </message>
+    <message>
+        <source>Baris atau RHK pimpinan itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That row or the head&apos;s RHK is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Baris judul kolom tidak ditemukan di berkas {berkas} (lembar: {daftar}); pastikan ada satu baris yang memuat judul NIP dan Nama di {baris} baris pertama, atau tentukan kolomnya sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>No row of column headings was found in file {berkas} (sheets: {daftar}); make sure that one row holds the headings NIP and Nama within the first {baris} rows, or choose the columns yourself.</translation>
     </message>
     <message>
         <source>Baris tujuan tempel sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The row to paste into is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Baris yang diubah sudah dihapus atau bukan bagian SKP ini. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The changed row was deleted or is not part of this SKP. Reload this page.</translation>
     </message>
     <message>
-        <source>Baseline of the first line below the top of a cell&apos;s text, as a share of the font size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis data tidak boleh dibuka langsung dari folder bersama {tempat}.</source>
-        <translation type="unfinished"></translation>
+        <source>Baris yang diubah sudah tidak ada.</source>
+        <translation>The changed row is gone.</translation>
     </message>
     <message>
         <source>Bawahan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beban loket disesuaikan; dievaluasi kembali triwulan I 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subordinate</translation>
     </message>
     <message>
         <source>Belum ada Ekspektasi Khusus Pimpinan pada satu pun perilaku kerja.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no particular expectation of the head for any behaviour yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas yang dapat dibaca.</source>
+        <translation>There is no file that can be read yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen tahun {tahun} yang siap; setujui SKP atau selesaikan penilaian dahulu.</source>
+        <translation>No document of {tahun} is ready yet; approve SKP or finish assessments first.</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen yang dipilih; pilih paling sedikit satu.</source>
+        <translation>No document has been chosen; choose at least one.</translation>
     </message>
     <message>
         <source>Belum ada kantor yang diterima, sehingga belum ada yang dikirimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No office has been accepted yet, so there is none to send to.</translation>
     </message>
     <message>
         <source>Belum ada pegawai yang dinilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>No employee has been rated yet.</translation>
     </message>
     <message>
         <source>Belum ada yang disimpan. Tambahkan --terapkan untuk menyimpan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belum memenuhi syarat {t} pada {bulan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been saved yet. Add --terapkan to save.</translation>
     </message>
     <message>
         <source>Benda sisipan di dalam berkas tidak dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedded objects in the file are not opened.</translation>
     </message>
     <message>
         <source>Bentuk SKP {bentuk} tidak dikenal; pilih pimpinan atau administrasi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas backup {berkas} tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>SKP form {bentuk} is not known; choose pimpinan or administrasi.</translation>
     </message>
     <message>
         <source>Berkas berisi makro; makro tidak dijalankan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds macros; they are not run.</translation>
     </message>
     <message>
         <source>Berkas data ini belum berisi identitas kantor. Buat kantor baru, atau pulihkan dari Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data file has no office identity yet. Make a new office, or restore from Backup.</translation>
     </message>
     <message>
         <source>Berkas data ini dibuka tanpa kunci kantor, sehingga ADK tidak dapat dibuat atau dibuka.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas data ini disalin dari komputer lain. Kunci baru dibuat untuk komputer ini; data tidak berubah dan pekerjaan dapat dilanjutkan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas data ini lebih tua daripada catatan terakhir di komputer ini (dipulihkan dari backup?). Kunci baru dibuat; pekerjaan dapat dilanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data file was opened without the office&apos;s keys, so ADK cannot be made or opened.</translation>
     </message>
     <message>
         <source>Berkas data ini milik kantor; hanya pusat yang dapat mengundang dan menerima kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data file belongs to an office; only the centre can invite and accept offices.</translation>
     </message>
     <message>
         <source>Berkas data ini milik kantor; kompilasi dilakukan di pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data file belongs to an office; compilation is done at the centre.</translation>
     </message>
     <message>
         <source>Berkas data ini milik pusat; undangan dibuka di kantor yang diundang.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data file belongs to the centre; an invitation is opened at the office that was invited.</translation>
     </message>
     <message>
         <source>Berkas data {lokasi} hanya dapat dibaca. Data di dalamnya aman. Periksa izin folder atau salin berkas ke folder lain, lalu buka salinannya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas data {lokasi} rusak atau bukan berkas Kinerja Desktop. Jangan dihapus: pulihkan dari folder Backup, lalu kirim berkas yang rusak ini kepada BKPSDM.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas data {lokasi} sedang dipakai program lain. Tutup program itu, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas data {lokasi} tidak boleh dibaca.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas data {lokasi} tidak dapat ditulis. Data yang ada aman. Periksa izin folder atau pindahkan berkas ke folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data file {lokasi} is read-only. The data in it is safe. Check the permissions of the folder, or copy the file to another folder and open the copy.</translation>
     </message>
     <message>
         <source>Berkas data {lokasi} tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data file {lokasi} was not found.</translation>
     </message>
     <message>
         <source>Berkas ini bukan ADK; pilih berkas yang berakhiran .adk.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not an ADK; choose a file that ends in .adk.</translation>
     </message>
     <message>
         <source>Berkas ini bukan dari kantor yang dikenal (kunci {kunci}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not from a known office (key {kunci}…).</translation>
     </message>
     <message>
         <source>Berkas ini bukan undangan dari pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not an invitation from the centre.</translation>
     </message>
     <message>
         <source>Berkas ini bukan untuk kantor ini; serahkan kepada kantor yang dituju.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not for this office; hand it to the office it is meant for.</translation>
     </message>
     <message>
         <source>Berkas ini dibuat oleh program yang lebih baru ({rincian}); perbarui program dulu, berkasnya disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was made by a newer program ({rincian}); update the program first, the file is kept.</translation>
     </message>
     <message>
         <source>Berkas ini ditandatangani atau diteruskan oleh pihak lain, bukan oleh penulisnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was signed or passed on by someone other than its writer.</translation>
     </message>
     <message>
         <source>Berkas ini mengambil nilai dari berkas lain; rumusnya tidak dihitung ulang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas kosong (0 byte), salin ulang dari asalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file takes values from another file; its formulas are not recomputed.</translation>
     </message>
     <message>
         <source>Berkas terpotong (hanya {ada} byte), salin ulang dari asalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is cut short (only {ada} bytes); copy it again from its source.</translation>
     </message>
     <message>
         <source>Berkas terpotong (kurang {kurang} byte), salin ulang dari asalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is cut short ({kurang} bytes missing); copy it again from its source.</translation>
     </message>
     <message>
         <source>Berkas terpotong ({ada} dari {semua} KB), salin ulang dari asalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is cut short ({ada} of {semua} KB); copy it again from its source.</translation>
     </message>
     <message>
         <source>Berkas tidak dapat ditulis ke {folder} ({sebab}); periksa flash disk lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written to {folder} ({sebab}); check the flash drive and try again.</translation>
     </message>
     <message>
         <source>Berkas {berkas} adalah buku kerja biner (.xlsb); buka di Excel, Simpan Sebagai Buku Kerja Excel (.xlsx), lalu pilih hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is a binary workbook (.xlsb); open it in Excel, Save As Excel Workbook (.xlsx), then choose the result.</translation>
     </message>
     <message>
         <source>Berkas {berkas} adalah lembar OpenDocument (.ods); buka di LibreOffice atau Excel, Simpan Sebagai Buku Kerja Excel (.xlsx), lalu pilih hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is an OpenDocument sheet (.ods); open it in LibreOffice or Excel, Save As Excel Workbook (.xlsx), then choose the result.</translation>
     </message>
     <message>
         <source>Berkas {berkas} berisi bagian yang tidak wajar bagi buku kerja Excel ({bagian}), sehingga tidak dibuka; salin tabel pegawai ke buku kerja baru, lalu pilih berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} holds a part that does not belong in an Excel workbook ({bagian}), so it was not opened; copy the table of employees into a new workbook, then choose that file.</translation>
     </message>
     <message>
         <source>Berkas {berkas} berisi makro; buka di Excel, Simpan Sebagai Buku Kerja Excel (.xlsx) tanpa makro, lalu pilih hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} holds macros; open it in Excel, Save As Excel Workbook (.xlsx) without macros, then choose the result.</translation>
     </message>
     <message>
         <source>Berkas {berkas} berukuran {ada} MB, lebih dari batas {batas} MB; salin tabel pegawai saja ke buku kerja baru, lalu pilih berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is {ada} MB, over the limit of {batas} MB; copy only the table of employees into a new workbook, then choose that file.</translation>
     </message>
     <message>
         <source>Berkas {berkas} dibuat dengan Excel yang sangat lama; buka di Excel, Simpan Sebagai Buku Kerja Excel (.xlsx), lalu pilih hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} was made with a very old Excel; open it in Excel, Save As Excel Workbook (.xlsx), then choose the result.</translation>
     </message>
     <message>
         <source>Berkas {berkas} dikunci dengan kata sandi; buka di Excel, hapus sandinya di Berkas &gt; Info &gt; Proteksi Buku Kerja, simpan, lalu pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is locked with a password; open it in Excel, remove the password under File &gt; Info &gt; Protect Workbook, save, then choose it again.</translation>
     </message>
     <message>
         <source>Berkas {berkas} dimampatkan secara tidak wajar ({kali} kali), sehingga tidak dibuka; salin tabel pegawai ke buku kerja baru, atau tanyakan kepada pengirimnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is compressed in an unnatural way ({kali} times), so it was not opened; copy the table of employees into a new workbook, or ask whoever sent it.</translation>
     </message>
     <message>
         <source>Berkas {berkas} gagal dibaca dari diska ({sebab}); salin dahulu ke komputer ini, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} could not be read from the disk ({sebab}); copy it to this computer first, then try again.</translation>
     </message>
     <message>
         <source>Berkas {berkas} hanya berisi angka nol, biasanya karena flash disk dicabut sebelum selesai menyalin; salin ulang dari sumbernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} holds only zeros, usually because the flash drive was pulled out before copying ended; copy it again from its source.</translation>
     </message>
     <message>
         <source>Berkas {berkas} kosong (tidak ada isinya); minta atau salin ulang berkas aslinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is empty; ask for the original or copy it again.</translation>
     </message>
     <message>
         <source>Berkas {berkas} membuat pembaca berhenti sehingga tidak jadi dibaca, data di program tetap aman; buka di Excel, simpan sebagai berkas baru, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} made the reader stop, so it was not read; the data in the program is safe. Open it in Excel, save it as a new file, then try again.</translation>
     </message>
     <message>
         <source>Berkas {berkas} memerlukan memori terlalu banyak sehingga dihentikan; salin tabel pegawai saja ke buku kerja baru, lalu pilih berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} needs too much memory and was stopped; copy only the table of employees into a new workbook, then choose that file.</translation>
     </message>
     <message>
         <source>Berkas {berkas} rusak atau terpotong sehingga tidak dapat dibuka; salin ulang dari sumbernya, atau buka di Excel dan simpan sebagai berkas baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is damaged or cut short and cannot be opened; copy it again from its source, or open it in Excel and save it as a new file.</translation>
     </message>
     <message>
         <source>Berkas {berkas} rusak dan tidak dipakai. Data yang sedang dibuka tidak berubah; pakai backup lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is damaged and was not used. The open data has not changed; use another backup.</translation>
     </message>
     <message>
         <source>Berkas {berkas} sebenarnya PDF, bukan buku kerja Excel; minta berkas Excel aslinya, jangan mengganti nama akhiran berkas.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is really a PDF, not an Excel workbook; ask for the original Excel file, and do not change the ending of a file name.</translation>
     </message>
     <message>
         <source>Berkas {berkas} sebenarnya arsip mampat (zip, rar, 7z); keluarkan isinya dahulu, lalu pilih berkas Excel di dalamnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is really a compressed archive (zip, rar, 7z); unpack it first, then choose the Excel file inside.</translation>
     </message>
     <message>
         <source>Berkas {berkas} sebenarnya dokumen lain ({jenis}), bukan buku kerja Excel; simpan tabelnya sebagai Buku Kerja Excel (.xlsx) lalu pilih hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is really another document ({jenis}), not an Excel workbook; save its table as an Excel Workbook (.xlsx) and choose the result.</translation>
     </message>
     <message>
         <source>Berkas {berkas} sebenarnya gambar, bukan buku kerja Excel; minta berkas Excel aslinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is really a picture, not an Excel workbook; ask for the original Excel file.</translation>
     </message>
     <message>
         <source>Berkas {berkas} sebenarnya halaman web atau XML yang diberi akhiran Excel; buka di Excel, pilih Simpan Sebagai, jenis Buku Kerja Excel (.xlsx), lalu pilih hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} is really a web page or XML with an Excel ending; open it in Excel, choose Save As, type Excel Workbook (.xlsx), then choose the result.</translation>
     </message>
     <message>
         <source>Berkas {berkas} terlalu lama dibaca (lebih dari {detik} detik) sehingga dihentikan; salin tabel pegawai saja ke buku kerja baru, lalu pilih berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} took too long to read (over {detik} seconds) and was stopped; copy only the table of employees into a new workbook, then choose that file.</translation>
     </message>
     <message>
         <source>Berkas {berkas} tidak dapat dibaca karena sedang dibuka program lain atau tidak diizinkan; tutup dahulu di Excel, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} cannot be read because another program has it open or access is not allowed; close it in Excel first, then try again.</translation>
     </message>
     <message>
         <source>Berkas {berkas} tidak dapat ditulis. Tutup bila sedang terbuka, atau pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} cannot be written. Close it if it is open, or choose another folder.</translation>
     </message>
     <message>
         <source>Berkas {berkas} tidak ditemukan; periksa apakah sudah dipindah atau flash disk sudah dicabut, lalu pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} was not found; check whether it was moved or the flash drive was pulled out, then choose again.</translation>
     </message>
     <message>
         <source>Berkas {berkas} tidak mempunyai lembar kerja yang berisi; pilih berkas yang memuat daftar pegawai.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {berkas} has no worksheet with content; choose a file that holds a list of employees.</translation>
     </message>
     <message>
         <source>Berkas {lokasi} bukan berkas Kinerja Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {lokasi} is not a Kinerja Desktop file.</translation>
     </message>
     <message>
         <source>Berkas {lokasi} dibuat oleh Kinerja Desktop yang lebih baru. Perbarui program ini dulu; data di dalamnya tidak diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {lokasi} was made by a newer Kinerja Desktop. Update this program first; the data in it was not changed.</translation>
     </message>
     <message>
         <source>Berkas {lokasi} rusak atau bukan berkas Kinerja Desktop. Jangan dihapus: pulihkan dari folder Backup, lalu kirim berkas ini kepada BKPSDM.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {lokasi} is damaged or is not a Kinerja Desktop file. Do not delete it: restore from the Backup folder, then send this file to BKPSDM.</translation>
     </message>
     <message>
         <source>Berkas {lokasi} sudah ada. Pilih nama lain, atau buka berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {lokasi} exists already. Choose another name, or open that file.</translation>
     </message>
     <message>
         <source>Berkas {nama} tidak ada; periksa nama dan tempatnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {nama} does not exist; check its name and place.</translation>
     </message>
     <message>
         <source>Berkas {nama} tidak terbaca ({sebab}); periksa flash disk lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {nama} cannot be read ({sebab}); check the flash drive and try again.</translation>
     </message>
     <message>
         <source>Biaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya (cost)</translation>
     </message>
     <message>
         <source>Bilangan {serial} bukan tanggal Excel; tulis tanggal seperti 31-12-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number {serial} is not an Excel date; write dates like 31-12-2026.</translation>
     </message>
     <message>
         <source>Bukan ASN, tidak dinilai dengan SKP; keluarkan dari daftar atau betulkan statusnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ASN, so not assessed by SKP; take the person off the list or correct the status.</translation>
     </message>
     <message>
         <source>Bulan {bulan} di luar masa SKP ini ({awal} sampai {akhir}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {bulan} lies outside this SKP ({awal} to {akhir}).</translation>
     </message>
     <message>
         <source>Bulan {bulan} pada “{asal}” tidak ada; tulis hari-bulan-tahun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {bulan} in “{asal}” does not exist; write day-month-year.</translation>
     </message>
     <message>
         <source>Bulan {nomor} tidak ada; pilih 1 sampai 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no month {nomor}; choose 1 to 12.</translation>
     </message>
     <message>
         <source>Butuh Perbaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Butuh Perbaikan (needs improvement)</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi dan pola distribusi belum ditetapkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation&apos;s performance and the distribution have not been decided yet.</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi ditetapkan oleh pimpinan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation&apos;s performance is decided by the head.</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi {periode} belum ditetapkan, sehingga rating {nama} belum ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation&apos;s performance for {periode} has not been decided, so {nama} has no rating yet.</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi “{teks}” tidak dikenal; pilih {pilihan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation performance “{teks}” is not known; choose {pilihan}.</translation>
     </message>
     <message>
-        <source>Capaian sampai dengan {bulan} {capaian} dari target {t} {satuan}; {ekor}.</source>
-        <translation type="unfinished"></translation>
+        <source>Berkas data {lokasi} tidak dapat dibaca: {sebab}.</source>
+        <translation>Data file {lokasi} cannot be read: {sebab}.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat dibaca.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Berkas {lokasi} sedang dibuat oleh program lain.</source>
+        <translation>File {lokasi} is being made by another program.</translation>
+    </message>
+    <message>
+        <source>Berkas {lokasi} tidak dapat dibuat: {sebab}. Belum ada yang disimpan; pilih folder lain.</source>
+        <translation>File {lokasi} cannot be made: {sebab}. Nothing has been saved; choose another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} kosong (0 byte), salin ulang dari asalnya.</source>
+        <translation>File {nama} is empty (0 bytes); copy it again from its source.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak dapat ditulis ke {folder}; periksa izin dan ruang disk, lalu ulangi.</source>
+        <translation>File {nama} cannot be written to {folder}; check permissions and disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak dapat ditulis: {sebab}. Tutup berkas itu di Excel, atau pilih folder lain.</source>
+        <translation>File {nama} cannot be written: {sebab}. Close the file in Excel, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Buat undangan baru.</source>
+        <translation>Make a new invitation.</translation>
     </message>
     <message>
         <source>Cara mengisi ada di lembar Petunjuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>How to fill this in is on the sheet Petunjuk.</translation>
     </message>
     <message>
         <source>Catatan perubahan rusak atau tidak dikenal: {bagian}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cepat menyatu dengan warga, setoran selalu cocok (rekonsiliasi setoran).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code as printed: III/d, or IX for PPPK.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column of the seven perilaku rows; `baris_id` is then `BarisPerilaku.id`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes on 1 March 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted every month; the months add up to the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data berubah saat disimpan. Muat ulang halaman ini, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record of changes is damaged or not known: {bagian}</translation>
     </message>
     <message>
         <source>Data berubah sejak pratinjau impor dibuat. Buat pratinjau lagi, lalu terapkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data has changed since the import preview was made. Make the preview again, then apply it.</translation>
     </message>
     <message>
-        <source>Data penerima triwulan IV terverifikasi 99 % dalam dua bulan; rekap stunting selesai 10 Desember.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data yang diubah sudah dihapus atau tidak ada lagi. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of signature as text, e.g. &quot;15 Januari 2026&quot;; dotted line when empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diberi penghargaan pegawai teladan kecamatan 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diberi piagam pelayanan prima.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dibimbing menyusun bahan kenaikan jenjang Mahir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diproses sesuai PP 94/2021; rencana perbaikan enam bulan dengan pemantauan mingguan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk penuh: perubahan terakhir belum tersimpan, data sebelumnya aman. Kosongkan ruang pada disk {lokasi}, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk tidak dapat dibaca atau ditulis ({lokasi}). Data yang sudah bertanda Tersimpan aman selama disk masih terbaca: salin folder data sekarang, lalu ganti disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diusulkan mengikuti Pelatihan Kepemimpinan Administrator tahun 2027.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diusulkan mengikuti pelatihan kepemimpinan pengawas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diusulkan pengangkatan menjadi PNS sesuai masa percobaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diusulkan uji kompetensi kenaikan jenjang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing of a cell: writer, left x, top y, width, height.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dua belas laporan tepat waktu. Bimbing staf agar SPJ tidak kembali.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dua kali membentak warga saat penagihan (pengaduan 09-06-2026 dan 17-11-2026) meski sudah ditegur tertulis.</source>
-        <translation type="unfinished"></translation>
+        <source>Dokumen ini tidak dapat digambar; simpan sebagai PDF lalu buka dengan pembaca PDF.</source>
+        <translation>This document cannot be drawn; save it as PDF and open it with a PDF reader.</translation>
     </message>
     <message>
         <source>Dua usulan dipilih untuk {nama}; pilih salah satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two proposals were chosen for {nama}; choose one.</translation>
     </message>
     <message>
         <source>Ekspektasi Khusus Pimpinan:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every field that a column can be given to, with its Indonesian label.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head&apos;s particular expectation:</translation>
     </message>
     <message>
         <source>Excel telah mengubah NIP ini menjadi bilangan sehingga angka-angka terakhirnya hilang; ketik ulang 18 angkanya dari SK pada sel berformat Teks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel has turned this NIP into a number and lost its last digits; type its 18 digits again from the decree in a cell formatted as Text.</translation>
+    </message>
+    <message>
+        <source>Folder kunci {folder} tidak dapat dibaca atau ditulis: {sebab}. Data tidak diubah. Periksa izin folder itu, lalu buka lagi.</source>
+        <translation>The key folder {folder} cannot be read or written: {sebab}. The data has not changed. Check the permissions of that folder, then open again.</translation>
     </message>
     <message>
         <source>Folder {folder} tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} does not exist.</translation>
     </message>
     <message>
         <source>Folder {folder} tidak boleh ditulisi. Pilih folder lain, misalnya folder Dokumen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} may not be written. Choose another folder, for example Documents.</translation>
     </message>
     <message>
         <source>Folder {folder} tidak boleh ditulisi; pilih tempat lain, berkas belum ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} may not be written; choose another place, the file was not written.</translation>
     </message>
     <message>
         <source>Folder {folder} tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} cannot be read.</translation>
     </message>
     <message>
         <source>Folder {folder} tidak dapat dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} cannot be made.</translation>
     </message>
     <message>
-        <source>Folder {tempat} berada di flash disk atau cakram lepas, yang dapat tercabut saat data ditulis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder {tempat} berada di jaringan, bukan di komputer ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder {tempat} disinkronkan oleh {layanan}, yang dapat merusak basis data yang sedang terbuka.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula cells (row, column from 0) by sheet number.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder {folder} tidak dapat dibuat: {sebab}. Pilih folder lain, misalnya folder Dokumen.</source>
+        <translation>Folder {folder} cannot be made: {sebab}. Choose another folder, for example Documents.</translation>
     </message>
     <message>
         <source>Gambar atau tanda yang bukan angka pada NIP dibuang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures or marks that are not digits were removed from the NIP.</translation>
     </message>
     <message>
         <source>Gambar lambang terlalu besar; paling besar 2 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gambar lambang tidak dapat dibaca; pilih berkas PNG atau JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>The emblem is too large; at most 2 MB.</translation>
     </message>
     <message>
         <source>Golongan PNS “{teks}” harus disertai huruf ruang, misalnya III/d.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PNS rank group “{teks}” needs the letter as well, for example III/d.</translation>
     </message>
     <message>
         <source>Golongan “{teks}” tidak dikenal; tulis misalnya III/d untuk PNS atau IX untuk PPPK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank group “{teks}” is not known; write for example III/d for PNS or IX for PPPK.</translation>
     </message>
     <message>
         <source>Golongan: PNS misalnya III/d; PPPK misalnya IX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hadir dan bekerja sama dengan baik sepanjang periode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan: PNS for example III/d; PPPK for example IX.</translation>
     </message>
     <message>
         <source>Hanya SKP pegawai yang sama yang dapat disalin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hasil kerja sesuai kesepakatan awal tahun; laporan disampaikan pada waktunya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hasil kerja utama masih kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an SKP of the same employee can be copied.</translation>
     </message>
     <message>
         <source>Huruf {berkas} tidak dapat dibaca; pasang ulang program lalu cetak lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Font {berkas} cannot be read; install the program again and print again.</translation>
     </message>
     <message>
-        <source>IKM 84,90 dan nilai AKIP 72,35 memenuhi Perjanjian Kinerja; realisasi anggaran 95,80 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IKM semester I naik. Perhatikan unsur sarana pada survei berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <source>Impor dari Excel, atau ketik satu per satu.</source>
+        <translation>Import from Excel, or type one by one.</translation>
     </message>
     <message>
         <source>Indikator itu tidak ada lagi. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That indicator is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Ini NIP lama (9 angka); isi NIP baru yang 18 angka.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inovasi diusulkan ke lomba kabupaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an old NIP (9 digits); enter the new NIP of 18 digits.</translation>
     </message>
     <message>
         <source>Isi berkas berubah di perjalanan, minta salinan baru dari pengirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the file changed on its way; ask the sender for a new copy.</translation>
     </message>
     <message>
         <source>Isi berkas tidak sesuai dengan bentuk ADK ({bagian}); minta pengirim membuat berkas baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the file does not have the form of an ADK ({bagian}); ask the sender to make a new file.</translation>
     </message>
     <message>
         <source>Isi berkas {berkas} mencapai {ada} MB setelah dibuka, lebih dari batas {batas} MB, biasanya karena ribuan baris kosong ikut diberi format; salin tabel pegawai saja ke buku kerja baru, lalu pilih berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of {berkas} is {ada} MB once unpacked, over the limit of {batas} MB, usually because thousands of empty rows carry formatting; copy only the table of employees into a new workbook, then choose that file.</translation>
     </message>
     <message>
         <source>Isi berkas {berkas} tidak dikenali sebagai buku kerja Excel; buka di Excel, Simpan Sebagai Buku Kerja Excel (.xlsx), lalu pilih hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of {berkas} is not recognised as an Excel workbook; open it in Excel, Save As Excel Workbook (.xlsx), then choose the result.</translation>
     </message>
     <message>
         <source>Isi lembar Pegawai mulai baris 6, satu orang satu baris. Baris Contoh dilewati; boleh dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the sheet Pegawai from row 6 on, one person per row. The sample row is skipped; it may be deleted.</translation>
     </message>
     <message>
         <source>Istimewa</source>
-        <translation type="unfinished"></translation>
+        <translation>Istimewa (outstanding)</translation>
     </message>
     <message>
         <source>Jabatan itu sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That post is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Jabatan {nama} masih dipakai {jumlah} penempatan; pindahkan pegawainya dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {nama} is still used by {jumlah} placements; move those employees first.</translation>
     </message>
     <message>
         <source>Jabatan {nama} sudah ada pada unit itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {nama} already exists in that unit.</translation>
     </message>
     <message>
         <source>Jangan memakai rumus; bila menyalin dari lembar lain, gunakan Tempel sebagai Nilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not use formulas; when copying from another sheet, use Paste as Values.</translation>
     </message>
     <message>
         <source>Jenis data “{peran}” tidak dikenal; pilih kantor atau pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of data “{peran}” is not known; choose kantor or pusat.</translation>
+    </message>
+    <message>
+        <source>Jenis formulir {jenis} tidak dikenal; pilih {pilihan}.</source>
+        <translation>The kind of form {jenis} is not known; choose {pilihan}.</translation>
     </message>
     <message>
         <source>Jenis jabatan “{jenis}” tidak dikenal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of post “{jenis}” is not known.</translation>
     </message>
     <message>
         <source>Jenis kelamin “{nilai}” tidak dikenal; isi L atau P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex “{nilai}” is not known; enter L or P.</translation>
     </message>
     <message>
         <source>Jenis penempatan “{jenis}” tidak dikenal; isi plt atau plh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of placement “{jenis}” is not known; enter plt or plh.</translation>
     </message>
     <message>
         <source>Jenjang “{teks}” tidak dikenal; pilih {pilihan}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jumlah input masih tertinggal. Mulai pekan depan dicek bersama setiap Jumat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Level “{teks}” is not known; choose {pilihan}.</translation>
     </message>
     <message>
         <source>Jumlah pegawai {predikat} tidak boleh {banyak}; isi 0 atau lebih.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of employees {predikat} cannot be {banyak}; enter 0 or more.</translation>
     </message>
     <message>
         <source>Kantor ini belum bergabung dengan pusat. Minta berkas undangan dan kodenya kepada BKPSDM, lalu pilih Gabung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has not joined the centre yet. Ask BKPSDM for an invitation file and its code, then choose Join.</translation>
     </message>
     <message>
         <source>Kantor ini sudah bergabung dengan {nama}; pindah ke pusat lain belum dapat dilakukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has already joined {nama}; moving to another centre is not possible yet.</translation>
+    </message>
+    <message>
+        <source>Kantor itu tidak ada dalam rekap tahun {tahun}.</source>
+        <translation>That office is not in the recap of {tahun}.</translation>
     </message>
     <message>
         <source>Kantor {kantor} (nomor {nomor}) belum mengirim ADK pertamanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office {kantor} (number {nomor}) has not sent its first ADK yet.</translation>
     </message>
     <message>
         <source>Kantor {kantor} memakai nomor ruang {ruang} yang sudah milik {pemilik}; datanya mungkin disalin dari kantor lain, jangan diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office {kantor} uses space number {ruang}, which belongs to {pemilik}; its data may be a copy of another office&apos;s, do not accept it.</translation>
     </message>
     <message>
         <source>Kedudukan penilai “{s}” tidak dikenal; isi plt atau plh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessor&apos;s position “{s}” is not known; enter plt or plh.</translation>
     </message>
     <message>
-        <source>Kepatuhan data kependudukan dipertahankan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ketidakhadiran tanpa keterangan sudah lima hari. Segera temui saya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known once, in December.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known once, in February (musrenbang, budgets, set plans).</source>
-        <translation type="unfinished"></translation>
+        <source>Kertas {kertas} tidak dikenal; pilih A4 atau F4.</source>
+        <translation>Paper {kertas} is not known; choose A4 or F4.</translation>
     </message>
     <message>
         <source>Kode ini tidak cocok dengan berkas undangannya, atau berkas undangan rusak; minta pusat memeriksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code does not fit its invitation file, or the file is damaged; ask the centre to check.</translation>
     </message>
     <message>
         <source>Kode undangan harus {harus} huruf dan angka, yang diketik {ada}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An invitation code has {harus} letters and digits, {ada} were typed.</translation>
     </message>
     <message>
         <source>Kode undangan salah ketik (ada tanda yang keliru atau tertukar); cocokkan lagi dengan kode dari pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation code is mistyped (a character is wrong or swapped); compare it with the code from the centre.</translation>
     </message>
     <message>
         <source>Kode undangan tidak memakai tanda {tanda}; periksa lagi ketikannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>An invitation code does not use the character {tanda}; check what you typed.</translation>
     </message>
     <message>
         <source>Kolom atasan langsung menyebut pegawai itu sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The superior column names the employee himself or herself.</translation>
     </message>
     <message>
         <source>Kolom boleh dipindah atau dihapus, selain NIP dan Nama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns may be moved or deleted, except NIP and Nama.</translation>
     </message>
     <message>
         <source>Kolom ini di luar lembar SKP.</source>
-        <translation type="unfinished"></translation>
+        <translation>This column is outside the SKP sheet.</translation>
     </message>
     <message>
         <source>Kolom {kolom} belum ditentukan untuk lembar {lembar}; pilih kolomnya di pratinjau, lalu lanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {kolom} has not been chosen for sheet {lembar}; choose it in the preview, then go on.</translation>
     </message>
     <message>
         <source>Kolom {kolom} tidak ada pada lembar SKP ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column {kolom} on this SKP sheet.</translation>
     </message>
     <message>
         <source>Kolom {kolom} tidak dapat diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {kolom} cannot be filled in.</translation>
     </message>
     <message>
         <source>Kolom {kolom} tidak dapat diisi; predikat dihitung sendiri.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Konseling perilaku oleh Lurah; permintaan maaf kepada warga telah disampaikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {kolom} cannot be filled in; the predicate is computed.</translation>
     </message>
     <message>
         <source>Kualitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kualitas (quality)</translation>
     </message>
     <message>
         <source>Kuantitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuantitas (quantity)</translation>
     </message>
     <message>
         <source>Kunci kantor di {berkas} tidak dapat dibuka: {sebab}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s keys in {berkas} cannot be opened: {sebab}.</translation>
     </message>
     <message>
         <source>Kunci kantor di {berkas} tidak dapat dibuka: {sebab}. Data aman; hubungi BKPSDM untuk bergabung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s keys in {berkas} cannot be opened: {sebab}. The data is safe; ask BKPSDM to join again.</translation>
     </message>
     <message>
         <source>Kurang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L or P; taken from the NIP where the sheet has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lambang belum dipilih; tempatnya dibiarkan kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang (poor)</translation>
     </message>
     <message>
         <source>Lambang harus gambar PNG atau JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>The emblem must be a PNG or JPEG image.</translation>
     </message>
     <message>
-        <source>Langkah persetujuan tidak diurungkan dengan Ctrl+Z; pakai Batal persetujuan atau Buka kembali.</source>
-        <translation type="unfinished"></translation>
+        <source>Langkah ini tidak dapat diurungkan di sini.</source>
+        <translation>This step cannot be undone here.</translation>
     </message>
     <message>
-        <source>Layanan jemput bola 64 kunjungan; membagikan cara kerja kepada Kelurahan Melati (notula).</source>
-        <translation type="unfinished"></translation>
+        <source>Langkah penilaian tidak diurungkan di sini; pakai Buka kembali dengan alasan.</source>
+        <translation>Steps of the assessment are not undone here; use Reopen with a reason.</translation>
     </message>
     <message>
-        <source>Lebih baik dari syarat {t} sepanjang {bulan}.</source>
-        <translation type="unfinished"></translation>
+        <source>Langkah persetujuan tidak diurungkan di sini; pakai Batal persetujuan atau Buka kembali.</source>
+        <translation>Steps of approval are not undone here; use Withdraw approval or Reopen.</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator Pusat</source>
+        <translation>Centre operator</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Orangnya dihitung di {0} pada SKP terakhir.</source>
+        <translation>The person is counted in {0} with the last SKP.</translation>
+    </message>
+    <message>
+        <source>Organisasi {0}: {1} {2}</source>
+        <translation>Organisation {0}: {1} {2}</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Penilaian sudah selesai atau periodenya ditutup, sehingga tidak dapat diurungkan.</source>
+        <translation>The assessment is finished or its period closed, so it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Penugasan dari</source>
+        <translation>Assigned by</translation>
+    </message>
+    <message>
+        <source>Penutupan periode tidak diurungkan di sini; pakai Buka Kunci.</source>
+        <translation>Closing a period is not undone here; use Unlock.</translation>
+    </message>
+    <message>
+        <source>Penyelia</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tarik</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tempat (untuk tanggal surat)</source>
+        <translation>Place (for the date on letters)</translation>
+    </message>
+    <message>
+        <source>Tempat Lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>{hari} sudah ada dalam daftar hari libur.</source>
+        <translation>{hari} is already in the list of public holidays.</translation>
+    </message>
+    <message>
+        <source>{path} bukan tempat untuk sebuah berkas; pilih nama lain.</source>
+        <translation>{path} is no place for a file; choose another name.</translation>
     </message>
     <message>
         <source>Lebih dari satu pegawai cocok dengan nama itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one employee fits that name.</translation>
+    </message>
+    <message>
+        <source> (dan {0} lagi)</source>
+        <translation> (and {0} more)</translation>
+    </message>
+    <message>
+        <source> Dan {0} lagi.</source>
+        <translation> And {0} more.</translation>
+    </message>
+    <message>
+        <source> Kelurahan {0}</source>
+        <translation> Kelurahan {0}</translation>
+    </message>
+    <message>
+        <source> dari {0}</source>
+        <translation> of {0}</translation>
+    </message>
+    <message>
+        <source> oleh {0}</source>
+        <translation> by {0}</translation>
+    </message>
+    <message>
+        <source> sampai {0}</source>
+        <translation> until {0}</translation>
+    </message>
+    <message>
+        <source> {0} perubahan menunggu berkas sebelumnya.</source>
+        <translation> {0} changes wait for earlier files.</translation>
+    </message>
+    <message>
+        <source>, sebagai {0}.</source>
+        <translation>, as {0}.</translation>
+    </message>
+    <message>
+        <source>... dan {0} baris lain yang ditolak.</source>
+        <translation>... and {0} other rejected rows.</translation>
+    </message>
+    <message>
+        <source>ADK pertama {0}</source>
+        <translation>First ADK {0}</translation>
+    </message>
+    <message>
+        <source>Ada pegawai yang dinilai</source>
+        <translation>There are employees who have been rated</translation>
+    </message>
+    <message>
+        <source>Adaptif</source>
+        <translation>Adaptif (adaptive)</translation>
+    </message>
+    <message>
+        <source>Agustus</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>Ahli Madya</source>
+        <translation>Ahli Madya</translation>
+    </message>
+    <message>
+        <source>Ahli Muda</source>
+        <translation>Ahli Muda</translation>
+    </message>
+    <message>
+        <source>Ahli Pertama</source>
+        <translation>Ahli Pertama</translation>
+    </message>
+    <message>
+        <source>Ahli Utama</source>
+        <translation>Ahli Utama</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Ajukan SKP</source>
+        <translation>Submit SKP</translation>
+    </message>
+    <message>
+        <source>Akhiri penilai {0}</source>
+        <translation>End the assessor of {0}</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Aktifkan</source>
+        <translation>Activate</translation>
+    </message>
+    <message>
+        <source>Akuntabel</source>
+        <translation>Akuntabel (accountable)</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Alamat email “{0}” tidak dipakai.</source>
+        <translation>The e-mail address “{0}” is not used.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan rating hasil kerja</source>
+        <translation>Reason for the results rating</translation>
+    </message>
+    <message>
+        <source>Alasan rating perilaku kerja</source>
+        <translation>Reason for the behaviour rating</translation>
+    </message>
+    <message>
+        <source>Anda</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Angka ke-13 dan ke-14 ({0}) bukan bulan TMT CPNS (01-12) dan bukan pola PPPK (21-29).</source>
+        <translation>Digits 13 and 14 ({0}) are neither a month of CPNS appointment (01-12) nor the PPPK pattern (21-29).</translation>
+    </message>
+    <message>
+        <source>Angka ke-15 ({0}) harus 1 untuk laki-laki atau 2 untuk perempuan; periksa pada SK.</source>
+        <translation>Digit 15 ({0}) must be 1 for a man or 2 for a woman; check the decree.</translation>
+    </message>
+    <message>
+        <source>Angka kredit</source>
+        <translation>Credit points</translation>
+    </message>
+    <message>
+        <source>Angka kredit kenaikan jenjang</source>
+        <translation>Credit points to rise a level</translation>
+    </message>
+    <message>
+        <source>Angka kredit kenaikan pangkat</source>
+        <translation>Credit points to rise in rank</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Aspek indikator pada {0} belum dipilih.</source>
+        <translation>The aspect of the indicator in {0} has not been chosen.</translation>
+    </message>
+    <message>
+        <source>Atasan Langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+    <message>
+        <source>Atasan pejabat penilai</source>
+        <translation>Assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>BULAN {0}</source>
+        <translation>BULAN {0}</translation>
+    </message>
+    <message>
+        <source>Baca ulang{0}</source>
+        <translation>Reread{0}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Baris Asal</source>
+        <translation>Original row</translation>
+    </message>
+    <message>
+        <source>Baris ini bagian dari RHK nomor {0}; ubah pada baris pertamanya.</source>
+        <translation>This row is part of RHK number {0}; change it in its first row.</translation>
+    </message>
+    <message>
+        <source>Baris perilaku {0} tidak ada.</source>
+        <translation>There is no behaviour row {0}.</translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak dari {0}, lembar {1}</source>
+        <translation>Rows rejected from {0}, sheet {1}</translation>
+    </message>
+    <message>
+        <source>Baris {0}: {1} Yang memperbaiki: {2}.</source>
+        <translation>Row {0}: {1} To be put right by: {2}.</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Batalkan persetujuan</source>
+        <translation>Withdraw approval</translation>
+    </message>
+    <message>
+        <source>Batas SKP</source>
+        <translation>SKP due</translation>
+    </message>
+    <message>
+        <source>Batas penilaian</source>
+        <translation>Assessment due</translation>
+    </message>
+    <message>
+        <source>Beda Isian</source>
+        <translation>Beda Isian (differing values)</translation>
+    </message>
+    <message>
+        <source>Belum SKP</source>
+        <translation>No SKP yet</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP</source>
+        <translation>No SKP yet</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP {0}; buat SKP dahulu.</source>
+        <translation>No SKP {0} yet; make the SKP first.</translation>
+    </message>
+    <message>
+        <source>Belum ada pejabat penilai yang ditetapkan untuk {0}.</source>
+        <translation>No assessor has been set for {0} yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada penilai</source>
+        <translation>No assessor yet</translation>
+    </message>
+    <message>
+        <source>Belum dinilai</source>
+        <translation>Not rated yet</translation>
+    </message>
+    <message>
+        <source>Belum mengirim</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Belum mengirim sesudah {0} berakhir</source>
+        <translation>Not sent since {0} ended</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Bentuk SKP</source>
+        <translation>Form of the SKP</translation>
+    </message>
+    <message>
+        <source>Berkas pertama dari {0} disimpan; terima kantor ini agar dibaca.</source>
+        <translation>The first file from {0} is kept; accept this office so that it is read.</translation>
+    </message>
+    <message>
+        <source>Berkas utuh, {0} KB, {1} perubahan, dibuat {2} UTC. Pengirimnya baru dapat dipastikan di kantor yang dituju.</source>
+        <translation>The file is whole, {0} KB, {1} changes, made {2} UTC. Its sender can be verified only at the office it is meant for.</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Berorientasi Pelayanan</source>
+        <translation>Berorientasi Pelayanan (service-oriented)</translation>
+    </message>
+    <message>
+        <source>Bertindak proaktif</source>
+        <translation>Acting proactively</translation>
+    </message>
+    <message>
+        <source>Bertugas</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Buat SKP</source>
+        <translation>Make SKP</translation>
+    </message>
+    <message>
+        <source>Buat SKP {0} {1}</source>
+        <translation>Make SKP {0} {1}</translation>
+    </message>
+    <message>
+        <source>Buat periode tahun {0}</source>
+        <translation>Make the periods of {0}</translation>
+    </message>
+    <message>
+        <source>Buat {0}</source>
+        <translation>Make {0}</translation>
+    </message>
+    <message>
+        <source>Buat {0} SKP {1}</source>
+        <translation>Make {0} SKP {1}</translation>
+    </message>
+    <message>
+        <source>Budi Contoh</source>
+        <translation>Budi Contoh</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Buka kembali penilaian</source>
+        <translation>Reopen the assessment</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Buka penilaian</source>
+        <translation>Open the assessment</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Bulan lahir {0} pada NIP (angka ke-5 dan ke-6) tidak ada.</source>
+        <translation>Birth month {0} in the NIP (digits 5 and 6) does not exist.</translation>
+    </message>
+    <message>
+        <source>Bulanan</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Bupati</source>
+        <translation>Bupati (regent)</translation>
+    </message>
+    <message>
+        <source>Bupati/Wali Kota</source>
+        <translation>Bupati (regent) or Wali Kota (mayor)</translation>
+    </message>
+    <message>
+        <source>Capaian Perjanjian Kinerja {0} dan ekspektasi satuan organisasi {1}, maka usulan capaian kinerja organisasinya {2}; pimpinan dapat menetapkan lain dengan alasan.</source>
+        <translation>Performance agreement met: {0}, expectation of the organisation: {1}, so the proposed performance of the organisation is {2}; the head may decide otherwise with a reason.</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi {0} belum ditetapkan</source>
+        <translation>Organisation&apos;s performance for {0} not decided yet</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi</source>
+        <translation>Organisation&apos;s performance</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi ditetapkan</source>
+        <translation>Organisation&apos;s performance decided</translation>
+    </message>
+    <message>
+        <source>Cara mengisi</source>
+        <translation>How to fill this in</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Catat realisasi SKP {0}</source>
+        <translation>Record the realisation of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Catatan atas nama {0} dibawa oleh {1}</source>
+        <translation>A change in the name of {0} was carried by {1}</translation>
+    </message>
+    <message>
+        <source>Catatan/rekomendasi</source>
+        <translation>Remarks and recommendations</translation>
+    </message>
+    <message>
+        <source>Cepat menyesuaikan diri menghadapi perubahan</source>
+        <translation>Adapting quickly to change</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Daftar Pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Dalam keberatan</source>
+        <translation>Under objection</translation>
+    </message>
+    <message>
+        <source>Dari {0}: {1}.</source>
+        <translation>From {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Data kantor</source>
+        <translation>Office data</translation>
+    </message>
+    <message>
+        <source>Desember</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>Di Atas Ekspektasi</source>
+        <translation>Above expectations</translation>
+    </message>
+    <message>
+        <source>Di Bawah Ekspektasi</source>
+        <translation>Below expectations</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali untuk revisi</source>
+        <translation>Reopened for revision</translation>
+    </message>
+    <message>
+        <source>Dihitung di tempat lain</source>
+        <translation>Counted elsewhere</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Dikirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Dinilai</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Disampaikan</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Ditarik kembali</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Diterapkan</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Diterima dan diterapkan {0} pada {1}.</source>
+        <translation>Received and applied {0} on {1}.</translation>
+    </message>
+    <message>
+        <source>Diterima pegawai</source>
+        <translation>Received by the employee</translation>
+    </message>
+    <message>
+        <source>Diterima {0} pada {1}; {2} perubahan menunggu berkas sebelumnya.</source>
+        <translation>Received {0} on {1}; {2} changes wait for earlier files.</translation>
+    </message>
+    <message>
+        <source>Ditetapkan oleh</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Ditetapkan oleh {0}.</source>
+        <translation>Set by {0}.</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Ditolak {0} pada {1}: {2}</source>
+        <translation>Refused {0} on {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Ditulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Diundang</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Dokumen Evaluasi</source>
+        <translation>Evaluation Document</translation>
+    </message>
+    <message>
+        <source>Dokumen disampaikan</source>
+        <translation>Document handed over</translation>
+    </message>
+    <message>
+        <source>Dokumen diterima pegawai</source>
+        <translation>Document received by the employee</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi dikembalikan pegawai</source>
+        <translation>Evaluation document given back by the employee</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi diserahkan kepada pegawai</source>
+        <translation>Evaluation document handed to the employee</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi {0} belum disampaikan</source>
+        <translation>Evaluation document of {0} not handed over yet</translation>
+    </message>
+    <message>
+        <source>Dokumen-Evaluasi</source>
+        <translation>Dokumen-Evaluasi</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ekspektasi khusus pimpinan</source>
+        <translation>The head&apos;s particular expectation</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Eselon</source>
+        <translation>Eselon (level of the post)</translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Evaluasi Kinerja</source>
+        <translation>Performance Evaluation</translation>
+    </message>
+    <message>
+        <source>Februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Frekuensi Pegawai</source>
+        <translation>Number of employees</translation>
+    </message>
+    <message>
+        <source>Gabung</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Gambar atau tanda aneh pada {0} dibuang.</source>
+        <translation>Pictures or odd characters in {0} were removed.</translation>
+    </message>
+    <message>
+        <source>Gelar Belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Gelar Depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan (rank group)</translation>
+    </message>
+    <message>
+        <source>Hapus hari libur {0}</source>
+        <translation>Delete holiday {0}</translation>
+    </message>
+    <message>
+        <source>Hapus jabatan {0}</source>
+        <translation>Delete post {0}</translation>
+    </message>
+    <message>
+        <source>Hapus pegawai {0}</source>
+        <translation>Delete employee {0}</translation>
+    </message>
+    <message>
+        <source>Hapus {0} SKP {1}</source>
+        <translation>Delete {0} SKP {1}</translation>
+    </message>
+    <message>
+        <source>Hari kalender</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Hari libur dan cuti bersama</source>
+        <translation>Public holidays and joint leave</translation>
+    </message>
+    <message>
+        <source>Hari untuk menghitung keberatan</source>
+        <translation>Days by which objections are counted</translation>
+    </message>
+    <message>
+        <source>Harmonis</source>
+        <translation>Harmonis (harmonious)</translation>
+    </message>
+    <message>
+        <source>Harus ada {0}</source>
+        <translation>There must be {0}</translation>
+    </message>
+    <message>
+        <source>Hasil kerja {0} dan perilaku kerja {1}, maka predikatnya {2}: {3}.</source>
+        <translation>Work results {0} and work behaviour {1}, so the predicate is {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Impor dari Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Impor {0} dan perbarui {1} pegawai{2}</source>
+        <translation>Import {0} and update {1} employees{2}</translation>
+    </message>
+    <message>
+        <source>Impor {0} pegawai{1}</source>
+        <translation>Import {0} employees{1}</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja individu</source>
+        <translation>Individual performance indicator</translation>
+    </message>
+    <message>
+        <source>Indikator pada {0} belum mempunyai target.</source>
+        <translation>The indicator in {0} has no target yet.</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Instansi asal</source>
+        <translation>Institution of origin</translation>
+    </message>
+    <message>
+        <source>Isi data kantor</source>
+        <translation>Fill in office data</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Jabatan atasan</source>
+        <translation>Post of the superior</translation>
+    </message>
+    <message>
+        <source>Jabatan {0} pegawai berbeda dan tidak diubah; konfirmasikan satu per satu di halaman Pegawai.</source>
+        <translation>The post of {0} employees differs and was not changed; confirm them one by one on the Employees page.</translation>
+    </message>
+    <message>
+        <source>Januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Jenis Kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Jenis aturan</source>
+        <translation>Kind of rule</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin tercatat {0}, menurut NIP {1}.</source>
+        <translation>The recorded sex is {0}, according to the NIP {1}.</translation>
+    </message>
+    <message>
+        <source>Jenjang</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>Jumat</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Jumlah dihitung</source>
+        <translation>Number counted</translation>
+    </message>
+    <message>
+        <source>Juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>Juru</source>
+        <translation>Juru</translation>
+    </message>
+    <message>
+        <source>Juru Muda</source>
+        <translation>Juru Muda</translation>
+    </message>
+    <message>
+        <source>Juru Muda Tingkat I</source>
+        <translation>Juru Muda Tingkat I</translation>
+    </message>
+    <message>
+        <source>Juru Tingkat I</source>
+        <translation>Juru Tingkat I</translation>
+    </message>
+    <message>
+        <source>KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI {0}</source>
+        <translation>KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI {0}</translation>
+    </message>
+    <message>
+        <source>Kamis</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Kantor kecil pada pola distribusi</source>
+        <translation>Small offices and the distribution</translation>
+    </message>
+    <message>
+        <source>Kantor sudah mengirim</source>
+        <translation>Offices that have sent</translation>
+    </message>
+    <message>
+        <source>Kantor {0}</source>
+        <translation>Office {0}</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan sesudah dokumen diterima</source>
+        <translation>Objection made after the document was received</translation>
+    </message>
+    <message>
+        <source>Keberatan diputus</source>
+        <translation>Objection decided</translation>
+    </message>
+    <message>
+        <source>Kec</source>
+        <translation>Kec</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan (sub-district)</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kedudukan Hukum</source>
+        <translation>Legal standing</translation>
+    </message>
+    <message>
+        <source>Kedudukan “{0}” tidak dikenal; dianggap aktif.</source>
+        <translation>Status “{0}” is not known; taken as active.</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Kinerja Desktop</source>
+        <translation>Kinerja Desktop</translation>
+    </message>
+    <message>
+        <source>Kirim ADK</source>
+        <translation>Send ADK</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kode Penolakan</source>
+        <translation>Rejection code</translation>
+    </message>
+    <message>
+        <source>Kode kantor</source>
+        <translation>Office code</translation>
+    </message>
+    <message>
+        <source>Koefisien angka kredit tahunan</source>
+        <translation>Yearly credit point coefficient</translation>
+    </message>
+    <message>
+        <source>Kolaboratif</source>
+        <translation>Kolaboratif (collaborative)</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Kolom atasan langsung menyebut {0}.</source>
+        <translation>The superior column names {0}.</translation>
+    </message>
+    <message>
+        <source>Kolom menyebut {0}, di luar garis atasan {1}.</source>
+        <translation>The column names {0}, outside the line of superiors {1}.</translation>
+    </message>
+    <message>
+        <source>Kolom menyebut {0}, melompati {1}.</source>
+        <translation>The column names {0}, passing over {1}.</translation>
+    </message>
+    <message>
+        <source>Kompeten</source>
+        <translation>Kompeten (competent)</translation>
+    </message>
+    <message>
+        <source>Konfirmasi pejabat penilai {0} pegawai</source>
+        <translation>Confirm the assessors of {0} employees</translation>
+    </message>
+    <message>
+        <source>Konfirmasi {0} sebagai penilai {1}</source>
+        <translation>Confirm {0} as assessor {1}</translation>
+    </message>
+    <message>
+        <source>Konversi predikat</source>
+        <translation>Predicate conversion</translation>
+    </message>
+    <message>
+        <source>Kota Contoh</source>
+        <translation>Kota Contoh</translation>
+    </message>
+    <message>
+        <source>Kunci periode dibuka</source>
+        <translation>Period unlocked</translation>
+    </message>
+    <message>
+        <source>Kurang/Misconduct</source>
+        <translation>Kurang (poor) / misconduct</translation>
+    </message>
+    <message>
+        <source>Lain: {0}</source>
+        <translation>Other: {0}</translation>
+    </message>
+    <message>
+        <source>Laki-laki</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Lembar di berkas {berkas} terlalu luas: ada isi di sel {sel}, sedangkan batasnya {baris} baris dan {kolom} kolom; hapus isi sel itu atau salin tabel pegawai ke buku kerja baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet in {berkas} is too large: there is content in cell {sel}, while the limit is {baris} rows and {kolom} columns; delete that content or copy the table of employees into a new workbook.</translation>
+    </message>
+    <message>
+        <source>Lembar {0} juga berisi daftar pegawai; bacalah sendiri-sendiri.</source>
+        <translation>Sheet {0} holds a list of employees too; read it separately.</translation>
     </message>
     <message>
         <source>Lembar {lembar} tidak ada di berkas {berkas}; lembar yang ada: {daftar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sheet {lembar} in {berkas}; the sheets are: {daftar}.</translation>
     </message>
     <message>
-        <source>Lengkapi bukti dukung sebelum akhir bulan.</source>
-        <translation type="unfinished"></translation>
+        <source>Lengkapi SKP</source>
+        <translation>Complete the SKP</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Lihat SKP</source>
+        <translation>View SKP</translation>
+    </message>
+    <message>
+        <source>Lihat kantor</source>
+        <translation>View offices</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Loyal (loyal)</translation>
+    </message>
+    <message>
+        <source>Mahir</source>
+        <translation>Mahir</translation>
+    </message>
+    <message>
+        <source>Maret</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>Masa SKP</source>
+        <translation>SKP dates</translation>
+    </message>
+    <message>
+        <source>Masa SKP diakhiri</source>
+        <translation>SKP ended</translation>
     </message>
     <message>
         <source>Masa SKP {masa} harus berada di dalam tahun {tahun}, dan mulai sebelum selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SKP {masa} must lie within the year {tahun}, and start before it ends.</translation>
     </message>
     <message>
-        <source>May be divided between its rows to fill a page, not only when it is taller than one.</source>
-        <translation type="unfinished"></translation>
+        <source>Mei</source>
+        <translation>May</translation>
     </message>
     <message>
-        <source>Membimbing 9 pejabat menyusun SKP dan membuka kelas SPJ tiap Jumat (daftar hadir 22 pertemuan).</source>
-        <translation type="unfinished"></translation>
+        <source>Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi</source>
+        <translation>Working honestly, responsibly, carefully, with discipline and high integrity</translation>
     </message>
     <message>
-        <source>Membuka layanan Sabtu pagi enam kali dan melibatkan 12 ketua RW (foto kegiatan).</source>
-        <translation type="unfinished"></translation>
+        <source>Melaksanakan tugas dengan kualitas terbaik</source>
+        <translation>Doing one&apos;s work at the best quality</translation>
     </message>
     <message>
-        <source>Memenuhi syarat {t} sampai akhir {bulan}.</source>
-        <translation type="unfinished"></translation>
+        <source>Melakukan perbaikan tiada henti</source>
+        <translation>Improving without end</translation>
     </message>
     <message>
-        <source>Memulai pendaftaran surat lewat pesan singkat yang dipakai 41 % warga (rekap permohonan).</source>
-        <translation type="unfinished"></translation>
+        <source>Melanjutkan perubahan yang disisihkan</source>
+        <translation>Going on with changes that were set aside</translation>
     </message>
     <message>
-        <source>Mendahulukan loket pelayanan sesuai harapan.</source>
-        <translation type="unfinished"></translation>
+        <source>Memahami dan memenuhi kebutuhan masyarakat</source>
+        <translation>Understanding and meeting the needs of the public</translation>
     </message>
     <message>
-        <source>Mendampingi 47 warga lanjut usia ke rumah (lembar pendapat warga, 96 % puas).</source>
-        <translation type="unfinished"></translation>
+        <source>Membangun lingkungan kerja yang kondusif</source>
+        <translation>Building a good working environment</translation>
     </message>
     <message>
-        <source>Mendampingi dua kelurahan menata arsip dan membuat daftar arsip digital (berita acara pendampingan).</source>
-        <translation type="unfinished"></translation>
+        <source>Membantu orang lain belajar</source>
+        <translation>Helping others to learn</translation>
     </message>
     <message>
-        <source>Menerima koreksi dan bertanya bila berkas tidak jelas.</source>
-        <translation type="unfinished"></translation>
+        <source>Memberi kesempatan kepada berbagai pihak untuk berkontribusi</source>
+        <translation>Giving all parties the chance to contribute</translation>
     </message>
     <message>
-        <source>Menerima pembinaan dengan terbuka dan hadir dalam konseling kinerja 3 kali.</source>
-        <translation type="unfinished"></translation>
+        <source>Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia kepada Negara Kesatuan Republik Indonesia serta pemerintahan yang sah</source>
+        <translation>Holding firmly to Pancasila and the 1945 Constitution, loyal to the Unitary State of the Republic of Indonesia and its lawful government</translation>
     </message>
     <message>
-        <source>Mengikuti capaian kinerja organisasi Baik (IKM 84,90; AKIP 72,35).</source>
-        <translation type="unfinished"></translation>
+        <source>Meminta bergabung</source>
+        <translation>Asking to join</translation>
     </message>
     <message>
-        <source>Mengusulkan loket cepat yang memotong waktu tunggu menjadi 9 menit (catatan antrean).</source>
-        <translation type="unfinished"></translation>
+        <source>Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama</source>
+        <translation>Mobilising the use of many resources for a common purpose</translation>
     </message>
     <message>
-        <source>Menjadi narasumber penagihan PBB-P2 tingkat kabupaten.</source>
-        <translation type="unfinished"></translation>
+        <source>Menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan efisien</source>
+        <translation>Using the property of the state responsibly, effectively and efficiently</translation>
     </message>
     <message>
-        <source>Menjalankan tujuh nilai dasar secara konsisten, tanpa pengaduan.</source>
-        <translation type="unfinished"></translation>
+        <source>Menghargai setiap orang apa pun latar belakangnya</source>
+        <translation>Respecting everyone whatever their background</translation>
     </message>
     <message>
-        <source>Menolak titipan data dan melaporkannya (nota dinas 12-05-2026).</source>
-        <translation type="unfinished"></translation>
+        <source>Mengubah {0} milik {1}</source>
+        <translation>Changes {0} of {1}</translation>
     </message>
     <message>
-        <source>Menyusun panduan kerja seksi dan menggandeng Puskesmas mingguan (notula rapat).</source>
-        <translation type="unfinished"></translation>
+        <source>Meninggal dunia</source>
+        <translation>Deceased</translation>
     </message>
     <message>
-        <source>Merangkap Plt. Kepala Seksi Pelayanan Umum sejak 1 Juli tanpa menurunkan layanan (IKM triwulan III 85,20).</source>
-        <translation type="unfinished"></translation>
+        <source>Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah</source>
+        <translation>Raising one&apos;s own competence to meet changing challenges</translation>
     </message>
     <message>
-        <source>Months that a plan is made for; all others from January to December.</source>
-        <translation type="unfinished"></translation>
+        <source>Menjaga nama baik sesama ASN, Pimpinan, Instansi, dan Negara</source>
+        <translation>Keeping the good name of fellow ASN, leaders, the institution and the state</translation>
+    </message>
+    <message>
+        <source>Menjaga rahasia jabatan dan negara</source>
+        <translation>Keeping the secrets of the office and the state</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Menunggu berkas</source>
+        <translation>Waiting for files</translation>
+    </message>
+    <message>
+        <source>Menunggu permintaan gabung</source>
+        <translation>Waiting for a request to join</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan {0}</source>
+        <translation>Waiting for approval by {0}</translation>
+    </message>
+    <message>
+        <source>Menurut NIP, TMT {0} terjadi sebelum yang bersangkutan berusia {1} tahun.</source>
+        <translation>According to the NIP, the start {0} lies before the person was {1} years old.</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Mutasi keluar</source>
+        <translation>Transferred out</translation>
     </message>
     <message>
         <source>NIP berisi tanggal; ketik 18 angkanya dari SK pada sel berformat Teks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NIP by seat; the regent has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>The NIP holds a date; type its 18 digits from the decree in a cell formatted as Text.</translation>
     </message>
     <message>
         <source>NIP hanya boleh berisi angka 0 sampai 9; hapus huruf dan tanda lainnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>A NIP holds only the digits 0 to 9; delete letters and other characters.</translation>
+    </message>
+    <message>
+        <source>NIP harus 18 angka, yang tertulis {0} angka; periksa kembali pada SK.</source>
+        <translation>A NIP has 18 digits, this one has {0}; check the decree.</translation>
+    </message>
+    <message>
+        <source>NIP ini sudah dipakai di baris {0}; hapus salah satu atau betulkan NIP-nya sesuai SK.</source>
+        <translation>This NIP is already used in row {0}; delete one of them or correct the NIP as in the decree.</translation>
     </message>
     <message>
         <source>NIP ini sudah dipakai di baris {baris}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This NIP is already used in row {baris}.</translation>
     </message>
     <message>
         <source>NIP ini sudah dipakai pegawai lain dan belum diperbaiki; betulkan sesuai SK atau hapus barisnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This NIP is already used by another employee and was not corrected; correct it as in the decree or delete the row.</translation>
     </message>
     <message>
         <source>NIP kosong; isi 18 angka sesuai SK.</source>
-        <translation type="unfinished"></translation>
+        <translation>The NIP is empty; enter the 18 digits as in the decree.</translation>
     </message>
     <message>
         <source>NIP memuat angka dari aksara lain; ketik ulang dengan angka 0 sampai 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>The NIP holds digits of another script; type it again with the digits 0 to 9.</translation>
+    </message>
+    <message>
+        <source>NIP tersimpan sebagai bilangan ({0}), sehingga Excel telah membuang angka-angka terakhirnya; ubah format sel menjadi Teks lalu ketik ulang 18 angkanya dari SK.</source>
+        <translation>The NIP is stored as a number ({0}), so Excel has thrown away its last digits; format the cell as Text and type its 18 digits again from the decree.</translation>
     </message>
     <message>
         <source>NIP {nip} sudah dipakai {nama}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP {nip} is already used by {nama}.</translation>
     </message>
     <message>
         <source>NIP: 18 angka. Kolomnya sudah berformat Teks; jangan diubah menjadi Angka karena Excel membuang angka-angka terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP: 18 digits. Its column is formatted as Text; do not change it to Number, because Excel throws away the last digits.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama atasan</source>
+        <translation>Name of superior</translation>
+    </message>
+    <message>
+        <source>Nama aturan</source>
+        <translation>Name of the rule</translation>
+    </message>
+    <message>
+        <source>Nama berkas</source>
+        <translation>File name</translation>
     </message>
     <message>
         <source>Nama bulan “{bulan}” tidak dikenal; tulis seperti 5 Mei 1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>The month “{bulan}” is not known; write for example 5 Mei 1980.</translation>
+    </message>
+    <message>
+        <source>Nama hari libur</source>
+        <translation>Name of the holiday</translation>
     </message>
     <message>
         <source>Nama itu tidak ada dalam daftar pegawai.</source>
-        <translation type="unfinished"></translation>
+        <translation>That name is not in the list of employees.</translation>
+    </message>
+    <message>
+        <source>Nama jabatan</source>
+        <translation>Name of the post</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Nama kosong; ketik nama sesuai SK.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is empty; type it as in the decree.</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Nama tanpa gelar; gelar pada kolomnya sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name without titles; titles have their own columns.</translation>
+    </message>
+    <message>
+        <source>Nama unit</source>
+        <translation>Name of the unit</translation>
     </message>
     <message>
         <source>Nama “{nama}” bukan nama orang.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{nama}” is not a person&apos;s name.</translation>
     </message>
     <message>
-        <source>Name, NIP or post as typed; only a proposal.</source>
-        <translation type="unfinished"></translation>
+        <source>Nama, instansi, dan tempat untuk tanggal surat.</source>
+        <translation>Name, institution, and place for the date on letters.</translation>
     </message>
     <message>
-        <source>Nilai AKIP naik. Perkuat bagian pemanfaatan hasil evaluasi.</source>
-        <translation type="unfinished"></translation>
+        <source>Nasional</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Nilai Semula</source>
+        <translation>Original value</translation>
     </message>
     <message>
         <source>Nilai aturan {jenis} “{kunci}” bukan angka: “{nilai}”; perbaiki di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of rule {jenis} “{kunci}” is not a number: “{nilai}”; correct it in Settings.</translation>
     </message>
     <message>
         <source>Nilai aturan {jenis} “{kunci}” harus bilangan bulat; perbaiki di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of rule {jenis} “{kunci}” must be a whole number; correct it in Settings.</translation>
+    </message>
+    <message>
+        <source>Nilai belum diisi.</source>
+        <translation>The value is missing.</translation>
+    </message>
+    <message>
+        <source>Nilai ini tertanam dalam program dan tidak dapat diganti di sini.</source>
+        <translation>This value is built into the program and cannot be replaced here.</translation>
+    </message>
+    <message>
+        <source>Nilai sekarang</source>
+        <translation>Rate now</translation>
+    </message>
+    <message>
+        <source>Nilai yang berlaku sekarang mulai {lama}; tanggal mulai yang baru harus sesudahnya.</source>
+        <translation>The present value is in force from {lama}; the new start date must be after it.</translation>
+    </message>
+    <message>
+        <source>Nilai {0} pegawai {1}</source>
+        <translation>Rate {0} of {1} employees</translation>
+    </message>
+    <message>
+        <source>Nilai {0} {1}</source>
+        <translation>Rate {0} {1}</translation>
+    </message>
+    <message>
+        <source>Nilai {nilai} tidak dapat dipakai; isi {jenis} antara {bawah} dan {atas}.</source>
+        <translation>The value {nilai} cannot be used; enter {jenis} between {bawah} and {atas}.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nomor SK</source>
+        <translation>Decree number</translation>
     </message>
     <message>
         <source>Nomor urut di akhir NIP 000, seharusnya 001 sampai 999; biasanya Excel telah membulatkan angka-angka terakhir, ketik ulang NIP dari SK pada sel berformat Teks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a column of the grid: who gave the task, edited below it, on any row of its RHK.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a list of options only the chosen one is printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line: font, indent, text, and rules over or under it as (x from, x to, height over the baseline).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One signature: place and date line (may be empty), role, person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PBB-P2 90,6 % dari target 90 % (rekap Bapenda).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PBB-P2 97,3 % dari target 92 %, tercepat di kecamatan (rekap Bapenda 30-09-2026).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PERIODE PENILAIAN:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG or JPEG supplied by the office; empty leaves the space blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>POLA DISTRIBUSI:</source>
-        <translation type="unfinished"></translation>
+        <translation>The serial number at the end of the NIP is 000, it should be 001 to 999; usually Excel has rounded the last digits, type the NIP again from the decree in a cell formatted as Text.</translation>
     </message>
     <message>
         <source>Pangkat dan golongan pada “{teks}” tidak sesuai: {pangkat} seharusnya {kode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank and rank group in “{teks}” do not fit: {pangkat} should be {kode}.</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
     </message>
     <message>
         <source>Pegawai itu sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That employee is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Pegawai yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen employee is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Pegawai yang dipilih tidak ada lagi. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen employee is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Pegawai, jabatan, atau unit yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen employee, post or unit is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Pejabat luar</source>
+        <translation>Outside official</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai belum ditetapkan</source>
+        <translation>No assessor set yet</translation>
     </message>
     <message>
         <source>Pejabat penilai belum ditetapkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessor has been set yet.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai kosong pada dokumen {0}.</source>
+        <translation>The assessor is empty on the document of {0}.</translation>
     </message>
     <message>
         <source>Pejabat penilai tidak boleh pegawai itu sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>An employee cannot be his or her own assessor.</translation>
     </message>
     <message>
-        <source>Pelatihan aplikasi dua minggu; menjadi bahan perpanjangan perjanjian kerja.</source>
-        <translation type="unfinished"></translation>
+        <source>Pemberi</source>
+        <translation>Giver</translation>
     </message>
     <message>
-        <source>Pelayanan menjadi contoh bagi loket lain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pelayanan umum tetap lancar selama Saudara menjadi Plt. Pertahankan pembagian waktu.</source>
-        <translation type="unfinished"></translation>
+        <source>Pemberi umpan balik</source>
+        <translation>Feedback given by</translation>
     </message>
     <message>
         <source>Pemberi umpan balik “{nama}” tidak dikenal; pilih {pilihan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback giver “{nama}” is not known; choose {pilihan}.</translation>
     </message>
     <message>
-        <source>Penagihan terbaik se-kecamatan. Bagikan caranya pada rapat koordinasi.</source>
-        <translation type="unfinished"></translation>
+        <source>Pembina</source>
+        <translation>Pembina</translation>
     </message>
     <message>
-        <source>Pendaftaran surat lewat pesan singkat disukai warga. Tulis prosedurnya.</source>
-        <translation type="unfinished"></translation>
+        <source>Pembina Tingkat I</source>
+        <translation>Pembina Tingkat I</translation>
     </message>
     <message>
-        <source>Pendampingan arsip ke kelurahan sangat membantu; lanjutkan ke seksi.</source>
-        <translation type="unfinished"></translation>
+        <source>Pembina Utama</source>
+        <translation>Pembina Utama</translation>
     </message>
     <message>
-        <source>Pendataan usaha dimulai dengan baik. Lengkapi titik lokasi.</source>
-        <translation type="unfinished"></translation>
+        <source>Pembina Utama Madya</source>
+        <translation>Pembina Utama Madya</translation>
+    </message>
+    <message>
+        <source>Pembina Utama Muda</source>
+        <translation>Pembina Utama Muda</translation>
+    </message>
+    <message>
+        <source>Pembuatan kantor tidak dapat diurungkan.</source>
+        <translation>Making an office cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Pemula</source>
+        <translation>Pemula</translation>
+    </message>
+    <message>
+        <source>Penata</source>
+        <translation>Penata</translation>
+    </message>
+    <message>
+        <source>Penata Muda</source>
+        <translation>Penata Muda</translation>
+    </message>
+    <message>
+        <source>Penata Muda Tingkat I</source>
+        <translation>Penata Muda Tingkat I</translation>
+    </message>
+    <message>
+        <source>Penata Tingkat I</source>
+        <translation>Penata Tingkat I</translation>
+    </message>
+    <message>
+        <source>Pendekatan</source>
+        <translation>Approach</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Penempatan</source>
+        <translation>Placement</translation>
     </message>
     <message>
         <source>Penerima Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima Layanan (service users)</translation>
     </message>
     <message>
         <source>Penetapan capaian organisasi tidak diurungkan; tetapkan lagi dengan predikat yang benar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciding the organisation&apos;s performance is not undone; decide it again with the right predicate.</translation>
+    </message>
+    <message>
+        <source>Pengadministrasi Umum</source>
+        <translation>Pengadministrasi Umum</translation>
+    </message>
+    <message>
+        <source>Pengatur</source>
+        <translation>Pengatur</translation>
+    </message>
+    <message>
+        <source>Pengatur Muda</source>
+        <translation>Pengatur Muda</translation>
+    </message>
+    <message>
+        <source>Pengatur Muda Tingkat I</source>
+        <translation>Pengatur Muda Tingkat I</translation>
+    </message>
+    <message>
+        <source>Pengatur Tingkat I</source>
+        <translation>Pengatur Tingkat I</translation>
+    </message>
+    <message>
+        <source>Pengecualian</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Pengguna itu tidak ada lagi. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That user is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Pengguna {nama} sudah ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>User {nama} exists already.</translation>
     </message>
     <message>
         <source>Pengguna “{sebagai}” tidak ditemukan; pilih dari daftar Ganti Pengguna.</source>
-        <translation type="unfinished"></translation>
+        <translation>User “{sebagai}” was not found; choose from the list Change user.</translation>
     </message>
     <message>
         <source>Penguatan Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Penguatan Internal (internal strengthening)</translation>
     </message>
     <message>
         <source>Penilai ini mulai {mulai}; tanggal selesai tidak boleh sebelum itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This assessor starts on {mulai}; the end date cannot be before that.</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Penilaian belum selesai; tercetak dengan tanda DRAF.</source>
+        <translation>The assessment is not finished; it is printed with the mark DRAF.</translation>
+    </message>
+    <message>
+        <source>Penilaian berjalan</source>
+        <translation>Assessments under way</translation>
     </message>
     <message>
         <source>Penilaian berstatus {status} tidak dapat diubah; buka kembali dahulu dengan alasan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An assessment with status {status} cannot be changed; reopen it first with a reason.</translation>
     </message>
     <message>
-        <source>Penilaian yang selesai tidak diurungkan dengan Ctrl+Z; pakai Buka kembali dengan alasan.</source>
-        <translation type="unfinished"></translation>
+        <source>Penilaian dibuka kembali</source>
+        <translation>Assessment reopened</translation>
+    </message>
+    <message>
+        <source>Penilaian kinerja</source>
+        <translation>Performance assessment</translation>
+    </message>
+    <message>
+        <source>Penilaian selesai</source>
+        <translation>Assessments finished</translation>
+    </message>
+    <message>
+        <source>Penilaian sudah {0}; buka kembali dengan alasan.</source>
+        <translation>The assessment is {0}; reopen it with a reason.</translation>
+    </message>
+    <message>
+        <source>Penilaian tahunan selesai paling lambat</source>
+        <translation>Yearly assessment finished at the latest</translation>
+    </message>
+    <message>
+        <source>Penilaian triwulan atau bulanan sesudah periode berakhir</source>
+        <translation>Quarterly or monthly assessment after the period has ended</translation>
+    </message>
+    <message>
+        <source>Penilaian {0} belum diselesaikan {1}</source>
+        <translation>Assessment {0} not finished yet {1}</translation>
+    </message>
+    <message>
+        <source>Pensiun</source>
+        <translation>Retired</translation>
     </message>
     <message>
         <source>Pensiun, mutasi, dan cuti ditandai dengan tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirement, transfer and leave are recorded with their date.</translation>
     </message>
     <message>
-        <source>Penulisan langsung ke berkas data ditolak karena tidak tercatat dalam riwayat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Penutupan periode tidak diurungkan dengan Ctrl+Z; pakai Buka Kunci.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Penyampaian SPPT jangan menunggu April; bagi per RW.</source>
-        <translation type="unfinished"></translation>
+        <source>Peran Anda hanya melihat riwayat.</source>
+        <translation>Your role can only read the history.</translation>
     </message>
     <message>
         <source>Peran {peran} mengikuti jabatan dan penilaian, tidak diberikan dengan tangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The role {peran} follows post and assessment and is not given by hand.</translation>
+    </message>
+    <message>
+        <source>Peraturan BKN 2/2026</source>
+        <translation>BKN Regulation 2/2026</translation>
+    </message>
+    <message>
+        <source>Peraturan BKN 3/2023</source>
+        <translation>BKN Regulation 3/2023</translation>
+    </message>
+    <message>
+        <source>Peraturan BKN 3/2023 Lampiran</source>
+        <translation>BKN Regulation 3/2023, Annex</translation>
+    </message>
+    <message>
+        <source>Peraturan yang dipakai program</source>
+        <translation>Regulations that the program follows</translation>
+    </message>
+    <message>
+        <source>Perbaiki SKP</source>
+        <translation>Correct the SKP</translation>
     </message>
     <message>
         <source>Perbaiki sel yang berwarna, simpan, lalu impor berkas ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the coloured cells, save, then import this file.</translation>
     </message>
     <message>
-        <source>Perilaku melampaui harapan pada periode ini (catatan pimpinan).</source>
-        <translation type="unfinished"></translation>
+        <source>Perbarui usulan pejabat penilai</source>
+        <translation>Refresh the proposed assessors</translation>
+    </message>
+    <message>
+        <source>Perbarui {0} pegawai{1}</source>
+        <translation>Update {0} employees{1}</translation>
+    </message>
+    <message>
+        <source>Perempuan</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Perhatikan: </source>
+        <translation>Note: </translation>
+    </message>
+    <message>
+        <source>Periksa usulan</source>
+        <translation>Check the proposals</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
     </message>
     <message>
         <source>Perilaku nomor {nomor} tidak ada; pilih 1 sampai 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no behaviour number {nomor}; choose 1 to 7.</translation>
     </message>
     <message>
-        <source>Perilaku sesuai harapan pada periode ini.</source>
-        <translation type="unfinished"></translation>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Periode SKP harus berada di dalam tahun {0}.</source>
+        <translation>An SKP must lie within the year {0}.</translation>
+    </message>
+    <message>
+        <source>Periode Tahunan {0}</source>
+        <translation>Yearly period {0}</translation>
+    </message>
+    <message>
+        <source>Periode ditutup</source>
+        <translation>Period closed</translation>
     </message>
     <message>
         <source>Periode itu tidak ada lagi. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That period is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Periode tahun {tahun} belum dibuat; buat dahulu di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The periods of {tahun} have not been made; make them in Settings first.</translation>
     </message>
     <message>
         <source>Periode tahun {tahun} sudah ditutup; SKP tidak dapat diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The periods of {tahun} are closed; SKP cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Periode {0} {1} Tahun {2}</source>
+        <translation>Period {0} {1} Year {2}</translation>
     </message>
     <message>
         <source>Periode {jenis} tahun {tahun} belum dibuat; buat dahulu di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {jenis} periods of {tahun} have not been made; make them in Settings first.</translation>
     </message>
     <message>
-        <source>Perpanjangan perjanjian kerja diusulkan.</source>
-        <translation type="unfinished"></translation>
+        <source>Periode {kunci} tidak ada pada tahun {tahun}; yang ada: {ada}.</source>
+        <translation>There is no period {kunci} in {tahun}; there are: {ada}.</translation>
+    </message>
+    <message>
+        <source>Persentase angka kredit per predikat</source>
+        <translation>Percentage of credit points per predicate</translation>
     </message>
     <message>
         <source>Persetujuan SKP tanggal {tanggal} tidak dapat dibatalkan karena {sebab}; pakai Buka kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SKP approval of {tanggal} cannot be withdrawn because {sebab}; use Reopen.</translation>
     </message>
     <message>
-        <source>Persiapan musrenbang rapi; bagikan format berita acara kepada kelurahan.</source>
-        <translation type="unfinished"></translation>
+        <source>Persetujuan dibatalkan</source>
+        <translation>Approval withdrawn</translation>
     </message>
     <message>
-        <source>Pertahankan integritas; ikut pelatihan SIKS-NG lanjutan.</source>
-        <translation type="unfinished"></translation>
+        <source>Perspektif</source>
+        <translation>Perspective</translation>
     </message>
     <message>
-        <source>Pertahankan kunjungan lapangan; dorong replikasi antrean daring ke desa.</source>
-        <translation type="unfinished"></translation>
+        <source>Perspektif {0} belum dipilih.</source>
+        <translation>Perspective {0} has not been chosen.</translation>
+    </message>
+    <message>
+        <source>Perubahan ini datang dari kantor lain; kantor itulah yang dapat mengubahnya.</source>
+        <translation>This change came from another office; that office can change it.</translation>
+    </message>
+    <message>
+        <source>Perubahan ini tidak dapat diurungkan.</source>
+        <translation>This change cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Perubahan itu tidak ada dalam riwayat.</source>
+        <translation>That change is not in the history.</translation>
+    </message>
+    <message>
+        <source>Petunjuk</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Pilih RHK pimpinan SKP {0}</source>
+        <translation>Choose the head&apos;s RHK for the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Pilih hari kerja atau hari kalender.</source>
+        <translation>Choose working days or calendar days.</translation>
+    </message>
+    <message>
+        <source>Pilih periode penilaian yang dicetak.</source>
+        <translation>Choose the assessment period to be printed.</translation>
     </message>
     <message>
         <source>Pilih satu hasil kerja atau satu perilaku untuk umpan balik ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one work result or one behaviour for this feedback.</translation>
     </message>
     <message>
         <source>Pimpinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
-        <source>Plans by seat; &quot;staf_pem_pindah&quot; and &quot;kasi_kesos_baru&quot; are second SKP after a change of post.</source>
-        <translation type="unfinished"></translation>
+        <source>Pimpinan unit kerja mandiri</source>
+        <translation>Head of an independent unit</translation>
     </message>
     <message>
-        <source>Posisi akhir {bulan} {capaian}, {ekor}.</source>
-        <translation type="unfinished"></translation>
+        <source>Pindah jabatan</source>
+        <translation>Change of post</translation>
     </message>
     <message>
-        <source>Posisi akhir {bulan} {capaian}.</source>
-        <translation type="unfinished"></translation>
+        <source>Pindahkan {0} ke {1}</source>
+        <translation>Move {0} to {1}</translation>
+    </message>
+    <message>
+        <source>Plh. </source>
+        <translation>Plh. </translation>
+    </message>
+    <message>
+        <source>Plt. </source>
+        <translation>Plt. </translation>
+    </message>
+    <message>
+        <source>Plt./Plh.</source>
+        <translation>Plt./Plh.</translation>
+    </message>
+    <message>
+        <source>Plt/Plh</source>
+        <translation>Plt/Plh</translation>
+    </message>
+    <message>
+        <source>Pola distribusi</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Pola distribusi predikat</source>
+        <translation>Distribution of predicates</translation>
+    </message>
+    <message>
+        <source>Pola hanya menjadi informasi bila pegawai kurang dari</source>
+        <translation>Pattern is for information only with fewer employees than</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Predikat Kinerja Pegawai</source>
+        <translation>Employees&apos; Predicates</translation>
+    </message>
+    <message>
+        <source>Predikat Kinerja Periodik</source>
+        <translation>Periodic Performance Predicate</translation>
+    </message>
+    <message>
+        <source>Predikat {0} tidak sesuai kuadran; seharusnya {1}.</source>
+        <translation>Predicate {0} does not follow the quadrant; it should be {1}.</translation>
     </message>
     <message>
         <source>Predikat “{teks}” tidak dikenal; pilih {pilihan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicate “{teks}” is not known; choose {pilihan}.</translation>
+    </message>
+    <message>
+        <source>Program mengusulkan siapa menilai siapa; Anda yang memastikan.</source>
+        <translation>The program proposes who assesses whom; you confirm.</translation>
+    </message>
+    <message>
+        <source>Progres harian</source>
+        <translation>Daily progress</translation>
     </message>
     <message>
         <source>Proses Bisnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses Bisnis (business process)</translation>
     </message>
     <message>
-        <source>Rajin bertanya dan membantu rekan input data desa.</source>
-        <translation type="unfinished"></translation>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Pusat menulis {0}, yang hanya boleh diisi kantor</source>
+        <translation>The centre wrote {0}, which only an office may fill in</translation>
+    </message>
+    <message>
+        <source>RHK {0} nomor {1}</source>
+        <translation>RHK {0} number {1}</translation>
+    </message>
+    <message>
+        <source>Rabu</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Ramah, cekatan, solutif, dan dapat diandalkan</source>
+        <translation>Friendly, quick, helpful and reliable</translation>
+    </message>
+    <message>
+        <source>Rating Hasil Kinerja</source>
+        <translation>Work Results Rating</translation>
+    </message>
+    <message>
+        <source>Rating Perilaku Kerja</source>
+        <translation>Work Behaviour Rating</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Work results rating</translation>
     </message>
     <message>
         <source>Rating hasil kerja belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Work results have not been rated.</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi ({0}). </source>
+        <translation>The head&apos;s rating for work results follows the organisation&apos;s performance ({0}). </translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja pimpinan mengikuti capaian organisasi {0}: {1}.</source>
+        <translation>The head&apos;s rating for work results follows the organisation&apos;s performance {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja pimpinan menunggu penetapan capaian kinerja organisasi. </source>
+        <translation>The head&apos;s rating for work results waits for the organisation&apos;s performance to be decided. </translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja {0} belum diisi</source>
+        <translation>Work results {0} not rated yet</translation>
     </message>
     <message>
         <source>Rating hasil kerja {nama} mengikuti capaian kinerja organisasi; tetapkan capaian itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The results rating of {nama} follows the organisation&apos;s performance; decide that performance.</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Work behaviour rating</translation>
     </message>
     <message>
         <source>Rating perilaku kerja belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Work behaviour has not been rated.</translation>
+    </message>
+    <message>
+        <source>Rating perilaku {0} belum diisi</source>
+        <translation>Behaviour {0} not rated yet</translation>
     </message>
     <message>
         <source>Rating {kurang} {nama} belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating {kurang} of {nama} is missing.</translation>
     </message>
     <message>
         <source>Rating “{teks}” tidak dikenal; pilih Di Atas, Sesuai, atau Di Bawah Ekspektasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating “{teks}” is not known; choose above, meets or below expectations.</translation>
     </message>
     <message>
-        <source>Realisasi anggaran 96,10 %, seluruh temuan Inspektorat selesai 41 hari lebih cepat (berita acara 14-08-2026).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Realisasi periode ini jauh di bawah target periode; perbaikan disepakati dalam dialog kinerja.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Realisasi periode ini melampaui target periode (rekap realisasi dan bukti dukung).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Realisasi periode ini sesuai target periode.</source>
-        <translation type="unfinished"></translation>
+        <source>Realisasi</source>
+        <translation>Realisation</translation>
     </message>
     <message>
         <source>Realisasi terisi tetapi bukti dukungnya belum disebut.</source>
-        <translation type="unfinished"></translation>
+        <translation>The realisation is filled in but its evidence is not named yet.</translation>
     </message>
     <message>
         <source>Realisasi {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The realisation of {bulan} cannot be changed because its assessment is finished; reopen it first.</translation>
+    </message>
+    <message>
+        <source>Referensi</source>
+        <translation>Reference data</translation>
     </message>
     <message>
         <source>Rekan Kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague</translation>
     </message>
     <message>
-        <source>Rekap presensi April dan Mei terlambat. Serahkan paling lambat tanggal 2.</source>
-        <translation type="unfinished"></translation>
+        <source>Rekap Penilaian</source>
+        <translation>Assessment recap</translation>
     </message>
     <message>
-        <source>Rekap presensi terlambat 7 dari 12 bulan dan 102 permintaan barang dari target 180 (bukti permintaan).</source>
-        <translation type="unfinished"></translation>
+        <source>Rekap predikat kinerja tahun {0}</source>
+        <translation>Recap of performance predicates, year {0}</translation>
+    </message>
+    <message>
+        <source>Rekap setahun {0} ({1} baris) ditulis ke {2}.</source>
+        <translation>Recap of the year {0} ({1} rows) written to {2}.</translation>
+    </message>
+    <message>
+        <source>Rekap {0} ({1} pegawai) ditulis ke {2}.</source>
+        <translation>Recap {0} ({1} employees) written to {2}.</translation>
+    </message>
+    <message>
+        <source>Rekap {0} {1}</source>
+        <translation>Recap {0} {1}</translation>
     </message>
     <message>
         <source>Relasi penilai itu sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That assessor relation is gone. Reload this page.</translation>
     </message>
     <message>
-        <source>Rencana aksi triwulan I tercapai sesuai kesepakatan: musrenbang, APBDes, dan laporan keuangan tepat waktu.</source>
-        <translation type="unfinished"></translation>
+        <source>Relasi {0}, berlaku sejak {1}{2}{3}</source>
+        <translation>Relation {0}, in force since {1}{2}{3}</translation>
     </message>
     <message>
-        <source>Rencana aksi triwulan II tercapai sesuai kesepakatan; IKM semester I 84,62.</source>
-        <translation type="unfinished"></translation>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned work result</translation>
     </message>
     <message>
-        <source>Rencana aksi triwulan III tercapai sesuai kesepakatan; realisasi anggaran 71,40 %.</source>
-        <translation type="unfinished"></translation>
+        <source>Revisi</source>
+        <translation>Revision</translation>
     </message>
     <message>
-        <source>Rencana perbaikan enam bulan disepakati pada dialog kinerja.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rencana perbaikan enam bulan: SPJ disusun mingguan, didampingi Kasubag.</source>
-        <translation type="unfinished"></translation>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Riwayat untuk {jenis} tidak ada.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ruang kosong di {tempat} tinggal {sisa} MB, sedangkan yang diperlukan {perlu} MB. Kosongkan ruang lebih dahulu; data yang sudah tersimpan tetap aman.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no history for {jenis}.</translation>
     </message>
     <message>
         <source>Ruang pada disk {folder} tidak cukup untuk backup (perlu {mb} MB). Data utama aman. Kosongkan ruang atau pilih disk lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough space on the disk of {folder} for the backup ({mb} MB needed). The main data is safe. Free space or choose another disk.</translation>
+    </message>
+    <message>
+        <source>SKP baru mulai {0}.</source>
+        <translation>New SKP from {0}.</translation>
     </message>
     <message>
         <source>SKP belum dapat diajukan: {jumlah} invalid. {sebut}{lagi}</source>
-        <translation type="unfinished"></translation>
+        <translation>The SKP cannot be submitted yet: {jumlah} invalid. {sebut}{lagi}</translation>
     </message>
     <message>
         <source>SKP belum disetujui; setujui SKP dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SKP is not approved yet; approve it first.</translation>
+    </message>
+    <message>
+        <source>SKP belum disetujui; tercetak dengan tanda DRAF.</source>
+        <translation>The SKP is not approved yet; it is printed with the mark DRAF.</translation>
     </message>
     <message>
         <source>SKP berstatus {status} tidak dapat diubah; {jalan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An SKP with status {status} cannot be changed; {jalan}.</translation>
+    </message>
+    <message>
+        <source>SKP dikembalikan: {0}</source>
+        <translation>SKP returned: {0}</translation>
     </message>
     <message>
         <source>SKP harus mempunyai paling sedikit satu RHK utama.</source>
-        <translation type="unfinished"></translation>
+        <translation>An SKP needs at least one main RHK (planned work result).</translation>
     </message>
     <message>
         <source>SKP ini dibatalkan; realisasinya tidak dicatat lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This SKP is cancelled; its realisation is no longer recorded.</translation>
     </message>
     <message>
         <source>SKP ini dibatalkan; umpan baliknya tidak ditulis lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This SKP is cancelled; feedback on it is no longer written.</translation>
     </message>
     <message>
         <source>SKP itu tidak ada lagi. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That SKP is gone. Reload this page.</translation>
     </message>
     <message>
         <source>SKP paling banyak {maks} baris; sekarang {kini} baris. Kurangi yang ditambahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An SKP has at most {maks} rows; there are {kini} now. Add fewer.</translation>
     </message>
     <message>
         <source>SKP sebagai Plt./Plh.; orangnya dihitung pada jabatan definitifnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>SKP as Plt./Plh. (acting); the person is counted in the definitive post.</translation>
     </message>
     <message>
         <source>SKP sebelum pindah; orangnya dihitung pada SKP terakhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>SKP from before a transfer; the person is counted in the last SKP.</translation>
     </message>
     <message>
-        <source>SKP seluruh pegawai selesai sebelum akhir Januari. Jaga ritme ini pada evaluasi triwulan.</source>
-        <translation type="unfinished"></translation>
+        <source>SKP {0}</source>
+        <translation>SKP {0}</translation>
+    </message>
+    <message>
+        <source>SKP {0} ({1})</source>
+        <translation>SKP {0} ({1})</translation>
+    </message>
+    <message>
+        <source>SKP {0} belum dibuat</source>
+        <translation>SKP {0} not made yet</translation>
+    </message>
+    <message>
+        <source>SKP {0} {1}</source>
+        <translation>SKP {0} {1}</translation>
     </message>
     <message>
         <source>SKP {nama} belum disetujui; penilaian belum dapat diselesaikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SKP of {nama} is not approved yet; the assessment cannot be finished.</translation>
     </message>
     <message>
         <source>SKP {nama} tidak berlaku pada {periode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SKP of {nama} does not cover {periode}.</translation>
     </message>
     <message>
         <source>SKP {nama} tidak dapat dibatalkan karena sudah ada penilaian yang selesai; buka penilaian itu dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SKP of {nama} cannot be cancelled because there are finished assessments; open those first.</translation>
     </message>
     <message>
-        <source>SPJ menumpuk di akhir bulan. Susun mingguan dan minta bantuan bila bukti kurang.</source>
-        <translation type="unfinished"></translation>
+        <source>Sabtu</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Salin SKP {0} ke SKP {1} {2}</source>
+        <translation>Copy the SKP of {0} to the SKP of {1} {2}</translation>
     </message>
     <message>
         <source>Salinan di {folder} tidak sama dengan aslinya; ganti flash disk lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy in {folder} is not the same as the original; change the flash drive and try again.</translation>
     </message>
     <message>
-        <source>Sampaikan tagihan dengan bahasa yang santun. Warga mengadu pada 9 Juni.</source>
-        <translation type="unfinished"></translation>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Sampaikan dokumen</source>
+        <translation>Hand over the document</translation>
+    </message>
+    <message>
+        <source>Sampaikan dokumen evaluasi</source>
+        <translation>Hand over the evaluation document</translation>
     </message>
     <message>
         <source>Sangat Baik</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat Baik (very good)</translation>
     </message>
     <message>
         <source>Sangat Kurang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Santun kepada warga dan rekan kerja; disiplin terjaga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat Kurang (very poor)</translation>
     </message>
     <message>
         <source>Saringan “{saring}” tidak dikenal; pilih {pilihan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter “{saring}” is not known; choose {pilihan}.</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
     </message>
     <message>
         <source>Sebaran predikat tidak sesuai pola {predikat}: {sebab} Tulis alasan untuk tetap menetapkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The spread of predicates does not follow the pattern {predikat}: {sebab} Write a reason to decide it all the same.</translation>
     </message>
     <message>
-        <source>Second SKP of the staff member who moves to Melati on 1 July.</source>
-        <translation type="unfinished"></translation>
+        <source>Sekretaris Daerah</source>
+        <translation>Sekretaris Daerah (regional secretary)</translation>
     </message>
     <message>
-        <source>Selesai {n} {satuan} ({bulan}), seluruhnya {k} dari {t}.</source>
-        <translation type="unfinished"></translation>
+        <source>Sel {0}: {1}</source>
+        <translation>Cell {0}: {1}</translation>
     </message>
     <message>
-        <source>Seluruh indikator utama tercapai pada kisaran target (rekap realisasi).</source>
-        <translation type="unfinished"></translation>
+        <source>Selamat datang, {0}</source>
+        <translation>Welcome, {0}</translation>
+    </message>
+    <message>
+        <source>Selasa</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Selesaikan penilaian</source>
+        <translation>Finish the assessment</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Semua kantor</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Senin</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Sesuai Ekspektasi</source>
+        <translation>Meets expectations</translation>
+    </message>
+    <message>
+        <source>Sesudah itu ada perubahan lain pada isian yang sama.</source>
+        <translation>After that there is another change to the same field.</translation>
+    </message>
+    <message>
+        <source>Sesudah itu ada perubahan “{0}”{1} pada isian yang sama; urungkan itu dahulu.</source>
+        <translation>After that there was the change “{0}”{1} to the same field; undo that first.</translation>
+    </message>
+    <message>
+        <source>Setahun {0}</source>
+        <translation>Whole year {0}</translation>
     </message>
     <message>
         <source>Setelah selesai: simpan, lalu di program pilih Pegawai &gt; Impor dari Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>When done: save, then in the program choose Employees &gt; Import from Excel.</translation>
     </message>
     <message>
-        <source>Share of a page that a kept group may leave empty; beyond it a group marked `pisah` is divided.</source>
-        <translation type="unfinished"></translation>
+        <source>Setujui</source>
+        <translation>Approve</translation>
     </message>
     <message>
-        <source>Short remark in the middle of the page footer, e.g. &quot;DRAF&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Setujui SKP</source>
+        <translation>Approve SKP</translation>
     </message>
     <message>
-        <source>States that grow or that the reasons of the ratings quote.</source>
-        <translation type="unfinished"></translation>
+        <source>Siap dicetak</source>
+        <translation>Ready to print</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status CPNS/PNS</source>
+        <translation>CPNS/PNS status</translation>
+    </message>
+    <message>
+        <source>Status Kepegawaian</source>
+        <translation>Employment status</translation>
     </message>
     <message>
         <source>Status Kepegawaian: PNS, CPNS, PPPK, atau PPPK Paruh Waktu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Employment status: PNS, CPNS, PPPK, or PPPK Paruh Waktu (part-time).</translation>
+    </message>
+    <message>
+        <source>Status kepegawaian</source>
+        <translation>Employment status</translation>
     </message>
     <message>
         <source>Status tidak dikenal; tulis PNS, CPNS, PPPK, atau PPPK Paruh Waktu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The status is not known; write PNS, CPNS, PPPK, or PPPK Paruh Waktu.</translation>
+    </message>
+    <message>
+        <source>Statusnya {0}, sedangkan NIP-nya berpola {1}; salah satunya keliru, cocokkan dengan SK.</source>
+        <translation>The status is {0} but the NIP has the pattern {1}; one of them is wrong, compare with the decree.</translation>
     </message>
     <message>
         <source>Statusnya {status}, sedangkan NIP-nya berpola {jenis}; salah satu keliru, cocokkan dengan SK.</source>
-        <translation type="unfinished"></translation>
+        <translation>The status is {status} but the NIP has the pattern {jenis}; one of them is wrong, compare with the decree.</translation>
+    </message>
+    <message>
+        <source>Subbagian Umum dan Kepegawaian</source>
+        <translation>Subbagian Umum dan Kepegawaian</translation>
     </message>
     <message>
         <source>Sudah diterapkan; konfirmasikan usulan pejabat penilai di halaman Pegawai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already applied; confirm the proposed assessors on the Employees page.</translation>
     </message>
     <message>
-        <source>Sums of the year that the reasons of the ratings quote; other counts reach their target.</source>
-        <translation type="unfinished"></translation>
+        <source>Sudah mengirim</source>
+        <translation>Have sent</translation>
+    </message>
+    <message>
+        <source>Sudah pernah diterima dari {0}; tidak ada yang diulang.</source>
+        <translation>Received before from {0}; nothing is repeated.</translation>
+    </message>
+    <message>
+        <source>Suka menolong orang lain</source>
+        <translation>Glad to help others</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Surel “{surel}” tidak memuat tanda @.</source>
-        <translation type="unfinished"></translation>
+        <translation>The e-mail address “{surel}” has no @.</translation>
+    </message>
+    <message>
+        <source>TRIWULAN {0}{1}</source>
+        <translation>TRIWULAN {0}{1}</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tahun lahir {0} pada NIP (angka ke-1 sampai ke-4) tidak mungkin.</source>
+        <translation>Birth year {0} in the NIP (digits 1 to 4) is not possible.</translation>
     </message>
     <message>
         <source>Tahun pada tanggal “{asal}” tidak mungkin; periksa kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year in the date “{asal}” is not possible; check again.</translation>
     </message>
     <message>
         <source>Tahun pada “{asal}” hanya dua angka; tulis empat angka, misalnya 1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year in “{asal}” has only two digits; write four, for example 1980.</translation>
+    </message>
+    <message>
+        <source>Tahun {0}</source>
+        <translation>Year {0}</translation>
     </message>
     <message>
         <source>Tahun {tahun} tidak dikenal; isi tahun antara {awal} dan {akhir}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {tahun} is not known; enter a year between {awal} and {akhir}.</translation>
     </message>
     <message>
         <source>Tambah 1 sampai {n} baris sekaligus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add 1 to {n} rows at a time.</translation>
+    </message>
+    <message>
+        <source>Tambah jabatan {0}</source>
+        <translation>Add post {0}</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai {0}</source>
+        <translation>Add employee {0}</translation>
+    </message>
+    <message>
+        <source>Tambah pengguna {0}</source>
+        <translation>Add user {0}</translation>
+    </message>
+    <message>
+        <source>Tambah unit {0}</source>
+        <translation>Add unit {0}</translation>
+    </message>
+    <message>
+        <source>Tambah {0} SKP {1}</source>
+        <translation>Add {0} SKP {1}</translation>
     </message>
     <message>
         <source>Tanda tangan berkas tidak cocok dengan isinya; berkas ini tidak dapat dipercaya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of the file does not fit its content; this file cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>Tanda terima saja, tanpa perubahan baru</source>
+        <translation>Receipt only, no new changes</translation>
+    </message>
+    <message>
+        <source>Tandai {0} {1} mulai {2}</source>
+        <translation>Record {0} {1} from {2}</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanggal Lahir</source>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Tanggal belum diisi; tulis seperti 31-12-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is missing; write for example 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>Tanggal disetujui</source>
+        <translation>Date of approval</translation>
+    </message>
+    <message>
+        <source>Tanggal diterima</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir {0} berbeda dengan yang tertera pada NIP ({1}).</source>
+        <translation>Date of birth {0} differs from the one in the NIP ({1}).</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir {0} tidak sama dengan tanggal pada NIP ({1}), salah satunya keliru; cocokkan dengan SK, atau kosongkan tanggal lahir bila NIP-nya benar.</source>
+        <translation>Date of birth {0} is not the date in the NIP ({1}), one of them is wrong; compare with the decree, or empty the date of birth if the NIP is right.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir {0}-{1}-{2} pada NIP tidak ada dalam kalender.</source>
+        <translation>Date of birth {0}-{1}-{2} in the NIP is not in the calendar.</translation>
+    </message>
+    <message>
+        <source>Tanggal mulai</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Tanggal mulai berlaku</source>
+        <translation>Date in force</translation>
+    </message>
+    <message>
+        <source>Tanggal mulai menilai</source>
+        <translation>Start date as assessor</translation>
+    </message>
+    <message>
+        <source>Tanggal penerimaan</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>Tanggal penilaian</source>
+        <translation>Date of assessment</translation>
+    </message>
+    <message>
+        <source>Tanggal penyampaian</source>
+        <translation>Date of handing over</translation>
+    </message>
+    <message>
+        <source>Tanggal persetujuan</source>
+        <translation>Date of approval</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai</source>
+        <translation>End date</translation>
     </message>
     <message>
         <source>Tanggal selesai lebih awal daripada tanggal mulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end date is before the start date.</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai menilai</source>
+        <translation>End date as assessor</translation>
     </message>
     <message>
         <source>Tanggal selesai menilai lebih awal daripada tanggal mulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end date as assessor is before the start date.</translation>
     </message>
     <message>
         <source>Tanggal “{asal}” tidak ada dalam kalender; periksa kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date “{asal}” is not in the calendar; check again.</translation>
+    </message>
+    <message>
+        <source>Tanggal “{teks}” tidak ada; tulis hari-bulan, misalnya 31-01.</source>
+        <translation>The date “{teks}” does not exist; write day-month, for example 31-01.</translation>
     </message>
     <message>
         <source>Tanggal: hari-bulan-tahun, misalnya 31-12-1985. Tanggal lahir boleh kosong, diambil dari NIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates: day-month-year, for example 31-12-1985. The date of birth may be empty, it is taken from the NIP.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Target aspek {aspek} harus memuat angka, misalnya 12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target tahunan tercapai dan bukti dukung lengkap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tempat atau tanggal tanda tangan kosong; akan dicetak titik-titik untuk diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>A target of aspect {aspek} must hold a number, for example 12.</translation>
     </message>
     <message>
         <source>Tempat simpan {folder} penuh; kosongkan ruang atau pilih tempat lain, berkas belum ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place {folder} is full; free space or choose another place, the file was not written.</translation>
+    </message>
+    <message>
+        <source>Tempat tanda tangan kosong; isi Tempat pada Pengaturan kantor.</source>
+        <translation>The place of signature is empty; fill in Place in the office settings.</translation>
+    </message>
+    <message>
+        <source>Tempat, Tanggal Lahir</source>
+        <translation>Place, date of birth</translation>
+    </message>
+    <message>
+        <source>Tempatkan {0} di {1}</source>
+        <translation>Place {0} at {1}</translation>
+    </message>
+    <message>
+        <source>Tempel {0} baris ke SKP {1}</source>
+        <translation>Paste {0} rows into the SKP of {1}</translation>
+    </message>
+    <message>
+        <source>Templat tidak dapat ditulis ke {berkas}. Tutup berkas itu di Excel atau pilih folder lain.</source>
+        <translation>The template cannot be written to {berkas}. Close the file in Excel or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Tenggat waktu</source>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Tenggat “{kunci}” tertulis “{nilai}”; tulis seperti 0:01-31 di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline “{kunci}” reads “{nilai}”; write it like 0:01-31 in Settings.</translation>
     </message>
     <message>
-        <source>Terdapat pelanggaran perilaku pada periode ini (berita acara pembinaan).</source>
-        <translation type="unfinished"></translation>
+        <source>Terampil</source>
+        <translation>Terampil</translation>
     </message>
     <message>
-        <source>Tetap ramah kepada warga dan mengganti jadwal loket rekan (catatan piket).</source>
-        <translation type="unfinished"></translation>
+        <source>Terbuka dalam bekerja sama untuk menghasilkan nilai tambah</source>
+        <translation>Open to working together for added value</translation>
     </message>
     <message>
-        <source>Text after &quot;PERIODE PENILAIAN:&quot;, e.g. &quot;1 JANUARI SD 31 DESEMBER TAHUN 2026&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Terima ADK</source>
+        <translation>Receive ADK</translation>
     </message>
     <message>
-        <source>The 35 of the workbook, in the order of the seniority list.</source>
-        <translation type="unfinished"></translation>
+        <source>Terima dokumen evaluasi</source>
+        <translation>Receive the evaluation document</translation>
     </message>
     <message>
-        <source>The whole list is printed and what does not apply is struck through.</source>
-        <translation type="unfinished"></translation>
+        <source>Terlambat</source>
+        <translation>Late</translation>
     </message>
     <message>
-        <source>The whole row as it stood, so that it can be saved, mended and read again.</source>
-        <translation type="unfinished"></translation>
+        <source>Terlambat mengirim</source>
+        <translation>Late in sending</translation>
     </message>
     <message>
-        <source>This is the heading of its `seksi` itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Tertulis {0}, sedangkan menurut NIP {1}; periksa kembali.</source>
+        <translation>Written {0}, but according to the NIP {1}; check again.</translation>
+    </message>
+    <message>
+        <source>Terus berinovasi dan mengembangkan kreativitas</source>
+        <translation>Always innovating and developing creativity</translation>
+    </message>
+    <message>
+        <source>Tetapkan aturan {0} {1}</source>
+        <translation>Set rule {0} {1}</translation>
+    </message>
+    <message>
+        <source>Tetapkan capaian</source>
+        <translation>Decide the performance</translation>
+    </message>
+    <message>
+        <source>Tetapkan capaian organisasi {0} {1}</source>
+        <translation>Decide the organisation&apos;s performance {0} {1}</translation>
+    </message>
+    <message>
+        <source>Tetapkan penilai</source>
+        <translation>Set the assessor</translation>
+    </message>
+    <message>
+        <source>Tetapkan {0} sebagai penilai {1}</source>
+        <translation>Set {0} as assessor {1}</translation>
     </message>
     <message>
         <source>Tidak ada baris pegawai di bawah baris judul.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no employee rows below the heading row.</translation>
+    </message>
+    <message>
+        <source>Tidak ada dokumen tahun {tahun} untuk NIP {nip}.</source>
+        <translation>There is no document of {tahun} for NIP {nip}.</translation>
     </message>
     <message>
         <source>Tidak ada dokumen untuk dicetak; pilih paling sedikit satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no document to print; choose at least one.</translation>
     </message>
     <message>
         <source>Tidak ada undangan nomor {nomor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no invitation number {nomor}.</translation>
+    </message>
+    <message>
+        <source>Tidak boleh ada {0}</source>
+        <translation>There may be no {0}</translation>
     </message>
     <message>
         <source>Tidak dapat {perbuatan} karena statusnya {status}; langkah ini hanya dari status {boleh}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot {perbuatan} because the status is {status}; this step is only for status {boleh}.</translation>
     </message>
     <message>
-        <source>Tidak masuk tanpa keterangan 12 hari kerja dan tidak memenuhi tiga panggilan (rekap presensi, surat panggilan).</source>
-        <translation type="unfinished"></translation>
+        <source>Tidak dihitung</source>
+        <translation>Not counted</translation>
     </message>
     <message>
-        <source>Tiga panggilan tidak dipenuhi. Proses disiplin berjalan sesuai ketentuan.</source>
-        <translation type="unfinished"></translation>
+        <source>Tidak menyalahgunakan kewenangan jabatan</source>
+        <translation>Not misusing the powers of the post</translation>
     </message>
     <message>
-        <source>Tindak lanjut temuan lebih cepat dari jadwal. Terima kasih.</source>
-        <translation type="unfinished"></translation>
+        <source>Triwulan</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Triwulan {0} {1}</source>
+        <translation>Quarter {0} {1}</translation>
     </message>
     <message>
         <source>Triwulan {nomor} tidak ada; pilih 1 sampai 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no quarter {nomor}; choose 1 to 4.</translation>
+    </message>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study assignment</translation>
+    </message>
+    <message>
+        <source>Tukar data</source>
+        <translation>Data exchange</translation>
     </message>
     <message>
         <source>Tulis alasan untuk {perbuatan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a reason to {perbuatan}.</translation>
     </message>
     <message>
-        <source>Turun ke desa 27 kali dan menyelesaikan tiga sengketa batas bersama Forkopimcam (laporan kunjungan).</source>
-        <translation type="unfinished"></translation>
+        <source>Tunjuk {0} sebagai {1}{2}</source>
+        <translation>Appoint {0} as {1}{2}</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ubah data {0}</source>
+        <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Ubah identitas {0}</source>
+        <translation>Change the identity of {0}</translation>
+    </message>
+    <message>
+        <source>Ubah jabatan {0}</source>
+        <translation>Change post {0}</translation>
+    </message>
+    <message>
+        <source>Ubah kepala SKP {0}</source>
+        <translation>Change the head of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Ubah nama unit menjadi {0}</source>
+        <translation>Change the unit&apos;s name to {0}</translation>
+    </message>
+    <message>
+        <source>Ubah peran pengguna {0}</source>
+        <translation>Change the role of user {0}</translation>
+    </message>
+    <message>
+        <source>Ubah {0} SKP {1}</source>
+        <translation>Change {0} SKP {1}</translation>
+    </message>
+    <message>
+        <source>Ubah {0} sel SKP {1}</source>
+        <translation>Change {0} cells of the SKP of {1}</translation>
     </message>
     <message>
         <source>Ukuran berkas ini melampaui batas ADK ({batas} KB).</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is larger than the limit for ADK ({batas} KB).</translation>
     </message>
     <message>
         <source>Ukuran kertas {kertas} tidak dikenal; pilih A4 atau F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper size {kertas} is not known; choose A4 or F4.</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Umpan balik itu tidak ada lagi. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That feedback is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Umpan balik {0} {1}</source>
+        <translation>Feedback {0} {1}</translation>
     </message>
     <message>
         <source>Umpan balik {periode} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The feedback of {periode} cannot be changed because its assessment is finished; reopen it first.</translation>
+    </message>
+    <message>
+        <source>Undangan berlaku sampai {0}.</source>
+        <translation>Invitation valid until {0}.</translation>
+    </message>
+    <message>
+        <source>Undangan dari {0} untuk {1} diterima. Permintaan bergabung ikut dalam ADK pertama yang Anda kirim.</source>
+        <translation>The invitation from {0} for {1} is accepted. The request to join goes with the first ADK that you send.</translation>
     </message>
     <message>
         <source>Undangan ini berlaku sampai {batas}; minta undangan baru kepada pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This invitation was valid until {batas}; ask the centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Undangan kedaluwarsa</source>
+        <translation>Invitation expired</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit Kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit induk</source>
+        <translation>Parent unit</translation>
     </message>
     <message>
         <source>Unit induk yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen parent unit is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Unit kerja itu tidak ada lagi. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That unit is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Unit yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen unit is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Unit {nama} sudah ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit {nama} exists already.</translation>
     </message>
     <message>
         <source>Untuk menetapkan capaian kinerja organisasi, operator harus mengetik atas nama pimpinan.</source>
-        <translation type="unfinished"></translation>
+        <translation>To decide the organisation&apos;s performance, the operator types on behalf of the head.</translation>
     </message>
     <message>
         <source>Untuk {tindakan}, operator harus mengetik atas nama pejabat penilainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>To {tindakan}, the operator types on behalf of the assessor.</translation>
     </message>
     <message>
-        <source>Usulan prioritas diakomodasi 68 % dari target 60 %; kehadiran musrenbang 91 % (berita acara musrenbang).</source>
-        <translation type="unfinished"></translation>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Usulan program</source>
+        <translation>Proposed by the program</translation>
     </message>
     <message>
         <source>Usulan yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen proposal is gone. Reload this page.</translation>
     </message>
     <message>
-        <source>WHERE ordinal &lt; ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wajib pajak didatangi 95 % dan empat paket pekerjaan selesai (berita acara serah terima).</source>
-        <translation type="unfinished"></translation>
+        <source>Wajib</source>
+        <translation>Binding</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
-        <source>Waktu penyelesaian surat sudah di bawah satu hari. Catat kendala saat antrean panjang.</source>
-        <translation type="unfinished"></translation>
+        <source>Wali Kota</source>
+        <translation>Wali Kota (mayor)</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Yang Memperbaiki</source>
+        <translation>To be corrected by</translation>
+    </message>
+    <message>
+        <source>akan diterapkan</source>
+        <translation>will be applied</translation>
+    </message>
+    <message>
+        <source>baris asal</source>
+        <translation>origin row</translation>
+    </message>
+    <message>
+        <source>baris isi</source>
+        <translation>content row</translation>
+    </message>
+    <message>
+        <source>baris {0}</source>
+        <translation>row {0}</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>belum ada periode</source>
+        <translation>no period yet</translation>
+    </message>
+    <message>
+        <source>belum bergabung dengan BKPSDM</source>
+        <translation>not joined to BKPSDM yet</translation>
+    </message>
+    <message>
+        <source>belum pernah dikirim</source>
+        <translation>never sent yet</translation>
+    </message>
+    <message>
+        <source>bentuk {0}</source>
+        <translation>form {0}</translation>
+    </message>
+    <message>
+        <source>berkas Office lain</source>
+        <translation>another Office file</translation>
+    </message>
+    <message>
+        <source>berkas ditolak</source>
+        <translation>file refused</translation>
+    </message>
+    <message>
+        <source>berkas kunci tidak ada di komputer ini</source>
+        <translation>the key file is not on this computer</translation>
+    </message>
+    <message>
+        <source>berkas menunggu kantornya diterima</source>
+        <translation>file waits for its office to be accepted</translation>
+    </message>
+    <message>
+        <source>berkas terlalu besar untuk tempat itu</source>
+        <translation>the file is too large for that place</translation>
+    </message>
+    <message>
+        <source>berkas tidak terbaca ({0})</source>
+        <translation>the file cannot be read ({0})</translation>
+    </message>
+    <message>
+        <source>berupa folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>bilangan bulat</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>buat SKP baru</source>
+        <translation>make a new SKP</translation>
+    </message>
+    <message>
+        <source>buat revisi dahulu</source>
+        <translation>make a revision first</translation>
+    </message>
+    <message>
+        <source>bukan berkas biasa</source>
+        <translation>not an ordinary file</translation>
+    </message>
+    <message>
+        <source>catatan ganda</source>
+        <translation>duplicate record</translation>
+    </message>
+    <message>
+        <source>catatan perubahan</source>
+        <translation>record of changes</translation>
+    </message>
+    <message>
+        <source>dan {0} perubahan lagi</source>
+        <translation>and {0} more changes</translation>
+    </message>
+    <message>
+        <source>dari {0} kantor</source>
+        <translation>of {0} offices</translation>
+    </message>
+    <message>
+        <source>disk penuh</source>
+        <translation>disk full</translation>
+    </message>
+    <message>
+        <source>disk tidak dapat dibaca atau ditulis</source>
+        <translation>the disk cannot be read or written</translation>
+    </message>
+    <message>
+        <source>hanya dapat dibaca</source>
+        <translation>read-only</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>harus yang terbanyak</source>
+        <translation>must be the most</translation>
+    </message>
+    <message>
+        <source>hasil kerja</source>
+        <translation>work results</translation>
+    </message>
+    <message>
+        <source>hasil kerja yang baik tidak menutupi perilaku di bawah ekspektasi</source>
+        <translation>good work results do not cover behaviour below expectations</translation>
+    </message>
+    <message>
+        <source>held by another program: {0}</source>
+        <translation>held by another program: {0}</translation>
+    </message>
+    <message>
+        <source>isi berkas kunci rusak</source>
+        <translation>the key file is damaged</translation>
+    </message>
+    <message>
+        <source>isian dengan dua nilai</source>
+        <translation>fields with two values</translation>
+    </message>
+    <message>
+        <source>jam atau nomor catatan</source>
+        <translation>clock or number of a record</translation>
+    </message>
+    <message>
+        <source>jatah ruang habis</source>
+        <translation>quota used up</translation>
+    </message>
+    <message>
+        <source>jumlah baris</source>
+        <translation>number of rows</translation>
+    </message>
+    <message>
+        <source>kantor ini</source>
+        <translation>this office</translation>
+    </message>
+    <message>
+        <source>kantor lain</source>
+        <translation>another office</translation>
+    </message>
+    <message>
+        <source>keduanya di atas ekspektasi</source>
+        <translation>both are above expectations</translation>
+    </message>
+    <message>
+        <source>keduanya di bawah ekspektasi</source>
+        <translation>both are below expectations</translation>
+    </message>
+    <message>
+        <source>keduanya memenuhi ekspektasi, dan untuk Sangat Baik {0} harus di atas ekspektasi</source>
+        <translation>both meet expectations, and for Sangat Baik (very good) {0} must be above expectations</translation>
+    </message>
+    <message>
+        <source>kelurahan {0}</source>
+        <translation>kelurahan {0}</translation>
+    </message>
+    <message>
+        <source>kepala seksi</source>
+        <translation>head of section</translation>
+    </message>
+    <message>
+        <source>kepala subbagian</source>
+        <translation>head of sub-division</translation>
+    </message>
+    <message>
+        <source>kesalahan sistem nomor {0}</source>
+        <translation>system error number {0}</translation>
+    </message>
+    <message>
+        <source>kode penolakan</source>
+        <translation>rejection code</translation>
+    </message>
+    <message>
+        <source>komputer ini</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>kunci pembungkus tidak cocok</source>
+        <translation>the wrapping key does not fit</translation>
+    </message>
+    <message>
+        <source>lewat {0} hari</source>
+        <translation>{0} days overdue</translation>
+    </message>
+    <message>
+        <source>masih usulan</source>
+        <translation>still a proposal</translation>
+    </message>
+    <message>
+        <source>melakukan kompilasi</source>
+        <translation>compile</translation>
+    </message>
+    <message>
+        <source>melihat data</source>
+        <translation>see data</translation>
+    </message>
+    <message>
+        <source>melihat riwayat</source>
+        <translation>see the history</translation>
+    </message>
+    <message>
+        <source>membatalkan SKP</source>
+        <translation>cancel an SKP</translation>
+    </message>
+    <message>
+        <source>membatalkan evaluasi</source>
+        <translation>cancel an evaluation</translation>
+    </message>
+    <message>
+        <source>membatalkan persetujuan SKP</source>
+        <translation>withdraw the approval of an SKP</translation>
+    </message>
+    <message>
+        <source>membuat SKP</source>
+        <translation>make an SKP</translation>
+    </message>
+    <message>
+        <source>membuat backup</source>
+        <translation>make a backup</translation>
+    </message>
+    <message>
+        <source>membuat revisi SKP</source>
+        <translation>revise an SKP</translation>
+    </message>
+    <message>
+        <source>membuka kembali penilaian</source>
+        <translation>reopen an assessment</translation>
+    </message>
+    <message>
+        <source>membuka kunci periode</source>
+        <translation>unlock a period</translation>
+    </message>
+    <message>
+        <source>memulihkan backup</source>
+        <translation>restore a backup</translation>
+    </message>
+    <message>
+        <source>memutus keberatan</source>
+        <translation>decide an objection</translation>
+    </message>
+    <message>
+        <source>memutuskan Beda Isian</source>
+        <translation>decide a Beda Isian</translation>
+    </message>
+    <message>
+        <source>menarik SKP</source>
+        <translation>take back an SKP</translation>
+    </message>
+    <message>
+        <source>mencatat realisasi</source>
+        <translation>record realisations</translation>
+    </message>
+    <message>
+        <source>mencetak formulir</source>
+        <translation>print forms</translation>
+    </message>
+    <message>
+        <source>menerima ADK</source>
+        <translation>receive ADK</translation>
+    </message>
+    <message>
+        <source>menerima SKP di pusat</source>
+        <translation>receive SKP at the centre</translation>
+    </message>
+    <message>
+        <source>menerima dokumen</source>
+        <translation>receive documents</translation>
+    </message>
+    <message>
+        <source>menerima dokumen evaluasi</source>
+        <translation>receive an evaluation document</translation>
+    </message>
+    <message>
+        <source>menerima kantor</source>
+        <translation>accept an office</translation>
+    </message>
+    <message>
+        <source>menetapkan capaian kinerja organisasi</source>
+        <translation>decide the organisation&apos;s performance</translation>
+    </message>
+    <message>
+        <source>menetapkan hasil akhir evaluasi</source>
+        <translation>set the final result of an evaluation</translation>
+    </message>
+    <message>
+        <source>mengajukan SKP</source>
+        <translation>submit an SKP</translation>
+    </message>
+    <message>
+        <source>mengajukan keberatan</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>mengekspor data</source>
+        <translation>export data</translation>
+    </message>
+    <message>
+        <source>mengembalikan SKP</source>
+        <translation>return an SKP</translation>
+    </message>
+    <message>
+        <source>mengembalikan SKP dari pusat</source>
+        <translation>return an SKP from the centre</translation>
+    </message>
+    <message>
+        <source>mengembalikan dokumen dari pusat</source>
+        <translation>return documents from the centre</translation>
+    </message>
+    <message>
+        <source>menggabungkan kantor dengan pusat</source>
+        <translation>join the office to the centre</translation>
+    </message>
+    <message>
+        <source>mengimpor data pegawai</source>
+        <translation>import employee data</translation>
+    </message>
+    <message>
+        <source>mengirim ADK</source>
+        <translation>send ADK</translation>
+    </message>
+    <message>
+        <source>mengirim SKP ke pusat</source>
+        <translation>send SKP to the centre</translation>
+    </message>
+    <message>
+        <source>mengirim dokumen</source>
+        <translation>send documents</translation>
+    </message>
+    <message>
+        <source>mengisi ekspektasi perilaku</source>
+        <translation>fill in behaviour expectations</translation>
+    </message>
+    <message>
+        <source>mengisi penilaian</source>
+        <translation>fill in assessments</translation>
+    </message>
+    <message>
+        <source>mengonfirmasi pejabat penilai</source>
+        <translation>confirm assessors</translation>
+    </message>
+    <message>
+        <source>mengubah SKP</source>
+        <translation>change an SKP</translation>
+    </message>
+    <message>
+        <source>mengubah aturan</source>
+        <translation>change rules</translation>
+    </message>
+    <message>
+        <source>mengubah daftar pengguna</source>
+        <translation>change the list of users</translation>
+    </message>
+    <message>
+        <source>mengubah data pegawai</source>
+        <translation>change employee data</translation>
+    </message>
+    <message>
+        <source>mengubah jabatan</source>
+        <translation>change posts</translation>
+    </message>
+    <message>
+        <source>mengubah penempatan pegawai</source>
+        <translation>change the placement of employees</translation>
+    </message>
+    <message>
+        <source>mengubah pengaturan</source>
+        <translation>change settings</translation>
+    </message>
+    <message>
+        <source>mengubah periode</source>
+        <translation>change periods</translation>
+    </message>
+    <message>
+        <source>mengubah referensi</source>
+        <translation>change reference data</translation>
+    </message>
+    <message>
+        <source>mengubah unit kerja</source>
+        <translation>change units</translation>
+    </message>
+    <message>
+        <source>mengundang kantor</source>
+        <translation>invite an office</translation>
+    </message>
+    <message>
+        <source>mengurungkan perubahan</source>
+        <translation>undo changes</translation>
+    </message>
+    <message>
+        <source>mengusulkan pejabat penilai</source>
+        <translation>propose assessors</translation>
+    </message>
+    <message>
+        <source>menilai {0} pegawai</source>
+        <translation>assesses {0} employees</translation>
+    </message>
+    <message>
+        <source>menulis umpan balik</source>
+        <translation>write feedback</translation>
+    </message>
+    <message>
+        <source>menunggu berkas dari {0} nomor {1}</source>
+        <translation>waiting for the file from {0} number {1}</translation>
+    </message>
+    <message>
+        <source>menunggu berkas sebelumnya</source>
+        <translation>waiting for earlier files</translation>
+    </message>
+    <message>
+        <source>menutup periode</source>
+        <translation>close a period</translation>
+    </message>
+    <message>
+        <source>menyampaikan dokumen evaluasi</source>
+        <translation>hand over an evaluation document</translation>
+    </message>
+    <message>
+        <source>menyelesaikan penilaian</source>
+        <translation>finish an assessment</translation>
+    </message>
+    <message>
+        <source>menyetujui SKP</source>
+        <translation>approve an SKP</translation>
+    </message>
+    <message>
+        <source>nama berkas tidak sah</source>
+        <translation>the file name is not allowed</translation>
+    </message>
+    <message>
+        <source>namanya terlalu panjang</source>
+        <translation>its name is too long</translation>
+    </message>
+    <message>
+        <source>namanya tidak sah</source>
+        <translation>its name is not allowed</translation>
+    </message>
+    <message>
+        <source>nilai catatan</source>
+        <translation>value of a record</translation>
+    </message>
+    <message>
+        <source>nilai semula</source>
+        <translation>original value</translation>
+    </message>
+    <message>
+        <source>nomor kantor</source>
+        <translation>office number</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operator atau pejabat yang berwenang</source>
-        <translation type="unfinished"></translation>
+        <translation>the operator</translation>
     </message>
     <message>
         <source>operator bersama BKPSDM</source>
-        <translation type="unfinished"></translation>
+        <translation>the operator together with BKPSDM</translation>
     </message>
     <message>
         <source>operator bersama pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>the operator together with the centre</translation>
+    </message>
+    <message>
+        <source>operator kantor</source>
+        <translation>operator of the office</translation>
+    </message>
+    <message>
+        <source>operator kantor bersama pengirim berkas</source>
+        <translation>operator of the office with the sender of the file</translation>
     </message>
     <message>
         <source>operator kantor itu</source>
-        <translation type="unfinished"></translation>
+        <translation>the operator of that office</translation>
     </message>
     <message>
         <source>operator kepegawaian</source>
-        <translation type="unfinished"></translation>
+        <translation>the personnel operator</translation>
+    </message>
+    <message>
+        <source>pada isian yang sama</source>
+        <translation>to the same field</translation>
+    </message>
+    <message>
+        <source>paling banyak</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>paling sedikit</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>panjang manifes</source>
+        <translation>length of the manifest</translation>
+    </message>
+    <message>
+        <source>pegawai yang bersangkutan</source>
+        <translation>the employee concerned</translation>
     </message>
     <message>
         <source>pegawai yang bersangkutan atau pejabat penilai</source>
-        <translation type="unfinished"></translation>
+        <translation>the employee concerned or the assessor</translation>
     </message>
     <message>
         <source>pejabat penilai</source>
-        <translation type="unfinished"></translation>
+        <translation>the assessor</translation>
+    </message>
+    <message>
+        <source>pembaca {0}, program {1}</source>
+        <translation>reader {0}, program {1}</translation>
     </message>
     <message>
         <source>pengirim berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>whoever sent the file</translation>
     </message>
     <message>
         <source>pengirim berkas, dengan undangan dari pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>whoever sent the file, with an invitation from the centre</translation>
+    </message>
+    <message>
+        <source>pengirim yang sama</source>
+        <translation>same sender</translation>
+    </message>
+    <message>
+        <source>penyimpan kata sandi sistem tidak menjawab</source>
+        <translation>the system&apos;s password store does not answer</translation>
+    </message>
+    <message>
+        <source>perilaku kerja</source>
+        <translation>work behaviour</translation>
+    </message>
+    <message>
+        <source>perilaku sudah memenuhi, tetapi hasil kerja masih harus ditingkatkan</source>
+        <translation>behaviour meets expectations, but work results must still improve</translation>
+    </message>
+    <message>
+        <source>periode persetujuannya sudah lewat</source>
+        <translation>the period of its approval has passed</translation>
+    </message>
+    <message>
+        <source>pernyataan dan tanda terima saja, tanpa perubahan baru</source>
+        <translation>statement and receipt only, no new changes</translation>
+    </message>
+    <message>
+        <source>perubahan tanpa pendahulu</source>
+        <translation>changes without their predecessor</translation>
+    </message>
+    <message>
+        <source>perubahan; {0}</source>
+        <translation>changes; {0}</translation>
     </message>
     <message>
         <source>pimpinan unit kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>the head of the unit</translation>
     </message>
     <message>
         <source>pimpinan unit kerja (Buka Kunci)</source>
-        <translation type="unfinished"></translation>
+        <translation>the head of the unit (Unlock)</translation>
+    </message>
+    <message>
+        <source>pintasannya berputar</source>
+        <translation>its shortcut goes in circles</translation>
+    </message>
+    <message>
+        <source>praktik instansi</source>
+        <translation>practice of the institution</translation>
     </message>
     <message>
         <source>pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>the centre</translation>
     </message>
     <message>
         <source>pusat bersama operator kantor itu</source>
-        <translation type="unfinished"></translation>
+        <translation>the centre together with the operator of that office</translation>
+    </message>
+    <message>
+        <source>rantai catatan</source>
+        <translation>chain of records</translation>
+    </message>
+    <message>
+        <source>ruang {0}</source>
+        <translation>space {0}</translation>
+    </message>
+    <message>
+        <source>saat ini</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>sampai {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>sebagian jalurnya bukan folder</source>
+        <translation>part of its path is not a folder</translation>
+    </message>
+    <message>
+        <source>sedang dipakai program lain</source>
+        <translation>in use by another program</translation>
+    </message>
+    <message>
+        <source>sekretaris daerah</source>
+        <translation>sekretaris daerah (regional secretary)</translation>
+    </message>
+    <message>
+        <source>sekretaris kecamatan</source>
+        <translation>secretary of the sub-district</translation>
+    </message>
+    <message>
+        <source>sekretaris kelurahan</source>
+        <translation>secretary of the kelurahan</translation>
+    </message>
+    <message>
+        <source>semua sudah disetujui</source>
+        <translation>all have been approved</translation>
+    </message>
+    <message>
+        <source>sesudah {0} berakhir</source>
+        <translation>after {0} ended</translation>
+    </message>
+    <message>
+        <source>sidik isi</source>
+        <translation>fingerprint of the content</translation>
+    </message>
+    <message>
+        <source>sudah ada</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>sudah ada penilaian yang selesai</source>
+        <translation>there are finished assessments</translation>
+    </message>
+    <message>
+        <source>sudah mempunyai {0} SKP</source>
+        <translation>has {0} SKP</translation>
+    </message>
+    <message>
+        <source>tahun berikutnya</source>
+        <translation>next year</translation>
+    </message>
+    <message>
+        <source>tahun berjalan</source>
+        <translation>same year</translation>
+    </message>
+    <message>
+        <source>tahun {0}</source>
+        <translation>year {0}</translation>
+    </message>
+    <message>
+        <source>tanda tangan sertifikat</source>
+        <translation>signature of the certificate</translation>
+    </message>
+    <message>
+        <source>tanda terima</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>tanpa peran</source>
+        <translation>without a role</translation>
+    </message>
+    <message>
+        <source>tarik atau kembalikan dahulu</source>
+        <translation>take it back or return it first</translation>
+    </message>
+    <message>
+        <source>terakhir dikirim {0}</source>
+        <translation>last sent {0}</translation>
+    </message>
+    <message>
+        <source>terlalu banyak berkas terbuka</source>
+        <translation>too many open files</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>does not exist</translation>
+    </message>
+    <message>
+        <source>tidak ada perubahan baru</source>
+        <translation>no new changes</translation>
+    </message>
+    <message>
+        <source>tidak boleh diakses</source>
+        <translation>access is not allowed</translation>
+    </message>
+    <message>
+        <source>tidak dapat dibaca.</source>
+        <translation>cannot be read.</translation>
+    </message>
+    <message>
+        <source>tingkat i</source>
+        <translation>tingkat i</translation>
+    </message>
+    <message>
+        <source>undangan {0}</source>
+        <translation>invitation {0}</translation>
+    </message>
+    <message>
+        <source>urutan catatan</source>
+        <translation>order of records</translation>
+    </message>
+    <message>
+        <source>yang bergantung padanya</source>
+        <translation>that depends on it</translation>
     </message>
     <message>
         <source>yang membuat SKP</source>
-        <translation type="unfinished"></translation>
+        <translation>whoever made the SKP</translation>
     </message>
     <message>
         <source>yang menempel</source>
-        <translation type="unfinished"></translation>
+        <translation>whoever pasted it</translation>
     </message>
     <message>
         <source>yang mengisi</source>
-        <translation type="unfinished"></translation>
+        <translation>whoever filled it in</translation>
+    </message>
+    <message>
+        <source>yang tadinya menunggu kini masuk</source>
+        <translation>that were waiting have now come in</translation>
+    </message>
+    <message>
+        <source>{0} (Indikator: {1})</source>
+        <translation>{0} (Indicator: {1})</translation>
+    </message>
+    <message>
+        <source>{0} (revisi {1})</source>
+        <translation>{0} (revision {1})</translation>
+    </message>
+    <message>
+        <source>{0} (tidak dihitung)</source>
+        <translation>{0} (not counted)</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) bukan pejabat pengawas ke atas.</source>
+        <translation>{0} ({1}) is not an official of pengawas rank or above.</translation>
+    </message>
+    <message>
+        <source>{0} Kolom atasan langsung menyebut sama.</source>
+        <translation>{0} The superior column names the same person.</translation>
+    </message>
+    <message>
+        <source>{0} Pasal 59</source>
+        <translation>{0} Article 59</translation>
+    </message>
+    <message>
+        <source>{0} Pasal 59; PermenPANRB 6/2022 Pasal 29</source>
+        <translation>{0} Article 59; PermenPANRB 6/2022 Article 29</translation>
+    </message>
+    <message>
+        <source>{0} SD {1} TAHUN {2}</source>
+        <translation>{0} SD {1} TAHUN {2}</translation>
+    </message>
+    <message>
+        <source>{0} SKP {1} {2}</source>
+        <translation>{0} SKP {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} SKP, {1} penilaian</source>
+        <translation>{0} SKP, {1} assessments</translation>
+    </message>
+    <message>
+        <source>{0} Yang memperbaiki: {1}.</source>
+        <translation>{0} To be put right by: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} bagian</source>
+        <translation>{0} parts</translation>
+    </message>
+    <message>
+        <source>{0} baris</source>
+        <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>{0} belum ditulis.</source>
+        <translation>{0} has not been written yet.</translation>
+    </message>
+    <message>
+        <source>{0} belum mempunyai indikator aspek {1}.</source>
+        <translation>{0} has no indicator of aspect {1} yet.</translation>
+    </message>
+    <message>
+        <source>{0} belum mempunyai indikator.</source>
+        <translation>{0} has no indicator yet.</translation>
+    </message>
+    <message>
+        <source>{0} belum menyebut RHK pimpinan yang diintervensi atau penugasan dari siapa.</source>
+        <translation>{0} does not name the head&apos;s RHK that it supports, nor who assigned it.</translation>
+    </message>
+    <message>
+        <source>{0} belum selesai</source>
+        <translation>{0} not finished</translation>
+    </message>
+    <message>
+        <source>{0} berisi rumus, bukan isian; di Excel salin sel itu lalu Tempel sebagai Nilai, atau ketik isinya.</source>
+        <translation>{0} holds a formula, not a value; in Excel copy the cell and Paste as Values, or type its content.</translation>
+    </message>
+    <message>
+        <source>{0} berkas ADK ditulis ke {1} dan diperiksa: {2}.</source>
+        <translation>{0} ADK files written to {1} and checked: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} berkas dibaca: {1}.{2}</source>
+        <translation>{0} files read: {1}.{2}</translation>
+    </message>
+    <message>
+        <source>{0} berkas diterima.</source>
+        <translation>{0} files received.</translation>
+    </message>
+    <message>
+        <source>{0} biasanya salah satu dari daftar.</source>
+        <translation>{0} is usually one of the list.</translation>
+    </message>
+    <message>
+        <source>{0} dinilai {1}, pejabat di luar kantor ini.</source>
+        <translation>{0} is assessed by {1}, an official outside this office.</translation>
+    </message>
+    <message>
+        <source>{0} dinilai {1}{2}.</source>
+        <translation>{0} is assessed by {1}{2}.</translation>
+    </message>
+    <message>
+        <source>{0} diterima. {1}</source>
+        <translation>{0} accepted. {1}</translation>
+    </message>
+    <message>
+        <source>{0} ditunjuk sebagai {1}.</source>
+        <translation>{0} is appointed as {1}.</translation>
+    </message>
+    <message>
+        <source>{0} diusulkan dinilai {1}{2} karena atasan langsungnya kosong atau lebih dari satu.</source>
+        <translation>{0} is proposed to be assessed by {1}{2} because the direct superior is empty or more than one.</translation>
+    </message>
+    <message>
+        <source>{0} dokumen dicetak ke {1} berkas di {2}.</source>
+        <translation>{0} documents printed into {1} files in {2}.</translation>
+    </message>
+    <message>
+        <source>{0} dokumen ditulis ke {1} berkas di {2}.</source>
+        <translation>{0} documents written into {1} files in {2}.</translation>
+    </message>
+    <message>
+        <source>{0} dokumen masih draf dan bertanda DRAF.</source>
+        <translation>{0} documents are drafts and marked DRAF.</translation>
+    </message>
+    <message>
+        <source>{0} hari</source>
+        <translation>{0} days</translation>
+    </message>
+    <message>
+        <source>{0} hari kerja</source>
+        <translation>{0} working days</translation>
+    </message>
+    <message>
+        <source>{0} hari lagi</source>
+        <translation>{0} days left</translation>
+    </message>
+    <message>
+        <source>{0} harus yang terbanyak</source>
+        <translation>{0} must be the most</translation>
+    </message>
+    <message>
+        <source>{0} justru dinilai oleh {1}.</source>
+        <translation>{0} is in fact assessed by {1}.</translation>
+    </message>
+    <message>
+        <source>{0} meminta bergabung (undangan nomor {1}); berkas disimpan dan dibaca setelah kantor itu diterima.</source>
+        <translation>{0} asks to join (invitation number {1}); the file is kept and read once that office is accepted.</translation>
+    </message>
+    <message>
+        <source>{0} mempunyai target tanpa indikator.</source>
+        <translation>{0} has a target without an indicator.</translation>
+    </message>
+    <message>
+        <source>{0} menunggu persetujuan</source>
+        <translation>{0} waiting for approval</translation>
+    </message>
+    <message>
+        <source>{0} mulai {1}.</source>
+        <translation>{0} from {1}.</translation>
+    </message>
+    <message>
+        <source>{0} orang</source>
+        <translation>{0} people</translation>
+    </message>
+    <message>
+        <source>{0} paling banyak {1}%</source>
+        <translation>{0} at most {1}%</translation>
+    </message>
+    <message>
+        <source>{0} paling sedikit {1}%</source>
+        <translation>{0} at least {1}%</translation>
+    </message>
+    <message>
+        <source>{0} pegawai</source>
+        <translation>{0} employees</translation>
+    </message>
+    <message>
+        <source>{0} pegawai diterima: {1} baru, {2} diperbarui, {3} sama. {4} baris ditolak, {5} baris dilewati.</source>
+        <translation>{0} employees received: {1} new, {2} updated, {3} the same. {4} rows rejected, {5} rows skipped.</translation>
+    </message>
+    <message>
+        <source>{0} pengguna {1}</source>
+        <translation>{0} user {1}</translation>
+    </message>
+    <message>
+        <source>{0} perubahan</source>
+        <translation>{0} changes</translation>
+    </message>
+    <message>
+        <source>{0} perubahan baru</source>
+        <translation>{0} new changes</translation>
+    </message>
+    <message>
+        <source>{0} perubahan baru {1}</source>
+        <translation>{0} new changes {1}</translation>
+    </message>
+    <message>
+        <source>{0} perubahan diterapkan</source>
+        <translation>{0} changes applied</translation>
+    </message>
+    <message>
+        <source>{0} perubahan ditulis; belum ada tanda terima dari {1}.</source>
+        <translation>{0} changes written; no receipt from {1} yet.</translation>
+    </message>
+    <message>
+        <source>{0} perubahan menunggu berkas sebelumnya</source>
+        <translation>{0} changes wait for earlier files</translation>
+    </message>
+    <message>
+        <source>{0} sebagai pejabat penilai</source>
+        <translation>{0} as assessor</translation>
+    </message>
+    <message>
+        <source>{0} selesai</source>
+        <translation>{0} finished</translation>
+    </message>
+    <message>
+        <source>{0} sudah ada</source>
+        <translation>{0} exists already</translation>
+    </message>
+    <message>
+        <source>{0} sudah ditutup; minta pimpinan membuka kuncinya.</source>
+        <translation>{0} is closed; ask the head to unlock it.</translation>
+    </message>
+    <message>
+        <source>{0} terlalu panjang ({1} huruf, batasnya {2}); singkatkan.</source>
+        <translation>{0} is too long ({1} characters, the limit is {2}); shorten it.</translation>
+    </message>
+    <message>
+        <source>{0} tidak dipakai. {1}</source>
+        <translation>{0} is not used. {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} baru diusulkan dan menunggu dikonfirmasi.</source>
+        <translation>{0} {1} newly proposed and waiting for confirmation.</translation>
+    </message>
+    <message>
+        <source>{0} {1} orang dari {2} pegawai; paling banyak {3} orang.</source>
+        <translation>{0} {1} of {2} employees; at most {3}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} orang dari {2} pegawai; paling sedikit {3} orang.</source>
+        <translation>{0} {1} of {2} employees; at least {3}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} orang, {2} {3} orang dari {4} pegawai.</source>
+        <translation>{0} {1}, {2} {3} of {4} employees.</translation>
+    </message>
+    <message>
+        <source>{0}; PermenPANRB 6/2022</source>
+        <translation>{0}; PermenPANRB 6/2022</translation>
+    </message>
+    <message>
+        <source>{0}Predikat belum dapat dihitung: rating {1} belum diisi.</source>
+        <translation>{0}The predicate cannot be computed yet: {1} not rated.</translation>
     </message>
     <message>
         <source>{alasan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alasan}</translation>
+    </message>
+    <message>
+        <source>{aturan} sudah bernilai itu.</source>
+        <translation>{aturan} already has that value.</translation>
     </message>
     <message>
         <source>{berkas} adalah berkas bayangan yang dibuat Excel selama berkas aslinya terbuka; pilih berkas asli yang namanya tanpa tanda ~$.</source>
-        <translation type="unfinished"></translation>
+        <translation>{berkas} is a shadow file that Excel makes while the original is open; choose the original, whose name has no ~$.</translation>
     </message>
     <message>
         <source>{berkas} adalah map, bukan berkas; buka map itu dan pilih berkas Excel di dalamnya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bulan}: selalu lebih cepat dari {t}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bulan}: terlambat dari {t}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bulan}: terpenuhi ({t}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bulan}: {capaian} ({ekor}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bulan}: {n} {satuan}. Sampai saat ini {k} dari {t} {satuan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{berkas} is a folder, not a file; open it and choose the Excel file inside.</translation>
     </message>
     <message>
         <source>{jabatan} masih dijabat {nama}; Plt. hanya untuk jabatan kosong, gunakan Plh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jabatan} is still held by {nama}; Plt. is only for a vacant post, use Plh.</translation>
     </message>
     <message>
         <source>{jumlah} sel tidak cocok, misalnya baris {baris} kolom {kolom}: {kalimat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{jumlah} cells do not fit, for example row {baris} column {kolom}: {kalimat}</translation>
+    </message>
+    <message>
+        <source>{kedudukan} {nama} baru mulai {mulai}; tandai pada atau sesudah tanggal itu.</source>
+        <translation>{kedudukan} of {nama} started only on {mulai}; record it on or after that date.</translation>
     </message>
     <message>
         <source>{kolom} belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kolom} is not filled in.</translation>
     </message>
     <message>
         <source>{kolom} terlalu panjang: {panjang} huruf, paling banyak {maks}. Persingkat lalu simpan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kolom} is too long: {panjang} characters, at most {maks}. Shorten it and save again.</translation>
     </message>
     <message>
         <source>{kolom} {tanggal} tidak wajar; isi antara {bawah} dan {atas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kolom} {tanggal} is not plausible; enter a date between {bawah} and {atas}.</translation>
     </message>
     <message>
         <source>{label} “{isi}” tidak dikenal; pilih {pilihan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} “{isi}” is not known; choose {pilihan}.</translation>
     </message>
     <message>
         <source>{label} “{nilai}” tidak dikenal; pilih salah satu: {pilihan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} “{nilai}” is not known; choose one of: {pilihan}.</translation>
     </message>
     <message>
         <source>{lokasi} adalah folder, bukan berkas data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lokasi} is a folder, not a data file.</translation>
     </message>
     <message>
         <source>{nama} adalah folder, bukan berkas ADK.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} is a folder, not an ADK file.</translation>
     </message>
     <message>
         <source>{nama} baru menduduki jabatannya sejak {sejak}; tanggal pindah harus sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} has held the post only since {sejak}; the date of the move must be after it.</translation>
     </message>
     <message>
         <source>{nama} belum dinilai untuk {periode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} has not been rated for {periode} yet.</translation>
+    </message>
+    <message>
+        <source>{nama} bukan berkas ADK.</source>
+        <translation>{nama} is not an ADK file.</translation>
     </message>
     <message>
         <source>{nama} dipilih sebagai penilai dan sekaligus atasan penilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} was chosen as assessor and as the assessor&apos;s superior.</translation>
     </message>
     <message>
         <source>{nama} hanya dapat melihat dokumen sendiri dan dokumen pegawai yang dinilainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} can only see his or her own documents and those of employees he or she assesses.</translation>
     </message>
     <message>
         <source>{nama} masih menduduki jabatan sejak {sejak}; gunakan Pindahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} still holds a post since {sejak}; use Move.</translation>
     </message>
     <message>
         <source>{nama} pejabat dari luar kantor; SKP-nya tidak dibuat di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} is an official from outside; that SKP is not made here.</translation>
     </message>
     <message>
         <source>{nama} satu-satunya operator; tambah operator lain dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} is the only operator; add another operator first.</translation>
     </message>
     <message>
         <source>{nama} sudah mempunyai SKP untuk {masa}. Buka SKP itu, atau batalkan dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} already has an SKP for {masa}. Open that SKP, or cancel it first.</translation>
     </message>
     <message>
         <source>{nama} sudah mempunyai penilai yang dikonfirmasi sejak {mulai}; akhiri itu dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} already has a confirmed assessor since {mulai}; end that first.</translation>
     </message>
     <message>
         <source>{nama} sudah menduduki jabatan {jabatan} secara definitif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} already holds the post {jabatan} as definitive.</translation>
     </message>
     <message>
         <source>{nama} tidak berwenang untuk {tindakan} pada dokumen pegawai ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} is not allowed to {tindakan} on this employee&apos;s documents.</translation>
     </message>
     <message>
         <source>{nama} tidak berwenang untuk {tindakan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} is not allowed to {tindakan}.</translation>
     </message>
     <message>
         <source>{nama} tidak dapat dihapus karena {sebab}; gunakan Tandai pensiun atau mutasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} cannot be deleted because {sebab}; record retirement or transfer instead.</translation>
     </message>
     <message>
         <source>{nama} tidak dapat menilai diri sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} cannot assess himself or herself.</translation>
     </message>
     <message>
         <source>{nama}: {sebab}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} {satuan} pada {bulan}; kumulatif {k} dari target {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama}: {sebab}</translation>
     </message>
     <message>
         <source>{periode} belum dimulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{periode} has not started yet.</translation>
     </message>
     <message>
         <source>{periode} sudah ditutup; capaian kinerja organisasinya tidak dapat diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>{periode} is closed; its organisation performance cannot be changed.</translation>
     </message>
     <message>
         <source>{periode} sudah ditutup; penilaiannya tidak dapat diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>{periode} is closed; its assessments cannot be changed.</translation>
     </message>
     <message>
         <source>{periode} sudah {keadaan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{periode} is already {keadaan}.</translation>
+    </message>
+    <message>
+        <source>{sebab}</source>
+        <translation>{sebab}</translation>
+    </message>
+    <message>
+        <source>“{0}” bukan L atau P; dipakai jenis kelamin menurut NIP.</source>
+        <translation>“{0}” is neither L nor P; the sex according to the NIP is used.</translation>
+    </message>
+    <message>
+        <source>“{0}” bukan nama orang; ketik nama sesuai SK.</source>
+        <translation>“{0}” is not a person&apos;s name; type the name as in the decree.</translation>
     </message>
     <message>
         <source>“{asal}” tidak terbaca sebagai tanggal; tulis seperti 31-12-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{asal}” cannot be read as a date; write for example 31-12-2026.</translation>
     </message>
     <message>
         <source>“{nilai}” bukan tanggal; tulis seperti 31-12-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{nilai}” is not a date; write for example 31-12-2026.</translation>
     </message>
     <message>
         <source>“{teks}” adalah golongan PNS, sedangkan pegawai ini PPPK; tulis I sampai XVII.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{teks}” is a rank group of PNS, while this employee is PPPK; write I to XVII.</translation>
     </message>
     <message>
         <source>“{teks}” bukan bilangan; ketik angkanya saja, misalnya 84,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{teks}” is not a number; type digits only, for example 84,5.</translation>
     </message>
     <message>
         <source>“{teks}” dapat berarti ribuan atau pecahan; tulis {ribuan} bila ribuan, {pecahan} bila pecahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{teks}” may mean thousands or a fraction; write {ribuan} for thousands, {pecahan} for a fraction.</translation>
     </message>
     <message>
         <source>“{teks}” tidak terbaca sebagai angka; ketik angkanya saja dengan koma desimal, misalnya 84,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{teks}” cannot be read as a number; type digits only with a decimal comma, for example 84,5.</translation>
+    </message>
+</context>
+<context>
+    <name>PilihPeriode</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>PitaAlur</name>
+    <message>
+        <source>Status dan kelengkapan SKP</source>
+        <translation>Status and completeness of the SKP</translation>
+    </message>
+    <message>
+        <source>Ke isian berikutnya  F8</source>
+        <translation>To the next field  F8</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak SKP ini (Ctrl+P)</source>
+        <translation>Print this SKP (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Kembalikan…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Setujui atau Kembalikan dicatat atas nama {nama}.</source>
+        <translation>Approve or Return is recorded in the name of {nama}.</translation>
+    </message>
+    <message>
+        <source>Menunggu keputusan Anda sebagai pejabat penilai.</source>
+        <translation>Waiting for your decision as assessor.</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan {nama}.</source>
+        <translation>Waiting for the approval of {nama}.</translation>
+    </message>
+    <message>
+        <source>Untuk mengubah, buka kembali dengan alasan (tombol Lainnya).</source>
+        <translation>To change it, reopen it with a reason (button More).</translation>
+    </message>
+    <message>
+        <source>Alasan penilai: {alasan}</source>
+        <translation>The assessor&apos;s reason: {alasan}</translation>
+    </message>
+    <message>
+        <source>{n} isian wajib belum diisi (kuning).</source>
+        <translation>{n} required fields are not filled in (yellow).</translation>
+    </message>
+    <message>
+        <source> Tenggat {kapan}.</source>
+        <translation> Due {kapan}.</translation>
+    </message>
+    <message>
+        <source>Lengkap, siap diajukan.</source>
+        <translation>Complete, ready to submit.</translation>
+    </message>
+    <message>
+        <source> (dan {n} lagi)</source>
+        <translation> (and {n} more)</translation>
+    </message>
+    <message>
+        <source>Saran: {kalimat}</source>
+        <translation>Suggestion: {kalimat}</translation>
     </message>
 </context>
 <context>
     <name>Rangka</name>
     <message>
         <source>Tidak ada isian yang kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no empty field.</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Simpan salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <source>Masih ada perubahan yang belum tersimpan. Coba lagi, atau simpan salinannya; menutup sekali lagi akan membuangnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are changes that have not been saved. Try again, or save a copy; closing once more throws them away.</translation>
     </message>
     <message>
         <source>Halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Tindakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Simpan salinan isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy of what was typed</translation>
     </message>
     <message>
         <source>Teks (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Salinan disimpan di {tempat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy saved in {tempat}.</translation>
     </message>
     <message>
         <source>Salinan tidak dapat ditulis di sana. Pilih tempat lain, misalnya flashdisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy cannot be written there. Choose another place, for example a flash drive.</translation>
     </message>
 </context>
 <context>
     <name>Rel</name>
     <message>
         <source>Beranda</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Pegawai</source>
-        <translation type="unfinished"></translation>
+        <translation>Employees</translation>
     </message>
     <message>
         <source>SKP</source>
-        <translation type="unfinished"></translation>
+        <translation>SKP</translation>
     </message>
     <message>
         <source>Penilaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices</translation>
     </message>
     <message>
         <source>Referensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference data</translation>
     </message>
     <message>
         <source>Kompilasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilation</translation>
     </message>
     <message>
         <source>Rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recap</translation>
     </message>
     <message>
         <source>Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Tukar data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data exchange</translation>
     </message>
     <message>
         <source>Dasbor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Ganti Pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>Change user</translation>
     </message>
     <message>
         <source>Ganti Pengguna (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Change user (Ctrl+Shift+U)</translation>
+    </message>
+</context>
+<context>
+    <name>RincianPegawai</name>
+    <message>
+        <source>{gol}, sejak {tmt}</source>
+        <translation>{gol}, since {tmt}</translation>
+    </message>
+    <message>
+        <source>Laki-laki</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Perempuan</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NRP</source>
+        <translation>NRP</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pangkat/golongan</source>
+        <translation>Rank and golongan</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Atasan penilai: {nama}</source>
+        <translation>Assessor&apos;s superior: {nama}</translation>
+    </message>
+    <message>
+        <source>Riwayat jabatan</source>
+        <translation>History of posts</translation>
+    </message>
+    <message>
+        <source>sekarang</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>{mulai} sampai {sampai}</source>
+        <translation>{mulai} to {sampai}</translation>
+    </message>
+    <message>
+        <source>Belum ada SKP tahun ini.</source>
+        <translation>No SKP this year yet.</translation>
+    </message>
+    <message>
+        <source>Buat SKP</source>
+        <translation>Make SKP</translation>
+    </message>
+    <message>
+        <source>{status} · {n} hasil kerja</source>
+        <translation>{status} · {n} work results</translation>
+    </message>
+    <message>
+        <source>Penilai: {nama}</source>
+        <translation>Assessor: {nama}</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Belum ada periode penilaian yang berjalan untuk pegawai ini.</source>
+        <translation>No assessment period is running for this employee yet.</translation>
+    </message>
+    <message>
+        <source>Membaca riwayat…</source>
+        <translation>Reading the history…</translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan yang tercatat.</source>
+        <translation>No change has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H membuka panel Riwayat untuk mengembalikan perubahan.</source>
+        <translation>Ctrl+H opens the History panel to take changes back.</translation>
+    </message>
+</context>
+<context>
+    <name>Riwayat</name>
+    <message>
+        <source>{oleh}, untuk {untuk}</source>
+        <translation>{oleh}, for {untuk}</translation>
+    </message>
+    <message>
+        <source>… dan {n} isian lain.</source>
+        <translation>… and {n} other fields.</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>RiwayatBerkas</name>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kepada / dari</source>
+        <translation>To / from</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Riwayat berkas</source>
+        <translation>History of files</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Sidik (SHA-256): {sidik}</source>
+        <translation>Fingerprint (SHA-256): {sidik}</translation>
+    </message>
+</context>
+<context>
+    <name>Skp</name>
+    <message>
+        <source>Tarik kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Batalkan persetujuan…</source>
+        <translation>Withdraw approval…</translation>
+    </message>
+    <message>
+        <source>Buka kembali untuk revisi…</source>
+        <translation>Reopen for revision…</translation>
+    </message>
+    <message>
+        <source>Batalkan SKP…</source>
+        <translation>Cancel the SKP…</translation>
+    </message>
+    <message>
+        <source>Kembalikan SKP {nama}</source>
+        <translation>Return the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Tulis apa yang harus diperbaiki. Pegawai membaca alasan ini.</source>
+        <translation>Write what has to be corrected. The employee reads this reason.</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Batalkan persetujuan SKP {nama}</source>
+        <translation>Withdraw the approval of the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>SKP kembali berstatus Diajukan dan dapat dikembalikan untuk diperbaiki.</source>
+        <translation>The SKP becomes Submitted again and can be returned for correction.</translation>
+    </message>
+    <message>
+        <source>Batalkan persetujuan</source>
+        <translation>Withdraw approval</translation>
+    </message>
+    <message>
+        <source>Buka kembali SKP {nama}</source>
+        <translation>Reopen the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>SKP menjadi draf lagi dengan nomor revisi baru, dan harus diajukan serta disetujui lagi.</source>
+        <translation>The SKP becomes a draft again with a new revision number, and must be submitted and approved again.</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Batalkan SKP {nama}</source>
+        <translation>Cancel the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>SKP yang dibatalkan tidak dapat dipakai lagi; isinya tetap tersimpan di Riwayat.</source>
+        <translation>A cancelled SKP cannot be used any more; its content stays in the history.</translation>
+    </message>
+    <message>
+        <source>Batalkan SKP</source>
+        <translation>Cancel the SKP</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan yang diintervensi</source>
+        <translation>Head&apos;s RHK supported</translation>
+    </message>
+    <message>
+        <source>Perspektif</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned work result</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja individu</source>
+        <translation>Individual performance indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>RHK tambahan {n}</source>
+        <translation>Additional RHK {n}</translation>
+    </message>
+    <message>
+        <source>RHK {n}</source>
+        <translation>RHK {n}</translation>
+    </message>
+    <message>
+        <source>A. Hasil kerja utama</source>
+        <translation>A. Main work results</translation>
+    </message>
+    <message>
+        <source>B. Hasil kerja tambahan</source>
+        <translation>B. Additional work results</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja (ekspektasi khusus pimpinan pada kolom Indikator)</source>
+        <translation>Work behaviour (the head&apos;s particular expectation is in the Indicator column)</translation>
+    </message>
+    <message>
+        <source>Baris ini bagian dari {rhk}; ubah pada baris pertamanya.</source>
+        <translation>This row is part of {rhk}; change it in its first row.</translation>
     </message>
 </context>
 <context>
     <name>SuntingKisi</name>
     <message>
         <source>Ketik 1, 2, atau 3. F2 membuka pilihannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type 1, 2 or 3. F2 opens the choices.</translation>
     </message>
     <message>
         <source>Kolom ini dihitung atau diisi di tempat lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This column is computed, or filled in elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>SusunDasar</name>
+    <message>
+        <source>Pilih satu SKP pada Daftar, lalu tekan Enter.</source>
+        <translation>Select an SKP in the List, then press Enter.</translation>
+    </message>
+    <message>
+        <source>+ Tambah baris</source>
+        <translation>+ Add row</translation>
+    </message>
+    <message>
+        <source>Hasil kerja baru di bawah kursor (Ctrl++)</source>
+        <translation>New work result below the cursor (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>+ Indikator</source>
+        <translation>+ Indicator</translation>
+    </message>
+    <message>
+        <source>Indikator lain untuk hasil kerja pada kursor</source>
+        <translation>Another indicator for the work result at the cursor</translation>
+    </message>
+    <message>
+        <source>+ RHK tambahan</source>
+        <translation>+ Additional RHK</translation>
+    </message>
+    <message>
+        <source>Hasil kerja tambahan di luar tugas utama</source>
+        <translation>A work result outside the main duties</translation>
+    </message>
+    <message>
+        <source>Tempel dari Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Menambahkan tabel yang disalin di Excel ke bawah isian. Ctrl+V menempel mulai dari sel yang dipilih.</source>
+        <translation>Adds the table copied in Excel below what is there. Ctrl+V pastes from the selected cell on.</translation>
+    </message>
+    <message>
+        <source>Salin…</source>
+        <translation>Copy…</translation>
+    </message>
+    <message>
+        <source>Salin isi SKP lain pegawai ini</source>
+        <translation>Copy the content of another SKP of this employee</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Penilai: {nama} — mengapa?</source>
+        <translation>Assessor: {nama} — why?</translation>
+    </message>
+    <message>
+        <source>Penilai belum ada</source>
+        <translation>No assessor yet</translation>
+    </message>
+</context>
+<context>
+    <name>TabelBerkas</name>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Diterapkan</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Dapat dibaca</source>
+        <translation>Can be read</translation>
+    </message>
+    <message>
+        <source>Sudah pernah</source>
+        <translation>Received before</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Meminta gabung</source>
+        <translation>Asks to join</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Perubahan baru</source>
+        <translation>New changes</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Menunggu berkas sebelumnya</source>
+        <translation>Waiting for earlier files</translation>
+    </message>
+    <message>
+        <source>Beda Isian</source>
+        <translation>Beda Isian (differing values)</translation>
+    </message>
+    <message>
+        <source>Disisihkan</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Berkas kantor yang belum diterima</source>
+        <translation>File of an office not accepted yet</translation>
+    </message>
+    <message>
+        <source>Berkas ditolak</source>
+        <translation>File refused</translation>
+    </message>
+</context>
+<context>
+    <name>TabelKantor</name>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Berkas terakhir</source>
+        <translation>Last file</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>SKP disetujui</source>
+        <translation>SKP approved</translation>
+    </message>
+    <message>
+        <source>Dinilai</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Daftar kantor</source>
+        <translation>List of offices</translation>
+    </message>
+    <message>
+        <source>Undangan nomor {n}</source>
+        <translation>Invitation number {n}</translation>
+    </message>
+    <message>
+        <source>komputer {pc}</source>
+        <translation>computer {pc}</translation>
+    </message>
+    <message>
+        <source>berkas terakhir {nama}</source>
+        <translation>last file {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>TabelRekap</name>
+    <message>
+        <source>Saring menurut predikat</source>
+        <translation>Filter by predicate</translation>
+    </message>
+    <message>
+        <source>Rekap predikat</source>
+        <translation>Recap of predicates</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Periode terpilih</source>
+        <translation>Selected period</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Triwulan I</source>
+        <translation>Quarter I</translation>
+    </message>
+    <message>
+        <source>Triwulan II</source>
+        <translation>Quarter II</translation>
+    </message>
+    <message>
+        <source>Triwulan III</source>
+        <translation>Quarter III</translation>
+    </message>
+    <message>
+        <source>Triwulan IV</source>
+        <translation>Quarter IV</translation>
+    </message>
+    <message>
+        <source>! Belum</source>
+        <translation>! Not yet</translation>
+    </message>
+    <message>
+        <source>belum ada SKP</source>
+        <translation>no SKP yet</translation>
+    </message>
+    <message>
+        <source>tidak ikut periode ini</source>
+        <translation>not part of this period</translation>
+    </message>
+    <message>
+        <source>tidak dihitung: {sebab}</source>
+        <translation>not counted: {sebab}</translation>
+    </message>
+    <message>
+        <source>○ sudah diisi, belum diselesaikan penilai</source>
+        <translation>○ filled in, not yet finished by the assessor</translation>
+    </message>
+    <message>
+        <source>belum dinilai</source>
+        <translation>not rated yet</translation>
+    </message>
+    <message>
+        <source>SKP {s}</source>
+        <translation>SKP {s}</translation>
+    </message>
+</context>
+<context>
+    <name>TampilanSkp</name>
+    <message>
+        <source>Sedang disimpan.</source>
+        <translation>Being saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Tempat</name>
+    <message>
+        <source>{angka} kosong</source>
+        <translation>{angka} free</translation>
+    </message>
+    <message>
+        <source>{nama} (flash disk {akar})</source>
+        <translation>{nama} (flash drive {akar})</translation>
+    </message>
+</context>
+<context>
+    <name>Tindakan</name>
+    <message>
+        <source>Pegawai ditambahkan. Tempatkan pada jabatannya agar penilainya dapat diusulkan.</source>
+        <translation>Employee added. Place the person in a post so that an assessor can be proposed.</translation>
+    </message>
+    <message>
+        <source>Tempatkan sekarang</source>
+        <translation>Place now</translation>
+    </message>
+    <message>
+        <source>Hapus {nama}?</source>
+        <translation>Delete {nama}?</translation>
+    </message>
+    <message>
+        <source>Gunakan hanya untuk pegawai yang salah dimasukkan. Yang pensiun atau pindah ditandai, bukan dihapus.</source>
+        <translation>Use this only for employees entered by mistake. Those who retire or move are recorded as such, not deleted.</translation>
+    </message>
+    <message>
+        <source>Hapus pegawai</source>
+        <translation>Delete employee</translation>
+    </message>
+    <message>
+        <source>{nama} dihapus. Ctrl+Z mengembalikannya.</source>
+        <translation>{nama} deleted. Ctrl+Z brings the person back.</translation>
+    </message>
+    <message>
+        <source>Hapus pegawai {nama}</source>
+        <translation>Delete employee {nama}</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Simpan templat pegawai</source>
+        <translation>Save a template for employees</translation>
+    </message>
+    <message>
+        <source>Templat disimpan: {berkas}. Isi di Excel, lalu pilih Impor dari Excel.</source>
+        <translation>Template saved: {berkas}. Fill it in with Excel, then choose Import from Excel.</translation>
+    </message>
+    <message>
+        <source>Buka foldernya</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>Menulis templat</source>
+        <translation>Writing the template</translation>
     </message>
 </context>
 <context>
     <name>TindakanKisi</name>
     <message>
         <source>Ubah {kolom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {kolom}</translation>
     </message>
     <message>
         <source>Kosongkan {n} sel</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty {n} cells</translation>
     </message>
     <message>
         <source>Isi ke bawah {n} baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill down {n} rows</translation>
     </message>
     <message>
         <source>Potong {n} sel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut {n} cells</translation>
     </message>
     <message>
         <source>Tempel {n} baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste {n} rows</translation>
     </message>
     <message>
         <source>Tempel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>{n} sel ditempel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cells pasted.</translation>
     </message>
     <message>
         <source>{n} sel terkunci dilewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} locked cells skipped.</translation>
     </message>
 </context>
 <context>
     <name>Tunggal</name>
     <message>
         <source>Kinerja Desktop sudah terbuka di komputer ini tetapi belum menjawab. Tunggu sebentar, lalu buka jendelanya dari bilah tugas. Bila tetap tidak ada, mulai ulang komputer; data yang tersimpan aman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinerja Desktop is already open on this computer but does not answer yet. Wait a moment, then open its window from the task bar. If it still does not come, restart the computer; saved data is safe.</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Umum</name>
     <message>
         <source>Yang memperbaiki: {siapa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be put right by: {siapa}.</translation>
     </message>
     <message>
         <source>Langkah ini gagal karena gangguan pada program. Data yang sudah tersimpan aman. Ulangi sekali lagi; bila tetap gagal, buka Bantuan &gt; Laporan gangguan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step failed because of a fault in the program. Data already saved is safe. Try it once more; if it fails again, open Help &gt; Fault report.</translation>
     </message>
 </context>
 <context>
-    <name>di</name>
+    <name>isian</name>
     <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pegawai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Penilai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pimpinan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pengawas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pusat</source>
-        <translation type="unfinished"></translation>
+        <source>Pilih salah satu dari daftar.</source>
+        <translation>Choose one from the list.</translation>
     </message>
 </context>
 </TS>
