@@ -127,8 +127,8 @@ def test_late_documents_lead_to_where_they_are_mended(j, qtbot):
     h = j.buka("dasbor")
     tabel = h.grafik.tabel
     lewat = {b.nilai["nama"]: b.nilai["apa"] for b in h.grafik.model.baris}
-    assert lewat["Staf A"] == "! 2 penilaian sejak Triwulan II 2026"
-    assert lewat["Staf C"] == "! 3 penilaian sejak Triwulan I 2026"
+    assert lewat["Staf A"] == "! 2 penilaian terlambat"
+    assert lewat["Staf C"] == "! 3 penilaian terlambat"
     assert lewat["Staf D"] == "! SKP 2026 belum dibuat"
     assert h.grafik.kartu_lewat.judul.text() == "Lewat tenggat · 6"
     baris = next(i for i, b in enumerate(h.grafik.model.baris) if b.nama == "Staf A")

@@ -252,7 +252,7 @@ class PanelGrafik(QWidget):
         if x.jenis == "skp_status":
             return self.tr("! SKP belum disetujui ({status})").format(status=kata(x.label).lower())
         if x.jumlah > 1:
-            return self.tr("! {n} penilaian sejak {periode}").format(n=x.jumlah, periode=kata(x.label))
+            return self.tr("! {n} penilaian terlambat").format(n=x.jumlah)
         return self.tr("! Penilaian {periode}").format(periode=kata(x.label))
 
     # -- choosing ------------------------------------------------------------------------------------------

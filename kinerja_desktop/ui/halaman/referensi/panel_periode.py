@@ -76,6 +76,9 @@ class PanelPeriode(QWidget):
         self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.kosong.setWordWrap(True)
         tata.addWidget(self.kosong)
+        tata.addLayout(self._buat_bawah())
+
+    def _buat_bawah(self) -> QHBoxLayout:
         bawah = QHBoxLayout()
         bawah.setSpacing(8)
         self.catatan = QLabel(self)
@@ -88,7 +91,7 @@ class PanelPeriode(QWidget):
         bawah.addWidget(self.catatan, 1)
         bawah.addWidget(self.tutup)
         bawah.addWidget(self.kunci)
-        tata.addLayout(bawah)
+        return bawah
 
     # -- showing -------------------------------------------------------------------------------------------
 
