@@ -16,7 +16,7 @@ from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.jendela_uji import jendela
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
-BAGIAN = ("kantor", "tampilan", "pengguna", "data")
+BAGIAN = ("kantor", "periode", "tampilan", "pengguna", "data")
 
 
 @pytest.fixture(autouse=True)
@@ -130,6 +130,20 @@ def test_users_are_added_and_the_last_operator_stays(j, monkeypatch):
     h.pengguna.tabel.ke([b.nilai["nama"] for b in h.pengguna.model.baris].index("Rina Kusuma"), 0)
     j.klik(h.pengguna.ubah)
     assert h.pengguna.ubah.text() == "Aktifkan"
+
+
+def test_next_year_is_made_here(j, monkeypatch):
+    from kinerja_desktop.ui.dialog.aturan import DialogTahunPeriode
+
+    h = j.buka("pengaturan", bagian="periode")
+    assert h.periode.tahun.currentText() == "2026"
+    ada = [b.nilai["label"] for b in h.periode.kisi.model.baris]
+    assert len(ada) == 5
+    monkeypatch.setattr(DialogTahunPeriode, "ask", lambda *a, **k: (2027, ("tahunan", "triwulan")))
+    j.klik(h.periode.buat)
+    assert "5 periode tahun 2027 dibuat" in h.banner.teks
+    assert h.periode.tahun.currentText() == "2027"
+    assert not h.periode.tutup.isVisible()  # only the head closes a period
 
 
 def test_backup_trial_and_check(j, tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi
 from kinerja_desktop.ui.halaman.pengaturan_data import PanelData
 from kinerja_desktop.ui.halaman.pengaturan_kantor import PanelKantor
 from kinerja_desktop.ui.halaman.pengaturan_pengguna import PanelPengguna
+from kinerja_desktop.ui.halaman.pengaturan_periode import BagianPeriode
 from kinerja_desktop.ui.halaman.pengaturan_tampilan import PanelTampilan
 from kinerja_desktop.ui.urung import Pengurung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
@@ -20,30 +21,35 @@ class HalamanPengaturan(Halaman):
     """See the module."""
 
     nama = "pengaturan"
-    jenis = frozenset({"kantor", "pengguna"})
+    jenis = frozenset({"kantor", "pengguna", "periode", "rujukan"})
 
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
         super().__init__(konteks, parent)
         self.bagian = BarisPilihan(self.tr("Bagian pengaturan"), "tab")
-        self.bagian.isi(
-            [
-                ("kantor", self.tr("Kantor")),
-                ("tampilan", self.tr("Tampilan")),
-                ("pengguna", self.tr("Pengguna")),
-                ("data", self.tr("Backup dan data")),
-            ]
-        )
+        bagian = [
+            ("kantor", self.tr("Kantor")),
+            ("periode", self.tr("Periode")),
+            ("tampilan", self.tr("Tampilan")),
+            ("pengguna", self.tr("Pengguna")),
+            ("data", self.tr("Backup dan data")),
+        ]
+        if konteks.peran == "pusat":  # the centre's periods have their place in Referensi
+            del bagian[1]
+        self.bagian.isi(bagian)
         self.bagian.dipilih.connect(lambda _: self._ganti())
         baris = QHBoxLayout()
         baris.addWidget(self.bagian)
         baris.addStretch(1)
         self.tata.addLayout(baris)
         self.kantor = PanelKantor(self)
+        self.urung = self.kantor.urung
+        self.periode = BagianPeriode(self)
         self.tampilan = PanelTampilan(self)
         self.pengguna = PanelPengguna(self)
         self.data = PanelData(self)
-        self._panel = {
+        self._panel: dict[str, QWidget] = {
             "kantor": self.kantor,
+            "periode": self.periode,
             "tampilan": self.tampilan,
             "pengguna": self.pengguna,
             "data": self.data,
@@ -72,15 +78,23 @@ class HalamanPengaturan(Halaman):
         return self._panel[self.bagian.kini]
 
     def buka(self, **tujuan: Any) -> None:
-        """Target: bagian "kantor", "tampilan", "pengguna" or "data"."""
-        if tujuan.get("bagian") in self._panel:
+        """Target: bagian "kantor", "periode", "tampilan", "pengguna" or "data"."""
+        if tujuan.get("bagian") in self._panel and (tujuan["bagian"] != "periode" or self._ada_periode):
             self.bagian.tandai(tujuan["bagian"])
         self._ganti()
+
+    @property
+    def _ada_periode(self) -> bool:
+        return self.konteks.peran != "pusat"
 
     def _ganti(self) -> None:
         self.simpan_tertunda()
         self.tumpukan.setCurrentIndex(list(self._panel).index(self.bagian.kini))
         self.muat()
+
+    def muat_tahun(self, tahun: int) -> None:
+        """Show the periods of a year that was just made."""
+        self.periode.muat_tahun(tahun)
 
     def muat(self) -> None:
         """Read the part shown."""
@@ -91,6 +105,7 @@ class HalamanPengaturan(Halaman):
         """The first field of the part shown."""
         awal: dict[str, QWidget] = {
             "kantor": self.kantor.isian["nama"].widget,
+            "periode": self.periode.kisi.view,
             "tampilan": self.tampilan.pilihan["ukuran_huruf"],
             "pengguna": self.pengguna.tabel,
             "data": self.data.backup,
