@@ -102,7 +102,7 @@ class DialogLibur(DialogDasar):
     def __init__(self, hari: date, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Tambah hari libur"),
-            self.tr("Tenggat hari kerja melewati hari ini; tenggat periode yang sudah dibuat tetap."),
+            self.tr("Tenggat hari kerja melewati tanggal ini; tenggat periode yang sudah dibuat tetap."),
             parent,
         )
         self.formulir.tanggal("hari", self.tr("Tanggal"), awal=QDate(hari.year, hari.month, hari.day))
