@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
-from kinerja_desktop.domain.kepegawaian import Pegawai, StatusPegawai
+from kinerja_desktop.domain.kepegawaian import Kedudukan, Pegawai, StatusPegawai
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.predikat import PredikatOrganisasi, Rating, predikat_kinerja, rating_pimpinan
 from kinerja_desktop.domain.skp import BentukSkp, StatusDokumen
@@ -73,23 +73,51 @@ class Tahun:
         ]
 
     def pasangan(self, p: PeriodeTersimpan) -> Iterator[tuple[Pegawai, RekamSkp | None]]:
-        """Who is evaluated in a period with which SKP; None for somebody who owes one."""
+        """Who is evaluated in a period with which SKP; None for somebody who owes one.
+
+        Who has left stays until the last period served is evaluated up to the last day.
+        """
         for orang in self.buku.pegawai.values():
             if orang.status is StatusPegawai.LUAR or not self.ikut(p.periode.jenis, orang):
                 continue
             milik = self.skp_dalam(p, orang)
             if orang.kedudukan in TIDAK_BERTUGAS:
-                milik = [s for s in milik if (s.id, p.id) in self.evaluasi]
+                milik = [
+                    s for s in milik if (s.id, p.id) in self.evaluasi or self._masih_dinilai(p, orang, s)
+                ]
             elif not milik and self._sudah_ada(orang, p):
                 yield orang, None
             for s in milik:
                 yield orang, s
+
+    def _masih_dinilai(self, p: PeriodeTersimpan, orang: Pegawai, skp: RekamSkp) -> bool:
+        """Whether an SKP of somebody who left is owed an evaluation: at least a month of the period served.
+
+        The year as a whole is owed only by who served to its end; earlier, the last quarter or month closes
+        the SKP. Where it is not known when the person left, and after a death, nothing is owed.
+        """
+        sampai = [t.sampai for t in self.buku.penempatan.get(orang.id, [])]
+        tuntas = [x for x in sampai if x is not None]
+        if orang.kedudukan is Kedudukan.MENINGGAL or not tuntas or len(tuntas) < len(sampai):
+            return False
+        akhir = min(skp.selesai, max(tuntas), p.periode.selesai)
+        if skp.status not in SKP_SAH:
+            return False
+        if p.periode.jenis is JenisPeriode.TAHUNAN:
+            return akhir == p.periode.selesai
+        return _sebulan(max(skp.mulai, p.periode.mulai), akhir)
 
     def _sudah_ada(self, orang: Pegawai, p: PeriodeTersimpan) -> bool:
         milik = self.buku.penempatan.get(orang.id, [])
         return not milik or any(
             t.mulai <= p.periode.selesai and (t.sampai is None or t.sampai >= p.periode.mulai) for t in milik
         )
+
+
+def _sebulan(awal: date, akhir: date) -> bool:
+    """Whether two inclusive dates span a month or more."""
+    esok = akhir + timedelta(days=1)
+    return (esok.year - awal.year) * 12 + esok.month - awal.month - (esok.day < awal.day) >= 1
 
 
 def muat_tahun(sesi: Sesi, conn: Connection, tahun: int) -> Tahun:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, organisasi, penilaian, riwayat, skp
+from kinerja_desktop.services import alur_skp, organisasi, pegawai, penilaian, riwayat, skp
 from kinerja_desktop.services.lembar_nilai import BarisNilai, UbahanNilai
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
@@ -242,3 +242,28 @@ def test_the_period_to_work_on_follows_the_calendar(k: Kantor) -> None:
     k.sesi.jam.atur(date(2026, 6, 15))
     assert penilaian.periode_kini(k.sesi, 2026).label == "Triwulan II 2026"
     assert [p.label for p in penilaian.periode(k.sesi, 2026)][-1] == "Tahun 2026"
+
+
+@pytest.mark.parametrize(
+    ("kedudukan", "mulai", "triwulan", "setahun"),
+    [
+        ("pensiun", date(2026, 8, 1), {"triwulan1", "triwulan2", "triwulan3"}, False),
+        ("pensiun", date(2026, 7, 20), {"triwulan1", "triwulan2"}, False),
+        ("mutasi_keluar", date(2026, 7, 1), {"triwulan1", "triwulan2"}, False),
+        ("meninggal", date(2026, 8, 1), set(), False),
+        ("pensiun", date(2027, 1, 1), {f"triwulan{n}" for n in range(1, 5)}, True),
+    ],
+)
+def test_who_left_still_owes_the_last_period_served(
+    k: Kantor, kedudukan: str, mulai: date, triwulan: set[str], setahun: bool
+) -> None:
+    a = skp_disetujui(k, k.staf[0])
+    k.sesi.jam.atur(mulai)
+    pegawai.tandai_kedudukan(k.sesi, k.staf[0], kedudukan, mulai)
+    tampak = {
+        nama for nama, p in k.periode.items() if any(b.skp_id == a for b in penilaian.lembar(k.sesi, p).baris)
+    }
+    assert tampak == triwulan | ({"tahunan0"} if setahun else set())
+    for nama in triwulan:
+        _beri(k, a, "2", "2", nama)
+        assert _baris(k, a, nama).predikat == "Baik"

@@ -42,7 +42,7 @@ KODE: dict[str, tuple[str, str, str, str]] = {
     "paruh_pem": ("BS", "BS", "SS", "BS"),
     "ekbang_melati": ("SS", "SB", "SS", "SB"),
     "staf_umum": ("SS", "BS", "BB", "BB"),
-    "ekbang_kenanga": ("SS", "SS", "", ""),
+    "ekbang_kenanga": ("SS", "SS", "SS", ""),
     "staf_pem": ("SS", "SA", "", "SA"),
     "staf_pem_pindah": ("", "", "SS", "SA"),
     "cpns": ("SS", "SA", "SS", "SA"),
