@@ -274,6 +274,8 @@ class Pengemudi:
         def isi(d: QDialog) -> None:
             if not isinstance(d, QFileDialog):
                 raise GagalTur("Yang terbuka “{judul}”, bukan kotak berkas.", judul=d.windowTitle())
+            if d.acceptMode() == QFileDialog.AcceptMode.AcceptSave and path.exists():
+                raise GagalTur("Berkas {berkas} sudah ada.", berkas=str(path))
             kotak = d.findChild(QLineEdit, "fileNameEdit")
             if kotak is None:
                 raise GagalTur("Kotak berkas tidak mempunyai isian nama.")

@@ -34,6 +34,8 @@ def test_berkas_kemarin_dipulihkan_dan_pekerjaan_lanjut(panggung):
     assert not g.baca(pegawai.daftar)
 
     # Work goes on, and what is written now is whole.
+    for berkas in (g.folder / "xlsx").iterdir():
+        berkas.unlink()
     mainkan(g, "pegawai")
     assert len(g.baca(pegawai.daftar)) == 35
     g.tutup_program()
