@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
-import socket
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -18,9 +16,16 @@ _BYTE_KUNCI = 1 << 20
 
 def nama_saluran(basis_data: Path) -> str:
     """Name of the local socket on which a second start calls the first; one per database and person."""
+    import hashlib  # later than the window: see the start in docs/benchmarks.md
+
     orang = os.environ.get("USERNAME") or os.environ.get("USER") or ""
     kunci = f"{os.path.normcase(basis_data.resolve())}|{orang}"
     return "kinerja-" + hashlib.blake2b(kunci.encode(), digest_size=8).hexdigest()
+
+
+def _nama_komputer() -> str:
+    """Name of this PC, without loading the socket module."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
 
 
 def berkas_kunci(basis_data: Path) -> Path:
@@ -46,7 +51,7 @@ class KunciInstans:
             return False
         self._nomor = nomor
         os.ftruncate(nomor, 0)
-        os.write(nomor, json.dumps({"pid": os.getpid(), "komputer": socket.gethostname()}).encode())
+        os.write(nomor, json.dumps({"pid": os.getpid(), "komputer": _nama_komputer()}).encode())
         return True
 
     def pemegang(self) -> dict[str, Any]:

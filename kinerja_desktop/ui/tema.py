@@ -183,7 +183,9 @@ def pasang(app: QApplication, nama: str = "terang", pt: int = 10) -> Tema:
     global _kini
     tema = muat(nama, pt)
     _kini = tema
-    app.setStyle("Fusion")
+    if app.property("gaya") != "fusion":
+        app.setStyle("Fusion")
+        app.setProperty("gaya", "fusion")
     skema = Qt.ColorScheme.Dark if tema.gelap else Qt.ColorScheme.Light
     app.styleHints().setColorScheme(skema)
     huruf = QFont([daftarkan_huruf(), HURUF_SIMBOL], tema.pt)

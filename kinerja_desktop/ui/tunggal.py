@@ -37,7 +37,7 @@ class Tunggal(QObject):
     def pertama(self) -> bool:
         """True for the first start; otherwise the first window has been raised and this one should end."""
         from kinerja_desktop.system.jalur import folder_data
-        from kinerja_desktop.system.kunci_instans import KunciInstans, nama_saluran
+        from kinerja_desktop.system.kunci_instans import KunciInstans
 
         try:
             tempat = (self._folder or folder_data()) / "program"
@@ -47,13 +47,12 @@ class Tunggal(QObject):
             # A folder that cannot be written stops nobody here: opening the database will say it better.
             catatan.warning("kunci program tidak dapat dibuat: %s", galat)
             return True
-        saluran = nama_saluran(tempat)
         if dapat:
             self._kunci = kunci
             # The network module is loaded when the window stands; a second start keeps trying until then.
-            QTimer.singleShot(DENGAR_MS, self, lambda: self._dengarkan(saluran))
+            QTimer.singleShot(DENGAR_MS, self, lambda: self._dengarkan(tempat))
             return True
-        self.terjawab = self._panggil(saluran)
+        self.terjawab = self._panggil(tempat)
         if not self.terjawab:
             self._kabarkan()
         return False
@@ -70,11 +69,14 @@ class Tunggal(QObject):
             self._kunci.lepas()
         self._peladen = self._kunci = None
 
-    def _dengarkan(self, saluran: str) -> None:
+    def _dengarkan(self, tempat: Path) -> None:
         if self._kunci is None:
             return
         from PySide6.QtNetwork import QLocalServer
 
+        from kinerja_desktop.system.kunci_instans import nama_saluran
+
+        saluran = nama_saluran(tempat)
         QLocalServer.removeServer(saluran)  # left behind by a program that was killed
         peladen = QLocalServer(self)
         peladen.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -109,9 +111,12 @@ class Tunggal(QObject):
             w.raise_()
         depan.activateWindow()
 
-    def _panggil(self, saluran: str) -> bool:
+    def _panggil(self, tempat: Path) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
+        from kinerja_desktop.system.kunci_instans import nama_saluran
+
+        saluran = nama_saluran(tempat)
         sambungan = QLocalSocket()
         batas = time.monotonic() + MENUNGGU_MS / 1000
         while True:

@@ -98,7 +98,7 @@ class KisiView(SuntingKisi):
         lebar = [round(k.lebar * skala) for k in self.kisi_model.kolom]
         lentur = [j for j, k in enumerate(self.kisi_model.kolom) if k.lentur and not self.isColumnHidden(j)]
         tampak = sum(w for j, w in enumerate(lebar) if not self.isColumnHidden(j))
-        sisa = self.viewport().width() - tampak
+        sisa = self.viewport().width() - tampak if self.isVisible() else 0
         if sisa > 0 and lentur:
             for n, j in enumerate(lentur):
                 lebar[j] += sisa // len(lentur) + (sisa % len(lentur) if n == len(lentur) - 1 else 0)
