@@ -91,7 +91,7 @@ def daftar_pegawai(jumlah: int) -> Any:
     orang = [
         RingkasPegawai(
             n.to_bytes(16, "big"), f"{198001012005010000 + n % 9999:018d}", f"Pegawai Contoh {n}",
-            "", "S.Sos.", f"Pegawai Contoh {n}, S.Sos.", "Penata", "III/c", f"Penata Layanan Operasional {n % 300}",
+            "", "S.Sos.", f"Pegawai Contoh {n}, S.Sos.", "Penata", "III/c", f"Penata Layanan {n % 300}",
             f"Seksi Pelayanan {n % 40}", StatusPegawai.PNS, Kedudukan.AKTIF, None, f"Penilai Contoh {n % 90}",
             "dikonfirmasi", "disetujui",
         )

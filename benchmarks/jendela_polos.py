@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 SUMBER = Path(__file__).resolve().parents[1] / "resources"
 REL = ("Beranda", "Pegawai", "SKP", "Penilaian", "Cetak", "Tukar data", "Dasbor", "Bantuan", "Pengaturan")
 KARTU = (
-    ("SKP belum disetujui", "0", "semua sudah disetujui", "", "Lihat SKP"),
+    ("SKP belum disetujui", "34", "tahun 2027", "✓ 21 hari lagi", "Lihat SKP"),
     ("Penilaian berjalan", "34", "Triwulan IV 2026 belum selesai", "✓ 17 hari lagi", "Nilai sekarang"),
     ("Siap dicetak", "143", "34 SKP, 109 penilaian", "", "Cetak"),
     ("Tukar data", "706", "perubahan; belum bergabung dengan BKPSDM", "", "Gabung"),
@@ -45,9 +45,9 @@ BARIS = [
     (
         f"Pegawai Contoh {n}, S.Sos.",
         "Penata Layanan Operasional",
-        "Rating hasil kerja Triwulan IV 2026 belum diisi",
-        "17 hari lagi",
-        "Nilai sekarang",
+        "SKP 2027 belum dibuat",
+        "21 hari lagi",
+        "Buat SKP",
     )
     for n in range(34)
 ]
@@ -155,6 +155,8 @@ def bilah() -> QFrame:
     cari = QLineEdit()
     cari.setPlaceholderText("Cari orang, halaman, atau tindakan  (Ctrl+K)")
     cari.setMaximumWidth(420)
+    cari.setClearButtonEnabled(True)
+    cari.addAction(ikon(), QLineEdit.ActionPosition.LeadingPosition)
     tata.addWidget(cari, 2)
     tata.addStretch(1)
     for teks in ("Urungkan", "Ulangi"):
@@ -209,7 +211,7 @@ class Jendela(QMainWindow):
             tata.setSpacing(0)
         dalam.setContentsMargins(18, 6, 18, 10)
         dalam.addWidget(label("Selamat datang, Operator", "h1"))
-        dalam.addWidget(label("Senin, 28 Desember 2026", "redup"))
+        dalam.addWidget(label("Minggu, 10 Januari 2027", "redup"))
         deret = QHBoxLayout()
         for satu in KARTU:
             deret.addWidget(kartu(satu), 1)

@@ -45,19 +45,20 @@ def main() -> None:
         raise SystemExit("program lain memegang basis data patokan")
     aplikasi.mulai(sys.argv[1])
     if "--kenalan" in sys.argv:
-        _kenalan(aplikasi)
+        _kenalan(aplikasi, tunggal)
     else:
-        _amati(aplikasi.rangka)
+        _amati(aplikasi.rangka, tunggal)
     qapp.exec()
 
 
-def _kenalan(aplikasi: Any) -> None:
+def _kenalan(aplikasi: Any, tunggal: Any) -> None:
     from PySide6.QtCore import QTimer
 
     pewaktu = QTimer(aplikasi)
 
     def periksa() -> None:
         if sys.argv[1] in (aplikasi.preferensi.ambil("kenal") or {}):
+            tunggal.lepas()
             print("{}", flush=True)
             os._exit(0)
 
@@ -65,7 +66,7 @@ def _kenalan(aplikasi: Any) -> None:
     pewaktu.start(50)
 
 
-def _amati(rangka: Any) -> None:
+def _amati(rangka: Any, tunggal: Any) -> None:
     from jendela_polos import Pengintip, memori_mb
     from PySide6.QtCore import QTimer
 
@@ -74,6 +75,7 @@ def _amati(rangka: Any) -> None:
 
     def selesai() -> None:
         hasil["memori"], hasil["berat_akhir"] = memori_mb(), berat()
+        tunggal.lepas()
         if "--gambar" in sys.argv:
             rangka.grab().save(sys.argv[sys.argv.index("--gambar") + 1])
         print(json.dumps(hasil), flush=True)

@@ -12,8 +12,8 @@ import ukur
 if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
 
-HARI = "2026-12-28"
-"""34 people wait for their rating of the fourth quarter on this day."""
+HARI = "2027-01-10"
+"""34 people wait on this day: nobody has an SKP for the new year yet."""
 
 
 def siapkan_lingkungan(folder: Path) -> None:
@@ -50,9 +50,7 @@ def kantor_skp_panjang(folder: Path, baris: int) -> tuple[Path, bytes, Callable[
 
     berkas = folder / "skp.db"
     sesi = buat_kantor_contoh(berkas, "awal")
-    orang = [
-        r for r in pegawai.daftar(sesi) if r.status is not StatusPegawai.LUAR and "Camat" not in r.jabatan
-    ]
+    orang = [r for r in pegawai.daftar(sesi) if r.status is StatusPegawai.PNS and "Camat" not in r.jabatan]
     skp_id = skp.buat(sesi, orang[-1].id, 2026).value
     skp_tempel.tempel(sesi, skp_id, None, "no", tabel(baris, "awal"))
     sesi.db.tutup()

@@ -1,7 +1,7 @@
 """The window: start, scrolling, an edit, a paste; each against its limit in the same run.
 
-`--bagian mulai,gulir,sunting,tempel` measures only some of them. The limits stand in jendela_polos.py (start),
-gulir.py (a view over an empty model) and sunting.py (raw sqlite3; one full repaint of the grid).
+`--bagian mulai,gulir,sunting,tempel` measures only some of them. The limits stand in jendela_polos.py
+(start), gulir.py (a view over an empty model) and sunting.py (raw sqlite3; one full repaint of the grid).
 """
 
 from __future__ import annotations
