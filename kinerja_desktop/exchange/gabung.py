@@ -37,7 +37,10 @@ class UndanganBaru:
 
 @dataclass(frozen=True, slots=True)
 class KantorPusat:
-    """An invited office as the centre sees it: `keadaan` dikirim, diminta or diterima."""
+    """An invited office as the centre sees it: `keadaan` dikirim, diminta or diterima.
+
+    `minta_lagi`: accepted, and another key asks with the same invitation (a lost key, a second PC).
+    """
 
     nomor: int
     kantor: str
@@ -45,6 +48,7 @@ class KantorPusat:
     nama_pc: str
     ruang: int | None
     writer: bytes | None
+    minta_lagi: bool = False
 
 
 def _wajib_pusat(sesi: Sesi, tindakan: str) -> None:
@@ -122,11 +126,15 @@ def permintaan_untuk(sesi: Sesi, p: Pelaksana, milik: Lingkup) -> Permintaan | N
 
 
 def catat_permintaan(p: Pelaksana, minta: Permintaan) -> Undangan | None:
-    """Note a proven request at the centre; it waits until a clerk accepts."""
+    """Note a proven request at the centre; it waits until a clerk accepts.
+
+    An accepted office stays accepted when another key asks: its files go on being read.
+    """
     u = repo_lawan.undangan(p, undangan_id=minta.undangan_id)
     if u is None:
         return None
-    baru = replace(u, keadaan=DIMINTA, permintaan=msgspec.json.encode(minta).decode())
+    keadaan = u.keadaan if u.keadaan == DITERIMA_KANTOR else DIMINTA
+    baru = replace(u, keadaan=keadaan, permintaan=msgspec.json.encode(minta).decode())
     repo_lawan.simpan_undangan(p, baru)
     return baru
 
@@ -135,16 +143,23 @@ def daftar_kantor(sesi: Sesi) -> list[KantorPusat]:
     """Every invited office and how far its joining is; Tolakan when this is not the centre's database."""
     _wajib_pusat(sesi, "pusat.terima_kantor")
     with repo_tukar.bacaan(sesi.db) as p:
-        hasil = []
-        for u in repo_lawan.semua_undangan(p):
-            minta = msgspec.json.decode(u.permintaan, type=Permintaan) if u.permintaan else None
-            hasil.append(
-                KantorPusat(
-                    u.nomor, minta.kantor if minta else u.kantor, u.keadaan, minta.nama_pc if minta else "",
-                    minta.ruang if minta else None, u.writer,
-                )
-            )  # fmt: skip
-        return hasil
+        penulis = lingkup(sesi.db, p).penulis
+        return [
+            _kantor_pusat(u, penulis.get(u.writer) if u.writer else None)
+            for u in repo_lawan.semua_undangan(p)
+        ]
+
+
+def _kantor_pusat(u: Undangan, w: Penulis | None) -> KantorPusat:
+    """One office; of an accepted one name and space are those certified, whatever a later request claims."""
+    minta = msgspec.json.decode(u.permintaan, type=Permintaan) if u.permintaan else None
+    nama_pc = minta.nama_pc if minta else ""
+    if w is not None:
+        lagi = minta is not None and minta.kunci_umum != w.kunci.hex()
+        return KantorPusat(u.nomor, w.nama, u.keadaan, nama_pc, w.ruang, w.kunci, lagi)
+    return KantorPusat(
+        u.nomor, minta.kantor if minta else u.kantor, u.keadaan, nama_pc, minta.ruang if minta else None, None
+    )
 
 
 def terima_kantor(sesi: Sesi, nomor: int) -> Penulis:

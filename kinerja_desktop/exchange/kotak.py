@@ -65,7 +65,7 @@ class Kotak:
             return self._ulangan(p, path.name, lama)
         milik = lingkup(self.db, p)
         try:
-            buka = terima.buka_adk(p, milik, data, kunci_buka(self.db)[0])
+            buka = terima.buka_adk(p, milik, data, kunci_buka(self.db)[0], self.db.jam.hari_ini())
             if buka.berkas.calon:
                 return self._calon(p, path.name, data, buka)
             with repo_tukar.titik(p):

@@ -6,6 +6,7 @@ import json
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 import msgspec
 
@@ -53,12 +54,17 @@ class Terbuka:
     commit: tuple[CommitBerkas, ...]
 
 
-def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str) -> Terbuka:
+def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str, hari_ini: date) -> Terbuka:
     """Open and check an ADK for this database; TolakanBerkas names the fault. Writes nothing."""
 
     def kenali(minta: Permintaan) -> bool:
         u = repo_lawan.undangan(p, undangan_id=minta.undangan_id)
-        return u is not None and u.keadaan != "dicabut" and permintaan_sah(u.rahasia, minta)
+        if u is None or u.keadaan == "dicabut" or not permintaan_sah(u.rahasia, minta):
+            return False
+        # An accepted office that lost its key asks again with the same secret, however late.
+        if u.writer is None and u.sampai < hari_ini.isoformat():
+            raise tolakan.undangan_lewat(u.kantor, date.fromisoformat(u.sampai))
+        return True
 
     b = baca_berkas(
         data,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kinerja_desktop.domain.tolakan import Tolakan
 
 
@@ -101,4 +103,15 @@ def isi_rusak(bagian: str) -> TolakanBerkas:
         kode="isi_rusak",
         siapa="pengirim berkas",
         bagian=bagian,
+    )
+
+
+def undangan_lewat(kantor: str, batas: date) -> TolakanBerkas:
+    """At the centre: the first request came after the invitation's last day."""
+    return TolakanBerkas(
+        "Undangan untuk {kantor} hanya berlaku sampai {batas}; buat undangan baru untuk kantor itu.",
+        kode="kedaluwarsa",
+        siapa="pusat",
+        kantor=kantor,
+        batas=batas.strftime("%d-%m-%Y"),
     )

@@ -70,6 +70,12 @@ class BarisPapan:
     evaluasi: int
     terlambat: bool
     keterangan: str
+    minta_lagi: bool = False
+
+    @property
+    def meminta(self) -> bool:
+        """A key of this office waits to be accepted: its first one, or another one later."""
+        return self.keadaan == MEMINTA or self.minta_lagi
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ class PapanPusat:
     @property
     def meminta(self) -> int:
         """Offices that ask to be accepted."""
-        return sum(k.keadaan == MEMINTA for k in self.kantor)
+        return sum(k.meminta for k in self.kantor)
 
     @property
     def terlambat(self) -> int:
@@ -154,7 +160,9 @@ def papan_pusat(sesi: Sesi) -> PapanPusat:
             for k in kantor
         ]
         urut = {MEMINTA: 0, BERGABUNG: 1, DIUNDANG: 2}
-        baris.sort(key=lambda b: (urut.get(b.keadaan, 3), not b.terlambat, b.kantor.casefold()))
+        baris.sort(
+            key=lambda b: (not b.meminta, urut.get(b.keadaan, 3), not b.terlambat, b.kantor.casefold())
+        )
         return PapanPusat(
             tuple(baris), tuple(kalimat_menunggu(p, milik)), _beda(p), _riwayat(p, milik.penulis)
         )
@@ -201,11 +209,14 @@ def _baris_papan(
     else:
         teks, nada = "Sudah mengirim", SUKSES
         ket = f"{len(baik)} berkas diterima."
+    if k.minta_lagi:
+        teks, nada = "Meminta lagi", TUNGGU
+        ket = f"Kunci baru dari {k.nama_pc or 'kantor ini'} meminta bergabung; terima bila memang kantor itu."
     if menunggu:
         ket += f" {menunggu} perubahan menunggu berkas sebelumnya."
     return BarisPapan(
         k.nomor, k.kantor, k.keadaan, teks, nada, k.nama_pc, terakhir, baik[0].nama if baik else "",
-        len(baik), menunggu, orang, setuju, nilai, terlambat, ket,
+        len(baik), menunggu, orang, setuju, nilai, terlambat, ket, k.minta_lagi,
     )  # fmt: skip
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
-from kinerja_desktop.flows import tukar
+from kinerja_desktop.flows import papan_tukar, tukar
 from tests.exchange.tempat import Tempat, gabungkan
 
 
@@ -131,10 +132,29 @@ def test_kunci_baru_setelah_hilang_diterima_lagi(kantor: Tempat, pusat: Tempat) 
     kantor.tambah("Sesudah")
     hasil = pusat.terima(kantor.kirim())
     assert [j.keadaan for j in hasil.berkas] == ["menunggu_diterima"]
-    assert [k.keadaan for k in tukar.daftar_kantor(pusat.sesi)] == ["diminta"]
+    assert [(k.keadaan, k.minta_lagi) for k in tukar.daftar_kantor(pusat.sesi)] == [("diterima", True)]
+    papan = papan_tukar.papan_pusat(pusat.sesi)
+    assert (papan.bergabung, papan.meminta) == (1, 1)
+    assert "kunci baru" in papan.kantor[0].keterangan.casefold()
     tukar.terima_kantor(pusat.sesi, 1)
+    assert [(k.keadaan, k.minta_lagi) for k in tukar.daftar_kantor(pusat.sesi)] == [("diterima", False)]
     assert pusat.pegawai() == kantor.pegawai()
     assert len(pusat.pegawai()) == 2
+
+
+def test_permintaan_setelah_undangan_lewat_ditolak(buat: Callable[..., Tempat], pusat: Tempat) -> None:
+    """Two months later the centre lets nobody new in by it."""
+    kantor = buat("Sukamaju")
+    u = tukar.undang(pusat.sesi, "Kecamatan Sukamaju", pusat.folder)
+    tukar.gabung(kantor.sesi, u.path, u.kode)
+    berkas = kantor.kirim()
+    pusat.jam.saat += timedelta(days=61)
+    (j,) = pusat.terima(berkas).berkas
+    assert (j.keadaan, j.kode) == ("ditolak", "kedaluwarsa")
+    assert "buat undangan baru" in j.kalimat
+    assert [k.keadaan for k in tukar.daftar_kantor(pusat.sesi)] == ["dikirim"]
+    pusat.jam.saat -= timedelta(days=1)
+    assert pusat.terima(berkas).calon == 1
 
 
 def test_undangan_di_folder_dan_nama_aneh(pusat: Tempat) -> None:

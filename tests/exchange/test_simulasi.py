@@ -98,7 +98,7 @@ class Dunia:
         hasil = tukar.terima_adk(lawan.sesi, [path])
         if lawan is self.pusat:
             for k in tukar.daftar_kantor(self.pusat.sesi):
-                if k.keadaan == "diminta":
+                if k.keadaan == "diminta" or k.minta_lagi:
                     tukar.terima_kantor(self.pusat.sesi, k.nomor)
         for j in hasil.berkas:
             assert j.keadaan != "ditolak" or j.kode in (

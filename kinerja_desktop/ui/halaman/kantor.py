@@ -159,7 +159,11 @@ class HalamanKantor(Halaman):
             [
                 k
                 for k in self._papan.kantor
-                if (saring == "semua" or k.keadaan == saring or (saring == "terlambat" and k.terlambat))
+                if (
+                    saring in ("semua", k.keadaan)
+                    or (saring == "diminta" and k.meminta)
+                    or (saring == "terlambat" and k.terlambat)
+                )
                 and cocok(kata, k.kantor)
             ]
         )
@@ -170,7 +174,7 @@ class HalamanKantor(Halaman):
 
     def _perbarui(self) -> None:
         kini = self.tabel.kini()
-        self.terima.setEnabled(kini is not None and kini.keadaan == "diminta")
+        self.terima.setEnabled(kini is not None and kini.meminta)
         self.terima.setToolTip(
             "" if self.terima.isEnabled() else self.tr("Pilih kantor yang meminta bergabung.")
         )
@@ -211,7 +215,7 @@ class HalamanKantor(Halaman):
 
     def _terima(self) -> None:
         kini = self.tabel.kini()
-        if kini is None or kini.keadaan != "diminta":
+        if kini is None or not kini.meminta:
             return
         nomor = kini.nomor
 
