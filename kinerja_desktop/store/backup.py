@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -130,6 +131,7 @@ def pulihkan(berkas: Path, tujuan: Path) -> Path | None:
     uji_pulih(berkas)
     disimpan = None
     sementara = tujuan.with_name(tujuan.name + ".baru")
+    pindahan: list[tuple[Path, Path]] = []
     try:
         shutil.copyfile(berkas, sementara)
         with sementara.open("rb+") as f:
@@ -137,17 +139,20 @@ def pulihkan(berkas: Path, tujuan: Path) -> Path | None:
         if tujuan.exists():
             nama = f"{tujuan.stem}.sebelum-restore-{_sidik_pendek(tujuan)}{tujuan.suffix}"
             disimpan = tujuan.with_name(nama)
-            os.replace(tujuan, disimpan)
+            _pindah(tujuan, disimpan, pindahan)
         # The old log goes with its file: it may hold saved changes, and beside the new one it would mix both.
         for akhiran in ("-wal", "-shm"):
             log = Path(f"{tujuan}{akhiran}")
             if disimpan is not None and log.exists():
-                os.replace(log, f"{disimpan}{akhiran}")
+                _pindah(log, Path(f"{disimpan}{akhiran}"), pindahan)
             log.unlink(missing_ok=True)
         os.replace(sementara, tujuan)
         sinkron_folder(tujuan.parent)
     except OSError as e:
-        sementara.unlink(missing_ok=True)
+        if not tujuan.exists():
+            _kembalikan(pindahan)
+        with contextlib.suppress(OSError):
+            sementara.unlink(missing_ok=True)
         raise Tolakan(
             "Backup {berkas} tidak dapat dipasang di {folder}: {sebab}. Data yang lama ada di {lama}.",
             siapa="operator",
@@ -157,6 +162,18 @@ def pulihkan(berkas: Path, tujuan: Path) -> Path | None:
             lama=(disimpan if disimpan and disimpan.exists() else tujuan).name,
         ) from e
     return disimpan
+
+
+def _pindah(dari: Path, ke: Path, pindahan: list[tuple[Path, Path]]) -> None:
+    os.replace(dari, ke)
+    pindahan.append((dari, ke))
+
+
+def _kembalikan(pindahan: list[tuple[Path, Path]]) -> None:
+    """Put the kept database and its log back where they were, so that the program opens them as before."""
+    for dari, ke in reversed(pindahan):
+        with contextlib.suppress(OSError):  # what cannot be put back is still there under its other name
+            os.replace(ke, dari)
 
 
 def daftar_backup(folder: Path) -> list[Path]:

@@ -6,6 +6,7 @@ import errno
 import shutil
 import sqlite3
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -69,6 +70,26 @@ def test_a_restore_that_fails_leaves_the_old_database(berisi, tmp_path, monkeypa
     with pytest.raises(Tolakan, match=r"tidak dapat dipasang .* Data yang lama ada di kantor-0\.db"):
         pulihkan(hasil.berkas, berisi.berkas)
     assert berisi.berkas.read_bytes() == sebelum
+
+
+@pytest.mark.parametrize("ke", [1, 2, 3])
+def test_a_restore_that_fails_between_its_renames_puts_the_old_file_back(berisi, tmp_path, monkeypatch, ke):
+    hasil = buat_backup(berisi, tmp_path / "Backup")
+    berisi.tutup()
+    Path(f"{berisi.berkas}-wal").write_bytes(b"log")
+    sebelum = {f.name: f.read_bytes() for f in berisi.berkas.parent.glob("kantor-0.db*")}
+    asli, panggilan = backup.os.replace, []
+
+    def gagal(dari, tujuan):
+        panggilan.append(tujuan)
+        if len(panggilan) == ke:
+            raise OSError(errno.EACCES, "dipakai", str(tujuan))
+        asli(dari, tujuan)
+
+    monkeypatch.setattr(backup.os, "replace", gagal)
+    with pytest.raises(Tolakan, match=r"tidak boleh diakses\. Data yang lama ada di kantor-0\.db"):
+        pulihkan(hasil.berkas, berisi.berkas)
+    assert {f.name: f.read_bytes() for f in berisi.berkas.parent.glob("kantor-0.*")} == sebelum
 
 
 def test_a_changed_backup_is_refused(berisi, tmp_path):
