@@ -12,6 +12,8 @@ from kinerja_desktop.store.pelaksana import Pelaksana, tanda
 from kinerja_desktop.store.tabel import SINKRON
 
 PUSAT, KANTOR = "pusat", "kantor"
+#: Bytes of the longest single text that a received commit may hold; our own longest has 2,000 letters.
+MAKS_TEKS = 64 << 10
 DITERIMA, DIKENALKAN = "diterima", "dikenalkan"
 
 
@@ -156,7 +158,7 @@ def sisihkan(p: Pelaksana, k: Komit, alasan: str, sejak: str, *, majukan: bool) 
 
 
 def nilai_sah(k: Komit) -> bool:
-    """True when every value of known tables and columns has the column's kind, and no row stands twice."""
+    """True when every known value has its column's kind, no text is too long, and no row stands twice."""
     dilihat: set[tuple[str, bytes]] = set()
     for c in k.perubahan:
         if (c.tabel, c.baris) in dilihat:
@@ -166,6 +168,8 @@ def nilai_sah(k: Komit) -> bool:
         if spek is None:
             continue
         for kolom, nilai in c.nilai_baru(k.skema).items():
+            if isinstance(nilai, str) and len(nilai.encode(errors="replace")) > MAKS_TEKS:
+                return False
             if kolom == "_del":
                 if nilai not in (0, 1):
                     return False
