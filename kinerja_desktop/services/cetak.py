@@ -31,7 +31,7 @@ from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
-from kinerja_desktop.store import repo_penilaian, repo_skp
+from kinerja_desktop.store import repo_penilaian, repo_rujukan, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -64,6 +64,8 @@ def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
     sesi.wajib("cetak")
     with sesi.baca() as conn:
         t = muat_tahun(sesi, conn, tahun)
+        # At the centre evaluations belong to the periods of their offices, not to the centre's own.
+        periode = repo_rujukan.periode_semua(conn, tahun) if sesi.db.peran == "pusat" else t.periode
     boleh = izin.lingkup(sesi, t.buku)
     hasil: list[BarisCetak] = []
     for pegawai_id, milik in t.skp.items():
@@ -78,7 +80,7 @@ def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
             sebab = "" if sah else "SKP belum disetujui; tercetak dengan tanda DRAF."
             nama, nip = orang.nama_lengkap, orang.nip
             hasil.append(BarisCetak(SKP, s.id, None, nama, nip, judul, nama_status(s), sah, sebab))
-            for p in t.periode:
+            for p in periode:
                 e = t.evaluasi.get((s.id, p.id))
                 if e is None:
                     continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from kinerja_desktop.ui.halaman import cetak_printer
 from tests.kantor_uji import Pabrik, buat_cetakan, jam_uji
 from tests.services.bantu_kinerja import kantor_kecil, skp_disetujui
 from tests.ui.aturan_layar import UKURAN, periksa_layar
-from tests.ui.jendela_uji import jendela
+from tests.ui.jendela_uji import JamUi, jendela
 
 K, CTRL, TANPA = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -227,6 +228,14 @@ def test_target_opens_the_document(j):
     b = semua._semua[-1]
     h = j.buka("cetak", jenis=b.jenis, skp=b.skp_id, periode=b.periode_id)
     assert h.daftar.terpilih() == [b]
+
+
+def test_in_january_last_years_papers_are_shown(qapp, cetakan_dokumen, tmp_path, data_sendiri):
+    db = cetakan_dokumen.salin(tmp_path / "kantor.db", data_sendiri)
+    with jendela(qapp, db, JamUi(date(2027, 1, 12))) as j:
+        h = j.buka("cetak")
+        assert h.tahun.currentText() == "2026"
+        assert len(h.daftar.model.baris) == 5
 
 
 def test_empty_year_leads_to_skp(j, h, qtbot):

@@ -42,6 +42,7 @@ class HalamanCetak(Halaman):
         self._pratinjau: Pratinjau | None = None
         self._diminta: tuple[Any, ...] = ()
         self._tujuan: dict[str, Any] = {}
+        self._tahun_dipilih = False
         self._jeda = QTimer(self)
         self._jeda.setSingleShot(True)
         self._jeda.setInterval(JEDA_MS)
@@ -82,7 +83,7 @@ class HalamanCetak(Halaman):
         for t in (kini + 1, kini, kini - 1, kini - 2):
             self.tahun.addItem(str(t), t)
         self.tahun.setCurrentIndex(1)
-        self.tahun.currentIndexChanged.connect(lambda _: self.muat())
+        self.tahun.currentIndexChanged.connect(self._tahun_ganti)
         self.semua = tombol(self.tr("Cetak semua yang siap…"))
         self.buka_pembaca = tombol(self.tr("Buka dengan pembaca PDF"))
         self.simpan = tombol(self.tr("Simpan PDF…"))
@@ -98,14 +99,18 @@ class HalamanCetak(Halaman):
         kosong = QWidget(self)
         tata = QVBoxLayout(kosong)
         tata.addStretch(1)
+        pusat = self.konteks.peran == "pusat"
         judul = QLabel(self.tr("Belum ada dokumen tahun ini."), kosong)
         judul.setObjectName("h2")
         terang = QLabel(
-            self.tr("Dokumen muncul di sini begitu SKP dibuat. Mulai dengan menyusun SKP pegawai."), kosong
+            self.tr("Dokumen muncul di sini setelah ADK kantor dikompilasi.")
+            if pusat
+            else self.tr("Dokumen muncul di sini begitu SKP dibuat. Mulai dengan menyusun SKP pegawai."),
+            kosong,
         )
         terang.setObjectName("redup")
-        self.ke_skp = tombol(self.tr("Buka SKP"), "utama")
-        self.ke_skp.clicked.connect(lambda: self.konteks.navigasi.buka("skp"))
+        self.ke_skp = tombol(self.tr("Buka Kompilasi") if pusat else self.tr("Buka SKP"), "utama")
+        self.ke_skp.clicked.connect(lambda: self.konteks.navigasi.buka("kompilasi" if pusat else "skp"))
         for w in (judul, terang, self.ke_skp):
             tata.addWidget(w, 0, Qt.AlignmentFlag.AlignHCenter)
         tata.addStretch(2)
@@ -116,25 +121,39 @@ class HalamanCetak(Halaman):
     def buka(self, **tujuan: Any) -> None:
         """Targets: skp, periode, jenis ("skp", "evaluasi", "dokumen"), tahun."""
         self._tujuan = tujuan
-        tahun = self.tahun.findData(tujuan.get("tahun"))
-        if tahun >= 0:
-            self.tahun.blockSignals(True)
-            self.tahun.setCurrentIndex(tahun)
-            self.tahun.blockSignals(False)
+        if self.tahun.findData(tujuan.get("tahun")) >= 0:
+            self._pasang_tahun(tujuan["tahun"])
+            self._tahun_dipilih = True
+        self.muat()
+
+    def _pasang_tahun(self, tahun: int) -> None:
+        self.tahun.blockSignals(True)
+        self.tahun.setCurrentIndex(self.tahun.findData(tahun))
+        self.tahun.blockSignals(False)
+
+    def _tahun_ganti(self) -> None:
+        self._tahun_dipilih = True
         self.muat()
 
     def muat(self) -> None:
         """List of the year's documents."""
-        tahun = self.tahun.currentData()
+        tahun, dipilih = self.tahun.currentData(), self._tahun_dipilih
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import cetak
 
-            return cetak.daftar(sesi, tahun)
+            semua = cetak.daftar(sesi, tahun)
+            if not semua and not dipilih:  # in January it is last year's papers that are printed
+                lalu = cetak.daftar(sesi, tahun - 1)
+                return (tahun - 1, lalu) if lalu else (tahun, semua)
+            return tahun, semua
 
         self.konteks.baca(di_pekerja, self._terdaftar)
 
-    def _terdaftar(self, semua: tuple[BarisCetak, ...]) -> None:
+    def _terdaftar(self, hasil: tuple[int, tuple[BarisCetak, ...]]) -> None:
+        tahun, semua = hasil
+        if tahun != self.tahun.currentData() and not self._tahun_dipilih:
+            self._pasang_tahun(tahun)
         self._diminta = ()
         with jaga_fokus(self):
             self.isi.setVisible(bool(semua))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.bahasa import kata as kata_layar
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -81,8 +82,8 @@ class DaftarCetak(QWidget):
         self.model = KisiModel(
             [
                 Kolom("nama", self.tr("Nama"), 140, lentur=True),
-                Kolom("judul", self.tr("Dokumen"), 150),
-                Kolom("status", self.tr("Status"), 104),
+                Kolom("judul", self.tr("Dokumen"), 140),
+                Kolom("status", self.tr("Status"), 134),
             ],
             parent=self,
         )
@@ -105,7 +106,7 @@ class DaftarCetak(QWidget):
         self.periode.clear()
         self.periode.addItem(self.tr("Semua periode"), None)
         for teks in dict.fromkeys(_periode(b) for b in self._semua if b.periode_id is not None):
-            self.periode.addItem(teks, teks)
+            self.periode.addItem(kata_layar(teks), teks)
         self.periode.setCurrentIndex(max(0, self.periode.findData(lama)))
         self.periode.blockSignals(False)
         self._tampil()
@@ -123,8 +124,8 @@ class DaftarCetak(QWidget):
         self.daftar.isi_ulang(
             Baris(
                 ke_id(b),
-                {"nama": b.nama, "judul": _pendek(b), "status": f"{'✓' if b.siap else '!'} {b.status}"},
-                nama=f"{b.nama}, {b.judul}",
+                {"nama": b.nama, "judul": _pendek(b), "status": f"{'✓' if b.siap else '!'} {kata_layar(b.status)}"},
+                nama=f"{b.nama}, {kata_layar(b.judul)}",
             )
             for b in tampak
         )
@@ -191,6 +192,6 @@ def _periode(b: BarisCetak) -> str:
 def _pendek(b: BarisCetak) -> str:
     awal = {"evaluasi": "Evaluasi", "dokumen": "Dokumen"}.get(b.jenis)
     if awal:
-        return f"{awal} {_TAHUN.sub('', _periode(b))}"
+        return kata_layar(f"{awal} {_TAHUN.sub('', _periode(b))}")
     setahun = _SETAHUN.sub(r"\1", b.judul)
     return setahun if setahun != b.judul else _BULAN.sub(r"\1", b.judul).replace(" s.d. ", "–")
