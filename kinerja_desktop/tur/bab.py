@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kinerja_desktop.tur import bab_awal, bab_cetak, bab_nilai, bab_skp
+from kinerja_desktop.tur import bab_awal, bab_cetak, bab_nilai, bab_skp, bab_tukar
 from kinerja_desktop.tur.panggung import Panggung
 
 
@@ -32,6 +32,10 @@ BAB: tuple[Bab, ...] = (
     Bab("triwulan_4", "Triwulan IV", bab_nilai.triwulan_4),
     Bab("tahunan", "Tahunan", bab_nilai.tahunan),
     Bab("cetak", "Mencetak", bab_cetak.cetak),
+    Bab("pusat_baru", "Pusat mengundang kantor", bab_tukar.pusat_baru),
+    Bab("kirim", "Kirim ADK", bab_tukar.kirim),
+    Bab("kompilasi", "Kompilasi di pusat", bab_tukar.kompilasi),
+    Bab("rekap", "Rekap", bab_tukar.rekap),
 )
 
 

@@ -49,7 +49,8 @@ def pusat_baru(g: Panggung) -> Iterator[str]:
         g.catatan["kode"] = g.aplikasi.qapp.clipboard().text()
         p.klik("Sudah saya catat", d)
 
-    p.klik_dialog("Undang kantor", undang, catat)
+    p.klik_dialog("Undang kantor…", undang, catat)
+    g.potret("pusat-kantor-diundang")
 
 
 def kirim(g: Panggung) -> Iterator[str]:
@@ -74,7 +75,7 @@ def kirim(g: Panggung) -> Iterator[str]:
     g.potret("tukar-terkirim")
 
 
-def kirim_adk(g: Panggung, gambar: str = "") -> Path:
+def kirim_adk(g: Panggung, gambar: str = "", tombol: str = "Kirim ADK") -> Path:
     """Kirim ADK through its five steps into adk/; returns the new file."""
     p, adk = g.p, g.folder / "adk"
     lama = set(adk.glob("*.adk"))
@@ -94,11 +95,89 @@ def kirim_adk(g: Panggung, gambar: str = "") -> Path:
             g.potret(f"{gambar}-hasil", d)
         p.klik("Selesai", d)
 
-    p.klik_dialog("Kirim ADK", isi)
+    p.klik_dialog(tombol, isi)
     baru = set(adk.glob("*.adk")) - lama
     if len(baru) != 1:
         raise GagalTur("Kirim ADK menulis {n} berkas.", n=len(baru))
     return baru.pop()
+
+
+def kompilasi(g: Panggung) -> Iterator[str]:
+    """The centre compiles the folder, accepts the office, answers; the office reads the answer."""
+    p = g.p
+    yield "Kompilasi di jendela pusat"
+    if g.pusat is None:
+        raise GagalTur("Program pusat belum dibuka.")
+    g.ke_depan(g.pusat)
+    kompilasi_folder(g)
+    g.potret("pusat-kompilasi-calon")
+    yield "Menerima kantor yang meminta bergabung"
+    g.tempat("Kantor")
+    p.sampai(lambda: cari.kisi().kisi_model.rowCount() == 1, "kantor di daftar")
+    p.sel(0, cari.kisi().kisi_model.kolom[0].kunci)
+    p.klik("Terima kantor ini")
+    p.sampai(lambda: cari.pesan("sukses"), "kantor diterima")
+    g.potret("pusat-kantor-diterima")
+    yield "Kompilasi sekali lagi: tidak ada yang berganda"
+    kompilasi_folder(g)
+    g.potret("pusat-kompilasi")
+    g.tempat("Beranda")
+    p.sebentar(50)
+    g.potret("pusat-beranda")
+    yield "Balasan pusat dibaca kantor"
+    g.tempat("Kantor")
+    balasan = kirim_adk(g, tombol="Kirim balasan…")
+    g.ke_depan(g.aplikasi)
+    g.tempat("Tukar data")
+    terima_adk(g, balasan, "terima")
+    g.potret("tukar-selesai")
+
+
+def kompilasi_folder(g: Panggung) -> None:
+    """Kompilasi of the folder adk/ by its button."""
+    p = g.p
+    g.tempat("Kompilasi")
+    with p.pekerjaan_panjang():
+        p.klik_berkas("Kompilasi sebuah folder…", g.folder / "adk")
+        p.tunggu()
+    p.sampai(lambda: cari.ada_tombol("Kompilasi sebuah folder…"), "kompilasi selesai")
+
+
+def terima_adk(g: Panggung, berkas: Path, gambar: str = "") -> None:
+    """Terima ADK of one file through its steps."""
+    p = g.p
+
+    def isi(d: QDialog) -> None:
+        p.klik_berkas("Pilih berkas…", berkas)
+        p.klik("Periksa berkas", d)
+        p.sampai(lambda: cari.ada_tombol("Terapkan", d), "berkas diperiksa")
+        if gambar:
+            g.potret(f"{gambar}-ringkasan", d)
+        p.klik("Terapkan", d)
+        p.sampai(lambda: cari.ada_tombol("Selesai", d), "berkas diterapkan")
+        p.klik("Selesai", d)
+
+    p.klik_dialog("Terima ADK", isi)
+
+
+def rekap(g: Panggung) -> Iterator[str]:
+    """The recap of the year as a workbook, from the centre's window."""
+    p, xlsx = g.p, g.folder / "xlsx"
+    yield "Rekap predikat di pusat"
+    if g.pusat is None:
+        raise GagalTur("Program pusat belum dibuka.")
+    g.ke_depan(g.pusat)
+    g.tempat("Rekap")
+    p.sampai(lambda: cari.ada_tombol("Ekspor setahun…"), "rekap terbaca")
+    g.potret("pusat-rekap")
+    semua = {"Ekspor setahun…": "Rekap 2026.xlsx", "Ekspor rekap periode ini…": "Rekap tahunan 2026.xlsx"}
+    for tombol, nama in semua.items():
+        p.klik_berkas(tombol, xlsx / nama)
+        p.sampai((xlsx / nama).exists, f"{nama} tertulis")
+    for tempat in ("Referensi", "Dasbor"):
+        g.tempat(tempat)
+        p.sebentar(50)
+        g.potret(f"pusat-{tempat.lower()}")
 
 
 def _satu(folder: Path, pola: str) -> Path:

@@ -87,8 +87,9 @@ def tombol(nama: str, induk: QWidget | None = None) -> QAbstractButton:
     ada = [t for t in semua if kunci in (polos(t.text()), polos(t.accessibleName()))]
     if not ada:  # "Konfirmasi 35 penilai" is found by its first words
         ada = [t for t in semua if polos(t.text()).startswith(kunci)]
-    if len(ada) > 1:  # the same words twice: the enabled one is meant
+    if len(ada) > 1:  # the same words twice: the enabled one is meant, and that of the page, not its message
         ada = [t for t in ada if t.isEnabled()] or ada
+        ada = [t for t in ada if not isinstance(t.parentWidget(), Banner)] or ada
     return _satu("Tombol", nama, ada, (t.text() or t.accessibleName() for t in semua))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kinerja_desktop.app import Aplikasi
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -19,6 +19,7 @@ from kinerja_desktop.tur import cari
 from kinerja_desktop.tur.gambar import PENUH, Pemotret
 from kinerja_desktop.tur.pengemudi import GagalTur, Pengemudi
 from kinerja_desktop.ui.rangka import Rangka
+from kinerja_desktop.ui.rel import Rel
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
@@ -72,6 +73,7 @@ class Panggung:
     aplikasi: Aplikasi
     preferensi: Path
     pusat: Aplikasi | None = None
+    di_pusat: bool = False
     catatan: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -84,7 +86,13 @@ class Panggung:
         berkas = sementara / "preferensi.json"
         aplikasi = Aplikasi(qapp, jam, Preferensi(berkas))
         p.tugas.append(aplikasi.tugas)
-        return cls(folder, jam, p, Pemotret(folder / "gambar", p), aplikasi, sementara)
+        g = cls(folder, jam, p, Pemotret(folder / "gambar", p), aplikasi, sementara)
+        p.depan = g._di_depan
+        return g
+
+    def _di_depan(self) -> QWidget | None:
+        a = self.pusat if self.di_pusat and self.pusat is not None else self.aplikasi
+        return a.rangka or a.awal
 
     # -- windows -------------------------------------------------------------------------------------------
 
@@ -95,7 +103,8 @@ class Panggung:
 
     def halaman(self) -> Halaman:
         """The page in front; GagalTur when there is none."""
-        h = self.rangka.halaman_kini
+        jendela = self._di_depan()
+        h = jendela.halaman_kini if isinstance(jendela, Rangka) else None
         if h is None:
             raise GagalTur("Tidak ada halaman yang tampak.")
         return h
@@ -104,20 +113,20 @@ class Panggung:
         """A second program beside the first: the centre's, with its own window and preferences."""
         baru = Aplikasi(self.aplikasi.qapp, self.jam, Preferensi(self.preferensi / "preferensi-pusat.json"))
         self.p.tugas.append(baru.tugas)
-        self.pusat = baru
+        self.pusat, self.di_pusat = baru, True
         return baru
 
     def ke_depan(self, aplikasi: Aplikasi) -> Rangka:
         """Bring one program's window to the front, as a click into it does."""
         rangka = _rangka(aplikasi)
+        self.di_pusat = aplikasi is self.pusat
         rangka.activateWindow()
-        rangka.raise_()
         self.p.sampai(lambda: QApplication.activeWindow() is rangka, "jendela di depan")
         return rangka
 
     def tempat(self, nama: str) -> None:
         """Go to a place of the rail by its button."""
-        self.p.klik(nama, cari.jendela_kini().findChild(type(self.rangka.rel)))
+        self.p.klik(nama, cari.jendela_kini().findChild(Rel))
 
     def pakai(self, nama: str) -> None:
         """Ganti Pengguna with the keyboard: filter by the name, down to the line, Enter."""

@@ -44,6 +44,7 @@ class Pengemudi:
         self._dialog: list[QDialog] = []
         self._boleh_ditolak = 0
         self.sabar = SABAR
+        self.depan: Callable[[], QWidget | None] = lambda: None  # the window a person has in front
 
     # -- waiting -------------------------------------------------------------------------------------------
 
@@ -65,9 +66,19 @@ class Pengemudi:
                 tenang += 1
             if time.monotonic() > batas:
                 raise GagalTur("Pekerjaan tidak selesai dalam {n} detik.", n=int(self.sabar))
+        self._ke_depan()
         if not self._boleh_ditolak:
             for kalimat in self._penolakan():
                 raise GagalTur("Program menolak: {kalimat}", kalimat=kalimat)
+
+    def _ke_depan(self) -> None:
+        """No window manager gives the focus back when a dialog has gone."""
+        w = self.depan()
+        if w is None or not w.isVisible() or QApplication.activeModalWidget() is not None:
+            return
+        if QApplication.activeWindow() is not w:
+            w.activateWindow()
+            self._putar()
 
     def _penolakan(self) -> list[str]:
         return [k for w in QApplication.topLevelWidgets() if w.isVisible() for k in cari.pesan("bahaya", w)]
@@ -79,6 +90,7 @@ class Pengemudi:
             if time.monotonic() > batas:
                 raise GagalTur("Menunggu terlalu lama: {apa}.", apa=apa)
             self._putar(5)
+            self._ke_depan()
             time.sleep(0.001)
         self.tunggu()
 
@@ -219,7 +231,6 @@ class Pengemudi:
 
     def dialog(self, pemicu: Callable[[], None], *isi: Callable[[QDialog], None]) -> None:
         """Do `pemicu`, and what a person does in each dialog that opens after it; all must close."""
-        asal = cari.jendela_kini()
         galat: list[BaseException] = []
         sisa = list(isi)
         batas = time.monotonic() + self.sabar * 2
@@ -256,8 +267,6 @@ class Pengemudi:
                 raise
         if galat:
             raise galat[0]
-        if QApplication.activeWindow() is None and isValid(asal):  # no window manager gives the focus back
-            asal.activateWindow()
         self.tunggu()
 
     def klik_dialog(self, nama: str, *isi: Callable[[QDialog], None]) -> None:
