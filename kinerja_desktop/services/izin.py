@@ -102,10 +102,15 @@ def _tolak(sesi: Sesi, tindakan: str, milik: bytes, penilai: Penilai) -> Tolakan
     )
 
 
+def melihat_semua(sesi: Sesi) -> bool:
+    """Whether a role of this person is for the eyes of the whole office."""
+    return bool(sesi.pelaku.peran & _MELIHAT_SEMUA)
+
+
 def lingkup(sesi: Sesi, buku: BukuOrang) -> frozenset[bytes] | None:
     """Whose documents this person may see: None means everybody's, else own and those assessed."""
     p = sesi.pelaku
-    if p.peran & _MELIHAT_SEMUA:
+    if melihat_semua(sesi):
         return None
     if p.pegawai_id is None:
         return frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kinerja_desktop.domain.hasil import Outcome
@@ -11,6 +11,7 @@ from kinerja_desktop.domain.kepegawaian import Kedudukan, Pegawai, StatusPegawai
 from kinerja_desktop.domain.nip import cocokkan, periksa_nip
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_pegawai import NAMA_KEDUDUKAN, bersihkan_isi
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS
 from kinerja_desktop.services.penempatan import RiwayatPenempatan, akhiri_semua, riwayat
@@ -101,13 +102,20 @@ def daftar(sesi: Sesi, cari: str = "", saring: str = "semua") -> list[RingkasPeg
 
 
 def rincian(sesi: Sesi, pegawai_id: bytes) -> RincianPegawai:
-    """Everything the detail page shows of one person; Tolakan when gone."""
+    """Everything the detail page shows of one person; Tolakan when gone.
+
+    Of a colleague an ordinary employee sees no birth date and place, e-mail, PNS id, nor remarks on them.
+    """
+    sesi.wajib("lihat")
     hari = sesi.jam.hari_ini()
     with sesi.baca() as conn:
         sosok = repo_pegawai.sosok_semua(conn, hari, [pegawai_id]).get(pegawai_id)
         kolom = repo_pegawai.kolom_semua(conn).get(pegawai_id, {})
     if sosok is None:
         raise _hilang()
+    if not (izin.melihat_semua(sesi) or sesi.pelaku.pegawai_id == pegawai_id):
+        umum = replace(sosok.pegawai, tempat_lahir="", tanggal_lahir=None)
+        sosok, kolom = replace(sosok, pegawai=umum), {}
     p = sosok.pegawai
     return RincianPegawai(
         pegawai=p,
@@ -117,7 +125,9 @@ def rincian(sesi: Sesi, pegawai_id: bytes) -> RincianPegawai:
         penilai=penilai_untuk(sesi, pegawai_id, hari),
         surel=kolom.get("surel", ""),
         pns_id=kolom.get("pns_id", ""),
-        peringatan=(*periksa_nip(p.nip).peringatan, *cocokkan(p.nip, p.tanggal_lahir, p.jenis_kelamin)),
+        peringatan=()
+        if not kolom
+        else (*periksa_nip(p.nip).peringatan, *cocokkan(p.nip, p.tanggal_lahir, p.jenis_kelamin)),
     )
 
 

@@ -101,6 +101,31 @@ def test_hanya_operator(sesi: Sesi, buat: Pabrik) -> None:
     assert pegawai.rincian(sesi, kunci).pegawai.nama == "Budi Contoh"
 
 
+def test_rekan_tidak_melihat_tanggal_lahir_dan_surel(sesi: Sesi, buat: Pabrik) -> None:
+    isi = {"tempat_lahir": "Kota Contoh", "surel": "rekan@contoh.invalid", "pns_id": "A1"}
+    saya, rekan = buat.pegawai("Saya Contoh", **isi), buat.pegawai("Rekan Contoh", **isi)
+    staf = sesi.sebagai(Pelaku("Saya Contoh", frozenset({Peran.PEGAWAI}), None, saya))
+
+    def pribadi(r: pegawai.RincianPegawai) -> tuple[object, ...]:
+        return (
+            r.surel,
+            r.pns_id,
+            r.pegawai.tempat_lahir,
+            r.pegawai.tanggal_lahir,
+            r.sosok.pegawai.tanggal_lahir,
+        )
+
+    penuh = ("rekan@contoh.invalid", "A1", "Kota Contoh", date(1980, 1, 1), date(1980, 1, 1))
+    assert pribadi(pegawai.rincian(staf, saya)) == penuh
+    assert pribadi(pegawai.rincian(sesi, rekan)) == penuh
+    umum = pegawai.rincian(staf, rekan)
+    assert pribadi(umum) == ("", "", "", None, None)
+    assert umum.peringatan == ()
+    assert umum.pegawai.nama == "Rekan Contoh"
+    with pytest.raises(Tolakan, match="tidak berwenang untuk melihat data"):
+        pegawai.rincian(sesi.sebagai(Pelaku("Tamu", frozenset())), rekan)
+
+
 def test_cari_dan_saring(sesi: Sesi, buat: Pabrik) -> None:
     unit = buat.unit("Seksi Pemerintahan")
     kasi = buat.orang(
