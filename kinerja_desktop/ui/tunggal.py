@@ -20,8 +20,13 @@ ULANG_MS = 50
 class PunyaJendela(Protocol):
     """What the program shows: the office's window, or the welcome window."""
 
-    rangka: QWidget | None
-    awal: QWidget | None
+    @property
+    def rangka(self) -> QWidget | None:
+        """The office's window."""
+
+    @property
+    def awal(self) -> QWidget | None:
+        """The welcome window."""
 
 
 class Tunggal(QObject):
