@@ -124,7 +124,11 @@ class DaftarCetak(QWidget):
         self.daftar.isi_ulang(
             Baris(
                 ke_id(b),
-                {"nama": b.nama, "judul": _pendek(b), "status": f"{'✓' if b.siap else '!'} {kata_layar(b.status)}"},
+                {
+                    "nama": b.nama,
+                    "judul": _pendek(b),
+                    "status": f"{'✓' if b.siap else '!'} {kata_layar(b.status)}",
+                },
                 nama=f"{b.nama}, {kata_layar(b.judul)}",
             )
             for b in tampak
