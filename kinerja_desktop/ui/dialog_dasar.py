@@ -99,14 +99,23 @@ class DialogDasar(QDialog):
         self.batal.clicked.connect(self.reject)
         tata.addWidget(self.kotak)
 
+    def sizeHint(self) -> QSize:
+        """As high as the words need at the width the dialog will really have, not at a narrower one."""
+        wajar = super().sizeHint()
+        tata, lebar = self.layout(), max(wajar.width(), self.minimumWidth())
+        tinggi = tata.totalHeightForWidth(lebar) if tata is not None and tata.hasHeightForWidth() else -1
+        return QSize(lebar, tinggi if tinggi > 0 else wajar.height())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Buttons were made before the fields: Tab comes to them last, and the first field has the focus."""
         super().showEvent(event)
         isi = self.susun_tab()
         fokus = self.focusWidget()
-        if fokus is None or self.kotak.isAncestorOf(fokus):
+        if self.merusak() or (fokus is not None and self.banner.isAncestorOf(fokus)):
+            self.batal.setFocus()  # Space by habit must not destroy anything either
+        elif fokus is None or self.kotak.isAncestorOf(fokus):
             pertama = next((x for x in isi if _menerima_ketikan(x)), None)
-            if pertama is not None and not self.merusak():
+            if pertama is not None:
                 pertama.setFocus()
 
     def susun_tab(self) -> list[QWidget]:

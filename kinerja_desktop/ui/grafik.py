@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kinerja_desktop.ui.tema import warna
@@ -255,8 +265,8 @@ class GrafikKurva(_Grafik):
         """Two smooth lines over the five predicates."""
         p = self._mulai()
         self._kotak = []
-        kiri, atas, bawah = 46.0, 66.0, p.fontMetrics().height() + 14.0
-        lebar, tinggi = self.width() - kiri - 20, self.height() - atas - bawah
+        kiri, atas, bawah = 24.0, 66.0, p.fontMetrics().height() * 2 + 14.0
+        lebar, tinggi = self.width() - kiri - 14, self.height() - atas - bawah
         puncak = max([10.0, *self._nyata, *self._pola])
         for n, (label, nama_warna) in enumerate(zip(self._label, ("grafik1", "grafik3"), strict=True)):
             p.setPen(QPen(warna(nama_warna), 2.4, Qt.PenStyle.DashLine if n else Qt.PenStyle.SolidLine))
@@ -279,12 +289,15 @@ class GrafikKurva(_Grafik):
                     )
                     p.strokePath(_halus(titik, [atas + tinggi * (1 - v / puncak) for v in deret]), pena)
             for i, nama in enumerate(self._nama):
-                atas_titik = max(self._nyata[i], self._pola[i] if self._pola else 0.0)
-                y = atas + tinggi * (1 - atas_titik / puncak)
+                y = atas + tinggi * (1 - self._nyata[i] / puncak)
+                # The figure belongs to this office's line: on the side where the other line is not.
+                di_bawah = bool(self._pola) and self._pola[i] > self._nyata[i] and y + 24 < atas + tinggi
                 p.setPen(warna("tinta"))
-                p.drawText(QRectF(titik[i] - 30, y - 22, 60, 18), int(_TENGAH), f"{self._nyata[i]:.0f}%")
-                teks = p.fontMetrics().elidedText(nama, Qt.TextElideMode.ElideRight, int(satu - 6))
-                p.drawText(QRectF(titik[i] - satu / 2, atas + tinggi + 4, satu, 22), int(_TENGAH), teks)
+                letak = QRectF(titik[i] - 30, y + 4 if di_bawah else y - 22, 60, 18)
+                p.drawText(letak, int(_TENGAH), f"{self._nyata[i]:.0f}%")
+                for n, teks in enumerate(_dua_baris(nama, p.fontMetrics(), int(satu - 4))):
+                    bawah = atas + tinggi + 4 + n * p.fontMetrics().lineSpacing()
+                    p.drawText(QRectF(titik[i] - satu / 2, bawah, satu, 20), int(_TENGAH), teks)
                 self._kotak.append((QRectF(titik[i] - 12, y - 12, 24, 24), i, 0))
         self._bingkai_fokus(p)
         p.end()
@@ -296,6 +309,15 @@ def _halus(x: Sequence[float], y: Sequence[float]) -> QPainterPath:
         tengah = (x[i - 1] + x[i]) / 2
         jalur.cubicTo(QPointF(tengah, y[i - 1]), QPointF(tengah, y[i]), QPointF(x[i], y[i]))
     return jalur
+
+
+def _dua_baris(teks: str, huruf: QFontMetrics, lebar: int) -> list[str]:
+    """A label in one line, or in two at a space or stroke; each line shortened to the width when it must."""
+    baris = [teks]
+    if huruf.horizontalAdvance(teks) > lebar:
+        putus = next((i for i, h in enumerate(teks) if h in " /"), -1)
+        baris = [teks[: putus + 1].rstrip(), teks[putus + 1 :]] if putus > 0 else baris
+    return [huruf.elidedText(b, Qt.TextElideMode.ElideRight, lebar) for b in baris]
 
 
 def _langkah(puncak: int) -> int:

@@ -125,7 +125,7 @@ class KotakCari(QLineEdit):
             butir = self.daftar.item(i)
             butir.setSizeHint(QSize(80, tinggi))
         asal = self.mapTo(self.window(), QPoint(0, self.height() + 2))
-        lebar = max(self.width(), 460)
+        lebar = min(max(self.width(), 680), self.window().width() - asal.x() - 12)
         ruang = self.window().height() - asal.y() - 12
         self._kotak.setGeometry(asal.x(), asal.y(), lebar, min(ruang, jumlah * tinggi + 12))
         self._kotak.raise_()

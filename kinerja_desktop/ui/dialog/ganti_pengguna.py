@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from kinerja_desktop.ui.bahasa import kata as kata_layar
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -29,7 +30,7 @@ class DialogGantiPengguna(DialogDasar):
             self.tr("Pilih siapa yang memakai program sekarang. Nama ini dicatat pada setiap perubahan."),
             parent,
         )
-        self.setMinimumSize(680, 480)
+        self.setMinimumSize(800, 480)
         self.formulir.hide()
         self._konteks = konteks
         self._semua: list[RingkasPengguna] = []
@@ -53,7 +54,7 @@ class DialogGantiPengguna(DialogDasar):
             [
                 Kolom("nama", self.tr("Nama"), 220, lentur=True),
                 Kolom("ket", self.tr("Jabatan atau tugas"), 200, lentur=True),
-                Kolom("peran", self.tr("Peran di program"), 170),
+                Kolom("peran", self.tr("Peran di program"), 200),
             ],
             parent=self,
         )
@@ -96,7 +97,7 @@ class DialogGantiPengguna(DialogDasar):
         for p in self._semua:
             peran = ", ".join(nama_peran(r.value) for r in sorted(p.peran, key=lambda r: r.value))
             if all(k in f"{p.nama} {p.keterangan} {peran}".casefold() for k in kata):
-                isi = {"nama": p.nama, "ket": p.keterangan, "peran": peran}
+                isi = {"nama": p.nama, "ket": kata_layar(p.keterangan), "peran": peran}
                 baris.append(Baris(p.sebagai.encode(), isi, nama=p.nama))
         self.daftar.isi_ulang(baris)
         if baris and self.daftar.id_kini() is None:

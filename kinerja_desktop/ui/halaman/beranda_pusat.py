@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.beranda_kartu import DeretKartu
@@ -41,18 +42,19 @@ class HalamanBerandaPusat(Halaman):
         self.kosong.setObjectName("redup")
         self.undang = tombol(self.tr("Undang kantor"), "utama")
         self.undang.clicked.connect(lambda: konteks.navigasi.buka("kantor"))
-        self.tata.addWidget(self.kosong)
-        self.tata.addWidget(self.undang)
-        self.tata.setAlignment(self.undang, self._kiri())
-        self.tata.addStretch(0)
-        for w in (self.kosong, self.undang):
-            w.hide()
+        self.tata.addWidget(self._susun_kosong(), 1)
 
-    @staticmethod
-    def _kiri() -> Any:
-        from PySide6.QtCore import Qt
-
-        return Qt.AlignmentFlag.AlignLeft
+    def _susun_kosong(self) -> QFrame:
+        self.kartu_kosong = QFrame(self)
+        self.kartu_kosong.setObjectName("kartu")
+        tata = QVBoxLayout(self.kartu_kosong)
+        tata.addStretch(1)
+        tata.addWidget(self.kosong, 0, Qt.AlignmentFlag.AlignHCenter)
+        tata.addSpacing(8)
+        tata.addWidget(self.undang, 0, Qt.AlignmentFlag.AlignHCenter)
+        tata.addStretch(2)
+        self.kartu_kosong.hide()
+        return self.kartu_kosong
 
     @property
     def judul(self) -> str:
@@ -82,8 +84,7 @@ class HalamanBerandaPusat(Halaman):
         ada = bool(papan.kantor)
         for w in (self.tabel, self.judul_tabel):
             w.setVisible(ada)
-        for v in (self.kosong, self.undang):
-            v.setVisible(not ada)
+        self.kartu_kosong.setVisible(not ada)
         self.tabel.isi(papan.kantor)
         if papan.meminta:
             self.banner.peringatan(

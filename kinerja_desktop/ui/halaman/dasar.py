@@ -55,6 +55,9 @@ class KepalaHalaman(QFrame):
         self.keterangan.setTextFormat(Qt.TextFormat.PlainText)
         self.keterangan.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.keterangan.hide()
+        tempat = self.keterangan.sizePolicy()  # pages without this line begin at the same height
+        tempat.setRetainSizeWhenHidden(True)
+        self.keterangan.setSizePolicy(tempat)
         kiri.addWidget(self.judul)
         kiri.addWidget(self.keterangan)
         baris.addLayout(kiri, 1)

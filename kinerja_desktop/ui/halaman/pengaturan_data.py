@@ -33,7 +33,7 @@ class PanelData(QWidget):
         self._berkas: list[Path] = []
         self._tujuan: Path | None = None
         tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 4, 8, 0)
+        tata.setContentsMargins(0, 4, 0, 0)
         tata.setSpacing(10)
         tata.addWidget(self._susun_tempat())
         baris = QHBoxLayout()
@@ -69,6 +69,13 @@ class PanelData(QWidget):
         self.tabel.sel_berubah.connect(lambda *_: self._perbarui())
         self.tabel.setMinimumHeight(130)
         tata.addWidget(self.tabel, 1)
+        self.kosong = QLabel(
+            self.tr("Belum ada backup. Tekan Backup sekarang untuk membuat yang pertama."), self
+        )
+        self.kosong.setObjectName("redup")
+        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong.hide()
+        tata.addWidget(self.kosong)
         self._boleh = (False, False)
 
     def _susun_tempat(self) -> QFrame:
@@ -124,6 +131,7 @@ class PanelData(QWidget):
     def _isi(self, hasil: Any) -> None:
         folder, isi, self._tujuan, self._boleh = hasil
         self._berkas = [b for b, _ in isi]
+        self.kosong.setVisible(not isi)
         self.data.setText(str(self._tujuan or self.tr("di server")))
         self.tempat.setText(str(folder) if folder else self.tr("Backup server dibuat dengan alat server."))
         kedua = self._folder_kedua()

@@ -29,7 +29,7 @@ class PanelKantor(QWidget):
         self._tersimpan: dict[str, str] = {}
         self.urung = self._konteks.buat_pengurung(self)
         tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 4, 8, 0)
+        tata.setContentsMargins(0, 4, 0, 0)
         tata.setSpacing(12)
         kisi = QGridLayout()
         kisi.setHorizontalSpacing(18)

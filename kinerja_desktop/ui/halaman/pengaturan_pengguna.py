@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.ganti_pengguna import DialogTambahPengguna, nama_peran
 from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -25,7 +26,7 @@ class PanelPengguna(QWidget):
         self._halaman, self._konteks = halaman, halaman.konteks
         self._semua: list[RingkasPengguna] = []
         tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 4, 8, 0)
+        tata.setContentsMargins(0, 4, 0, 0)
         tata.setSpacing(10)
         terang = QLabel(
             self.tr("Pegawai dan pejabat penilai masuk dengan nama dan perannya sendiri; di sini hanya "
@@ -75,7 +76,7 @@ class PanelPengguna(QWidget):
                 p.pengguna_id,
                 {
                     "nama": p.nama,
-                    "ket": p.keterangan,
+                    "ket": kata(p.keterangan),
                     "peran": ", ".join(nama_peran(r.value) for r in sorted(p.peran, key=lambda r: r.value)),
                     "keadaan": self.tr("✓ Aktif") if p.aktif else self.tr("– Nonaktif"),
                 },

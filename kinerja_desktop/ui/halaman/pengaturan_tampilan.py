@@ -20,7 +20,7 @@ class PanelTampilan(QWidget):
         super().__init__(halaman)
         self._halaman, self._konteks = halaman, halaman.konteks
         tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 4, 8, 0)
+        tata.setContentsMargins(0, 4, 0, 0)
         tata.setSpacing(12)
         kisi = QGridLayout()
         kisi.setHorizontalSpacing(18)

@@ -70,11 +70,11 @@ class HalamanTukar(Halaman):
         self._keadaan: KeadaanTukar | None = None
         self.kirim = TombolBesar(self.tr("Kirim ADK"), self.tr("Tulis berkas untuk BKPSDM."), "tukar")
         self.terima = TombolBesar(
-            self.tr("Terima ADK"), self.tr("Baca berkas balasan atau berkas dari komputer lain."), "gabung"
+            self.tr("Terima ADK"), self.tr("Baca balasan atau berkas komputer lain."), "gabung"
         )
         self.gabung = TombolBesar(
             self.tr("Gabung dengan undangan"),
-            self.tr("Pakai berkas undangan dan kode dari BKPSDM."),
+            self.tr("Pakai berkas dan kode dari BKPSDM."),
             "gedung",
             utama=True,
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.hasil import Outcome
@@ -18,7 +18,6 @@ from kinerja_desktop.ui.kisi.model import TUNDA, KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.kisi.tempel import Rencana
 from kinerja_desktop.ui.konteks import KonteksUi
-from kinerja_desktop.ui.tema import tema_kini
 from kinerja_desktop.ui.urung import TumpukanUrung
 
 MAKS_MASALAH = 200
@@ -149,10 +148,26 @@ class Kisi(QWidget):
         self.isi_panel.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.isi_panel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # Three lines: a longer text is cut here and whole in the tooltip, so that the grid never jumps.
-        self.isi_panel.setFixedHeight(round(17 * tema_kini().pt / 10) * 2 + 4)
+        self.isi_panel.setFixedHeight(self.isi_panel.fontMetrics().lineSpacing() * 3 + 1)
         tata.addWidget(self.kepala_panel)
         tata.addWidget(self.isi_panel)
         return panel
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size needs another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "isi_panel"):
+            self.isi_panel.setFixedHeight(self.isi_panel.fontMetrics().lineSpacing() * 3 + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current cell stays in sight when the window becomes narrower."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self.view, self._tampakkan)
+
+    def _tampakkan(self) -> None:
+        kini = self.view.currentIndex()
+        if kini.isValid() and self.view.editor is None:
+            self.view.scrollTo(kini)
 
     @staticmethod
     def _teks_legenda() -> str:

@@ -66,3 +66,4 @@ class PilihPeriode(QWidget):
             self.kotak_periode.addItem(kata(p.label), p.kunci)
         self.kotak_periode.setCurrentIndex(max(0, self.kotak_periode.findData(kunci)))
         self.kotak_periode.setEnabled(bool(periode))
+        self.kotak_periode.setVisible(bool(periode))  # an empty box says nothing

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.domain.predikat import NAMA_RATING, Rating
 from kinerja_desktop.services.lembar_rekap import SELESAI, TERISI
 from kinerja_desktop.ui.bahasa import kata
@@ -47,7 +48,7 @@ class PanelOrang(QWidget):
         self.model = KisiModel(
             [
                 Kolom("nama", self.tr("Nama"), 190, lentur=True),
-                Kolom("nip", self.tr("NIP"), 152),
+                Kolom("nip", self.tr("NIP"), 168),
                 Kolom("jabatan", self.tr("Jabatan"), 170, lentur=True),
                 Kolom("unit", self.tr("Unit kerja"), 150, lentur=True),
                 Kolom("hasil", self.tr("Hasil kerja"), 92),
@@ -89,7 +90,7 @@ class PanelOrang(QWidget):
         s = b.sel.get(periode)
         nilai = {
             "nama": b.nama,
-            "nip": b.nip,
+            "nip": tampil_nip(b.nip),
             "jabatan": b.jabatan,
             "unit": b.kantor.nama if pusat else b.unit,
             "hasil": rating(s.hasil) if s else "",

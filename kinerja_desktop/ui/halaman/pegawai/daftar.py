@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.nip import tampil_nip
+from kinerja_desktop.ui.bahasa import kata as kata_layar
 from kinerja_desktop.ui.dialog.pegawai_kedudukan import nama_kedudukan
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
 
 _PERGI = frozenset({"pensiun", "meninggal", "mutasi_keluar", "cltn"})
 _BELUM_SKP = frozenset({"", "draf", "dikembalikan"})
-LEBAR_PENILAI = 700  # at 10 pt; below this width the column Penilai would leave no room for names
+LEBAR_GOLONGAN, LEBAR_PENILAI = (
+    700,
+    880,
+)  # at 10 pt; narrower, these columns would leave no room for names and posts
 
 Saring = Callable[["RingkasPegawai", frozenset[bytes]], bool]
 
@@ -90,7 +95,7 @@ class DaftarStaf(QWidget):
 
     def _kolom(self) -> list[Kolom]:
         return [
-            Kolom("nama", self.tr("Nama"), 174, lentur=True),
+            Kolom("nama", self.tr("Nama"), 190, lentur=True),
             Kolom("nip", self.tr("NIP"), 168),
             Kolom("gol", self.tr("Gol."), 48),
             Kolom("jabatan", self.tr("Jabatan"), 140, lentur=True),
@@ -134,7 +139,7 @@ class DaftarStaf(QWidget):
     def isi_belum_dinilai(self, periode: str, belum: frozenset[bytes]) -> None:
         """Who has no predicate in the period to work on."""
         self._belum = belum
-        self.chip["belum_dinilai"].setToolTip(periode)
+        self.chip["belum_dinilai"].setToolTip(kata_layar(periode))
         self._hitung()
         if self.saring == "belum_dinilai":
             self._tampil()
@@ -178,7 +183,7 @@ class DaftarStaf(QWidget):
             r.id,
             {
                 "nama": r.nama_lengkap,
-                "nip": f"{r.nip[:8]} {r.nip[8:14]} {r.nip[14:15]} {r.nip[15:]}" if r.nip else "-",
+                "nip": tampil_nip(r.nip) or "-",
                 "gol": r.golongan,
                 "jabatan": r.jabatan or (r.unit if bertugas or luar else nama_kedudukan()[r.kedudukan.value]),
                 "skp": nama_status_skp(r.status_skp) if bertugas or r.status_skp else "-",
@@ -221,9 +226,9 @@ class DaftarStaf(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window class and assessor stand in the panel only."""
         super().resizeEvent(event)
-        sembunyi = self.width() < LEBAR_PENILAI * tema_kini().pt / 10
-        for kunci in ("gol", "penilai"):
-            self.view.setColumnHidden(self.model.letak[kunci], sembunyi)
+        lebar = self.width() * 10 / tema_kini().pt
+        for kunci, perlu in (("gol", LEBAR_GOLONGAN), ("penilai", LEBAR_PENILAI)):
+            self.view.setColumnHidden(self.model.letak[kunci], lebar < perlu)
         self.view.atur_lebar()
 
     def eventFilter(self, objek: QObject, event: QEvent) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.kepegawaian import NAMA_STATUS
+from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.domain.pangkat import cetak_golongan
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
@@ -83,7 +84,7 @@ def data(lembar: LembarPegawai) -> QWidget:
     tata.addLayout(
         _pasangan(
             [
-                (translate("RincianPegawai", "NIP"), p.nip),
+                (translate("RincianPegawai", "NIP"), tampil_nip(p.nip)),
                 (translate("RincianPegawai", "NRP"), p.nrp),
                 (translate("RincianPegawai", "Instansi"), p.instansi_luar),
                 (translate("RincianPegawai", "Status"), NAMA_STATUS[p.status]),
@@ -140,16 +141,25 @@ def _kartu(judul: str, isi: str, nada: str, verba: str, jalan: Callable[[], None
     tata.setContentsMargins(12, 8, 12, 8)
     tata.setSpacing(4)
     atas = QHBoxLayout()
-    teks = _label(judul)
+    nama, _, masa = judul.partition("\n")
+    teks = _label(nama)
     huruf = teks.font()
     huruf.setBold(True)
     teks.setFont(huruf)
+    kiri = QVBoxLayout()
+    kiri.setSpacing(1)
+    kiri.addWidget(teks)
+    if masa:
+        kiri.addWidget(_label(masa, "redup"))
     t = tombol(verba, nama=f"{verba}: {judul}")
     t.clicked.connect(lambda: jalan())
-    atas.addWidget(teks, 1)
+    atas.addLayout(kiri, 1)
     atas.addWidget(t, 0, Qt.AlignmentFlag.AlignTop)
     tata.addLayout(atas)
-    tata.addWidget(_label(isi, nada=nada))
+    keadaan, _, sisanya = isi.partition("\n")  # the tone belongs to the state alone
+    tata.addWidget(_label(keadaan, nada=nada))
+    if sisanya:
+        tata.addWidget(_label(sisanya, "redup"))
     return kartu
 
 
@@ -191,10 +201,14 @@ def penilaian(lembar: LembarPegawai, ke: Ke) -> QWidget:
     for n in lembar.nilai:
         b = n.baris
         ada = bool(b.predikat)
-        isi = f"✓ {b.predikat} · {kata(b.status_nama)}" if ada else kata(b.alasan_terkunci or b.status_nama)
+        isi = (
+            f"✓ {kata(b.predikat)} · {kata(b.status_nama)}"
+            if ada
+            else kata(b.alasan_terkunci or b.status_nama)
+        )
         arah = {"periode": n.periode_id, "pegawai": b.pegawai_id, "skp": b.skp_id}
         buka = translate("RincianPegawai", "Buka")
-        judul = n.label + (f"\n{b.masa}" if b.masa else "")
+        judul = kata(n.label) + (f"\n{b.masa}" if b.masa else "")
         nada = "sukses" if ada else ""
         tata.addWidget(_kartu(judul, isi, nada, buka, partial(ke, "penilaian", arah)))
     tata.addStretch(1)

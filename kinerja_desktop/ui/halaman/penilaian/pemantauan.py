@@ -128,14 +128,14 @@ class PanelPemantauan(PanelOrang):
 
     def _kolom(self) -> list[Kolom]:
         kolom = [
-            Kolom("indikator", self.tr("Indikator"), 250, beku=True, lentur=True),
-            Kolom("target", self.tr("Target"), 96, beku=True),
+            Kolom("indikator", self.tr("Indikator"), 230, beku=True, lentur=True),
+            Kolom("target", self.tr("Target"), 120, beku=True),
         ]
         return [
             *kolom,
             *(
                 Kolom(
-                    f"b{n}", nama_bulan(n)[:3], 76, ubah=True, tengah=True, maks=1000, petunjuk=nama_bulan(n)
+                    f"b{n}", nama_bulan(n)[:3], 64, ubah=True, tengah=True, maks=1000, petunjuk=nama_bulan(n)
                 )
                 for n in range(1, 13)
             ),

@@ -54,7 +54,7 @@ class PanelPola(QWidget):
     def _buat_kiri(self) -> QVBoxLayout:
         self.model = KisiModel(
             [
-                Kolom("predikat", self.tr("Predikat"), 124),
+                Kolom("predikat", self.tr("Predikat"), 136),
                 Kolom("jumlah", self.tr("Jumlah"), 60, tengah=True),
                 Kolom("persen", self.tr("Persen"), 60, tengah=True),
                 Kolom("batas", self.tr("Ketentuan"), 150, lentur=True),

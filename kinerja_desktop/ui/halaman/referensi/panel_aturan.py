@@ -83,13 +83,13 @@ class PanelAturan(QWidget):
     def _model(self) -> KisiModel:
         return KisiModel(
             [
-                Kolom("aturan", self.tr("Ketentuan"), 250, lentur=True),
-                Kolom("nilai", self.tr("Nilai"), 140, lentur=True),
-                Kolom("masa", self.tr("Berlaku"), 168),
-                Kolom("keadaan", self.tr("Keadaan"), 112),
+                Kolom("aturan", self.tr("Ketentuan"), 230, lentur=True),
+                Kolom("nilai", self.tr("Nilai"), 190, lentur=True),
+                Kolom("masa", self.tr("Berlaku"), 140),
+                Kolom("keadaan", self.tr("Keadaan"), 102),
                 Kolom("dasar", self.tr("Dasar hukum"), 116, lentur=True),
-                Kolom("tingkat", self.tr("Tingkat"), 106),
-                Kolom("asal", self.tr("Asal"), 78),
+                Kolom("tingkat", self.tr("Tingkat"), 132),
+                Kolom("asal", self.tr("Asal"), 70),
             ],
             parent=self,
         )

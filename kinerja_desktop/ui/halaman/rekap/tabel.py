@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.services.lembar_dasbor import PREDIKAT
 from kinerja_desktop.services.lembar_rekap import (
     BELUM,
@@ -76,7 +77,7 @@ class TabelRekap(QWidget):
             [
                 Kolom("nama", self.tr("Nama"), 158, beku=True, lentur=True),
                 Kolom("kantor", self.tr("Kantor"), 128, lentur=True),
-                Kolom("nip", self.tr("NIP"), 150),
+                Kolom("nip", self.tr("NIP"), 168),
                 Kolom("jabatan", self.tr("Jabatan"), 120, lentur=True),
                 Kolom("bulan", self.tr("Periode terpilih"), 114),
                 Kolom("tahunan-0", self.tr("Setahun"), 114),
@@ -138,7 +139,7 @@ class TabelRekap(QWidget):
         return cocok and all(k in isi for k in kata_saring)
 
     def _baris(self, b: BarisTahun, kunci: str) -> Baris:
-        nilai = {"nama": b.nama, "kantor": b.kantor.nama, "nip": b.nip, "jabatan": b.jabatan}
+        nilai = {"nama": b.nama, "kantor": b.kantor.nama, "nip": tampil_nip(b.nip), "jabatan": b.jabatan}
         nilai |= {k: self._teks(b.sel.get(k)) for k in PERIODE}
         nilai["bulan"] = self._teks(b.sel.get(kunci))
         return Baris(b.kunci, nilai, nama=b.nama)
