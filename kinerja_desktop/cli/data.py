@@ -1,4 +1,4 @@
-"""Commands about people, forms and files: pegawai, cetak, adk, kompilasi, tur."""
+"""Commands about people, forms and files: pegawai, cetak, adk, kompilasi, rekap, tur."""
 
 from __future__ import annotations
 
@@ -45,6 +45,10 @@ def pasang(sub: Any) -> None:
     p = sub.add_parser("kompilasi", help="semua ADK sebuah folder ke pusat", parents=[umum(db=True)])
     p.add_argument("folder", type=jalur, metavar="FOLDER")
     p.set_defaults(jalan=kompilasi)
+    p = sub.add_parser("rekap", help="rekap setahun sebagai buku kerja", parents=[umum(db=True)])
+    p.add_argument("--tahun", required=True, type=int)
+    p.add_argument("--keluar", required=True, type=Path, metavar="BERKAS.xlsx")
+    p.set_defaults(jalan=rekap)
     p = sub.add_parser("tur", help="setahun kantor contoh lewat jendela yang sebenarnya", parents=[umum()])
     p.add_argument("--keluar", type=jalur, default=Path("hasil-tur"), metavar="FOLDER")
     p.set_defaults(jalan=tur)
@@ -118,6 +122,15 @@ def kompilasi(a: Namespace) -> Keluaran:
 
     with sesi_dari(a) as sesi:
         return _terima_isi(tukar.kompilasi(sesi, a.folder, kemajuan=Bilah("Kompilasi")))
+
+
+def rekap(a: Namespace) -> Keluaran:
+    """Write a whole year of one office, or of all offices at the centre, as a workbook."""
+    from kinerja_desktop.flows.rekap import tulis_setahun
+
+    with sesi_dari(a) as sesi:
+        h = tulis_setahun(sesi, a.keluar, a.tahun)
+    return Keluaran({"berkas": h.path, "orang": h.orang, "kalimat": h.kalimat}, [h.kalimat])
 
 
 def periksa(a: Namespace) -> Keluaran:

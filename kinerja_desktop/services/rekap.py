@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kinerja_desktop.domain.alur import NAMA_STATUS_DOKUMEN, evaluasi_dapat_diubah
 from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Pegawai, StatusPegawai
-from kinerja_desktop.domain.periode import JenisPeriode
+from kinerja_desktop.domain.periode import JenisPeriode, periksa_tahun
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tenggat import tenggat_skp
@@ -63,6 +63,7 @@ class TahunKantor:
 def susun(sesi: Sesi, tahun: int) -> LembarRekap:
     """The recap of a year: people whom this person may see, at the centre those of all offices."""
     sesi.wajib("lihat")
+    periksa_tahun(tahun)
     hari = sesi.jam.hari_ini()
     with sesi.baca() as conn:
         milik = per_kantor(sesi, conn, tahun)

@@ -59,6 +59,8 @@ BAIK = {
     ("adk", "terima", "berkas"): "biner.bin",
     ("adk", "periksa", "berkas"): "biner.bin",
     ("kompilasi", "folder"): "folder",
+    ("rekap", "tahun"): "2026",
+    ("rekap", "keluar"): "hasil/rekap.xlsx",
     ("kantor", "baru", "nama"): "Kecamatan X",
     ("kantor", "baru", "instansi"): "Pemerintah Kabupaten Y",
     ("kantor", "gabung", "undangan"): "baik.undangan",
