@@ -34,9 +34,22 @@ KERTAS = ("reports", "store")  # printed forms stay Indonesian; the store speaks
 TEKNIS = ("anak.py", "cfb.py", "jam.py", "penyimpanan.py")  # names of Windows, not words for people
 _PEMROGRAM = {"ValueError", "KeyError", "TypeError", "RuntimeError", "AssertionError", "getLogger", "compile"}
 _KATA = re.compile(r"[A-Za-z]{3}")
-_LABEL = re.compile(r"^[A-Z][a-z]+[.,:]?([ /-][\w().,:/-]+)*\s?$")
+_LABEL = re.compile(r"^(?:[A-Z][a-z]+[.,:]?|[A-Z]{2,}(?= [a-z]))([ /-][\w().,:/-]+)*\s?$")
 _FRASA = re.compile(r"^ ?[a-z]+( [a-zA-Z.,/-]+)+ ?$")
 _TEKNIS = re.compile(r"^\S*[._]\S*$|^skp\.|tidak dikenal: \{|tidak sah: \{|\n")
+# Single small words look like keys; these are said to people. The template joins two of anything said.
+LEPAS = (
+    *(
+        "besok",
+        "kantor",
+        "{0} dan {1}",
+        "Triwulan {0}",
+        "Evaluasi {0}",
+        "Dokumen {0}",
+        "Evaluasi Kinerja {0}",
+    ),
+    *("Dokumen Evaluasi {0}", "{0} tahun berjalan", "{0} tahun berikutnya"),
+)
 _KALIMAT = re.compile(r"^[A-Z“{0-9].*\s.*[.?!:]$", re.DOTALL)
 _BUKAN = re.compile(r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|ALTER|WITH|WHERE)\b")
 
@@ -91,6 +104,28 @@ def _kelas_tolakan(pohon: list[ast.Module]) -> set[str]:
         if baru <= kelas:
             return kelas
         kelas |= baru
+
+
+def _tolakan(pohon: ast.Module, kelas: set[str]) -> Iterator[str]:
+    """Templates of refusals, and who must act."""
+    for s in ast.walk(pohon):
+        if isinstance(s, ast.Call) and _nama(s.func) in kelas:
+            calon = [k.value for k in s.keywords if k.arg == "siapa"] + s.args[:1]
+            yield from (str(c.value) for c in calon if isinstance(c, ast.Constant) and c.value)
+
+
+def _tr_dalam_f(pohon: ast.Module) -> Iterator[tuple[str, str]]:
+    """(class, text) of tr() inside f-strings, which lupdate does not look into."""
+    for kelas in ast.walk(pohon):
+        if isinstance(kelas, ast.ClassDef):
+            for f in ast.walk(kelas):
+                for s in ast.walk(f) if isinstance(f, ast.JoinedStr) else ():
+                    if (
+                        isinstance(s, ast.Call)
+                        and _nama(s.func) == "tr"
+                        and isinstance(s.args[0], ast.Constant)
+                    ):
+                        yield kelas.name, str(s.args[0].value)
 
 
 def _enum(pohon: ast.Module) -> Iterator[str]:
@@ -156,18 +191,15 @@ def kalimat_paket(paket: Path) -> list[str]:
         if "migrasi" not in b.parts and "migrations" not in b.parts and b.name not in TEKNIS
     }
     kelas = _kelas_tolakan(list(pohon.values()))
-    hasil: set[str] = set()
+    hasil = set(LEPAS) if paket == PAKET else set[str]()
+    for berkas in berkas_jendela(paket):
+        hasil.update(_tolakan(ast.parse(berkas.read_text(encoding="utf-8")), kelas))
     for berkas, p in pohon.items():
+        hasil.update(_tolakan(p, kelas))
         bukan = _bukan_layar(p)
         if "domain" in berkas.parts:
             hasil.update(_enum(p))
         for s in ast.walk(p):
-            if isinstance(s, ast.Call) and _nama(s.func) in kelas:
-                for k in s.keywords:
-                    if k.arg == "siapa" and isinstance(k.value, ast.Constant) and k.value.value:
-                        hasil.add(str(k.value.value))
-                if s.args and isinstance(s.args[0], ast.Constant) and isinstance(s.args[0].value, str):
-                    hasil.add(s.args[0].value)
             if id(s) not in bukan and not {DATA, *KERTAS} & set(berkas.parts):
                 hasil.add(_teks(s))
     return sorted(t for t in hasil if t.strip())
@@ -182,12 +214,17 @@ def susun(ts: Path, paket: Path = PAKET) -> None:
     """Bring a .ts up to date with the sources; translations that are there stay."""
     with tempfile.TemporaryDirectory() as sementara:
         pesan = Path(sementara) / "pesan.py"
-        baris = ["from PySide6.QtCore import QCoreApplication"]
-        baris += [
-            f'QCoreApplication.translate("Pesan", {json.dumps(k, ensure_ascii=False)})'
-            for k in kalimat_paket(paket)
-        ]
-        pesan.write_text("\n".join(baris) + "\n", encoding="utf-8")
+        isi = [("Pesan", k) for k in kalimat_paket(paket)]
+        for b in berkas_jendela(paket):
+            isi += sorted(set(_tr_dalam_f(ast.parse(b.read_text(encoding="utf-8")))))
+        baris = [f'translate("{k}", {json.dumps(t, ensure_ascii=False)})' for k, t in isi]
+        pesan.write_text(
+            "\n".join(
+                ["from PySide6.QtCore import QCoreApplication", *("QCoreApplication." + b for b in baris)]
+            )
+            + "\n",
+            encoding="utf-8",
+        )
         daftar = [str(b) for b in berkas_jendela(paket)] + [str(pesan)]
         subprocess.run(
             [

@@ -48,7 +48,7 @@ def folder_qt() -> str:
 
 def pesan(tolakan: Tolakan) -> str:
     """A refusal in the language of the window: its template through context Pesan, then its blanks filled."""
-    kalimat = _tanpa_siapa(tolakan).kalimat(kata)
+    kalimat = _tanpa_siapa(tolakan).kalimat(_dari_katalog)
     if tolakan.siapa:
         kalimat += " " + QCoreApplication.translate("Umum", "Yang memperbaiki: {siapa}.").format(
             siapa=kata(tolakan.siapa)
@@ -58,13 +58,21 @@ def pesan(tolakan: Tolakan) -> str:
 
 def _tanpa_siapa(tolakan: Tolakan) -> Tolakan:
     polos = Tolakan(tolakan.pola)
-    polos.isi = tolakan.isi
+    polos.isi = {k: kata(v) if isinstance(v, str) else v for k, v in tolakan.isi.items()}
     return polos
 
 
 def kata(teks: str) -> str:
     """A sentence or name that the domain or a service made, in the language of the window (context Pesan)."""
-    return QCoreApplication.translate("Pesan", teks) if teks else teks
+    if not teks or bahasa_kini() == "id":
+        return teks
+    from kinerja_desktop.ui.pola_pesan import terjemahkan
+
+    return terjemahkan(teks, _dari_katalog)
+
+
+def _dari_katalog(teks: str) -> str:
+    return QCoreApplication.translate("Pesan", teks)
 
 
 def kalimat_galat(galat: BaseException) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from kinerja_desktop.ui.bahasa import kalimat_galat
+from kinerja_desktop.ui.bahasa import kalimat_galat, kata
 from kinerja_desktop.ui.konteks import TombolPesan
 from kinerja_desktop.ui.tema import poles_ulang
 
@@ -72,6 +72,7 @@ class Banner(QFrame):
         for w in (self, self._tanda):
             poles_ulang(w)
         self._tanda.setText(TANDA[nada])
+        teks = kata(teks)  # what a service answered comes as its Indonesian sentence
         self._teks.setText(teks)
         self.setAccessibleDescription(teks)
         for lama in self._tombol:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.tugas import Pekerjaan, Tugas
 
 KURSOR_MS = 300
@@ -51,7 +52,7 @@ class JendelaKemajuan(QDialog):
     def ikuti(self, pekerjaan: Pekerjaan) -> None:
         """Show this job from now on."""
         self.pekerjaan = pekerjaan
-        self.judul.setText(pekerjaan.judul)
+        self.judul.setText(kata(pekerjaan.judul))
         bisa = pekerjaan.kendali is not None and pekerjaan.kendali.bisa_batal
         self.kotak.setVisible(bisa)
         self.batal.setEnabled(bisa)
@@ -63,7 +64,7 @@ class JendelaKemajuan(QDialog):
         n, dari, teks = kendali.kemajuan if kendali else (0, 0, "")
         self.batang.setRange(0, dari)
         self.batang.setValue(n)
-        self.rincian.setText(teks or self.tr("Mohon tunggu sebentar."))
+        self.rincian.setText(kata(teks) or self.tr("Mohon tunggu sebentar."))
 
     def _minta_batal(self) -> None:
         if self.pekerjaan and self.pekerjaan.kendali:

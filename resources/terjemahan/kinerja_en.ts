@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Wajib hanya bila sebaran predikat pegawai tidak sesuai pola.</source>
-        <translation>Required only when the spread of predicates does not follow the pattern.</translation>
+        <translation>Required only if the spread does not follow the pattern.</translation>
     </message>
     <message>
         <source>Tetapkan</source>
@@ -1106,8 +1106,8 @@
         <translation>Add a public holiday</translation>
     </message>
     <message>
-        <source>Tenggat hari kerja melewati hari ini; tenggat periode yang sudah dibuat tetap.</source>
-        <translation>Deadlines in working days pass over this day; deadlines of periods already made stay.</translation>
+        <source>Tenggat hari kerja melewati tanggal ini; tenggat periode yang sudah dibuat tetap.</source>
+        <translation>Deadlines in working days pass over this date; deadlines of periods already made stay.</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -1880,12 +1880,20 @@
         <translation>No documents this year yet.</translation>
     </message>
     <message>
+        <source>Dokumen muncul di sini setelah ADK kantor dikompilasi.</source>
+        <translation>Documents appear here once the offices&apos; ADK files have been compiled.</translation>
+    </message>
+    <message>
         <source>Dokumen muncul di sini begitu SKP dibuat. Mulai dengan menyusun SKP pegawai.</source>
         <translation>Documents appear here as soon as an SKP is made. Start by preparing the employees&apos; SKP.</translation>
     </message>
     <message>
         <source>Buka SKP</source>
         <translation>Open SKP</translation>
+    </message>
+    <message>
+        <source>Buka Kompilasi</source>
+        <translation>Open Compilation</translation>
     </message>
     <message>
         <source>{siap} dari {n} dokumen siap dicetak</source>
@@ -2427,6 +2435,10 @@
         <source>Rekap ditulis ke {berkas} ({n} orang).</source>
         <translation>Recap written to {berkas} ({n} people).</translation>
     </message>
+    <message>
+        <source>Tidak dihitung: {isi}.</source>
+        <translation>Not counted: {isi}.</translation>
+    </message>
 </context>
 <context>
     <name>HalamanSkp</name>
@@ -2478,16 +2490,16 @@
         <translation>Receive ADK</translation>
     </message>
     <message>
-        <source>Baca berkas balasan atau berkas dari komputer lain.</source>
-        <translation>Read a reply file or a file from another computer.</translation>
-    </message>
-    <message>
         <source>Gabung dengan undangan</source>
         <translation>Join with an invitation</translation>
     </message>
     <message>
-        <source>Pakai berkas undangan dan kode dari BKPSDM.</source>
-        <translation>Use the invitation file and code from BKPSDM.</translation>
+        <source>Baca balasan atau berkas komputer lain.</source>
+        <translation>Read a reply or a file from another computer.</translation>
+    </message>
+    <message>
+        <source>Pakai berkas dan kode dari BKPSDM.</source>
+        <translation>Use the file and code from BKPSDM.</translation>
     </message>
     <message>
         <source>Riwayat berkas</source>
@@ -3030,6 +3042,10 @@
         <source>(tidak ada)</source>
         <translation>(none)</translation>
     </message>
+    <message>
+        <source>tanpa judul</source>
+        <translation>no heading</translation>
+    </message>
 </context>
 <context>
     <name>LembarPdf</name>
@@ -3456,6 +3472,14 @@
         <source>{n} SKP dibuat.</source>
         <translation>{n} SKP made.</translation>
     </message>
+    <message>
+        <source>Belum disetujui</source>
+        <translation>Not approved yet</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
 </context>
 <context>
     <name>PanelData</name>
@@ -3494,6 +3518,10 @@
     <message>
         <source>Daftar backup</source>
         <translation>List of backups</translation>
+    </message>
+    <message>
+        <source>Belum ada backup. Tekan Backup sekarang untuk membuat yang pertama.</source>
+        <translation>No backup yet. Press Back up now to make the first one.</translation>
     </message>
     <message>
         <source>Data kantor ini</source>
@@ -4145,6 +4173,10 @@
     <message>
         <source>Catat realisasi {bulan}</source>
         <translation>Record the realisation of {bulan}</translation>
+    </message>
+    <message>
+        <source>RHK kosong</source>
+        <translation>RHK empty</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6045,14 @@ pattern is not met</translation>
         <translation>The file is whole, {0} KB, {1} changes, made {2} UTC. Its sender can be verified only at the office it is meant for.</translation>
     </message>
     <message>
+        <source>Berkas {lokasi} sudah ada. Pilih nama lain.</source>
+        <translation>File {lokasi} exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Berkas {lokasi} tidak dapat ditulis. Pilih folder lain, misalnya folder Dokumen.</source>
+        <translation>File {lokasi} cannot be written. Choose another folder, for example Documents.</translation>
+    </message>
+    <message>
         <source>Berlaku mulai</source>
         <translation>In force from</translation>
     </message>
@@ -6181,6 +6221,10 @@ pattern is not met</translation>
         <translation>Below expectations</translation>
     </message>
     <message>
+        <source>Di {folder} sudah ada {nama} yang bukan hasil tur. Pilih folder lain dengan --keluar.</source>
+        <translation>In {folder} there is a {nama} that no tour has made. Choose another folder with --keluar.</translation>
+    </message>
+    <message>
         <source>Diajukan</source>
         <translation>Submitted</translation>
     </message>
@@ -6269,6 +6313,10 @@ pattern is not met</translation>
         <translation>Evaluation Document</translation>
     </message>
     <message>
+        <source>Dokumen Evaluasi {0}</source>
+        <translation>Evaluation Document {0}</translation>
+    </message>
+    <message>
         <source>Dokumen disampaikan</source>
         <translation>Document handed over</translation>
     </message>
@@ -6287,6 +6335,10 @@ pattern is not met</translation>
     <message>
         <source>Dokumen evaluasi {0} belum disampaikan</source>
         <translation>Evaluation document of {0} not handed over yet</translation>
+    </message>
+    <message>
+        <source>Dokumen {0}</source>
+        <translation>Document {0}</translation>
     </message>
     <message>
         <source>Dokumen-Evaluasi</source>
@@ -6317,12 +6369,28 @@ pattern is not met</translation>
         <translation>Performance Evaluation</translation>
     </message>
     <message>
+        <source>Evaluasi Kinerja {0}</source>
+        <translation>Performance Evaluation {0}</translation>
+    </message>
+    <message>
+        <source>Evaluasi {0}</source>
+        <translation>Evaluation {0}</translation>
+    </message>
+    <message>
         <source>Februari</source>
         <translation>February</translation>
     </message>
     <message>
         <source>Final</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>Folder {folder} tidak dapat dibuat. Pilih folder lain, misalnya folder Dokumen.</source>
+        <translation>Folder {folder} cannot be made. Choose another folder, for example Documents.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} tidak dapat ditulis. Pilih folder lain dengan --keluar.</source>
+        <translation>Folder {folder} cannot be written. Choose another folder with --keluar.</translation>
     </message>
     <message>
         <source>Frekuensi Pegawai</source>
@@ -6335,6 +6403,10 @@ pattern is not met</translation>
     <message>
         <source>Gambar atau tanda aneh pada {0} dibuang.</source>
         <translation>Pictures or odd characters in {0} were removed.</translation>
+    </message>
+    <message>
+        <source>Gambar {berkas} tidak dapat ditulis.</source>
+        <translation>Picture {berkas} cannot be written.</translation>
     </message>
     <message>
         <source>Gelar Belakang</source>
@@ -6521,6 +6593,10 @@ pattern is not met</translation>
         <translation>Office</translation>
     </message>
     <message>
+        <source>Kantor ini belum bergabung dengan pusat.</source>
+        <translation>This office has not joined the centre yet.</translation>
+    </message>
+    <message>
         <source>Kantor kecil pada pola distribusi</source>
         <translation>Small offices and the distribution</translation>
     </message>
@@ -6627,6 +6703,10 @@ pattern is not met</translation>
     <message>
         <source>Kota Contoh</source>
         <translation>Kota Contoh</translation>
+    </message>
+    <message>
+        <source>Kunci baru dari {0} meminta bergabung; terima bila memang kantor itu.</source>
+        <translation>A new key from {0} asks to join; accept it if it really is that office.</translation>
     </message>
     <message>
         <source>Kunci periode dibuka</source>
@@ -6747,6 +6827,10 @@ pattern is not met</translation>
     <message>
         <source>Meminta bergabung</source>
         <translation>Asking to join</translation>
+    </message>
+    <message>
+        <source>Meminta lagi</source>
+        <translation>Asks again</translation>
     </message>
     <message>
         <source>Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama</source>
@@ -6875,6 +6959,10 @@ pattern is not met</translation>
     <message>
         <source>Nama berkas</source>
         <translation>File name</translation>
+    </message>
+    <message>
+        <source>Nama berkas itu tidak dapat dipakai. Pilih nama lain.</source>
+        <translation>That file name cannot be used. Choose another name.</translation>
     </message>
     <message>
         <source>Nama bulan “{bulan}” tidak dikenal; tulis seperti 5 Mei 1980.</source>
@@ -7425,6 +7513,10 @@ pattern is not met</translation>
         <translation>Predicate “{teks}” is not known; choose {pilihan}.</translation>
     </message>
     <message>
+        <source>Printer tidak dapat dipakai; periksa kabel dan kertasnya, atau simpan sebagai PDF dahulu.</source>
+        <translation>The printer cannot be used; check its cable and paper, or save as PDF first.</translation>
+    </message>
+    <message>
         <source>Program mengusulkan siapa menilai siapa; Anda yang memastikan.</source>
         <translation>The program proposes who assesses whom; you confirm.</translation>
     </message>
@@ -7443,6 +7535,10 @@ pattern is not met</translation>
     <message>
         <source>Pusat menulis {0}, yang hanya boleh diisi kantor</source>
         <translation>The centre wrote {0}, which only an office may fill in</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan yang diintervensi</source>
+        <translation>Head&apos;s RHK supported</translation>
     </message>
     <message>
         <source>RHK {0} nomor {1}</source>
@@ -7589,6 +7685,10 @@ pattern is not met</translation>
         <translation>The SKP cannot be submitted yet: {jumlah} invalid. {sebut}{lagi}</translation>
     </message>
     <message>
+        <source>SKP belum disetujui</source>
+        <translation>SKP not approved yet</translation>
+    </message>
+    <message>
         <source>SKP belum disetujui; setujui SKP dahulu.</source>
         <translation>The SKP is not approved yet; approve it first.</translation>
     </message>
@@ -7605,6 +7705,10 @@ pattern is not met</translation>
         <translation>SKP returned: {0}</translation>
     </message>
     <message>
+        <source>SKP ditetapkan paling lambat</source>
+        <translation>SKP approved at the latest</translation>
+    </message>
+    <message>
         <source>SKP harus mempunyai paling sedikit satu RHK utama.</source>
         <translation>An SKP needs at least one main RHK (planned work result).</translation>
     </message>
@@ -7619,6 +7723,10 @@ pattern is not met</translation>
     <message>
         <source>SKP itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That SKP is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>SKP lengkap, belum diajukan</source>
+        <translation>SKP complete, not submitted yet</translation>
     </message>
     <message>
         <source>SKP paling banyak {maks} baris; sekarang {kini} baris. Kurangi yang ditambahkan.</source>
@@ -7849,12 +7957,24 @@ pattern is not met</translation>
         <translation>The e-mail address “{surel}” has no @.</translation>
     </message>
     <message>
+        <source>TMT golongan</source>
+        <translation>Golongan since (TMT)</translation>
+    </message>
+    <message>
+        <source>TMT jabatan</source>
+        <translation>Post since (TMT)</translation>
+    </message>
+    <message>
         <source>TRIWULAN {0}{1}</source>
         <translation>TRIWULAN {0}{1}</translation>
     </message>
     <message>
         <source>Tahun</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tahun ditulis dengan empat angka, misalnya 2027.</source>
+        <translation>Write the year with four digits, for example 2027.</translation>
     </message>
     <message>
         <source>Tahun lahir {0} pada NIP (angka ke-1 sampai ke-4) tidak mungkin.</source>
@@ -8013,6 +8133,10 @@ pattern is not met</translation>
         <translation>A target of aspect {aspek} must hold a number, for example 12.</translation>
     </message>
     <message>
+        <source>Tempat menyimpan belum diisi.</source>
+        <translation>The place to save in is missing.</translation>
+    </message>
+    <message>
         <source>Tempat simpan {folder} penuh; kosongkan ruang atau pilih tempat lain, berkas belum ditulis.</source>
         <translation>The place {folder} is full; free space or choose another place, the file was not written.</translation>
     </message>
@@ -8133,6 +8257,10 @@ pattern is not met</translation>
         <translation>Quarter</translation>
     </message>
     <message>
+        <source>Triwulan {0}</source>
+        <translation>Quarter {0}</translation>
+    </message>
+    <message>
         <source>Triwulan {0} {1}</source>
         <translation>Quarter {0} {1}</translation>
     </message>
@@ -8151,6 +8279,10 @@ pattern is not met</translation>
     <message>
         <source>Tulis alasan untuk {perbuatan}.</source>
         <translation>Write a reason to {perbuatan}.</translation>
+    </message>
+    <message>
+        <source>Tulis tempat menyimpan selengkapnya, atau tekan Pilih.</source>
+        <translation>Write the whole place to save in, or press Choose.</translation>
     </message>
     <message>
         <source>Tunjuk {0} sebagai {1}{2}</source>
@@ -8237,6 +8369,10 @@ pattern is not met</translation>
         <translation>Invitation expired</translation>
     </message>
     <message>
+        <source>Undangan untuk {kantor} hanya berlaku sampai {batas}; buat undangan baru untuk kantor itu.</source>
+        <translation>The invitation for {kantor} was valid only until {batas}; make a new one for that office.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
@@ -8309,6 +8445,14 @@ pattern is not met</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>XML bukan UTF-8</source>
+        <translation>XML that is not UTF-8</translation>
+    </message>
+    <message>
+        <source>XML dengan DTD</source>
+        <translation>XML with a DTD</translation>
+    </message>
+    <message>
         <source>Yang Memperbaiki</source>
         <translation>To be corrected by</translation>
     </message>
@@ -8375,6 +8519,10 @@ pattern is not met</translation>
     <message>
         <source>berupa folder</source>
         <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>besok</source>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>bilangan bulat</source>
@@ -8459,6 +8607,10 @@ pattern is not met</translation>
     <message>
         <source>jumlah baris</source>
         <translation>number of rows</translation>
+    </message>
+    <message>
+        <source>kantor</source>
+        <translation>offices</translation>
     </message>
     <message>
         <source>kantor ini</source>
@@ -9037,6 +9189,10 @@ pattern is not met</translation>
         <translation>whoever pasted it</translation>
     </message>
     <message>
+        <source>yang mengetik</source>
+        <translation>whoever types</translation>
+    </message>
+    <message>
         <source>yang mengisi</source>
         <translation>whoever filled it in</translation>
     </message>
@@ -9135,6 +9291,10 @@ pattern is not met</translation>
     <message>
         <source>{0} biasanya salah satu dari daftar.</source>
         <translation>{0} is usually one of the list.</translation>
+    </message>
+    <message>
+        <source>{0} dan {1}</source>
+        <translation>{0} and {1}</translation>
     </message>
     <message>
         <source>{0} dinilai {1}, pejabat di luar kantor ini.</source>
@@ -9269,6 +9429,14 @@ pattern is not met</translation>
         <translation>{0} is closed; ask the head to unlock it.</translation>
     </message>
     <message>
+        <source>{0} tahun berikutnya</source>
+        <translation>{0}, next year</translation>
+    </message>
+    <message>
+        <source>{0} tahun berjalan</source>
+        <translation>{0}, same year</translation>
+    </message>
+    <message>
         <source>{0} terlalu panjang ({1} huruf, batasnya {2}); singkatkan.</source>
         <translation>{0} is too long ({1} characters, the limit is {2}); shorten it.</translation>
     </message>
@@ -9351,6 +9519,10 @@ pattern is not met</translation>
     <message>
         <source>{lokasi} adalah folder, bukan berkas data.</source>
         <translation>{lokasi} is a folder, not a data file.</translation>
+    </message>
+    <message>
+        <source>{lokasi} adalah folder. Tambahkan nama berkas, misalnya kantor.db.</source>
+        <translation>{lokasi} is a folder. Add a file name, for example kantor.db.</translation>
     </message>
     <message>
         <source>{nama} adalah folder, bukan berkas ADK.</source>
@@ -10226,6 +10398,18 @@ pattern is not met</translation>
     <message>
         <source>SKP {s}</source>
         <translation>SKP {s}</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung</source>
+        <translation>Not counted</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ class DialogPegawai(DialogSimpan):
             _periksa_nip
         )
         f.teks("nama", self.tr("Nama tanpa gelar"), wajib=True, maks=120)
-        f.pilihan("status", self.tr("Status"), [(s.value, n) for s, n in NAMA_STATUS.items()])
+        f.pilihan("status", self.tr("Status"), [(s.value, kata(n)) for s, n in NAMA_STATUS.items()])
         f.teks("gelar_depan", self.tr("Gelar depan"), maks=60)
         f.teks("gelar_belakang", self.tr("Gelar belakang"), maks=80)
         f.pilihan(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.bahasa import kata as kata_layar
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
 from kinerja_desktop.ui.dialog.kirim_adk import label
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
@@ -66,7 +67,7 @@ class TabelBerkas(KisiView):
                 {
                     "keadaan": f"{KEADAAN.get(b.keadaan, '!')} {kata.get(b.keadaan, b.keadaan)}",
                     "nama": nama_tampil(b.nama, b.dari),
-                    "kalimat": b.kalimat,
+                    "kalimat": kata_layar(b.kalimat),
                 },
                 nama=b.nama,
             )
@@ -241,7 +242,7 @@ class DialogTerimaAdk(DialogBertahap):
             self.ke(BERKAS)
             return
         self._periksa_hasil = hasil
-        self.ringkasan.setText(hasil.kalimat)
+        self.ringkasan.setText(kata_layar(hasil.kalimat))
         self.ringkasan_angka.tampilkan(angka_terima(hasil))
         self.tabel.tampilkan(hasil)
         self.ke(RINGKASAN)
@@ -249,7 +250,7 @@ class DialogTerimaAdk(DialogBertahap):
 
     def _diterapkan(self, hasil: HasilTerima) -> None:
         self._hasil = hasil
-        self.judul_hasil.setText(hasil.kalimat)
+        self.judul_hasil.setText(kata_layar(hasil.kalimat))
         self.hasil_angka.tampilkan(angka_terima(hasil))
         self.tabel_hasil.tampilkan(hasil)
         bagian = [f"{k[:1].upper()}{k[1:]}." for k in hasil.menunggu_apa]

@@ -136,13 +136,14 @@ class HalamanBeranda(Halaman):
         for n, t in enumerate(r.tunggu):
             kunci = n.to_bytes(4, "big") + (t.skp_id or t.pegawai_id)
             self._tunggu[kunci] = t
-            batas = f"! {t.tenggat}" if t.nada in ("lewat", "segera") and t.tenggat else t.tenggat
+            tenggat = kata(t.tenggat)
+            batas = f"! {tenggat}" if t.nada in ("lewat", "segera") and tenggat else tenggat
             isi = {
                 "nama": t.nama,
                 "jabatan": t.jabatan,
-                "kurang": t.kurang,
+                "kurang": kata(t.kurang),
                 "batas": batas,
-                "langkah": t.langkah,
+                "langkah": kata(t.langkah),
             }
             baris.append(Baris(kunci, isi, nama=t.nama))
         self.tabel.isi_ulang(baris)

@@ -77,13 +77,14 @@ class KartuBeranda(QFrame):
         self._tujuan = k.tujuan
         self.judul.setText(kata(k.judul))
         self.angka.setText(f"{k.angka:,}".replace(",", "."))
-        self.keterangan.setText(kata(k.keterangan))
         tanda = TANDA.get(k.nada, "")
-        self.tenggat.setText(f"{tanda} {k.tenggat}" if k.tenggat else "")
+        tenggat, keterangan = kata(k.tenggat), kata(k.keterangan)
+        self.keterangan.setText(keterangan)
+        self.tenggat.setText(f"{tanda} {tenggat}" if tenggat else "")
         atur_nada(self.tenggat, NADA.get(k.nada, ""))
         self.tombol.setText(kata(k.tombol))
         self.tombol.setAccessibleName(f"{kata(k.judul)}: {kata(k.tombol)}")
-        self.setAccessibleName(f"{kata(k.judul)}: {k.angka}. {k.keterangan} {k.tenggat}")
+        self.setAccessibleName(f"{kata(k.judul)}: {k.angka}. {keterangan} {tenggat}")
 
     def _jalan(self) -> None:
         if self._tujuan is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.tugas import Tugas
 from kinerja_desktop.ui.widget.lembar_pdf import LembarPdf
@@ -74,7 +75,7 @@ class PanelPratinjau(QWidget):
     def tampilkan(self, hasil: Pratinjau, alasan: Sequence[str] = ()) -> None:
         """Show pages; `alasan` are sentences of the list that go before those of the check."""
         self.lembar.tampilkan(hasil.pdf, hasil.ukuran)
-        kalimat = [*dict.fromkeys(a for a in alasan if a), *hasil.peringatan]
+        kalimat = [kata(k) for k in (*dict.fromkeys(a for a in alasan if a), *hasil.peringatan)]
         teks = [f"! {k}" for k in kalimat[:KALIMAT_TAMPAK]]
         if len(kalimat) > KALIMAT_TAMPAK:
             teks.append(self.tr("dan {n} hal lain.").format(n=len(kalimat) - KALIMAT_TAMPAK))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.tukar_riwayat import TANDA, saat
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
@@ -101,7 +102,7 @@ class TabelKantor(QWidget):
         b = self.kini()
         self.panel.setVisible(b is not None)
         if b is not None:
-            self.kalimat.setText(f"{b.kantor}: {b.keterangan}")
+            self.kalimat.setText(f"{b.kantor}: {kata(b.keterangan)}")
             rincian = self.tr("Undangan nomor {n}").format(n=b.nomor)
             if b.nama_pc:
                 rincian += " · " + self.tr("komputer {pc}").format(pc=b.nama_pc)

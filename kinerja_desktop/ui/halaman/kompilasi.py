@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, LembarKemajuan
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk, TabelBerkas, angka_terima
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
@@ -176,7 +177,7 @@ class HalamanKompilasi(Halaman):
                         "yang lain.")
             )  # fmt: skip
             return
-        self.kalimat.setText(h.kalimat)
+        self.kalimat.setText(kata(h.kalimat))
         catatan = [f"{t[:1].upper()}{t[1:]}." for t in h.menunggu_apa[:6]]
         if h.backup is not None:
             catatan.append(self.tr("Backup sebelumnya: {nama}.").format(nama=h.backup.name))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -77,7 +78,7 @@ class RiwayatBerkas(QWidget):
                     "nama": b.nama,
                     "pihak": b.pihak,
                     "isi": str(b.perubahan),
-                    "keadaan": f"{TANDA[b.nada]} {b.keadaan}",
+                    "keadaan": f"{TANDA[b.nada]} {kata(b.keadaan)}",
                 },
                 nama=b.nama,
             )
@@ -91,5 +92,5 @@ class RiwayatBerkas(QWidget):
         b = self._semua.get(self.tabel.id_kini() or b"")
         self.panel.setVisible(b is not None)
         if b is not None:
-            self.kalimat.setText(b.rincian)
+            self.kalimat.setText(kata(b.rincian))
             self.sidik.setText(self.tr("Sidik (SHA-256): {sidik}").format(sidik=b.sha256))
