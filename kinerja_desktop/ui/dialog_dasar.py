@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -105,6 +105,15 @@ class DialogDasar(QDialog):
         tata, lebar = self.layout(), max(wajar.width(), self.minimumWidth())
         tinggi = tata.totalHeightForWidth(lebar) if tata is not None and tata.hasHeightForWidth() else -1
         return QSize(lebar, tinggi if tinggi > 0 else wajar.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when a sentence appears under a field: Qt would rather lay lines over each other."""
+        selesai = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            butuh = min(self.layout().minimumHeightForWidth(self.width()), MAKSIMUM.height())
+            if butuh > self.height():
+                self.resize(self.width(), butuh)
+        return selesai
 
     def showEvent(self, event: QShowEvent) -> None:
         """Buttons were made before the fields: Tab comes to them last, and the first field has the focus."""
