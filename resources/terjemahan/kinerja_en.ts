@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Baca balasan atau berkas komputer lain.</source>
-        <translation>Read a reply or a file from another computer.</translation>
+        <translation>Read a reply or another file.</translation>
     </message>
     <message>
         <source>Pakai berkas dan kode dari BKPSDM.</source>
@@ -8589,6 +8589,10 @@ pattern is not met</translation>
         <translation>held by another program: {0}</translation>
     </message>
     <message>
+        <source>instansi pejabat itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>isi berkas kunci rusak</source>
         <translation>the key file is damaged</translation>
     </message>
@@ -8619,6 +8623,10 @@ pattern is not met</translation>
     <message>
         <source>kantor lain</source>
         <translation>another office</translation>
+    </message>
+    <message>
+        <source>kantor yang diundang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keduanya di atas ekspektasi</source>

@@ -14,7 +14,7 @@ from kinerja_desktop.ui import bahasa
 from kinerja_desktop.ui.dialog_dasar import DAFTAR_DIALOG
 from kinerja_desktop.ui.halaman.daftar import REL_KANTOR, REL_PUSAT
 from tests.exchange.conftest import cepat  # noqa: F401
-from tests.ui.aturan_layar import periksa_layar
+from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.daftar_dialog import muat_semua
 from tests.ui.jendela_uji import JamUi, jendela
 from tests.ui.kantor_halaman import buat_isi
@@ -70,6 +70,10 @@ def periksa(j):
     data = data_kantor(j.db) + sorted(judul_bantuan(), key=len, reverse=True)
     sisa = masih_indonesia(j.rangka, data)
     assert not sisa, "\n".join(sisa)
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        j.tunggu()
+        periksa_layar(j.rangka, inggris=True)
 
 
 @pytest.mark.parametrize("nama", REL_KANTOR)

@@ -122,7 +122,8 @@ class TabelRekap(QWidget):
         ada = jumlah(milik, kunci)
         apart = sum(ada[k] for k in APART)
         pilihan = [(SEMUA, f"{self.tr('Semua')} {sum(ada.values())}")]
-        pilihan += [(p, f"{kata(p)} {ada[p]}") for p in PREDIKAT]
+        # As printed, also in English: with their meaning behind them the chips do not fit side by side.
+        pilihan += [(p, f"{p} {ada[p]}") for p in PREDIKAT]
         pilihan.append((BELUM, f"{self.tr('Belum selesai')} {ada[BELUM]}"))
         pilihan.append((TAK_DIHITUNG, f"{self.tr('Tidak dihitung')} {apart}"))
         self.chip.isi(pilihan)
