@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Peran
-from kinerja_desktop.domain.peran import boleh, wajib_boleh
+from kinerja_desktop.domain.peran import boleh, siapa_boleh, wajib_boleh
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 
@@ -145,12 +145,13 @@ def _jalankan(
     if status not in langkah.dari:
         raise Tolakan(
             "Tidak dapat {perbuatan} karena statusnya {status}; langkah ini hanya dari status {boleh}.",
+            siapa=siapa_boleh(langkah.tindakan),
             perbuatan=langkah.perbuatan,
             status=nama_status[status],
             boleh=" atau ".join(nama_status[s] for s in langkah.dari),
         )
     if langkah.perlu_alasan and not alasan.strip():
-        raise Tolakan("Tulis alasan untuk {perbuatan}.", perbuatan=langkah.perbuatan)
+        raise Tolakan("Tulis alasan untuk {perbuatan}.", siapa="yang mengisi", perbuatan=langkah.perbuatan)
     return langkah.ke
 
 

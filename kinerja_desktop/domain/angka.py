@@ -33,16 +33,23 @@ def baca_angka(teks: str | int | Decimal, *, sepola: str = "") -> Decimal:
     """
     if isinstance(teks, Decimal):
         if not teks.is_finite():
-            raise Tolakan("“{teks}” bukan bilangan; ketik angkanya saja, misalnya 84,5.", teks=teks)
+            raise Tolakan(
+                "“{teks}” bukan bilangan; ketik angkanya saja, misalnya 84,5.",
+                siapa="yang mengisi",
+                teks=teks,
+            )
         return teks
     if isinstance(teks, int):
         return Decimal(teks)
     inti = teks.strip().replace("\u2212", "-")
     if not inti:
-        raise Tolakan("Angka belum diisi; ketik angkanya, misalnya 84,5.")
+        raise Tolakan("Angka belum diisi; ketik angkanya, misalnya 84,5.", siapa="yang mengisi")
     if len(inti) > _PALING_PANJANG:
         raise Tolakan(
-            "Angka “{teks}…” terlalu panjang; paling banyak {n} tanda.", teks=inti[:20], n=_PALING_PANJANG
+            "Angka “{teks}…” terlalu panjang; paling banyak {n} tanda.",
+            siapa="yang mengisi",
+            teks=inti[:20],
+            n=_PALING_PANJANG,
         )
     tanda, inti = (inti[0], inti[1:].lstrip()) if inti[0] in "+-" else ("", inti)
     if _RAGU.match(inti):
@@ -51,6 +58,7 @@ def baca_angka(teks: str | int | Decimal, *, sepola: str = "") -> Decimal:
             return -ribuan if tanda == "-" else ribuan
         raise Tolakan(
             "“{teks}” dapat berarti ribuan atau pecahan; tulis {ribuan} bila ribuan, {pecahan} bila pecahan.",
+            siapa="yang mengisi",
             teks=teks.strip(),
             ribuan=tanda + inti.replace(".", ""),
             pecahan=tanda + inti.replace(".", ","),
@@ -66,6 +74,7 @@ def baca_angka(teks: str | int | Decimal, *, sepola: str = "") -> Decimal:
     else:
         raise Tolakan(
             "“{teks}” tidak terbaca sebagai angka; ketik angkanya saja dengan koma desimal, misalnya 84,5.",
+            siapa="yang mengisi",
             teks=teks.strip(),
         )
     return Decimal(("-" if tanda == "-" else "") + bersih)

@@ -43,7 +43,10 @@ def baca_jenjang(teks: str) -> str:
         if nama.casefold() == rapi:
             return nama
     raise Tolakan(
-        "Jenjang “{teks}” tidak dikenal; pilih {pilihan}.", teks=teks.strip(), pilihan=", ".join(JENJANG)
+        "Jenjang “{teks}” tidak dikenal; pilih {pilihan}.",
+        siapa="yang mengisi",
+        teks=teks.strip(),
+        pilihan=", ".join(JENJANG),
     )
 
 
@@ -58,7 +61,9 @@ def angka_kredit(
     """AK of 1-12 months: months/12 x percentage x yearly coefficient, rounded once; else Tolakan."""
     nama = baca_jenjang(jenjang)
     if not 1 <= bulan <= 12:
-        raise Tolakan("Banyak bulan {bulan} tidak mungkin; isi 1 sampai 12.", bulan=bulan)
+        raise Tolakan(
+            "Banyak bulan {bulan} tidak mungkin; isi 1 sampai 12.", siapa="yang mengisi", bulan=bulan
+        )
     koefisien = aturan_pada(aturan, "koefisien_ak", nama, tanggal)
     persen = aturan_pada(aturan, "persen_ak", predikat.value, tanggal)
     tepat = koefisien.angka() * persen.bilangan() * bulan

@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """Kinds of rows (table names) and row ids that one commit touched; `commit` is None when nothing changed."""
+    """Kinds of rows (table names) and row ids that a commit touched; `commit` is None if nothing changed."""
 
     kinds: frozenset[str] = frozenset()
     ids: frozenset[bytes] = frozenset()

@@ -64,6 +64,7 @@ def periksa_tahun(tahun: int) -> int:
     if not TAHUN_TERAWAL <= tahun <= TAHUN_TERAKHIR:
         raise Tolakan(
             "Tahun {tahun} tidak dikenal; isi tahun antara {awal} dan {akhir}.",
+            siapa="yang mengisi",
             tahun=str(tahun),
             awal=str(TAHUN_TERAWAL),
             akhir=str(TAHUN_TERAKHIR),
@@ -83,7 +84,7 @@ def triwulan(tahun: int, nomor: int) -> PeriodeEvaluasi:
     """Quarter 1-4 of a year."""
     periksa_tahun(tahun)
     if nomor not in (1, 2, 3, 4):
-        raise Tolakan("Triwulan {nomor} tidak ada; pilih 1 sampai 4.", nomor=nomor)
+        raise Tolakan("Triwulan {nomor} tidak ada; pilih 1 sampai 4.", siapa="yang mengisi", nomor=nomor)
     akhir = nomor * 3
     return PeriodeEvaluasi(
         JenisPeriode.TRIWULAN,
@@ -99,7 +100,7 @@ def bulan(tahun: int, nomor: int) -> PeriodeEvaluasi:
     """Month 1-12 of a year."""
     periksa_tahun(tahun)
     if not 1 <= nomor <= 12:
-        raise Tolakan("Bulan {nomor} tidak ada; pilih 1 sampai 12.", nomor=nomor)
+        raise Tolakan("Bulan {nomor} tidak ada; pilih 1 sampai 12.", siapa="yang mengisi", nomor=nomor)
     return PeriodeEvaluasi(
         JenisPeriode.BULANAN,
         tahun,

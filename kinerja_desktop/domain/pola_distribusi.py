@@ -131,6 +131,7 @@ def periksa_pola(
         if banyak < 0:
             raise Tolakan(
                 "Jumlah pegawai {predikat} tidak boleh {banyak}; isi 0 atau lebih.",
+                siapa="yang mengisi",
                 predikat=predikat.value,
                 banyak=banyak,
             )

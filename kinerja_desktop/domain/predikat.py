@@ -123,6 +123,7 @@ def baca_rating(teks: str) -> Rating:
     if rating is None:
         raise Tolakan(
             "Rating “{teks}” tidak dikenal; pilih Di Atas, Sesuai, atau Di Bawah Ekspektasi.",
+            siapa="yang mengisi",
             teks=teks.strip(),
         )
     return rating
@@ -134,6 +135,7 @@ def baca_predikat(teks: str) -> Predikat:
     if predikat is None:
         raise Tolakan(
             "Predikat “{teks}” tidak dikenal; pilih {pilihan}.",
+            siapa="yang mengisi",
             teks=teks.strip(),
             pilihan=", ".join(Predikat),
         )
@@ -146,6 +148,7 @@ def baca_predikat_organisasi(teks: str) -> PredikatOrganisasi:
     if predikat is None:
         raise Tolakan(
             "Capaian kinerja organisasi “{teks}” tidak dikenal; pilih {pilihan}.",
+            siapa="yang mengisi",
             teks=teks.strip(),
             pilihan=", ".join(PredikatOrganisasi),
         )

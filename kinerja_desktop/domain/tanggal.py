@@ -53,28 +53,37 @@ def dari_serial(serial: int) -> date:
     """Date of an Excel serial (1900 system, 1 = 1 January 1900, up to the year 2100); Tolakan outside."""
     if not 1 <= serial <= _SERIAL_TERAKHIR or serial == _SERIAL_SEMU:
         raise Tolakan(
-            "Bilangan {serial} bukan tanggal Excel; tulis tanggal seperti 31-12-2026.", serial=str(serial)
+            "Bilangan {serial} bukan tanggal Excel; tulis tanggal seperti 31-12-2026.",
+            siapa="yang mengisi",
+            serial=str(serial),
         )
     return _DASAR_SERIAL + timedelta(days=serial + (1 if serial < _SERIAL_SEMU else 0))
 
 
 def _susun(asal: str, tahun: int, bulan: int, hari: int) -> date:
     if not TAHUN_TERAWAL <= tahun <= TAHUN_TERAKHIR:
-        raise Tolakan("Tahun pada tanggal “{asal}” tidak mungkin; periksa kembali.", asal=asal)
+        raise Tolakan(
+            "Tahun pada tanggal “{asal}” tidak mungkin; periksa kembali.", siapa="yang mengisi", asal=asal
+        )
     if not 1 <= bulan <= 12:
         raise Tolakan(
-            "Bulan {bulan} pada “{asal}” tidak ada; tulis hari-bulan-tahun.", bulan=bulan, asal=asal
+            "Bulan {bulan} pada “{asal}” tidak ada; tulis hari-bulan-tahun.",
+            siapa="yang mengisi",
+            bulan=bulan,
+            asal=asal,
         )
     try:
         return date(tahun, bulan, hari)
     except ValueError:
-        raise Tolakan("Tanggal “{asal}” tidak ada dalam kalender; periksa kembali.", asal=asal) from None
+        raise Tolakan(
+            "Tanggal “{asal}” tidak ada dalam kalender; periksa kembali.", siapa="yang mengisi", asal=asal
+        ) from None
 
 
 def _baca_teks(asal: str) -> date:
     teks = " ".join(asal.replace("'", " ").split()).lower()
     if not teks:
-        raise Tolakan("Tanggal belum diisi; tulis seperti 31-12-2026.")
+        raise Tolakan("Tanggal belum diisi; tulis seperti 31-12-2026.", siapa="yang mengisi")
     teks = _JAM.sub("", teks)
     if cocok := _POLA_HBT.match(teks):
         return _susun(asal, int(cocok[3]), int(cocok[2]), int(cocok[1]))
@@ -83,13 +92,23 @@ def _baca_teks(asal: str) -> date:
     if cocok := _POLA_NAMA.match(teks):
         bulan = _NOMOR_BULAN.get(cocok[2])
         if bulan is None:
-            raise Tolakan("Nama bulan “{bulan}” tidak dikenal; tulis seperti 5 Mei 1980.", bulan=cocok[2])
+            raise Tolakan(
+                "Nama bulan “{bulan}” tidak dikenal; tulis seperti 5 Mei 1980.",
+                siapa="yang mengisi",
+                bulan=cocok[2],
+            )
         return _susun(asal, int(cocok[3]), bulan, int(cocok[1]))
     if re.fullmatch(r"[0-9]{5}", teks):
         return dari_serial(int(teks))
     if _POLA_PENDEK.match(teks):
-        raise Tolakan("Tahun pada “{asal}” hanya dua angka; tulis empat angka, misalnya 1980.", asal=asal)
-    raise Tolakan("“{asal}” tidak terbaca sebagai tanggal; tulis seperti 31-12-2026.", asal=asal)
+        raise Tolakan(
+            "Tahun pada “{asal}” hanya dua angka; tulis empat angka, misalnya 1980.",
+            siapa="yang mengisi",
+            asal=asal,
+        )
+    raise Tolakan(
+        "“{asal}” tidak terbaca sebagai tanggal; tulis seperti 31-12-2026.", siapa="yang mengisi", asal=asal
+    )
 
 
 def baca_tanggal(nilai: str | datetime | date | int | float) -> date:
@@ -101,7 +120,9 @@ def baca_tanggal(nilai: str | datetime | date | int | float) -> date:
     if isinstance(nilai, date):
         return _susun(nilai.isoformat(), nilai.year, nilai.month, nilai.day)
     if isinstance(nilai, bool) or nilai != nilai or abs(nilai) > _SERIAL_TERAKHIR + 1:
-        raise Tolakan("“{nilai}” bukan tanggal; tulis seperti 31-12-2026.", nilai=str(nilai))
+        raise Tolakan(
+            "“{nilai}” bukan tanggal; tulis seperti 31-12-2026.", siapa="yang mengisi", nilai=str(nilai)
+        )
     return dari_serial(int(nilai))
 
 

@@ -54,7 +54,10 @@ class KantorPusat:
 def _wajib_pusat(sesi: Sesi, tindakan: str) -> None:
     sesi.wajib(tindakan)
     if sesi.db.peran != PUSAT:
-        raise Tolakan("Berkas data ini milik kantor; hanya pusat yang dapat mengundang dan menerima kantor.")
+        raise Tolakan(
+            "Berkas data ini milik kantor; hanya pusat yang dapat mengundang dan menerima kantor.",
+            siapa="pusat",
+        )
 
 
 def undang(sesi: Sesi, kantor: str) -> UndanganBaru:
@@ -82,7 +85,10 @@ def gabung(sesi: Sesi, data: bytes, kode: str) -> IsiUndangan:
     """Join the centre that wrote this invitation; the request rides in the next ADK."""
     sesi.wajib("kantor.gabung")
     if sesi.db.peran == PUSAT:
-        raise Tolakan("Berkas data ini milik pusat; undangan dibuka di kantor yang diundang.")
+        raise Tolakan(
+            "Berkas data ini milik pusat; undangan dibuka di kantor yang diundang.",
+            siapa="kantor yang diundang",
+        )
     isi = und.baca_undangan(data, kode, sesi.jam.hari_ini())
     kunci_buka(sesi.db)
     pusat = bytes.fromhex(isi.pusat_kunci)

@@ -90,12 +90,14 @@ def baca_dari(path: Path) -> bytes:
         with open(os.open(path, os.O_RDONLY | _TAK_MENUNGGU), "rb") as f:
             keadaan = os.fstat(f.fileno())
             if not stat.S_ISREG(keadaan.st_mode):
-                raise TolakanBerkas("{nama} bukan berkas ADK.", kode="bukan_adk", nama=path.name)
+                raise TolakanBerkas(
+                    "{nama} bukan berkas ADK.", siapa="operator", kode="bukan_adk", nama=path.name
+                )
             ukuran = keadaan.st_size
             awal = f.read(24)
             if not awal:
                 raise TolakanBerkas(
-                    "Berkas {nama} kosong (0 byte), salin ulang dari asalnya.",
+                    "Berkas {nama} kosong (0 byte), salin ulang dari asalnya.", siapa="operator",
                     kode="terpotong", nama=path.name,
                 )  # fmt: skip
             if ukuran > MAKS_BERKAS:
@@ -107,11 +109,14 @@ def baca_dari(path: Path) -> bytes:
             return awal + f.read(MAKS_BERKAS)
     except IsADirectoryError as e:
         raise TolakanBerkas(
-            "{nama} adalah folder, bukan berkas ADK.", kode="bukan_adk", nama=path.name
+            "{nama} adalah folder, bukan berkas ADK.", siapa="operator", kode="bukan_adk", nama=path.name
         ) from e
     except FileNotFoundError as e:
         raise TolakanBerkas(
-            "Berkas {nama} tidak ada; periksa nama dan tempatnya.", kode="tidak_ada", nama=path.name
+            "Berkas {nama} tidak ada; periksa nama dan tempatnya.",
+            siapa="operator",
+            kode="tidak_ada",
+            nama=path.name,
         ) from e
     except (OSError, ValueError) as e:
         sebab = sebab_os(e) if isinstance(e, OSError) else "nama berkas tidak sah"

@@ -22,23 +22,30 @@ def kb(jumlah: int) -> str:
 
 def bukan_adk() -> TolakanBerkas:
     """The file is no ADK at all."""
-    return TolakanBerkas("Berkas ini bukan ADK; pilih berkas yang berakhiran .adk.", kode="bukan_adk")
+    return TolakanBerkas(
+        "Berkas ini bukan ADK; pilih berkas yang berakhiran .adk.", siapa="operator", kode="bukan_adk"
+    )
 
 
 def terpotong(ada: int, seharusnya: int | None) -> TolakanBerkas:
     """Shorter than it says of itself."""
     if seharusnya is None:
         return TolakanBerkas(
-            "Berkas terpotong (hanya {ada} byte), salin ulang dari asalnya.", kode="terpotong", ada=ada
+            "Berkas terpotong (hanya {ada} byte), salin ulang dari asalnya.",
+            siapa="operator",
+            kode="terpotong",
+            ada=ada,
         )
     if seharusnya - ada < 1024:
         return TolakanBerkas(
             "Berkas terpotong (kurang {kurang} byte), salin ulang dari asalnya.",
+            siapa="operator",
             kode="terpotong",
             kurang=seharusnya - ada,
         )
     return TolakanBerkas(
         "Berkas terpotong ({ada} dari {semua} KB), salin ulang dari asalnya.",
+        siapa="operator",
         kode="terpotong",
         ada=kb(ada),
         semua=kb(seharusnya),
@@ -48,7 +55,9 @@ def terpotong(ada: int, seharusnya: int | None) -> TolakanBerkas:
 def berubah() -> TolakanBerkas:
     """Its bytes are not those that were written."""
     return TolakanBerkas(
-        "Isi berkas berubah di perjalanan, minta salinan baru dari pengirim.", kode="berubah"
+        "Isi berkas berubah di perjalanan, minta salinan baru dari pengirim.",
+        siapa="pengirim berkas",
+        kode="berubah",
     )
 
 
@@ -85,14 +94,19 @@ def tanda_tangan() -> TolakanBerkas:
 def bukan_untuk_sini() -> TolakanBerkas:
     """Sealed for somebody else."""
     return TolakanBerkas(
-        "Berkas ini bukan untuk kantor ini; serahkan kepada kantor yang dituju.", kode="bukan_untuk_sini"
+        "Berkas ini bukan untuk kantor ini; serahkan kepada kantor yang dituju.",
+        siapa="pengirim berkas",
+        kode="bukan_untuk_sini",
     )
 
 
 def terlalu_besar(batas_kb: int) -> TolakanBerkas:
     """Claims a size that no ADK has."""
     return TolakanBerkas(
-        "Ukuran berkas ini melampaui batas ADK ({batas} KB).", kode="terlalu_besar", batas=kb(batas_kb * 1024)
+        "Ukuran berkas ini melampaui batas ADK ({batas} KB).",
+        siapa="pengirim berkas",
+        kode="terlalu_besar",
+        batas=kb(batas_kb * 1024),
     )
 
 

@@ -58,7 +58,9 @@ def _pdf(bahan: Sequence[Bahan], kertas: str) -> bytes:
 def _kertas(kertas: str) -> str:
     bersih = kertas.strip().upper()
     if bersih not in KERTAS:
-        raise Tolakan("Kertas {kertas} tidak dikenal; pilih A4 atau F4.", kertas=kertas[:20])
+        raise Tolakan(
+            "Kertas {kertas} tidak dikenal; pilih A4 atau F4.", siapa="operator", kertas=kertas[:20]
+        )
     return bersih
 
 

@@ -70,7 +70,9 @@ def gambar_cetak(pdf: bytes, halaman: int, dpi: int = 300) -> GambarHalaman:
 
 
 def _tak_terbaca() -> Tolakan:
-    return Tolakan("Dokumen ini tidak dapat digambar; simpan sebagai PDF lalu buka dengan pembaca PDF.")
+    return Tolakan(
+        "Dokumen ini tidak dapat digambar; simpan sebagai PDF lalu buka dengan pembaca PDF.", siapa="operator"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ def rancang(bahan: Bahan, kertas: str = "A4") -> Rancangan:
         return rancang_dokumen(bahan, kertas)
     if bahan.bentuk not in BAGI:
         raise Tolakan(
-            "Bentuk SKP {bentuk} tidak dikenal; pilih pimpinan atau administrasi.", bentuk=bahan.bentuk[:20]
+            "Bentuk SKP {bentuk} tidak dikenal; pilih pimpinan atau administrasi.",
+            siapa="yang mengisi",
+            bentuk=bahan.bentuk[:20],
         )
     return rancang_skp(bahan, kertas) if isinstance(bahan, BahanSkp) else rancang_evaluasi(bahan, kertas)
 
@@ -30,7 +32,7 @@ def rancang(bahan: Bahan, kertas: str = "A4") -> Rancangan:
 def gabung(daftar: Sequence[Bahan], kertas: str = "A4") -> bytes:
     """One PDF of documents of any kind in the given order, each with its own page count, fonts shared."""
     if not daftar:
-        raise Tolakan("Tidak ada dokumen untuk dicetak; pilih paling sedikit satu.")
+        raise Tolakan("Tidak ada dokumen untuk dicetak; pilih paling sedikit satu.", siapa="operator")
     penulis: Penulis | None = None
     for bahan in daftar:
         r = rancang(bahan, kertas)

@@ -60,7 +60,9 @@ def huruf() -> dict[str, Any]:
             baru[nama] = TTFont(nama, str(jalur))
         except (TTFError, OSError) as sebab:
             raise Tolakan(
-                "Huruf {berkas} tidak dapat dibaca; pasang ulang program lalu cetak lagi.", berkas=berkas
+                "Huruf {berkas} tidak dapat dibaca; pasang ulang program lalu cetak lagi.",
+                siapa="operator",
+                berkas=berkas,
             ) from sebab
         pdfmetrics.registerFont(baru[nama])
     _huruf.update(baru)

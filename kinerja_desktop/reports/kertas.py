@@ -36,7 +36,9 @@ def bidang(kertas: str, *, mendatar: bool) -> Bidang:
     """Page of "A4" or "F4", landscape or portrait, with the forms' margins; refuses other names."""
     ukuran = UKURAN.get(kertas.strip().upper())
     if ukuran is None:
-        raise Tolakan("Ukuran kertas {kertas} tidak dikenal; pilih A4 atau F4.", kertas=kertas[:20])
+        raise Tolakan(
+            "Ukuran kertas {kertas} tidak dikenal; pilih A4 atau F4.", siapa="operator", kertas=kertas[:20]
+        )
     pendek, panjang = ukuran
     if mendatar:
         return Bidang(panjang, pendek, 42.0, panjang - 42.0, pendek - 36.0, 42.0)

@@ -105,14 +105,20 @@ def bahan(
     """Filled forms of one kind for a year: what is ready, and for people named by NIP drafts as well."""
     if jenis not in JENIS:
         raise Tolakan(
-            "Jenis formulir {jenis} tidak dikenal; pilih {pilihan}.", jenis=jenis, pilihan=", ".join(JENIS)
+            "Jenis formulir {jenis} tidak dikenal; pilih {pilihan}.",
+            siapa="operator",
+            jenis=jenis,
+            pilihan=", ".join(JENIS),
         )
     dicari = {nip} if isinstance(nip, str) else set(nip or ())
     semua = daftar(sesi, tahun)
     asing = {n.replace(" ", "") for n in dicari} - {b.nip for b in semua}
     if asing:
         raise Tolakan(
-            "Tidak ada dokumen tahun {tahun} untuk NIP {nip}.", tahun=str(tahun), nip=", ".join(sorted(asing))
+            "Tidak ada dokumen tahun {tahun} untuk NIP {nip}.",
+            siapa="operator",
+            tahun=str(tahun),
+            nip=", ".join(sorted(asing)),
         )
     bersih = {n.replace(" ", "") for n in dicari}
     pilihan = [
@@ -136,7 +142,7 @@ def satu_bahan(
     if jenis == SKP:
         return bahan_skp(sesi, skp_id)
     if periode_id is None:
-        raise Tolakan("Pilih periode penilaian yang dicetak.")
+        raise Tolakan("Pilih periode penilaian yang dicetak.", siapa="operator")
     if jenis == EVALUASI:
         return bahan_evaluasi(sesi, skp_id, periode_id, t)
     return bahan_dokumen(sesi, skp_id, periode_id, t)

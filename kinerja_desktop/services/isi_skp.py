@@ -49,7 +49,7 @@ _BERBARIS = frozenset({k.RHK, k.INTERVENSI, k.INDIKATOR, k.EKSPEKTASI})
 def bersih_sel(kolom: str, nilai: str) -> str:
     """The text as stored in a column; Tolakan for an unknown column, a wrong choice or a text too long."""
     if kolom not in SEL:
-        raise Tolakan("Kolom {kolom} tidak dapat diisi.", kolom=kolom)
+        raise Tolakan("Kolom {kolom} tidak dapat diisi.", siapa="yang mengisi", kolom=kolom)
     _, _, label, maks = SEL[kolom]
     isi = bersihkan_teks(nilai, label, maks, berbaris=kolom in _BERBARIS)
     if kolom not in _PILIHAN or not isi:

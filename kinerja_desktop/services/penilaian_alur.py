@@ -88,7 +88,7 @@ def selesai(
     hari = tanggal or sesi.jam.hari_ini()
     wajar(hari, "Tanggal penilaian", p.periode.mulai, max(sesi.jam.hari_ini(), p.periode.mulai))
     if sesi.jam.hari_ini() < p.periode.mulai:
-        raise Tolakan("{periode} belum dimulai.", periode=p.periode.label)
+        raise Tolakan("{periode} belum dimulai.", siapa="pejabat penilai", periode=p.periode.label)
     langkah = [_langkah(sesi, p, t, semua.get(s), "nilai", "", untuk) for s in dict.fromkeys(skp_id)]
     tulis: dict[bytes, dict[str, Any]] = {}
     cap: dict[bytes, str] = {}

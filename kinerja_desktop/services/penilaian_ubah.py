@@ -111,7 +111,9 @@ def beri(
 
 def _bersih(u: UbahanNilai) -> tuple[str, str]:
     if u.kolom not in _KOLOM:
-        raise Tolakan("Kolom {kolom} tidak dapat diisi; predikat dihitung sendiri.", kolom=u.kolom)
+        raise Tolakan(
+            "Kolom {kolom} tidak dapat diisi; predikat dihitung sendiri.", siapa="yang mengisi", kolom=u.kolom
+        )
     kolom, label, maks = _KOLOM[u.kolom]
     if u.kolom not in (k.HASIL, k.PERILAKU):
         return kolom, bersihkan_teks(u.nilai, label, maks, berbaris=True)
@@ -124,10 +126,11 @@ def _wajib_terbuka(sesi: Sesi, b: Lembaran, skp: RekamSkp, kolom: str) -> None:
     izin.wewenang(sesi, "evaluasi.ubah", skp.pegawai_id, b.buku.penilai(skp.pegawai_id, pada, hari))
     tutup = alasan_tutup(skp, b.evaluasi.get(skp.id), p, p.periode.tahun)
     if tutup:
-        raise Tolakan("{nama}: {sebab}", nama=b.buku.nama(skp.pegawai_id), sebab=tutup)
+        raise Tolakan("{nama}: {sebab}", siapa=_pembuka(p), nama=b.buku.nama(skp.pegawai_id), sebab=tutup)
     if not (skp.mulai <= p.periode.selesai and p.periode.mulai <= skp.selesai):
         raise Tolakan(
             "SKP {nama} tidak berlaku pada {periode}.",
+            siapa="operator kepegawaian",
             nama=b.buku.nama(skp.pegawai_id),
             periode=p.periode.label,
         )
@@ -137,6 +140,11 @@ def _wajib_terbuka(sesi: Sesi, b: Lembaran, skp: RekamSkp, kolom: str) -> None:
             siapa="pimpinan unit kerja",
             nama=b.buku.nama(skp.pegawai_id),
         )
+
+
+def _pembuka(p: PeriodeTersimpan) -> str:
+    """Who can open what `alasan_tutup` names."""
+    return "pimpinan unit kerja" if p.ditutup else "pejabat penilai"
 
 
 def _tulis(uow: UnitOfWork, b: Lembaran, isi: dict[bytes, dict[str, Any]]) -> int:

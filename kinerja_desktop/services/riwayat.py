@@ -29,7 +29,7 @@ def untuk(sesi: Sesi, jenis: str = "", id_baris: bytes = b"", batas: int = 200) 
         return terakhir(sesi, batas)
     sesi.wajib("riwayat.lihat")
     if jenis not in SINKRON:
-        raise Tolakan("Riwayat untuk {jenis} tidak ada.", jenis=jenis)
+        raise Tolakan("Riwayat untuk {jenis} tidak ada.", siapa="operator", jenis=jenis)
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         buku = BukuOrang.muat(conn)

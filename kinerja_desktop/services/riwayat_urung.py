@@ -92,7 +92,7 @@ def urungkan(sesi: Sesi, commit: object, judul: str = "") -> Outcome[None]:
     Undoing the undo (`ulangi`) is the same act on the commit that this returns.
     """
     if not isinstance(commit, bytes):
-        raise Tolakan("Perubahan ini tidak dapat diurungkan.")
+        raise Tolakan("Perubahan ini tidak dapat diurungkan.", siapa="operator")
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         k = sejarah.komit(p, commit)

@@ -92,7 +92,7 @@ def tambah_baris(
     rekam, nama, untuk = siapkan(sesi, skp_id, "skp.ubah")
     wajib_dapat_diubah_skp(rekam.status)
     if not 1 <= jumlah <= BARIS_TERBANYAK:
-        raise Tolakan("Tambah 1 sampai {n} baris sekaligus.", n=BARIS_TERBANYAK)
+        raise Tolakan("Tambah 1 sampai {n} baris sekaligus.", siapa="yang mengisi", n=BARIS_TERBANYAK)
     judul = f"Tambah {'baris' if jumlah == 1 else f'{jumlah} baris'} SKP {nama}"
     with sesi.kerja("skp.tambah_baris", judul, untuk) as uow:
         ada = repo_skp.rhk(uow.p, [skp_id])[skp_id]

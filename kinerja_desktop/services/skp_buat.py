@@ -87,7 +87,9 @@ def rencana_buat(
         raise Tolakan("Pegawai yang dipilih tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
     if orang.status is StatusPegawai.LUAR:
         raise Tolakan(
-            "{nama} pejabat dari luar kantor; SKP-nya tidak dibuat di sini.", nama=orang.nama_lengkap
+            "{nama} pejabat dari luar kantor; SKP-nya tidak dibuat di sini.",
+            siapa="instansi pejabat itu",
+            nama=orang.nama_lengkap,
         )
     if Peran.OPERATOR not in sesi.pelaku.peran and sesi.pelaku.pegawai_id != pegawai_id:
         raise Tolakan("Anda hanya dapat membuat SKP sendiri.", siapa="operator kepegawaian")

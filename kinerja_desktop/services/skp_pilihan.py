@@ -172,7 +172,9 @@ def pilih_intervensi(sesi: Sesi, skp_id: bytes, baris_id: bytes, rhk_atasan_id: 
         milik = repo_skp.rhk(uow.p, [skp_id])[skp_id]
         rhk = next((r for r in milik if baris_id == r.id or any(i.id == baris_id for i in r.indikator)), None)
         if rhk is None or teks is None:
-            raise Tolakan("Baris atau RHK pimpinan itu tidak ada lagi. Muat ulang halaman ini.")
+            raise Tolakan(
+                "Baris atau RHK pimpinan itu tidak ada lagi. Muat ulang halaman ini.", siapa="yang mengisi"
+            )
         berubah = uow.update("rhk", rhk.id, {"rhk_atasan_id": rhk_atasan_id, "teks_atasan": teks})
     return Outcome(berubah, uow.perubahan)
 

@@ -142,7 +142,7 @@ def _susun(
     kolom = kolom_untuk(bentuk)
     letak = next((n for n, c in enumerate(kolom) if c.kunci == mulai_kolom), None)
     if letak is None:
-        raise Tolakan("Kolom {kolom} tidak ada pada lembar SKP ini.", kolom=mulai_kolom)
+        raise Tolakan("Kolom {kolom} tidak ada pada lembar SKP ini.", siapa="yang mengisi", kolom=mulai_kolom)
     terpakai = kolom[letak:]
     ada = baris_kisi(rhk)
     if mulai_baris is not None:
@@ -226,7 +226,9 @@ def _nilai(rencana: _Rencana, n: int, m: int, kolom: KolomSkp, mentah: str, aspe
 def _periksa_target(teks: str, aspek: str) -> None:
     """A target is text and stays as typed, "1.440" as well; a quantity only has to name one."""
     if teks and aspek in _BERANGKA and not any(c.isdigit() for c in teks):
-        raise Tolakan("Target aspek {aspek} harus memuat angka, misalnya 12.", aspek=aspek)
+        raise Tolakan(
+            "Target aspek {aspek} harus memuat angka, misalnya 12.", siapa="yang mengisi", aspek=aspek
+        )
 
 
 def _rapat(teks: str) -> str:

@@ -127,9 +127,15 @@ def tulis_banyak(
 
 def _bersih(u: UbahanUmpanBalik, rhk: Collection[bytes]) -> UbahanUmpanBalik:
     if (u.rhk_id is None) == (u.nomor_perilaku == 0) or (u.rhk_id is not None and u.rhk_id not in rhk):
-        raise Tolakan("Pilih satu hasil kerja atau satu perilaku untuk umpan balik ini.")
+        raise Tolakan(
+            "Pilih satu hasil kerja atau satu perilaku untuk umpan balik ini.", siapa="yang mengisi"
+        )
     if not 0 <= u.nomor_perilaku <= len(NILAI_PERILAKU):
-        raise Tolakan("Perilaku nomor {nomor} tidak ada; pilih 1 sampai 7.", nomor=u.nomor_perilaku)
+        raise Tolakan(
+            "Perilaku nomor {nomor} tidak ada; pilih 1 sampai 7.",
+            siapa="yang mengisi",
+            nomor=u.nomor_perilaku,
+        )
     return replace(u, teks=bersihkan_teks(u.teks, "Umpan balik", 1000, berbaris=True))
 
 
@@ -164,6 +170,7 @@ def _pemberi(nama: str) -> str:
             return p.value
     raise Tolakan(
         "Pemberi umpan balik “{nama}” tidak dikenal; pilih {pilihan}.",
+        siapa="yang mengisi",
         nama=nama,
         pilihan=", ".join(p.value for p in PemberiUmpanBalik),
     )

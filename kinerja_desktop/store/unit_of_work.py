@@ -125,7 +125,7 @@ class UnitOfWork:
             return 0
         kini = self.muat(tabel, ubahan)
         if len(kini) != len(ubahan):
-            raise Tolakan(_HILANG)
+            raise Tolakan(_HILANG, siapa="yang mengisi")
         beda = {b: {k: v for k, v in nilai.items() if kini[b][k] != v} for b, nilai in ubahan.items()}
         beda = {b: n for b, n in beda.items() if n}
         self._tulis_ubahan(tabel, kini, beda)
@@ -186,7 +186,7 @@ class UnitOfWork:
             self._gabung_rekaman(tabel, b, op, dasar[b], kini[b], nilai)
         for kolom, tulis in menurut_kolom.items():
             if self.p.banyak(perintah_ubah(tabel, kolom), tulis) not in (-1, len(tulis)):
-                raise Tolakan(_BERUBAH)
+                raise Tolakan(_BERUBAH, siapa="yang mengisi")
 
     def _gabung_rekaman(
         self,
