@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kinerja_desktop.tur import bab_awal, bab_cetak, bab_nilai, bab_skp, bab_tukar
+from kinerja_desktop.tur import bab_awal, bab_cetak, bab_nilai, bab_skp, bab_tempat, bab_tukar
 from kinerja_desktop.tur.panggung import Panggung
 
 
@@ -20,6 +20,7 @@ class Bab:
 
 BAB: tuple[Bab, ...] = (
     Bab("kantor_baru", "Kantor baru", bab_awal.kantor_baru),
+    Bab("pengaturan", "Alamat kantor", bab_awal.pengaturan),
     Bab("pegawai", "Pegawai dari buku kerja", bab_awal.pegawai),
     Bab("penilai", "Siapa menilai siapa", bab_awal.penilai),
     Bab("susun", "Menyusun SKP", bab_skp.susun),
@@ -36,6 +37,8 @@ BAB: tuple[Bab, ...] = (
     Bab("kirim", "Kirim ADK", bab_tukar.kirim),
     Bab("kompilasi", "Kompilasi di pusat", bab_tukar.kompilasi),
     Bab("rekap", "Rekap", bab_tukar.rekap),
+    Bab("tempat_kantor", "Semua tempat kantor", bab_tempat.kantor),
+    Bab("tempat_pusat", "Semua tempat pusat", bab_tempat.pusat),
 )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_desktop.flows import contoh
 from kinerja_desktop.flows.contoh import INSTANSI, JUMLAH_AWAL, NAMA_BERKAS, NAMA_KANTOR, NIP, TEMPAT
+from kinerja_desktop.flows.contoh.orang import ALAMAT
 from kinerja_desktop.tur import cari
 from kinerja_desktop.tur.gambar import PENUH
 from kinerja_desktop.tur.panggung import Panggung
@@ -49,6 +50,24 @@ def kantor_baru(g: Panggung) -> Iterator[str]:
     )
     g.rangka.resize(PENUH)
     p.tunggu()
+
+
+def pengaturan(g: Panggung) -> Iterator[str]:
+    """The office's address, typed in Pengaturan; it is saved by itself."""
+    p = g.p
+    yield "Mengisi alamat kantor di Pengaturan"
+    g.tempat("Pengaturan")
+    p.isi("Alamat", ALAMAT)
+    p.tekan("Tab")
+    p.sampai(lambda: g.baca(_alamat) == ALAMAT, "alamat tersimpan")
+    g.potret("pengaturan-alamat")
+    g.tempat("Beranda")
+
+
+def _alamat(sesi: Sesi) -> str:
+    from kinerja_desktop.services import kantor
+
+    return kantor.identitas(sesi).alamat
 
 
 def buku_salah() -> bytes:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 KASI = "kasi_pem"
 NAMA = {o.kunci: o.nama for o in PEGAWAI}
 KOLOM = ("intervensi", "rhk", "aspek", "indikator", "target", "satuan")
-ALASAN = "Target evaluasi APBDes belum menyebut batas waktunya. Sesuaikan dengan jadwal kabupaten."
+KELIRU = ("Waktu evaluasi rancangan APBDes", "30 hari kerja")
+"""Indicator and the target that stands there until the camat sends it back."""
+ALASAN = "Waktu evaluasi APBDes 30 hari kerja melampaui ketentuan 20 hari kerja. Perbaiki targetnya."
 
 
 def susun(g: Panggung) -> Iterator[str]:
@@ -38,7 +40,7 @@ def susun(g: Panggung) -> Iterator[str]:
     g.potret("skp-kosong")
     yield "Menempel tabel dari Excel"
     utama, tambahan = baris_kisi(KASI), baris_kisi(KASI, "tambahan")
-    p.salin(utama[:-1])
+    p.salin([[KELIRU[1] if n == 4 and b[3] == KELIRU[0] else s for n, s in enumerate(b)] for b in utama[:-1]])
     p.klik("Tempel dari Excel")
     _tunggu_baris(g, len(utama) - 1)
     g.potret("skp-ditempel")
@@ -127,6 +129,9 @@ def kembalikan(g: Panggung) -> Iterator[str]:
     buka_skp(g, NAMA[KASI])
     p.sampai(lambda: cari.ada_tombol("Ajukan"), "Ajukan dapat ditekan")
     g.potret("skp-dikembalikan")
+    p.sel(lambda b: b.nilai.get("indikator") == KELIRU[0], "target")
+    p.ketik(next(b[4] for b in baris_kisi(KASI) if b[3] == KELIRU[0]))
+    p.tekan("Return")
     p.klik("Ajukan")
     g.harap_status(NIP[KASI], "diajukan")
     yield "Camat menyetujui"

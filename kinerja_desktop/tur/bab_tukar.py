@@ -121,9 +121,6 @@ def kompilasi(g: Panggung) -> Iterator[str]:
     yield "Kompilasi sekali lagi: tidak ada yang berganda"
     kompilasi_folder(g)
     g.potret("pusat-kompilasi")
-    g.tempat("Beranda")
-    p.sebentar(50)
-    g.potret("pusat-beranda")
     yield "Balasan pusat dibaca kantor"
     g.tempat("Kantor")
     balasan = kirim_adk(g, tombol="Kirim balasan…")
@@ -169,19 +166,14 @@ def rekap(g: Panggung) -> Iterator[str]:
     g.ke_depan(g.pusat)
     g.tempat("Rekap")
     p.sampai(lambda: cari.ada_tombol("Ekspor setahun…"), "rekap terbaca")
-    g.potret("pusat-rekap")
     semua = {"Ekspor setahun…": "Rekap 2026.xlsx", "Ekspor rekap periode ini…": "Rekap tahunan 2026.xlsx"}
     for tombol, nama in semua.items():
         p.klik_berkas(tombol, xlsx / nama)
         p.sampai((xlsx / nama).exists, f"{nama} tertulis")
-    for tempat in ("Referensi", "Dasbor"):
-        g.tempat(tempat)
-        p.sebentar(50)
-        g.potret(f"pusat-{tempat.lower()}")
 
 
 def _satu(folder: Path, pola: str) -> Path:
     ada = sorted(folder.glob(pola))
     if len(ada) != 1:
-        raise GagalTur("Ada {n} berkas {pola} di {folder}.", n=len(ada), pola=pola, folder=str(folder))
+        raise GagalTur("Ada {n} berkas {jenis} di {folder}.", n=len(ada), jenis=pola, folder=str(folder))
     return ada[0]
