@@ -37,7 +37,7 @@ class SetelahLukis(QObject):
     def __init__(self, jendela: QMainWindow, lanjut: Callable[[], None]) -> None:
         super().__init__(jendela)
         self._lanjut: Callable[[], None] | None = lanjut
-        self._isi = jendela.centralWidget()
+        self._isi = jendela.centralWidget() or jendela
         self._isi.installEventFilter(self)
         QTimer.singleShot(LUKIS_PALING_LAMA_MS, self, self._jalan)
 

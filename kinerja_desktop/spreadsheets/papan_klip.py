@@ -49,6 +49,8 @@ def _pisahkan(teks: str) -> list[list[str]]:
 
 def _kutip_tertutup(teks: str) -> bool:
     """True when every quoted cell ends in a quote before a tab, a line break or the end."""
+    if '"' not in teks:
+        return True
     letak, panjang = 0, len(teks)
     while letak < panjang:
         if teks[letak] == '"':

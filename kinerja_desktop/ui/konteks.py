@@ -135,12 +135,14 @@ class KonteksUi:
         pemilik: QObject | None = None,
         pengurung: TumpukanUrung | None = None,
         setelah_urung: Callable[[], None] | None = None,
+        dahulu: bool = True,
     ) -> Langkah:
         """One act = one transaction = one undo: kerja(akses) on the worker, `judul` in journal and Urungkan.
 
         Drives the saved badge, publishes the ChangeSet on the bus with asal=pemilik, then calls
         selesai(value) or gagal(error) (default: the banner says a refusal). `pengurung` gets the act at
         once, so that Ctrl+Z pressed before the commit is written still undoes it (the worker keeps order).
+        `dahulu` as in Tugas.jalankan; False for acts that take long.
         """
         langkah = Langkah(judul, setelah_urung)
         pemilik = pemilik or _objek(selesai) or _objek(gagal)
@@ -177,7 +179,7 @@ class KonteksUi:
 
         # No owner on the job itself: badge, bus and undo stack must hear of it even after the page has gone.
         # Its answer comes through the event loop, so badge and stack below still hear of the act first.
-        self.tugas.jalankan(di_pekerja, tersimpan, tidak, dahulu=True)
+        self.tugas.jalankan(di_pekerja, tersimpan, tidak, dahulu=dahulu)
         self.simpan.mulai()
         if pengurung is not None:
             pengurung.tambah(langkah)

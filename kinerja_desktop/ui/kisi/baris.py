@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 SEMUA_KOLOM = frozenset({"*"})
 
@@ -32,8 +32,7 @@ class Baris:
         return bool(self.judul) or kolom in self.kunci or "*" in self.kunci
 
 
-@dataclass(frozen=True, slots=True)
-class PerubahanSel:
+class PerubahanSel(NamedTuple):
     """One cell of one act: old and new value; `baris_baru` when the row was made by this act."""
 
     baris_id: bytes

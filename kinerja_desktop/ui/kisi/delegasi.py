@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QStaticText, QTransform
 from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kinerja_desktop.ui.kisi.model import CELAH, JUDUL, KUNCI, SALAH, TUNDA, KisiModel
+from kinerja_desktop.ui.kisi.model import CELAH, JUDUL, KUNCI, SALAH, TUNDA, UBAH, KisiModel
 from kinerja_desktop.ui.tema import tinggi_baris, warna
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ Indeks = QModelIndex | QPersistentModelIndex
 _BARIS_TUNGGAL = int(Qt.TextFlag.TextSingleLine)
 _PILIH = 0x8000  # QStyle.State_Selected as an integer, tested 500 times a frame
 _KIRI_TENGAH = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | _BARIS_TUNGGAL
+_KANAN, _TENGAH = int(Qt.AlignmentFlag.AlignRight), int(Qt.AlignmentFlag.AlignHCenter)
 _TEPI = 7
+MAKS_SIMPAN = 4000  # laid out texts that are kept, a few screens of every table
 
 
 class DelegasiKisi(QStyledItemDelegate):
@@ -34,14 +37,16 @@ class DelegasiKisi(QStyledItemDelegate):
     def __init__(self, kisi: KisiView, tampilan: QWidget) -> None:
         super().__init__(tampilan)
         self._kisi = kisi
-        self._potong: dict[tuple[int, str], str] = {}
+        self._potong: dict[tuple[int, int, str], tuple[QStaticText, int]] = {}
         self.segarkan_gaya()
 
     def segarkan_gaya(self) -> None:
         """Read colours and font again (theme, text size)."""
         self._potong.clear()
         huruf = self._kisi.font()
+        self._huruf = QFont(huruf)
         self._fm = QFontMetrics(huruf)
+        self._tinggi = self._fm.height()
         self._tebal = QFont(huruf)
         self._tebal.setBold(True)
         self._tinta, self._pilih, self._tinta_pilih = warna("tinta"), warna("pilih"), warna("pilih_tinta")
@@ -70,7 +75,7 @@ class DelegasiKisi(QStyledItemDelegate):
         if terpilih:
             painter.fillRect(kotak, self._pilih)
             painter.setPen(self._pena_pilih)
-        elif status:
+        elif status > UBAH:
             if status & SALAH:
                 painter.fillRect(kotak, self._salah)
             elif status & CELAH:
@@ -84,22 +89,31 @@ class DelegasiKisi(QStyledItemDelegate):
             painter.setPen(self._pena_tinta)
         teks = model.teks[i][j]
         if teks:
-            lebar = kotak.width() - 2 * _TEPI
-            kunci = (lebar, teks)
+            lebar = kotak.width()
+            kunci = (lebar, model.rata[j], teks)
             potong = self._potong.get(kunci)
             if potong is None:
                 potong = self._potong_teks(kunci)
-            painter.drawText(kotak.adjusted(_TEPI, 0, -_TEPI, 0), model.rata[j] | _BARIS_TUNGGAL, potong)
+            turun = (kotak.height() - self._tinggi) // 2
+            painter.drawStaticText(kotak.x() + potong[1], kotak.y() + turun, potong[0])
         if (i, j) == self._kisi.sel_kini and self._kisi.fokus_terlihat:
             painter.setPen(self._pena_aksen)
             painter.drawRect(kotak.adjusted(1, 1, -1, -1))
 
-    def _potong_teks(self, kunci: tuple[int, str]) -> str:
-        lebar, teks = kunci
-        if len(self._potong) > 20_000:
+    def _potong_teks(self, kunci: tuple[int, int, str]) -> tuple[QStaticText, int]:
+        """One shortened line laid out once, and how far it stands from the cell's left edge."""
+        lebar, rata, teks = kunci
+        if len(self._potong) > MAKS_SIMPAN:
             self._potong.clear()
         satu = teks.replace("\n", " ↵ ") if "\n" in teks else teks
-        hasil = self._fm.elidedText(satu, Qt.TextElideMode.ElideRight, lebar)
+        ruang = lebar - 2 * _TEPI
+        potong = self._fm.elidedText(satu, Qt.TextElideMode.ElideRight, ruang)
+        tulisan = QStaticText(potong)
+        tulisan.setTextFormat(Qt.TextFormat.PlainText)
+        tulisan.prepare(QTransform(), self._huruf)
+        sisa = ruang - math.ceil(tulisan.size().width())
+        geser = sisa if rata & _KANAN else sisa // 2 if rata & _TENGAH else 0
+        hasil = (tulisan, _TEPI + max(0, geser))
         self._potong[kunci] = hasil
         return hasil
 

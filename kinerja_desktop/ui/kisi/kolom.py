@@ -27,6 +27,8 @@ class IsianSalah(ValueError):
 
 def bersihkan(teks: str, multi: bool = False) -> str:
     """NFC text without control and direction marks; one line unless `multi`; outer spaces removed."""
+    if teks.isascii() and teks.isprintable():  # most of what is typed and pasted
+        return " ".join(teks.split()) if "  " in teks else teks.strip(" ")
     teks = unicodedata.normalize("NFC", teks.replace("\r\n", "\n").replace("\r", "\n")).translate(_BUANG)
     if multi:
         return "\n".join(" ".join(b.split()) for b in teks.split("\n")).strip()

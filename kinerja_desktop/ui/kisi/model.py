@@ -41,6 +41,8 @@ class KisiModel(QAbstractTableModel):
         self.kolom = list(kolom)
         self.letak = {k.kunci: i for i, k in enumerate(self.kolom)}
         self.rata = [_KANAN if k.jenis == ANGKA else _TENGAH if k.tengah else _KIRI for k in self.kolom]
+        self._terbuka = bytes(UBAH if k.ubah else 0 for k in self.kolom)  # state of a row without locks
+        self._wajib = [j for j, k in enumerate(self.kolom) if k.ubah and k.wajib]
         self._hitung = hitung
         self.baris: list[Baris] = []
         self.teks: list[list[str]] = []  # what the delegate paints
@@ -97,6 +99,12 @@ class KisiModel(QAbstractTableModel):
         teks = [k.teks(ambil(k.kunci)) for k in self.kolom]
         if b.judul:
             teks[0] = b.judul
+        elif not (b.kunci or b.mati or b.celah):
+            status = bytearray(self._terbuka)
+            for j in self._wajib:
+                if not teks[j]:
+                    status[j] = UBAH | CELAH
+            return teks, status
         return teks, bytearray(self._status_sel(b, k, teks[i]) for i, k in enumerate(self.kolom))
 
     @staticmethod

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -75,13 +77,6 @@ def bagian_baris(baris_id: bytes, lembar: LembarSkp) -> str:
     return PERILAKU if any(p.id == baris_id for p in lembar.perilaku) else ""
 
 
-def nama_baris(b: BarisSkp) -> str:
-    """Name of a row for the lower panel and for screen readers."""
-    if b.jenis == TAMBAHAN:
-        return QCoreApplication.translate("Skp", "RHK tambahan {n}").format(n=b.nomor)
-    return QCoreApplication.translate("Skp", "RHK {n}").format(n=b.nomor)
-
-
 def _judul(kunci: str, teks: str) -> Baris:
     return Baris(f"judul-{kunci}".encode().ljust(16)[:16], judul=teks)
 
@@ -94,11 +89,12 @@ def susun_baris(lembar: LembarSkp, ekspektasi_terkunci: str) -> list[Baris]:
             celah.setdefault(c.baris_id, {}).setdefault(c.kolom, kata(c.kalimat))
     hasil = [_judul(UTAMA, QCoreApplication.translate("Skp", "A. Hasil kerja utama"))]
     tambahan = False
+    buat = _pembuat_baris(lembar)
     for b in lembar.baris:
         if b.jenis == TAMBAHAN and not tambahan:
             tambahan = True
             hasil.append(_judul(TAMBAHAN, QCoreApplication.translate("Skp", "B. Hasil kerja tambahan")))
-        hasil.append(_baris(b, lembar, celah.get(b.id, {})))
+        hasil.append(buat(b, celah.get(b.id, {})))
     judul = QCoreApplication.translate(
         "Skp", "Perilaku kerja (ekspektasi khusus pimpinan pada kolom Indikator)"
     )
@@ -106,21 +102,28 @@ def susun_baris(lembar: LembarSkp, ekspektasi_terkunci: str) -> list[Baris]:
     return [*hasil, *_perilaku(lembar, ekspektasi_terkunci)]
 
 
-def _baris(b: BarisSkp, lembar: LembarSkp, celah: dict[str, str]) -> Baris:
-    nilai = {c.kunci: b.nilai(c.kunci) for c in lembar.kolom}
-    if not b.pertama:
-        nilai |= dict.fromkeys(KOLOM_RHK & nilai.keys(), "")
-    if lembar.alasan_terkunci:
-        return Baris(b.id, nilai, SEMUA_KOLOM, nama_baris(b), kata(lembar.alasan_terkunci))
+def _pembuat_baris(lembar: LembarSkp) -> Callable[[BarisSkp, dict[str, str]], Baris]:
+    """Makes grid rows of this sheet; what all rows share is translated once."""
+    kunci = [c.kunci for c in lembar.kolom]
+    ambil = attrgetter(*kunci)
+    bagian_bawah = frozenset(KOLOM_RHK & set(kunci))
+    terkunci = kata(lembar.alasan_terkunci) if lembar.alasan_terkunci else ""
     sebab = QCoreApplication.translate("Skp", "Baris ini bagian dari {rhk}; ubah pada baris pertamanya.")
-    return Baris(
-        b.id,
-        nilai,
-        nama=nama_baris(b),
-        sebab_kunci=sebab.format(rhk=nama_baris(b)),
-        mati=frozenset() if b.pertama else KOLOM_RHK,
-        celah=celah,
-    )
+    nama_utama = QCoreApplication.translate("Skp", "RHK {n}")
+    nama_tambahan = QCoreApplication.translate("Skp", "RHK tambahan {n}")
+    kosong: frozenset[str] = frozenset()
+
+    def buat(b: BarisSkp, celah: dict[str, str]) -> Baris:
+        nilai: dict[str, Any] = dict(zip(kunci, ambil(b), strict=True))
+        if not b.pertama:
+            nilai |= dict.fromkeys(bagian_bawah, "")
+        nama = (nama_tambahan if b.jenis == TAMBAHAN else nama_utama).format(n=b.nomor)
+        if terkunci:
+            return Baris(b.id, nilai, SEMUA_KOLOM, nama, terkunci)
+        mati = kosong if b.pertama else KOLOM_RHK
+        return Baris(b.id, nilai, kosong, nama, sebab.format(rhk=nama), mati=mati, celah=celah)
+
+    return buat
 
 
 def _perilaku(lembar: LembarSkp, terkunci: str) -> list[Baris]:

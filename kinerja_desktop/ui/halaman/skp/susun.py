@@ -177,6 +177,7 @@ class PanelSusun(SusunDasar):
             return
         judul = self.tr("Tempel {n} baris").format(n=len(rencana.tabel))
         kisi.view.lukis_dahulu(rencana)
+        kisi.view.viewport().repaint()  # on the screen before the worker competes for the interpreter
 
         def di_pekerja(sesi: Any) -> Any:
             return _tempel(sesi, skp_id, rencana, hanya_yang_benar)
@@ -197,7 +198,9 @@ class PanelSusun(SusunDasar):
             if self.lembar is not None:
                 kisi.isi(self.lembar, self._terkunci_perilaku)
 
-        self.konteks.ubah(judul, di_pekerja, jadi, gagal, pemilik=self.h, pengurung=self.h.urung)
+        self.konteks.ubah(
+            judul, di_pekerja, jadi, gagal, pemilik=self.h, pengurung=self.h.urung, dahulu=False
+        )
 
     def salin(self) -> None:
         """Ask which SKP to copy from, then append its rows."""
