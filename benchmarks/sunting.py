@@ -12,11 +12,12 @@ import hashlib
 import shutil
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from kantor_patokan import buka_layar, tabel, tenang
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from ukur import dinding, median, rasio, sebanyak
@@ -54,6 +55,19 @@ class Mentah:
             (self.nomor, sidik, b"w" * 32, self.nomor, line),
         )
         c.execute("COMMIT")
+
+
+class PengintipLukis(QObject):
+    """Tells of every paint of the widget that it is put on."""
+
+    def __init__(self, panggil: Callable[[], None]) -> None:
+        super().__init__()
+        self.panggil = panggil
+
+    def eventFilter(self, objek: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.panggil()
+        return False
 
 
 class LayarSkp:
@@ -120,16 +134,30 @@ class LayarSkp:
         self.view.setFocus()
         self.aplikasi.qapp.processEvents()
 
-        def tekan() -> None:
-            QTest.keyClick(self.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-            self.view.viewport().repaint()
+        dilukis = 0.0
 
-        return dinding(tekan)
+        def terlukis() -> None:
+            nonlocal dilukis
+            dilukis = time.perf_counter()
 
-    def urung(self) -> None:
-        """Ctrl+Z, and wait."""
+        intip = PengintipLukis(terlukis)
+        self.view.viewport().installEventFilter(intip)
+        mulai = time.perf_counter()
+        QTest.keyClick(self.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        usai = time.perf_counter()  # a paint inside the key press is finished here
+        while not dilukis:
+            self.aplikasi.qapp.processEvents()
+            usai = time.perf_counter()
+        self.view.viewport().removeEventFilter(intip)
+        return (usai - mulai) * 1000
+
+    def urung(self, semula: list[list[str]]) -> bool:
+        """One Ctrl+Z; True when it brings back the table as it was."""
         QTest.keyClick(self.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        tenang(self.aplikasi, 400)
+        batas = time.perf_counter() + 10
+        while self.model.teks != semula and time.perf_counter() < batas:
+            tenang(self.aplikasi, 200)
+        return bool(self.model.teks == semula)
 
     def jumlah_commit(self) -> int:
         """Commits in the journal."""
@@ -180,8 +208,7 @@ def ukur_tempel(layar: LayarSkp, baris: int, putaran: int) -> tuple[dict[str, fl
         commit = max(commit, layar.jumlah_commit() - awal)
         if [list(t) for t in layar.model.teks] == sebelum:
             raise SystemExit("tempelan tidak mengubah apa pun")
-        layar.urung()
-        kembali += [list(t) for t in layar.model.teks] != sebelum
+        kembali += not layar.urung(sebelum)
         if ke:  # the first one warms up
             catat["lukis"].append(lukis)
             catat["tempel"].append(lama)
