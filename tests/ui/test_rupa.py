@@ -138,3 +138,15 @@ def test_long_axis_labels_break_instead_of_losing_their_end(qapp):
         assert "".join(baris).replace(" ", "") == nama.replace(" ", "")
     assert _dua_baris("Baik", huruf, 90) == ["Baik"]
     assert _dua_baris("Tanpakatasela", huruf, 20)[0].endswith("…")
+
+
+def test_number_of_copies_can_be_read_and_typed(qtbot):
+    d = DAFTAR_DIALOG["printer"](None)
+    qtbot.addWidget(d)
+    d.show()
+    QApplication.processEvents()
+    kotak = d.salinan.lineEdit()
+    assert kotak.width() > 100  # a style sheet once left one pixel for the digits
+    kotak.selectAll()
+    qtbot.keyClicks(kotak, "12")
+    assert d.hasil()["salinan"] == 12

@@ -29,7 +29,7 @@ class DialogPrinter(DialogDasar):
         isian.isi(next((n for n, biasa in printer if biasa), printer[0][0] if printer else None))
         self.salinan = QSpinBox(self)
         self.salinan.setRange(1, 99)
-        self.salinan.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # typed, or the arrow keys
+        self.salinan.lineEdit().setTextMargins(7, 0, 7, 0)
         self.isi.addWidget(Isian(self.tr("Jumlah salinan"), self.salinan, parent=self))
 
     def kata_kerja(self) -> str:

@@ -58,11 +58,11 @@ class HalamanBeranda(Halaman):
         tata.addWidget(self.judul_tabel)
         self.model = KisiModel(
             [
-                Kolom("nama", self.tr("Nama"), 200, lentur=True),
-                Kolom("jabatan", self.tr("Jabatan"), 170, lentur=True),
-                Kolom("kurang", self.tr("Yang kurang"), 190, lentur=True),
-                Kolom("batas", self.tr("Batas"), 116),
-                Kolom("langkah", self.tr("Langkah berikutnya"), 170),
+                Kolom("nama", self.tr("Nama"), 170, lentur=True),
+                Kolom("jabatan", self.tr("Jabatan"), 190, lentur=True),
+                Kolom("kurang", self.tr("Yang kurang"), 260, lentur=True),
+                Kolom("batas", self.tr("Batas"), 112),
+                Kolom("langkah", self.tr("Langkah berikutnya"), 146),
             ],
             parent=self,
         )

@@ -63,7 +63,7 @@ class HalamanCetak(Halaman):
         self.isi.addWidget(self.panel)
         self.isi.setStretchFactor(0, 0)
         self.isi.setStretchFactor(1, 1)
-        self.isi.setSizes([430, 720])
+        self.isi.setSizes([470, 680])
         self.tata.addWidget(self.isi, 1)
         self.kosong = self._susun_kosong()
         self.tata.addWidget(self.kosong, 1)
