@@ -110,7 +110,9 @@ class DialogDasar(QDialog):
         """Grow when a sentence appears under a field: Qt would rather lay lines over each other."""
         selesai = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            butuh = min(self.layout().minimumHeightForWidth(self.width()), MAKSIMUM.height())
+            tata = self.layout()  # not at other events: asked while the dialog is deleted it would crash
+            assert tata is not None
+            butuh = min(tata.minimumHeightForWidth(self.width()), MAKSIMUM.height())
             if butuh > self.height():
                 self.resize(self.width(), butuh)
         return selesai

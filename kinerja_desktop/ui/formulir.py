@@ -36,6 +36,8 @@ class Isian(QWidget):
         self.label.setBuddy(widget)
         self.bawah = QLabel(petunjuk, self)
         self.bawah.setWordWrap(True)
+        for w in (self.label, self.bawah):  # a refusal quotes what was typed: it must not become markup
+            w.setTextFormat(Qt.TextFormat.PlainText)
         self.bawah.setObjectName("redup")
         self.bawah.setVisible(bool(petunjuk))
         tata.addWidget(self.label)
@@ -135,13 +137,14 @@ class Formulir(QWidget):
         self._tata = QVBoxLayout(self)
         self._tata.setContentsMargins(0, 0, 0, 0)
         self._tata.setSpacing(10)
-        self._tata.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Not setAlignment(AlignTop): Qt then cuts the form at its height without the wrapped refusals.
+        self._tata.addStretch(1)
 
     def _tambah(self, kunci: str, label: str, widget: QWidget, petunjuk: str, wajib: bool) -> Isian:
         isian = Isian(label, widget, petunjuk, wajib, self)
         isian.berubah.connect(self.berubah)
         self.isian[kunci] = isian
-        self._tata.addWidget(isian)
+        self._tata.insertWidget(self._tata.count() - 1, isian)
         return isian
 
     def teks(

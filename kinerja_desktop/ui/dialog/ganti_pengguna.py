@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class DialogGantiPengguna(DialogDasar):
     """List of users and staff with their roles; the filter box has the focus, arrows move in the list."""
 
-    def __init__(self, parent: QWidget | None, konteks: KonteksUi) -> None:
+    def __init__(self, parent: QWidget | None, konteks: KonteksUi | None) -> None:
         super().__init__(
             self.tr("Ganti Pengguna"),
             self.tr("Pilih siapa yang memakai program sekarang. Nama ini dicatat pada setiap perubahan."),
@@ -70,7 +70,8 @@ class DialogGantiPengguna(DialogDasar):
         self.kosong.hide()
         self._perbarui()
         self.cari.setFocus()
-        self.muat()
+        if konteks is not None:
+            self.muat()
 
     def kata_kerja(self) -> str:
         """Sit down."""
@@ -84,6 +85,7 @@ class DialogGantiPengguna(DialogDasar):
 
             return [p for p in pengguna.daftar(sesi) if p.aktif], sesi.boleh("pengguna.ubah")
 
+        assert self._konteks is not None
         self._konteks.baca(di_pekerja, self._isi, self.banner.galat, pemilik=self)
 
     def _isi(self, hasil: tuple[list[RingkasPengguna], bool]) -> None:
@@ -112,7 +114,9 @@ class DialogGantiPengguna(DialogDasar):
         self.terima.setEnabled(self.daftar.id_kini() is not None)
 
     def _tambah(self) -> None:
-        isi = DialogTambahPengguna.ask(self, self._semua, self._konteks.peran)
+        konteks = self._konteks
+        assert konteks is not None
+        isi = DialogTambahPengguna.ask(self, self._semua, konteks.peran)
         if isi is None:
             return
 
@@ -127,7 +131,7 @@ class DialogGantiPengguna(DialogDasar):
             self.muat()
 
         judul = self.tr("Tambah pengguna {nama}").format(nama=isi["nama"])
-        self._konteks.ubah(judul, di_pekerja, jadi, self.banner.galat, pemilik=self)
+        konteks.ubah(judul, di_pekerja, jadi, self.banner.galat, pemilik=self)
 
     def periksa(self) -> bool:
         """Somebody is chosen."""
@@ -195,6 +199,17 @@ def nama_peran(peran: str) -> str:
         "pengawas": QCoreApplication.translate("Peran", "Pengawas"),
         "pusat": QCoreApplication.translate("Peran", "Pusat"),
     }.get(peran, peran)
+
+
+@daftarkan("ganti_pengguna")
+def _contoh_ganti(parent: QWidget | None) -> DialogDasar:
+    from kinerja_desktop.domain.kepegawaian import Peran
+    from kinerja_desktop.services.pengguna import RingkasPengguna
+
+    dialog = DialogGantiPengguna(parent, None)
+    orang = RingkasPengguna("contoh", "Pegawai Contoh", "", frozenset({Peran.OPERATOR}), None, b"u" * 16)
+    dialog._isi(([orang], False))
+    return dialog
 
 
 @daftarkan("tambah_pengguna")

@@ -83,7 +83,7 @@ class FormulirKolom(Formulir):
         self._petak.setVerticalSpacing(8)
         for j in range(kolom):
             self._petak.setColumnStretch(j, 1)
-        self._tata.addLayout(self._petak)
+        self._tata.insertLayout(0, self._petak)
         self.lebar = 1
 
     def _tambah(self, kunci: str, label: str, widget: QWidget, petunjuk: str, wajib: bool) -> Isian:
