@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Peran
-from kinerja_desktop.domain.peran import boleh, siapa_boleh, wajib_boleh
+from kinerja_desktop.domain.peran import siapa_boleh, wajib_boleh
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 
@@ -169,16 +169,6 @@ def langkah_evaluasi(
     return _jalankan(LANGKAH_EVALUASI[langkah], NAMA_STATUS_EVALUASI, status, peran, alasan)
 
 
-def pilihan_skp(status: StatusDokumen, peran: Collection[Peran]) -> tuple[str, ...]:
-    """Names of the steps open to these roles from a state, in workflow order."""
-    return tuple(n for n, x in LANGKAH_SKP.items() if status in x.dari and boleh(peran, x.tindakan))
-
-
-def pilihan_evaluasi(status: StatusEvaluasi, peran: Collection[Peran]) -> tuple[str, ...]:
-    """Names of the steps open to these roles from a state, in workflow order."""
-    return tuple(n for n, x in LANGKAH_EVALUASI.items() if status in x.dari and boleh(peran, x.tindakan))
-
-
 def skp_dapat_diubah(status: StatusDokumen) -> bool:
     """True while texts and targets may still be typed."""
     return status in (StatusDokumen.DRAF, StatusDokumen.DIKEMBALIKAN)
@@ -201,14 +191,4 @@ def wajib_dapat_diubah_skp(status: StatusDokumen) -> None:
             siapa="pegawai yang bersangkutan atau pejabat penilai",
             status=NAMA_STATUS_DOKUMEN[status],
             jalan=jalan,
-        )
-
-
-def wajib_dapat_diubah_evaluasi(status: StatusEvaluasi) -> None:
-    """Tolakan with the state and the way out when an evaluation is closed for typing."""
-    if not evaluasi_dapat_diubah(status):
-        raise Tolakan(
-            "Penilaian berstatus {status} tidak dapat diubah; buka kembali dahulu dengan alasan.",
-            siapa="pejabat penilai",
-            status=NAMA_STATUS_EVALUASI[status],
         )

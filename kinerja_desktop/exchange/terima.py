@@ -17,10 +17,10 @@ from kinerja_desktop.exchange.rantai import CommitBerkas, periksa_rantai
 from kinerja_desktop.exchange.undangan import baca_sertifikat, permintaan_sah
 from kinerja_desktop.exchange.wewenang import Lingkup, atas_nama_lain, di_luar_lingkup
 from kinerja_desktop.store import repo_lawan, repo_tukar
-from kinerja_desktop.store.jurnal import Komit, acuan_commit, awalan_hash, urai_baris
+from kinerja_desktop.store.jurnal import Komit, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import PUSAT, Penulis, Resi
-from kinerja_desktop.store.terapan import terapkan_commit
+from kinerja_desktop.store.terapan import terapkan_commit, yang_kurang
 
 DITERAPKAN, MENUNGGU, DIULANG, DITOLAK = "diterapkan", "menunggu", "sudah_pernah", "ditolak"
 _MAKS_HLC = 7_258_118_400_000 << 16  # the year 2200: a clock beyond would drag every later commit with it
@@ -155,7 +155,7 @@ class _Pompa:
         antre = deque([pertama])
         while antre:
             k = antre.popleft()
-            if (perlu := self._kurang(k)) is not None:
+            if (perlu := yang_kurang(self.p, k, self.hadir)) is not None:
                 repo_tukar.tunggu(self.p, k, perlu, self.waktu)
                 continue
             if repo_tukar.menunggu(self.p, k.hash):
@@ -189,20 +189,6 @@ class _Pompa:
     def _lanjutan_sisihan(self, k: Komit) -> bool:
         dasar = {awalan_hash(d) for c in k.perubahan for d in c.dasar}
         return any(repo_tukar.disisihkan(self.p, d) for d in dasar)
-
-    def _kurang(self, k: Komit) -> str | None:
-        """Reference of the first predecessor that is not here, or None when the commit may be applied."""
-        perlu = [acuan_commit(k.writer, k.seq - 1, k.prev)] if k.prev is not None else []
-        perlu += sorted({*k.deps, *(d for c in k.perubahan for d in c.dasar)})
-        for acuan in perlu:
-            awalan = awalan_hash(acuan)
-            if awalan in self.hadir:
-                continue
-            if repo_tukar.hadir(self.p, awalan):
-                self.hadir.add(awalan)
-            elif not repo_tukar.hilang(self.p, acuan):
-                return acuan
-        return None
 
 
 def _baca_sertifikat(

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from kinerja_desktop.store import baris_kepala
-from kinerja_desktop.store.jurnal import Komit, Nilai, Perubahan, dari_baris
+from kinerja_desktop.store import baris_kepala, repo_tukar
+from kinerja_desktop.store.jurnal import Komit, Nilai, Perubahan, acuan_commit, awalan_hash, dari_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.sejarah import kepala_baris, komit_acuan, ordinal_acuan
+from kinerja_desktop.store.sejarah import kepala_baris, komit_acuan
 from kinerja_desktop.store.tabel import SINKRON
 from kinerja_desktop.store.unit_of_work import bawaan_kolom, perintah_sisip, perintah_ubah, tulis_commit
 
@@ -42,21 +42,22 @@ class _Simpul:
     hapus: bool
 
 
-def sudah_ada(p: Pelaksana, hash_commit: bytes) -> bool:
-    """True when this commit is already in the journal."""
-    return p.satu("SELECT 1 FROM journal_commit WHERE hash = ?", (hash_commit,)) is not None
+def yang_kurang(p: Pelaksana, k: Komit, hadir: set[bytes] | None = None) -> str | None:
+    """Reference of the first commit that must come before this one and is not here, unless declared lost.
 
-
-def yang_kurang(p: Pelaksana, k: Komit) -> str | None:
-    """Reference of the first commit that must come before this one and is not here, unless declared lost."""
-    perlu: list[str] = []
-    if k.prev is not None and not sudah_ada(p, k.prev):
-        perlu.append(f"{k.writer[:4].hex()}:{k.seq - 1}:{k.prev[:16].hex()}")
-    acuan = {*k.deps, *(d for c in k.perubahan for d in c.dasar)}
-    perlu += sorted(a for a in acuan if ordinal_acuan(p, a) is None)
-    for a in perlu:
-        if p.satu("SELECT 1 FROM sync_lost WHERE ref = ?", (a,)) is None:
-            return a
+    `hadir` holds prefixes already found and is added to, so that a long file asks once for each.
+    """
+    ditemukan = set() if hadir is None else hadir
+    perlu = [acuan_commit(k.writer, k.seq - 1, k.prev)] if k.prev is not None else []
+    perlu += sorted({*k.deps, *(d for c in k.perubahan for d in c.dasar)})
+    for acuan in perlu:
+        awalan = awalan_hash(acuan)
+        if awalan in ditemukan:
+            continue
+        if repo_tukar.hadir(p, awalan):
+            ditemukan.add(awalan)
+        elif not repo_tukar.hilang(p, acuan):
+            return acuan
     return None
 
 

@@ -63,13 +63,3 @@ def basis_data_bawaan() -> Path:
 def basis_data(pilihan: str | None = None, terakhir: str | None = None) -> str:
     """Database to open, path or URL: --db, else KINERJA_DB, else the last opened, else the default."""
     return pilihan or os.environ.get("KINERJA_DB") or terakhir or str(basis_data_bawaan())
-
-
-def adalah_url(basis: str) -> bool:
-    """Whether a database name is a server's URL and not a file."""
-    return "://" in basis
-
-
-def folder_cadangan(berkas_basis_data: Path) -> Path:
-    """Folder "Backup" beside a database file; not made here."""
-    return berkas_basis_data.resolve().parent / "Backup"

@@ -1,10 +1,9 @@
-"""Whether a folder is a safe home for a live database, and how much room it has."""
+"""Whether a folder is a safe home for a live database."""
 
 from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -46,7 +45,6 @@ _SINKRON = (
     (re.compile(r"^dropbox( \(.*\))?$"), "Dropbox"),
     (re.compile(r"^(google ?drive|googledrive|drivefs|my drive|drive saya)( \(.*\))?$"), "Google Drive"),
 )
-RUANG_MINIMUM = 50 * 1024 * 1024
 _LEPAS = re.compile(r"^/(media|run/media|mnt/usb[^/]*)/")
 
 
@@ -99,21 +97,6 @@ def periksa_tempat(berkas: Path | str) -> Halangan | None:
             str(nyata.parent),
         )
     return None
-
-
-def periksa_ruang(folder: Path, perlu: int = RUANG_MINIMUM) -> Halangan | None:
-    """Why `perlu` more bytes do not fit in `folder`, or None; a folder that cannot be asked passes."""
-    try:
-        sisa = shutil.disk_usage(folder).free
-    except OSError:
-        return None
-    if sisa >= perlu:
-        return None
-    return Halangan(
-        "Ruang kosong di {tempat} tinggal {sisa} MB, sedangkan yang diperlukan {perlu} MB. "
-        "Kosongkan ruang lebih dahulu; data yang sudah tersimpan tetap aman.",
-        {"tempat": str(folder), "sisa": str(sisa // 1048576), "perlu": str(-(-perlu // 1048576))},
-    )
 
 
 def layanan_sinkron(tempat: PurePath) -> str | None:

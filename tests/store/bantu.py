@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from kinerja_desktop.store import repo_tukar
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.jurnal import Komit, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel import SINKRON
-from kinerja_desktop.store.terapan import HasilTerapan, sudah_ada, terapkan_commit, yang_kurang
+from kinerja_desktop.store.terapan import HasilTerapan, terapkan_commit, yang_kurang
 
 PELAKU = ("", "Operator", "")
 AWAL = datetime(2026, 1, 5, 1, 0, tzinfo=UTC)
@@ -47,7 +48,7 @@ def terima(db: Database, komit: list[Komit]) -> list[HasilTerapan]:
         for k in list(antre):
             with db.lokal() as conn:
                 p = Pelaksana.dari(conn)
-                if sudah_ada(p, k.hash):
+                if repo_tukar.hadir(p, k.hash[:16]):
                     antre.remove(k)
                 elif yang_kurang(p, k) is None:
                     hasil.append(terapkan_commit(p, k))

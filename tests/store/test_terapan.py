@@ -159,7 +159,8 @@ TINDAKAN = st.lists(
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(tindakan=TINDAKAN, acak=st.randoms(use_true_random=False))
+# A seed drawn once: row ids are random, so what is shuffled differs from run to run.
+@given(tindakan=TINDAKAN, acak=st.integers(0, 2**32).map(random.Random))
 def test_any_history_in_any_order_gives_one_state(pabrik_db, tindakan, acak: random.Random):
     """Three PCs write, delete and exchange at random; two fresh PCs read everything in two random orders."""
     pc = [pabrik_db(f"pc{i}", ruang=9) for i in range(3)]

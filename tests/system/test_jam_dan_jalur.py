@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
@@ -67,7 +66,6 @@ def test_which_database(monkeypatch, pilihan, env, terakhir, hasil):
     if env:
         monkeypatch.setenv("KINERJA_DB", env)
     assert jalur.basis_data(pilihan, terakhir) == hasil
-    assert jalur.adalah_url(hasil) == ("://" in hasil)
 
 
 def test_default_database_is_in_the_data_folder(data_sendiri):
@@ -78,7 +76,3 @@ def test_resources_are_found_and_can_be_moved(monkeypatch, tmp_path):
     assert jalur.sumber_daya("fonts/LiberationSans-Regular.ttf").is_file()
     monkeypatch.setenv("KINERJA_RESOURCES", str(tmp_path))
     assert jalur.sumber_daya("fonts/x.ttf") == tmp_path / "fonts" / "x.ttf"
-
-
-def test_backups_lie_beside_the_database(tmp_path):
-    assert jalur.folder_cadangan(Path(tmp_path / "kantor.db")) == tmp_path / "Backup"

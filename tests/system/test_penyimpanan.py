@@ -104,10 +104,3 @@ def test_removable_drives_by_where_linux_mounts_them():
 def test_braces_in_a_path_do_not_break_the_sentence(tmp_path):
     tempat = tmp_path / "{0}{x}" / "OneDrive" / "kantor.db"
     assert "{0}{x}" in p.periksa_tempat(tempat).kalimat
-
-
-def test_room_is_asked_and_told_in_megabytes(tmp_path):
-    assert p.periksa_ruang(tmp_path, 1) is None
-    halangan = p.periksa_ruang(tmp_path, 1 << 60)
-    assert "1099511627776 MB" in halangan.kalimat
-    assert p.periksa_ruang(tmp_path / "tidak ada", 1 << 60) is None
