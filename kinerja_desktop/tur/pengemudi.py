@@ -59,7 +59,7 @@ class Pengemudi:
         tenang, batas = 0, time.monotonic() + self.sabar
         while tenang < 2:
             self._putar()
-            if any(t.tertunda for t in self.tugas):
+            if any(t.tertunda for t in self.tugas) or _kemajuan_tampak():
                 tenang = 0
                 time.sleep(0.002)
             else:
@@ -73,8 +73,8 @@ class Pengemudi:
 
     def _ke_depan(self) -> None:
         """No window manager gives the focus back when a dialog has gone."""
-        w = self.depan()
-        if w is None or not w.isVisible() or QApplication.activeModalWidget() is not None:
+        w = QApplication.activeModalWidget() or self.depan()
+        if w is None or not w.isVisible() or QApplication.activePopupWidget() is not None:
             return
         if QApplication.activeWindow() is not w:
             w.activateWindow()
@@ -331,6 +331,11 @@ class Pengemudi:
         from kinerja_desktop.spreadsheets.papan_klip import tulis_tsv
 
         QApplication.clipboard().setText(tulis_tsv([list(b) for b in tabel]))
+
+
+def _kemajuan_tampak() -> bool:
+    """Whether a progress window is still up: it stays for a moment after the job has ended."""
+    return any(isinstance(w, JendelaKemajuan) and w.isVisible() for w in QApplication.topLevelWidgets())
 
 
 def _tombol(pintasan: str) -> QKeyCombination:
