@@ -26,6 +26,7 @@ BATAS = {
     "sunting_blok_terpanjang/lukis": 2.0,
     "tempel_500x7/lukis": 12.0,
     "tempel_commit/satu": 1.0,
+    "tempel_urung_tidak_utuh": 0.0,
 }
 
 

@@ -81,11 +81,17 @@ class LayarSkp:
         self.halaman = self.rangka.halaman("skp")
         self.kisi = self.halaman.susun.kisi
         self.view, self.model = self.kisi.view, self.kisi.model
-        self.rangka.activateWindow()
-        self.view.setFocus()
         self.tertulis = 0.0
         self._stempel()
         self.nomor = 0
+
+    def hadap(self) -> None:
+        """The grid has the keyboard: shortcuts work in the active window only."""
+        self.rangka.activateWindow()
+        self.view.setFocus()
+        tenang(self.aplikasi)
+        if not self.view.hasFocus():
+            raise SystemExit("tabel tidak memegang papan ketik")
 
     def _stempel(self) -> None:
         """Note the moment of the commit: the witness is written right after it."""
@@ -175,6 +181,7 @@ class LayarSkp:
 def ukur_sunting(layar: LayarSkp, berkas: Path, putaran: int) -> tuple[dict[str, float], dict[str, float]]:
     """Edits and raw writes in turn; the block against repaints of the same round."""
     mentah = Mentah(berkas, layar.model.baris[12].id)
+    layar.hadap()
     layar.sunting()
     catat: dict[str, list[float]] = {n: [] for n in ("simpan", "lencana", "blok", "mentah", "lukis")}
     for _ in range(putaran):
@@ -199,7 +206,8 @@ def ukur_sunting(layar: LayarSkp, berkas: Path, putaran: int) -> tuple[dict[str,
 def ukur_tempel(layar: LayarSkp, baris: int, putaran: int) -> tuple[dict[str, float], dict[str, float]]:
     """Pastes, each undone; counts the commits of paste and undo."""
     catat: dict[str, list[float]] = {"tempel": [], "lukis": []}
-    commit, kembali = 0, 0
+    commit, gagal = 0, 0
+    layar.hadap()
     for ke in range(putaran + 1):
         sebelum, awal = [list(t) for t in layar.model.teks], layar.jumlah_commit()
         lukis = median([layar.lukis() for _ in range(9)])
@@ -208,13 +216,13 @@ def ukur_tempel(layar: LayarSkp, baris: int, putaran: int) -> tuple[dict[str, fl
         commit = max(commit, layar.jumlah_commit() - awal)
         if [list(t) for t in layar.model.teks] == sebelum:
             raise SystemExit("tempelan tidak mengubah apa pun")
-        kembali += not layar.urung(sebelum)
+        gagal += not layar.urung(sebelum)
         if ke:  # the first one warms up
             catat["lukis"].append(lukis)
             catat["tempel"].append(lama)
     ukuran = {f"tempel_{n}_ms": median(a) for n, a in catat.items()}
-    ukuran |= {"tempel_commit": commit, "tempel_urung_tidak_utuh": kembali}
     return ukuran, {
         "tempel_500x7/lukis": rasio(catat["tempel"], catat["lukis"]),
         "tempel_commit/satu": float(commit),
+        "tempel_urung_tidak_utuh": float(gagal),
     }
