@@ -14,6 +14,9 @@ from kinerja_desktop.ui.tugas import Dibatalkan
 catatan = logging.getLogger(__name__)
 
 BAHASA = ("id", "en")
+# Qt reads a catalogue where it lies: mapped from its file, an update that rewrites the file ends the process.
+# Read into memory, the bytes must outlive every translator that was given them.
+_katalog: list[bytes] = []
 
 
 def pasang(app: QApplication, bahasa: str = "id") -> None:
@@ -29,10 +32,22 @@ def pasang(app: QApplication, bahasa: str = "id") -> None:
     for nama in berkas:
         penerjemah = QTranslator(app)
         penerjemah.setObjectName("kinerja")
-        if penerjemah.load(str(sumber_daya(f"terjemahan/{nama}.qm"))):
+        isi = _baca_katalog(nama)
+        if isi and penerjemah.load(isi):
             app.installTranslator(penerjemah)
         else:
             catatan.warning("katalog %s tidak terbaca", nama)
+
+
+def _baca_katalog(nama: str) -> bytes:
+    try:
+        isi = sumber_daya(f"terjemahan/{nama}.qm").read_bytes()
+    except OSError:
+        return b""
+    if isi in _katalog:
+        return _katalog[_katalog.index(isi)]
+    _katalog.append(isi)
+    return isi
 
 
 def bahasa_kini() -> str:

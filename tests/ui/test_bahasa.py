@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,32 @@ def test_unexpected_error_is_a_calm_sentence(caplog):
     assert "Data yang sudah tersimpan aman" in kalimat
     assert "KeyError" not in kalimat
     assert "KeyError" in caplog.text
+
+
+def test_catalogue_rewritten_by_an_update_does_not_end_the_process(qapp, tmp_path):
+    """Run apart: a catalogue mapped from its file would die of a bus error here."""
+    import shutil
+    import subprocess
+    import sys
+
+    from kinerja_desktop.system.jalur import sumber_daya
+
+    shutil.copytree(sumber_daya("terjemahan"), tmp_path / "terjemahan")
+    anak = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication as A\n"
+        "from PySide6.QtWidgets import QApplication; from kinerja_desktop.ui import bahasa\n"
+        "q = QApplication([]); bahasa.pasang(q, 'en')\n"
+        "qm = Path(sys.argv[1], 'terjemahan', 'kinerja_en.qm')\n"
+        "qm.open('wb').close()\n"
+        "print(A.translate('Rel', 'Pegawai'))\n"
+    )
+    lingkungan = {**os.environ, "KINERJA_RESOURCES": str(tmp_path)}
+    selesai = subprocess.run(
+        [sys.executable, "-c", anak, str(tmp_path)],
+        env=lingkungan,
+        capture_output=True,
+        text=True,
+        timeout=40,
+    )
+    assert selesai.returncode == 0, selesai.stderr[-500:]
+    assert selesai.stdout.strip() not in ("", "Pegawai")
