@@ -185,7 +185,7 @@ def wajib_dapat_diubah_skp(status: StatusDokumen) -> None:
         jalan = {
             StatusDokumen.DIAJUKAN: "tarik atau kembalikan dahulu",
             StatusDokumen.DIBATALKAN: "buat SKP baru",
-        }.get(status, "buat revisi dahulu")
+        }.get(status, "buka kembali dahulu")
         raise Tolakan(
             "SKP berstatus {status} tidak dapat diubah; {jalan}.",
             siapa="pegawai yang bersangkutan atau pejabat penilai",

@@ -154,7 +154,7 @@ def test_an_approved_skp_says_why_it_is_locked_and_what_to_do(k: Kantor) -> None
     skp_id = skp_disetujui(k, k.staf[0])
     lembar = skp.muat(k.sesi, skp_id)
     assert not lembar.dapat_diubah
-    assert "buat revisi dahulu" in lembar.alasan_terkunci
+    assert "buka kembali dahulu" in lembar.alasan_terkunci
     with pytest.raises(Tolakan, match="Disetujui tidak dapat diubah"):
         skp.ubah_sel(k.sesi, skp_id, [UbahanSel(lembar.baris[0].id, "target", "9")])
 
