@@ -32,6 +32,7 @@ def test_setahun(panggung: Panggung) -> None:
     akhir_tahun(g)
     mencetak(g)
     mengirim_dan_mengompilasi(g)
+    semua_tempat(g)
     g.tutup_program()
     assert temuan(g.folder / "kantor.db") == []
     assert temuan(g.folder / "pusat.db") == []
@@ -134,6 +135,14 @@ def mengirim_dan_mengompilasi(g: Panggung) -> None:
     rekap.close()
     assert NIP["camat"] in isi
     assert LIMA & set(isi) >= {"Baik", "Sangat Baik"}
+
+
+def semua_tempat(g: Panggung) -> None:
+    """Every place of the office (as operator and as camat) and of the centre opens without a complaint."""
+    mainkan(g, "tempat_kantor", "tempat_pusat")
+    for siapa in ("operator", "camat", "pusat"):
+        for ukuran in ("1366x705", "1092x556"):
+            assert len(list((g.folder / "gambar").glob(f"*-{siapa}-*-{ukuran}.png"))) >= 9
 
 
 def _lembar(g: Panggung, skp_id: bytes) -> Any:
