@@ -36,7 +36,17 @@ _PEMROGRAM = {"ValueError", "KeyError", "TypeError", "RuntimeError", "AssertionE
 _KATA = re.compile(r"[A-Za-z]{3}")
 _LABEL = re.compile(r"^(?:[A-Z][a-z]+[.,:]?|[A-Z]{2,}(?= [a-z]))([ /-][\w().,:/-]+)*\s?$")
 _FRASA = re.compile(r"^ ?[a-z]+( [a-zA-Z.,/-]+)+ ?$")
-_TEKNIS = re.compile(r"^\S*[._]\S*$|^skp\.|tidak dikenal: \{|tidak sah: \{|\n")
+_TEKNIS = re.compile(r"^\S+$|tidak dikenal: \{|tidak sah: \{|\n")
+_TOMBOL = re.compile(r"&(?=[^&\s])")
+# Words that hardly any Indonesian sentence does without; names of files, folders and terms stay as they are.
+_INDONESIA = re.compile(
+    r"\b(yang|dan|atau|untuk|belum|sudah|tidak|dengan|dari|pada|ini|itu|akan|dapat|oleh|semua|pegawai|penilai"
+    r"|penilaian|jabatan|berkas|simpan|hapus|pilih|tanggal|tahun|periode|selesai|mulai|hari)\b",
+    re.IGNORECASE,
+)
+_ISTILAH = re.compile(
+    r"\{[^{}]*\}|\([^)]*\)|--terapkan|sheet Pegawai|Pegawai Contoh|headings NIP and Nama|except NIP and Nama"
+)
 # Single small words look like keys; these are said to people. The template joins two of anything said.
 LEPAS = (
     *(
@@ -243,16 +253,34 @@ def kompilasi(ts: Path, qm: Path) -> None:
 
 
 def kurang(ts: Path) -> list[tuple[str, str]]:
-    """(context, source) of entries without a finished translation, or whose {placeholders} differ."""
+    """(context, source) of entries without a finished translation, or whose translation is faulty."""
     hasil = []
     for konteks in ET.parse(ts).getroot().iter("context"):
         nama = konteks.findtext("name") or ""
         for pesan in konteks.iter("message"):
             sumber, jadi = pesan.findtext("source") or "", pesan.find("translation")
             teks = (jadi.text or "") if jadi is not None else ""
-            if jadi is None or jadi.get("type") == "unfinished" or not teks or lubang(sumber) != lubang(teks):
+            belum = jadi is None or jadi.get("type") == "unfinished" or not teks
+            if belum or cacat(sumber, teks, ts == TS):
                 hasil.append((nama, sumber))
     return hasil
+
+
+def cacat(sumber: str, teks: str, inggris: bool = True) -> str:
+    """What is wrong with a translation: blanks, accelerators, edges, or words that are still Indonesian."""
+    if lubang(sumber) != lubang(teks):
+        return "lubang {} berbeda"
+    if len(_TOMBOL.findall(sumber)) != len(_TOMBOL.findall(teks)):
+        return "tanda & berbeda"
+    for ujung in (str.lstrip, str.rstrip):
+        if len(sumber) - len(ujung(sumber)) != len(teks) - len(ujung(teks)):
+            return "spasi di ujung berbeda"
+    elipsis = ("…", "...")
+    if sumber.endswith(elipsis) != teks.endswith(elipsis) or sumber.count("\n") > teks.count("\n"):
+        return "tanda … atau baris berbeda"
+    if inggris and sumber != teks and (sisa := _INDONESIA.findall(_ISTILAH.sub("", teks))):
+        return f"masih Indonesia: {sisa}"
+    return ""
 
 
 def lubang(teks: str) -> list[str]:
@@ -303,7 +331,7 @@ def periksa() -> int:
                 salah = 1
     for ts in (TS, TS_QT):
         for konteks, sumber in kurang(ts):
-            print(f"belum diterjemahkan [{konteks}] {sumber!r}")
+            print(f"belum diterjemahkan dengan benar [{konteks}] {sumber!r}")
             salah = 1
     return salah
 

@@ -5353,10 +5353,6 @@ pattern is not met</translation>
         <translation>Butuh Perbaikan (needs improvement)</translation>
     </message>
     <message>
-        <source>Capaian kinerja organisasi dan pola distribusi belum ditetapkan.</source>
-        <translation>The organisation&apos;s performance and the distribution have not been decided yet.</translation>
-    </message>
-    <message>
         <source>Capaian kinerja organisasi ditetapkan oleh pimpinan.</source>
         <translation>The organisation&apos;s performance is decided by the head.</translation>
     </message>
@@ -7257,10 +7253,6 @@ pattern is not met</translation>
         <translation>Assessments under way</translation>
     </message>
     <message>
-        <source>Penilaian berstatus {status} tidak dapat diubah; buka kembali dahulu dengan alasan.</source>
-        <translation>An assessment with status {status} cannot be changed; reopen it first with a reason.</translation>
-    </message>
-    <message>
         <source>Penilaian dibuka kembali</source>
         <translation>Assessment reopened</translation>
     </message>
@@ -7505,10 +7497,6 @@ pattern is not met</translation>
         <translation>Periodic Performance Predicate</translation>
     </message>
     <message>
-        <source>Predikat {0} tidak sesuai kuadran; seharusnya {1}.</source>
-        <translation>Predicate {0} does not follow the quadrant; it should be {1}.</translation>
-    </message>
-    <message>
         <source>Predikat “{teks}” tidak dikenal; pilih {pilihan}.</source>
         <translation>Predicate “{teks}” is not known; choose {pilihan}.</translation>
     </message>
@@ -7565,16 +7553,8 @@ pattern is not met</translation>
         <translation>Work results rating</translation>
     </message>
     <message>
-        <source>Rating hasil kerja belum diisi.</source>
-        <translation>Work results have not been rated.</translation>
-    </message>
-    <message>
         <source>Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi ({0}). </source>
         <translation>The head&apos;s rating for work results follows the organisation&apos;s performance ({0}). </translation>
-    </message>
-    <message>
-        <source>Rating hasil kerja pimpinan mengikuti capaian organisasi {0}: {1}.</source>
-        <translation>The head&apos;s rating for work results follows the organisation&apos;s performance {0}: {1}.</translation>
     </message>
     <message>
         <source>Rating hasil kerja pimpinan menunggu penetapan capaian kinerja organisasi. </source>
@@ -7593,10 +7573,6 @@ pattern is not met</translation>
         <translation>Work behaviour rating</translation>
     </message>
     <message>
-        <source>Rating perilaku kerja belum diisi.</source>
-        <translation>Work behaviour has not been rated.</translation>
-    </message>
-    <message>
         <source>Rating perilaku {0} belum diisi</source>
         <translation>Behaviour {0} not rated yet</translation>
     </message>
@@ -7611,10 +7587,6 @@ pattern is not met</translation>
     <message>
         <source>Realisasi</source>
         <translation>Realisation</translation>
-    </message>
-    <message>
-        <source>Realisasi terisi tetapi bukti dukungnya belum disebut.</source>
-        <translation>The realisation is filled in but its evidence is not named yet.</translation>
     </message>
     <message>
         <source>Realisasi {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
@@ -8590,7 +8562,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>instansi pejabat itu</source>
-        <translation type="unfinished"></translation>
+        <translation>the institution of that official</translation>
     </message>
     <message>
         <source>isi berkas kunci rusak</source>
@@ -8626,7 +8598,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>kantor yang diundang</source>
-        <translation type="unfinished"></translation>
+        <translation>the office that was invited</translation>
     </message>
     <message>
         <source>keduanya di atas ekspektasi</source>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +23,7 @@ from tests.ui.kantor_halaman import buat_isi
 from tests.ui.pusat_uji import buat_pusat
 from tests.ui.teks_layar import data_kantor, masih_indonesia
 
+AKAR = Path(__file__).resolve().parents[2]
 muat_semua()
 
 
@@ -132,3 +135,63 @@ def test_a_refusal_is_english_with_the_words_in_its_blanks(qapp):
 def test_indonesian_is_never_touched(qapp):
     assert bahasa.kata("lewat 3 hari") == "lewat 3 hari"
     assert QCoreApplication.translate("Pesan", "Baik") == "Baik"
+
+
+@pytest.fixture(scope="module")
+def alat():
+    spec = importlib.util.spec_from_file_location("terjemahan", AKAR / ".ci" / "terjemahan.py")
+    modul = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(modul)
+    return modul
+
+
+def test_the_catalogue_has_no_gap_and_no_fault(alat):
+    assert alat.kurang(alat.TS) == []
+    assert alat.kurang(alat.TS_QT) == []
+
+
+@pytest.mark.parametrize(
+    ("sumber", "teks"),
+    [
+        ("{n} dari {semua}", "{n} of all"),
+        ("&Simpan", "Save"),
+        (" dan {n} lagi", "and {n} more"),
+        ("Pilih…", "Choose"),
+        ("Belum diisi.", "Not yet diisi, tidak ada."),
+        ("Baris\nkedua", "Second row"),
+    ],
+)
+def test_faults_of_a_translation_are_found(alat, sumber, teks):
+    assert alat.cacat(sumber, teks)
+
+
+def test_terms_and_blanks_may_stay(alat):
+    assert not alat.cacat("{periode} sudah {keadaan}.", "{periode} is already {keadaan}.")
+    assert not alat.cacat("Kurang", "Kurang (poor)")
+    assert not alat.cacat("Laki-laki dan & perempuan", "Men & women")
+    assert not alat.cacat("&Simpan", "&Save")
+
+
+def test_templates_are_collected_where_services_fill_them(alat, tmp_path):
+    for nama in (*alat.BERKALIMAT, "ui"):
+        (tmp_path / nama).mkdir()
+    (tmp_path / "services" / "a.py").write_text(
+        '__all__ = ["Kelas"]\n"""Attribute docstring."""\n'
+        "def f(n, d):\n"
+        '    d["Kunci kamus"]\n    x = {"Nama kunci": "Nama tampak"}\n'
+        '    raise ValueError(f"kolom tidak dikenal: {n}")\n'
+        '    return f"{n:>3} pegawai, {d} sisa", "skp.ubah", f"data-{n}"\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "ui" / "b.py").write_text(
+        "class H(QWidget):\n    def x(self):\n        return f\"{self.tr('Semua')} 3\"\n", encoding="utf-8"
+    )
+    semua = alat.kalimat_paket(tmp_path)
+    assert "{0} pegawai, {1} sisa" in semua
+    assert "Nama tampak" in semua
+    assert not {"Nama kunci", "Kelas", "Attribute docstring.", "skp.ubah"} & set(semua)
+    assert not any("tidak dikenal" in t for t in semua)
+    assert alat.pola_paket(tmp_path) == ["{0} pegawai, {1} sisa"]
+    ts = tmp_path / "uji.ts"
+    alat.susun(ts, tmp_path)
+    assert ("H", "Semua") in alat.kurang(ts)
