@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 RUSAK = {
     NIP["staf_umum"]: "1.98004E+17",
     NIP["staf_melati"]: "19760119199901200",
-    NIP["pppk_melati"]: "197713192022211006",
+    NIP["pppk_melati"]: NIP["pppk_melati"][:4] + "13" + NIP["pppk_melati"][6:],
 }
 """NIP -> what stands in the workbook at first: rounded by Excel, a digit lost, a thirteenth month."""
 

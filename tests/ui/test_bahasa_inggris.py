@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.system.jalur import sumber_daya
@@ -15,6 +16,7 @@ from kinerja_desktop.system.preferensi import Preferensi
 from kinerja_desktop.ui import bahasa
 from kinerja_desktop.ui.dialog_dasar import DAFTAR_DIALOG
 from kinerja_desktop.ui.halaman.daftar import REL_KANTOR, REL_PUSAT
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from tests.exchange.conftest import cepat  # noqa: F401
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.daftar_dialog import muat_semua
@@ -89,6 +91,52 @@ def test_places_of_an_office_are_english(kantor, nama):
 def test_places_of_the_centre_are_english(pusat, nama):
     pusat.buka(nama)
     periksa(pusat)
+
+
+def tekan_semua_bagian(j):
+    """Press every tab and every chip of the place, and look at what each of them shows."""
+    sudah = set()
+    while True:
+        tombol = [
+            t
+            for b in j.halaman.findChildren(BarisPilihan)
+            if b.isVisible()
+            for t in b.findChildren(QPushButton)
+            if t.isVisible() and t.isEnabled() and (b.accessibleName(), t.property("kunci")) not in sudah
+        ]
+        if not tombol:
+            return len(sudah)
+        t = tombol[0]
+        sudah.add((t.parentWidget().accessibleName(), t.property("kunci")))
+        j.klik(t)
+        periksa(j)
+
+
+@pytest.mark.parametrize("nama", ["penilaian", "pengaturan", "cetak", "skp"])
+def test_parts_of_places_of_an_office_are_english(kantor, nama):
+    kantor.buka(nama)
+    assert tekan_semua_bagian(kantor) > 1
+
+
+@pytest.mark.parametrize("nama", ["kompilasi", "referensi", "pengaturan", "rekap", "kantor"])
+def test_parts_of_places_of_the_centre_are_english(pusat, nama):
+    pusat.buka(nama)
+    assert tekan_semua_bagian(pusat) > 1
+
+
+@pytest.mark.parametrize("siapa", ["camat", "kasi", "A", "B", "D"])
+def test_sheets_of_an_skp_in_every_state_are_english(kantor, isi, siapa):
+    kantor.buka("skp", skp=isi.skp[siapa])
+    periksa(kantor)
+
+
+def test_details_of_people_and_history_are_english(kantor, isi):
+    for orang in (isi.kasi, isi.staf[0], isi.staf[2]):
+        h = kantor.buka("pegawai", pegawai=orang)
+        for n in range(3):
+            h.rincian.tab.setCurrentIndex(n)
+            kantor.tunggu()
+            periksa(kantor)
 
 
 @pytest.mark.parametrize("nama", sorted(DAFTAR_DIALOG))

@@ -6,70 +6,18 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.kisi.baris import Baris
-from kinerja_desktop.ui.kisi.kolom import ANGKA, PILIHAN, Kolom, kolom_nilai
+from kinerja_desktop.ui.kisi.kolom import Kolom, kolom_nilai
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import TUNDA, KisiModel
+from tests.ui.kisi_uji import ASP, NO, RHK, SATUAN, TARGET, baris_skp, klik
+from tests.ui.kisi_uji import kisi as kisi
 
 K = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-ASPEK = tuple((a, a) for a in ("Kuantitas", "Kualitas", "Waktu", "Biaya"))
-NO, RHK, ASP, TARGET, SATUAN = range(5)
-
-
-def kolom_skp() -> list[Kolom]:
-    return [
-        Kolom("no", "No", 40, beku=True),
-        Kolom("rhk", "Rencana Hasil Kerja", 260, ubah=True, beku=True, wajib=True, multi=True),
-        Kolom("aspek", "Aspek", 110, PILIHAN, ubah=True, pilihan=ASPEK),
-        Kolom("target", "Target", 90, ANGKA, ubah=True, wajib=True),
-        Kolom("satuan", "Satuan", 100, ubah=True),
-    ]
-
-
-def baris_skp(n: int = 6) -> list[Baris]:
-    return [
-        Baris(
-            bytes([i]) * 16,
-            {"no": str(i + 1), "rhk": f"Hasil {i + 1}", "aspek": "Kuantitas", "target": Decimal(i + 10)},
-            frozenset({"target"}) if i == 3 else frozenset(),
-            sebab_kunci="Sudah disetujui." if i == 3 else "",
-        )
-        for i in range(n)
-    ]
-
-
-@pytest.fixture
-def kisi(qtbot, konteks):
-    wadah = QWidget()
-    model = KisiModel(kolom_skp())
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, wadah)
-    k = Kisi(model, "Tabel SKP", parent=wadah)
-    k.urung = konteks.buat_pengurung(k)
-    k.hubungkan(konteks, lambda akses, perubahan: list(perubahan), k.urung)
-    QVBoxLayout(wadah).addWidget(k)
-    k.isi(baris_skp())
-    wadah.resize(760, 420)
-    qtbot.addWidget(wadah)
-    with qtbot.waitExposed(wadah):
-        wadah.show()
-    wadah.activateWindow()
-    k.view.setFocus()
-    k.view.ke(0, RHK)
-    k.wadah = wadah  # Python must hold the window
-    return k
-
-
-def klik(qtbot, kisi, i, j, ganda=False):
-    pusat = kisi.view.visualRect(kisi.model.index(i, j)).center()
-    qtbot.mouseClick(kisi.view.viewport(), Qt.MouseButton.LeftButton, pos=pusat)
-    if ganda:
-        qtbot.mouseDClick(kisi.view.viewport(), Qt.MouseButton.LeftButton, pos=pusat)
 
 
 def test_single_click_selects_and_typing_replaces(qtbot, kisi, pintu, selesai):
@@ -166,125 +114,6 @@ def test_clicking_elsewhere_commits_the_editor(qtbot, kisi):
     qtbot.keyClick(kisi.view, "y")
     qtbot.keyClick(kisi.view.editor, K.Key_Return)
     assert kisi.model.nilai(4, SATUAN) == "y"
-
-
-def test_delete_clears_a_range_as_one_act_and_counts_locked_cells(qtbot, kisi, pintu, selesai):
-    kisi.view.ke(2, TARGET)
-    qtbot.keyClick(kisi.view, K.Key_Down, SHIFT)
-    qtbot.keyClick(kisi.view, K.Key_Down, SHIFT)
-    qtbot.keyClick(kisi.view, K.Key_Delete)
-    selesai()
-    assert [kisi.model.nilai(i, TARGET) for i in (2, 3, 4)] == [None, Decimal(13), None]
-    assert [j for j, _ in pintu.tindakan] == ["Kosongkan 2 sel"]
-    assert "1 sel terkunci dilewati" in kisi.banner.teks
-    assert kisi.model.jumlah_celah() == 2
-
-
-def test_paste_from_excel_is_one_act_and_one_undo(qtbot, kisi, pintu, selesai):
-    QGuiApplication.clipboard().setText(
-        '"Hasil\nA"\tKualitas\t1.234,5\tberkas\r\nHasil B\tWaktu\t2\tsurat\r\n'
-    )
-    kisi.view.ke(0, RHK)
-    qtbot.keyClick(kisi.view, K.Key_V, CTRL)
-    selesai()
-    assert [kisi.model.nilai(0, j) for j in (RHK, ASP, TARGET, SATUAN)] == [
-        "Hasil\nA",
-        "Kualitas",
-        Decimal("1234.5"),
-        "berkas",
-    ]
-    assert kisi.model.teks[0][TARGET] == "1234,5"
-    assert [j for j, _ in pintu.tindakan] == ["Tempel 2 baris"]
-    assert len(pintu.tindakan[0][1]) == 8
-    assert kisi.urung.jumlah == 1
-    assert kisi.urung.judul_urung == "Tempel 2 baris"
-    kisi.urung.urungkan()
-    selesai()
-    assert pintu.diurungkan == [b"%032d" % 1]
-    kisi.urung.ulangi()
-    selesai()
-    assert pintu.diurungkan[-1] == b"u" + b"%032d" % 1
-
-
-def test_paste_skips_locked_cells_and_says_so(qtbot, kisi, pintu, selesai):
-    QGuiApplication.clipboard().setText("1\n2\n3\n")
-    kisi.view.ke(2, TARGET)
-    qtbot.keyClick(kisi.view, K.Key_V, CTRL)
-    selesai()
-    assert [kisi.model.nilai(i, TARGET) for i in (2, 3, 4)] == [Decimal(1), Decimal(13), Decimal(3)]
-    assert "2 sel ditempel. 1 sel terkunci dilewati." in kisi.banner.teks
-    assert kisi.view.kotak_pilihan() == (2, TARGET, 4, TARGET)
-
-
-def test_paste_with_problems_asks_first(qtbot, kisi, pintu, selesai):
-    QGuiApplication.clipboard().setText("sepuluh\tberkas\n5\tsurat\n")
-    kisi.view.ke(0, TARGET)
-    qtbot.keyClick(kisi.view, K.Key_V, CTRL)
-    panel = kisi.panel_tempel
-    assert panel.isVisible()
-    assert panel.batal.hasFocus()
-    assert "Target, baris 1" in panel.daftar.toPlainText()
-    qtbot.keyClick(panel.batal, K.Key_Space)
-    selesai()
-    assert pintu.tindakan == []
-    assert kisi.model.nilai(0, TARGET) == Decimal(10)
-    assert kisi.view.hasFocus()
-    qtbot.keyClick(kisi.view, K.Key_V, CTRL)
-    qtbot.mouseClick(panel.tempel, Qt.MouseButton.LeftButton)
-    selesai()
-    assert kisi.model.nilai(0, TARGET) == Decimal(10)
-    assert kisi.model.nilai(0, SATUAN) == "berkas"
-    assert kisi.model.nilai(1, TARGET) == Decimal(5)
-    assert len(pintu.tindakan) == 1
-
-
-def test_paste_past_the_end_makes_rows_when_the_page_allows(qtbot, kisi, pintu, selesai):
-    QGuiApplication.clipboard().setText("".join(f"Baru {n}\tWaktu\t{n}\tbulan\n" for n in range(1, 5)))
-    kisi.view.ke(4, RHK)
-    qtbot.keyClick(kisi.view, K.Key_V, CTRL)
-    assert "2 baris terakhir tidak muat" in kisi.panel_tempel.daftar.toPlainText()
-    qtbot.keyClick(kisi.panel_tempel.batal, K.Key_Escape)
-    nomor = iter(range(200, 220))
-    kisi.model.pembuat_baris = lambda: Baris(bytes([next(nomor)]) * 16)
-    qtbot.keyClick(kisi.view, K.Key_V, CTRL)
-    selesai()
-    assert kisi.model.rowCount() == 8
-    baru = {p.baris_id for p in pintu.tindakan[0][1] if p.baris_baru}
-    assert baru == {bytes([200]) * 16, bytes([201]) * 16}
-
-
-def test_paste_of_one_cell_fills_the_selection(qtbot, kisi, selesai):
-    QGuiApplication.clipboard().setText("surat")
-    kisi.view.ke(0, SATUAN)
-    qtbot.keyClick(kisi.view, K.Key_Down, CTRL | SHIFT)
-    qtbot.keyClick(kisi.view, K.Key_V, CTRL)
-    selesai()
-    assert {kisi.model.nilai(i, SATUAN) for i in range(6)} == {"surat"}
-
-
-def test_copy_and_cut_give_what_excel_takes(qtbot, kisi, pintu, selesai):
-    kisi.view.ke(0, TARGET)
-    qtbot.keyClick(kisi.view, K.Key_Down, SHIFT)
-    qtbot.keyClick(kisi.view, K.Key_Right, SHIFT)
-    qtbot.keyClick(kisi.view, K.Key_C, CTRL)
-    assert QGuiApplication.clipboard().text().splitlines() == ["10\t", "11\t"]
-    qtbot.keyClick(kisi.view, K.Key_X, CTRL)
-    selesai()
-    assert kisi.model.nilai(0, TARGET) is None
-    assert [j for j, _ in pintu.tindakan] == ["Potong 2 sel"]
-
-
-def test_fill_down(qtbot, kisi, pintu, selesai):
-    kisi.view.ke(0, TARGET)
-    for _ in range(4):
-        qtbot.keyClick(kisi.view, K.Key_Down, SHIFT)
-    qtbot.keyClick(kisi.view, K.Key_D, CTRL)
-    selesai()
-    assert [kisi.model.nilai(i, TARGET) for i in range(5)] == [Decimal(10)] * 3 + [Decimal(13), Decimal(10)]
-    assert len(pintu.tindakan) == 1
-    kisi.view.ke(5, TARGET)
-    qtbot.keyClick(kisi.view, K.Key_D, CTRL)
-    assert kisi.model.nilai(5, TARGET) == Decimal(10)
 
 
 def test_ctrl_shift_arrow_selects_to_the_edge(qtbot, kisi):
