@@ -91,7 +91,9 @@ def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
                     judul = f"{NAMA_JENIS[jenis]} {p.periode.label}"
                     hasil.append(BarisCetak(jenis, s.id, p.id, nama, nip, judul, status, siap, sebab))
     urut = {j: n for n, j in enumerate(JENIS)}
-    hasil.sort(key=lambda b: (urut[b.jenis], b.nama.casefold(), b.nip, b.judul, b.skp_id))
+    # Somebody who moved has two SKP in one period: the earlier one first, on every machine alike.
+    mulai = {s.id: s.mulai for milik in t.skp.values() for s in milik}
+    hasil.sort(key=lambda b: (urut[b.jenis], b.nama.casefold(), b.nip, b.judul, mulai[b.skp_id], b.skp_id))
     return tuple(hasil)
 
 
