@@ -113,6 +113,7 @@ def nilai(g: Panggung, triwulan: int) -> Iterator[str]:
     yield f"{label}: menilai semua pegawai dengan tombol 1, 2, 3"
     jumlah = ketik_nilai(g, triwulan)
     g.catatan[f"nilai {triwulan}"] = jumlah
+    p.sebentar(200)  # the page reads again a moment after the last key
     g.potret(f"nilai-{'tahun' if not triwulan else f'triwulan-{triwulan}'}")
     g.layanan(lambda sesi: contoh.beri_nilai(sesi, triwulan, kunci=False))
     yield f"{label}: pola distribusi"

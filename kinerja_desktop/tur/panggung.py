@@ -82,6 +82,7 @@ class Panggung:
         folder = folder.resolve()
         siapkan_folder(folder)
         os.environ.pop("KINERJA_DB", None)
+        qapp.setCursorFlashTime(0)  # a blinking cursor would make every picture another one
         p, jam = Pengemudi(), JamContoh()
         berkas = sementara / "preferensi.json"
         aplikasi = Aplikasi(qapp, jam, Preferensi(berkas))
