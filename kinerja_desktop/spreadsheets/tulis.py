@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.predikat import CETAK_RATING, Rating
+from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.spreadsheets.lembar import huruf_kolom
+from kinerja_desktop.system.sebab import sebab_os
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -128,9 +131,24 @@ def tulis_tajuk(lembar: Worksheet, baris: int, judul: Iterable[tuple[str, int]])
 
 
 def jadi_bytes(buku: Workbook) -> bytes:
-    """The workbook as the bytes of an .xlsx file."""
+    """The workbook as the bytes of an .xlsx file; Tolakan when the temporary folder cannot hold it.
+
+    openpyxl writes each sheet to a temporary file first, and lxml tells a full disk as an error of its own.
+    """
+    from lxml.etree import SerialisationError
+
     keluar = io.BytesIO()
-    buku.save(keluar)
+    try:
+        buku.save(keluar)
+    except (OSError, SerialisationError) as e:
+        sebab = sebab_os(e) if isinstance(e, OSError) else "disk penuh atau tidak dapat ditulis"
+        raise Tolakan(
+            "Buku kerja tidak dapat disusun di folder sementara {folder}: {sebab}. Kosongkan ruang disk, "
+            "lalu ulangi.",
+            siapa="operator",
+            folder=tempfile.gettempdir(),
+            sebab=sebab,
+        ) from e
     return keluar.getvalue()
 
 

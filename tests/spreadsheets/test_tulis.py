@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import errno
 import io
 from collections.abc import Callable
 from decimal import Decimal
@@ -13,7 +14,9 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml.etree import SerialisationError
 
+from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.spreadsheets.baca import Buku
 from kinerja_desktop.spreadsheets.ditolak import buku_ditolak
 from kinerja_desktop.spreadsheets.hasil import BarisPegawai
@@ -210,3 +213,20 @@ def test_apa_pun_yang_terbaca_dapat_ditulis_dan_terbaca_sama(jabatan: str, unit:
         if pertama.diterima[0].gelar_depan or pertama.diterima[0].gelar_belakang:
             continue
         assert _tanpa_baris(kembali) == _tanpa_baris(orang)
+
+
+@pytest.mark.parametrize(
+    ("galat", "sebab"),
+    [
+        (SerialisationError("IO_WRITE"), "disk penuh atau tidak dapat ditulis"),
+        (OSError(errno.ENOSPC, "No space left on device"), "disk penuh"),
+    ],
+)
+def test_a_full_temporary_folder_is_told_in_a_sentence(monkeypatch, galat, sebab):
+    def penuh(self, berkas):
+        raise galat
+
+    monkeypatch.setattr(openpyxl.Workbook, "save", penuh)
+    with pytest.raises(Tolakan, match=rf"folder sementara .*: {sebab}\.") as e:
+        daftar_pegawai_xlsx([])
+    assert e.value.siapa == "operator"
