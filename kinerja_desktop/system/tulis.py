@@ -29,6 +29,14 @@ def tulis_utuh(berkas: Path, isi: bytes, *, rahasia: bool = False) -> None:
     sinkron_folder(berkas.parent)
 
 
+def pasang_baru(sementara: Path, tujuan: Path) -> None:
+    """Give a finished file its name, durably; FileExistsError when anything has that name already."""
+    if os.path.lexists(tujuan):
+        raise FileExistsError(errno.EEXIST, "sudah ada", str(tujuan))
+    os.rename(sementara, tujuan)
+    sinkron_folder(tujuan.parent)
+
+
 def sinkron_folder(folder: Path) -> None:
     """Make renames inside `folder` durable; Windows needs no such step."""
     if os.name == "nt":

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.system.sebab import sebab_os
+from kinerja_desktop.system.tulis import pasang_baru
 
 if TYPE_CHECKING:
     from kinerja_desktop.domain.jam import Jam
@@ -113,13 +115,17 @@ def _buat_utuh(tujuan: Path, buat: Callable[[Path], Any]) -> str:
     try:
         sesi = buat(sementara)
         _tutup(sesi)
-        os.replace(sementara, tujuan)
+        if not os.path.lexists(tujuan):  # a log left by a file that is gone would mix two databases
+            _hapus(tujuan)
+        pasang_baru(sementara, tujuan)
     except OSError as e:
         _tutup(sesi)
         _hapus(sementara)
         raise Tolakan(
-            "Berkas {lokasi} tidak dapat ditulis. Pilih folder lain, misalnya folder Dokumen.",
+            "Berkas {lokasi} tidak dapat ditulis: {sebab}. Pilih nama atau folder lain.",
+            siapa="operator",
             lokasi=str(tujuan),
+            sebab=sebab_os(e),
         ) from e
     except BaseException:
         _tutup(sesi)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from kinerja_desktop.system import log
 from kinerja_desktop.system.kunci_instans import KunciInstans, berkas_kunci, nama_saluran
 from kinerja_desktop.system.preferensi import BAWAAN, Preferensi
-from kinerja_desktop.system.tulis import tulis_utuh
+from kinerja_desktop.system.tulis import pasang_baru, tulis_utuh
 
 
 def test_preferences_are_kept_and_read_again(tmp_path):
@@ -152,3 +152,15 @@ def test_a_damaged_lock_file_names_nobody(tmp_path):
     assert KunciInstans(basis).pemegang() == {}
     with KunciInstans(basis):
         pass
+
+
+def test_a_finished_file_never_takes_the_place_of_another(tmp_path):
+    baru, tujuan = tmp_path / "baru", tmp_path / "kantor.db"
+    baru.write_bytes(b"isi")
+    tujuan.write_bytes(b"lama")
+    with pytest.raises(FileExistsError):
+        pasang_baru(baru, tujuan)
+    assert (tujuan.read_bytes(), baru.exists()) == (b"lama", True)
+    tujuan.unlink()
+    pasang_baru(baru, tujuan)
+    assert (tujuan.read_bytes(), baru.exists()) == (b"isi", False)
