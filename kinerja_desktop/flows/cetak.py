@@ -79,7 +79,7 @@ def cetak_ke_folder(
 
     sesi.wajib("cetak")
     ukuran = _kertas(kertas)
-    folder = _siapkan(Path(keluar))
+    folder = siapkan_folder(Path(keluar))
     pilihan = list(dict.fromkeys(j.strip().lower() for j in jenis)) or list(cetak.JENIS)
     semua = [(j, b) for j in pilihan for b in cetak.bahan(sesi, tahun, j, list(nip) if nip else None)]
     if not semua:
@@ -94,13 +94,13 @@ def cetak_ke_folder(
         for n, j in enumerate(pilihan, 1):
             isi = [b for k, b in semua if k == j]
             if isi and not _berhenti(kemajuan, n, len(pilihan), _JUDUL[j]):
-                berkas.append(_tulis(folder, f"{_JUDUL[j]}_{tahun}", _pdf(isi, ukuran), terpakai))
+                berkas.append(tulis_pdf(folder, f"{_JUDUL[j]}_{tahun}", _pdf(isi, ukuran), terpakai))
     else:
         for n, (j, b) in enumerate(semua, 1):
-            berkas.append(_tulis(folder, _nama(j, tahun, b), _pdf([b], ukuran), terpakai))
+            berkas.append(tulis_pdf(folder, nama_dokumen(j, tahun, b), _pdf([b], ukuran), terpakai))
             if _berhenti(kemajuan, n, len(semua), b.pegawai.nama):
                 break
-    peringatan = _peringatan([b for _, b in semua])
+    peringatan = peringatan_cetak([b for _, b in semua])
     kalimat = f"{len(semua)} dokumen dicetak ke {len(berkas)} berkas di {folder}."
     return HasilCetak(tuple(berkas), len(semua), peringatan, kalimat)
 
@@ -109,15 +109,23 @@ def _berhenti(kemajuan: Kemajuan | None, n: int, dari: int, teks: str) -> bool:
     return kemajuan is not None and kemajuan(n, dari, teks) is False
 
 
-def _siapkan(folder: Path) -> Path:
+def siapkan_folder(folder: Path) -> Path:
+    """The folder itself, made when absent; Tolakan with the reason when it cannot be."""
+    from kinerja_desktop.system.sebab import sebab_os
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as e:
-        raise Tolakan("Folder {folder} tidak dapat dibuat.", siapa="operator", folder=str(folder)) from e
+        raise Tolakan(
+            "Folder {folder} tidak dapat dibuat: {sebab}. Pilih folder lain.",
+            siapa="operator",
+            folder=str(folder),
+            sebab=sebab_os(e),
+        ) from e
     return folder
 
 
-def _nama(jenis: str, tahun: int, bahan: Bahan) -> str:
+def nama_dokumen(jenis: str, tahun: int, bahan: Bahan) -> str:
     """Readable and sortable: kind, year, period, person, NIP."""
     label = getattr(bahan, "periode", "")
     periode = "TAHUNAN" if label == LABEL_AKHIR else label.removesuffix(f"-{LABEL_AKHIR}")
@@ -125,7 +133,7 @@ def _nama(jenis: str, tahun: int, bahan: Bahan) -> str:
     return "_".join(_BUKAN_NAMA.sub("-", b).strip("-")[:60] for b in bagian if b)
 
 
-def _tulis(folder: Path, nama: str, isi: bytes, terpakai: set[Path] | None = None) -> Path:
+def tulis_pdf(folder: Path, nama: str, isi: bytes, terpakai: set[Path] | None = None) -> Path:
     """Write a PDF under a free name; with `terpakai` only names of this run are taken, older files go.
 
     Two SKP of one person have the same name; a corrected form must not stand beside its stale one.
@@ -151,7 +159,7 @@ def _tulis(folder: Path, nama: str, isi: bytes, terpakai: set[Path] | None = Non
     return path
 
 
-def _peringatan(bahan: Sequence[Bahan]) -> tuple[str, ...]:
+def peringatan_cetak(bahan: Sequence[Bahan]) -> tuple[str, ...]:
     """What a reader of the paper would stumble over: drafts, nobody to sign, no place."""
     hasil: list[str] = []
     draf = sum(bool(b.catatan_kaki) for b in bahan)

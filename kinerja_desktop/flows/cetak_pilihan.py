@@ -26,7 +26,7 @@ def tulis_pilihan(
     kemajuan: Kemajuan | None = None,
 ) -> HasilCetak:
     """Write documents (jenis, SKP, period or None) to the file `keluar` (`gabung`) or into that folder."""
-    from kinerja_desktop.flows.cetak import _nama, _peringatan, _siapkan, _tulis
+    from kinerja_desktop.flows.cetak import nama_dokumen, peringatan_cetak, siapkan_folder, tulis_pdf
     from kinerja_desktop.reports.formulir import gabung as satukan
     from kinerja_desktop.services.cetak import satu_bahan
 
@@ -34,13 +34,13 @@ def tulis_pilihan(
     if not dokumen:
         raise Tolakan("Belum ada dokumen yang dipilih; pilih paling sedikit satu.", siapa="operator")
     tujuan = Path(keluar)
-    folder = _siapkan(tujuan.parent if gabung else tujuan)
+    folder = siapkan_folder(tujuan.parent if gabung else tujuan)
     bahan, berkas = [], []
     for n, d in enumerate(dokumen, 1):
         satu = satu_bahan(sesi, *d)
         bahan.append(satu)
         if not gabung:
-            berkas.append(_tulis(folder, _nama(d[0], tahun, satu), satukan([satu], kertas)))
+            berkas.append(tulis_pdf(folder, nama_dokumen(d[0], tahun, satu), satukan([satu], kertas)))
         if kemajuan is not None and kemajuan(n, len(dokumen), satu.pegawai.nama) is False:
             break
     if gabung:
@@ -48,16 +48,16 @@ def tulis_pilihan(
         _tulis_tepat(tujuan, isi)
         berkas = [tujuan]
     kalimat = f"{len(bahan)} dokumen ditulis ke {len(berkas)} berkas di {folder}."
-    return HasilCetak(tuple(berkas), len(bahan), _peringatan(bahan), kalimat)
+    return HasilCetak(tuple(berkas), len(bahan), peringatan_cetak(bahan), kalimat)
 
 
 def nama_berkas(sesi: Sesi, tahun: int, dokumen: Dokumen) -> str:
     """The name that a file of one document gets, without its ending."""
-    from kinerja_desktop.flows.cetak import _nama
+    from kinerja_desktop.flows.cetak import nama_dokumen
     from kinerja_desktop.services.cetak import satu_bahan
 
     satu = satu_bahan(sesi, *dokumen)
-    return _nama(dokumen[0], tahun, satu)
+    return nama_dokumen(dokumen[0], tahun, satu)
 
 
 def _tulis_tepat(path: Path, isi: bytes) -> None:
