@@ -31,11 +31,12 @@ JENDELA = ("ui", "app.py", "tur")
 BERKALIMAT = ("domain", "store", "services", "exchange", "spreadsheets", "reports", "flows", "system")
 DATA = "contoh"  # what invented people wrote in the sample office is data, in the language they wrote it
 KERTAS = ("reports", "store")  # printed forms stay Indonesian; the store speaks only through refusals
+BUKAN_KERTAS = ("periksa.py",)  # what is said about a form before it is printed
 TEKNIS = ("anak.py", "cfb.py", "jam.py", "penyimpanan.py")  # names of Windows, not words for people
 _PEMROGRAM = {"ValueError", "KeyError", "TypeError", "RuntimeError", "AssertionError", "getLogger", "compile"}
 _KATA = re.compile(r"[A-Za-z]{3}")
 _LABEL = re.compile(r"^(?:[A-Z][a-z]+[.,:]?|[A-Z]{2,}(?= [a-z]))([ /-][\w().,:/-]+)*\s?$")
-_FRASA = re.compile(r"^ ?[a-z]+( [a-zA-Z.,/-]+)+ ?$")
+_FRASA = re.compile(r"^ ?[a-z]+( [a-zA-Z.,/()-]+)+ ?$")
 _TEKNIS = re.compile(r"^\S+$|tidak dikenal: \{|tidak sah: \{|\n")
 _TOMBOL = re.compile(r"&(?=[^&\s])")
 # Words that hardly any Indonesian sentence does without; names of files, folders and terms stay as they are.
@@ -58,6 +59,7 @@ LEPAS = (
         "Dokumen {0}",
         "Evaluasi Kinerja {0}",
     ),
+    *("Baris {0}: {1}", "Tambah baris SKP {0}", "Hapus baris SKP {0}"),
     *("Dokumen Evaluasi {0}", "{0} tahun berjalan", "{0} tahun berikutnya"),
 )
 _KALIMAT = re.compile(r"^[A-Z“{0-9].*\s.*[.?!:]$", re.DOTALL)
@@ -207,10 +209,11 @@ def kalimat_paket(paket: Path) -> list[str]:
     for berkas, p in pohon.items():
         hasil.update(_tolakan(p, kelas))
         bukan = _bukan_layar(p)
+        layar = berkas.name in BUKAN_KERTAS or not {DATA, *KERTAS} & set(berkas.parts)
         if "domain" in berkas.parts:
             hasil.update(_enum(p))
         for s in ast.walk(p):
-            if id(s) not in bukan and not {DATA, *KERTAS} & set(berkas.parts):
+            if id(s) not in bukan and layar:
                 hasil.add(_teks(s))
     return sorted(t for t in hasil if t.strip())
 

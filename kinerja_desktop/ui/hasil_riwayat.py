@@ -19,7 +19,7 @@ MAKS_RINCIAN = 8
 def ke_entri(catatan: Iterable[CatatanRiwayat]) -> Sequence[EntriRiwayat]:
     """Newest first as given; an entry that may not be undone says why and offers no button."""
     return [
-        EntriRiwayat(c.waktu, _siapa(c), c.judul, _rincian(c), c.commit if c.dapat_diurungkan else None)
+        EntriRiwayat(c.waktu, _siapa(c), kata(c.judul), _rincian(c), c.commit if c.dapat_diurungkan else None)
         for c in catatan
     ]
 
@@ -43,5 +43,5 @@ def _rincian(c: CatatanRiwayat) -> str:
 
 def _satu(r: RincianPerubahan) -> str:
     kosong = QCoreApplication.translate("Riwayat", "kosong")
-    di = f"{r.baris} · {r.kolom}" if r.baris else r.kolom
-    return f"{di}: {r.lama or kosong} → {r.baru or kosong}"
+    di = f"{kata(r.baris)} · {kata(r.kolom)}" if r.baris else kata(r.kolom)
+    return f"{di}: {kata(r.lama) or kosong} → {kata(r.baru) or kosong}"

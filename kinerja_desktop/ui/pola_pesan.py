@@ -13,6 +13,7 @@ BERKAS = "terjemahan/pola.json"
 _DALAM = 3  # a blank may hold a sentence that itself has blanks
 _LUBANG = re.compile(r"\{(\w+)[^{}]*\}")
 _BATAS = re.compile(r"(?<=[.!?…]) +|[:;] | · |, (?=\d)|\n")
+_SIAPA = " Yang memperbaiki: "
 _PENDEK = 5  # letters of a template that says so little that its blanks must be known as well
 _KATA = re.compile(r"[A-Za-z]{3}")
 
@@ -42,6 +43,11 @@ def terjemahkan(teks: str, terjemah: Terjemah, dalam: int = _DALAM) -> str:
     """`teks` in the other language: exact, by its template, or sentence by sentence; else as it is."""
     if not teks or (hasil := terjemah(teks)) != teks or dalam == 0:
         return hasil if teks else teks
+    inti, pisah, siapa = teks.rpartition(_SIAPA)
+    if pisah:  # who must act stands behind any refusal: it is no part of a blank
+        ekor = terjemah(f"{{0}}{_SIAPA}{{1}}.").removeprefix("{0}").removesuffix("{1}.")
+        siapa = terjemahkan(siapa.removesuffix("."), terjemah, dalam - 1)
+        return f"{terjemahkan(inti, terjemah, dalam)}{ekor}{siapa}."
     for bobot, sumber, ungkapan in _pola():
         cocok = ungkapan.fullmatch(teks)
         if cocok is not None and (jadi := terjemah(sumber)) != sumber:

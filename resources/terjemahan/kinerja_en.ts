@@ -5317,6 +5317,10 @@ pattern is not met</translation>
         <translation>File {lokasi} exists already. Choose another name, or open that file.</translation>
     </message>
     <message>
+        <source>Berkas {lokasi} tidak dapat ditulis: {sebab}. Pilih nama atau folder lain.</source>
+        <translation>File {lokasi} cannot be written: {sebab}. Choose another name or folder.</translation>
+    </message>
+    <message>
         <source>Berkas {nama} tidak ada; periksa nama dan tempatnya.</source>
         <translation>File {nama} does not exist; check its name and place.</translation>
     </message>
@@ -5443,10 +5447,6 @@ pattern is not met</translation>
     <message>
         <source>Folder {folder} tidak dapat dibaca.</source>
         <translation>Folder {folder} cannot be read.</translation>
-    </message>
-    <message>
-        <source>Folder {folder} tidak dapat dibuat.</source>
-        <translation>Folder {folder} cannot be made.</translation>
     </message>
     <message>
         <source>Folder {folder} tidak dapat dibuat: {sebab}. Pilih folder lain, misalnya folder Dokumen.</source>
@@ -5757,6 +5757,10 @@ pattern is not met</translation>
         <translation>Place of birth</translation>
     </message>
     <message>
+        <source>buka kembali dahulu</source>
+        <translation>reopen it first</translation>
+    </message>
+    <message>
         <source>{hari} sudah ada dalam daftar hari libur.</source>
         <translation>{hari} is already in the list of public holidays.</translation>
     </message>
@@ -5811,6 +5815,10 @@ pattern is not met</translation>
     <message>
         <source>Ada pegawai yang dinilai</source>
         <translation>There are employees who have been rated</translation>
+    </message>
+    <message>
+        <source>Ada {0} tanda yang tidak dapat dicetak; dicetak sebagai tanda tanya.</source>
+        <translation>{0} characters cannot be printed; question marks are printed instead.</translation>
     </message>
     <message>
         <source>Adaptif</source>
@@ -5965,6 +5973,10 @@ pattern is not met</translation>
         <translation>Rows rejected from {0}, sheet {1}</translation>
     </message>
     <message>
+        <source>Baris {0}: {1}</source>
+        <translation>Row {0}: {1}</translation>
+    </message>
+    <message>
         <source>Baris {0}: {1} Yang memperbaiki: {2}.</source>
         <translation>Row {0}: {1} To be put right by: {2}.</translation>
     </message>
@@ -6033,6 +6045,10 @@ pattern is not met</translation>
         <translation>Form of the SKP</translation>
     </message>
     <message>
+        <source>Berkas data rusak: {0}.</source>
+        <translation>The data file is damaged: {0}.</translation>
+    </message>
+    <message>
         <source>Berkas pertama dari {0} disimpan; terima kantor ini agar dibaca.</source>
         <translation>The first file from {0} is kept; accept this office so that it is read.</translation>
     </message>
@@ -6043,10 +6059,6 @@ pattern is not met</translation>
     <message>
         <source>Berkas {lokasi} sudah ada. Pilih nama lain.</source>
         <translation>File {lokasi} exists already. Choose another name.</translation>
-    </message>
-    <message>
-        <source>Berkas {lokasi} tidak dapat ditulis. Pilih folder lain, misalnya folder Dokumen.</source>
-        <translation>File {lokasi} cannot be written. Choose another folder, for example Documents.</translation>
     </message>
     <message>
         <source>Berlaku mulai</source>
@@ -6113,6 +6125,10 @@ pattern is not met</translation>
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Buku kerja tidak dapat disusun di folder sementara {folder}: {sebab}. Kosongkan ruang disk, lalu ulangi.</source>
+        <translation>The workbook cannot be put together in the temporary folder {folder}: {sebab}. Free disk space, then try again.</translation>
+    </message>
+    <message>
         <source>Bulan</source>
         <translation>Month</translation>
     </message>
@@ -6135,6 +6151,10 @@ pattern is not met</translation>
     <message>
         <source>Capaian Perjanjian Kinerja {0} dan ekspektasi satuan organisasi {1}, maka usulan capaian kinerja organisasinya {2}; pimpinan dapat menetapkan lain dengan alasan.</source>
         <translation>Performance agreement met: {0}, expectation of the organisation: {1}, so the proposed performance of the organisation is {2}; the head may decide otherwise with a reason.</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi</source>
+        <translation>Organisation&apos;s performance</translation>
     </message>
     <message>
         <source>Capaian kinerja organisasi {0} belum ditetapkan</source>
@@ -6163,6 +6183,22 @@ pattern is not met</translation>
     <message>
         <source>Catatan atas nama {0} dibawa oleh {1}</source>
         <translation>A change in the name of {0} was carried by {1}</translation>
+    </message>
+    <message>
+        <source>Catatan nomor {0} berubah sejak ditulis.</source>
+        <translation>Record number {0} has changed since it was written.</translation>
+    </message>
+    <message>
+        <source>Catatan nomor {0} mengikuti catatan yang tidak ada.</source>
+        <translation>Record number {0} follows a record that does not exist.</translation>
+    </message>
+    <message>
+        <source>Catatan nomor {0} menyebut penulis lain daripada kolomnya.</source>
+        <translation>Record number {0} names another writer than its column.</translation>
+    </message>
+    <message>
+        <source>Catatan nomor {0}: {1}</source>
+        <translation>Record number {0}: {1}</translation>
     </message>
     <message>
         <source>Catatan/rekomendasi</source>
@@ -6385,6 +6421,10 @@ pattern is not met</translation>
         <translation>Folder {folder} cannot be made. Choose another folder, for example Documents.</translation>
     </message>
     <message>
+        <source>Folder {folder} tidak dapat dibuat: {sebab}. Pilih folder lain.</source>
+        <translation>Folder {folder} cannot be made: {sebab}. Choose another folder.</translation>
+    </message>
+    <message>
         <source>Folder {folder} tidak dapat ditulis. Pilih folder lain dengan --keluar.</source>
         <translation>Folder {folder} cannot be written. Choose another folder with --keluar.</translation>
     </message>
@@ -6399,6 +6439,10 @@ pattern is not met</translation>
     <message>
         <source>Gambar atau tanda aneh pada {0} dibuang.</source>
         <translation>Pictures or odd characters in {0} were removed.</translation>
+    </message>
+    <message>
+        <source>Gambar lambang tidak dapat dibaca; pilih berkas PNG atau JPEG.</source>
+        <translation>The emblem cannot be read; choose a PNG or JPEG file.</translation>
     </message>
     <message>
         <source>Gambar {berkas} tidak dapat ditulis.</source>
@@ -6425,6 +6469,10 @@ pattern is not met</translation>
         <translation>Golongan (rank group)</translation>
     </message>
     <message>
+        <source>Hapus baris SKP {0}</source>
+        <translation>Delete a row of the SKP of {0}</translation>
+    </message>
+    <message>
         <source>Hapus hari libur {0}</source>
         <translation>Delete holiday {0}</translation>
     </message>
@@ -6438,7 +6486,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Hapus {0} SKP {1}</source>
-        <translation>Delete {0} SKP {1}</translation>
+        <translation>Delete {0} of the SKP of {1}</translation>
     </message>
     <message>
         <source>Hari kalender</source>
@@ -6463,6 +6511,10 @@ pattern is not met</translation>
     <message>
         <source>Harus ada {0}</source>
         <translation>There must be {0}</translation>
+    </message>
+    <message>
+        <source>Hasil kerja utama masih kosong.</source>
+        <translation>The main work results are still empty.</translation>
     </message>
     <message>
         <source>Hasil kerja {0} dan perilaku kerja {1}, maka predikatnya {2}: {3}.</source>
@@ -6491,6 +6543,10 @@ pattern is not met</translation>
     <message>
         <source>Indikator pada {0} belum mempunyai target.</source>
         <translation>The indicator in {0} has no target yet.</translation>
+    </message>
+    <message>
+        <source>Indikator {0} belum ada.</source>
+        <translation>There is no indicator for {0} yet.</translation>
     </message>
     <message>
         <source>Instansi</source>
@@ -6719,6 +6775,10 @@ pattern is not met</translation>
     <message>
         <source>Laki-laki</source>
         <translation>Male</translation>
+    </message>
+    <message>
+        <source>Lambang belum dipilih; tempatnya dibiarkan kosong.</source>
+        <translation>No emblem chosen yet; its place is left empty.</translation>
     </message>
     <message>
         <source>Langkah</source>
@@ -6997,6 +7057,10 @@ pattern is not met</translation>
         <translation>Name of the unit</translation>
     </message>
     <message>
+        <source>Nama {0} lebih panjang dari dua baris ({1} baris); singkat gelar bila boleh.</source>
+        <translation>The name of {0} takes more than two lines ({1}); shorten titles if allowed.</translation>
+    </message>
+    <message>
         <source>Nama “{nama}” bukan nama orang.</source>
         <translation>“{nama}” is not a person&apos;s name.</translation>
     </message>
@@ -7071,6 +7135,10 @@ pattern is not met</translation>
     <message>
         <source>Pangkat dan golongan pada “{teks}” tidak sesuai: {pangkat} seharusnya {kode}.</source>
         <translation>Rank and rank group in “{teks}” do not fit: {pangkat} should be {kode}.</translation>
+    </message>
+    <message>
+        <source>Pangkat/golongan ruang</source>
+        <translation>Rank and golongan</translation>
     </message>
     <message>
         <source>Pegawai</source>
@@ -7279,6 +7347,10 @@ pattern is not met</translation>
     <message>
         <source>Penilaian {0} belum diselesaikan {1}</source>
         <translation>Assessment {0} not finished yet {1}</translation>
+    </message>
+    <message>
+        <source>Penjaga {0} hilang: tulisan di luar jurnal tidak lagi ditolak.</source>
+        <translation>The guard {0} is gone: writing outside the journal is no longer refused.</translation>
     </message>
     <message>
         <source>Pensiun</source>
@@ -7497,6 +7569,10 @@ pattern is not met</translation>
         <translation>Periodic Performance Predicate</translation>
     </message>
     <message>
+        <source>Predikat kinerja pegawai</source>
+        <translation>Employee&apos;s performance predicate</translation>
+    </message>
+    <message>
         <source>Predikat “{teks}” tidak dikenal; pilih {pilihan}.</source>
         <translation>Predicate “{teks}” is not known; choose {pilihan}.</translation>
     </message>
@@ -7589,6 +7665,10 @@ pattern is not met</translation>
         <translation>Realisation</translation>
     </message>
     <message>
+        <source>Realisasi {0} ada yang kosong.</source>
+        <translation>A realisation of {0} is empty.</translation>
+    </message>
+    <message>
         <source>Realisasi {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
         <translation>The realisation of {bulan} cannot be changed because its assessment is finished; reopen it first.</translation>
     </message>
@@ -7631,6 +7711,10 @@ pattern is not met</translation>
     <message>
         <source>Rencana hasil kerja</source>
         <translation>Planned work result</translation>
+    </message>
+    <message>
+        <source>Rencana {0} masih kosong.</source>
+        <translation>The plan of {0} is empty.</translation>
     </message>
     <message>
         <source>Revisi</source>
@@ -7941,6 +8025,10 @@ pattern is not met</translation>
         <translation>TRIWULAN {0}{1}</translation>
     </message>
     <message>
+        <source>Tabel {0} tidak sama dengan jurnal ({1} baris).</source>
+        <translation>Table {0} does not agree with the journal ({1} rows).</translation>
+    </message>
+    <message>
         <source>Tahun</source>
         <translation>Year</translation>
     </message>
@@ -7973,6 +8061,10 @@ pattern is not met</translation>
         <translation>Add 1 to {n} rows at a time.</translation>
     </message>
     <message>
+        <source>Tambah baris SKP {0}</source>
+        <translation>Add a row to the SKP of {0}</translation>
+    </message>
+    <message>
         <source>Tambah jabatan {0}</source>
         <translation>Add post {0}</translation>
     </message>
@@ -7990,7 +8082,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Tambah {0} SKP {1}</source>
-        <translation>Add {0} SKP {1}</translation>
+        <translation>Add {0} to the SKP of {1}</translation>
     </message>
     <message>
         <source>Tanda tangan berkas tidak cocok dengan isinya; berkas ini tidak dapat dipercaya.</source>
@@ -8103,6 +8195,18 @@ pattern is not met</translation>
     <message>
         <source>Target aspek {aspek} harus memuat angka, misalnya 12.</source>
         <translation>A target of aspect {aspek} must hold a number, for example 12.</translation>
+    </message>
+    <message>
+        <source>Target {0} ada yang kosong.</source>
+        <translation>A target of {0} is empty.</translation>
+    </message>
+    <message>
+        <source>Tempat atau tanggal tanda tangan kosong; akan dicetak titik-titik untuk diisi.</source>
+        <translation>Place or date of signature is empty; dots are printed to be filled in.</translation>
+    </message>
+    <message>
+        <source>Tempat atau tanggal tanda tangan {0} kosong; akan dicetak titik-titik untuk diisi.</source>
+        <translation>Place or date of signature of {0} is empty; dots are printed to be filled in.</translation>
     </message>
     <message>
         <source>Tempat menyimpan belum diisi.</source>
@@ -8290,7 +8394,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Ubah {0} SKP {1}</source>
-        <translation>Change {0} SKP {1}</translation>
+        <translation>Change {0} of the SKP of {1}</translation>
     </message>
     <message>
         <source>Ubah {0} sel SKP {1}</source>
@@ -8433,6 +8537,10 @@ pattern is not met</translation>
         <translation>will be applied</translation>
     </message>
     <message>
+        <source>atasan pejabat penilai</source>
+        <translation>assessor&apos;s superior</translation>
+    </message>
+    <message>
         <source>baris asal</source>
         <translation>origin row</translation>
     </message>
@@ -8505,10 +8613,6 @@ pattern is not met</translation>
         <translation>make a new SKP</translation>
     </message>
     <message>
-        <source>buat revisi dahulu</source>
-        <translation>make a revision first</translation>
-    </message>
-    <message>
         <source>bukan berkas biasa</source>
         <translation>not an ordinary file</translation>
     </message>
@@ -8533,6 +8637,10 @@ pattern is not met</translation>
         <translation>disk full</translation>
     </message>
     <message>
+        <source>disk penuh atau tidak dapat ditulis</source>
+        <translation>disk full or not writable</translation>
+    </message>
+    <message>
         <source>disk tidak dapat dibaca atau ditulis</source>
         <translation>the disk cannot be read or written</translation>
     </message>
@@ -8555,6 +8663,10 @@ pattern is not met</translation>
     <message>
         <source>hasil kerja yang baik tidak menutupi perilaku di bawah ekspektasi</source>
         <translation>good work results do not cover behaviour below expectations</translation>
+    </message>
+    <message>
+        <source>hasil kerja {0} nomor {1}</source>
+        <translation>work result {0} number {1}</translation>
     </message>
     <message>
         <source>held by another program: {0}</source>
@@ -8635,6 +8747,10 @@ pattern is not met</translation>
     <message>
         <source>komputer ini</source>
         <translation>this computer</translation>
+    </message>
+    <message>
+        <source>komputer ini (dulu)</source>
+        <translation>this computer (earlier)</translation>
     </message>
     <message>
         <source>kunci pembungkus tidak cocok</source>
@@ -8913,6 +9029,10 @@ pattern is not met</translation>
         <translation>the operator</translation>
     </message>
     <message>
+        <source>operator (tetapkan penilai dahulu)</source>
+        <translation>the operator (set the assessor first)</translation>
+    </message>
+    <message>
         <source>operator bersama BKPSDM</source>
         <translation>the operator together with BKPSDM</translation>
     </message>
@@ -8959,6 +9079,10 @@ pattern is not met</translation>
     <message>
         <source>pegawai yang bersangkutan atau pejabat penilai</source>
         <translation>the employee concerned or the assessor</translation>
+    </message>
+    <message>
+        <source>pegawai yang dinilai</source>
+        <translation>the employee assessed</translation>
     </message>
     <message>
         <source>pejabat penilai</source>
@@ -9027,6 +9151,10 @@ pattern is not met</translation>
     <message>
         <source>pusat</source>
         <translation>the centre</translation>
+    </message>
+    <message>
+        <source>pusat (BKPSDM)</source>
+        <translation>centre (BKPSDM)</translation>
     </message>
     <message>
         <source>pusat bersama operator kantor itu</source>
@@ -9145,6 +9273,10 @@ pattern is not met</translation>
         <translation>cannot be read.</translation>
     </message>
     <message>
+        <source>tidak terbaca</source>
+        <translation>not readable</translation>
+    </message>
+    <message>
         <source>tingkat i</source>
         <translation>tingkat i</translation>
     </message>
@@ -9231,6 +9363,14 @@ pattern is not met</translation>
     <message>
         <source>{0} baris</source>
         <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>{0} baris {1} menunjuk {2} yang tidak ada ({3}).</source>
+        <translation>{0} row {1} points to {2}, which does not exist ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} belum ditetapkan; semua pilihan akan dicetak.</source>
+        <translation>{0} has not been decided; all choices are printed.</translation>
     </message>
     <message>
         <source>{0} belum ditulis.</source>
@@ -9427,6 +9567,10 @@ pattern is not met</translation>
     <message>
         <source>{0} {1} baru diusulkan dan menunggu dikonfirmasi.</source>
         <translation>{0} {1} newly proposed and waiting for confirmation.</translation>
+    </message>
+    <message>
+        <source>{0} {1} masih kosong.</source>
+        <translation>{0} of {1} is empty.</translation>
     </message>
     <message>
         <source>{0} {1} orang dari {2} pegawai; paling banyak {3} orang.</source>
