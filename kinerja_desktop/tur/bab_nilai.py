@@ -118,7 +118,8 @@ def nilai(g: Panggung, triwulan: int) -> Iterator[str]:
     g.layanan(lambda sesi: contoh.beri_nilai(sesi, triwulan, kunci=False))
     yield f"{label}: pola distribusi"
     p.klik("Pola distribusi")
-    p.sebentar(50)
+    p.sampai(lambda: cari.ada_kisi("Jumlah pegawai per predikat"), "pola terbaca")
+    p.sebentar(200)
     if triwulan in (0, 1):
         g.potret(f"pola-{triwulan}")
     p.klik("Nilai", g.halaman())
