@@ -7,6 +7,7 @@ of every other day.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -33,7 +34,8 @@ def _sejak() -> float:
 
 
 def main() -> None:
-    """Start as app.jalankan does, with a clock of 2026."""
+    """Start as __main__ and app.jalankan do, with a clock that stands."""
+    gc.disable()
     from kinerja_desktop.app import Aplikasi, buat_qapp
     from kinerja_desktop.system.jam import JamTetap
     from kinerja_desktop.ui.tunggal import Tunggal

@@ -27,6 +27,7 @@ class SuntingKisi(TindakanKisi):
     sel_kini: tuple[int, int]
     _beku: QTableView | None
     _editor: QWidget | None = None
+    _kembali_fokus = False  # the focus comes back from the grid's own editor
     _mode_ketik = False
 
     @property
@@ -89,7 +90,9 @@ class SuntingKisi(TindakanKisi):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Forget the editor, then let Qt take it away."""
         self.editor_ditutup(editor)
+        lama, self._kembali_fokus = self._kembali_fokus, True
         super().closeEditor(editor, hint)
+        self._kembali_fokus = lama
 
     def selesai_sunting(self, i: int, j: int, teks: str) -> None:
         """Called by the delegate when Qt commits (focus lost, another cell clicked)."""
@@ -125,9 +128,11 @@ class SuntingKisi(TindakanKisi):
             return
         punya_fokus = editor.hasFocus() or editor.isAncestorOf(self.window().focusWidget() or self)
         tampilan = self._beku if self._beku is not None and self._beku.isAncestorOf(editor) else self
+        self._kembali_fokus = True
         tampilan.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         if punya_fokus:
             self.setFocus()
+        self._kembali_fokus = False
 
     def kunci_editor(self, editor: QWidget, event: QKeyEvent) -> bool:
         """Keys inside an editor; True when the grid took them."""

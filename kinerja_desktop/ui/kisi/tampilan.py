@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QTableView,
     QWidget,
@@ -255,7 +256,8 @@ class KisiView(SuntingKisi):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A grid that gets the focus shows where the cursor is."""
-        super().focusInEvent(event)
+        if not self._kembali_fokus:  # Qt repaints the whole table, which looks the same after an edit
+            super().focusInEvent(event)
         self.fokus_terlihat = True
         if not self.currentIndex().isValid() and self.kisi_model.rowCount():
             self.ke(self._lewati_judul(0, 1), 0)
@@ -263,7 +265,9 @@ class KisiView(SuntingKisi):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The frame goes while the focus is elsewhere; the selection stays."""
-        super().focusOutEvent(event)
+        tujuan = QApplication.focusWidget()
+        if self._editor is None or tujuan is None or not self.isAncestorOf(tujuan):
+            super().focusOutEvent(event)
         self.fokus_terlihat = self._editor is not None
         self._perbarui_kini()
 
