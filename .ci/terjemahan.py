@@ -50,6 +50,7 @@ _ISTILAH = re.compile(
 )
 # Single small words look like keys; these are said to people. The template joins two of anything said.
 LEPAS = (
+    *("utama", "tambahan", "dikonfirmasi"),
     *(
         "besok",
         "kantor",

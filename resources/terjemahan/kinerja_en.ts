@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Kedudukan</source>
-        <translation>Status</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>Mulai tanggal</source>
@@ -4888,7 +4888,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Perilaku kerja</source>
-        <translation>Work behaviour</translation>
+        <translation>Behaviour</translation>
     </message>
     <message>
         <source>Predikat</source>
@@ -4990,7 +4990,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Anggaran</source>
-        <translation>Budget (Anggaran)</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Angka belum diisi; ketik angkanya, misalnya 84,5.</source>
@@ -5330,7 +5330,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Biaya</source>
-        <translation>Biaya (cost)</translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Bilangan {serial} bukan tanggal Excel; tulis tanggal seperti 31-12-2026.</source>
@@ -5634,11 +5634,11 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Kualitas</source>
-        <translation>Kualitas (quality)</translation>
+        <translation>Quality</translation>
     </message>
     <message>
         <source>Kuantitas</source>
-        <translation>Kuantitas (quantity)</translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Kunci kantor di {berkas} tidak dapat dibuka: {sebab}.</source>
@@ -6678,7 +6678,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Kedudukan</source>
-        <translation>Status</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>Kedudukan Hukum</source>
@@ -8633,6 +8633,10 @@ pattern is not met</translation>
         <translation>of {0} offices</translation>
     </message>
     <message>
+        <source>dikonfirmasi</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
         <source>disk penuh</source>
         <translation>disk full</translation>
     </message>
@@ -8758,7 +8762,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>lewat {0} hari</source>
-        <translation>{0} days overdue</translation>
+        <translation>{0} days late</translation>
     </message>
     <message>
         <source>masih usulan</source>
@@ -9233,6 +9237,10 @@ pattern is not met</translation>
         <translation>year {0}</translation>
     </message>
     <message>
+        <source>tambahan</source>
+        <translation>additional</translation>
+    </message>
+    <message>
         <source>tanda tangan sertifikat</source>
         <translation>signature of the certificate</translation>
     </message>
@@ -9287,6 +9295,10 @@ pattern is not met</translation>
     <message>
         <source>urutan catatan</source>
         <translation>order of records</translation>
+    </message>
+    <message>
+        <source>utama</source>
+        <translation>main</translation>
     </message>
     <message>
         <source>yang bergantung padanya</source>
@@ -9832,7 +9844,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>{n} isian wajib belum diisi (kuning).</source>
-        <translation>{n} required fields are not filled in (yellow).</translation>
+        <translation>Required fields not filled in (yellow): {n}.</translation>
     </message>
     <message>
         <source> Tenggat {kapan}.</source>
@@ -9997,7 +10009,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Kedudukan</source>
-        <translation>Status</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>Pangkat/golongan</source>

@@ -184,7 +184,7 @@ CONTOH += ["Triwulan I 2026", "31 Januari tahun berjalan"]
 
 def test_a_sentence_that_a_service_filled_in_is_recognised(qapp):
     bahasa.pasang(qapp, "en")
-    assert bahasa.kata("lewat 3 hari") == "3 days overdue"
+    assert bahasa.kata("lewat 3 hari") == "3 days late"
     assert bahasa.kata("Triwulan III 2026") == "Quarter III 2026"
     assert bahasa.kata("Triwulan III") == "Quarter III"
     baris = "Baris 7: NIP kosong; isi 18 angka sesuai SK. Yang memperbaiki: operator."
