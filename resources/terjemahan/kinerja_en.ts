@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Kunci penilaian baris yang dipilih</source>
