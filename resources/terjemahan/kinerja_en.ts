@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Sudah diisi</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Tenggat SKP</source>
@@ -4912,7 +4912,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Diterima</source>
@@ -7894,7 +7894,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Selesaikan</source>
