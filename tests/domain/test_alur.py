@@ -131,7 +131,7 @@ def test_closed_documents_say_the_way_out() -> None:
     wajib_dapat_diubah_skp(StatusDokumen.DIKEMBALIKAN)
     for status, jalan in (
         (StatusDokumen.DIAJUKAN, "tarik"),
-        (StatusDokumen.DISETUJUI, "revisi"),
+        (StatusDokumen.DISETUJUI, "buka kembali"),
         (StatusDokumen.DIBATALKAN, "SKP baru"),
     ):
         with pytest.raises(Tolakan, match=jalan):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from kinerja_desktop.services import alur_skp, penilaian, pengguna, skp
+from kinerja_desktop.services import alur_skp, pengguna, penilaian, skp
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
@@ -43,7 +43,9 @@ def kantor_kecil(sesi: Sesi, buat: Pabrik, staf: int = 4) -> Kantor:
     buat.penempatan(sekda, buat.jabatan("Sekretaris Daerah"), None)
     camat = buat.orang("Camat Sukamaju", akar, "Rahmad Santosa", golongan="IV/a")
     kasi = buat.orang("Kepala Seksi Pelayanan Umum", unit, "Yulia Paramita", golongan="III/d")
-    orang = [buat.orang("Pengadministrasi Perkantoran", unit, f"Staf {huruf}") for huruf in "ABCDEFGHIJ"[:staf]]
+    orang = [
+        buat.orang("Pengadministrasi Perkantoran", unit, f"Staf {huruf}") for huruf in "ABCDEFGHIJ"[:staf]
+    ]
     buat.relasi(camat, sekda)
     buat.relasi(kasi, camat, sekda)
     for s in orang:
