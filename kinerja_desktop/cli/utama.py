@@ -27,7 +27,18 @@ def pengurai() -> Pengurai:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+    """Run one command and return its exit code; a reader that went away is no error worth words."""
+    kode = _jalankan(argv)
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python would try once more at its end and complain: what is left goes nowhere instead.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return kode
+
+
+def _jalankan(argv: Sequence[str] | None) -> int:
     kata = list(sys.argv[1:] if argv is None else argv)
     sebagai_json = minta_json(kata)
     try:

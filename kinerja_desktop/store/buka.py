@@ -7,6 +7,7 @@ import os
 import secrets
 import sqlite3
 import stat
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +90,8 @@ def buat_database(
 def _isi_baru(db: Database, peran: str, ruang: int, isi: Callable[[Database], None] | None) -> None:
     from kinerja_desktop.store.migrasi.jalankan import naikkan
 
+    with _kunci_jelas():  # before any work: without a place for its key the office could not write
+        tempfile.TemporaryFile(dir=folder_kunci()).close()
     with galat_jelas(db.lokasi):
         naikkan(db.engine)
     db.simpan_meta({"db_id": secrets.token_hex(16), "ruang": str(ruang), "peran": peran})
@@ -285,8 +288,15 @@ def _tentukan_penulis(db: Database) -> None:
     """Take the writer's key from outside the database; a new one when both no longer belong together."""
     if not db.meta("db_id"):
         raise _rusak(db.lokasi)
-    try:
+    with _kunci_jelas():
         _pasangkan_kunci(db)
+
+
+@contextlib.contextmanager
+def _kunci_jelas() -> Iterator[None]:
+    """Inside this block a key folder that the system refuses leaves as one sentence."""
+    try:
+        yield
     except OSError as e:
         raise Tolakan(
             "Folder kunci {folder} tidak dapat dibaca atau ditulis: {sebab}. Data tidak diubah. Periksa izin "
