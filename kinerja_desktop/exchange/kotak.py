@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.exchange import terima
+from kinerja_desktop.exchange import pompa, terima
 from kinerja_desktop.exchange.gabung import catat_permintaan
 from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
+from kinerja_desktop.exchange.pompa import HasilBerkas
 from kinerja_desktop.exchange.simpan import baca_dari, simpan_berkas
-from kinerja_desktop.exchange.terima import HasilBerkas
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -61,7 +61,7 @@ class Kotak:
             return _ditolak(path.name, t)
         sha256 = hashlib.sha256(data).hexdigest()
         lama = repo_lawan.resi(p, sha256, "terima")
-        if lama is not None and lama.keadaan != terima.DITOLAK:
+        if lama is not None and lama.keadaan != pompa.DITOLAK:
             return self._ulangan(p, path.name, lama)
         milik = lingkup(self.db, p)
         try:
@@ -96,12 +96,12 @@ class Kotak:
         milik = lingkup(self.db, p)
         dari = milik.penulis[lama.writer].nama if lama.writer in milik.penulis else ""
         isi = json.loads(lama.rincian)
-        hasil = HasilBerkas(lama.sha256, dari, terima.DIULANG)
+        hasil = HasilBerkas(lama.sha256, dari, pompa.DIULANG)
         hasil.sudah_ada = int(isi.get("baru", 0)) + int(isi.get("sudah_ada", 0))
         hasil.menunggu = int(isi.get("menunggu", 0))
         self._selesai.add(lama.sha256)
         kalimat = f"Sudah pernah diterima dari {dari or 'pengirim yang sama'}; tidak ada yang diulang."
-        return Jawaban(nama, terima.DIULANG, kalimat, sha256=lama.sha256, dari=dari, hasil=hasil)
+        return Jawaban(nama, pompa.DIULANG, kalimat, sha256=lama.sha256, dari=dari, hasil=hasil)
 
     def _calon(self, p: Pelaksana, nama: str, data: bytes, t: terima.Terbuka) -> Jawaban:
         minta = t.berkas.manifes.minta
@@ -116,13 +116,13 @@ class Kotak:
 
 
 def _ditolak(nama: str, t: Tolakan, sha256: str = "") -> Jawaban:
-    return Jawaban(nama, terima.DITOLAK, str(t), str(getattr(t, "kode", "ditolak")), sha256)
+    return Jawaban(nama, pompa.DITOLAK, str(t), str(getattr(t, "kode", "ditolak")), sha256)
 
 
 def _kalimat(h: HasilBerkas) -> str:
     """The result of one file in words."""
     dari = h.dari or "pengirim"
-    if h.keadaan == terima.DIULANG:
+    if h.keadaan == pompa.DIULANG:
         return f"Sudah pernah diterima dari {dari}; tidak ada yang diulang."
     bagian = [f"{h.baru} perubahan baru" if h.baru else "tidak ada perubahan baru"]
     bagian += [

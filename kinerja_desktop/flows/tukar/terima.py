@@ -1,0 +1,127 @@
+"""Receive and compile: files in any order and number, a dry run or for good."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.domain.hasil import ChangeSet
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.flows.tukar.hasil import HasilTerima, Kemajuan
+from kinerja_desktop.flows.tukar.umum import saat
+
+if TYPE_CHECKING:
+    from kinerja_desktop.exchange.kotak import Jawaban
+    from kinerja_desktop.services.sesi import Sesi
+
+_PER_TRANSAKSI = 50
+_AJAIB = b"\x89ADK"
+
+
+def terima_adk(
+    sesi: Sesi, paths: Sequence[Path], *, terapkan: bool = True, kemajuan: Kemajuan | None = None
+) -> HasilTerima:
+    """Receive files in any order and number; `terapkan` False gives the same summary without writing."""
+    sesi.wajib("adk.terima")
+    return baca_kotak(sesi, list(paths), terapkan, kemajuan)
+
+
+def kompilasi(sesi: Sesi, folder: Path, kemajuan: Kemajuan | None = None) -> HasilTerima:
+    """Receive every ADK of a folder and its subfolders into the centre; one bad file never stops the rest."""
+    sesi.wajib("kompilasi")
+    if sesi.db.peran != "pusat":
+        raise Tolakan("Berkas data ini milik kantor; kompilasi dilakukan di pusat.", siapa="pusat")
+    try:
+        daftar = sorted(f for f in Path(folder).rglob("*") if f.is_file() and _mungkin_adk(f))
+        if not Path(folder).is_dir():
+            raise Tolakan("Folder {folder} tidak ada.", siapa="operator", folder=str(folder))
+    except (OSError, ValueError) as e:
+        raise Tolakan("Folder {folder} tidak dapat dibaca.", siapa="operator", folder=str(folder)) from e
+    return baca_kotak(sesi, daftar, True, kemajuan)
+
+
+def _mungkin_adk(path: Path) -> bool:
+    if path.suffix.lower() == ".adk":
+        return not path.name.startswith(".")
+    try:
+        with path.open("rb") as f:
+            return f.read(4) == _AJAIB
+    except OSError:
+        return False
+
+
+class _Batal(Exception):
+    """Takes a dry run back."""
+
+
+def baca_kotak(sesi: Sesi, paths: list[Path], terapkan: bool, kemajuan: Kemajuan | None) -> HasilTerima:
+    """Files of the inbox and `paths`, fifty in one transaction; what came before a stop stays in."""
+    from contextlib import suppress
+
+    from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
+    from kinerja_desktop.exchange.kotak import Kotak
+    from kinerja_desktop.exchange.terima import kalimat_menunggu
+    from kinerja_desktop.store import repo_tukar
+
+    kunci_buka(sesi.db)
+    hasil = HasilTerima(diterapkan=terapkan)
+    kotak = Kotak(sesi.db, saat(sesi), terapkan)
+    semua = [*paths, *(f for f in kotak.tertunda() if f not in paths)]
+    diminta = len(paths)
+    if terapkan and paths and sesi.db.berkas is not None:
+        from kinerja_desktop.store.backup import buat_backup
+
+        hasil.backup = buat_backup(sesi.db, sesi.db.berkas.parent / "Backup", "sebelum-terima").berkas
+    langkah = _PER_TRANSAKSI if terapkan else max(1, len(semua))
+    for i in range(0, max(1, len(semua)), langkah):
+        with suppress(_Batal), repo_tukar.transaksi(sesi.db) as p:
+            for n, path in enumerate(semua[i : i + langkah], i):
+                if kemajuan is not None and kemajuan(n, len(semua), path.name) is False:
+                    hasil.dibatalkan = True
+                    break
+                jawaban = kotak.olah(p, path)
+                if n < diminta or jawaban.hasil is not None:
+                    _jumlahkan(hasil, jawaban)
+            hasil.menunggu_apa = kalimat_menunggu(p, lingkup(sesi.db, p))
+            hasil.menunggu = repo_tukar.jumlah_menunggu(p)
+            if not terapkan:
+                raise _Batal
+        kotak.tuntaskan()
+        if hasil.dibatalkan:
+            break
+    hasil.kalimat = _kalimat_terima(hasil)
+    return hasil
+
+
+def _jumlahkan(hasil: HasilTerima, j: Jawaban) -> None:
+    hasil.berkas.append(j)
+    hasil.ditolak += j.keadaan == "ditolak"
+    hasil.calon += j.keadaan == "menunggu_diterima"
+    if j.hasil is None:
+        return
+    hasil.baru += j.hasil.baru + j.hasil.dilepas
+    hasil.sudah_ada += j.hasil.sudah_ada
+    hasil.berbeda += j.hasil.berbeda
+    hasil.disisihkan += j.hasil.disisihkan
+    if j.hasil.commit_terakhir is not None:
+        jenis = hasil.perubahan.kinds | j.hasil.kinds
+        hasil.perubahan = ChangeSet(jenis, frozenset(), "Terima ADK", j.hasil.commit_terakhir)
+
+
+def _kalimat_terima(h: HasilTerima) -> str:
+    kata = "diterapkan" if h.diterapkan else "akan diterapkan"
+    bagian = [f"{h.baru} perubahan baru {kata}", f"{h.sudah_ada} sudah ada"]
+    bagian += [
+        f"{n} {k}"
+        for n, k in (
+            (h.menunggu, "menunggu"),
+            (h.berbeda, "Beda Isian"),
+            (h.disisihkan, "disisihkan"),
+            (h.calon, "berkas menunggu kantornya diterima"),
+            (h.ditolak, "berkas ditolak"),
+        )
+        if n
+    ]
+    akhir = " Dihentikan sebelum selesai; berkas yang sudah masuk tetap tersimpan." if h.dibatalkan else ""
+    return f"{len(h.berkas)} berkas dibaca: {', '.join(bagian)}.{akhir}"

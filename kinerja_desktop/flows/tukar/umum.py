@@ -1,0 +1,35 @@
+"""Small things that every part of the exchange in words needs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.sesi import Sesi
+
+NAMA_BERKAS = re.compile(r"[^0-9A-Za-z]+")
+
+
+def ms(sesi: Sesi) -> int:
+    """Now in milliseconds since 1970 UTC."""
+    return int(sesi.jam.sekarang().timestamp() * 1000)
+
+
+def saat(sesi: Sesi) -> str:
+    """Now as ISO text with the office's offset."""
+    return sesi.jam.sekarang().isoformat(timespec="seconds")
+
+
+def versi() -> str:
+    """Version of this program."""
+    from kinerja_desktop import __version__
+
+    return __version__
+
+
+def skema() -> int:
+    """Number of the column lists that this program writes."""
+    from kinerja_desktop.store.tabel import SKEMA
+
+    return SKEMA
