@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.jam import Jam
@@ -53,8 +53,9 @@ class Sesi:
         self, perintah: str, judul: str, untuk: bytes | None = None, **ext: Any
     ) -> Iterator[UnitOfWork]:
         """A unit of work under a command name and a title that a person would use."""
-        pelaku = replace(self.pelaku, untuk=untuk) if untuk else self.pelaku
-        with self.db.work(pelaku.baris(), perintah, judul, ext) as uow:
+        oleh, nama, bagi = self.pelaku.baris()
+        pelaku = (oleh, nama, untuk.hex() if untuk else bagi)
+        with self.db.work(pelaku, perintah, judul, ext) as uow:
             yield uow
 
     @contextmanager

@@ -55,15 +55,18 @@ def tulis_sel(uow: UnitOfWork, skp_id: bytes, ubahan: Sequence[tuple[bytes, str,
     """Write cleaned cells (row id, column key, text) in an open unit of work; two statements a table."""
     alamat = {u[0] for u in ubahan}
     indikator = uow.muat("indikator", alamat)
-    rhk = uow.muat("rhk", (alamat - indikator.keys()) | {i["rhk_id"] for i in indikator.values()})
+    # An indicator's result is read only when the cell typed on the indicator's row is the result's.
+    induk_diisi = {u[0] for u in ubahan if SEL[u[1]][0] == "rhk"} & indikator.keys()
+    rhk = uow.muat("rhk", (alamat - indikator.keys()) | {indikator[b]["rhk_id"] for b in induk_diisi})
     perilaku = uow.muat("perilaku", alamat - indikator.keys() - rhk.keys())
-    tulis: dict[str, dict[bytes, dict[str, Any]]] = {"rhk": {}, "indikator": {}, "perilaku": {}}
+    kini = {"rhk": rhk, "indikator": indikator, "perilaku": perilaku}
+    tulis: dict[str, dict[bytes, dict[str, Any]]] = {t: {} for t in kini}
     baru: dict[bytes, dict[str, Any]] = {}
     for baris, kolom, nilai in ubahan:
         tabel, nama_kolom = SEL[kolom][:2]
         induk = indikator[baris]["rhk_id"] if baris in indikator else baris
         sasaran = induk if tabel == "rhk" else baris
-        isi = {"rhk": rhk, "indikator": indikator, "perilaku": perilaku}[tabel].get(sasaran)
+        isi = kini[tabel].get(sasaran)
         if isi is None and tabel == "indikator" and baris in rhk and rhk[baris]["skp_id"] == skp_id:
             baru.setdefault(baris, {})[nama_kolom] = nilai
             continue
@@ -73,7 +76,7 @@ def tulis_sel(uow: UnitOfWork, skp_id: bytes, ubahan: Sequence[tuple[bytes, str,
         perbarui[nama_kolom] = nilai
         if kolom == k.INTERVENSI and not nilai:
             perbarui["rhk_atasan_id"] = None
-    jumlah = sum(uow.update_many(t, isi) for t, isi in tulis.items() if isi)
+    jumlah = sum(uow.update_many(t, isi, kini[t]) for t, isi in tulis.items())
     # A result without indicators is shown as one row; what is typed there becomes its first indicator.
     isi_baru = [{"rhk_id": r, "skp_id": skp_id, "urut": 1, **n} for r, n in baru.items() if any(n.values())]
     uow.insert_many("indikator", isi_baru)

@@ -30,29 +30,44 @@ def wajib_rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp:
     return rekam
 
 
+_TAHUN_DITUTUP = (
+    "SELECT 1 FROM periode WHERE tahun = ? AND jenis = 'tahunan' AND status = 'ditutup' AND _del = 0"
+)
+
+
 def tahun_ditutup(p: Pelaksana, tahun: int) -> bool:
     """Whether the yearly period has been closed (Tutup Periode)."""
-    baca = "SELECT 1 FROM periode WHERE tahun = ? AND jenis = ? AND status = ? AND _del = 0"
-    return p.satu(baca, (tahun, "tahunan", "ditutup")) is not None
+    return p.satu(_TAHUN_DITUTUP, (tahun,)) is not None
 
 
 def wajib_tahun_terbuka(p: Pelaksana, rekam: RekamSkp) -> None:
     """Tolakan when the year of an SKP has been closed (Tutup Periode)."""
     if tahun_ditutup(p, rekam.tahun):
-        raise Tolakan(
-            "Periode tahun {tahun} sudah ditutup; SKP tidak dapat diubah.",
-            siapa="pimpinan unit kerja (Buka Kunci)",
-            tahun=str(rekam.tahun),
-        )
+        raise _tutup(rekam)
+
+
+def _tutup(rekam: RekamSkp) -> Tolakan:
+    return Tolakan(
+        "Periode tahun {tahun} sudah ditutup; SKP tidak dapat diubah.",
+        siapa="pimpinan unit kerja (Buka Kunci)",
+        tahun=str(rekam.tahun),
+    )
+
+
+def _nama_dan_tutup(p: Pelaksana, rekam: RekamSkp) -> tuple[str, bool]:
+    """Owner's name and whether the year is closed, in one question: every cell edit asks it."""
+    baca = f"SELECT (SELECT nama FROM pegawai WHERE id = ?), EXISTS ({_TAHUN_DITUTUP})"
+    nama, ditutup = p.satu(baca, (rekam.pegawai_id, rekam.tahun)) or ("", False)
+    return str(nama or ""), bool(ditutup)
 
 
 def siapkan(sesi: Sesi, skp_id: bytes, tindakan: str) -> tuple[RekamSkp, str, bytes | None]:
     """An SKP before a change: record, owner's name, for whom it is typed; checks role and owner."""
     with sesi.baca_hemat() as (p, sambung):
         rekam = wajib_rekam(p, skp_id)
-        r = p.satu("SELECT nama FROM pegawai WHERE id = ?", (rekam.pegawai_id,))
-        nama = str(r[0]) if r else ""
-        wajib_tahun_terbuka(p, rekam)
+        nama, ditutup = _nama_dan_tutup(p, rekam)
+        if ditutup:
+            raise _tutup(rekam)
         if Peran.OPERATOR in sesi.pelaku.peran and Peran.OPERATOR in TINDAKAN[tindakan]:
             sendiri = sesi.pelaku.pegawai_id == rekam.pegawai_id
             return rekam, nama, None if sendiri else sesi.pelaku.untuk or rekam.pegawai_id

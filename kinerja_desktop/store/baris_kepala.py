@@ -44,9 +44,14 @@ def cabang(p: Pelaksana, tabel: str, baris: Iterable[bytes]) -> dict[bytes, tupl
     return {b: tuple(sorted(r)) for b, r in hasil.items()}
 
 
-def dasar(p: Pelaksana, tabel: str, rev: Mapping[bytes, int], terbuka: int) -> dict[bytes, tuple[str, ...]]:
-    """Bases of a coming write per row; rows written in the open commit (number `terbuka`) have none."""
-    bercabang = cabang(p, tabel, rev)
+def dasar(
+    p: Pelaksana, tabel: str, rev: Mapping[bytes, int], terbuka: int, tanya_cabang: bool = True
+) -> dict[bytes, tuple[str, ...]]:
+    """Bases of a coming write per row; rows written in the open commit (number `terbuka`) have none.
+
+    `tanya_cabang=False`: the caller knows that no row of this database has several heads.
+    """
+    bercabang = cabang(p, tabel, rev) if tanya_cabang else {}
     acuan = acuan_ordinal(p, (r for r in rev.values() if r != terbuka))
     return {b: bercabang.get(b) or ((acuan[r],) if r != terbuka else ()) for b, r in rev.items()}
 

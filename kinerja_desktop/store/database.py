@@ -80,6 +80,7 @@ class Database:
         self._kunci = threading.RLock()
         self._meta: dict[str, str] | None = None
         self._terbuka: Callable[[], Connection] | None = None
+        self._driver: Any = None
 
     # -- what this database is -----------------------------------------------------------------------------
 
@@ -174,9 +175,7 @@ class Database:
         """One transaction on the driver's connection; an SQLAlchemy view of it when asked for."""
         if self._terbuka is not None:
             raise RuntimeError("satuan kerja tidak boleh bertumpuk")
-        mentah = self.engine.raw_connection()
-        driver: Any = mentah.driver_connection
-        sqlite = self.engine.dialect.name == "sqlite"
+        mentah, driver, sqlite = self._sambungan()
         pinjaman: list[Connection] = []
 
         def sambung() -> Connection:
@@ -197,9 +196,23 @@ class Database:
             self._terbuka = None
             for conn in pinjaman:
                 conn.close()
-            mentah.close()
+            if mentah is not None:
+                mentah.close()
+
+    def _sambungan(self) -> tuple[Any, Any, bool]:
+        """Pool's connection to give back (None: kept), the driver's own, whether it is SQLite."""
+        if self._driver is not None:
+            return None, self._driver, True
+        mentah = self.engine.raw_connection()
+        driver: Any = mentah.driver_connection
+        if self.engine.dialect.name != "sqlite":
+            return mentah, driver, False
+        mentah.close()  # the only connection there is stays open; taking it out anew costs as much as a write
+        self._driver = driver
+        return None, driver, True
 
     def tutup(self) -> None:
         """Close the database; folds the write-ahead log back into the file."""
         with self._kunci:
+            self._driver = None
             self.engine.dispose()

@@ -21,6 +21,8 @@ from kinerja_desktop.store.tabel import SINKRON, SKEMA
 AWALAN_ID = b"ADK-C1\x00"
 VERSI_BARIS = 1
 
+_tulis_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 #: A value inside a change: text, whole number, nothing, or the hex of a row id.
 Nilai = str | int | None
 
@@ -133,7 +135,7 @@ def susun_baris(
         [[p.tabel, p.baris.hex(), p.operasi, list(p.dasar), p.data] for p in perubahan],
         dict(ext),
     ]
-    return json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
+    return _tulis_json(isi)
 
 
 def urai_baris(line: str) -> Komit:

@@ -49,6 +49,33 @@ def _perintah_muat(tabel: str, jumlah: int) -> tuple[str, tuple[str, ...]]:
     return f"SELECT {', '.join(kolom)} FROM {tabel} WHERE id IN ({tanda(jumlah)})", kolom
 
 
+_BACA_AWAL = (
+    "SELECT (SELECT max(ordinal) FROM journal_commit), EXISTS (SELECT 1 FROM sync_rowhead), "
+    "EXISTS (SELECT 1 FROM sync_conflict WHERE resolved_by IS NULL), t.hlc, k.seq, k.hash, k.ordinal "
+    "FROM (SELECT max(hlc) AS hlc FROM sync_head) t LEFT JOIN sync_head k ON k.writer = ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Awal:
+    """The journal as the transaction found it; nothing else writes it until the transaction ends."""
+
+    ordinal: int
+    bercabang: bool
+    berbeda: bool
+    hlc: int
+    seq: int
+    kepala: bytes | None
+    kepala_ordinal: int
+
+
+def _baca_awal(p: Pelaksana, writer: bytes) -> _Awal:
+    ordinal, bercabang, berbeda, hlc, seq, kepala, sejak = p.satu(_BACA_AWAL, (writer,)) or (0,) * 7
+    return _Awal(
+        ordinal or 0, bool(bercabang), bool(berbeda), hlc or 0, seq or 0, kepala or None, sejak or 0
+    )
+
+
 @dataclass(slots=True)
 class _Rekaman:
     operasi: str
@@ -77,8 +104,8 @@ class UnitOfWork:
         self.p = p
         self.penulisan = penulisan
         self._sambung = sambung
-        baris = p.satu("SELECT max(ordinal) FROM journal_commit")
-        self.ordinal = ((baris[0] if baris else 0) or 0) + 1
+        self._awal = _baca_awal(p, penulisan.writer)
+        self.ordinal = self._awal.ordinal + 1
         self._rekam: dict[tuple[str, bytes], _Rekaman] = {}
         self._ext: dict[str, Any] = {"judul": penulisan.judul, **penulisan.ext}
         self.perubahan = ChangeSet(title=penulisan.judul)
@@ -119,12 +146,21 @@ class UnitOfWork:
         """Change columns of one row; False when it already has these values."""
         return self.update_many(tabel, {baris: nilai}) > 0
 
-    def update_many(self, tabel: str, ubahan: Mapping[bytes, Mapping[str, Any]]) -> int:
-        """Change columns of many rows of one table; returns how many rows really changed."""
+    def update_many(
+        self,
+        tabel: str,
+        ubahan: Mapping[bytes, Mapping[str, Any]],
+        kini: Mapping[bytes, Mapping[str, Any]] | None = None,
+    ) -> int:
+        """Change columns of many rows of one table; returns how many rows really changed.
+
+        `kini`: these rows as `muat` gave them here, not written since (else the change is refused).
+        """
         if not ubahan:
             return 0
-        kini = self.muat(tabel, ubahan)
-        if len(kini) != len(ubahan):
+        if kini is None:
+            kini = self.muat(tabel, ubahan)
+        if not ubahan.keys() <= kini.keys():
             raise Tolakan(_HILANG, siapa="yang mengisi")
         beda = {b: {k: v for k, v in nilai.items() if kini[b][k] != v} for b, nilai in ubahan.items()}
         beda = {b: n for b, n in beda.items() if n}
@@ -167,14 +203,15 @@ class UnitOfWork:
     def _tulis_ubahan(
         self,
         tabel: str,
-        kini: dict[bytes, dict[str, Any]],
+        kini: Mapping[bytes, Mapping[str, Any]],
         beda: Mapping[bytes, Mapping[str, Any]],
         op: str = "u",
     ) -> None:
         if not beda:
             return
         spek = SINKRON[tabel]
-        dasar = baris_kepala.dasar(self.p, tabel, {b: kini[b]["rev"] for b in beda}, self.ordinal)
+        rev = {b: kini[b]["rev"] for b in beda}
+        dasar = baris_kepala.dasar(self.p, tabel, rev, self.ordinal, self._awal.bercabang)
         menurut_kolom: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
         for b, nilai in beda.items():
             asing = set(nilai) - set(spek.kolom) - {"_del"}
@@ -194,7 +231,7 @@ class UnitOfWork:
         b: bytes,
         op: str,
         dasar: tuple[str, ...],
-        kini: dict[str, Any],
+        kini: Mapping[str, Any],
         nilai: Mapping[str, Any],
     ) -> None:
         lama = self._rekam.get((tabel, b))
@@ -225,47 +262,47 @@ class UnitOfWork:
             hasil.append(Perubahan(tabel, b, r.operasi, r.dasar, data))
         return hasil
 
+    def _deps(self) -> list[str]:
+        """Heads of other writers that came here since this writer's own last commit."""
+        awal = self._awal
+        if awal.kepala_ordinal == awal.ordinal:
+            return []  # nothing at all came since
+        baca = "SELECT writer, seq, hash FROM sync_head WHERE ordinal > ? AND writer <> ?"
+        isi = (awal.kepala_ordinal, self.penulisan.writer)
+        return sorted(acuan_commit(w, s, h) for w, s, h in self.p.semua(baca, isi))
+
     def selesai(self) -> ChangeSet:
         """Write the journal commit of everything recorded; an empty ChangeSet when nothing changed."""
         if not self._rekam:
             return ChangeSet(title=self.penulisan.judul)
-        p = self.penulisan
-        q = self.p
-        kepala = q.satu("SELECT seq, hash, ordinal FROM sync_head WHERE writer = ?", (p.writer,))
-        nomor, prev, sejak = kepala or (0, None, 0)
-        seq = self.seq = nomor + 1
-        deps = sorted(
-            acuan_commit(w, s, h)
-            for w, s, h in q.semua(
-                "SELECT writer, seq, hash FROM sync_head WHERE ordinal > ? AND writer <> ?", (sejak, p.writer)
-            )
-        )
-        tinggi = q.satu("SELECT max(hlc) FROM sync_head")
-        hlc = max(p.waktu_ms << 16, ((tinggi[0] if tinggi else 0) or 0) + 1)
+        p, q, awal = self.penulisan, self.p, self._awal
+        seq = self.seq = awal.seq + 1
+        hlc = max(p.waktu_ms << 16, awal.hlc + 1)
         line = susun_baris(
             writer=p.writer,
             seq=seq,
-            prev=prev,
+            prev=awal.kepala,
             hlc=hlc,
             pelaku=p.pelaku,
             perintah=p.perintah,
-            deps=deps,
+            deps=self._deps(),
             perubahan=self._perubahan(),
             ext=self._ext,
         )
         pengenal = id_commit(line)
         tulis_commit(q, self.ordinal, pengenal, p.writer, seq, line)
-        if kepala:
+        if awal.kepala:
             q.ubah(
                 "UPDATE sync_head SET hash = ?, seq = ?, ordinal = ?, hlc = ? WHERE writer = ? AND hash = ?",
-                (pengenal, seq, self.ordinal, hlc, p.writer, prev),
+                (pengenal, seq, self.ordinal, hlc, p.writer, awal.kepala),
             )
         else:
             q.ubah(
                 "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, ?, ?)",
                 (p.writer, pengenal, seq, self.ordinal, hlc),
             )
-        baris_kepala.setelah_tulis(q, pengenal, [(t, b, r.baru) for (t, b), r in self._rekam.items()])
+        if awal.bercabang or awal.berbeda:
+            baris_kepala.setelah_tulis(q, pengenal, [(t, b, r.baru) for (t, b), r in self._rekam.items()])
         return ChangeSet(
             frozenset(t for t, _ in self._rekam), frozenset(b for _, b in self._rekam), p.judul, pengenal
         )
