@@ -77,9 +77,10 @@ def periksa(
 def _kolom(buku: Buku, p: Pemetaan) -> tuple[KolomLembar, ...]:
     from kinerja_desktop.spreadsheets.baris_pegawai import tampil
     from kinerja_desktop.spreadsheets.lembar import huruf_kolom
+    from kinerja_desktop.spreadsheets.templat import baris_contoh
 
     lembar = next(s for s in buku.lembar if s.nama == p.lembar)
-    data = lembar.nilai[p.baris_data - 1 : p.baris_data + 40]
+    data = [b for b in lembar.nilai[p.baris_data - 1 : p.baris_data + 40] if not baris_contoh(b)]
     lebar = max((len(b) for b in data), default=0)
     hasil = []
     for k in range(max(lebar, len(p.judul))):

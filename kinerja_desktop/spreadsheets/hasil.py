@@ -117,3 +117,5 @@ class HasilBaca:
     lembar: str
     peringatan: tuple[Peringatan, ...] = ()
     lembar_lain: tuple[str, ...] = field(default=())
+    contoh: int = 0
+    """Of the skipped rows, those that are the template's own sample person."""

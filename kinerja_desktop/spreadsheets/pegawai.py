@@ -24,12 +24,12 @@ from kinerja_desktop.spreadsheets.tajuk import (
     temukan_tajuk,
     terapkan_pemetaan,
 )
+from kinerja_desktop.spreadsheets.templat import baris_contoh
 
 _JUMLAH = re.compile(r"\A(?:sub)?(?:jumlah|total|rekap|keterangan|catatan|mengetahui|lowong|kosong|formasi)")
 _NIP_UTUH = re.compile(r"\A'?\d{18}\Z")
 _DELAPAN_ANGKA = re.compile(r"\A(?:\D*\d){8}")
 _ILMIAH = re.compile(r"\A\s*\d[.,]?\d*[eE]\+?\d+\s*\Z")
-CONTOH = "contoh"
 KODE_GANDA = "nip_ganda"
 _BENAR = frozenset({"true", "ya", "y", "1", "benar", "plt", "plh", "pjb"})
 
@@ -57,6 +57,7 @@ def periksa_buku(buku: Buku, pemetaan: Pemetaan | None = None, lembar: str | Non
     return HasilBaca(
         hasil.diterima, hasil.ditolak, hasil.dilewati, pemetaan, dipilih.nama,
         (*pesan, *hasil.peringatan), tuple(s.nama for s in buku.lembar if s is not dipilih),
+        hasil.contoh,
     )  # fmt: skip
 
 
@@ -66,8 +67,12 @@ def periksa_lembar(lembar: Lembar, pemetaan: Pemetaan) -> HasilBaca:
     ditolak: list[BarisDitolak] = []
     peringatan: list[Peringatan] = []
     pertama: dict[str, int] = {}
+    contoh = 0
     pemeriksa = PemeriksaBaris(pemetaan.kolom, lembar.rumus, mulai_1904=lembar.mulai_1904)
     for baris in terapkan_pemetaan(lembar, pemetaan):
+        if baris_contoh(baris.isi):
+            contoh += 1
+            continue
         if _bukan_orang(baris, pemetaan, lembar):
             continue
         if kunci(baris.nilai.get("plt") or "") in _BENAR:
@@ -91,7 +96,9 @@ def periksa_lembar(lembar: Lembar, pemetaan: Pemetaan) -> HasilBaca:
     if not diterima and not ditolak:
         peringatan.append(Peringatan(0, "", "Tidak ada baris pegawai di bawah baris judul."))
     dilewati = lembar.jumlah_baris - len(diterima) - len(ditolak)
-    return HasilBaca(tuple(diterima), tuple(ditolak), dilewati, pemetaan, lembar.nama, tuple(peringatan))
+    return HasilBaca(
+        tuple(diterima), tuple(ditolak), dilewati, pemetaan, lembar.nama, tuple(peringatan), contoh=contoh
+    )
 
 
 def _tolak_ganda(
@@ -111,7 +118,7 @@ def _tolak_ganda(
 
 
 def _bukan_orang(baris: BarisTerpetakan, pemetaan: Pemetaan, lembar: Lembar) -> bool:
-    """True for blank, title, number, sum, example and signature lines."""
+    """True for blank, title, number, sum and signature lines."""
     nip, nama, nomor = baris.nilai.get("nip"), baris.nilai.get("nama"), baris.nilai.get("nomor")
     if isinstance(nip, str) and nomor is None and nama is not None and _NIP_UTUH.match(nip):
         return False  # by far the most rows of a large list: nothing below could say otherwise
@@ -119,7 +126,7 @@ def _bukan_orang(baris: BarisTerpetakan, pemetaan: Pemetaan, lembar: Lembar) -> 
     letak_nip = pemetaan.kolom.get("nip", -1)
     if (baris.baris - 1, letak_nip) in lembar.rumus:
         return False
-    if not terisi or (isinstance(nomor, str) and kunci(nomor) == CONTOH):
+    if not terisi:
         return True
     if _mirip_nip(nip):
         return len(terisi) == 1 and isinstance(nip, str) and nip.strip()[:1].isalpha()

@@ -25,8 +25,9 @@ KOLOM: tuple[tuple[str, int], ...] = (
     ("atasan_langsung", 30), ("kedudukan", 14), ("pendidikan", 12), ("email", 28),
     ("instansi", 30), ("nip_lama", 12), ("pns_id", 34),
 )  # fmt: skip
+# Nobody is the 999th of a month: the sample person is never one of the office's own.
 _CONTOH = {
-    "nomor": "Contoh", "nip": "199001012015031001", "nama": "Budi Contoh", "gelar_belakang": "S.Sos.",
+    "nomor": "Contoh", "nip": "199001012015031999", "nama": "Budi Contoh", "gelar_belakang": "S.Sos.",
     "tempat_lahir": "Kota Contoh", "tanggal_lahir": "01-01-1990", "jenis_kelamin": "L", "status": "PNS",
     "golongan": "III/b", "tmt_golongan": "01-04-2022", "jabatan": "Pengadministrasi Umum",
     "tmt_jabatan": "01-04-2022", "unit": "Subbagian Umum dan Kepegawaian", "atasan_langsung": "Nama atasan",
@@ -45,6 +46,13 @@ _PETUNJUK = (
     "Kolom boleh dipindah atau dihapus, selain NIP dan Nama.",
     "Setelah selesai: simpan, lalu di program pilih Pegawai > Impor dari Excel.",
 )
+
+
+def baris_contoh(isi: Sequence[object]) -> bool:
+    """True for the template's own sample person, whatever was moved, deleted or overwritten beside it."""
+    if _CONTOH["nama"] not in isi and _CONTOH["nip"] not in isi:
+        return False  # nearly every row of a large list
+    return sum(_CONTOH[medan] in isi for medan in ("nomor", "nip", "nama")) >= 2
 
 
 def templat_pegawai(baris: Sequence[BarisPegawai] = ()) -> bytes:

@@ -133,6 +133,8 @@ def lembar_gaya(tema: Tema) -> str:
         "h1pt": f"{tema.pt * 1.5:g}pt",
         "h2pt": f"{tema.pt * 1.15:g}pt",
         "angkapt": f"{tema.pt * 2:g}pt",
+        # A style sheet's least height stands above what the letters need, so it must grow with them.
+        "tombolpx": f"{max(18, round(tema.pt * 1.6))}px",
     }
     return re.sub(r"@(\w+)", lambda m: nilai[m.group(1)], isi)
 

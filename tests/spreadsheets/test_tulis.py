@@ -80,6 +80,36 @@ def test_templat_kosong_dapat_dibaca_dan_baris_contoh_dilewati(tulis: Tulis) -> 
     assert "Tidak ada baris pegawai" in hasil.peringatan[0].pesan
 
 
+@pytest.mark.parametrize(
+    ("ubahan", "diterima", "contoh"),
+    [
+        ({}, 0, 1),
+        ({"A5": None}, 0, 1),  # the number was emptied
+        (
+            {"B5": "198703152010012002", "C5": "Siti Nurbaya", "G5": "15-03-1987", "H5": "P"},
+            1,
+            0,
+        ),  # somebody typed over the sample
+        ({"C5": "Siti Nurbaya"}, 0, 1),  # half typed over: its NIP is nobody's
+    ],
+)
+def test_orang_contoh_templat_dikenali_dan_orang_sungguhan_tidak_hilang(
+    tulis: Tulis, ubahan: dict[str, str | None], diterima: int, contoh: int
+) -> None:
+    buku = openpyxl.load_workbook(io.BytesIO(templat_pegawai()))
+    for alamat, isi in ubahan.items():
+        buku.active[alamat] = isi
+    hasil = baca_pegawai(tulis("templat.xlsx", jadi_bytes(buku)))
+    assert (len(hasil.diterima), len(hasil.ditolak), hasil.contoh) == (diterima, 0, contoh)
+
+
+def test_orang_contoh_dikenali_tanpa_kolom_nomor(tulis: Tulis) -> None:
+    buku = openpyxl.load_workbook(io.BytesIO(templat_pegawai()))
+    buku.active.delete_cols(1)
+    hasil = baca_pegawai(tulis("templat.xlsx", jadi_bytes(buku)))
+    assert (len(hasil.diterima), hasil.contoh) == (0, 1)
+
+
 def test_templat_terisi_terbaca_seluruhnya(tulis: Tulis, data: Path) -> None:
     for nama in ("pegawai_siasn_data_utama.xlsx", "pegawai_duk_manual.xlsx"):
         orang = baca_pegawai(data / nama).diterima

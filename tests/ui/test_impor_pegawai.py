@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from kinerja_desktop.services import pegawai, penilai
-from kinerja_desktop.ui import pilih_berkas
+from kinerja_desktop.ui import pilih_berkas, tema
 from kinerja_desktop.ui.dialog import impor_pegawai as modul
 from kinerja_desktop.ui.dialog.impor_pegawai import BERKAS, HASIL, KOLOM, PERIKSA, DialogImpor
 from kinerja_desktop.ui.dialog.penilai_usulan import DialogUsulan
+from kinerja_desktop.ui.widget.elips import LabelElips
 from tests.kantor_uji import buat_cetakan
 from tests.ui.aturan_layar import periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, klik
@@ -126,6 +127,59 @@ def test_the_whole_way_with_a_hand_made_list(j, monkeypatch, tmp_path):
     QTest.keyClick(j.rangka, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
     j.tunggu()
     assert h.tumpukan.currentIndex() == 1  # one act, one undo
+
+
+def templat_terisi(tmp_path) -> Path:
+    """The program's own template with one person typed below the sample."""
+    import openpyxl
+
+    from kinerja_desktop.flows.templat_pegawai import simpan_templat
+
+    berkas = simpan_templat(tmp_path / "templat.xlsx")
+    buku = openpyxl.load_workbook(berkas)
+    buku.active["B6"], buku.active["C6"] = "198703152010012002", "Siti Nurbaya"
+    buku.save(berkas)
+    return berkas
+
+
+def test_the_sample_person_of_the_template_is_nobody(j, monkeypatch, tmp_path):
+    h = j.buka("pegawai")
+    monkeypatch.setattr(pilih_berkas, "simpan", lambda *a, **k: str(tmp_path / "templat.xlsx"))
+    klik(h.kosong_templat)
+    j.sampai(lambda: "Templat disimpan" in h.banner.teks)
+    berkas = templat_terisi(tmp_path)
+
+    def isi(d):
+        assert h.banner.teks == "", "what the message asked for is being done"
+        baca(j, d, berkas, monkeypatch)
+        assert "1 pegawai terbaca" in d.lembar_kolom.ringkas.text()
+        assert "Baris contoh dari templat juga dilewati." in d.lembar_kolom.ringkas.text()
+        terlihat = [x.text() for x in d.lembar_kolom.gulir.findChildren(QLabel)]
+        assert "Siti Nurbaya" in terlihat
+        assert not [t for t in terlihat if "Budi Contoh" in t or "Pengadministrasi" in t]
+        klik(d.batal)
+
+    dalam_dialog(lambda: klik(h.kosong_impor), isi)
+
+
+@pytest.mark.parametrize("pt", [10, 14])
+@pytest.mark.parametrize("berkas", [DUK, SIASN], ids=["duk", "siasn"])
+def test_the_columns_never_scroll_sideways(j, monkeypatch, berkas, pt):
+    tema.pasang(j.aplikasi.qapp, "terang", pt)
+    h = j.buka("pegawai")
+
+    def isi(d):
+        d.resize(960, 520)
+        baca(j, d, berkas, monkeypatch)
+        j.tunggu()
+        gulir = d.lembar_kolom.gulir
+        assert gulir.horizontalScrollBar().maximum() == 0
+        panjang = [x for x in gulir.findChildren(LabelElips) if x.text() != x.penuh]
+        assert panjang, "long samples are there to be shortened"
+        assert all(x.text().endswith("…") and x.toolTip() == x.penuh for x in panjang)
+        klik(d.batal)
+
+    dalam_dialog(lambda: klik(h.kosong_impor), isi)
 
 
 def test_a_second_import_duplicates_nobody_and_says_so(j, monkeypatch):

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.impor_bertahap import KolomLembar, Percobaan
@@ -134,20 +135,25 @@ class LembarKolom(QWidget):
         self.gulir.setAccessibleName(self.tr("Kolom yang dibaca"))
         tata.addWidget(self.gulir, 1)
         self.kotak: dict[str, QComboBox] = {}
-        self._contoh: dict[str, QLabel] = {}
+        self._contoh: dict[str, LabelElips] = {}
         self._bentuk: tuple[object, ...] = ()
 
     def isi(self, p: Percobaan) -> None:
         """Show a workbook under its mapping."""
         pr = p.pratinjau
         peta = pr.baca.pemetaan
+        lewat = self.tr("{n} baris lain dilewati (judul, nomor kolom, jumlah).").format(
+            n=pr.baca.dilewati - pr.baca.contoh
+        )
+        if pr.baca.contoh:
+            lewat += " " + self.tr("Baris contoh dari templat juga dilewati.")
         self.ringkas.setText(
             self.tr(
                 "{berkas}: judul kolom di baris {tajuk}. {diterima} pegawai terbaca, {ditolak} baris "
-                "ditolak, {lewat} baris lain dilewati (judul, nomor kolom, jumlah)."
+                "ditolak, {lewat}"
             ).format(
                 berkas=pr.berkas.name, tajuk=peta.baris_tajuk, diterima=pr.diterima,
-                ditolak=len(pr.ditolak), lewat=pr.baca.dilewati,
+                ditolak=len(pr.ditolak), lewat=lewat,
             )
         )  # fmt: skip
         self.lembar.clear()
@@ -163,7 +169,7 @@ class LembarKolom(QWidget):
         for kunci, kotak in self.kotak.items():
             letak = peta.kolom.get(kunci)
             kotak.setCurrentIndex(max(0, kotak.findData(letak)))
-            self._contoh[kunci].setText(_contoh(p.kolom, letak))
+            self._contoh[kunci].atur(_contoh(p.kolom, letak))
 
     def _bangun(self, p: Percobaan) -> None:
         wadah = QWidget()
@@ -190,9 +196,8 @@ class LembarKolom(QWidget):
                 kotak.addItem(f"{k.huruf} · {k.judul or self.tr('tanpa judul')}"[:60], k.letak)
             kotak.activated.connect(lambda _, kunci=b.kunci: self._dipilih(kunci))
             label.setBuddy(kotak)
-            contoh = QLabel(wadah)
+            contoh = LabelElips(wadah)
             contoh.setObjectName("redup")
-            contoh.setTextFormat(Qt.TextFormat.PlainText)
             petak.addWidget(label, i, 0)
             petak.addWidget(kotak, i, 1)
             petak.addWidget(contoh, i, 2)
@@ -211,8 +216,7 @@ class LembarKolom(QWidget):
 
 def _contoh(kolom: Sequence[KolomLembar], letak: int | None) -> str:
     k = next((k for k in kolom if k.letak == letak), None) if letak is not None else None
-    teks = " · ".join(k.contoh) if k else ""
-    return teks if len(teks) <= 70 else teks[:69] + "…"
+    return " · ".join(k.contoh) if k else ""
 
 
 def nama_berkas(berkas: str) -> str:

@@ -180,6 +180,7 @@ class Tindakan(QObject):
         """Staff from a workbook; afterwards who assesses whom."""
         from kinerja_desktop.ui.dialog.impor_pegawai import DialogImpor
 
+        self._h.banner.bersihkan()  # e.g. "Templat disimpan": what it asked for is being done
         hasil = DialogImpor.ask(self._h, self._h.konteks, self._h.urung)
         if hasil:
             self._h.muat()
