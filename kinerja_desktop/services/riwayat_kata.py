@@ -34,6 +34,15 @@ NAMA_TABEL: dict[str, str] = {
     "evaluasi": "Penilaian",
     "capaian_organisasi": "Capaian organisasi",
     "tindakan": "Langkah",
+    "usulan": "Usulan pusat",
+    "jawaban_usulan": "Jawaban usulan",
+    "berita_acara": "Berita Acara",
+    "putusan_ba": "Putusan Berita Acara",
+    "lampiran": "Lampiran",
+    "padanan": "Padanan",
+    "commit_hilang": "Berkas hilang",
+    "serah_terima": "Serah terima",
+    "frasa": "Bank frasa",
 }
 _KOLOM_UMUM: dict[str, str] = {
     "nama": "Nama",
@@ -114,6 +123,16 @@ _KOLOM_UMUM: dict[str, str] = {
     "induk_id": "Unit induk",
     "oleh_id": "Oleh",
     "pemberi_id": "Pemberi",
+    "jawaban": "Jawaban",
+    "nilai_lama": "Nilai semula",
+    "keterangan": "Keterangan",
+    "putusan": "Putusan",
+    "hasil": "Hasil rekonsiliasi",
+    "pihak": "Penanda tangan",
+    "tempat_asli": "Tempat aslinya",
+    "ukuran": "Ukuran",
+    "dari_id": "Dari",
+    "kepada_id": "Kepada",
 }
 _KOLOM: dict[tuple[str, str], str] = {
     ("rhk", "teks"): "Rencana hasil kerja",

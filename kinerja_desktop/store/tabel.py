@@ -12,7 +12,7 @@ metadata = MetaData()
 KOLOM_SISTEM = ("id", "rev", "_del")
 
 #: Number of the column lists in `skema.py`; written into every commit line.
-SKEMA = 1
+SKEMA = 2
 
 
 @dataclass(frozen=True)
@@ -295,3 +295,90 @@ tindakan = _sinkron(
     _teks("waktu"),
     indeks=(("dokumen_id",),),
 )
+usulan = _sinkron(
+    "usulan",
+    _teks("kantor"),
+    _teks("tabel"),
+    _acuan("baris_id"),
+    _teks("kolom"),
+    _teks("nilai_lama"),
+    _teks("nilai"),
+    _teks("alasan"),
+    _teks("dasar_hukum"),
+    _teks("status"),
+    _teks("waktu"),
+    indeks=(("baris_id",),),
+)
+jawaban_usulan = _sinkron(
+    "jawaban_usulan",
+    _acuan("usulan_id"),
+    _teks("jawaban"),
+    _teks("alasan"),
+    _acuan("oleh_id"),
+    _teks("waktu"),
+    indeks=(("usulan_id",),),
+)
+berita_acara = _sinkron(
+    "berita_acara",
+    _angka("tahun"),
+    _teks("jenis_periode"),
+    _angka("nomor_periode"),
+    _teks("nomor"),
+    _teks("tanggal"),
+    _teks("isi"),
+    _teks("sidik"),
+    _teks("pihak"),
+    _teks("status"),
+    _teks("waktu"),
+    kelompok=dict.fromkeys(("nomor", "tanggal", "isi", "sidik", "pihak", "status", "waktu"), "isi"),
+    indeks=(("tahun",),),
+)
+putusan_ba = _sinkron(
+    "putusan_ba",
+    _teks("kantor"),
+    _acuan("berita_acara_id"),
+    _teks("putusan"),
+    _teks("nomor"),
+    _teks("tanggal"),
+    _teks("alasan"),
+    _teks("hasil"),
+    _teks("sidik"),
+    _teks("pihak"),
+    _teks("waktu"),
+    indeks=(("berita_acara_id",),),
+)
+lampiran = _sinkron(
+    "lampiran",
+    _teks("untuk_tabel"),
+    _acuan("untuk_id"),
+    _teks("sidik"),
+    _angka("ukuran"),
+    _teks("jenis"),
+    _teks("nama"),
+    _teks("tempat_asli"),
+    _teks("tanggal"),
+    indeks=(("untuk_id",),),
+)
+padanan = _sinkron(
+    "padanan",
+    _teks("jenis"),
+    _acuan("lama_id"),
+    _acuan("baru_id"),
+    _teks("alasan"),
+    _teks("waktu"),
+    kelompok=dict.fromkeys(("lama_id", "baru_id"), "pilihan"),
+    indeks=(("lama_id",),),
+)
+commit_hilang = _sinkron("commit_hilang", _teks("acuan"), _teks("alasan"), _acuan("oleh_id"), _teks("waktu"))
+serah_terima = _sinkron(
+    "serah_terima",
+    _teks("jenis"),
+    _teks("nomor"),
+    _teks("tanggal"),
+    _acuan("dari_id"),
+    _acuan("kepada_id"),
+    _teks("isi"),
+    _teks("keterangan"),
+    _teks("waktu"),
+)
+frasa = _sinkron("frasa", _teks("jenis"), _teks("kunci"), _teks("teks"), _angka("urut"), _angka("lokal"))

@@ -36,6 +36,7 @@ sync_writer = Table(
     Column("penerima", Text, nullable=False, server_default=""),
     Column("keadaan", Text, nullable=False, server_default="diterima"),
     Column("sertifikat", Text, nullable=False, server_default=""),
+    Column("tingkat", Text, nullable=False, server_default=""),
 )
 sync_head = Table(
     "sync_head",
@@ -111,6 +112,7 @@ sync_invite = Table(
     Column("keadaan", Text, nullable=False),
     Column("permintaan", Text, nullable=False, server_default=""),
     Column("writer", LargeBinary(32), nullable=True),
+    Column("jenis", Text, nullable=False, server_default="kantor"),
 )
 sync_aside = Table(
     "sync_aside",
@@ -120,4 +122,30 @@ sync_aside = Table(
     Column("line", Text, nullable=False),
     Column("alasan", Text, nullable=False),
     Column("since", Text, nullable=False),
+)
+sync_revoke = Table(
+    "sync_revoke",
+    metadata,
+    Column("writer", LargeBinary(32), primary_key=True),
+    Column("sampai", Text, nullable=False),
+    Column("alasan", Text, nullable=False),
+    Column("waktu", Text, nullable=False),
+    Column("mentah", Text, nullable=False),
+)
+isi_lampiran = Table(
+    "isi_lampiran",
+    metadata,
+    Column("sidik", Text, primary_key=True),
+    Column("ukuran", BigInteger, nullable=False),
+    Column("ada", BigInteger, nullable=False, server_default="0"),
+    Column("diperiksa", Text, nullable=False, server_default=""),
+)
+ringkas = Table(
+    "ringkas",
+    metadata,
+    Column("ruang", BigInteger, primary_key=True, autoincrement=False),
+    Column("tahun", Integer, primary_key=True, autoincrement=False),
+    Column("jenis", Text, primary_key=True),
+    Column("kunci", Text, primary_key=True),
+    Column("jumlah", Integer, nullable=False, server_default="0"),
 )

@@ -76,7 +76,7 @@ def test_a_newer_schema_is_refused_and_left_alone(db):
 def test_an_older_schema_is_backed_up_before_it_is_migrated(db, monkeypatch):
     db.tutup()
     naik = []
-    monkeypatch.setattr("kinerja_desktop.store.buka.VERSI_SKEMA", "0002")
+    monkeypatch.setattr("kinerja_desktop.store.buka.VERSI_SKEMA", "9999")
     monkeypatch.setattr("kinerja_desktop.store.migrasi.jalankan.naikkan", lambda e: naik.append(e))
     baru = buka_database(db.berkas, JamUji())
     baru.tutup()
