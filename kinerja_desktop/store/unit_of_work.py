@@ -180,6 +180,13 @@ class UnitOfWork:
         self._tulis_ubahan(tabel, kini, {b: {"_del": 0} for b in kini})
         return len(kini)
 
+    def tegaskan(self, tabel: str, baris: bytes, kolom: Iterable[str]) -> None:
+        """Write columns of one row as they stand: a decision between values that keeps the one shown."""
+        kini = self.muat(tabel, [baris], terhapus=True)
+        if baris not in kini:
+            raise Tolakan(_HILANG, siapa="yang mengisi")
+        self._tulis_ubahan(tabel, kini, {baris: {k: kini[baris][k] for k in kolom}})
+
     def catat(self, **ext: Any) -> None:
         """Put a remark into the commit's extension map (kept by older programs unread)."""
         self._ext.update(ext)

@@ -1,0 +1,133 @@
+"""Beda Isian as stored: field groups that hold several values, each with the commit that wrote it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kinerja_desktop.store.jurnal import Komit, Nilai, ke_baris
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_riwayat import baris_kini
+from kinerja_desktop.store.sejarah import komit_acuan
+from kinerja_desktop.store.tabel import SINKRON
+
+#: Field group of the question whether a row is deleted.
+HAPUS = "_del"
+
+Kunci = tuple[str, bytes, str]
+"""(table, row id, field group)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SisiRekam:
+    """One value of a group (in line form, by `RekamBeda.kolom`) and the commit that wrote it, if here."""
+
+    acuan: str
+    nilai: tuple[Nilai, ...]
+    komit: Komit | None
+
+
+@dataclass(frozen=True, slots=True)
+class RekamBeda:
+    """One open Beda Isian; `baris` is the row as it stands with `_del`, `kini` the group's value shown."""
+
+    tabel: str
+    id: bytes
+    kelompok: str
+    kolom: tuple[str, ...]
+    sisi: tuple[SisiRekam, ...]
+    baris: Mapping[str, Any]
+
+    @property
+    def kini(self) -> tuple[Nilai, ...]:
+        """The value that every PC shows until somebody decides."""
+        return tuple(ke_baris(self.tabel, k, self.baris[k]) for k in self.kolom)
+
+    @property
+    def kunci(self) -> Kunci:
+        """What it is found again by."""
+        return self.tabel, self.id, self.kelompok
+
+
+_Isi = dict[Kunci, dict[str, str]]
+_Baris = dict[str, dict[bytes, dict[str, Any]]]
+
+
+def jumlah(p: Pelaksana) -> int:
+    """How many field groups wait for a decision."""
+    return len(_terbuka(p)[0])
+
+
+def terbuka(p: Pelaksana, batas: int | None = None) -> list[RekamBeda]:
+    """Open Beda Isian with all values, at most `batas`; of a row that may be deleted only that question."""
+    isi, baris = _terbuka(p)
+    hasil = []
+    for (tabel, b, kelompok), nilai in sorted(isi.items())[:batas]:
+        kolom = (HAPUS,) if kelompok == HAPUS else SINKRON[tabel].anggota(kelompok)
+        sisi = tuple(
+            SisiRekam(ref, _nilai(teks, len(kolom)), komit_acuan(p, ref))
+            for ref, teks in sorted(nilai.items())
+        )
+        hasil.append(RekamBeda(tabel, b, kelompok, kolom, sisi, baris[tabel][b]))
+    return hasil
+
+
+def kunci_terbuka(p: Pelaksana) -> list[tuple[Kunci, dict[str, Any]]]:
+    """(key, row as it stands) of every open Beda Isian, without reading the journal."""
+    isi, baris = _terbuka(p)
+    return [(k, baris[k[0]][k[1]]) for k in sorted(isi)]
+
+
+def kelompok_lain(p: Pelaksana, tabel: str, baris: bytes) -> list[str]:
+    """Field groups of one row that hold several values, the question of deletion left out."""
+    baca = (
+        "SELECT DISTINCT kelompok FROM sync_conflict "
+        "WHERE tabel = ? AND row_id = ? AND resolved_by IS NULL AND kelompok <> ?"
+    )
+    return [str(r[0]) for r in p.semua(baca, (tabel, baris, HAPUS))]
+
+
+def _nilai(teks: str, panjang: int) -> tuple[Nilai, ...]:
+    isi: Sequence[Nilai] = json.loads(teks)
+    return tuple([*isi, *[None] * panjang][:panjang])  # a newer program may have more columns in a group
+
+
+def _terbuka(p: Pelaksana) -> tuple[_Isi, _Baris]:
+    isi: _Isi = {}
+    baca = "SELECT tabel, row_id, kelompok, ref, nilai FROM sync_conflict WHERE resolved_by IS NULL"
+    for tabel, b, kelompok, ref, nilai in [*p.semua(baca), *_dibuka_lagi(p)]:
+        if tabel in SINKRON and (kelompok == HAPUS or SINKRON[tabel].anggota(kelompok)):
+            isi.setdefault((tabel, bytes(b), kelompok), {})[ref] = nilai
+    baris: _Baris = {
+        t: baris_kini(p, t, {b for tabel, b, _ in isi if tabel == t}) for t in {k[0] for k in isi}
+    }
+    return {k: n for k, n in isi.items() if _berlaku(k, isi, baris)}, baris
+
+
+def _berlaku(kunci: Kunci, isi: _Isi, baris: _Baris) -> bool:
+    """Cells of a row that is gone, or may be, are no question yet."""
+    tabel, b, kelompok = kunci
+    ada = baris[tabel].get(b)
+    if ada is None or len(isi[kunci]) < 2:
+        return False
+    return kelompok == HAPUS or not (ada[HAPUS] or (tabel, b, HAPUS) in isi)
+
+
+def _dibuka_lagi(p: Pelaksana) -> list[tuple[str, bytes, str, str, str]]:
+    """Values of a decision that was undone since: taken back, it is a question again, on every PC alike."""
+    hasil = []
+    baca = "SELECT DISTINCT tabel FROM sync_conflict WHERE resolved_by IS NOT NULL"
+    for (tabel,) in p.semua(baca):
+        if tabel not in SINKRON:
+            continue
+        cari = (
+            "SELECT c.row_id, c.kelompok, c.ref, c.nilai, c.resolved_by, j.line FROM sync_conflict c "
+            f"JOIN {tabel} t ON t.id = c.row_id JOIN journal_commit j ON j.ordinal = t.rev "
+            "WHERE c.tabel = ? AND c.resolved_by IS NOT NULL AND j.line LIKE ?"
+        )
+        for b, kelompok, ref, nilai, oleh, line in p.semua(cari, (tabel, '%"riwayat.urungkan"%')):
+            if f'"urungkan":"{bytes(oleh).hex()}"' in line:
+                hasil.append((tabel, bytes(b), kelompok, ref, nilai))
+    return hasil
