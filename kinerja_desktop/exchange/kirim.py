@@ -12,12 +12,13 @@ from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
 from kinerja_desktop.exchange.berkas import KepalaBerkas
 from kinerja_desktop.exchange.rantai import baca_commit, hitung_rantai
 from kinerja_desktop.store import repo_lawan, repo_tukar
-from kinerja_desktop.store.jurnal import acuan_commit, urai_baris
+from kinerja_desktop.store.jurnal import urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 
 #: Plain bytes of commits in one file; more become numbered parts, each a whole ADK, welcome in any order.
 MAKS_PER_BERKAS = 24 << 20
 MAKS_TANDA = 100
+MAKS_MINTA = 10_000
 HITUNGAN = ("baru", "sudah_ada", "menunggu", "berbeda", "disisihkan")
 
 
@@ -42,44 +43,35 @@ class Pengirim:
     permintaan: Permintaan | None = None
 
 
-def yang_dikirim(p: Pelaksana, peer: bytes, ruang_boleh: Collection[int] | None = None) -> list[int]:
-    """Local numbers of the commits to send, oldest first; `ruang_boleh` keeps other offices' data at home."""
+def yang_dikirim(p: Pelaksana, peer: bytes, penulis: Collection[bytes] | None = None) -> list[int]:
+    """Local numbers of the commits to send, oldest first; `penulis` keeps other offices' data at home."""
     punya, minta, _ = repo_lawan.pernyataan(p, peer)
-    indeks = repo_tukar.indeks_commit(p)
-    ruang = {k: w.ruang for k, w in repo_lawan.semua_penulis(p).items()}
-    sudah = _sudah_punya(p, indeks, {bytes.fromhex(h) for _, _, h in punya})
-    diminta = set(minta)
-    return [
-        o
-        for o, h, w, s in indeks
-        if (h not in sudah or acuan_commit(w, s, h) in diminta)
-        and (ruang_boleh is None or ruang.get(w) in ruang_boleh)
-    ]
+    dinyatakan: dict[bytes, list[tuple[int, bytes]]] = {}
+    for penulis_hex, s, h in punya:
+        dinyatakan.setdefault(bytes.fromhex(penulis_hex), []).append((s, bytes.fromhex(h)))
+    hasil: set[int] = set()
+    for w in {k for k, _, _ in repo_tukar.kepala(p)}:
+        if penulis is None or w in penulis:
+            hasil.update(_sesudah(p, w, dinyatakan.get(w, [])))
+    hasil.update(o for o, w in repo_tukar.ordinal_acuan(p, minta) if penulis is None or w in penulis)
+    return sorted(hasil)
 
 
-def _sudah_punya(
-    p: Pelaksana, indeks: Sequence[tuple[int, bytes, bytes, int]], kepala: Collection[bytes]
-) -> set[bytes]:
-    """Everything at or before the stated heads in their own chains; heads unknown here say nothing."""
-    per_penulis: dict[bytes, list[tuple[int, bytes, int]]] = {}
-    for o, h, w, s in indeks:
-        per_penulis.setdefault(w, []).append((s, h, o))
+def _sesudah(p: Pelaksana, writer: bytes, dinyatakan: Sequence[tuple[int, bytes]]) -> list[int]:
+    """Commits of one writer that are neither stated heads nor before them; heads unknown here say nothing."""
+    dikenal = [(s, h) for s, h in dinyatakan if repo_tukar.tercatat(p, h)]
+    batas = max((s for s, _ in dikenal), default=0)
+    if not repo_tukar.bercabang(p, writer):  # no fork: the number alone tells
+        return [o for o, _ in repo_tukar.milik_penulis(p, writer, batas)]
+    semua = repo_tukar.milik_penulis(p, writer, 0)
+    pendahulu = _pendahulu(p, [o for o, _ in semua])
     sudah: set[bytes] = set()
-    for daftar in per_penulis.values():
-        dinyatakan = [(s, h) for s, h, _ in daftar if h in kepala]
-        if not dinyatakan:
-            continue
-        if len({s for s, _, _ in daftar}) == len(daftar):  # no fork: the number alone tells
-            batas = max(s for s, _ in dinyatakan)
-            sudah |= {h for s, h, _ in daftar if s <= batas}
-            continue
-        pendahulu = _pendahulu(p, sorted(o for _, _, o in daftar))
-        for _, mulai in dinyatakan:
-            kini: bytes | None = mulai
-            while kini is not None and kini in pendahulu and kini not in sudah:
-                sudah.add(kini)
-                kini = pendahulu[kini]
-    return sudah
+    for _, mulai in dikenal:
+        kini: bytes | None = mulai
+        while kini is not None and kini in pendahulu and kini not in sudah:
+            sudah.add(kini)
+            kini = pendahulu[kini]
+    return [o for o, h in semua if h not in sudah]
 
 
 def _pendahulu(p: Pelaksana, ordinal: Sequence[int]) -> dict[bytes, bytes | None]:
@@ -92,25 +84,36 @@ def susun(
     peer: bytes,
     pengirim: Pengirim,
     *,
-    ruang_boleh: Collection[int] | None = None,
+    penulis: Collection[bytes] | None = None,
     sertifikat: Sequence[bytes] = (),
 ) -> list[Kiriman]:
-    """Files that bring `peer` up to date; at least one, for statement and receipts, even without news."""
-    punya = [(w.hex(), s, h.hex()) for w, s, h in repo_tukar.kepala(p)]
-    minta = repo_tukar.dicari(p)[:10_000]
+    """Files that bring `peer` up to date; at least one, for statement and receipts, even without news.
+
+    `penulis` are the keys whose commits this peer may read; of others it is not even told that they exist.
+    """
+    kepala = [(w, s, h) for w, s, h in repo_tukar.kepala(p) if penulis is None or w in penulis]
+    punya = [(w.hex(), s, h.hex()) for w, s, h in kepala]
+    minta = _minta_dari(repo_tukar.dicari(p), penulis)
     tambahan = [("K", s) for s in sertifikat] + [("R", t) for t in tanda_untuk(p, peer)]
-    bagian = list(_bagi(p, yang_dikirim(p, peer, ruang_boleh)))
+    bagian = list(_bagi(p, yang_dikirim(p, peer, penulis)))
     hasil = []
     for i, baris in enumerate(bagian, 1):
         rantai = hitung_rantai(baca_commit(b) for b in baris)
-        kepala = KepalaBerkas(
+        kepala_berkas = KepalaBerkas(
             jenis=pengirim.jenis, kantor=pengirim.kantor, dibuat=pengirim.dibuat, app=pengirim.app,
             skema=pengirim.skema, rantai=rantai, punya=punya, minta_commit=minta, bagian=(i, len(bagian)),
             permintaan=pengirim.permintaan,
         )  # fmt: skip
         isi = [("C", b) for b in baris] + (tambahan if i == 1 else [])
-        hasil.append(Kiriman(kepala, isi, len(baris)))
+        hasil.append(Kiriman(kepala_berkas, isi, len(baris)))
     return hasil
+
+
+def _minta_dari(acuan: Sequence[str], penulis: Collection[bytes] | None) -> list[str]:
+    if penulis is None:
+        return list(acuan[:MAKS_MINTA])
+    awalan = {w[:4].hex() for w in penulis}
+    return [a for a in acuan if a[:8] in awalan][:MAKS_MINTA]
 
 
 def _bagi(p: Pelaksana, ordinal: Sequence[int]) -> Iterator[list[bytes]]:

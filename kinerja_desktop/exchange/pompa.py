@@ -69,7 +69,7 @@ class Pompa:
             if not repo_tukar.nilai_sah(k):
                 raise tolakan.isi_rusak("nilai catatan")
             penulis = self.lingkup.kenalkan(self.p, k.writer, self.penanda)
-            if (alasan := atas_nama_lain(penulis, self.penanda)) is not None:
+            if (alasan := atas_nama_lain(penulis, self.penanda, k.line)) is not None:
                 self._sisihkan(k, alasan, majukan=False)
                 continue
             self._terima(k)

@@ -9,12 +9,12 @@ from datetime import date
 
 import msgspec
 
-from kinerja_desktop.exchange import tolakan
+from kinerja_desktop.exchange import sertifikat, tolakan
 from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
 from kinerja_desktop.exchange.berkas import BerkasTerbuka, baca_berkas
 from kinerja_desktop.exchange.pompa import DITERAPKAN, DITOLAK, DIULANG, MENUNGGU, HasilBerkas, Pompa
 from kinerja_desktop.exchange.rantai import CommitBerkas, periksa_rantai
-from kinerja_desktop.exchange.undangan import baca_sertifikat, permintaan_sah
+from kinerja_desktop.exchange.undangan import permintaan_sah
 from kinerja_desktop.exchange.wewenang import Lingkup
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -60,11 +60,12 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
         lama = None
     if b.manifes.office != penanda.ruang:
         raise tolakan.isi_rusak("nomor kantor")
+    # Who may write what is settled before anything that he wrote is looked at.
+    hasil.sertifikat_baru = sertifikat.baca_semua(p, lingkup, b.sertifikat, penanda)
     awal = repo_tukar.ordinal_terakhir(p)
     pompa = Pompa(p, lingkup, penanda, hasil, waktu)
     pompa.jalan(t.commit)
     hasil.berbeda = repo_tukar.beda_sejak(p, awal + 1)
-    _baca_sertifikat(p, lingkup, b.sertifikat, penanda, hasil)
     _baca_tanda(p, b.tanda, penanda)
     if lama is None:
         # Replaces, never joins: a restored peer has less. No clock or number decides, since both may go back;
@@ -88,27 +89,6 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     if pompa.lepas:
         _perbarui_resi_menunggu(p)
     return hasil
-
-
-def _baca_sertifikat(
-    p: Pelaksana, lingkup: Lingkup, baris: Sequence[bytes], penanda: Penulis, hasil: HasilBerkas
-) -> None:
-    """Take certificates that the centre signed; anyone else's are not looked at."""
-    if lingkup.peran == PUSAT or penanda.peran != PUSAT:
-        return
-    for mentah in baris:
-        s = baca_sertifikat(mentah, penanda.kunci)
-        if s is None or s.isi.peran == PUSAT or s.isi.ruang != lingkup.ruang:
-            continue
-        kunci = bytes.fromhex(s.isi.kunci_umum)
-        lama = lingkup.penulis.get(kunci)
-        baru = Penulis(
-            kunci, s.isi.ruang, s.isi.nama, s.isi.peran, s.isi.penerima, repo_tukar.DITERIMA, mentah.decode()
-        )
-        if kunci == lingkup.kunci and (lama is None or lama.sertifikat != baru.sertifikat):
-            hasil.sertifikat_baru = True
-        lingkup.penulis[kunci] = baru
-        repo_lawan.simpan_penulis(p, baru)
 
 
 def _baca_tanda(p: Pelaksana, baris: Sequence[bytes], penanda: Penulis) -> None:

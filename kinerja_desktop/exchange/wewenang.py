@@ -9,10 +9,24 @@ from kinerja_desktop.store.jurnal import Komit
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_lawan import semua_penulis, simpan_penulis
 from kinerja_desktop.store.repo_tukar import DIKENALKAN, DITERIMA, KANTOR, PUSAT, Penulis
+from kinerja_desktop.store.saluran import TABEL_SATU_KANTOR, UMUM, tanda_baris
 
 #: Tables that the centre writes; every other table belongs to an office.
 TABEL_PUSAT = frozenset(
-    {"kantor", "unit", "jabatan", "rujukan", "periode", "pengguna", "umpan_balik", "tindakan"}
+    {
+        "kantor",
+        "unit",
+        "jabatan",
+        "rujukan",
+        "periode",
+        "pengguna",
+        "umpan_balik",
+        "tindakan",
+        "frasa",
+        "usulan",
+        "putusan_ba",
+        "commit_hilang",
+    }
 )
 
 
@@ -38,7 +52,21 @@ class Lingkup:
 
     def pusat(self) -> Penulis | None:
         """The centre that this office has joined."""
-        return next((w for w in self.penulis.values() if w.peran == PUSAT and w.kunci != self.kunci), None)
+        return next(
+            (
+                w
+                for w in self.penulis.values()
+                if w.peran == PUSAT and w.keadaan == DITERIMA and not w.tingkat and w.kunci != self.kunci
+            ),
+            None,
+        )
+
+    def pembaca(self, ruang: int) -> frozenset[bytes]:
+        """Keys whose commits the office with this space may read: its own, and the centre's chains for it."""
+        nama = (UMUM, f"{ruang:08x}")
+        return frozenset(
+            k for k, w in self.penulis.items() if w.ruang == ruang or (w.peran == PUSAT and w.tingkat in nama)
+        )
 
     def kenalkan(self, p: Pelaksana, writer: bytes, penanda: Penulis) -> Penulis:
         """Scope of a commit's writer; an unknown one is introduced by the signer, in the signer's space."""
@@ -54,11 +82,26 @@ class Lingkup:
         return baru
 
 
-def atas_nama_lain(penulis: Penulis, penanda: Penulis) -> str | None:
-    """Reason why this signer may not bring commits of that writer, or None."""
+def atas_nama_lain(penulis: Penulis, penanda: Penulis, line: str) -> str | None:
+    """Reason why this signer may not bring commits of that writer, or None.
+
+    What the centre wrote for offices carries its own signature, so that offices may give it back to a centre
+    that was restored, and one PC to another.
+    """
     if penulis.ruang == penanda.ruang or penanda.peran == PUSAT:
         return None
+    if penulis.peran == PUSAT and penulis.tingkat and _ditandatangani(penulis.kunci, line):
+        return None
     return f"Catatan atas nama {penulis.nama or 'kantor lain'} dibawa oleh {penanda.nama or 'kantor lain'}"
+
+
+def _ditandatangani(kunci: bytes, line: str) -> bool:
+    tanda = tanda_baris(line)
+    if tanda is None:
+        return False
+    from kinerja_desktop.exchange import kripto
+
+    return kripto.tanda_cocok(kunci, *tanda)
 
 
 def di_luar_lingkup(k: Komit, penulis: Penulis, nama: Mapping[int, str]) -> str | None:
@@ -69,4 +112,6 @@ def di_luar_lingkup(k: Komit, penulis: Penulis, nama: Mapping[int, str]) -> str 
             return f"Mengubah {c.tabel} milik {nama.get(ruang) or f'ruang {ruang:08x}'}"
         if penulis.peran == PUSAT and c.tabel not in TABEL_PUSAT:
             return f"Pusat menulis {c.tabel}, yang hanya boleh diisi kantor"
+        if penulis.peran != PUSAT and c.tabel in TABEL_SATU_KANTOR:
+            return f"Kantor menulis {c.tabel}, yang hanya boleh diisi pusat"
     return None

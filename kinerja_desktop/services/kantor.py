@@ -21,6 +21,7 @@ from kinerja_desktop.store.repo_unit import Kantor
 
 if TYPE_CHECKING:
     from kinerja_desktop.store.database import Database
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 __all__ = ["Kantor", "buat_kantor", "buka_kantor", "identitas", "lambang", "simpan_lambang", "ubah_identitas"]
 
@@ -53,6 +54,8 @@ def buat_kantor(
     peran_operator = Peran.PUSAT if pusat else Peran.OPERATOR
     awal = Pelaku("Operator Pusat" if pusat else "Operator", frozenset({peran_operator}))
 
+    tahun = jam.hari_ini().year
+
     def isi_awal(db: Database) -> None:
         with Sesi(db, jam, awal).kerja("kantor.buat", f"Buat {isi['nama']}") as uow:
             kantor_id = uow.insert("kantor", {**isi, "jenis": peran})
@@ -61,14 +64,24 @@ def buat_kantor(
             )
             uow.insert("unit", {"nama": isi["nama"], "jenis": jenis.value, "urut": 1})
             uow.insert("pengguna", {"nama": awal.nama, "peran": peran_operator.value, "aktif": 1})
-            isi_aturan(uow, ATURAN_BAWAAN, lokal=not pusat)
-            isi_periode_tahun(uow, jam.hari_ini().year, ("tahunan", "triwulan"), lokal=not pusat)
+            if not pusat:
+                _isi_rujukan(uow, tahun, lokal=True)
+        if pusat:  # what every office will read stands in a chain of its own
+            with Sesi(db, jam, awal).kerja(
+                "pusat.terbitkan", f"Terbitkan referensi dan periode {tahun}"
+            ) as uow:
+                _isi_rujukan(uow, tahun, lokal=False)
         db.simpan_meta({"kantor_id": kantor_id.hex()})
 
     # Filled before the file gets its name: a crash in between leaves no half office.
     sesi = Sesi(buat_database(lokasi, jam, peran, isi=isi_awal), jam, awal)
     sesi.pelaku = pelaku(sesi, "operator")
     return sesi
+
+
+def _isi_rujukan(uow: UnitOfWork, tahun: int, *, lokal: bool) -> None:
+    isi_aturan(uow, ATURAN_BAWAAN, lokal=lokal)
+    isi_periode_tahun(uow, tahun, ("tahunan", "triwulan"), lokal=lokal)
 
 
 def buka_kantor(lokasi: Path | str, jam: Jam, sebagai: str = "operator") -> Sesi:

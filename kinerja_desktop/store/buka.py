@@ -11,13 +11,22 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
 from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.store.buka_server import (
+    belum_jadi,
+    lebih_baru_server,
+    peringatan_server,
+    ruang_kosong,
+    versi_server,
+)
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.galat import galat_jelas
+from kinerja_desktop.store.saluran import seed_saluran
 from kinerja_desktop.store.tabel_jurnal import metadata, sync_head
 from kinerja_desktop.system.brankas import Brankas, BrankasGagal, Kunci
 from kinerja_desktop.system.jalur import folder_kunci
@@ -25,6 +34,9 @@ from kinerja_desktop.system.kunci_instans import KunciInstans
 from kinerja_desktop.system.penyimpanan import periksa_tempat
 from kinerja_desktop.system.sebab import sebab_os
 from kinerja_desktop.system.tulis import sinkron_folder
+
+if TYPE_CHECKING:
+    from nacl.signing import SigningKey
 
 #: Newest migration of this program; a database with a higher number comes from a newer program.
 VERSI_SKEMA = "0002"
@@ -52,6 +64,19 @@ class PenulisBrankas:
         except OSError:
             return
 
+    def kunci_saluran(self, nama: str) -> bytes:
+        """Public key of one of the centre's chains; BrankasGagal when the key file cannot be opened."""
+        return bytes(self._kunci_turunan(nama).verify_key)
+
+    def tanda_saluran(self, nama: str, pesan: bytes) -> bytes:
+        """Signature by the key of one of the centre's chains."""
+        return bytes(self._kunci_turunan(nama).sign(pesan).signature)
+
+    def _kunci_turunan(self, nama: str) -> SigningKey:
+        from nacl.signing import SigningKey
+
+        return SigningKey(seed_saluran(self.kunci.seed, nama))
+
 
 def buat_database(
     lokasi: Path | str,
@@ -64,8 +89,10 @@ def buat_database(
     jalur = _jalur(lokasi)
     nomor = ruang if ruang is not None else 0x80000000 | secrets.randbits(31)
     if jalur is None:
-        db = Database(lokasi, jam)
-        _isi_baru(db, peran, nomor, isi)
+        db = Database(str(lokasi), jam)
+        with ruang_kosong(db):
+            _isi_baru(db, peran, nomor, isi)
+        db.pemberitahuan += peringatan_server(db)
         return db
     _tolak_yang_ada(jalur)
     _periksa_tempat(jalur)
@@ -157,13 +184,15 @@ def buka_database(lokasi: Path | str, jam: Jam, hanya_baca: bool = False) -> Dat
     db = Database(lokasi, jam)
     try:
         if jalur is None:
-            versi = _versi(db)
+            versi = versi_server(db)
         if versi > VERSI_SKEMA:
-            raise _lebih_baru(db.lokasi)
+            raise _lebih_baru(db.lokasi) if jalur is not None else lebih_baru_server(db.lokasi)
         if versi < VERSI_SKEMA and not hanya_baca:
             _naikkan(db)
         if not hanya_baca:
             _tentukan_penulis(db)
+        if jalur is None:
+            db.pemberitahuan += peringatan_server(db)
     except BaseException:
         db.tutup()
         raise
@@ -267,14 +296,6 @@ def _versi_berkas(jalur: Path) -> str:
     return versi
 
 
-def _versi(db: Database) -> str:
-    with db.read() as conn:
-        if not conn.dialect.has_table(conn, "alembic_version"):
-            raise _bukan_milik_kita(db.lokasi)
-        versi = conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    return str(versi or "")
-
-
 def _naikkan(db: Database) -> None:
     from kinerja_desktop.store.backup import buat_backup
     from kinerja_desktop.store.migrasi.jalankan import naikkan
@@ -287,7 +308,7 @@ def _naikkan(db: Database) -> None:
 def _tentukan_penulis(db: Database) -> None:
     """Take the writer's key from outside the database; a new one when both no longer belong together."""
     if not db.meta("db_id"):
-        raise _rusak(db.lokasi)
+        raise belum_jadi(db) if db.berkas is None else _rusak(db.lokasi)
     with _kunci_jelas():
         _pasangkan_kunci(db)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, make_url, select, update
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, select, update
 from sqlalchemy.pool import StaticPool
 
 from kinerja_desktop.domain.jam import Jam
@@ -16,6 +16,7 @@ from kinerja_desktop.store.galat import galat_jelas
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel_jurnal import meta
 from kinerja_desktop.store.unit_of_work import Penulisan, UnitOfWork
+from kinerja_desktop.system.jalur import tanpa_sandi
 
 
 class Penulis(Protocol):
@@ -27,6 +28,12 @@ class Penulis(Protocol):
 
     def tulis_saksi(self, seq: int, id_commit: bytes, fsync: bool = False) -> None:
         """Remember the last commit outside the database."""
+
+    def kunci_saluran(self, nama: str) -> bytes:
+        """Public key of one of the centre's chains (`store/saluran.py`)."""
+
+    def tanda_saluran(self, nama: str, pesan: bytes) -> bytes:
+        """Signature by the key of one of the centre's chains."""
 
 
 PRAGMA = (
@@ -42,7 +49,9 @@ PRAGMA = (
 def buat_engine(url: URL) -> Engine:
     """Engine with one shared connection; SQLite in WAL with synchronous=FULL and explicit transactions."""
     if url.get_backend_name() != "sqlite":
-        return create_engine(url)
+        from kinerja_desktop.store.server import buat_engine_server
+
+        return buat_engine_server(url)
     engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")
@@ -63,16 +72,20 @@ def buat_engine(url: URL) -> Engine:
 
 
 def url_dari(lokasi: Path | str) -> URL:
-    """SQLAlchemy URL of a database file, or the URL itself."""
+    """SQLAlchemy URL of a database file or of a server; Tolakan for an address of neither."""
     teks = str(lokasi)
-    return make_url(teks) if "://" in teks else URL.create("sqlite+pysqlite", database=teks)
+    if "://" not in teks:
+        return URL.create("sqlite+pysqlite", database=teks)
+    from kinerja_desktop.store.server import alamat
+
+    return alamat(teks)
 
 
 class Database:
     """An open database of an office or of the centre; used by one thread at a time (a lock sees to it)."""
 
     def __init__(self, lokasi: Path | str, jam: Jam, engine: Engine | None = None) -> None:
-        self.lokasi = str(lokasi)
+        self.lokasi = tanpa_sandi(str(lokasi))
         self.jam = jam
         self.engine = engine or buat_engine(url_dari(lokasi))
         self.penulis: Penulis | None = None
@@ -145,12 +158,17 @@ class Database:
     @contextmanager
     def lokal(self) -> Iterator[Connection]:
         """A transaction on local bookkeeping tables; the guard triggers refuse unlogged synced rows."""
-        if self._terbuka is not None:
-            raise RuntimeError("satuan kerja tidak boleh bertumpuk")
-        with self._kunci, galat_jelas(self.lokasi), self.engine.connect() as dasar:
-            conn = dasar.execution_options(menulis=True)
-            with conn.begin():
-                yield conn
+        with self._kunci, galat_jelas(self.lokasi):
+            if self._terbuka is not None:
+                raise RuntimeError("satuan kerja tidak boleh bertumpuk")
+            with self.engine.connect() as dasar:
+                conn = dasar.execution_options(menulis=True)
+                with conn.begin():
+                    self._terbuka = lambda: conn
+                    try:
+                        yield conn
+                    finally:
+                        self._terbuka = None
 
     @contextmanager
     def work(
@@ -160,12 +178,15 @@ class Database:
         if self.penulis is None:
             raise RuntimeError("database dibuka tanpa penulis")
         waktu = int(self.jam.sekarang().timestamp() * 1000)
-        penulisan = Penulisan(self.ruang, self.penulis.kunci_umum, pelaku, perintah, judul, waktu, ext or {})
+        saluran = self.penulis if self.peran == "pusat" else None
+        penulisan = Penulisan(
+            self.ruang, self.penulis.kunci_umum, pelaku, perintah, judul, waktu, ext or {}, saluran
+        )
         with self._kunci, galat_jelas(self.lokasi), self._transaksi() as (p, sambung):
             uow = UnitOfWork(p, penulisan, sambung)
             yield uow
             uow.perubahan = uow.selesai()
-        if uow.perubahan.commit is not None:
+        if uow.perubahan.commit is not None and uow.writer == self.penulis.kunci_umum:
             self.penulis.tulis_saksi(uow.seq, uow.perubahan.commit)
 
     @contextmanager
@@ -175,7 +196,11 @@ class Database:
         """One transaction on the driver's connection; an SQLAlchemy view of it when asked for."""
         if self._terbuka is not None:
             raise RuntimeError("satuan kerja tidak boleh bertumpuk")
-        mentah, driver, sqlite = self._sambungan()
+        if self.engine.dialect.name != "sqlite":
+            with self._transaksi_server(menulis=mulai != "BEGIN") as hasil:
+                yield hasil
+            return
+        driver = self._sambungan()
         pinjaman: list[Connection] = []
 
         def sambung() -> Connection:
@@ -185,9 +210,8 @@ class Database:
 
         self._terbuka = sambung
         try:
-            if sqlite:
-                driver.execute(mulai)
-            yield Pelaksana(driver, sqlite), sambung
+            driver.execute(mulai)
+            yield Pelaksana(driver, True), sambung
             driver.commit()
         except BaseException:
             driver.rollback()
@@ -196,20 +220,26 @@ class Database:
             self._terbuka = None
             for conn in pinjaman:
                 conn.close()
-            if mentah is not None:
-                mentah.close()
 
-    def _sambungan(self) -> tuple[Any, Any, bool]:
-        """Pool's connection to give back (None: kept), the driver's own, whether it is SQLite."""
-        if self._driver is not None:
-            return None, self._driver, True
-        mentah = self.engine.raw_connection()
-        driver: Any = mentah.driver_connection
-        if self.engine.dialect.name != "sqlite":
-            return mentah, driver, False
-        mentah.close()  # the only connection there is stays open; taking it out anew costs as much as a write
-        self._driver = driver
-        return None, driver, True
+    def _sambungan(self) -> Any:
+        """The driver's own connection to the file, the only one there is."""
+        if self._driver is None:
+            mentah = self.engine.raw_connection()
+            self._driver = mentah.driver_connection
+            mentah.close()  # it stays open; taking it out of the pool each time costs as much as a write
+        return self._driver
+
+    @contextmanager
+    def _transaksi_server(self, menulis: bool) -> Iterator[tuple[Pelaksana, Callable[[], Connection]]]:
+        """The same on a server: driver and SQLAlchemy share one connection, hence one transaction."""
+        with self.engine.connect() as dasar:
+            conn = dasar.execution_options(menulis=menulis)
+            with conn.begin():
+                self._terbuka = lambda: conn
+                try:
+                    yield Pelaksana.dari(conn), self._terbuka
+                finally:
+                    self._terbuka = None
 
     def tutup(self) -> None:
         """Close the database; folds the write-ahead log back into the file."""

@@ -8,7 +8,7 @@ from dataclasses import astuple
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import Penulis, Resi, Undangan
 
-_PENULIS = "writer, ruang, nama, peran, penerima, keadaan, sertifikat"
+_PENULIS = "writer, ruang, nama, peran, penerima, keadaan, sertifikat, tingkat"
 _UNDANGAN = "nomor, undangan_id, kantor, rahasia, sampai, keadaan, permintaan, writer"
 _RESI = "sha256, arah, nama, writer, waktu, keadaan, rincian"
 
@@ -25,10 +25,10 @@ def semua_penulis(p: Pelaksana) -> dict[bytes, Penulis]:
 def simpan_penulis(p: Pelaksana, w: Penulis) -> None:
     """Add a key or replace what is known of it."""
     p.ubah(
-        f"INSERT INTO sync_writer ({_PENULIS}) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        f"INSERT INTO sync_writer ({_PENULIS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (writer) DO UPDATE SET "
         "ruang = excluded.ruang, nama = excluded.nama, peran = excluded.peran, penerima = excluded.penerima, "
-        "keadaan = excluded.keadaan, sertifikat = excluded.sertifikat",
+        "keadaan = excluded.keadaan, sertifikat = excluded.sertifikat, tingkat = excluded.tingkat",
         astuple(w),
     )
 

@@ -28,6 +28,8 @@ class Penulis:
     penerima: str = ""
     keadaan: str = DITERIMA
     sertifikat: str = ""
+    #: Of a chain of the centre its name (`store/saluran.py`), else "".
+    tingkat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,35 @@ def kepala(p: Pelaksana) -> list[tuple[bytes, int, bytes]]:
     ]
 
 
-def indeks_commit(p: Pelaksana) -> list[tuple[int, bytes, bytes, int]]:
-    """(ordinal, id, writer, number) of every commit in the order in which they came here."""
-    baca = "SELECT ordinal, hash, writer, seq FROM journal_commit ORDER BY ordinal"
-    return [(int(o), bytes(h), bytes(w), int(s)) for o, h, w, s in p.semua(baca)]
+def milik_penulis(p: Pelaksana, writer: bytes, sesudah: int) -> list[tuple[int, bytes]]:
+    """(ordinal, id) of a writer's commits with a number above `sesudah`."""
+    baca = "SELECT ordinal, hash FROM journal_commit WHERE writer = ? AND seq > ?"
+    return [(int(o), bytes(h)) for o, h in p.semua(baca, (writer, sesudah))]
+
+
+def bercabang(p: Pelaksana, writer: bytes) -> bool:
+    """True when two commits of this writer follow the same one: its key works on two PCs."""
+    r = p.satu("SELECT count(*) FROM sync_head WHERE writer = ?", (writer,))
+    return bool(r and r[0] > 1)
+
+
+def tercatat(p: Pelaksana, hash_commit: bytes) -> bool:
+    """True when this commit is in the journal."""
+    return p.satu("SELECT 1 FROM journal_commit WHERE hash = ?", (hash_commit,)) is not None
+
+
+def ordinal_acuan(p: Pelaksana, acuan: Sequence[str]) -> list[tuple[int, bytes]]:
+    """(ordinal, writer) of those referenced commits that are here."""
+    hasil = []
+    for a in acuan:
+        awal = bytes.fromhex(a.rsplit(":", 1)[1])
+        r = p.satu(
+            "SELECT ordinal, writer FROM journal_commit WHERE hash >= ? AND hash <= ?",
+            (awal + b"\x00" * 16, awal + b"\xff" * 16),
+        )
+        if r is not None:
+            hasil.append((int(r[0]), bytes(r[1])))
+    return hasil
 
 
 def baris_commit(p: Pelaksana, ordinal: Sequence[int]) -> Iterator[tuple[int, str]]:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.store import baris_kepala
+from kinerja_desktop.store import baris_kepala, saluran
 from kinerja_desktop.store.jurnal import (
     Nilai,
     Perubahan,
@@ -71,9 +71,7 @@ class _Awal:
 
 def _baca_awal(p: Pelaksana, writer: bytes) -> _Awal:
     ordinal, bercabang, berbeda, hlc, seq, kepala, sejak = p.satu(_BACA_AWAL, (writer,)) or (0,) * 7
-    return _Awal(
-        ordinal or 0, bool(bercabang), bool(berbeda), hlc or 0, seq or 0, kepala or None, sejak or 0
-    )
+    return _Awal(ordinal or 0, bool(bercabang), bool(berbeda), hlc or 0, seq or 0, kepala or None, sejak or 0)
 
 
 @dataclass(slots=True)
@@ -95,6 +93,8 @@ class Penulisan:
     judul: str
     waktu_ms: int
     ext: Mapping[str, Any] = field(default_factory=dict)
+    #: At the centre: keys of the chains by audience; None in an office, which has one chain.
+    saluran: saluran.PenulisSaluran | None = None
 
 
 class UnitOfWork:
@@ -109,7 +109,8 @@ class UnitOfWork:
         self._rekam: dict[tuple[str, bytes], _Rekaman] = {}
         self._ext: dict[str, Any] = {"judul": penulisan.judul, **penulisan.ext}
         self.perubahan = ChangeSet(title=penulisan.judul)
-        self.seq = 0
+        self.writer = penulisan.writer
+        self.seq = self.hlc = 0
 
     @property
     def conn(self) -> Connection:
@@ -269,50 +270,74 @@ class UnitOfWork:
             hasil.append(Perubahan(tabel, b, r.operasi, r.dasar, data))
         return hasil
 
-    def _deps(self) -> list[str]:
+    def _deps(self, nama: str) -> list[str]:
         """Heads of other writers that came here since this writer's own last commit."""
         awal = self._awal
         if awal.kepala_ordinal == awal.ordinal:
             return []  # nothing at all came since
+        if nama:
+            return saluran.deps(self.p, nama, self.writer, awal.kepala_ordinal)
         baca = "SELECT writer, seq, hash FROM sync_head WHERE ordinal > ? AND writer <> ?"
-        isi = (awal.kepala_ordinal, self.penulisan.writer)
+        isi = (awal.kepala_ordinal, self.writer)
         return sorted(acuan_commit(w, s, h) for w, s, h in self.p.semua(baca, isi))
+
+    def _pilih_saluran(self) -> str:
+        """At the centre: turn to the chain of those who are to read this; its name, "" for the main one."""
+        p = self.penulisan
+        if p.saluran is None:
+            return ""
+        nama = saluran.pilih(self.p, p.ruang, [(t, b, r.baru) for (t, b), r in self._rekam.items()])
+        if nama:
+            self.writer = p.saluran.kunci_saluran(nama)
+            self._awal = _baca_awal(self.p, self.writer)
+            if self._awal.kepala is None:
+                saluran.catat_penulis(self.p, self.writer, p.ruang, nama)
+        return nama
 
     def selesai(self) -> ChangeSet:
         """Write the journal commit of everything recorded; an empty ChangeSet when nothing changed."""
         if not self._rekam:
             return ChangeSet(title=self.penulisan.judul)
-        p, q, awal = self.penulisan, self.p, self._awal
-        seq = self.seq = awal.seq + 1
-        hlc = max(p.waktu_ms << 16, awal.hlc + 1)
+        p, nama = self.penulisan, self._pilih_saluran()
+        awal = self._awal
+        self.seq = awal.seq + 1
+        self.hlc = max(p.waktu_ms << 16, awal.hlc + 1)
         line = susun_baris(
-            writer=p.writer,
-            seq=seq,
+            writer=self.writer,
+            seq=self.seq,
             prev=awal.kepala,
-            hlc=hlc,
+            hlc=self.hlc,
             pelaku=p.pelaku,
             perintah=p.perintah,
-            deps=self._deps(),
+            deps=self._deps(nama),
             perubahan=self._perubahan(),
-            ext=self._ext,
+            ext={**self._ext, "ttd": ""} if nama else self._ext,
         )
-        pengenal = id_commit(line)
-        tulis_commit(q, self.ordinal, pengenal, p.writer, seq, line)
+        if nama and p.saluran is not None:
+            line = saluran.bubuhkan(line, p.saluran, nama)
+        pengenal = self._catat(line)
+        if awal.bercabang or awal.berbeda:
+            tulisan = [(t, b, r.baru) for (t, b), r in self._rekam.items()]
+            baris_kepala.setelah_tulis(self.p, pengenal, tulisan)
+        return ChangeSet(
+            frozenset(t for t, _ in self._rekam), frozenset(b for _, b in self._rekam), p.judul, pengenal
+        )
+
+    def _catat(self, line: str) -> bytes:
+        """Append the line to the journal and make it the head of its writer; its id."""
+        q, awal, pengenal = self.p, self._awal, id_commit(line)
+        tulis_commit(q, self.ordinal, pengenal, self.writer, self.seq, line)
         if awal.kepala:
             q.ubah(
                 "UPDATE sync_head SET hash = ?, seq = ?, ordinal = ?, hlc = ? WHERE writer = ? AND hash = ?",
-                (pengenal, seq, self.ordinal, hlc, p.writer, awal.kepala),
+                (pengenal, self.seq, self.ordinal, self.hlc, self.writer, awal.kepala),
             )
         else:
             q.ubah(
                 "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, ?, ?)",
-                (p.writer, pengenal, seq, self.ordinal, hlc),
+                (self.writer, pengenal, self.seq, self.ordinal, self.hlc),
             )
-        if awal.bercabang or awal.berbeda:
-            baris_kepala.setelah_tulis(q, pengenal, [(t, b, r.baru) for (t, b), r in self._rekam.items()])
-        return ChangeSet(
-            frozenset(t for t, _ in self._rekam), frozenset(b for _, b in self._rekam), p.judul, pengenal
-        )
+        return pengenal
 
 
 def tulis_commit(p: Pelaksana, ordinal: int, pengenal: bytes, writer: bytes, seq: int, line: str) -> None:

@@ -12,6 +12,7 @@ from kinerja_desktop.exchange.rantai import baca_commit, hitung_rantai
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.store import repo_tukar
 from kinerja_desktop.store.jurnal import Perubahan, susun_baris, urai_baris
+from kinerja_desktop.store.pelaksana import Pelaksana
 from tests.exchange.tempat import Tempat, gabungkan
 
 
@@ -42,9 +43,10 @@ def test_pusat_tidak_dapat_menulis_isian_kantor(
     """A centre that sends its own changes: references come in, office tables and rows are set aside."""
     from kinerja_desktop.exchange import kirim
 
-    monkeypatch.setattr(
-        kirim, "yang_dikirim", lambda p, peer, boleh: [o for o, *_ in kirim.repo_tukar.indeks_commit(p)]
-    )
+    def semua(p: Pelaksana, peer: bytes, penulis: object) -> list[int]:
+        return [o for (o,) in p.semua("SELECT ordinal FROM journal_commit ORDER BY ordinal")]
+
+    monkeypatch.setattr(kirim, "yang_dikirim", semua)
     orang = kantor.tambah("Budi")
     pusat.terima(kantor.kirim())
     with pusat.sesi.kerja("rujukan.ubah", "Rujukan baru") as uow:
@@ -104,8 +106,8 @@ def test_kantor_hanya_menerima_miliknya_dari_pusat(
     sebelum = kantor.pegawai()
     for k in tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas:
         if k.kepada == "Kecamatan Sukamaju":
-            assert k.perubahan == 0
-            kantor.terima(k.path)
+            assert k.perubahan == 1, "the centre's own rules and periods, for every office"
+            assert kantor.terima(k.path).disisihkan == 0
         else:
             hasil = kantor.terima(k.path)
             assert hasil.berkas[0].kode == "bukan_untuk_sini"
@@ -134,7 +136,8 @@ def test_catatan_jahat_atau_dari_esok(kantor: Tempat, pusat: Tempat, isi: dict, 
     """A member with a hostile or a newer program: refused whole, or kept and applied as far as known."""
 
     with repo_tukar.bacaan(kantor.sesi.db) as p:
-        ((w, seq, h),) = repo_tukar.kepala(p)
+        sendiri = kantor.sesi.db.penulis.kunci_umum
+        ((w, seq, h),) = [k for k in repo_tukar.kepala(p) if k[0] == sendiri]
     id_baris = kantor.sesi.db.ruang.to_bytes(4, "big") + b"\x09" * 12
     ubahan = [Perubahan(t, id_baris, "u", (), d) for t, d in isi.get("baris", [])]
     line = susun_baris(

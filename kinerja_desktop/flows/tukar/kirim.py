@@ -12,6 +12,7 @@ from kinerja_desktop.flows.tukar.umum import NAMA_BERKAS, ms, saat, skema, versi
 
 if TYPE_CHECKING:
     from kinerja_desktop.exchange.kirim import Kiriman
+    from kinerja_desktop.exchange.wewenang import Lingkup
     from kinerja_desktop.services.sesi import Sesi
     from kinerja_desktop.store.repo_tukar import Penulis
 
@@ -36,21 +37,29 @@ def kirim_adk(sesi: Sesi, folder: Path) -> HasilKirim:
                 "balasan" if di_pusat else "data", sesi.db.ruang, ms(sesi), versi(), skema(), minta
             )
             # The centre returns an office's own changes (to a restored PC), never those of another office.
-            boleh = {lawan.ruang} if di_pusat else None
-            sertifikat = [lawan.sertifikat.encode()] if di_pusat and lawan.sertifikat else []
-            antre += [
-                (lawan, k) for k in susun(p, lawan.kunci, pengirim, ruang_boleh=boleh, sertifikat=sertifikat)
-            ]
+            boleh = milik.pembaca(lawan.ruang) if di_pusat else None
+            kunci = _sertifikat_untuk(sesi, milik, lawan) if di_pusat else []
+            antre += [(lawan, k) for k in susun(p, lawan.kunci, pengirim, penulis=boleh, sertifikat=kunci)]
         catat_saksi(sesi.db, p)
     hasil = [_tulis(sesi, folder, nama, lawan, k) for lawan, k in antre]
     return HasilKirim(hasil, _kalimat_kirim(hasil))
+
+
+def _sertifikat_untuk(sesi: Sesi, milik: Lingkup, lawan: Penulis) -> list[bytes]:
+    """The office's own certificate and those of the centre's chains that it reads."""
+    from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda
+    from kinerja_desktop.exchange.sertifikat import saluran_untuk
+
+    hari, penerima = sesi.jam.hari_ini().isoformat(), kunci_buka(sesi.db)[1]
+    sendiri = [lawan.sertifikat.encode()] if lawan.sertifikat else []
+    return sendiri + saluran_untuk(milik, kunci_tanda(sesi.db), penerima, lawan.ruang, hari)
 
 
 def _penerima(sesi: Sesi, semua: Any) -> list[Penulis]:
     from kinerja_desktop.store.repo_tukar import PUSAT
 
     if sesi.db.peran != PUSAT:
-        pusat = [w for w in semua if w.peran == PUSAT]
+        pusat = [w for w in semua if w.peran == PUSAT and not w.tingkat]
         if not pusat:
             raise Tolakan(
                 "Kantor ini belum bergabung dengan pusat. Minta berkas undangan dan kodenya kepada BKPSDM, "

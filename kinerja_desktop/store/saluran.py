@@ -1,0 +1,109 @@
+"""The centre's chains by audience: what every office reads, what one office reads, and what stays at home.
+
+A chain travels whole or not at all, since each commit names its predecessor. So the centre writes what all
+offices need (rules, periods, phrases) into one chain, what concerns one office (proposals, verdicts, answers
+to minutes) into a chain of that office, and its own housekeeping into its main one, which never leaves.
+Every commit of a chain carries the signature of that chain's key: whoever brings it, it is the centre's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
+
+from kinerja_desktop.store.jurnal import acuan_commit
+from kinerja_desktop.store.pelaksana import Pelaksana
+
+#: Name of the chain for everybody; the chain of one office is named by its space, eight hex digits.
+UMUM = "umum"
+#: State of a chain's key in `sync_writer`: it writes commits and never signs files.
+SALURAN = "saluran"
+TABEL_UMUM = frozenset({"rujukan", "periode", "frasa"})
+TABEL_SATU_KANTOR = frozenset({"usulan", "putusan_ba"})
+_DOKUMEN_UMUM = frozenset({"rujukan", "periode"})
+_KUNCI_TANDA = '"ttd":"'
+_AKHIR = re.compile(r'"ttd":"([0-9a-f]{128})"}\]\Z')
+_KONTEKS_TANDA = b"ADK-SALURAN-v1\0"
+
+
+class PenulisSaluran(Protocol):
+    """What the centre's writer can do besides: the public key of a chain, and a signature by it."""
+
+    def kunci_saluran(self, nama: str) -> bytes:
+        """Ed25519 public key of the chain, 32 bytes."""
+
+    def tanda_saluran(self, nama: str, pesan: bytes) -> bytes:
+        """Signature by the chain's key, 64 bytes."""
+
+
+def seed_saluran(seed: bytes, nama: str) -> bytes:
+    """Seed of a chain's key, derived from the centre's own, so that there is but one secret to keep."""
+    return hmac.new(seed, b"ADK-SALURAN-KUNCI-1\0" + nama.encode(), hashlib.sha256).digest()
+
+
+def pilih(p: Pelaksana, ruang: int, tulisan: Iterable[tuple[str, bytes, Mapping[str, Any]]]) -> str:
+    """Chain into which these writes belong, "" for the centre's own; RuntimeError when they have no one."""
+    nama = {_saluran(p, ruang, tabel, baris, nilai) for tabel, baris, nilai in tulisan}
+    if len(nama) > 1:
+        raise RuntimeError(f"satu tindakan menulis untuk {sorted(nama)}")
+    return nama.pop()
+
+
+def _saluran(p: Pelaksana, ruang: int, tabel: str, baris: bytes, nilai: Mapping[str, Any]) -> str:
+    if tabel in TABEL_UMUM:
+        return UMUM
+    if tabel in TABEL_SATU_KANTOR:
+        return str(nilai.get("kantor") or _isi(p, tabel, "kantor", baris))
+    if tabel in ("tindakan", "umpan_balik"):
+        if (nilai.get("jenis_dokumen") or "") in _DOKUMEN_UMUM:
+            return UMUM
+        dokumen = nilai.get("dokumen_id") or nilai.get("skp_id")
+        if isinstance(dokumen, bytes) and int.from_bytes(dokumen[:4], "big") != ruang:
+            return dokumen[:4].hex()
+    return ""
+
+
+def _isi(p: Pelaksana, tabel: str, kolom: str, baris: bytes) -> Any:
+    r = p.satu(f"SELECT {kolom} FROM {tabel} WHERE id = ?", (baris,))
+    return r[0] if r else ""
+
+
+def deps(p: Pelaksana, nama: str, writer: bytes, sejak: int) -> list[str]:
+    """Heads that the chain's readers can have too and that came since its last commit (number `sejak`)."""
+    if nama == UMUM:
+        return []
+    baca = (
+        "SELECT h.writer, h.seq, h.hash FROM sync_head h JOIN sync_writer w ON w.writer = h.writer "
+        "WHERE h.ordinal > ? AND h.writer <> ? AND (w.ruang = ? OR w.tingkat = ?)"
+    )
+    isi = (sejak, writer, int(nama, 16), UMUM)
+    return sorted(acuan_commit(bytes(w), s, bytes(h)) for w, s, h in p.semua(baca, isi))
+
+
+def catat_penulis(p: Pelaksana, writer: bytes, ruang: int, nama: str) -> None:
+    """Note a chain's key beside the other writers when its first commit is written."""
+    p.ubah(
+        "INSERT INTO sync_writer (writer, ruang, nama, peran, keadaan, tingkat) "
+        "VALUES (?, ?, ?, 'pusat', ?, ?) ON CONFLICT (writer) DO NOTHING",
+        (writer, ruang, "Pusat", SALURAN, nama),
+    )
+
+
+def bubuhkan(line: str, writer: PenulisSaluran, nama: str) -> str:
+    """The line with the chain's signature in place of the empty one that it ends with."""
+    kosong = _KUNCI_TANDA + '"}]'
+    if not line.endswith(kosong):
+        raise ValueError("baris tanpa tempat tanda tangan")
+    badan = line[: -len('"}]')]
+    return f'{badan}{writer.tanda_saluran(nama, _KONTEKS_TANDA + badan.encode()).hex()}"}}]'
+
+
+def tanda_baris(line: str) -> tuple[bytes, bytes] | None:
+    """(signed bytes, signature) of a commit line that carries a chain's signature, or None."""
+    m = _AKHIR.search(line)
+    if m is None:
+        return None
+    return _KONTEKS_TANDA + line[: m.start(1)].encode(), bytes.fromhex(m[1])
