@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from kinerja_desktop import __version__
 from kinerja_desktop.cli import data, hitung, kantor
@@ -31,7 +33,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     kode = _jalankan(argv)
     try:
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as e:
+        if not _pembaca_pergi(e):
+            raise
         # Python would try once more at its end and complain: what is left goes nowhere instead.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -41,6 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _jalankan(argv: Sequence[str] | None) -> int:
     kata = list(sys.argv[1:] if argv is None else argv)
     sebagai_json = minta_json(kata)
+    _luwes(sebagai_json)
     try:
         a = pengurai().parse_args(kata)
         return cetak(a.jalan(a), sebagai_json)
@@ -55,13 +60,26 @@ def _jalankan(argv: Sequence[str] | None) -> int:
     except KeyboardInterrupt:
         print("Dihentikan. Yang sudah tersimpan tetap aman.", file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the reader went away; nothing is left to say
-        return 1
     except OSError as e:
+        if _pembaca_pergi(e):
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - nothing is left to say
+            return 1
         return cetak(Keluaran(*_terhalang(e)), sebagai_json)
     except Exception as e:
         return _tak_terduga(e, sebagai_json)
+
+
+def _luwes(sebagai_json: bool) -> None:
+    """No letter stops an answer: an old console shows "?" for it, a script always gets its JSON in UTF-8."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace", encoding="utf-8" if sebagai_json else None)
+
+
+def _pembaca_pergi(galat: OSError) -> bool:
+    """Whether the reader of this output went away, as `head` does; Windows calls that a wrong argument."""
+    if sys.platform == "win32" and galat.errno == errno.EINVAL and galat.filename is None:
+        return True
+    return isinstance(galat, BrokenPipeError)
 
 
 def _terhalang(galat: OSError) -> tuple[dict[str, object], list[str], int]:

@@ -13,10 +13,12 @@ from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.berkas import MAKS_BERKAS, ukuran_tersurat
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
 from kinerja_desktop.system.sebab import sebab_os
+from kinerja_desktop.system.tulis import gantikan
 
 _PENUH = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _TAK_MENUNGGU = getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)  # a pipe must not hang the program
 _TERKUNCI = {errno.EACCES, errno.EPERM, errno.EROFS}
+_SEDANG_DIPAKAI = {32, 33}  # Windows: another program has the file open
 
 
 def _gagal_tulis(path: Path, e: OSError) -> TolakanBerkas:
@@ -26,7 +28,7 @@ def _gagal_tulis(path: Path, e: OSError) -> TolakanBerkas:
             "Tempat simpan {folder} penuh; kosongkan ruang atau pilih tempat lain, berkas belum ditulis.",
             kode="penuh", siapa="operator", folder=folder,
         )  # fmt: skip
-    if e.errno in _TERKUNCI:
+    if e.errno in _TERKUNCI and getattr(e, "winerror", None) not in _SEDANG_DIPAKAI:
         return TolakanBerkas(
             "Folder {folder} tidak boleh ditulisi; pilih tempat lain, berkas belum ditulis.",
             kode="terkunci", siapa="operator", folder=folder,
@@ -57,7 +59,7 @@ def simpan_berkas(path: Path, data: bytes, periksa: Callable[[bytes], object] | 
             if hasattr(os, "posix_fadvise"):  # read back from the medium, not from memory
                 with contextlib.suppress(OSError):
                     os.posix_fadvise(f.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        os.replace(sementara, path)
+        gantikan(sementara, path)
         _fsync_folder(path.parent)
         kembali = path.read_bytes()
     except OSError as e:

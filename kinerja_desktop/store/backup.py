@@ -17,7 +17,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.galat import galat_jelas
 from kinerja_desktop.system.sebab import sebab_os
-from kinerja_desktop.system.tulis import sinkron_folder, tulis_utuh
+from kinerja_desktop.system.tulis import gantikan, sinkron_folder, tulis_utuh
 
 _NAMA = re.compile(r"^kinerja_(\d{8}-\d{6})(?:_[a-z-]+)?\.db$")
 _AWALAN_SEMENTARA = ".backup-"
@@ -67,7 +67,7 @@ def buat_backup(db: Database, folder: Path, sebab: str = "") -> HasilBackup:
             _buang_sisa(folder, Path(sementara))
             # The digest first: a copy that has its final name always has it, however the program ends.
             tulis_utuh(tujuan.with_suffix(".sha256"), f"{sidik}  {tujuan.name}\n".encode("ascii"))
-            os.replace(salinan, tujuan)
+            gantikan(salinan, tujuan)
             sinkron_folder(folder)
     except OSError as e:
         raise Tolakan(
@@ -146,7 +146,7 @@ def pulihkan(berkas: Path, tujuan: Path) -> Path | None:
             if disimpan is not None and log.exists():
                 _pindah(log, Path(f"{disimpan}{akhiran}"), pindahan)
             log.unlink(missing_ok=True)
-        os.replace(sementara, tujuan)
+        gantikan(sementara, tujuan)
         sinkron_folder(tujuan.parent)
     except OSError as e:
         if not tujuan.exists():
@@ -165,7 +165,7 @@ def pulihkan(berkas: Path, tujuan: Path) -> Path | None:
 
 
 def _pindah(dari: Path, ke: Path, pindahan: list[tuple[Path, Path]]) -> None:
-    os.replace(dari, ke)
+    gantikan(dari, ke)
     pindahan.append((dari, ke))
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja_desktop.system.sebab import sebab_os
+from kinerja_desktop.system.tulis import gantikan
 
 LAYANAN = "Kinerja Desktop"
 TANPA_KEYRING = "KINERJA_TANPA_KEYRING"
@@ -172,7 +173,7 @@ class Brankas:
             json.dump(isi, f)
             f.flush()
             os.fsync(f.fileno())
-        os.replace(sementara, self.berkas)
+        gantikan(sementara, self.berkas)
 
     def _buka_rahasia(self, isi: dict[str, Any]) -> tuple[bytes, str | None]:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 NAMA_FOLDER = "Kinerja Desktop"
@@ -63,3 +64,14 @@ def basis_data_bawaan() -> Path:
 def basis_data(pilihan: str | None = None, terakhir: str | None = None) -> str:
     """Database to open, path or URL: --db, else KINERJA_DB, else the last opened, else the default."""
     return pilihan or os.environ.get("KINERJA_DB") or terakhir or str(basis_data_bawaan())
+
+
+def tanpa_sandi(lokasi: str) -> str:
+    """A database's path or URL as it may be shown and kept: a URL loses its password, a path stays."""
+    skema, ada, sisa = lokasi.partition("://")
+    if not ada:
+        return lokasi
+    # Up to the last @: a password typed with signs of its own is hidden whole.
+    utama, tanya, pilihan = re.sub(r"^([^:/@?]*):.*@", r"\1@", sisa, flags=re.S).partition("?")
+    tetap = "&".join(p for p in pilihan.split("&") if "pass" not in p.partition("=")[0].lower())
+    return f"{skema}://{utama}{tanya if tetap else ''}{tetap}"

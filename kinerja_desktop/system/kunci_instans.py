@@ -93,4 +93,8 @@ def _kunci(nomor: int) -> bool:
             fcntl.flock(nomor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         return False
+    except OSError as salah:
+        if salah.errno == 0:  # Wine's C library does not say why a byte is held
+            return False
+        raise
     return True

@@ -140,7 +140,7 @@ def _unc(teks: str) -> bool:
     return rata.startswith("\\\\") and not rata.startswith(("\\\\?\\", "\\\\.\\"))
 
 
-def _jenis_linux(nyata: Path) -> str:
+def _jenis_linux(nyata: PurePath) -> str:
     try:
         with open("/proc/self/mountinfo", encoding="utf-8", errors="surrogateescape") as berkas:
             jenis = jenis_pemasangan(str(nyata), berkas)

@@ -6,7 +6,12 @@ import contextlib
 import errno
 import os
 import tempfile
+import time
 from pathlib import Path
+
+# Windows refuses to rename a file that is open: access denied, sharing violation. Ten tries in a second.
+_SEDANG_DIPAKAI, _COBA, _JEDA = (5, 32), 10, 0.1
+_WINDOWS = os.name == "nt"
 
 
 def tulis_utuh(berkas: Path, isi: bytes, *, rahasia: bool = False) -> None:
@@ -21,12 +26,24 @@ def tulis_utuh(berkas: Path, isi: bytes, *, rahasia: bool = False) -> None:
             os.fsync(tulisan.fileno())
         if not rahasia and os.name != "nt":  # mkstemp makes 0600
             os.chmod(nama, berkas.stat().st_mode & 0o777 if berkas.exists() else 0o644)
-        os.replace(nama, berkas)
+        gantikan(nama, berkas)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(nama)
         raise
     sinkron_folder(berkas.parent)
+
+
+def gantikan(dari: Path | str, ke: Path) -> None:
+    """Rename over whatever is there; on Windows with patience for a scanner that has just opened the file."""
+    for _ in range(_COBA if _WINDOWS else 0):
+        try:
+            return os.replace(dari, ke)
+        except PermissionError as salah:
+            if getattr(salah, "winerror", None) not in _SEDANG_DIPAKAI:
+                raise
+            time.sleep(_JEDA)
+    os.replace(dari, ke)
 
 
 def pasang_baru(sementara: Path, tujuan: Path) -> None:

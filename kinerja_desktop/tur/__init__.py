@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinerja_desktop.system.zona import pakai_zona
+
 __all__ = ["HasilTur", "jalankan"]
 
 Kemajuan = Callable[[int, int, str], object]
@@ -24,9 +26,8 @@ class HasilTur:
 
 def jalankan(folder: Path, kemajuan: Kemajuan = lambda *_: None) -> HasilTur:
     """Live through the year in `folder`; Tolakan (with a picture of the screen) where the program stops."""
-    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1", TZ="Asia/Jakarta")
-    if hasattr(time, "tzset"):
-        time.tzset()  # the badge shows the hour of the office, whatever the machine's zone
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1")
+    pakai_zona("WIB-7")  # the badge shows the hour of the office, whatever the machine's zone
     from kinerja_desktop.tur.pertunjukan import main_semua
 
     mulai = time.monotonic()

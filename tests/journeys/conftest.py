@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.store.tabel import SINKRON
 from kinerja_desktop.system.jam import JamTetap
+from kinerja_desktop.system.zona import pakai_zona
 from kinerja_desktop.tur.panggung import Panggung
 
-time.tzset()  # the zone set by the outer conftest
+pakai_zona(os.environ["TZ"])  # set by the outer conftest
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -13,13 +14,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.hasil import ChangeSet, Outcome
+from kinerja_desktop.system.zona import pakai_zona
 from kinerja_desktop.ui import bahasa, tema
 from kinerja_desktop.ui.bus import Bus
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.lencana import Lencana
 from kinerja_desktop.ui.tugas import Tugas
 
-time.tzset()  # the zone set by the outer conftest
+pakai_zona(os.environ["TZ"])  # set by the outer conftest
 
 
 class JamTetap:
