@@ -11,12 +11,14 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.store.galat_server import dari_server, terjemahkan_server
 
 
 class GangguanSimpan(Tolakan):
     """The disk or the file refuses, not a rule: the same change may succeed once that is mended."""
 
 
+_LUAR_JURNAL = "tulisan di luar jurnal"
 _SEBAB: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         ("database or disk is full", "no space left"),
@@ -48,7 +50,7 @@ _SEBAB: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "operator",
     ),
     (
-        ("tulisan di luar jurnal",),
+        (_LUAR_JURNAL,),
         "Penulisan langsung ke berkas data ditolak karena tidak tercatat dalam riwayat.",
         "pengembang",
     ),
@@ -73,6 +75,8 @@ def _penuh(lokasi: str) -> bool:
 def terjemahkan(galat: BaseException, lokasi: str) -> Tolakan | None:
     """The refusal that a driver error stands for, or None when it is unknown."""
     teks = str(galat).lower()
+    if dari_server(galat) and _LUAR_JURNAL not in teks:
+        return terjemahkan_server(galat, lokasi)
     if "disk i/o error" in teks and _penuh(lokasi):
         return GangguanSimpan(_TAK_MUAT, siapa="operator", lokasi=lokasi)
     for tanda, kalimat, siapa in _SEBAB:
@@ -86,7 +90,8 @@ def galat_jelas(lokasi: str) -> Iterator[None]:
     """Inside this block known driver errors leave as Tolakan."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as e:
-        if (tolakan := terjemahkan(e, lokasi)) is not None:
+    except Exception as e:
+        ini = isinstance(e, DBAPIError | sqlite3.Error) or dari_server(e)
+        if ini and (tolakan := terjemahkan(e, lokasi)) is not None:
             raise tolakan from e
         raise

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from kinerja_desktop.store.migrasi.penjaga import penjaga_jurnal_sqlite, penjaga_sqlite
+from kinerja_desktop.store.migrasi.penjaga import fungsi_penjaga, penjaga, penjaga_jurnal
 
 revision = "0001"
 down_revision = None
@@ -96,7 +96,9 @@ def _tabel_sinkron() -> None:
             sqlite_with_rowid=False,
         )
     for nama, satu in INDEKS:
-        op.create_index(f"ix_{nama}_{satu}", nama, [satu])
+        # A text may be longer than an entry of PostgreSQL's ordered index; nobody asks for a range of NIP.
+        macam = "hash" if satu == "nip" else "btree"
+        op.create_index(f"ix_{nama}_{satu}", nama, [satu], postgresql_using=macam)
 
 
 def _jurnal() -> None:
@@ -135,7 +137,7 @@ def _kepala_dan_antrean() -> None:
         _teks("since"),
         sa.PrimaryKeyConstraint("hash"),
     )
-    op.create_index("ix_sync_waiting_needs", "sync_waiting", ["needs"])
+    op.create_index("ix_sync_waiting_needs", "sync_waiting", ["needs"], postgresql_using="hash")
     op.create_table(
         "sync_aside",
         _bita("hash", 32),
@@ -201,7 +203,7 @@ def _lawan_tukar() -> None:
     )
     op.create_table(
         "sync_invite",
-        sa.Column("nomor", sa.Integer, primary_key=True),
+        sa.Column("nomor", sa.Integer, primary_key=True, autoincrement=False),
         _teks("undangan_id"),
         _teks("kantor"),
         _bita("rahasia"),
@@ -219,9 +221,11 @@ def upgrade() -> None:
     _jurnal()
     _kepala_dan_antrean()
     _lawan_tukar()
-    if op.get_bind().dialect.name == "sqlite":
-        for nama in TABEL:
-            for perintah in penjaga_sqlite(nama):
-                op.execute(perintah)
-        for perintah in penjaga_jurnal_sqlite():
+    dialek = op.get_bind().dialect.name
+    for perintah in fungsi_penjaga(dialek):
+        op.execute(perintah)
+    for nama in TABEL:
+        for perintah in penjaga(nama, dialek):
             op.execute(perintah)
+    for perintah in penjaga_jurnal(dialek):
+        op.execute(perintah)

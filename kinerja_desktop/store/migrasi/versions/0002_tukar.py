@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from kinerja_desktop.store.migrasi.penjaga import penjaga_sqlite
+from kinerja_desktop.store.migrasi.penjaga import penjaga
 
 revision = "0002"
 down_revision = "0001"
@@ -108,7 +108,6 @@ def upgrade() -> None:
     """Add the tables, then put the guards on the synced ones."""
     _tabel_sinkron()
     _tabel_lokal()
-    if op.get_bind().dialect.name == "sqlite":
-        for nama in TABEL:
-            for perintah in penjaga_sqlite(nama):
-                op.execute(perintah)
+    for nama in TABEL:
+        for perintah in penjaga(nama, op.get_bind().dialect.name):
+            op.execute(perintah)
