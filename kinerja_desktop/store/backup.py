@@ -48,7 +48,10 @@ def buat_backup(db: Database, folder: Path, sebab: str = "") -> HasilBackup:
     """Copy the open database into `folder`, check the copy, then give it its name; Tolakan on any failure."""
     if db.berkas is None:
         raise Tolakan(
-            "Backup server pusat dibuat dengan alat server, bukan dari program ini.", siapa="BKPSDM"
+            "Data ini ada di server PostgreSQL {lokasi}. Backup dan pemulihannya dikerjakan di server itu "
+            "(pg_dump, pg_restore), bukan dari program ini.",
+            siapa="pengelola server",
+            lokasi=db.lokasi,
         )
     saat = db.jam.sekarang()
     ekor = f"_{sebab}" if sebab else ""

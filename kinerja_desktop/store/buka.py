@@ -340,14 +340,17 @@ def _pasangkan_kunci(db: Database) -> None:
         kunci = brankas.buat(gantikan=True)
     if _mundur(db, brankas, kunci):
         db.pemberitahuan.append(
-            "Berkas data ini lebih tua daripada catatan terakhir di komputer ini (dipulihkan dari backup?). "
+            "Data ini lebih tua daripada catatan terakhir di komputer ini (dipulihkan dari backup?). "
             "Kunci baru dibuat; pekerjaan dapat dilanjutkan."
         )
         kunci = brankas.buat(gantikan=True)
     elif pernah and bytes.fromhex(db.meta("penulis")) != kunci.kunci_umum:
         db.pemberitahuan.append(
-            "Berkas data ini disalin dari komputer lain. Kunci baru dibuat untuk komputer ini; "
+            "Data ini disalin dari komputer lain. Kunci baru dibuat untuk komputer ini; "
             "data tidak berubah dan pekerjaan dapat dilanjutkan."
+            if db.berkas is not None
+            else "Data di server ini sebelumnya dibuka dari komputer lain. Komputer ini menulis dengan kuncinya "
+            "sendiri; data tidak berubah dan pekerjaan dapat dilanjutkan."
         )
     if db.meta("penulis") != kunci.kunci_umum.hex():
         db.simpan_meta({"penulis": kunci.kunci_umum.hex()})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.jurnal import id_commit, urai_baris
-from kinerja_desktop.store.migrasi.penjaga import penjaga_jurnal_sqlite, penjaga_sqlite
+from kinerja_desktop.store.migrasi.penjaga import nama_penjaga
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel import SINKRON
 from kinerja_desktop.store.tabel_jurnal import metadata
@@ -32,6 +32,11 @@ SASARAN = {
     "menggantikan_id": "realisasi",
     "pendahulu_id": "skp",
 }
+#: Guards that stand and are not switched off.
+_ADA_PENJAGA = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A')",
+}
 
 
 @dataclass(slots=True)
@@ -53,23 +58,23 @@ def periksa(db: Database) -> HasilPeriksa:
     hasil = HasilPeriksa()
     with db.read() as conn:
         p = Pelaksana.dari(conn)
-        if conn.dialect.name == "sqlite":
+        if p.sqlite:
             baris = p.satu("PRAGMA integrity_check(5)")
             if baris is None or baris[0] != "ok":
                 hasil.temuan.append(f"Berkas data rusak: {baris[0] if baris else 'tidak terbaca'}.")
                 return hasil
-            _penjaga(p, hasil)
+        _penjaga(p, hasil)
         _rantai(p, hasil)
         _acuan(p, hasil)
-        if conn.dialect.name == "sqlite" and not hasil.temuan:
+        if not hasil.temuan:
             _bangun_ulang(p, hasil)
     return hasil
 
 
 def _penjaga(p: Pelaksana, hasil: HasilPeriksa) -> None:
-    ada = {r[0] for r in p.semua("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    perlu = {s.split()[2] for t in SINKRON for s in penjaga_sqlite(t)}
-    perlu |= {s.split()[2] for s in penjaga_jurnal_sqlite()}
+    dialek = "sqlite" if p.sqlite else "postgresql"
+    ada = {r[0] for r in p.semua(_ADA_PENJAGA[dialek])}
+    perlu = {n for t in (*SINKRON, "journal_commit") for n in nama_penjaga(t, dialek)}
     for nama in sorted(perlu - ada):
         hasil.temuan.append(f"Penjaga {nama} hilang: tulisan di luar jurnal tidak lagi ditolak.")
 
