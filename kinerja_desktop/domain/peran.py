@@ -75,7 +75,7 @@ TINDAKAN: dict[str, tuple[Peran, ...]] = {
     "pusat.undang": (_C,),
     "pusat.terima_kantor": (_C,),
     "kompilasi": (_C,),
-    "beda_isian.putuskan": (_O, _C),
+    "beda_isian.putuskan": (_O, _P, _N, _K, _C),
     "referensi.ubah": (_C,),
     "aturan.ubah": (_C,),
     "pengaturan.ubah": (_O, _C),

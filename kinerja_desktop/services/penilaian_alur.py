@@ -14,7 +14,6 @@ from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beku import SET_ATURAN, baca_beku, susun_beku, tulis_beku
-from kinerja_desktop.services.isi_skp import sidik
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kantor import identitas
 from kinerja_desktop.services.penilaian_baca import (
@@ -28,6 +27,7 @@ from kinerja_desktop.services.penilaian_baca import (
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.sidik_nilai import sidik_nilai
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import catat
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi
@@ -141,22 +141,13 @@ def _nilai_akhir(
             "Rating {kurang} {nama} belum diisi.", siapa="pejabat penilai", kurang=kurang, nama=nama
         )
     predikat = predikat_kinerja(hasil, e.rating_perilaku).predikat.value
-    isi = {
-        "dokumen": "evaluasi",
-        "skp": skp.id.hex(),
-        "periode": f"{p.periode.jenis.value}:{p.periode.tahun}:{p.periode.nomor}",
-        "hasil": hasil.value,
-        "perilaku": e.rating_perilaku.value,
-        "predikat": predikat,
-        "alasan": [e.alasan_hasil, e.alasan_perilaku],
-        "catatan": e.catatan,
-    }
     simpan = {
         "rating_hasil": hasil.value,
         "organisasi": organisasi.value if organisasi else "",
         "predikat": predikat,
     }
-    return simpan, sidik(isi)
+    alasan = (e.alasan_hasil, e.alasan_perilaku)
+    return simpan, sidik_nilai(skp.id, p.periode, hasil, e.rating_perilaku, alasan, e.catatan)
 
 
 def buka(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.alur import evaluasi_dapat_diubah, wajib_dapat_diubah_skp
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
@@ -20,6 +20,10 @@ from kinerja_desktop.store import repo_penilaian, repo_skp, sejarah
 from kinerja_desktop.store.jurnal import Komit, Perubahan, dari_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import anak_hidup, baris_kini
+from kinerja_desktop.store.tabel import SINKRON
+
+if TYPE_CHECKING:
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 _LANGKAH = {
     "skp": "Langkah persetujuan tidak diurungkan di sini; pakai Batal persetujuan atau Buka kembali.",
@@ -70,7 +74,8 @@ _ANAK: dict[str, tuple[tuple[str, str], ...]] = {
     "unit": (("unit", "induk_id"), ("jabatan", "unit_id"), ("penempatan", "unit_id")),
     "periode": (("evaluasi", "periode_id"),),
 }
-_INDUK: dict[str, tuple[tuple[str, str], ...]] = {
+#: What a row cannot stand without: (parent table, own column).
+INDUK: dict[str, tuple[tuple[str, str], ...]] = {
     "rhk": (("skp", "skp_id"),),
     "indikator": (("rhk", "rhk_id"),),
     "perilaku": (("skp", "skp_id"),),
@@ -82,6 +87,8 @@ _INDUK: dict[str, tuple[tuple[str, str], ...]] = {
     "skp": (("pegawai", "pegawai_id"),),
 }
 
+#: A decision about Beda Isian: taken back, the question is open again.
+_PUTUSAN = "beda_isian.putuskan"
 _SELESAI = "Penilaian sudah selesai atau periodenya ditutup, sehingga tidak dapat diurungkan."
 _Balik = dict[str, dict[bytes, dict[str, Any]]]
 
@@ -124,7 +131,16 @@ def urungkan(sesi: Sesi, commit: object, judul: str = "") -> Outcome[None]:
             nilai = {b: {x: v for x, v in n.items() if x != "_del"} for b, n in isi.items()}
             uow.update_many(tabel, {b: n for b, n in nilai.items() if n})
             uow.delete(tabel, mati)
+        if ext["perintah_asal"] == _PUTUSAN:
+            _tegaskan(uow, k)
     return Outcome(None, uow.perubahan)
+
+
+def _tegaskan(uow: UnitOfWork, k: Komit) -> None:
+    """A decision that kept the value shown is undone, and redone, by a commit that changes nothing either."""
+    for c in k.perubahan:
+        if c.tabel in SINKRON and isinstance(c.data, dict) and not _ganti(c):
+            uow.tegaskan(c.tabel, c.baris, sorted(set(c.data) & {*SINKRON[c.tabel].kolom, "_del"}))
 
 
 #: Redo is the undo of an undo.
@@ -271,7 +287,7 @@ def _menggantung(p: Pelaksana, k: Komit) -> str:
                 contoh = Perubahan(anak, min(sisa), "u", (), {})
                 return _sebut(p, contoh).replace("pada isian yang sama", "yang bergantung padanya")
     for tabel, ids in hidup.items():
-        for induk, kolom in _INDUK.get(tabel, ()):
+        for induk, kolom in INDUK.get(tabel, ()):
             acuan = {r[kolom] for r in baris_kini(p, tabel, ids).values() if r[kolom] is not None}
             mati = {b for b, r in baris_kini(p, induk, acuan).items() if r["_del"]} - hidup.get(induk, set())
             if mati:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: An SKP ended because the post did: part of a move or a departure, not a step that somebody takes.
 TUTUP_MASA = "tutup_masa"
+#: Which of two states counts was decided by a person; no step back or forward.
+PUTUSKAN_BEDA = "putuskan_beda"
 NAMA_TINDAKAN: dict[str, str] = {
     "ajukan": "Diajukan",
     "tarik": "Ditarik kembali",
@@ -34,6 +36,7 @@ NAMA_TINDAKAN: dict[str, str] = {
     "tetapkan": "Capaian organisasi ditetapkan",
     "tutup": "Periode ditutup",
     "buka_kunci": "Kunci periode dibuka",
+    PUTUSKAN_BEDA: "Beda Isian diputuskan",
 }
 
 

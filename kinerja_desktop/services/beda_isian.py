@@ -1,0 +1,174 @@
+"""Beda Isian: the cells that two computers filled differently, and the decision of a person about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
+from kinerja_desktop.services.beda_izin import tunggal, wewenang_beda
+from kinerja_desktop.services.beda_kata import (
+    Kamus,
+    dokumen,
+    lengkapi_nama,
+    letak,
+    muat_kamus,
+    nama_apa,
+    skp_dari,
+    susun_sisi,
+)
+from kinerja_desktop.services.beda_ketik import isian_ketik
+from kinerja_desktop.services.beda_putus import putuskan
+from kinerja_desktop.services.beda_versi import versi_lain
+from kinerja_desktop.services.lembar_beda import (
+    BedaIsian,
+    DaftarBeda,
+    IsianKetik,
+    Keputusan,
+    Serupa,
+    Sisi,
+    VersiLain,
+)
+from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store import repo_beda
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_beda import RekamBeda
+
+__all__ = [
+    "BATAS",
+    "BedaIsian",
+    "DaftarBeda",
+    "IsianKetik",
+    "Keputusan",
+    "Serupa",
+    "Sisi",
+    "VersiLain",
+    "daftar",
+    "jumlah",
+    "putuskan",
+    "serupa",
+]
+
+#: Questions shown at once; the centre of a regency may have more, its offices hardly ever do.
+BATAS = 500
+
+
+def jumlah(sesi: Sesi) -> int:
+    """How many questions are open in the whole database."""
+    with sesi.baca() as conn:
+        return repo_beda.jumlah(Pelaksana.dari(conn))
+
+
+def daftar(sesi: Sesi) -> DaftarBeda:
+    """Open questions that this person may see, by document, and approvals of other words."""
+    sesi.wajib("lihat")
+    pusat = sesi.db.peran == "pusat"
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        rekam = repo_beda.terbuka(p, BATAS + 1)
+        kamus = muat_kamus(sesi, conn, [(r.tabel, dict(r.baris)) for r in rekam])
+        lengkapi_nama(p, kamus, rekam)
+        lebih = max(0, repo_beda.jumlah(p) - BATAS)
+        versi: tuple[VersiLain, ...] = ()
+        if not pusat:  # only the office can approve again, and a regency has too many documents to compare
+            tahun = sesi.jam.hari_ini().year
+            versi = versi_lain(sesi, conn, BukuOrang.muat(conn), (tahun - 1, tahun))
+    isian = [_susun(sesi, kamus, r) for r in rekam[:BATAS] if _boleh_lihat(sesi, kamus, r)]
+    isian.sort(key=lambda b: (b.kantor, b.kelompok, b.di_mana, b.apa, b.kunci))
+    return DaftarBeda(tuple(isian), versi, lebih, pusat)
+
+
+def _boleh_lihat(sesi: Sesi, kamus: Kamus, r: RekamBeda) -> bool:
+    boleh = izin.lingkup(sesi, kamus.buku)
+    if boleh is None:
+        return True
+    skp_id = skp_dari(r.tabel, dict(r.baris))
+    rekam = kamus.rekam.get(skp_id) if skp_id is not None else None
+    pemilik = rekam["pegawai_id"] if rekam else (r.id if r.tabel == "pegawai" else r.baris.get("pegawai_id"))
+    return pemilik in boleh
+
+
+def _susun(sesi: Sesi, kamus: Kamus, r: RekamBeda) -> BedaIsian:
+    baris = dict(r.baris)
+    di_mana, keterangan = letak(kamus, r.tabel, baris)
+    nama = dokumen(kamus, r.tabel, baris)
+    kantor = kamus.kantor.get(int.from_bytes(r.id[:4], "big"), "")
+    sebab = siapa = ""
+    try:
+        wewenang_beda(sesi, kamus, r.tabel, r.kelompok, baris)
+    except Tolakan as e:
+        sebab, siapa = e.inti(), e.siapa
+    skp_id = skp_dari(r.tabel, baris)
+    return BedaIsian(
+        tulis_kunci(r),
+        "skp" if skp_id is not None else r.tabel,
+        skp_id or r.id,
+        nama_apa(r.tabel, r.kelompok),
+        di_mana,
+        "" if keterangan == di_mana else keterangan,
+        nama,
+        f"{kantor} · {nama}" if kantor else nama,
+        kantor,
+        susun_sisi(kamus, r, sesi.jam.sekarang()),
+        tunggal(r.tabel, r.kelompok),
+        isian_ketik(r),
+        sebab,
+        siapa,
+    )
+
+
+def tulis_kunci(r: RekamBeda) -> str:
+    """Name of a question that windows and commands carry about."""
+    return f"{r.tabel}:{r.id.hex()}:{r.kelompok}"
+
+
+def serupa(isian: Sequence[BedaIsian], kunci: str, acuan: str) -> tuple[Serupa, ...]:
+    """Choices for deciding many alike, from one side of one question; each only when it takes more than it.
+
+    Approvals, ratings and locks, and what this person cannot decide, stay out and are counted.
+    """
+    b = next((x for x in isian if x.kunci == kunci), None)
+    s = next((x for x in b.sisi if x.acuan == acuan), None) if b is not None else None
+    if b is None or s is None or b.tunggal or b.sebab:
+        return ()
+    jenis = kunci.split(":")[0], kunci.split(":")[2]
+    lingkup = (
+        (f"Semua isian {b.dokumen} dari {s.komputer}", [x for x in isian if x.kelompok == b.kelompok], True),
+        (
+            f"Semua isian {b.apa} dari {s.komputer}",
+            [x for x in isian if (x.kunci.split(":")[0], x.kunci.split(":")[2]) == jenis],
+            True,
+        ),
+        (f"Semua isian dari {s.komputer}", list(isian), True),
+        (
+            f"Semua isian {b.dokumen}, nilai yang terbaru",
+            [x for x in isian if x.kelompok == b.kelompok],
+            False,
+        ),
+        ("Semua isian, nilai yang terbaru", list(isian), False),
+    )
+    hasil: list[Serupa] = []
+    for kalimat, calon, dari_penulis in lingkup:
+        ambil, rincian, dilewati = [], [], 0
+        for x in calon:
+            pilih = _dari(x, s.penulis) if dari_penulis else _terbaru(x)
+            if pilih is None:
+                continue
+            if x.tunggal or x.sebab:
+                dilewati += 1
+                continue
+            ambil.append(Keputusan(x.kunci, pilih.acuan))
+            rincian.append(f"{x.nama}: {pilih.ringkas}")
+        if len(ambil) > 1 and all(k.keputusan != tuple(ambil) for k in hasil):
+            hasil.append(Serupa(kalimat, tuple(ambil), tuple(rincian), dilewati))
+    return tuple(hasil)
+
+
+def _dari(b: BedaIsian, penulis: bytes) -> Sisi | None:
+    return next((s for s in b.sisi if s.penulis == penulis), None)
+
+
+def _terbaru(b: BedaIsian) -> Sisi | None:
+    ada = [(s.waktu, s.acuan, s) for s in b.sisi if s.waktu is not None]
+    return max(ada, key=lambda x: x[:2])[2] if ada else None
