@@ -10,25 +10,20 @@ python3 run.py siapkan      hanya siapkan lingkungan kerja           (di Windows
 import contextlib
 import ctypes
 import hashlib
-import itertools
 import json
 import os
 import pathlib
-import platform
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import sysconfig
 import time
-
-if os.name == "nt":
-    import msvcrt
-else:
-    import fcntl
 
 AKAR = pathlib.Path(__file__).resolve().parent
 LINGKUNGAN = pathlib.Path(os.environ.get("KINERJA_LINGKUNGAN") or AKAR / ".lingkungan")
-WINDOWS = os.name == "nt"
+WINDOWS, PENGUNCI = os.name == "nt", __import__("msvcrt" if os.name == "nt" else "fcntl")
 PY = LINGKUNGAN / ("Scripts/python.exe" if WINDOWS else "bin/python")
 TANDA = LINGKUNGAN / ".lengkap"
 UMUM, UJI = "requirements.txt", "requirements-dev.txt"
@@ -40,7 +35,9 @@ PUSTAKA_JENDELA = """ libX11-xcb.so.1 libxcb-cursor.so.0 libxcb-icccm.so.4 libxc
     libxcb-shm.so.0 libxcb-util.so.1 libxcb-xfixes.so.0 libxcb-xkb.so.1 libxkbcommon-x11.so.0"""
 ALAT_UJI = {"Xvfb": "xvfb", "pdftoppm": "poppler-utils", "qpdf": "qpdf"}
 # What pip's last words mean, first match wins.
-SEBAB_GAGAL = """No space left|Errno 28 => Ruang kosong habis. Kosongkan sekitar 1 GB, lalu ulangi.
+SEBAB_GAGAL = r"""No space left|Errno 28 => Ruang kosong habis. Kosongkan sekitar 1 GB, lalu ulangi.
+WinError 5\b|WinError 32 => Program masih terbuka. Tutup dahulu, lalu ulangi.
+Long Path => Nama folder ini terlalu panjang bagi Windows. Pindahkan misalnya ke C:/kinerja, lalu ulangi.
 HASHES|hashes => Pustaka yang diunduh berbeda dari yang tercatat, jadi tidak dipasang. Ulangi nanti.
 CERTIFICATE_VERIFY => Sertifikat jaringan tidak dikenal. Periksa tanggal komputer dan jaringan.
 ConnectionError|Temporary failure|timed out|Max retries|versions: none => Gagal mengunduh; periksa jaringan.
@@ -92,11 +89,11 @@ def sistem(jendela, uji):
 
 def kunci_berkas(berkas):
     """Hold an exclusive lock on an open file; wait for whoever holds it."""
-    for ke in itertools.count():
+    for ke in range(10**9):
         try:
             if WINDOWS:
-                return msvcrt.locking(berkas.fileno(), msvcrt.LK_NBLCK, 1)
-            return fcntl.flock(berkas, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return PENGUNCI.locking(berkas.fileno(), PENGUNCI.LK_NBLCK, 1)
+            return PENGUNCI.flock(berkas, PENGUNCI.LOCK_EX | PENGUNCI.LOCK_NB)
         except OSError:
             if not ke:
                 kata("menunggu pemasangan lain di folder ini selesai ...")
@@ -107,13 +104,14 @@ def pasang_pip(kunci, pegang):
     """Install one lock file into the environment with the outer pip, which holds on to the lock `pegang`."""
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
     if subprocess.run([*pip, "--version"], capture_output=True, check=False).returncode != 0:
-        berhenti("pip belum ada. Ketik baris ini, lalu ulangi:\n  sudo apt-get install -y python3-pip")
+        pip_baru = "py -m ensurepip" if WINDOWS else "sudo apt-get install -y python3-pip"
+        berhenti(f"pip belum ada. Ketik baris ini, lalu ulangi:\n  {pip_baru}")
     jumlah = len(re.findall(r"^[a-z0-9-]+==", kunci.read_text(), re.M))
     kata(f"memasang {jumlah} pustaka Python (hanya sekali, beberapa menit pada jaringan lambat) ...")
     pilihan = "install --require-hashes --no-deps --only-binary :all: --progress-bar off".split()  # noqa: SIM905
     perintah = [*pip, "--python", str(PY), *pilihan, "-r", str(kunci)]
     keluaran, ke = [], 0
-    alir = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    alir = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True, "errors": "replace"}
     with subprocess.Popen(perintah, pass_fds=() if WINDOWS else [pegang], **alir) as proses:
         for baris in proses.stdout:
             keluaran.append(baris)
@@ -131,7 +129,7 @@ def pasang_pip(kunci, pegang):
 def siapkan(uji):
     """Make or mend the environment; a mark with the lock's hash makes the next start immediate."""
     isi = {n: hashlib.sha256((AKAR / n).read_bytes()).hexdigest() for n in (UMUM, UJI)}
-    python = f"{sys.version_info[0]}.{sys.version_info[1]} {platform.machine()} {sys.base_prefix}"
+    python = f"{sys.version_info[0]}.{sys.version_info[1]} {sysconfig.get_platform()} {sys.base_prefix}"
 
     def tanda():
         with contextlib.suppress(OSError, ValueError):
@@ -162,19 +160,21 @@ def siapkan(uji):
 def jalankan(perintah, **tambahan):
     jalur = os.pathsep.join(filter(None, [str(AKAR), os.environ.get("PYTHONPATH")]))
     lingkungan = {**os.environ, **tambahan, "PYTHONPATH": jalur}
-    if WINDOWS:  # a replaced process would let go of the console
+    if WINDOWS:  # a replaced process would let go of the console; Ctrl+C is for the program itself
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         sys.exit(subprocess.run([str(PY), *perintah], env=lingkungan, check=False).returncode)
     os.execve(PY, [str(PY), *perintah], lingkungan)
 
 
 def utama(kata_kata):
     if sys.version_info < (3, 11):  # noqa: UP036 -- the check itself
-        berhenti(f"Perlu Python 3.11 atau lebih baru; yang ini {platform.python_version()}.")
+        berhenti(f"Perlu Python 3.11 atau lebih baru; yang ini {sys.version.split()[0]}.")
     mulai, apa = time.perf_counter(), kata_kata[0] if kata_kata else "buka"
     if apa not in ("buka", "test", "cli", "siapkan"):
         print(__doc__)
         sys.exit(0 if apa in ("-h", "--help") else 2)
     layar = not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    layar = layar and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
     uji = "test" in kata_kata[:2] and apa != "cli"
     if apa != "cli" or kata_kata[1:2] == ["tur"]:
         sistem(jendela=layar and apa == "buka", uji=uji)
