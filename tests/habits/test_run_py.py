@@ -125,7 +125,7 @@ def test_a_half_made_environment_is_made_anew(mesin, isi):
 
 
 @pytest.mark.skipif(
-    sys.platform == "win32", reason="a Windows lock ends with its holder; pip then stops itself"
+    sys.platform == "win32", reason="there the lock ends with its holder, and so does pip"
 )
 def test_killed_while_installing_starts_again_when_the_orphan_is_done(mesin):
     proses = mesin.mulai("siapkan", LAMA="2")
