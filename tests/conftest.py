@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.peladen import peladen as peladen
+
 AKAR = Path(__file__).resolve().parent.parent
 
 # Before anything imports Qt: the same letters and sizes on every machine.

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+import pytest
+from sqlalchemy import text
+
 from kinerja_desktop.store import repo_tukar
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.jurnal import Komit, urai_baris
@@ -14,6 +17,8 @@ from kinerja_desktop.store.terapan import HasilTerapan, terapkan_commit, yang_ku
 
 PELAKU = ("", "Operator", "")
 AWAL = datetime(2026, 1, 5, 1, 0, tzinfo=UTC)
+#: What holds on both kinds of database: the fixture `mesin` of the tests that it decorates.
+kedua_mesin = pytest.mark.parametrize("mesin", ["sqlite", "postgresql"])
 
 
 @dataclass
@@ -60,7 +65,8 @@ def terima(db: Database, komit: list[Komit]) -> list[HasilTerapan]:
 
 def isi(db: Database, tabel: str, baris: bytes) -> dict:
     with db.read() as conn:
-        return dict(conn.exec_driver_sql(f"SELECT * FROM {tabel} WHERE id = ?", (baris,)).mappings().one())
+        baca = text(f"SELECT * FROM {tabel} WHERE id = :baris")
+        return dict(conn.execute(baca, {"baris": baris}).mappings().one())
 
 
 def beda(db: Database) -> dict[tuple[str, str], list[str]]:

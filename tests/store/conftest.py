@@ -11,6 +11,7 @@ import pytest
 
 from kinerja_desktop.store.buka import buat_database, buka_database
 from kinerja_desktop.store.database import Database
+from tests.peladen import Peladen
 from tests.store.bantu import JamUji
 
 
@@ -25,9 +26,37 @@ def db_awal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "awal.db"
 
 
+@pytest.fixture(scope="session")
+def peladen_awal(peladen: Peladen, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The same on a server: name of the database that is copied."""
+    nama = peladen.buat()
+    with pytest.MonkeyPatch.context() as m:
+        m.setenv("KINERJA_DATA", str(tmp_path_factory.mktemp("skema-server")))
+        m.setenv("KINERJA_TANPA_KEYRING", "1")
+        buat_database(peladen.url(nama), JamUji()).tutup()
+    return nama
+
+
+@pytest.fixture
+def mesin() -> str:
+    """Kind of the database; `kedua_mesin` lets a test run on both."""
+    return "sqlite"
+
+
+@pytest.fixture
+def salin_awal(mesin: str, request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], Path | str]:
+    """Makes one more copy of the migrated database; gives its path or address."""
+    if mesin == "sqlite":
+        awal: Path = request.getfixturevalue("db_awal")
+        return lambda nama: Path(shutil.copyfile(awal, tmp_path / f"{nama}.db"))
+    cetakan: str = request.getfixturevalue("peladen_awal")
+    peladen: Peladen = request.getfixturevalue("peladen")
+    return lambda nama: peladen.url(peladen.buat(cetakan))
+
+
 @pytest.fixture
 def pabrik_db(
-    db_awal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    salin_awal: Callable[[str], Path | str], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Database]]:
     """Makes databases: `pabrik_db("a", ruang=7)`; each has an identity of its own."""
     monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
@@ -37,12 +66,11 @@ def pabrik_db(
     def buat(nama: str, ruang: int = 5) -> Database:
         import secrets
 
-        berkas = tmp_path / f"{nama}-{next(nomor)}.db"
-        shutil.copyfile(db_awal, berkas)
-        mentah = buka_database(berkas, JamUji(), hanya_baca=True)
+        tempat = salin_awal(f"{nama}-{next(nomor)}")
+        mentah = buka_database(tempat, JamUji(), hanya_baca=True)
         mentah.simpan_meta({"db_id": secrets.token_hex(16), "ruang": str(ruang), "penulis": ""})
         mentah.tutup()
-        db = buka_database(berkas, JamUji())
+        db = buka_database(tempat, JamUji())
         dibuat.append(db)
         return db
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kinerja_desktop.store.buka import buka_database
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.periksa import periksa
-from tests.store.bantu import PELAKU, JamUji, beda, isi, keadaan, komit_semua, terima
+from tests.store.bantu import PELAKU, JamUji, beda, isi, keadaan, kedua_mesin, komit_semua, terima
 
 
 @dataclass
@@ -44,6 +44,7 @@ def dua(pabrik_db) -> Dua:
     return Dua(a, b, ani)
 
 
+@kedua_mesin
 def test_different_field_groups_join_without_a_question(dua):
     dua.ubah(dua.a, nama="Ani Lestari")
     dua.ubah(dua.b, golongan="III/b")
@@ -55,6 +56,7 @@ def test_different_field_groups_join_without_a_question(dua):
     assert keadaan(dua.a) == keadaan(dua.b)
 
 
+@kedua_mesin
 def test_two_values_of_one_field_are_both_kept_and_counted(dua):
     dua.ubah(dua.a, nama="Ani A")
     dua.ubah(dua.b, nama="Ani B")
@@ -63,6 +65,7 @@ def test_two_values_of_one_field_are_both_kept_and_counted(dua):
     assert keadaan(dua.a) == keadaan(dua.b)
 
 
+@kedua_mesin
 def test_the_same_value_twice_is_no_question(dua):
     dua.ubah(dua.a, nama="Ani L")
     dua.ubah(dua.b, nama="Ani L")
@@ -71,6 +74,7 @@ def test_the_same_value_twice_is_no_question(dua):
     assert keadaan(dua.a) == keadaan(dua.b)
 
 
+@kedua_mesin
 def test_a_person_who_saw_both_values_decides_for_everybody(dua):
     dua.ubah(dua.a, nama="Ani A")
     dua.ubah(dua.b, nama="Ani B")
@@ -83,6 +87,7 @@ def test_a_person_who_saw_both_values_decides_for_everybody(dua):
     assert keadaan(dua.a) == keadaan(dua.b)
 
 
+@kedua_mesin
 def test_an_answer_to_another_field_leaves_the_question_open(dua):
     dua.ubah(dua.a, nama="Ani A")
     dua.ubah(dua.b, nama="Ani B")
@@ -92,6 +97,7 @@ def test_an_answer_to_another_field_leaves_the_question_open(dua):
     assert list(beda(dua.a)) == list(beda(dua.b)) == [("pegawai", "nama")]
 
 
+@kedua_mesin
 def test_an_answer_after_another_field_was_written_still_closes_the_question(dua):
     dua.ubah(dua.a, nama="Ani A")
     dua.ubah(dua.b, nama="Ani B")
@@ -104,6 +110,7 @@ def test_an_answer_after_another_field_was_written_still_closes_the_question(dua
     assert keadaan(dua.a) == keadaan(dua.b)
 
 
+@kedua_mesin
 def test_delete_against_edit_is_a_question(dua):
     with dua.a.work(PELAKU, "pegawai.hapus", "Hapus Ani") as uow:
         uow.delete("pegawai", [dua.ani])
@@ -113,6 +120,7 @@ def test_delete_against_edit_is_a_question(dua):
     assert keadaan(dua.a) == keadaan(dua.b)
 
 
+@kedua_mesin
 def test_copies_change_nothing(dua):
     dua.ubah(dua.a, nama="Ani A")
     dua.tukar()
@@ -121,6 +129,7 @@ def test_copies_change_nothing(dua):
     assert keadaan(dua.b) == sebelum
 
 
+@kedua_mesin
 def test_a_clock_ten_years_off_loses_nothing(dua):
     dua.b.jam.maju(days=-3650)
     dua.ubah(dua.b, nama="Ani Lama")
