@@ -1,4 +1,4 @@
-"""The search box: people, units and SKP text; eight per group, each with where Enter leads."""
+"""The search box: people by name, number or post, units, SKP text; eight per group, each with its place."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ def cari(sesi: Sesi, teks: str) -> tuple[GrupTemuan, ...]:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         orang = repo_cari.orang(p, bersih, _AMBIL)
+        # By name first: who types a name looks for that person, not for a post that shares a word with it.
+        orang += [i for i in repo_cari.menurut_jabatan(p, bersih, hari, _AMBIL) if i not in set(orang)]
         unit = repo_cari.unit(p, bersih, PER_GRUP + 1)
         skp = repo_cari.skp(p, bersih, _AMBIL)
         yang = None
@@ -36,25 +38,39 @@ def cari(sesi: Sesi, teks: str) -> tuple[GrupTemuan, ...]:
             yang = set(orang) | {s.pegawai_id for s in skp}
         buku = BukuOrang.muat(conn, yang)
     boleh = izin.lingkup(sesi, buku)
+    di_pusat = sesi.db.peran == "pusat"
     temuan_orang = []
     for i in orang:
         if (boleh is None or i in boleh) and i in buku.pegawai:
             sosok = buku.sosok(i, hari)
             ket = " · ".join(x for x in (sosok.nama_jabatan, sosok.nama_unit, sosok.pegawai.nip) if x)
             nama = sosok.pegawai.nama_lengkap
-            temuan_orang.append(Temuan("orang", i, nama, ket, Tujuan("pegawai", {"pegawai": i})))
+            # The centre has no staff page: people of all offices stand in the recap.
+            ke = Tujuan("rekap" if di_pusat else "pegawai", {"pegawai": i})
+            temuan_orang.append(Temuan("orang", i, nama, ket, ke))
     temuan_skp = [
         Temuan(
             "skp",
             s.skp_id,
             _singkat(s.teks),
             f"SKP {s.tahun} {buku.nama(s.pegawai_id)}",
-            Tujuan("skp", {"skp": s.skp_id, "baris": s.baris_id, "kolom": s.kolom}),
+            Tujuan("rekap", {"skp": s.skp_id, "tahun": s.tahun})
+            if di_pusat
+            else Tujuan("skp", {"skp": s.skp_id, "baris": s.baris_id, "kolom": s.kolom}),
         )
         for s in skp
         if boleh is None or s.pegawai_id in boleh
     ]
-    temuan_unit = [Temuan("unit", i, nama, "Unit kerja", Tujuan("pegawai", {"unit": i})) for i, nama in unit]
+    temuan_unit = [
+        Temuan(
+            "unit",
+            i,
+            nama,
+            "Unit kerja",
+            Tujuan("rekap", {"kantor": i[:4]}) if di_pusat else Tujuan("pegawai", {"unit": i}),
+        )
+        for i, nama in unit
+    ]
     return tuple(
         GrupTemuan(nama, tuple(isi[:PER_GRUP]), len(isi) > PER_GRUP)
         for nama, isi in (("Orang", temuan_orang), ("Unit", temuan_unit), ("SKP", temuan_skp))

@@ -48,7 +48,7 @@ SEMUA: tuple[Aksi, ...] = (
         Aksi(f"tempat{i}", QT_TRANSLATE_NOOP("Aksi", "Tempat ke-{i} di rel kiri"), (f"Ctrl+{i}",), _PINDAH)
         for i in range(1, 8)
     ),
-    Aksi("cari", QT_TRANSLATE_NOOP("Aksi", "Cari nama, NIP, atau kegiatan"), ("Ctrl+K",), _PINDAH),
+    Aksi("cari", QT_TRANSLATE_NOOP("Aksi", "Cari nama, NIP, jabatan, atau kegiatan"), ("Ctrl+K",), _PINDAH),
     Aksi("kembali", QT_TRANSLATE_NOOP("Aksi", "Kembali ke tempat sebelumnya"), ("Alt+Left",), _PINDAH),
     Aksi("bagian", QT_TRANSLATE_NOOP("Aksi", "Pindah bagian: rel, isi, panel"), ("F6",), _PINDAH),
     Aksi("riwayat", QT_TRANSLATE_NOOP("Aksi", "Riwayat dari yang dipilih"), ("Ctrl+H",), _UMUM),

@@ -41,7 +41,7 @@ class KotakCari(QLineEdit):
         self._pencari = list(pencari)
         self._hasil: dict[int, Sequence[HasilCari]] = {}
         self._nomor = 0
-        self.setPlaceholderText(self.tr("Cari nama, NIP, atau kegiatan  (Ctrl+K)"))
+        self.setPlaceholderText(self.tr("Cari nama, NIP, jabatan, kegiatan  (Ctrl+K)"))
         self.setAccessibleName(self.tr("Cari"))
         self.setMaxLength(200)
         self.setClearButtonEnabled(True)
@@ -93,6 +93,8 @@ class KotakCari(QLineEdit):
         for i in sorted(self._hasil):
             for h in self._hasil[i]:
                 kelompok.setdefault(h.kelompok, []).append(h)
+        if not kelompok and len(self._hasil) < len(self._pencari):
+            return  # somebody is still looking: too early to say that nothing fits
         daftar = self._buat_kotak()
         daftar.clear()
         for nama, isi in kelompok.items():

@@ -74,6 +74,22 @@ def test_all_offices_with_totals_and_who_stands_apart(j, h, qtbot):
         periksa_layar(j.rangka)
 
 
+def test_the_search_box_finds_a_post_in_any_office_and_leads_to_the_recap(j, qtbot):
+    j.buka("kantor")
+    kotak = j.rangka.bilah.cari
+    qtbot.keyClick(j.rangka, K.Key_K, CTRL)
+    qtbot.keyClicks(kotak, "kepala seksi")
+    j.sampai(lambda: kotak.terbuka)
+    teks = [kotak.daftar.item(i).text() for i in range(kotak.daftar.count())]
+    assert teks[0] == "Orang"
+    assert len([t for t in teks if "Kepala Seksi Pelayanan Umum" in t]) == 2  # one in each office
+    qtbot.keyClick(kotak, K.Key_Return)
+    j.tunggu()
+    h = j.halaman
+    assert h.nama == "rekap"
+    assert h.tabel.kini().nama == "Yulia Paramita"
+
+
 def test_office_chip_and_words_narrow_the_list(j, h, qtbot):
     j.klik(h.tabel.chip.tombol("tak_dihitung"))
     assert isi(h) == ["Staf C"]
