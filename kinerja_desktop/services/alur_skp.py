@@ -14,6 +14,7 @@ from kinerja_desktop.domain.skp import INVALID, Rhk, StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, susun_beku, tulis_beku
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain, sidik_skp
 from kinerja_desktop.services.izin import Wewenang
@@ -88,6 +89,8 @@ def _jalankan(
     sesi: Sesi, b: _Berkas, nama: str, alasan: str, untuk: bytes | None, isi: Mapping[str, Any] | None = None
 ) -> Outcome[StatusDokumen]:
     ke, w, bersih = _periksa(sesi, b, nama, alasan, untuk)
+    # An approval speaks of every word; any other step only must know the state that it starts from.
+    wajib_jelas(sesi, [(b.rekam.id, None)], hanya_status=nama != "setujui")
     judul = f"{_JUDUL[nama]} SKP {b.rekam.tahun} {b.nama}"
     with sesi.kerja(f"skp.{nama}", judul, _untuk(sesi, w, b)) as uow:
         uow.update("skp", b.rekam.id, {"status": ke.value, "alasan": bersih, **(isi or {})})

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
+from kinerja_desktop.services.beda_tahan import tahanan, wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, Beku, baca_beku, dari_beku, susun_beku
 from kinerja_desktop.services.cetak_bahan import identitas_cetak, perilaku_cetak, rhk_cetak
 from kinerja_desktop.services.isi_skp import masa
@@ -66,6 +67,7 @@ def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
         t = muat_tahun(sesi, conn, tahun)
         # At the centre evaluations belong to the periods of their offices, not to the centre's own.
         periode = repo_rujukan.periode_semua(conn, tahun) if sesi.db.peran == "pusat" else t.periode
+        beda = tahanan(sesi, conn)
     boleh = izin.lingkup(sesi, t.buku)
     hasil: list[BarisCetak] = []
     for pegawai_id, milik in t.skp.items():
@@ -86,6 +88,9 @@ def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
                     continue
                 siap = not evaluasi_dapat_diubah(e.status)
                 sebab = "" if siap else "Penilaian belum selesai; tercetak dengan tanda DRAF."
+                tahan = next((x for x in beda if siap and x.mengenai(s.id, p.id)), None)
+                if tahan is not None:
+                    siap, sebab = False, tahan.kalimat
                 status = NAMA_STATUS_EVALUASI[e.status]
                 for jenis in (EVALUASI, DOKUMEN):
                     judul = f"{NAMA_JENIS[jenis]} {p.periode.label}"
@@ -215,6 +220,8 @@ def _nilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp) -> _Nilai:
     pada = acuan(skp, p, hari)
     sosok = t.buku.sosok(skp.pegawai_id, pada, skp.penempatan_id)
     selesai = e is not None and not evaluasi_dapat_diubah(e.status)
+    if selesai:
+        wajib_jelas(sesi, [(skp.id, p.id)])
     beku = baca_beku(e.beku) if e is not None and selesai else None
     organisasi = t.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)
     nama_organisasi = organisasi.value if organisasi else ""

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, baca_beku, susun_beku, tulis_beku
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kantor import identitas
@@ -90,6 +91,7 @@ def selesai(
     if sesi.jam.hari_ini() < p.periode.mulai:
         raise Tolakan("{periode} belum dimulai.", siapa="pejabat penilai", periode=p.periode.label)
     langkah = [_langkah(sesi, p, t, semua.get(s), "nilai", "", untuk) for s in dict.fromkeys(skp_id)]
+    wajib_jelas(sesi, [(skp.id, p.id) for skp, *_ in langkah])
     tulis: dict[bytes, dict[str, Any]] = {}
     cap: dict[bytes, str] = {}
     kantor, aturan = identitas(sesi), daftar_aturan(sesi, SET_ATURAN)
@@ -157,6 +159,7 @@ def buka(
     p, t, semua = _buka(sesi, periode_id)
     bersih = bersihkan_teks(alasan, "Alasan", 1000, berbaris=True)
     skp, e, ke, w = _langkah(sesi, p, t, semua.get(skp_id), "buka_kembali", bersih, untuk)
+    wajib_jelas(sesi, [(skp.id, p.id)], hanya_status=True)
     with sesi.kerja("penilaian.buka", _judul("Buka kembali penilaian", t, p, [skp]), w.untuk) as uow:
         isi: dict[str, Any] = {"status": ke.value, "tanggal_nilai": "", "beku": "", "tanggal_terima": ""}
         uow.update("evaluasi", e.id, isi)
@@ -175,6 +178,7 @@ def sampaikan(
     p, t, semua = _buka(sesi, periode_id)
     hari = tanggal or sesi.jam.hari_ini()
     langkah = [_langkah(sesi, p, t, semua.get(s), "sampaikan", "", untuk) for s in dict.fromkeys(skp_id)]
+    wajib_jelas(sesi, [(skp.id, p.id) for skp, *_ in langkah])
     tulis: dict[bytes, dict[str, Any]] = {}
     for _, e, ke, _ in langkah:
         wajar(hari, "Tanggal penyampaian", e.tanggal_nilai, sesi.jam.hari_ini())
@@ -198,6 +202,7 @@ def terima(
     p, t, semua = _buka(sesi, periode_id)
     hari = tanggal or sesi.jam.hari_ini()
     skp, e, ke, w = _langkah(sesi, p, t, semua.get(skp_id), "terima", "", untuk)
+    wajib_jelas(sesi, [(skp.id, p.id)])
     wajar(hari, "Tanggal penerimaan", e.tanggal_nilai, sesi.jam.hari_ini())
     with sesi.kerja("penilaian.terima", _judul("Terima dokumen evaluasi", t, p, [skp]), w.untuk) as uow:
         uow.update("evaluasi", e.id, {"status": ke.value, "tanggal_terima": hari.isoformat()})
