@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.periode import JenisPeriode, daftar_periode, periksa_tahun
 from kinerja_desktop.domain.tenggat import tenggat_penilaian, tenggat_skp
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import periode_pusat
 from kinerja_desktop.services.rujukan import daftar_aturan, hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
@@ -32,30 +34,28 @@ __all__ = [
     "tutup",
 ]
 
-TERBUKA = "terbuka"
-DITUTUP = "ditutup"
+TERBUKA, DITUTUP = periode_pusat.TERBUKA, periode_pusat.DITUTUP
 
 
 def daftar(sesi: Sesi, tahun: int | None = None, jenis: str = "") -> list[PeriodeTersimpan]:
-    """Periods of a year (all when None) and kind, in order, each once; at the centre its own ones only."""
+    """Periods of a year (all when None) and kind, in order, each once, with the centre's dates."""
     with sesi.baca() as conn:
         semua = repo_rujukan.periode_semua(conn, tahun)
-    lokal = sesi.db.peran != "pusat"
-    dipilih: dict[tuple[int, str, int], PeriodeTersimpan] = {}
-    for p in semua:
-        kunci = (p.periode.tahun, p.periode.jenis.value, p.periode.nomor)
-        if (lokal or not p.lokal) and (kunci not in dipilih or (p.lokal and not dipilih[kunci].lokal)):
-            dipilih[kunci] = p
-    return [p for (_, j, _), p in dipilih.items() if not jenis or j == jenis]
+        langkah = repo_rujukan.langkah_periode(conn, sesi.db.ruang) if any(not p.lokal for p in semua) else {}
+    berlaku = periode_pusat.berlaku(semua, langkah, di_pusat=sesi.db.peran == "pusat")
+    hasil = [p for (_, j, _), p in berlaku.items() if not jenis or j == jenis]
+    urutan = [j.value for j in JenisPeriode]
+    return sorted(hasil, key=lambda p: (p.periode.tahun, urutan.index(p.periode.jenis), p.periode.nomor))
 
 
 def satu(sesi: Sesi, periode_id: bytes) -> PeriodeTersimpan:
-    """One period by id; Tolakan when it is gone."""
+    """One period by id, with the centre's dates; Tolakan when it is gone."""
     with sesi.baca() as conn:
         isi = repo_rujukan.periode_satu(conn, periode_id)
     if isi is None:
         raise Tolakan("Periode itu tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
-    return isi
+    sama = [p for p in daftar(sesi, isi.periode.tahun) if periode_pusat.kunci(p) == periode_pusat.kunci(isi)]
+    return replace(sama[0], id=isi.id, lokal=isi.lokal) if sama else isi
 
 
 def berjalan(sesi: Sesi, jenis: str = "triwulan", tanggal: date | None = None) -> PeriodeTersimpan:
@@ -116,8 +116,16 @@ def _ganti_status(sesi: Sesi, periode_id: bytes, status: str, alasan: str) -> Ou
             periode=kini.periode.label,
             keadaan="ditutup" if status == DITUTUP else "terbuka",
         )
+    if kini.ditutup_pusat:
+        raise Tolakan(
+            "{periode} ditutup oleh pusat; hanya pusat yang dapat membukanya kembali.",
+            siapa="BKPSDM",
+            periode=kini.periode.label,
+        )
     with sesi.kerja("periode.status", f"{kata} {kini.periode.label}") as uow:
-        uow.update("periode", periode_id, {"status": status})
+        # A period made by the centre is not this office's row to change: the step alone says it.
+        if kini.lokal or sesi.db.peran == "pusat":
+            uow.update("periode", periode_id, {"status": status})
         uow.insert(
             "tindakan",
             {

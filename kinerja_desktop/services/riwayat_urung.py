@@ -16,7 +16,7 @@ from kinerja_desktop.services.realisasi import bulan_terkunci
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_tahun_terbuka
 from kinerja_desktop.services.tindakan import TUTUP_MASA
-from kinerja_desktop.store import repo_penilaian, repo_skp, sejarah
+from kinerja_desktop.store import repo_penilaian, repo_rujukan, repo_skp, sejarah
 from kinerja_desktop.store.jurnal import Komit, Perubahan, dari_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import anak_hidup, baris_kini
@@ -216,13 +216,12 @@ def _periksa_evaluasi(p: Pelaksana, k: Komit) -> None:
         for e in repo_penilaian.evaluasi_periode(p, periode_id).values():
             if (e.skp_id, periode_id) in tempat:
                 kini |= baris_kini(p, "evaluasi", [e.id])
-    periode = baris_kini(p, "periode", {r["periode_id"] for r in kini.values() if r["periode_id"]})
     for r in kini.values():
         try:
             terbuka = evaluasi_dapat_diubah(StatusEvaluasi(r["status"] or "draf"))
         except ValueError:
             terbuka = False
-        tutup = periode.get(r["periode_id"], {}).get("status") == "ditutup"
+        tutup = bool(r["periode_id"]) and repo_rujukan.periode_tertutup(p, r["periode_id"])
         if tutup or not (terbuka or r["_del"]):
             raise Tolakan(_SELESAI, siapa="pejabat penilai")
 

@@ -11,6 +11,7 @@ from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_rujukan import SYARAT_DITUTUP
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 _TIDAK_ADA = "SKP itu tidak ada lagi. Muat ulang halaman ini."
@@ -31,7 +32,7 @@ def wajib_rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp:
 
 
 _TAHUN_DITUTUP = (
-    "SELECT 1 FROM periode WHERE tahun = ? AND jenis = 'tahunan' AND status = 'ditutup' AND _del = 0"
+    f"SELECT 1 FROM periode WHERE tahun = ? AND jenis = 'tahunan' AND _del = 0 AND {SYARAT_DITUTUP}"
 )
 
 

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, PeriodeEvaluasi
 from kinerja_desktop.domain.periode import periode as susun_periode
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store import tabel as t
+from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 
 
@@ -35,6 +36,8 @@ class PeriodeTersimpan:
     batas_nilai: date | None
     status: str
     lokal: bool
+    #: In an office: the centre has closed this period for everybody.
+    ditutup_pusat: bool = False
 
     @property
     def ditutup(self) -> bool:
@@ -85,6 +88,36 @@ def periode_semua(conn: Connection, tahun: int | None = None) -> list[PeriodeTer
     urutan = list(JenisPeriode)
     isi = [x for x in map(_periode, conn.execute(pilih)) if x is not None]
     return sorted(isi, key=lambda x: (x.periode.tahun, urutan.index(x.periode.jenis), x.periode.nomor, x.id))
+
+
+#: SQL that is true of a row of `periode` that is closed, by its owner or by the last step of an office on it.
+SYARAT_DITUTUP = (
+    "(periode.status = 'ditutup' OR coalesce((SELECT d.tindakan FROM tindakan d WHERE d.dokumen_id = periode.id "
+    "AND substr(d.id, 1, 4) <> substr(periode.id, 1, 4) AND d._del = 0 ORDER BY d.rev DESC LIMIT 1), '') "
+    "= 'tutup')"
+)
+
+
+def periode_tertutup(p: Pelaksana, periode_id: bytes) -> bool:
+    """Whether this period, or the centre's of the same year, kind and number, has been closed."""
+    baca = (
+        "SELECT 1 FROM periode JOIN periode s ON s.tahun = periode.tahun AND s.jenis = periode.jenis "
+        f"AND s.nomor = periode.nomor WHERE s.id = ? AND periode._del = 0 AND {SYARAT_DITUTUP}"
+    )
+    return p.satu(baca, (periode_id,)) is not None
+
+
+def langkah_periode(conn: Connection, ruang: int) -> dict[bytes, str]:
+    """Last step ("tutup" or "buka_kunci") of this office on each period, by the period's id."""
+    d = t.tindakan.c
+    awal = ruang.to_bytes(4, "big")
+    pilih = (
+        select(d.dokumen_id, d.tindakan)
+        .where(d["_del"] == 0, d.jenis_dokumen == "periode")
+        .where(d.id >= awal + b"\x00" * 12, d.id <= awal + b"\xff" * 12)
+        .order_by(d.rev)
+    )
+    return {r.dokumen_id: r.tindakan for r in conn.execute(pilih)}
 
 
 def periode_satu(conn: Connection, periode_id: bytes) -> PeriodeTersimpan | None:
