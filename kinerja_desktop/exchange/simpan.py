@@ -109,10 +109,6 @@ def baca_dari(path: Path) -> bytes:
                     else tolakan.terlalu_besar(MAKS_BERKAS >> 10)
                 )
             return awal + f.read(MAKS_BERKAS)
-    except IsADirectoryError as e:
-        raise TolakanBerkas(
-            "{nama} adalah folder, bukan berkas ADK.", siapa="operator", kode="bukan_adk", nama=path.name
-        ) from e
     except FileNotFoundError as e:
         raise TolakanBerkas(
             "Berkas {nama} tidak ada; periksa nama dan tempatnya.",
@@ -121,6 +117,10 @@ def baca_dari(path: Path) -> bytes:
             nama=path.name,
         ) from e
     except (OSError, ValueError) as e:
+        if isinstance(e, OSError) and os.path.isdir(path):  # Windows calls it a lack of rights
+            raise TolakanBerkas(
+                "{nama} adalah folder, bukan berkas ADK.", siapa="operator", kode="bukan_adk", nama=path.name
+            ) from e
         sebab = sebab_os(e) if isinstance(e, OSError) else "nama berkas tidak sah"
         raise TolakanBerkas(
             "Berkas {nama} tidak terbaca ({sebab}); periksa flash disk lalu ulangi.",

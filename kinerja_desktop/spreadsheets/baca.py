@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,8 @@ def penafsir() -> str | None:
     """Path of a Python interpreter to start a child with; None where the program is its own executable."""
     sendiri = Path(sys.executable or "")
     if sendiri.name.lower().startswith("python"):
-        return str(sendiri)
+        # In a Windows environment that name is a starter: killing it would be killing the messenger.
+        return str(getattr(sys, "_base_executable", sendiri) if os.name == "nt" else sendiri)
     for nama in ("pythonw.exe", "python.exe") if os.name == "nt" else ("python3", "python"):
         for map_ in (sendiri.parent, Path(sys.base_prefix), Path(sys.base_prefix) / "bin"):
             if (map_ / nama).is_file():
@@ -103,16 +105,31 @@ def jalankan_anak(modul: str, fungsi: str, masukan: bytes, *, detik: int) -> byt
     perintah = [python, "-I", "-S", "-c", _MULAI.format(modul=modul, fungsi=fungsi), json.dumps(jalur)]
     tanda = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     lingkungan = {k_: v for k_, v in os.environ.items() if not k_.startswith("PYTHON")}
+    pipa: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    lewat = threading.Event()
     try:
-        hasil = subprocess.run(
-            perintah, input=masukan, capture_output=True, timeout=detik, creationflags=tanda,
-            env=lingkungan, check=False,
-        )  # fmt: skip
-    except subprocess.TimeoutExpired:
-        return LEWAT_WAKTU
+        with subprocess.Popen(perintah, creationflags=tanda, env=lingkungan, **pipa) as proses:
+
+            def hentikan() -> None:
+                lewat.set()
+                proses.kill()
+
+            # Not communicate(timeout=...): on Windows that waits for a child that never reads.
+            pengingat = threading.Timer(detik, hentikan)
+            pengingat.daemon = True
+            pengingat.start()
+            try:
+                keluaran, _ = proses.communicate(masukan)
+            except BaseException:
+                proses.kill()
+                raise
+            finally:
+                pengingat.cancel()
     except OSError:
         return None
-    return hasil.stdout if hasil.returncode == 0 else hasil.returncode
+    if proses.returncode == 0:
+        return bytes(keluaran)
+    return LEWAT_WAKTU if lewat.is_set() else proses.returncode
 
 
 def _urai_di_sini(isi: bytes, info: gerbang.InfoBerkas, nama: str) -> list[dict[str, Any]]:
