@@ -55,15 +55,15 @@ class Lembaran:
 
 def buka_lembaran(sesi: Sesi, periode_id: bytes, skp_id: Sequence[bytes]) -> Lembaran:
     """Read SKP, evaluations and people for a change."""
-    p = satu(sesi, periode_id)
     with sesi.baca() as conn:
-        q = Pelaksana.dari(conn)
-        skp = repo_skp.rekam_banyak(q, set(skp_id))
+        q, dipilih = Pelaksana.dari(conn), set(skp_id)
+        skp = repo_skp.rekam_banyak(q, dipilih)
+        semua = repo_penilaian.evaluasi_skp(q, dipilih)
         return Lembaran(
-            p,
+            satu(sesi, periode_id),
             skp,
-            repo_penilaian.evaluasi_periode(q, periode_id),
-            repo_penilaian.evaluasi_terhapus(q, periode_id, set(skp_id)),
+            {s: e for (s, periode), e in semua.items() if periode == periode_id},
+            repo_penilaian.evaluasi_terhapus(q, periode_id, dipilih),
             BukuOrang.muat(conn, {s.pegawai_id for s in skp.values()}),
         )
 

@@ -108,8 +108,8 @@ def catat(
     sesi: Sesi, indikator_id: bytes, bulan: int, angka: str = "", teks: str = "", bukti: str = ""
 ) -> Outcome[bytes | None]:
     """Record progress of one indicator in a month; a second record of the month corrects the first."""
-    with sesi.baca() as conn:
-        skp_id = repo_skp.skp_dari(Pelaksana.dari(conn), "indikator", indikator_id)
+    with sesi.baca_hemat() as (p, _):
+        skp_id = repo_skp.skp_dari(p, "indikator", indikator_id)
     if skp_id is None:
         raise Tolakan("Indikator itu tidak ada lagi. Muat ulang halaman ini.", siapa="yang mengisi")
     hasil = catat_banyak(sesi, skp_id, [UbahanRealisasi(indikator_id, bulan, angka, teks, bukti)])
@@ -185,7 +185,7 @@ def _periksa_bulan(rekam: RekamSkp, bulan: int, terkunci: frozenset[int]) -> Non
 
 def bulan_terkunci(sesi: Sesi, p: Pelaksana, rekam: RekamSkp) -> frozenset[int]:
     """Months of periods that are closed or whose evaluation of this SKP is finished."""
-    evaluasi = repo_penilaian.evaluasi_tahun(p, rekam.tahun)
+    evaluasi = repo_penilaian.evaluasi_skp(p, [rekam.id])
     hasil: set[int] = set()
     for t in daftar_periode(sesi, rekam.tahun):
         e = evaluasi.get((rekam.id, t.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -87,28 +87,33 @@ def _rekam_evaluasi(r: Any) -> RekamEvaluasi:
     )
 
 
-def evaluasi_periode(p: Pelaksana, periode_id: bytes) -> dict[bytes, RekamEvaluasi]:
-    """Evaluations of a period by SKP; when two PCs made one each, the one whose work is further."""
-    hasil: dict[bytes, RekamEvaluasi] = {}
-    for r in p.semua(f"{_EVALUASI} WHERE e.periode_id = ? AND e._del = 0 ORDER BY e.id", (periode_id,)):
-        rekam = _rekam_evaluasi(r)
-        ada = hasil.get(rekam.skp_id)
-        if ada is None or (ada.status is StatusEvaluasi.DRAF and rekam.status is not StatusEvaluasi.DRAF):
-            hasil[rekam.skp_id] = rekam
-    return hasil
-
-
-def evaluasi_tahun(p: Pelaksana, tahun: int) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
-    """Evaluations of a year by (SKP, period)."""
-    sql = f"{_EVALUASI} JOIN periode t ON t.id = e.periode_id WHERE t.tahun = ? AND e._del = 0 ORDER BY e.id"
+def _terjauh(baris: Iterable[Any]) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
+    """By (SKP, period); when two PCs made one each, the one whose work is further. Rows come by id."""
     hasil: dict[tuple[bytes, bytes], RekamEvaluasi] = {}
-    for r in p.semua(sql, (tahun,)):
-        rekam = _rekam_evaluasi(r)
+    for rekam in map(_rekam_evaluasi, baris):
         kunci = (rekam.skp_id, rekam.periode_id)
         ada = hasil.get(kunci)
         if ada is None or (ada.status is StatusEvaluasi.DRAF and rekam.status is not StatusEvaluasi.DRAF):
             hasil[kunci] = rekam
     return hasil
+
+
+def evaluasi_periode(p: Pelaksana, periode_id: bytes) -> dict[bytes, RekamEvaluasi]:
+    """Evaluations of a period by SKP."""
+    baris = p.semua(f"{_EVALUASI} WHERE e.periode_id = ? AND e._del = 0 ORDER BY e.id", (periode_id,))
+    return {skp: rekam for (skp, _), rekam in _terjauh(baris).items()}
+
+
+def evaluasi_tahun(p: Pelaksana, tahun: int) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
+    """Evaluations of a year by (SKP, period)."""
+    sql = f"{_EVALUASI} JOIN periode t ON t.id = e.periode_id WHERE t.tahun = ? AND e._del = 0 ORDER BY e.id"
+    return _terjauh(p.semua(sql, (tahun,)))
+
+
+def evaluasi_skp(p: Pelaksana, skp_id: Collection[bytes]) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
+    """Evaluations of some SKP by (SKP, period): what one edit needs, however large the office is."""
+    sql = f"{_EVALUASI} WHERE e._del = 0 AND {{dalam e.skp_id}} ORDER BY e.id"
+    return _terjauh(potongan(p, sql, skp_id))
 
 
 def evaluasi_terhapus(p: Pelaksana, periode_id: bytes, skp_id: Collection[bytes]) -> dict[bytes, bytes]:

@@ -43,6 +43,13 @@ def perintah_ubah(tabel: str, kolom: tuple[str, ...]) -> str:
     return f"UPDATE {tabel} SET {isi} WHERE id = ? AND rev = ?"
 
 
+@lru_cache(maxsize=512)
+def _sekelompok(tabel: str, kolom: str) -> tuple[str, ...]:
+    """Columns that are written together with this one, itself among them."""
+    spek = SINKRON[tabel]
+    return spek.anggota(spek.kelompok_dari(kolom)) or (kolom,)
+
+
 @lru_cache(maxsize=256)
 def _perintah_muat(tabel: str, jumlah: int) -> tuple[str, tuple[str, ...]]:
     kolom = (*KOLOM_SISTEM, *SINKRON[tabel].kolom)
@@ -248,8 +255,7 @@ class UnitOfWork:
                 raise ValueError("baris baru tidak dapat dihapus dalam tindakan yang sama")
             lama.baru.update(nilai)
             return
-        spek = SINKRON[tabel]
-        kolom = {a for k in nilai if k != "_del" for a in spek.anggota(spek.kelompok_dari(k))} | set(nilai)
+        kolom = {a for k in nilai for a in _sekelompok(tabel, k)}
         if lama is None:
             lama = self._rekam[tabel, b] = _Rekaman(op, dasar)
         elif op == "d":
