@@ -16,7 +16,8 @@ from kinerja_desktop.services import periode_pusat
 from kinerja_desktop.services.rujukan import daftar_aturan, hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
-from kinerja_desktop.store import repo_rujukan
+from kinerja_desktop.store import repo_ba, repo_rujukan
+from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def daftar(sesi: Sesi, tahun: int | None = None, jenis: str = "") -> list[Period
     with sesi.baca() as conn:
         semua = repo_rujukan.periode_semua(conn, tahun)
         langkah = repo_rujukan.langkah_periode(conn, sesi.db.ruang) if any(not p.lokal for p in semua) else {}
-    berlaku = periode_pusat.berlaku(semua, langkah, di_pusat=sesi.db.peran == "pusat")
+        kunci = repo_ba.kunci_periode(Pelaksana.dari(conn))
+    berlaku = periode_pusat.berlaku(semua, langkah, kunci, di_pusat=sesi.db.peran == "pusat")
     hasil = [p for (_, j, _), p in berlaku.items() if not jenis or j == jenis]
     urutan = [j.value for j in JenisPeriode]
     return sorted(hasil, key=lambda p: (p.periode.tahun, urutan.index(p.periode.jenis), p.periode.nomor))
@@ -115,6 +117,13 @@ def _ganti_status(sesi: Sesi, periode_id: bytes, status: str, alasan: str) -> Ou
             siapa="pimpinan unit kerja",
             periode=kini.periode.label,
             keadaan="ditutup" if status == DITUTUP else "terbuka",
+        )
+    if kini.berita_acara and status == TERBUKA and sesi.db.peran != "pusat":
+        raise Tolakan(
+            "{periode} dikunci Berita Acara {nomor}; mintalah Reset BA dengan surat.",
+            siapa="BKPSDM",
+            periode=kini.periode.label,
+            nomor=kini.berita_acara,
         )
     if kini.ditutup_pusat:
         raise Tolakan(

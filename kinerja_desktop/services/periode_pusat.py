@@ -21,9 +21,14 @@ def kunci(p: PeriodeTersimpan) -> KunciPeriode:
 
 
 def berlaku(
-    semua: Iterable[PeriodeTersimpan], langkah: Mapping[bytes, str], *, di_pusat: bool
+    semua: Iterable[PeriodeTersimpan],
+    langkah: Mapping[bytes, str],
+    berita_acara: Mapping[KunciPeriode, str],
+    *,
+    di_pusat: bool,
 ) -> dict[KunciPeriode, PeriodeTersimpan]:
-    """Each period once. `langkah`: last own step ("tutup", "buka_kunci") on periods that the centre made."""
+    """Each period once. `langkah`: last own step ("tutup", "buka_kunci") on periods that the centre made;
+    `berita_acara`: numbers of the agreed minutes that hold a period."""
     milik: dict[KunciPeriode, PeriodeTersimpan] = {}
     pusat: dict[KunciPeriode, PeriodeTersimpan] = {}
     for p in semua:
@@ -35,6 +40,8 @@ def berlaku(
         dasar = milik.get(k) or pusat[k]
         if not dasar.lokal and langkah.get(dasar.id) == "tutup":
             dasar = replace(dasar, status=DITUTUP)
+        if k in berita_acara:
+            dasar = replace(dasar, status=DITUTUP, berita_acara=berita_acara[k])
         hasil[k] = _dengan_pusat(dasar, pusat.get(k))
     return hasil
 

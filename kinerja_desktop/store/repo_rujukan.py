@@ -14,6 +14,7 @@ from kinerja_desktop.domain.periode import periode as susun_periode
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store import tabel as t
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_ba import SYARAT_BERITA_ACARA
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 
 
@@ -38,6 +39,8 @@ class PeriodeTersimpan:
     lokal: bool
     #: In an office: the centre has closed this period for everybody.
     ditutup_pusat: bool = False
+    #: Number of the agreed Berita Acara that holds this period, else "".
+    berita_acara: str = ""
 
     @property
     def ditutup(self) -> bool:
@@ -90,11 +93,11 @@ def periode_semua(conn: Connection, tahun: int | None = None) -> list[PeriodeTer
     return sorted(isi, key=lambda x: (x.periode.tahun, urutan.index(x.periode.jenis), x.periode.nomor, x.id))
 
 
-#: SQL that is true of a row of `periode` that is closed, by its owner or by the last step of an office on it.
+#: SQL that is true of a closed row of `periode`: by its owner, by the last step of an office, by minutes.
 SYARAT_DITUTUP = (
-    "(periode.status = 'ditutup' OR coalesce((SELECT d.tindakan FROM tindakan d WHERE d.dokumen_id = periode.id "
-    "AND substr(d.id, 1, 4) <> substr(periode.id, 1, 4) AND d._del = 0 ORDER BY d.rev DESC LIMIT 1), '') "
-    "= 'tutup')"
+    "(periode.status = 'ditutup' OR coalesce((SELECT d.tindakan FROM tindakan d "
+    "WHERE d.dokumen_id = periode.id AND substr(d.id, 1, 4) <> substr(periode.id, 1, 4) AND d._del = 0 ORDER BY d.rev DESC LIMIT 1), '') "
+    f"= 'tutup' OR {SYARAT_BERITA_ACARA})"
 )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass
@@ -48,6 +49,9 @@ class Tempat:
     def tambah(self, nama: str) -> bytes:
         with self.sesi.kerja("pegawai.tambah", f"Tambah {nama}") as uow:
             return uow.insert("pegawai", {"nama": nama, "nip": f"{next(self.nomor):018d}"})
+
+    def tambah_dalam(self, uow: UnitOfWork, nama: str) -> bytes:
+        return uow.insert("pegawai", {"nama": nama, "nip": f"{next(self.nomor):018d}"})
 
     def ubah(self, baris: bytes, **isi: object) -> None:
         with self.sesi.kerja("pegawai.ubah", "Ubah pegawai") as uow:
