@@ -95,9 +95,9 @@ def periode_semua(conn: Connection, tahun: int | None = None) -> list[PeriodeTer
 
 #: SQL that is true of a closed row of `periode`: by its owner, by the last step of an office, by minutes.
 SYARAT_DITUTUP = (
-    "(periode.status = 'ditutup' OR coalesce((SELECT d.tindakan FROM tindakan d "
-    "WHERE d.dokumen_id = periode.id AND substr(d.id, 1, 4) <> substr(periode.id, 1, 4) AND d._del = 0 ORDER BY d.rev DESC LIMIT 1), '') "
-    f"= 'tutup' OR {SYARAT_BERITA_ACARA})"
+    "(periode.status = 'ditutup' OR coalesce((SELECT d.tindakan FROM tindakan d WHERE d._del = 0 "
+    "AND d.dokumen_id = periode.id AND substr(d.id, 1, 4) <> substr(periode.id, 1, 4) "
+    f"ORDER BY d.rev DESC LIMIT 1), '') = 'tutup' OR {SYARAT_BERITA_ACARA})"
 )
 
 
