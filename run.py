@@ -26,14 +26,14 @@ LINGKUNGAN = pathlib.Path(os.environ.get("KINERJA_LINGKUNGAN") or AKAR / ".lingk
 WINDOWS, PENGUNCI = os.name == "nt", __import__("msvcrt" if os.name == "nt" else "fcntl")
 PY = LINGKUNGAN / ("Scripts/python.exe" if WINDOWS else "bin/python")
 TANDA = LINGKUNGAN / ".lengkap"
-UMUM, UJI = "requirements.txt", "requirements-dev.txt"
+UMUM, UJI, PUSAT = "requirements.txt", "requirements-dev.txt", "requirements-pusat.txt"
 # Qt needs the first group always, the second for a window that is seen; tests need the tools too.
 PUSTAKA = """libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libX11.so.6 libdbus-1.so.3 libfontconfig.so.1
     libfreetype.so.6 libxkbcommon.so.0"""
 PUSTAKA_JENDELA = """ libX11-xcb.so.1 libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-image.so.0 libxcb-sync.so.1
     libxcb-keysyms.so.1 libxcb-randr.so.0 libxcb-render-util.so.0 libxcb-render.so.0 libxcb-shape.so.0
     libxcb-shm.so.0 libxcb-util.so.1 libxcb-xfixes.so.0 libxcb-xkb.so.1 libxkbcommon-x11.so.0"""
-ALAT_UJI = {"Xvfb": "xvfb", "pdftoppm": "poppler-utils", "qpdf": "qpdf"}
+ALAT_UJI = {"Xvfb": "xvfb", "pdftoppm": "poppler-utils", "qpdf": "qpdf", "pg_ctlcluster": "postgresql"}
 # What pip's last words mean, first match wins.
 SEBAB_GAGAL = r"""No space left|Errno 28 => Ruang kosong habis. Kosongkan sekitar 1 GB, lalu ulangi.
 WinError 5\b|WinError 32 => Program masih terbuka. Tutup dahulu, lalu ulangi.
@@ -126,9 +126,9 @@ def pasang_pip(kunci, pegang):
     berhenti("Pemasangan pustaka gagal. Catatan terakhir:\n" + "".join(keluaran[-6:]))
 
 
-def siapkan(uji):
-    """Make or mend the environment; a mark with the lock's hash makes the next start immediate."""
-    isi = {n: hashlib.sha256((AKAR / n).read_bytes()).hexdigest() for n in (UMUM, UJI)}
+def siapkan(nama):
+    """Make or mend the environment by one lock; a mark with its hash makes the next start immediate."""
+    isi = {n: hashlib.sha256((AKAR / n).read_bytes()).hexdigest() for n in (UMUM, UJI, PUSAT)}
     python = f"{sys.version_info[0]}.{sys.version_info[1]} {sysconfig.get_platform()} {sys.base_prefix}"
 
     def tanda():
@@ -138,7 +138,6 @@ def siapkan(uji):
                 return baca
         return {}
 
-    nama = UJI if uji else UMUM
     if tanda().get(nama) == isi[nama]:
         return
     with open(f"{LINGKUNGAN}.kunci", "a+") as berkas:
@@ -178,7 +177,8 @@ def utama(kata_kata):
     uji = "test" in kata_kata[:2] and apa != "cli"
     if apa != "cli" or kata_kata[1:2] == ["tur"]:
         sistem(jendela=layar and apa == "buka", uji=uji)
-    siapkan(uji)
+    alamat = " ".join([*kata_kata, os.environ.get("KINERJA_DB", "")])  # a server's data needs its driver
+    siapkan(UJI if uji else PUSAT if re.search(r"^siapkan pusat|postgres\S*://", alamat) else UMUM)
     if apa == "siapkan":
         return kata(f"siap dalam {time.perf_counter() - mulai:.2f} detik")
     if apa == "test":

@@ -11,7 +11,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 AKAR = Path(__file__).resolve().parents[2]
-KUNCI = ("requirements.txt", "requirements-dev.txt")
+KUNCI = ("requirements.txt", "requirements-dev.txt", "requirements-pusat.txt")
 
 
 def pin(nama: str) -> dict[str, tuple[str, int]]:
@@ -34,24 +34,27 @@ def test_every_pin_has_hashes_and_no_address(nama):
 
 def test_locks_answer_pyproject():
     proyek = tomllib.loads((AKAR / "pyproject.toml").read_text("utf-8"))["project"]
-    umum, uji = pin(KUNCI[0]), pin(KUNCI[1])
+    umum, uji, pusat = map(pin, KUNCI)
+    pilihan = proyek["optional-dependencies"]
     diminta = [(umum, r) for r in proyek["dependencies"]]
-    diminta += [(uji, r) for r in [*proyek["dependencies"], *proyek["optional-dependencies"]["dev"]]]
+    diminta += [(uji, r) for r in [*proyek["dependencies"], *pilihan["dev"], *pilihan["pusat"]]]
+    diminta += [(pusat, r) for r in [*proyek["dependencies"], *pilihan["pusat"]]]
     for kunci, teks in diminta:
         syarat = Requirement(teks)
         versi = kunci.get(canonicalize_name(syarat.name), ("tiada", 0))[0]
         assert syarat.specifier.contains(versi), f"{teks} but the lock has {versi}"
 
 
-def test_the_test_lock_contains_the_program_lock():
-    umum, uji = pin(KUNCI[0]), pin(KUNCI[1])
-    assert {n: v for n, v in umum.items() if uji.get(n) != v} == {}
+def test_the_test_lock_contains_the_centres_and_that_the_programs():
+    umum, uji, pusat = map(pin, KUNCI)
+    assert {n: v for n, v in umum.items() if pusat.get(n) != v} == {}
+    assert {n: v for n, v in pusat.items() if uji.get(n) != v} == {}
 
 
 def test_notices_name_every_distribution():
     catatan = (AKAR / "THIRD-PARTY-NOTICES.md").read_text("utf-8")
     tercatat = set(re.findall(r"^\| ([a-z0-9-]+) \|", catatan, re.M)) - {"distribution"}
-    assert tercatat == set(pin(KUNCI[1])) | set(pin(KUNCI[0]))
+    assert tercatat == set().union(*map(pin, KUNCI))
 
 
 def test_licence_texts_are_here():

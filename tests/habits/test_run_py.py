@@ -36,7 +36,7 @@ class Mesin:
     def __init__(self, folder: Path) -> None:
         self.akar = folder / "kinerja dengan spasi"
         self.akar.mkdir()
-        for nama in ("run.py", "requirements.txt", "requirements-dev.txt"):
+        for nama in ("run.py", "requirements.txt", "requirements-dev.txt", "requirements-pusat.txt"):
             shutil.copy(AKAR / nama, self.akar)
         (folder / "palsu").mkdir()
         (folder / "palsu" / "pip.py").write_text(PIP_PALSU)
@@ -112,6 +112,28 @@ def test_tests_need_more_and_a_new_lock_updates_in_place(mesin):
     assert len(mesin.panggilan()) == 3
 
 
+def test_a_server_s_data_needs_its_driver(mesin, modul, monkeypatch):
+    kunci = []
+    monkeypatch.setattr(modul, "siapkan", kunci.append)
+    monkeypatch.setattr(modul, "sistem", lambda jendela, uji: None)
+    monkeypatch.setattr(modul, "jalankan", lambda perintah, **env: None)
+    monkeypatch.delenv("KINERJA_DB", raising=False)
+    for kata in (
+        ["siapkan", "pusat"],
+        ["cli", "periksa", "--db=postgresql://a@b/c"],
+        ["cli", "pusat", "undang"],
+    ):
+        modul.utama(kata)
+    monkeypatch.setenv("KINERJA_DB", "postgres://a@b/c")
+    for kata in (["buka"], ["test"]):
+        modul.utama(kata)
+    assert kunci == [modul.PUSAT, modul.PUSAT, modul.UMUM, modul.PUSAT, modul.UJI]
+    assert mesin.siapkan("pusat")[0] == 0
+    assert mesin.panggilan()[0][-1].endswith("requirements-pusat.txt")
+    assert mesin.siapkan()[0] == 0  # it contains the program's own
+    assert len(mesin.panggilan()) == 1
+
+
 @pytest.mark.parametrize("isi", [None, "", "{bukan json", '{"python": "2.7"}'])
 def test_a_half_made_environment_is_made_anew(mesin, isi):
     mesin.tanda.parent.mkdir()
@@ -124,9 +146,7 @@ def test_a_half_made_environment_is_made_anew(mesin, isi):
     assert (mesin.akar / ".lingkungan" / "pyvenv.cfg").exists()
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32", reason="there the lock ends with its holder, and so does pip"
-)
+@pytest.mark.skipif(sys.platform == "win32", reason="there the lock ends with its holder, and so does pip")
 def test_killed_while_installing_starts_again_when_the_orphan_is_done(mesin):
     proses = mesin.mulai("siapkan", LAMA="2")
     batas = time.monotonic() + 30
@@ -204,6 +224,7 @@ def test_debian_names_follow_from_library_names(modul):
     ):  # fmt: skip
         assert paket in nama
     assert modul.paket("pdftoppm") == "poppler-utils"
+    assert modul.paket("pg_ctlcluster") == "postgresql"
 
 
 def test_without_rights_the_exact_line_to_type_is_printed(modul, monkeypatch):
