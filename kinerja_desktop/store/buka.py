@@ -9,11 +9,7 @@ import sqlite3
 import stat
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from sqlalchemy import select
 
 from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -26,56 +22,20 @@ from kinerja_desktop.store.buka_server import (
 )
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.galat import galat_jelas
-from kinerja_desktop.store.saluran import seed_saluran
-from kinerja_desktop.store.tabel_jurnal import metadata, sync_head
-from kinerja_desktop.system.brankas import Brankas, BrankasGagal, Kunci
+from kinerja_desktop.store.kunci_db import PenulisBrankas as PenulisBrankas
+from kinerja_desktop.store.kunci_db import pasangkan_kunci
+from kinerja_desktop.store.tabel_jurnal import metadata
 from kinerja_desktop.system.jalur import folder_kunci
 from kinerja_desktop.system.kunci_instans import KunciInstans
 from kinerja_desktop.system.penyimpanan import periksa_tempat
 from kinerja_desktop.system.sebab import sebab_os
 from kinerja_desktop.system.tulis import sinkron_folder
 
-if TYPE_CHECKING:
-    from nacl.signing import SigningKey
-
 #: Newest migration of this program; a database with a higher number comes from a newer program.
 VERSI_SKEMA = "0002"
 
 _TANDA_SQLITE = b"SQLite format 3\x00"
 _LOG = ("-wal", "-shm", "-journal")
-
-
-@dataclass(slots=True)
-class PenulisBrankas:
-    """Writer identity kept in the key folder outside the database."""
-
-    brankas: Brankas
-    kunci: Kunci
-
-    @property
-    def kunci_umum(self) -> bytes:
-        """Ed25519 public key, 32 bytes."""
-        return self.kunci.kunci_umum
-
-    def tulis_saksi(self, seq: int, id_commit: bytes, fsync: bool = False) -> None:
-        """Remember the last commit outside the database; a failing witness never fails a saved change."""
-        try:
-            self.brankas.tulis_saksi(seq, id_commit, fsync)
-        except OSError:
-            return
-
-    def kunci_saluran(self, nama: str) -> bytes:
-        """Public key of one of the centre's chains; BrankasGagal when the key file cannot be opened."""
-        return bytes(self._kunci_turunan(nama).verify_key)
-
-    def tanda_saluran(self, nama: str, pesan: bytes) -> bytes:
-        """Signature by the key of one of the centre's chains."""
-        return bytes(self._kunci_turunan(nama).sign(pesan).signature)
-
-    def _kunci_turunan(self, nama: str) -> SigningKey:
-        from nacl.signing import SigningKey
-
-        return SigningKey(seed_saluran(self.kunci.seed, nama))
 
 
 def buat_database(
@@ -310,7 +270,7 @@ def _tentukan_penulis(db: Database) -> None:
     if not db.meta("db_id"):
         raise belum_jadi(db) if db.berkas is None else _rusak(db.lokasi)
     with _kunci_jelas():
-        _pasangkan_kunci(db)
+        pasangkan_kunci(db)
 
 
 @contextlib.contextmanager
@@ -326,46 +286,3 @@ def _kunci_jelas() -> Iterator[None]:
             folder=e.filename or "",
             sebab=sebab_os(e),
         ) from e
-
-
-def _pasangkan_kunci(db: Database) -> None:
-    brankas = Brankas(folder_kunci(), db.meta("db_id"))
-    pernah = bool(db.meta("penulis"))
-    try:
-        kunci = brankas.buka() if brankas.ada() else brankas.buat()
-    except BrankasGagal as e:
-        db.pemberitahuan.append(
-            f"{e} Kunci baru dibuat; data tidak berubah. Beri tahu BKPSDM bahwa kunci kantor diganti."
-        )
-        kunci = brankas.buat(gantikan=True)
-    if _mundur(db, brankas, kunci):
-        db.pemberitahuan.append(
-            "Data ini lebih tua daripada catatan terakhir di komputer ini (dipulihkan dari backup?). "
-            "Kunci baru dibuat; pekerjaan dapat dilanjutkan."
-        )
-        kunci = brankas.buat(gantikan=True)
-    elif pernah and bytes.fromhex(db.meta("penulis")) != kunci.kunci_umum:
-        db.pemberitahuan.append(
-            "Data ini disalin dari komputer lain. Kunci baru dibuat untuk komputer ini; "
-            "data tidak berubah dan pekerjaan dapat dilanjutkan."
-            if db.berkas is not None
-            else "Data di server ini sebelumnya dibuka dari komputer lain. Komputer ini menulis dengan kuncinya "
-            "sendiri; data tidak berubah dan pekerjaan dapat dilanjutkan."
-        )
-    if db.meta("penulis") != kunci.kunci_umum.hex():
-        db.simpan_meta({"penulis": kunci.kunci_umum.hex()})
-    db.penulis = PenulisBrankas(brankas, kunci)
-
-
-def _mundur(db: Database, brankas: Brankas, kunci: Kunci) -> bool:
-    """True when the witness outside has seen a later commit of this key than the database holds."""
-    saksi = brankas.baca_saksi()
-    if saksi is None:
-        return False
-    with db.read() as conn:
-        seq = (
-            conn.execute(select(sync_head.c.seq).where(sync_head.c.writer == kunci.kunci_umum))
-            .scalars()
-            .all()
-        )
-    return saksi.seq > max(seq, default=0)

@@ -29,6 +29,9 @@ class Penulis(Protocol):
     def tulis_saksi(self, seq: int, id_commit: bytes, fsync: bool = False) -> None:
         """Remember the last commit outside the database."""
 
+    def tulis_saksi_saluran(self, writer: bytes, seq: int, id_commit: bytes, fsync: bool = False) -> None:
+        """Remember the last commit of one of the centre's chains."""
+
     def kunci_saluran(self, nama: str) -> bytes:
         """Public key of one of the centre's chains (`store/saluran.py`)."""
 
@@ -186,8 +189,11 @@ class Database:
             uow = UnitOfWork(p, penulisan, sambung)
             yield uow
             uow.perubahan = uow.selesai()
-        if uow.perubahan.commit is not None and uow.writer == self.penulis.kunci_umum:
-            self.penulis.tulis_saksi(uow.seq, uow.perubahan.commit)
+        if uow.perubahan.commit is not None:
+            if uow.writer == self.penulis.kunci_umum:
+                self.penulis.tulis_saksi(uow.seq, uow.perubahan.commit)
+            else:
+                self.penulis.tulis_saksi_saluran(uow.writer, uow.seq, uow.perubahan.commit)
 
     @contextmanager
     def _transaksi(

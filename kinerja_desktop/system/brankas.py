@@ -74,6 +74,7 @@ class Brankas:
             raise ValueError(f"pengenal basis data tidak sah: {db_id!r}")
         self.berkas = Path(folder) / db_id
         self.berkas_saksi = Path(folder) / f"{db_id}.saksi"
+        self.berkas_suksesi = Path(folder) / f"{db_id}.suksesi"
         self.db_id = db_id
 
     def ada(self) -> bool:
@@ -94,7 +95,8 @@ class Brankas:
             age = self._age_lama()
             lama = hashlib.sha256(self.berkas.read_bytes()).hexdigest()[:8]
             os.replace(self.berkas, self.berkas.with_name(f"{self.db_id}.lama-{lama}"))
-        self.berkas_saksi.unlink(missing_ok=True)
+        for saksi in (self.berkas_saksi, *self._berkas_saluran()):
+            saksi.unlink(missing_ok=True)
         self._tulis(umum, seed, *age)
         return self.buka()
 
@@ -119,12 +121,18 @@ class Brankas:
 
     # ---- the witness ----------------------------------------------------------------------------
 
-    def tulis_saksi(self, seq: int, id_commit: bytes, fsync: bool = False) -> None:
-        """Note the last commit; two slots in turn, so that a power cut can spoil only the newer one."""
+    def tulis_saksi(self, seq: int, id_commit: bytes, fsync: bool = False, saluran: str = "") -> None:
+        """Note the last commit; two slots in turn, so that a power cut can spoil only the newer one.
+
+        `saluran`: the commit is of that chain of the centre (hex), whose witness is a file of its own.
+        """
         catatan = f"{seq} {id_commit.hex()} {penanda_mesin()} "
         slot = (catatan + hashlib.sha256(catatan.encode()).hexdigest()[:16]).ljust(_PANJANG_SLOT - 1) + "\n"
         mode = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
-        fd = os.open(self.berkas_saksi, mode, 0o600)
+        berkas = (
+            self.berkas_saksi.with_name(f"{self.db_id}.saksi-{saluran}") if saluran else self.berkas_saksi
+        )
+        fd = os.open(berkas, mode, 0o600)
         try:
             os.lseek(fd, (seq & 1) * _PANJANG_SLOT, os.SEEK_SET)
             os.write(fd, slot.encode())
@@ -135,12 +143,32 @@ class Brankas:
 
     def baca_saksi(self) -> Saksi | None:
         """The newest readable note, or None where there is none yet."""
+        return _baca_slot(self.berkas_saksi)
+
+    def saksi_saluran(self) -> dict[str, Saksi]:
+        """The newest readable note of each of the centre's chains."""
+        ada = {f.name.rsplit("-", 1)[1]: _baca_slot(f) for f in self._berkas_saluran()}
+        return {nama: s for nama, s in ada.items() if s is not None}
+
+    def _berkas_saluran(self) -> list[Path]:
+        return sorted(self.berkas.parent.glob(f"{self.db_id}.saksi-*"))
+
+    # ---- former keys ----------------------------------------------------------------------------
+
+    def tambah_suksesi(self, baris: str) -> None:
+        """Keep the line by which a former key named its successor."""
+        with self.berkas_suksesi.open("a", encoding="utf-8") as f:
+            f.write(f"\n{baris}\n")  # a line that a power cut left without its end stays by itself
+            f.flush()
+            os.fsync(f.fileno())
+
+    def suksesi(self) -> list[str]:
+        """All such lines, oldest first; one cut by a power failure is left out."""
         try:
-            data = self.berkas_saksi.read_bytes()[: 2 * _PANJANG_SLOT]
-        except OSError:
-            return None
-        ada = [s for i in (0, _PANJANG_SLOT) if (s := _urai_slot(data[i : i + _PANJANG_SLOT])) is not None]
-        return max(ada, key=lambda s: s.seq, default=None)
+            baris = self.berkas_suksesi.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeError):
+            return []
+        return [b for b in baris if _json_sah(b)]
 
     # ---- the key file ---------------------------------------------------------------------------
 
@@ -209,6 +237,22 @@ class Brankas:
 
     def _nama_keyring(self, umum: bytes) -> str:
         return f"{self.db_id}/{umum[:8].hex()}"
+
+
+def _baca_slot(berkas: Path) -> Saksi | None:
+    try:
+        data = berkas.read_bytes()[: 2 * _PANJANG_SLOT]
+    except OSError:
+        return None
+    ada = [s for i in (0, _PANJANG_SLOT) if (s := _urai_slot(data[i : i + _PANJANG_SLOT])) is not None]
+    return max(ada, key=lambda s: s.seq, default=None)
+
+
+def _json_sah(teks: str) -> bool:
+    try:
+        return isinstance(json.loads(teks)[1]["baru"], str)
+    except (ValueError, LookupError, TypeError):
+        return False
 
 
 def _urai_slot(slot: bytes) -> Saksi | None:
