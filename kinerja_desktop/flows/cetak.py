@@ -138,6 +138,7 @@ def tulis_pdf(folder: Path, nama: str, isi: bytes, terpakai: set[Path] | None = 
 
     Two SKP of one person have the same name; a corrected form must not stand beside its stale one.
     """
+    from kinerja_desktop.system.sebab import sebab_os
     from kinerja_desktop.system.tulis import tulis_utuh
 
     path = folder / f"{nama}.pdf"
@@ -151,10 +152,11 @@ def tulis_pdf(folder: Path, nama: str, isi: bytes, terpakai: set[Path] | None = 
             terpakai.add(path)
     except OSError as e:
         raise Tolakan(
-            "Berkas {nama} tidak dapat ditulis ke {folder}; periksa izin dan ruang disk, lalu ulangi.",
+            "Berkas {nama} tidak dapat ditulis ke {folder}: {sebab}. Pilih folder lain, atau ulangi.",
             siapa="operator",
             nama=path.name,
             folder=str(folder),
+            sebab=sebab_os(e),
         ) from e
     return path
 

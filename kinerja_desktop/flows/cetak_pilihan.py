@@ -62,16 +62,18 @@ def nama_berkas(sesi: Sesi, tahun: int, dokumen: Dokumen) -> str:
 
 def _tulis_tepat(path: Path, isi: bytes) -> None:
     """Write to the very file that the person named, replacing it."""
+    from kinerja_desktop.system.sebab import sebab_os
     from kinerja_desktop.system.tulis import tulis_utuh
 
     try:
         tulis_utuh(path, isi)
     except OSError as e:
         raise Tolakan(
-            "Berkas {nama} tidak dapat ditulis ke {folder}; periksa izin dan ruang disk, lalu ulangi.",
+            "Berkas {nama} tidak dapat ditulis ke {folder}: {sebab}. Pilih folder lain, atau ulangi.",
             siapa="operator",
             nama=path.name,
             folder=str(path.parent),
+            sebab=sebab_os(e),
         ) from e
 
 
