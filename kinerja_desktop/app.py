@@ -18,6 +18,7 @@ from kinerja_desktop.ui import bahasa, tema
 from kinerja_desktop.ui.bus import Bus
 from kinerja_desktop.ui.halaman.daftar import DaftarHalaman
 from kinerja_desktop.ui.konteks import GagalSimpan
+from kinerja_desktop.ui.lencana_beda import LencanaBeda
 from kinerja_desktop.ui.rangka import Rangka
 from kinerja_desktop.ui.tugas import Tugas
 
@@ -175,6 +176,7 @@ class Aplikasi(QObject):
             tambahan={"preferensi": self.preferensi, "aplikasi": self, "lokasi": self.lokasi},
         )
         rangka.ganti_pengguna_diminta.connect(self.ganti_pengguna)
+        LencanaBeda(rangka)
         return rangka
 
     def _tampilkan(self, rangka: Rangka) -> None:

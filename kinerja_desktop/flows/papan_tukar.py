@@ -294,9 +294,9 @@ def _baris_kirim(r: Resi, isi: dict[str, Any], penulis: dict[bytes, Penulis]) ->
 
 
 def _beda(p: Pelaksana) -> int:
-    from kinerja_desktop.store import repo_tukar
+    from kinerja_desktop.store import repo_beda
 
-    return repo_tukar.beda_sejak(p, 0)
+    return repo_beda.jumlah(p)
 
 
 def _hitung(p: Pelaksana, ruang: int) -> dict[str, int]:

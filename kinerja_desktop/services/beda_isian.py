@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beda_izin import tunggal, wewenang_beda
@@ -19,6 +17,7 @@ from kinerja_desktop.services.beda_kata import (
 )
 from kinerja_desktop.services.beda_ketik import isian_ketik
 from kinerja_desktop.services.beda_putus import putuskan
+from kinerja_desktop.services.beda_serupa import serupa
 from kinerja_desktop.services.beda_versi import versi_lain
 from kinerja_desktop.services.lembar_beda import (
     BedaIsian,
@@ -121,54 +120,3 @@ def _susun(sesi: Sesi, kamus: Kamus, r: RekamBeda) -> BedaIsian:
 def tulis_kunci(r: RekamBeda) -> str:
     """Name of a question that windows and commands carry about."""
     return f"{r.tabel}:{r.id.hex()}:{r.kelompok}"
-
-
-def serupa(isian: Sequence[BedaIsian], kunci: str, acuan: str) -> tuple[Serupa, ...]:
-    """Choices for deciding many alike, from one side of one question; each only when it takes more than it.
-
-    Approvals, ratings and locks, and what this person cannot decide, stay out and are counted.
-    """
-    b = next((x for x in isian if x.kunci == kunci), None)
-    s = next((x for x in b.sisi if x.acuan == acuan), None) if b is not None else None
-    if b is None or s is None or b.tunggal or b.sebab:
-        return ()
-    jenis = kunci.split(":")[0], kunci.split(":")[2]
-    lingkup = (
-        (f"Semua isian {b.dokumen} dari {s.komputer}", [x for x in isian if x.kelompok == b.kelompok], True),
-        (
-            f"Semua isian {b.apa} dari {s.komputer}",
-            [x for x in isian if (x.kunci.split(":")[0], x.kunci.split(":")[2]) == jenis],
-            True,
-        ),
-        (f"Semua isian dari {s.komputer}", list(isian), True),
-        (
-            f"Semua isian {b.dokumen}, nilai yang terbaru",
-            [x for x in isian if x.kelompok == b.kelompok],
-            False,
-        ),
-        ("Semua isian, nilai yang terbaru", list(isian), False),
-    )
-    hasil: list[Serupa] = []
-    for kalimat, calon, dari_penulis in lingkup:
-        ambil, rincian, dilewati = [], [], 0
-        for x in calon:
-            pilih = _dari(x, s.penulis) if dari_penulis else _terbaru(x)
-            if pilih is None:
-                continue
-            if x.tunggal or x.sebab:
-                dilewati += 1
-                continue
-            ambil.append(Keputusan(x.kunci, pilih.acuan))
-            rincian.append(f"{x.nama}: {pilih.ringkas}")
-        if len(ambil) > 1 and all(k.keputusan != tuple(ambil) for k in hasil):
-            hasil.append(Serupa(kalimat, tuple(ambil), tuple(rincian), dilewati))
-    return tuple(hasil)
-
-
-def _dari(b: BedaIsian, penulis: bytes) -> Sisi | None:
-    return next((s for s in b.sisi if s.penulis == penulis), None)
-
-
-def _terbaru(b: BedaIsian) -> Sisi | None:
-    ada = [(s.waktu, s.acuan, s) for s in b.sisi if s.waktu is not None]
-    return max(ada, key=lambda x: x[:2])[2] if ada else None

@@ -16,6 +16,7 @@ from kinerja_desktop.services.beranda_pusat import ringkasan_pusat
 from kinerja_desktop.services.beranda_tunggu import Bahan, baris_tunggu
 from kinerja_desktop.services.lembar_beranda import (
     AMAN,
+    SEGERA,
     BarisKantor,
     BarisTunggu,
     Kartu,
@@ -28,7 +29,7 @@ from kinerja_desktop.services.rujukan import hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
 from kinerja_desktop.services.tujuan import Tujuan
-from kinerja_desktop.store import repo_lawan, repo_skp, repo_unit
+from kinerja_desktop.store import repo_beda, repo_lawan, repo_skp, repo_unit
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 
@@ -213,5 +214,10 @@ def _kartu_tukar(sesi: Sesi, p: Pelaksana) -> Kartu:
     elif not pusat:
         ket = "belum bergabung dengan BKPSDM"
     belum = max(0, int((seq[0] if seq else 0) or 0) - sudah)
-    tombol = "Kirim ADK" if pusat else "Gabung"
-    return Kartu("tukar", "Tukar data", belum, f"perubahan; {ket}", "", AMAN, tombol, Tujuan("tukar"))
+    tombol, tujuan = "Kirim ADK" if pusat else "Gabung", Tujuan("tukar")
+    beda = repo_beda.jumlah(p)
+    if beda:
+        tombol, tujuan = "Putuskan Beda Isian", Tujuan("beda")
+    tunggu = f"{beda} Beda Isian menunggu keputusan" if beda else ""
+    nada_kartu = SEGERA if beda else AMAN
+    return Kartu("tukar", "Tukar data", belum, f"perubahan; {ket}", tunggu, nada_kartu, tombol, tujuan)

@@ -10,7 +10,7 @@ from kinerja_desktop.services.lembar_beranda import AMAN, LEWAT, SEGERA, BarisKa
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tujuan import Tujuan
-from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.store import repo_beda, repo_lawan, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_tukar import Penulis, Resi
@@ -31,7 +31,7 @@ def ringkasan_pusat(sesi: Sesi, hari: date) -> tuple[tuple[Kartu, ...], tuple[Ba
         menunggu = {
             bytes(w): int(n) for w, n in p.semua("SELECT writer, count(*) FROM sync_waiting GROUP BY writer")
         }
-        beda = repo_tukar.beda_sejak(p, 0)
+        beda = repo_beda.jumlah(p)
     terakhir: dict[bytes, Resi] = {}
     for r in resi:
         ada = terakhir.get(r.writer) if r.writer else None
@@ -130,6 +130,6 @@ def _kartu(kantor: list[BarisKantor], beda: int, patokan: PeriodeTersimpan | Non
             "",
             SEGERA if beda else AMAN,
             "Lihat",
-            Tujuan("kompilasi", {"bagian": "beda"}),
+            Tujuan("beda"),
         ),
     )

@@ -54,7 +54,7 @@ class BilahAtas(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("bilahAtas")
-        tata = QHBoxLayout(self)
+        self._tata = tata = QHBoxLayout(self)
         tata.setContentsMargins(18, 7, 18, 7)
         tata.setSpacing(8)
         self.cari = KotakCari(pencari, self)
@@ -76,6 +76,10 @@ class BilahAtas(QFrame):
         tata.addWidget(self.tukar)
         self._panjang, self._pendek = "", ""
         self._sempit = False
+
+    def sisip(self, lencana: QWidget) -> None:
+        """Another badge, left of the saved one."""
+        self._tata.insertWidget(self._tata.indexOf(self.lencana), lencana)
 
     def atur_tukar(self, panjang: str, pendek: str = "") -> None:
         """Say when data was last exchanged; the short form is for narrow windows."""

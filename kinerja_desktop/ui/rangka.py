@@ -193,7 +193,7 @@ class Rangka(QMainWindow):
                 self._jejak = [*self._jejak[-20:], lama.nama]
             self.tumpukan.setCurrentWidget(baru)
             self._ikat_pengurung(baru.pengurung())
-        self.rel.tandai(nama)
+        self.rel.tandai(self.daftar.entri(nama).induk or nama)
         baru.tampil(**tujuan)
         if lama is not baru or tujuan:
             self._fokus_isi()
@@ -382,7 +382,7 @@ class Rangka(QMainWindow):
         kunci = teks.casefold()
         hasil = [
             HasilCari(self.tr("Halaman"), e.teks, "", partial(self.buka, e.nama))
-            for e in self.daftar
+            for e in self.daftar.semua()
             if kunci in e.teks.casefold()
         ]
         hasil += [

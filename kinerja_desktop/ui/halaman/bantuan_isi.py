@@ -15,13 +15,14 @@ from kinerja_desktop import __version__
 from kinerja_desktop.system.jalur import folder_log, sumber_daya
 from kinerja_desktop.ui import aksi
 
-KANTOR = ("beranda", "pegawai", "skp", "penilaian", "cetak", "tukar", "dasbor", "pengaturan")
+KANTOR = ("beranda", "pegawai", "skp", "penilaian", "cetak", "tukar", "beda", "dasbor", "pengaturan")
 PUSAT = (
     "pusat",
     "beranda_pusat",
     "kantor",
     "referensi",
     "kompilasi",
+    "beda",
     "rekap",
     "cetak",
     "dasbor",

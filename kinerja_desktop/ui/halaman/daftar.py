@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -20,13 +20,17 @@ PAKET = "kinerja_desktop.ui.halaman."
 
 @dataclass(frozen=True)
 class EntriHalaman:
-    """One place: key, label (source text), icon, "module:Class" of its page, whether at the rail's foot."""
+    """One place: key, label (source text), icon, "module:Class" of its page, whether at the rail's foot.
+
+    `induk`: of a page without a rail button, the place whose button is down while it is shown.
+    """
 
     nama: str
     label: str
     ikon: str
     kelas: str
     kaki: bool = False
+    induk: str = ""
 
     @property
     def teks(self) -> str:
@@ -52,6 +56,10 @@ _SEMUA = (
     ),
 )
 _KAKI = ("bantuan", "pengaturan")
+#: Places without a button of their own, for both roles.
+_TANPA_TOMBOL = (
+    EntriHalaman("beda", QT_TRANSLATE_NOOP("Rel", "Beda Isian"), "tukar", "beda_isian:HalamanBeda"),
+)
 REL_KANTOR = ("beranda", "pegawai", "skp", "penilaian", "cetak", "tukar", "dasbor", *_KAKI)
 _PUSAT_BERANDA = "beranda_pusat:HalamanBerandaPusat"
 REL_PUSAT = ("beranda", "kantor", "referensi", "kompilasi", "rekap", "cetak", "dasbor", *_KAKI)
@@ -60,8 +68,9 @@ REL_PUSAT = ("beranda", "kantor", "referensi", "kompilasi", "rekap", "cetak", "d
 class DaftarHalaman:
     """The places of one role, in rail order; extra pages without a rail button may be added."""
 
-    def __init__(self, entri: Iterable[EntriHalaman]) -> None:
+    def __init__(self, entri: Iterable[EntriHalaman], lepas: Iterable[EntriHalaman] = ()) -> None:
         self._entri = {e.nama: e for e in entri}
+        self._lepas = {e.nama: e for e in lepas}
 
     @classmethod
     def untuk(cls, pusat: bool) -> DaftarHalaman:
@@ -71,13 +80,18 @@ class DaftarHalaman:
         if pusat:
             awal = pilihan[0]
             pilihan[0] = EntriHalaman(awal.nama, awal.label, awal.ikon, _PUSAT_BERANDA)
-        return cls(pilihan)
+        induk = "kompilasi" if pusat else "tukar"
+        return cls(pilihan, [replace(e, induk=induk) for e in _TANPA_TOMBOL])
 
     def __iter__(self) -> Iterator[EntriHalaman]:
         return iter(self._entri.values())
 
     def __contains__(self, nama: object) -> bool:
-        return nama in self._entri
+        return nama in self._entri or nama in self._lepas
+
+    def semua(self) -> Iterator[EntriHalaman]:
+        """The rail's places, then those without a button."""
+        return iter((*self._entri.values(), *self._lepas.values()))
 
     def tambah(self, entri: EntriHalaman) -> None:
         """Register or replace one page (tests use their own)."""
@@ -85,11 +99,11 @@ class DaftarHalaman:
 
     def entri(self, nama: str) -> EntriHalaman:
         """Entry by key; KeyError when there is no such place."""
-        return self._entri[nama]
+        return self._entri.get(nama) or self._lepas[nama]
 
     def buat(self, nama: str, konteks: KonteksUi) -> Halaman:
         """Import the page's module and build the page."""
-        modul, _, kelas = self._entri[nama].kelas.partition(":")
+        modul, _, kelas = self.entri(nama).kelas.partition(":")
         if "." not in modul:
             modul = PAKET + modul
         return getattr(import_module(modul), kelas)(konteks)

@@ -94,6 +94,9 @@ class HalamanKompilasi(Halaman):
         self.isi_bagian.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         tata.addWidget(self.judul_bagian)
         tata.addWidget(self.isi_bagian)
+        self.lihat_beda = tombol(self.tr("Lihat Beda Isian"))
+        self.lihat_beda.clicked.connect(lambda: self.konteks.navigasi.buka("beda"))
+        tata.addWidget(self.lihat_beda, 0, Qt.AlignmentFlag.AlignLeft)
         tata.addStretch(1)
         return lembar
 
@@ -186,6 +189,7 @@ class HalamanKompilasi(Halaman):
         self.tabel.tampilkan(h)
 
     def _tampil_kalimat(self, kini: str, p: PapanPusat) -> None:
+        self.lihat_beda.setVisible(kini == "beda" and bool(p.beda))
         if kini == "menunggu":
             self.judul_bagian.setText(
                 self.tr("! {n} hal ditunggu").format(n=len(p.menunggu))

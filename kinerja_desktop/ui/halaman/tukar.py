@@ -13,7 +13,7 @@ from kinerja_desktop.ui.awal_pilihan import TombolPilihan
 from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
 from kinerja_desktop.ui.dialog.undang import DialogGabung
-from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi
+from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
 
@@ -91,11 +91,14 @@ class HalamanTukar(Halaman):
         dalam.setContentsMargins(16, 9, 16, 9)
         dalam.setSpacing(28)
         self.beda = QLabel(self.papan)
+        self.putuskan = tombol(self.tr("Putuskan"), nama=self.tr("Putuskan Beda Isian"))
+        self.putuskan.clicked.connect(lambda: self.konteks.navigasi.buka("beda"))
         self.menunggu = QLabel(self.papan)
         self.menunggu.setWordWrap(True)
         for w in (self.beda, self.menunggu):
             w.setTextFormat(Qt.TextFormat.PlainText)
         dalam.addWidget(self.beda)
+        dalam.addWidget(self.putuskan)
         dalam.addWidget(self.menunggu, 1)
         self.tata.addWidget(self.papan)
         self.judul_riwayat = QLabel(self.tr("Riwayat berkas"), self)
@@ -205,6 +208,7 @@ class HalamanTukar(Halaman):
         tanda = "!" if k.beda else "✓"
         self.beda.setText(self.tr("{tanda} Beda Isian: {n}").format(tanda=tanda, n=k.beda))
         self.beda.setProperty("nada", "peringatan" if k.beda else "sukses")
+        self.putuskan.setVisible(bool(k.beda))
         bagian = [f"{t[:1].upper()}{t[1:]}." for t in k.menunggu]
         if k.disisihkan:
             bagian.append(self.tr("{n} perubahan disisihkan.").format(n=k.disisihkan))

@@ -1,0 +1,166 @@
+"""The values of one Beda Isian side by side: one card each with who, when and where, and one for typing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.formulir import Formulir
+from kinerja_desktop.ui.halaman.tukar_riwayat import saat
+from kinerja_desktop.ui.tema import poles_ulang
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_beda import BedaIsian, IsianKetik, Sisi
+
+KETIK = "ketik"
+_PENDEK = 60  # letters of a value that is written large
+
+
+def label_baris(induk: QWidget, teks: str = "", nama: str = "") -> QLabel:
+    """Plain words that break into lines."""
+    label = QLabel(teks, induk)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if nama:
+        label.setObjectName(nama)
+    return label
+
+
+class KartuPilihan(QFrame):
+    """A card with a radio button at its head; a click anywhere on it chooses it."""
+
+    def __init__(self, kunci: str, teks: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("kartu")
+        self.kunci = kunci
+        self.tata = QVBoxLayout(self)
+        self.tata.setContentsMargins(14, 10, 14, 12)
+        self.tata.setSpacing(4)
+        self.radio = QRadioButton(teks, self)
+        self.radio.setAccessibleName(teks)
+        self.radio.toggled.connect(self._tandai)
+        self.tata.addWidget(self.radio)
+
+    def _tandai(self, ya: bool) -> None:
+        self.setProperty("pilih", "1" if ya else "0")
+        poles_ulang(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The whole card is the button."""
+        if self.radio.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.radio.setChecked(True)
+            self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mouseReleaseEvent(event)
+
+
+class KartuSisi(KartuPilihan):
+    """One value: its columns in words, then who wrote it when and on which computer."""
+
+    def __init__(self, s: Sisi, parent: QWidget | None = None) -> None:
+        super().__init__(s.acuan, "", parent)
+        dari = kata(s.komputer) or self.tr("komputer yang tidak dikenal")
+        self.radio.setText(self.tr("Dari {komputer}").format(komputer=dari))
+        for nama, nilai in s.isi:
+            if nama:
+                self.tata.addSpacing(2)
+                self.tata.addWidget(label_baris(self, kata(nama), "redup"))
+            besar = len(nilai) <= _PENDEK and "\n" not in nilai
+            self.tata.addWidget(label_baris(self, kata(nilai), "h2" if besar else "nilaiPanjang"))
+        self.tata.addStretch(1)
+        self.tata.addSpacing(4)
+        oleh = kata(s.oleh) or self.tr("tidak diketahui")
+        if s.untuk:
+            oleh = self.tr("{oleh}, untuk {untuk}").format(oleh=oleh, untuk=s.untuk)
+        self.siapa = label_baris(self, self.tr("Diisi {oleh}").format(oleh=oleh), "redup")
+        self.kapan = label_baris(self, self.tr("Pada {saat}").format(saat=saat(s.waktu)), "redup")
+        self.tata.addWidget(self.siapa)
+        self.tata.addWidget(self.kapan)
+        if s.peringatan:
+            jam = label_baris(self, f"! {kata(s.peringatan)}")
+            jam.setProperty("nada", "peringatan")
+            self.tata.addWidget(jam)
+        if s.tampak:
+            tampak = label_baris(self, self.tr("✓ Nilai yang tampak sekarang di semua komputer"))
+            tampak.setProperty("nada", "sukses")
+            self.tata.addWidget(tampak)
+        self.radio.setAccessibleName(f"{self.radio.text()}: {kata(s.ringkas)}")
+        self.radio.setAccessibleDescription(f"{self.siapa.text()}. {self.kapan.text()}.")
+
+
+class KartuKetik(KartuPilihan):
+    """Another value than all of them, with the fields of the cell."""
+
+    def __init__(self, isian: tuple[IsianKetik, ...], parent: QWidget | None = None) -> None:
+        super().__init__(KETIK, "", parent)
+        self.radio.setText(self.tr("Ketik nilai lain"))
+        self.radio.setAccessibleName(self.radio.text())
+        self.formulir = Formulir(self)
+        for i in isian:
+            if i.pilihan:
+                f = self.formulir.pilihan(i.kolom, kata(i.label), [(k, kata(t)) for k, t in i.pilihan])
+            elif i.jenis == "berbaris":
+                f = self.formulir.panjang(i.kolom, kata(i.label), baris=3)
+            else:
+                f = self.formulir.teks(i.kolom, kata(i.label))
+            f.isi(i.nilai)
+            f.berubah.connect(lambda: self.radio.setChecked(True))
+        self.tata.addWidget(self.formulir)
+
+    def isi(self) -> dict[str, str]:
+        """What was typed, by column."""
+        return {k: str(v or "") for k, v in self.formulir.nilai().items()}
+
+
+class DeretSisi(QWidget):
+    """The cards in two columns; `berubah` when another one is chosen."""
+
+    berubah = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tata = QGridLayout(self)
+        self._tata.setContentsMargins(0, 0, 0, 0)
+        self._tata.setSpacing(10)
+        for j in (0, 1):
+            self._tata.setColumnStretch(j, 1)
+        self.kartu: list[KartuPilihan] = []
+        self._grup = QButtonGroup(self)
+        self._grup.buttonToggled.connect(lambda _t, ya: self.berubah.emit() if ya else None)
+
+    def isi(self, b: BedaIsian) -> None:
+        """Show the values of one question; nothing is chosen before the person does."""
+        self.kosongkan()
+        for s in b.sisi:
+            self.kartu.append(KartuSisi(s, self))
+        if b.ketik and not b.sebab:
+            self.kartu.append(KartuKetik(b.ketik, self))
+        for n, k in enumerate(self.kartu):
+            penuh = k.kunci == KETIK or (n == len(b.sisi) - 1 and n % 2 == 0)
+            baris, kolom = (len(b.sisi) + 1) // 2 if k.kunci == KETIK else n // 2, 0 if penuh else n % 2
+            self._tata.addWidget(k, baris, kolom, 1, 2 if penuh else 1)
+            self._grup.addButton(k.radio)
+            k.radio.setEnabled(not b.sebab)
+            k.show()
+
+    def kosongkan(self) -> None:
+        """No cards."""
+        for k in self.kartu:
+            self._grup.removeButton(k.radio)
+            self._tata.removeWidget(k)
+            k.hide()
+            k.deleteLater()
+        self.kartu = []
+
+    @property
+    def terpilih(self) -> KartuPilihan | None:
+        """The card that is chosen."""
+        return next((k for k in self.kartu if k.radio.isChecked()), None)
+
+    def fokus(self) -> QWidget | None:
+        """The radio button to begin with."""
+        pilih = self.terpilih or (self.kartu[0] if self.kartu else None)
+        return pilih.radio if pilih is not None else None
