@@ -1,8 +1,8 @@
 """The exchange as a small program of its own: commits, rows, waiting room, statements, keys and witnesses.
 
-Pure Python without a file or a database; the same random numbers give the same run. The product must agree with
-it (`simulasi.py`), and `model_jadwal.py` runs it through every fault that a flash disk has. What a row holds is
-a function of the set of its changes alone, see `Baris`.
+Pure Python without a file or a database; the same random numbers give the same run. The product must agree
+with it (`simulasi.py`), and `model_jadwal.py` runs it through every fault that a flash disk has. What a row
+holds is a function of the set of its changes alone, see `model_baris.py`.
 """
 
 from __future__ import annotations
@@ -12,22 +12,13 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from tests.exchange.model_baris import Baris, Nilai, Ubahan
+
 #: Groups of columns that are written together; version 2 of the program knows one group and one table more.
 KELOMPOK = {"nama": 1, "tempat": 1, "golongan": 2, "esok": 1}
 HAPUS = "_del"
 GRUP_V2 = "esok"
 BARIS_V2 = "z"
-
-Nilai = tuple[object, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Ubahan:
-    """One row's change: the changes of that row it saw, and the groups it writes."""
-
-    baris: str
-    dasar: tuple[str, ...]
-    nilai: dict[str, Nilai]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,88 +59,6 @@ class Paket:
     def cap(self) -> int:
         """What the seal must be."""
         return hash((self.dari, self.nomor, tuple(k.id for k in self.isi), self.punya, self.minta))
-
-
-class Baris:
-    """One row: its changes with everything that each had seen, as bits of one number.
-
-    A change sees its bases and what they passed on. Through a base that was declared lost nothing is passed on:
-    later writers need not have had it before them. So a row may show one value too many, never one too few.
-    """
-
-    __slots__ = ("ada", "dasar_siapa", "diteruskan", "nilai", "nomor", "urut")
-
-    def __init__(self) -> None:
-        self.nomor: dict[str, int] = {}
-        self.urut: list[tuple[str, Ubahan]] = []
-        self.ada: list[int] = []  # everything that a change had seen
-        self.diteruskan: list[int] = []  # the part of it that later changes inherit
-        self.dasar_siapa: set[str] = set()
-
-    def salin(self) -> Baris:
-        b = Baris()
-        b.nomor, b.urut = dict(self.nomor), list(self.urut)
-        b.ada, b.diteruskan, b.dasar_siapa = list(self.ada), list(self.diteruskan), set(self.dasar_siapa)
-        return b
-
-    def tambah(self, pengenal: str, u: Ubahan, hilang: set[str]) -> None:
-        """One change more; one that others had already seen makes the row count anew."""
-        terlambat = pengenal in self.dasar_siapa
-        self.nomor[pengenal] = len(self.urut)
-        self.urut.append((pengenal, u))
-        self.dasar_siapa.update(u.dasar)
-        if terlambat:
-            self.hitung(hilang)
-        else:
-            self._lihat(u, hilang)
-
-    def _lihat(self, u: Ubahan, hilang: set[str]) -> None:
-        ada = terus = 0
-        for d in u.dasar:
-            n = self.nomor.get(d)
-            if n is not None and n < len(self.ada):
-                m = self.diteruskan[n] | (1 << n)
-                ada |= m
-                if d not in hilang:
-                    terus |= m
-        self.ada.append(ada)
-        self.diteruskan.append(terus)
-
-    def hitung(self, hilang: set[str]) -> None:
-        """Everything anew, in an order in which bases come first."""
-        semua, self.urut = self.urut, []
-        self.nomor, self.ada, self.diteruskan = {}, [], []
-        kenal = {h for h, _ in semua}
-        while semua:
-            sisa = []
-            for h, u in semua:
-                if all(d in self.nomor for d in u.dasar if d in kenal):
-                    self.nomor[h] = len(self.urut)
-                    self.urut.append((h, u))
-                    self._lihat(u, hilang)
-                else:
-                    sisa.append((h, u))
-            if len(sisa) == len(semua):
-                raise ValueError("perubahan saling mendahului")
-            semua = sisa
-
-    def kepala(self) -> tuple[str, ...]:
-        """Changes that nobody has passed on yet: the bases of the next one."""
-        tutup = 0
-        for m in self.diteruskan:
-            tutup |= m
-        return tuple(sorted(h for i, (h, _) in enumerate(self.urut) if not tutup >> i & 1))
-
-    def puncak(self, grup: str) -> dict[str, Nilai]:
-        """Writes of a group that no other write of it had seen."""
-        tulis = [i for i, (_, u) in enumerate(self.urut) if grup in u.nilai]
-        if len(tulis) == 1:
-            h, u = self.urut[tulis[0]]
-            return {h: u.nilai[grup]}
-        tutup = 0
-        for i in tulis:
-            tutup |= self.ada[i]
-        return {self.urut[i][0]: self.urut[i][1].nilai[grup] for i in tulis if not tutup >> i & 1}
 
 
 class Gudang:
@@ -269,7 +178,7 @@ class Pihak:
     # ---- files ------------------------------------------------------------------------------------------
 
     def kirim(self, peer: str, nomor: int, per_bagian: int = 1 << 30) -> list[Paket]:
-        """Files that bring `peer` up to date, at least one; several are numbered parts, welcome in any order."""
+        """Files that bring `peer` up to date, at least one; numbered parts are welcome in any order."""
         self.buka()
         isi = self.pilih(peer)
         punya, minta = tuple(self.g.kepala()), tuple(self.dicari())
@@ -303,7 +212,7 @@ class Pihak:
         return sorted(h for h in perlu if h not in g.tunggu and h not in g.catatan)
 
     def terima(self, p: Paket, mati: int | None = None) -> str:
-        """Take one file: all of it or nothing. `mati` is the number of applied commits at which power fails."""
+        """All of a file or nothing; `mati` is the number of applied commits at which power fails."""
         if not self.sah(p):
             return "ditolak"
         self.buka()

@@ -63,7 +63,7 @@ def tenangkan(j: Jadwal) -> None:
 
 
 def nyatakan_hilang(j: Jadwal) -> int:
-    """What others wait for and no disk holds: a person declares it lost on one PC, and the declaration travels."""
+    """What others wait for and no disk holds is declared lost on one PC, and the declaration travels."""
     kali = 0
     for _ in range(20):
         hidup = {h for p in j.pihak.values() for h in (*p.g.catatan, *p.g.tunggu)}
@@ -114,7 +114,7 @@ def _periksa_nilai(j: Jadwal, p: Pihak, ada: frozenset[int]) -> None:
 
 
 def _jalan(p: Pihak) -> dict[str, dict[int, frozenset[int]]]:
-    """Per row what each write can be proved to have seen: its bases, and through those never declared lost more."""
+    """Per row what each write provably had seen: bases, and more through those never declared lost."""
     hasil: dict[str, dict[int, frozenset[int]]] = {}
     for baris in p.g.baris:
         dasar = {k.id: u.dasar for k in p.g.catatan.values() for u in k.ubahan if u.baris == baris}
@@ -132,7 +132,7 @@ def _jalan(p: Pihak) -> dict[str, dict[int, frozenset[int]]]:
 
 
 def _periksa_rantai(p: Pihak, h: Hasil, dihitung: set[int]) -> None:
-    """Every commit under its own digest and after its predecessor; a commit that PCs share is counted once."""
+    """Every commit under its own digest and after its predecessor; one that PCs share is counted once."""
     for pengenal, k in p.g.catatan.items():
         if k.id != pengenal or (id(k) not in dihitung and p.beri_id(k).id != pengenal):
             h.salah.append("rantai-putus")

@@ -11,12 +11,12 @@ from tests.exchange.model import (
     HAPUS,
     KELOMPOK,
     Gudang,
-    Nilai,
     Paket,
     Pihak,
     gid_dari,
     rusakkan,
 )
+from tests.exchange.model_baris import Nilai
 from tests.exchange.model_oracle import Oracle
 
 PUSAT = "pusat"

@@ -1,10 +1,11 @@
-"""Thirteen planted bugs, each one way in which such an exchange has been built wrong; the tests must see them all."""
+"""Thirteen planted bugs, each a way in which such an exchange has been built wrong, and four more."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.exchange.model import GRUP_V2, HAPUS, KELOMPOK, Baris, Catatan, Gudang, Nilai, Paket, Pihak, Ubahan
+from tests.exchange.model import GRUP_V2, HAPUS, KELOMPOK, Catatan, Gudang, Kunci, Paket, Pihak
+from tests.exchange.model_baris import Baris, Nilai, Ubahan
 
 
 class M1(Pihak):
@@ -46,8 +47,6 @@ class M3(M4):
     ) -> Catatan:
         self.buka()
         if self.kunci is None or self.kunci.penulis != self.g.penulis:
-            from tests.exchange.model import Kunci
-
             self.kunci = Kunci(self.g.penulis)
         return super().tulis(saat, ubahan, gid, hilang)
 
@@ -197,5 +196,6 @@ class G4(Pihak):
 
 
 MUTAN: dict[str, type[Pihak]] = {
-    k.__name__: k for k in (M1, M2, M3, M4, M5, M5TanpaMinta, M6, M7, M8, M9, M10, M11, M12, M13, G1, G2, G3, G4)
+    k.__name__: k
+    for k in (M1, M2, M3, M4, M5, M5TanpaMinta, M6, M7, M8, M9, M10, M11, M12, M13, G1, G2, G3, G4)
 }  # fmt: skip

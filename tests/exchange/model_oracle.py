@@ -1,11 +1,11 @@
 """What must be true, told from what was on the screens alone; knows nothing of how changes are joined.
 
 Log of changes to this oracle, newest last (who, why). After each, only seeds never used before count.
-- 2026-11-21, first version (issue 3). Writes whose every copy was destroyed are not demanded. A row that lost a
-  change for ever, or for a time, may show one value too many when every way from the later write to the earlier
-  one leads through a commit that was declared lost or is on no disk; each such case is counted as `terjelaskan`.
-- 2026-11-22, harness only: the exchange at the end ran six rounds; seed 1001745 (mix `biasa`) needed more, since a
-  chain that was believed lost comes back one link a round. Now until two rounds bring nothing, at most sixty.
+- 2026-11-21, first version (issue 3). Writes whose every copy was destroyed are not demanded. A row that
+  lost a change for ever, or for a time, may show one value too many when every way from the later write to
+  the earlier one leads through a commit that was declared lost or is on no disk; counted as `terjelaskan`.
+- 2026-11-22, harness only: the exchange at the end ran six rounds; seed 1001745 (mix `biasa`) needed more,
+  since a chain that was believed lost comes back one link a round. Now until two rounds bring nothing.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Oracle:
         self, baris: str, grup: str, ada: Iterable[int], tampil: Mapping[int, tuple[object, ...]],
         jalan: Mapping[int, frozenset[int]] | None,
     ) -> list[str]:  # fmt: skip
-        """Faults of one group: `tampil` are the standing writes, `jalan` what each can be proved to have seen.
+        """Faults of one group: `tampil` the standing writes, `jalan` what each can be proved to have seen.
 
         `jalan` is given only where commits were declared lost.
         """

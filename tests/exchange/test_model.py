@@ -1,4 +1,4 @@
-"""The model of the exchange holds its promises in thousands of random schedules; so does its oracle see faults."""
+"""The model keeps its promises in thousands of random schedules, and its oracle sees faults."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import random
 
 import pytest
 
-from tests.exchange.model import HAPUS, Baris, Pihak, Ubahan, berbeda
+from tests.exchange.model import HAPUS, Pihak, berbeda
 from tests.exchange.model_akhir import jalankan
+from tests.exchange.model_baris import Baris, Ubahan
 from tests.exchange.model_jadwal import CAMPURAN
 from tests.exchange.model_oracle import Oracle
 
-#: Schedules of each mix for one push: 5,000 in all. The long form is `python -m tests.exchange.jalankan_simulasi`.
+#: Schedules of each mix for one push: 5,000 in all. Long form: `python -m tests.exchange.jalankan_simulasi`.
 BANYAK = {
     "biasa": 2000, "semua": 700, "besar": 100, "versi": 500, "berat": 900, "berat_versi": 300, "sangka": 500,
 }  # fmt: skip
@@ -86,7 +87,7 @@ def test_hapus_lawan_ubah_ditanyakan() -> None:
 
 
 def test_yang_dinyatakan_hilang_lalu_muncul_tidak_ditimpa_diam_diam() -> None:
-    """h1 believed lost, h3 written without it, then h1 turns up: what it wrote is shown beside h3, not under it."""
+    """h1 is believed lost, h3 written without it, then h1 turns up: it is shown beside h3, not under it."""
     b = Baris()
     hilang = {"h1"}
     for h, dasar, nilai in (

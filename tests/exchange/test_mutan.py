@@ -1,7 +1,7 @@
-"""Every planted bug of the model is caught, by numbers known to catch it; the right model passes the same ones.
+"""Every planted bug of the model is caught, by numbers known to; the right model passes the same ones.
 
-`persen`: how many of 400 schedules (from 30,000,001 on) showed it; a hundred divided by it is how many schedules
-it takes on average. A change to model, mixes or oracle moves these numbers; then look for new ones the same way.
+`persen`: how many of 400 schedules (from 30,000,001 on) showed it; a hundred divided by it is how many
+schedules it takes on average. A change to model, mixes or oracle moves these numbers; then look for new ones.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ BENIH: dict[str, tuple[str, float, tuple[int, ...]]] = {
     "M9": ("versi", 93.0, (30_000_001, 30_000_002, 30_000_004)),
     "M10": ("biasa", 100.0, (30_000_001, 30_000_002, 30_000_003)),
     "M11": ("sangka", 6.5, (30_000_004, 30_000_067, 30_000_068)),
-    "M12": ("sangka", 3.2, (30_000_040, 30_000_067, 30_000_083)),
+    "M12": ("sangka", 3.2, (30_000_040, 30_000_067, 30_000_102)),
     "M13": ("sangka", 1.8, (30_000_022, 30_000_067, 30_000_083)),
     "G1": ("biasa", 93.2, (30_000_001, 30_000_002, 30_000_003)),
     "G2": ("biasa", 76.8, (30_000_001, 30_000_002, 30_000_003)),
