@@ -31,8 +31,14 @@ _LANGKAH = {
     "periode": "Penutupan periode tidak diurungkan di sini; pakai Buka Kunci.",
     "organisasi": "Penetapan capaian organisasi tidak diurungkan; tetapkan lagi dengan predikat yang benar.",
 }
+_TETAP = {
+    "berita_acara": "Berita Acara tidak diurungkan; batalkan selagi belum diputuskan, atau minta Reset BA.",
+    "putusan_ba": "Putusan Berita Acara tidak diurungkan; pakai Reset BA dengan nomor surat.",
+    "serah_terima": "Serah terima tidak diurungkan; buat serah terima yang baru.",
+    "commit_hilang": "Pernyataan berkas hilang tidak diurungkan; berkasnya tetap diterima bila ditemukan.",
+}
 #: The ground that everything else stands on.
-_DASAR = frozenset({"kantor.buat"})
+_DASAR = frozenset({"kantor.buat", "pusat.terbitkan"})
 #: Acts that may end the months of an SKP, whatever its state; undone, the months are as they were.
 _MENUTUP_MASA = frozenset({"skp.buat", "pegawai.kedudukan", "penempatan.pindahkan", "pegawai.impor"})
 _IZIN = {
@@ -46,6 +52,11 @@ _IZIN = {
     "rujukan": "aturan.ubah",
     "periode": "periode.ubah",
     "capaian_organisasi": "organisasi.tetapkan",
+    "usulan": "usulan.buat",
+    "jawaban_usulan": "usulan.jawab",
+    "lampiran": "lampiran.ubah",
+    "padanan": "pegawai.ubah",
+    "frasa": "frasa.ubah",
 }
 _DOKUMEN = {
     "skp": "skp.ubah",
@@ -162,7 +173,7 @@ def halangan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
             jenis = str(langkah.get("jenis_dokumen", ""))
             return _LANGKAH.get(jenis, "Langkah ini tidak dapat diurungkan di sini.")
         if c.tabel not in _IZIN and c.tabel not in _DOKUMEN:
-            return "Perubahan ini tidak dapat diurungkan."
+            return _TETAP.get(c.tabel, "Perubahan ini tidak dapat diurungkan.")
         if int.from_bytes(c.baris[:4], "big") != sesi.db.ruang:
             return "Perubahan ini datang dari kantor lain; kantor itulah yang dapat mengubahnya."
     try:
