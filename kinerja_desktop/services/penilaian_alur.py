@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -82,15 +82,19 @@ def selesai(
     periode_id: bytes,
     skp_id: Sequence[bytes],
     tanggal: date | None = None,
-    untuk: bytes | None = None,
+    untuk: bytes | Mapping[bytes, bytes | None] | None = None,
 ) -> Outcome[int]:
-    """Finish and lock evaluations in one act: both ratings must stand; people are frozen on the date."""
+    """Finish and lock evaluations in one act: both ratings must stand; people are frozen on the date.
+
+    `untuk`: in whose name an operator types, for all or by SKP; each act on record names its own.
+    """
     p, t, semua = _buka(sesi, periode_id)
     hari = tanggal or sesi.jam.hari_ini()
     wajar(hari, "Tanggal penilaian", p.periode.mulai, max(sesi.jam.hari_ini(), p.periode.mulai))
     if sesi.jam.hari_ini() < p.periode.mulai:
         raise Tolakan("{periode} belum dimulai.", siapa="pejabat penilai", periode=p.periode.label)
-    langkah = [_langkah(sesi, p, t, semua.get(s), "nilai", "", untuk) for s in dict.fromkeys(skp_id)]
+    bagi = untuk if isinstance(untuk, Mapping) else dict.fromkeys(skp_id, untuk)
+    langkah = [_langkah(sesi, p, t, semua.get(s), "nilai", "", bagi.get(s)) for s in dict.fromkeys(skp_id)]
     wajib_jelas(sesi, [(skp.id, p.id) for skp, *_ in langkah])
     tulis: dict[bytes, dict[str, Any]] = {}
     cap: dict[bytes, str] = {}
@@ -108,7 +112,8 @@ def selesai(
             "beku": tulis_beku(beku),
         }
     judul = _judul("Selesaikan penilaian", t, p, [x[0] for x in langkah])
-    with sesi.kerja("penilaian.selesai", judul, next((w.untuk for *_, w in langkah if w.untuk), None)) as uow:
+    atas_nama = {w.untuk for *_, w in langkah}
+    with sesi.kerja("penilaian.selesai", judul, atas_nama.pop() if len(atas_nama) == 1 else None) as uow:
         uow.update_many("evaluasi", tulis)
         for _, e, _, w in langkah:
             catat(uow, sesi, "evaluasi", e.id, "nilai", w, "", cap[e.id])

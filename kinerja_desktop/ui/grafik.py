@@ -1,4 +1,4 @@
-"""Charts drawn with QPainter: bars, nine-cell quadrant, distribution curve; each says itself in words."""
+"""Charts drawn with QPainter: bars and nine-cell quadrant; each says itself in words."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -34,7 +32,7 @@ class Seri:
     warna: str = ""
 
 
-class _Grafik(QWidget):
+class Grafik(QWidget):
     """Title, accessible words, and parts that can be clicked or chosen with arrows and Enter."""
 
     dipilih = Signal(int, int)  # category, series (or row, column)
@@ -46,14 +44,15 @@ class _Grafik(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(260, 180)
-        self._kotak: list[tuple[QRectF, int, int]] = []
-        self._fokus = 0
+        self.kotak: list[tuple[QRectF, int, int]] = []
+        self.fokus = 0
 
     def sizeHint(self) -> QSize:
         """A comfortable size."""
         return QSize(420, 260)
 
-    def _mulai(self) -> QPainter:
+    def mulai(self) -> QPainter:
+        """A painter with ground, frame and title done."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.fillRect(self.rect(), warna("permukaan"))
@@ -63,21 +62,31 @@ class _Grafik(QWidget):
         tebal.setBold(True)
         p.setFont(tebal)
         p.setPen(warna("tinta"))
-        p.drawText(QRectF(14, 10, self.width() - 28, 20), int(Qt.AlignmentFlag.AlignVCenter), self.judul)
+        tinggi = p.fontMetrics().height() + 5
+        p.drawText(QRectF(14, 10, self.width() - 28, tinggi), int(Qt.AlignmentFlag.AlignVCenter), self.judul)
         p.setFont(self.font())
         return p
 
-    def _bingkai_fokus(self, p: QPainter) -> None:
-        if self.hasFocus() and 0 <= self._fokus < len(self._kotak):
+    def legenda_y(self) -> float:
+        """Middle of the legend's line, below the title."""
+        return 23.0 + self.fontMetrics().height() * 1.5
+
+    def atas_gambar(self) -> float:
+        """Where the drawing begins, below title and legend."""
+        return 36.0 + self.fontMetrics().height() * 2
+
+    def bingkai_fokus(self, p: QPainter) -> None:
+        """Frame around the part that the keyboard is on."""
+        if self.hasFocus() and 0 <= self.fokus < len(self.kotak):
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.setPen(QPen(warna("aksen"), 2))
-            p.drawRect(self._kotak[self._fokus][0].adjusted(-2, -2, 2, 2))
+            p.drawRect(self.kotak[self.fokus][0].adjusted(-2, -2, 2, 2))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a part chooses it."""
-        for n, (kotak, a, b) in enumerate(self._kotak):
+        for n, (kotak, a, b) in enumerate(self.kotak):
             if kotak.contains(event.position()):
-                self._fokus = n
+                self.fokus = n
                 self.update()
                 self.dipilih.emit(a, b)
                 return
@@ -85,17 +94,17 @@ class _Grafik(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move between the parts, Enter chooses."""
         geser = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
-        if event.key() in geser and self._kotak:
-            self._fokus = max(0, min(len(self._kotak) - 1, self._fokus + geser[Qt.Key(event.key())]))
+        if event.key() in geser and self.kotak:
+            self.fokus = max(0, min(len(self.kotak) - 1, self.fokus + geser[Qt.Key(event.key())]))
             self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._kotak:
-            _, a, b = self._kotak[self._fokus]
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.kotak:
+            _, a, b = self.kotak[self.fokus]
             self.dipilih.emit(a, b)
         else:
             super().keyPressEvent(event)
 
 
-class GrafikBatang(_Grafik):
+class GrafikBatang(Grafik):
     """Stacked bars with the number in each part."""
 
     def __init__(self, judul: str, parent: QWidget | None = None) -> None:
@@ -109,16 +118,16 @@ class GrafikBatang(_Grafik):
         kata = [f"{k}: " + ", ".join(f"{s.nama} {s.nilai[i]}" for s in seri) for i, k in enumerate(kategori)]
         self.setAccessibleDescription("; ".join(kata))
         self.setToolTip("\n".join(kata))
-        self._fokus = 0
+        self.fokus = 0
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Legend, scale, bars."""
-        p = self._mulai()
-        self._kotak = []
+        p = self.mulai()
+        self.kotak = []
         self._legenda(p)
         fm = p.fontMetrics()
-        kiri, atas, bawah = 40.0, 66.0, fm.height() + 14.0
+        kiri, atas, bawah = fm.horizontalAdvance("0000") + 12.0, self.atas_gambar(), fm.height() + 14.0
         lebar, tinggi = self.width() - kiri - 16, self.height() - atas - bawah
         if self._kategori and tinggi > 20:
             puncak = max((sum(s.nilai[i] for s in self._seri) for i in range(len(self._kategori))), default=0)
@@ -131,17 +140,19 @@ class GrafikBatang(_Grafik):
                 p.setPen(QPen(warna("garis_halus")))
                 p.drawLine(QPointF(kiri, y), QPointF(kiri + lebar, y))
                 p.setPen(warna("redup"))
-                p.drawText(QRectF(0, y - 9, kiri - 7, 18), int(Qt.AlignmentFlag.AlignRight) | 0x80, str(g))
+                letak = QRectF(0, y - fm.height() / 2, kiri - 7, fm.height())
+                p.drawText(letak, int(Qt.AlignmentFlag.AlignRight) | 0x80, str(g))
             self._batang(p, kiri, atas + tinggi, lebar, skala)
-        self._bingkai_fokus(p)
+        self.bingkai_fokus(p)
         p.end()
 
     def _legenda(self, p: QPainter) -> None:
         x = 14.0
         for n, s in enumerate(self._seri):
-            p.fillRect(QRectF(x, 40, 11, 11), warna(s.warna or WARNA_SERI[n % 5]))
+            y = self.legenda_y()
+            p.fillRect(QRectF(x, y - 5.5, 11, 11), warna(s.warna or WARNA_SERI[n % 5]))
             p.setPen(warna("tinta"))
-            p.drawText(QPointF(x + 17, 50), s.nama)
+            p.drawText(QPointF(x + 17, y + p.fontMetrics().ascent() / 2 - 1), s.nama)
             x += p.fontMetrics().horizontalAdvance(s.nama) + 36
 
     def _batang(self, p: QPainter, kiri: float, dasar: float, lebar: float, skala: float) -> None:
@@ -157,16 +168,17 @@ class GrafikBatang(_Grafik):
                 kotak = QRectF(tengah - tebal / 2, y, tebal, tinggi)
                 dasar_warna = warna(s.warna or WARNA_SERI[n % 5])
                 p.fillRect(kotak, dasar_warna)
-                self._kotak.append((kotak, i, n))
+                self.kotak.append((kotak, i, n))
                 if tinggi > p.fontMetrics().height():
                     p.setPen(_terbaca(dasar_warna))
                     p.drawText(kotak, int(_TENGAH), str(s.nilai[i]))
             p.setPen(warna("tinta"))
             teks = p.fontMetrics().elidedText(nama, Qt.TextElideMode.ElideRight, int(lebar_satu - 6))
-            p.drawText(QRectF(tengah - lebar_satu / 2, dasar + 4, lebar_satu, 22), int(_TENGAH), teks)
+            tinggi = p.fontMetrics().height() + 4
+            p.drawText(QRectF(tengah - lebar_satu / 2, dasar + 4, lebar_satu, tinggi), int(_TENGAH), teks)
 
 
-class GrafikKuadran(_Grafik):
+class GrafikKuadran(Grafik):
     """Nine cells: work result (rows, best on top) by behaviour (columns, best right), people per cell."""
 
     def __init__(self, judul: str, parent: QWidget | None = None) -> None:
@@ -196,10 +208,10 @@ class GrafikKuadran(_Grafik):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cells with the number large and the predicate small."""
-        p = self._mulai()
-        self._kotak = []
+        p = self.mulai()
+        self.kotak = []
         fm = p.fontMetrics()
-        kiri, atas, bawah = 100.0, 38.0, fm.height() + 14.0
+        kiri, atas, bawah = fm.averageCharWidth() * 14.0, fm.height() + 23.0, fm.height() + 14.0
         if self._jumlah:
             lebar = (self.width() - kiri - 14) / len(self._kolom)
             tinggi = (self.height() - atas - bawah) / len(self._baris)
@@ -228,96 +240,14 @@ class GrafikKuadran(_Grafik):
                         self._predikat[i][j], Qt.TextElideMode.ElideRight, int(lebar - 10)
                     )
                     p.drawText(kotak.adjusted(0, kotak.height() / 2, 0, 0), int(_TENGAH), nama_sel)
-                    self._kotak.append((kotak, i, j))
+                    self.kotak.append((kotak, i, j))
             p.setPen(warna("tinta"))
             for j, nama in enumerate(self._kolom):
                 p.drawText(
                     QRectF(kiri + j * lebar, self.height() - bawah, lebar, bawah - 6), int(_TENGAH), nama
                 )
-        self._bingkai_fokus(p)
+        self.bingkai_fokus(p)
         p.end()
-
-
-class GrafikKurva(_Grafik):
-    """Distribution of predicates: the office's line against the expected pattern (dashed)."""
-
-    def __init__(self, judul: str, parent: QWidget | None = None) -> None:
-        super().__init__(judul, parent)
-        self._nama: Sequence[str] = ()
-        self._nyata: Sequence[float] = ()
-        self._pola: Sequence[float] = ()
-        self._label: tuple[str, str] = ("", "")
-
-    def isi(
-        self, nama: Sequence[str], nyata: Sequence[float], pola: Sequence[float], label: tuple[str, str]
-    ) -> None:
-        """Shares in percent per predicate, as they are and as the pattern; `label` names the two lines."""
-        self._nama, self._nyata, self._pola, self._label = nama, nyata, pola, label
-        self.setAccessibleDescription(
-            "; ".join(
-                f"{n}: {label[0]} {a:.0f}%" + (f", {label[1]} {pola[i]:.0f}%" if pola else "")
-                for i, (n, a) in enumerate(zip(nama, nyata, strict=True))
-            )
-        )
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Two smooth lines over the five predicates."""
-        p = self._mulai()
-        self._kotak = []
-        kiri, atas, bawah = 24.0, 66.0, p.fontMetrics().height() * 2 + 14.0
-        lebar, tinggi = self.width() - kiri - 14, self.height() - atas - bawah
-        puncak = max([10.0, *self._nyata, *self._pola])
-        for n, (label, nama_warna) in enumerate(zip(self._label, ("grafik1", "grafik3"), strict=True)):
-            p.setPen(QPen(warna(nama_warna), 2.4, Qt.PenStyle.DashLine if n else Qt.PenStyle.SolidLine))
-            x = 14 + n * (p.fontMetrics().horizontalAdvance(self._label[0]) + 56)
-            if label:
-                p.drawLine(QPointF(x, 45), QPointF(x + 22, 45))
-                p.setPen(warna("tinta"))
-                p.drawText(QPointF(x + 28, 50), label)
-        p.setPen(QPen(warna("garis_halus")))
-        p.drawLine(QPointF(kiri, atas + tinggi), QPointF(kiri + lebar, atas + tinggi))
-        if self._nama:
-            satu = lebar / len(self._nama)
-            titik = [kiri + satu * (i + 0.5) for i in range(len(self._nama))]
-            for n, deret in enumerate((self._nyata, self._pola)):
-                if deret:
-                    pena = QPen(
-                        warna(("grafik1", "grafik3")[n]),
-                        2.4,
-                        (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)[n],
-                    )
-                    p.strokePath(_halus(titik, [atas + tinggi * (1 - v / puncak) for v in deret]), pena)
-            for i, nama in enumerate(self._nama):
-                y = atas + tinggi * (1 - self._nyata[i] / puncak)
-                # The figure belongs to this office's line: on the side where the other line is not.
-                di_bawah = bool(self._pola) and self._pola[i] > self._nyata[i] and y + 24 < atas + tinggi
-                p.setPen(warna("tinta"))
-                letak = QRectF(titik[i] - 30, y + 4 if di_bawah else y - 22, 60, 18)
-                p.drawText(letak, int(_TENGAH), f"{self._nyata[i]:.0f}%")
-                for n, teks in enumerate(_dua_baris(nama, p.fontMetrics(), int(satu - 4))):
-                    bawah = atas + tinggi + 4 + n * p.fontMetrics().lineSpacing()
-                    p.drawText(QRectF(titik[i] - satu / 2, bawah, satu, 20), int(_TENGAH), teks)
-                self._kotak.append((QRectF(titik[i] - 12, y - 12, 24, 24), i, 0))
-        self._bingkai_fokus(p)
-        p.end()
-
-
-def _halus(x: Sequence[float], y: Sequence[float]) -> QPainterPath:
-    jalur = QPainterPath(QPointF(x[0], y[0]))
-    for i in range(1, len(x)):
-        tengah = (x[i - 1] + x[i]) / 2
-        jalur.cubicTo(QPointF(tengah, y[i - 1]), QPointF(tengah, y[i]), QPointF(x[i], y[i]))
-    return jalur
-
-
-def _dua_baris(teks: str, huruf: QFontMetrics, lebar: int) -> list[str]:
-    """A label in one line, or in two at a space or stroke; each line shortened to the width when it must."""
-    baris = [teks]
-    if huruf.horizontalAdvance(teks) > lebar:
-        putus = next((i for i, h in enumerate(teks) if h in " /"), -1)
-        baris = [teks[: putus + 1].rstrip(), teks[putus + 1 :]] if putus > 0 else baris
-    return [huruf.elidedText(b, Qt.TextElideMode.ElideRight, lebar) for b in baris]
 
 
 def _langkah(puncak: int) -> int:

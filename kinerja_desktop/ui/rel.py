@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,7 +18,7 @@ from kinerja_desktop.ui.halaman.daftar import DaftarHalaman
 from kinerja_desktop.ui.ikon import ikon
 from kinerja_desktop.ui.tema import poles_ulang, tema_kini
 
-LEBAR = 184
+LEBAR = 184  # at least; wider where large letters need it
 LEBAR_SEMPIT = 56
 BATAS_SEMPIT = 1150  # logical pixels of window width
 
@@ -86,7 +86,6 @@ class Rel(QFrame):
         t.setCheckable(True)
         t.setIconSize(QSize(20, 20))
         t.setProperty("ikon", gambar)
-        t.setFixedHeight(38)
         t.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         t.setToolTip(f"{label} ({kunci})" if kunci else label)
         t.setAccessibleName(label)
@@ -112,7 +111,6 @@ class Rel(QFrame):
     def atur_sempit(self, sempit: bool) -> None:
         """Collapse to icons with tooltips, or open to words."""
         self.sempit = sempit
-        self.setFixedWidth(LEBAR_SEMPIT if sempit else LEBAR)
         w = tema_kini().warna
         gaya = (
             Qt.ToolButtonStyle.ToolButtonIconOnly if sempit else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -125,9 +123,25 @@ class Rel(QFrame):
         self.ganti.setText("" if sempit else self.tr("Ganti Pengguna"))
         self.ganti.setProperty("sempit", "1" if sempit else "0")
         poles_ulang(self.ganti)
+        self._atur_lebar()
         self.kantor.setVisible(not sempit)
         self.pengguna.setVisible(not sempit)
         self._tata_kepala.setContentsMargins(*((6, 0, 6, 10) if sempit else (14, 0, 10, 10)))
+
+    def _atur_lebar(self) -> None:
+        """Icons alone, or as wide as the longest word in these letters."""
+        kata = max(
+            [self.ganti.sizeHint().width() + 24, *(t.sizeHint().width() for t in self.tombol.values())]
+        )
+        self.setFixedWidth(LEBAR_SEMPIT if self.sempit else max(LEBAR, kata))
+        for t in self.tombol.values():
+            t.setFixedHeight(max(38, self.fontMetrics().height() + 18))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size needs another width."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "ganti"):
+            self._atur_lebar()
 
     def tombol_aktif(self) -> QToolButton:
         """Button of the place shown, for F6."""

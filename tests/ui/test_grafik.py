@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
-from kinerja_desktop.ui.grafik import GrafikBatang, GrafikKuadran, GrafikKurva, Seri
+from kinerja_desktop.ui.grafik import GrafikBatang, GrafikKuadran, Seri
+from kinerja_desktop.ui.grafik_kurva import GrafikKurva
 from tests.ui.aturan_layar import periksa_layar
 
 PREDIKAT = ["Sangat Kurang", "Kurang", "Butuh Perbaikan", "Baik", "Sangat Baik"]
@@ -22,13 +25,13 @@ def test_bars(qtbot):
     g.grab()
     pilih = []
     g.dipilih.connect(lambda a, b: pilih.append((a, b)))
-    kotak = g._kotak[0][0]
+    kotak = g.kotak[0][0]
     qtbot.mouseClick(g, Qt.MouseButton.LeftButton, pos=kotak.center().toPoint())
     g.setFocus()
     qtbot.keyClick(g, Qt.Key.Key_Right)
     qtbot.keyClick(g, Qt.Key.Key_Return)
     assert pilih == [(0, 0), (0, 1)]
-    assert g._kotak[0][0].height() > g._kotak[1][0].height() * 3.5
+    assert g.kotak[0][0].height() > g.kotak[1][0].height() * 3.5
     periksa_layar(g)
 
 
@@ -48,10 +51,36 @@ def test_quadrant_and_curve(qtbot):
     k.resize(420, 300)
     k.grab()
     assert "Sesuai / Sesuai: 20 (Baik)" in k.accessibleDescription()
-    assert len(k._kotak) == 9
+    assert len(k.kotak) == 9
     c = GrafikKurva("Pola distribusi")
     qtbot.addWidget(c)
     c.isi(PREDIKAT, [0, 3, 6, 80, 11], [2, 8, 20, 50, 20], ("Nyata", "Pola"))
     c.resize(480, 260)
     c.grab()
     assert "Baik: Nyata 80%, Pola 50%" in c.accessibleDescription()
+
+
+@pytest.mark.parametrize("pt", [10, 14])
+def test_every_figure_stands_at_its_own_point_and_no_name_is_cut(qtbot, pt):
+    nama = ["Sangat Kurang", "Kurang/Misconduct", "Butuh Perbaikan", "Baik", "Sangat Baik"]
+    nyata, pola = [0, 3, 9, 61, 27], [5, 10, 20, 45, 20]
+    c = GrafikKurva("Kurva distribusi predikat kinerja pegawai")
+    qtbot.addWidget(c)
+    huruf = c.font()
+    huruf.setPointSize(pt)
+    c.setFont(huruf)
+    c.isi(nama, nyata, pola, ("Kantor ini", "Pola Baik"))
+    c.resize(440, 300)
+    c.show()
+    _, y_pola = c._letak(pola)
+    for i, (titik, kotak) in enumerate(zip(c.titik(), c.kotak_angka(), strict=True)):
+        jarak = min(abs(kotak.top() - titik.y()), abs(kotak.bottom() - titik.y()))
+        assert jarak < 10, "beside this office's point"
+        assert (kotak.center().y() > titik.y()) == (y_pola[i] < titik.y()), "away from the pattern"
+        assert kotak.top() >= 0
+        assert kotak.bottom() < c.height()
+    huruf_label, label = c.label_bawah()
+    assert [" ".join(b).replace("/ ", "/") for b in label] == nama
+    lebar = (c.width() - 20) / len(nama)
+    assert all(QFontMetrics(huruf_label).horizontalAdvance(x) <= lebar for b in label for x in b)
+    c.grab()

@@ -109,12 +109,12 @@ def test_keys_alone_reach_people_and_go_back(j, qtbot):
 def test_cell_and_progress_bar_list_their_people(j, qtbot):
     h = j.buka("dasbor")
     g = h.grafik.kuadran
-    (kotak,) = [k for k, a, b in g._kotak if (a, b) == (0, 1)]
+    (kotak,) = [k for k, a, b in g.kotak if (a, b) == (0, 1)]
     qtbot.mouseClick(g, Qt.MouseButton.LeftButton, pos=kotak.center().toPoint())
     assert h.orang.judul.text() == "Hasil di atas, perilaku sesuai: Baik · 1 orang"
     assert nama(h) == ["Staf A"]
     j.klik(h.orang.kembali)
-    (kotak,) = [k for k, a, b in h.grafik.kemajuan._kotak if (a, b) == (1, 2)]
+    (kotak,) = [k for k, a, b in h.grafik.kemajuan.kotak if (a, b) == (1, 2)]
     qtbot.mouseClick(h.grafik.kemajuan, Qt.MouseButton.LeftButton, pos=kotak.center().toPoint())
     assert h.orang.judul.text() == "Triwulan II 2026 · belum dinilai · 6 orang"
     baris = next(i for i, b in enumerate(h.orang.model.baris) if b.nama == "Staf C")

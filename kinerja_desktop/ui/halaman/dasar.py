@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -36,16 +37,21 @@ def tombol(teks: str, gaya: str = "biasa", nama: str = "", petunjuk: str = "") -
 
 
 class KepalaHalaman(QFrame):
-    """Heading of a page: title, one muted line below it, buttons at the right."""
+    """Heading of a page: title, one muted line below it, buttons at the right.
+
+    Where a narrow window or large letters leave too little room, the muted line takes the whole width below
+    the buttons, and the title its short form.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("kepalaHalaman")
-        baris = QHBoxLayout(self)
-        baris.setContentsMargins(0, 0, 0, 0)
-        baris.setSpacing(8)
-        kiri = QVBoxLayout()
-        kiri.setSpacing(1)
+        self._petak = QGridLayout(self)
+        self._petak.setContentsMargins(0, 0, 0, 0)
+        self._petak.setHorizontalSpacing(8)
+        self._petak.setVerticalSpacing(1)
+        self._petak.setColumnStretch(0, 1)
+        self._panjang, self._pendek = "", ""
         self.judul = QLabel(self)
         self.judul.setObjectName("h1")
         self.judul.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,20 +64,43 @@ class KepalaHalaman(QFrame):
         tempat = self.keterangan.sizePolicy()  # pages without this line begin at the same height
         tempat.setRetainSizeWhenHidden(True)
         self.keterangan.setSizePolicy(tempat)
-        kiri.addWidget(self.judul)
-        kiri.addWidget(self.keterangan)
-        baris.addLayout(kiri, 1)
+        self._petak.addWidget(self.judul, 0, 0)
         self.kanan = QHBoxLayout()
         self.kanan.setSpacing(8)
-        baris.addLayout(self.kanan)
+        self._tempatkan(sebaris=True)
 
-    def atur(self, judul: str, keterangan: str = "") -> None:
-        """Set title and the line below it (empty hides the line)."""
-        self.judul.setText(judul)
+    def _tempatkan(self, sebaris: bool) -> None:
+        self._sebaris = sebaris
+        self._petak.removeWidget(self.keterangan)
+        self._petak.removeItem(self.kanan)
+        self._petak.addWidget(self.keterangan, 1, 0, 1, 1 if sebaris else 2)
+        self._petak.addLayout(self.kanan, 0, 1, 2 if sebaris else 1, 1)
+
+    def atur(self, judul: str, keterangan: str = "", pendek: str = "") -> None:
+        """Set title, the line below it (empty hides it), and a shorter title for where the first is cut."""
+        self._panjang, self._pendek = judul, pendek or judul
         self.judul.setToolTip(judul)
         self.keterangan.setText(keterangan)
         self.keterangan.setToolTip(keterangan)
         self.keterangan.setVisible(bool(keterangan))
+        self._muatkan()
+
+    def _muatkan(self) -> None:
+        """Choose title and place of the line by the room that the buttons leave."""
+        sisa = self.width() - self.kanan.sizeHint().width() - self._petak.horizontalSpacing()
+        muat = self.judul.fontMetrics().horizontalAdvance(self._panjang) <= sisa
+        judul = self._panjang if muat else self._pendek
+        if self.judul.text() != judul:
+            self.judul.setText(judul)
+        sebaris = self.keterangan.fontMetrics().horizontalAdvance(self.keterangan.text()) <= sisa
+        if sebaris != self._sebaris:
+            self._tempatkan(sebaris)
+
+    def event(self, event: QEvent) -> bool:
+        """Another width, other letters or other buttons leave another room."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.FontChange):
+            self._muatkan()
+        return super().event(event)
 
     def tambah(self, widget: QWidget) -> QWidget:
         """Put a button at the right end of the heading."""

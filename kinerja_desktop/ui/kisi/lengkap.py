@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.kisi.tempel import Rencana
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import TumpukanUrung
+from kinerja_desktop.ui.widget.elips import LabelElips
 
 MAKS_MASALAH = 200
 # (akses, changes[, bekal]) on the worker -> Outcome; its value may map provisional to real row ids.
@@ -139,16 +140,15 @@ class Kisi(QWidget):
         tata = QVBoxLayout(panel)
         tata.setContentsMargins(12, 6, 12, 8)
         tata.setSpacing(2)
-        self.kepala_panel = QLabel(panel)
+        self.kepala_panel = LabelElips(panel)
         self.kepala_panel.setObjectName("redup")
-        self.kepala_panel.setTextFormat(Qt.TextFormat.PlainText)
         self.isi_panel = QLabel(panel)
         self.isi_panel.setWordWrap(True)
         self.isi_panel.setTextFormat(Qt.TextFormat.PlainText)
         self.isi_panel.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.isi_panel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # Three lines: a longer text is cut here and whole in the tooltip, so that the grid never jumps.
-        self.isi_panel.setFixedHeight(self.isi_panel.fontMetrics().lineSpacing() * 3 + 1)
+        self._sedia = ""
+        self._atur_panel(0)
         tata.addWidget(self.kepala_panel)
         tata.addWidget(self.isi_panel)
         return panel
@@ -157,11 +157,29 @@ class Kisi(QWidget):
         """Another text size needs another height."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "isi_panel"):
-            self.isi_panel.setFixedHeight(self.isi_panel.fontMetrics().lineSpacing() * 3 + 1)
+            self._atur_panel(self.width())
+
+    def sedia_panel(self, teks: str) -> None:
+        """The longest text that the page will show here; the panel is made high enough for it."""
+        self._sedia = teks
+        self._atur_panel(self.width())
+
+    def _atur_panel(self, lebar: int) -> None:
+        """Three lines, or what the longest text needs; always the same, so that the grid never jumps.
+
+        Another text that is longer is cut here and whole in the tooltip.
+        """
+        fm, tepi = self.isi_panel.fontMetrics(), 26  # margins and frame of the panel
+        tinggi = fm.lineSpacing() * 3
+        if self._sedia and lebar > tepi:
+            kotak = QRect(0, 0, lebar - tepi, 10_000)
+            tinggi = max(tinggi, fm.boundingRect(kotak, Qt.TextFlag.TextWordWrap, self._sedia).height())
+        self.isi_panel.setFixedHeight(tinggi + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The current cell stays in sight when the window becomes narrower."""
         super().resizeEvent(event)
+        self._atur_panel(self.width())
         QTimer.singleShot(0, self.view, self._tampakkan)
 
     def _tampakkan(self) -> None:
@@ -184,7 +202,7 @@ class Kisi(QWidget):
             i, j = self.view.sel_kini
             ada = 0 <= i < self.model.rowCount() and j >= 0
             isi = self._jelas(self.view.id_kini(), self.model.kolom[j].kunci if ada else "") or isi
-        self.kepala_panel.setText(kepala)
+        self.kepala_panel.atur(kepala)
         self.isi_panel.setText(isi)
         self.isi_panel.setToolTip(isi)
 

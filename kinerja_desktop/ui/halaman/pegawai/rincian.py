@@ -117,8 +117,14 @@ class PanelRincian(QFrame):
     # -- filling -------------------------------------------------------------------------------------------
 
     def atur_sempit(self, sempit: bool) -> None:
-        """Narrower in a narrow window."""
-        self.setFixedWidth(LEBAR_SEMPIT if sempit else LEBAR)
+        """Narrower in a narrow window, but never than its buttons and tabs in these letters."""
+        baris = (
+            (self.tombol_tab.values(), 0),
+            ((self.ubah, self.pindah, self.lain), 12),
+        )
+        isi = max(jarak + sum(t.sizeHint().width() for t in tombol_) for tombol_, jarak in baris)
+        tepi = self.contentsMargins().left() + self.contentsMargins().right() + 32
+        self.setFixedWidth(max(LEBAR_SEMPIT if sempit else LEBAR, isi + tepi + 8))
 
     def beri_ruang(self, ada: bool) -> None:
         """Whether there is room for the panel at all."""

@@ -202,7 +202,9 @@ class HalamanPenilaian(Halaman):
         if lembar.batas_teks and lembar.jumlah_selesai < lembar.jumlah:
             potongan.append(self.tr("tenggat {kapan}").format(kapan=kata(lembar.batas_teks)))
         self.kepala.atur(
-            self.tr("Penilaian {periode}").format(periode=kata(lembar.label)), " · ".join(potongan)
+            self.tr("Penilaian {periode}").format(periode=kata(lembar.label)),
+            " · ".join(potongan),
+            self.judul,  # the period stands in the list beside it
         )
 
     def alasan_terkunci(self, skp_id: bytes) -> str:

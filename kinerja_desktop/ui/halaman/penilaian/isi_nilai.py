@@ -120,8 +120,6 @@ def jelaskan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
         return kata(b.alasan_terkunci)
     if (hasil or "", perilaku or "") == (b.hasil, b.perilaku):
         teks = kata(b.penjelasan)
-        if b.terkunci:
-            teks = f"{teks} {kata(b.alasan_terkunci)}"
         return f"{teks} ({kata(b.dasar)})" if b.dasar else teks
     if hasil and perilaku:
         jadi = predikat_kinerja(Rating(hasil), Rating(perilaku))
@@ -136,3 +134,10 @@ def jelaskan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
     ]
     pola = QCoreApplication.translate("Penilaian", "Predikat belum dapat dihitung: rating {apa} belum diisi.")
     return pola.format(apa=QCoreApplication.translate("Penilaian", " dan ").join(kurang))
+
+
+def penjelasan_terpanjang() -> str:
+    """The longest text that `jelaskan` gives: a head of the office, both ratings as expected."""
+    jadi = predikat_kinerja(Rating.SESUAI, Rating.SESUAI)
+    awal = kata("Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi (Butuh Perbaikan).")
+    return f"{awal} {kata(jadi.alasan)} ({kata(jadi.dasar)})"

@@ -6,22 +6,25 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.predikat import Rating
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian import isi_nilai
 from kinerja_desktop.ui.halaman.penilaian.isi_nilai import BELUM, SELESAI, SIAP, TANPA_SKP
+from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import atas_nama, selesaikan, simpan
 from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import BarisNilai, HasilNilai, LembarPenilaian
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
-    from kinerja_desktop.ui.kisi.baris import PerubahanSel
 
 JEDA_MUAT_MS = 120
 SEMUA = "semua"
@@ -51,15 +54,17 @@ class PanelNilai(QWidget):
         )
         self.kisi.legenda.hide()
         self.kisi.jelaskan(self._jelaskan)
+        self.kisi.sedia_panel(isi_nilai.penjelasan_terpanjang())
         view = self.kisi.view
         assert isinstance(view, TampilanNilai)
         self.view = view
         self.setFocusProxy(self.kisi)
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
+        self.view.teks_penuh.connect(lambda *_: self._kepala_terkunci())
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._perbarui_tombol())
         self.kisi.hubungkan(
             self.konteks,
-            _simpan,
+            simpan,
             halaman.urung,
             halaman,
             setelah=self._tersimpan,
@@ -96,8 +101,12 @@ class PanelNilai(QWidget):
     def _buat_bawah(self) -> QHBoxLayout:
         bawah = QHBoxLayout()
         bawah.setSpacing(8)
-        legenda = QLabel(self.kisi.legenda.text() + self.tr("     Spasi · catatan"), self)
-        legenda.setObjectName("legenda")
+        self.legenda = LabelElips(self)
+        self.legenda.setObjectName("legenda")
+        # Where somebody has no SKP that can be rated, this is the next step.
+        self.buka_skp = tombol(self.tr("Buka SKP"))
+        self.buka_skp.clicked.connect(self._buka_skp)
+        self.buka_skp.hide()
         self.lain = tombol(self.tr("Lainnya"))
         self.menu = QMenu(self.lain)
         self.menu.aboutToShow.connect(self._isi_menu)
@@ -106,7 +115,8 @@ class PanelNilai(QWidget):
         self.selesai_satu.clicked.connect(lambda: self.selesaikan(self._siap_terpilih(), False))
         self.selesai_semua = tombol(self.tr("Selesaikan semua"), "utama")
         self.selesai_semua.clicked.connect(lambda: self.selesaikan(self._siap(), True))
-        bawah.addWidget(legenda, 1)
+        bawah.addWidget(self.legenda, 1)
+        bawah.addWidget(self.buka_skp)
         bawah.addWidget(self.lain)
         bawah.addWidget(self.selesai_satu)
         bawah.addWidget(self.selesai_semua)
@@ -212,6 +222,12 @@ class PanelNilai(QWidget):
             return ""
         return isi_nilai.jelaskan(b, self.model.baris[self.model.nomor(kunci)].nilai) if kunci else ""
 
+    def _kepala_terkunci(self) -> None:
+        """Why a row is locked stands beside its name, so that the reasons below have their room."""
+        b = self.kini()
+        if b is not None and b.skp_id is not None and b.terkunci:
+            self.kisi.kepala_panel.atur(f"{b.nama} · {kata(b.alasan_terkunci)}")
+
     def kini(self) -> BarisNilai | None:
         """The person that the cursor is on."""
         kunci = self.view.id_kini()
@@ -228,6 +244,33 @@ class PanelNilai(QWidget):
             kalimat = self.tr("{n} baris terkunci dilewati. {sebab}")
             self.konteks.banner.info(kalimat.format(n=len(hasil.dilewati), sebab=kata(hasil.dilewati[0][1])))
         self._jeda.start()
+
+    def _buka_skp(self) -> None:
+        """The SKP of this row, or where it is made."""
+        b = self.kini()
+        tahun = self.lembar.periode.tahun if self.lembar is not None else self.konteks.jam.hari_ini().year
+        if b is None:
+            self.konteks.navigasi.buka("skp", tahun=tahun)
+        elif b.skp_id is None:
+            self.konteks.navigasi.buka("skp", pegawai=b.pegawai_id, tahun=tahun)
+        else:
+            self.konteks.navigasi.buka("skp", skp=b.skp_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend says as much as there is room for."""
+        super().resizeEvent(event)
+        self._muat_legenda()
+
+    def _muat_legenda(self) -> None:
+        catatan = self.tr("Spasi · catatan")
+        panjang = f"{self.kisi.legenda.text()}     {catatan}"
+        tombol_ = [
+            t for t in (self.buka_skp, self.lain, self.selesai_satu, self.selesai_semua) if not t.isHidden()
+        ]
+        sisa = self.width() - sum(t.sizeHint().width() + 8 for t in tombol_)
+        pendek = "   ".join((*(isi_nilai.nama_pendek(r) for r in Rating), catatan))
+        muat = self.legenda.fontMetrics().horizontalAdvance(panjang) <= sisa
+        self.legenda.atur(panjang if muat else pendek)
 
     # -- finishing -----------------------------------------------------------------------------------------
 
@@ -254,6 +297,12 @@ class PanelNilai(QWidget):
         teks = self.tr("Selesaikan semua ({n})").format(n=semua) if semua else self.tr("Selesaikan semua")
         self.selesai_semua.setText(teks)
         self.selesai_semua.setAccessibleName(teks)
+        b = self.kini()
+        kosong = self.lembar is not None and not self.lembar.baris
+        self.buka_skp.setVisible(
+            kosong or (b is not None and not b.selesai and (b.skp_id is None or b.terkunci))
+        )
+        self._muat_legenda()
 
     def selesaikan(self, baris: Sequence[BarisNilai], tanya: bool) -> None:
         """Finish and lock these rows, each in its assessor's name when an operator types."""
@@ -272,7 +321,7 @@ class PanelNilai(QWidget):
             return selesaikan(sesi, lembar.periode_id, pasangan)
 
         judul = self.tr("Selesaikan penilaian")
-        self.konteks.ubah(judul, di_pekerja, lambda n: self._selesai(n), pemilik=self.h)
+        self.konteks.ubah(judul, di_pekerja, self._selesai, pemilik=self.h, pengurung=self.h.urung)
 
     def _selesai(self, jumlah: int) -> None:
         self.konteks.banner.sukses(self.tr("{n} penilaian selesai dan terkunci.").format(n=jumlah))
@@ -342,37 +391,3 @@ class PanelNilai(QWidget):
 
         judul = self.tr("Catat penyampaian dokumen")
         self.konteks.ubah(judul, di_pekerja, lambda _: self.h.muat_lembar(), pemilik=self.h)
-
-
-def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel], periode_id: bytes) -> Any:
-    """On the worker: ratings and notes of one act; a paste leaves locked rows out."""
-    from kinerja_desktop.services import penilaian
-    from kinerja_desktop.services.lembar_nilai import UbahanNilai
-
-    ubahan = [UbahanNilai(p.baris_id, periode_id, p.kolom, str(p.baru or "")) for p in perubahan]
-    return penilaian.beri(sesi, ubahan, lewati_terkunci=len(perubahan) > 1)
-
-
-def atas_nama(sesi: Any, penilai: bytes | None) -> bytes | None:
-    """In whose name an act of the assessor is typed: None when the assessor is at the keyboard."""
-    from kinerja_desktop.domain.kepegawaian import Peran
-
-    operator = Peran.OPERATOR in sesi.pelaku.peran
-    return penilai if operator and sesi.pelaku.pegawai_id != penilai else None
-
-
-def selesaikan(sesi: Any, periode_id: bytes, pasangan: Sequence[tuple[bytes, bytes | None]]) -> Any:
-    """Finish rows on the worker, one transaction per assessor; the value counts the rows."""
-    from kinerja_desktop.domain.hasil import ChangeSet, Outcome
-    from kinerja_desktop.services import penilaian
-
-    menurut_penilai: dict[bytes | None, list[bytes]] = {}
-    for skp_id, penilai in pasangan:
-        menurut_penilai.setdefault(atas_nama(sesi, penilai), []).append(skp_id)
-    jumlah, perubahan = 0, ChangeSet()
-    for untuk, ids in menurut_penilai.items():
-        hasil = penilaian.selesai(sesi, periode_id, ids, untuk=untuk)
-        jumlah += hasil.value
-        c = hasil.changes
-        perubahan = ChangeSet(perubahan.kinds | c.kinds, perubahan.ids | c.ids, c.title, c.commit)
-    return Outcome(jumlah, perubahan)

@@ -4,23 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kinerja_desktop.domain.pola_distribusi import TITIK_KURVA
 from kinerja_desktop.domain.predikat import NAMA_SUMBU, SUMBU_PREDIKAT, Predikat
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.grafik import GrafikKurva
+from kinerja_desktop.ui.grafik_kurva import GrafikKurva
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
-from kinerja_desktop.ui.tema import tinggi_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPola
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
+
+
+class TabelPola(KisiView):
+    """Five read-only rows, closer together than where one types, so that the rules below have room."""
+
+    def atur_tinggi(self) -> None:
+        """As high as all rows in these letters."""
+        baris = self.fontMetrics().lineSpacing() + 12
+        self.verticalHeader().setDefaultSectionSize(baris)
+        self.setFixedHeight(baris * len(Predikat) + self.horizontalHeader().height() + 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size needs other heights."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self.atur_tinggi()
 
 
 class PanelPola(QWidget):
@@ -45,37 +68,41 @@ class PanelPola(QWidget):
         tata.addLayout(atas)
         tengah = QHBoxLayout()
         tengah.setSpacing(12)
-        tengah.addLayout(self._buat_kiri(), 5)
+        tengah.addLayout(self._buat_kiri(), 14)
         self.kurva = GrafikKurva(self.tr("Kurva distribusi predikat kinerja pegawai"), self)
-        tengah.addWidget(self.kurva, 6)
+        tengah.addWidget(self.kurva, 11)
         tata.addLayout(tengah, 1)
         tata.addLayout(self._buat_alasan())
 
     def _buat_kiri(self) -> QVBoxLayout:
         self.model = KisiModel(
             [
-                Kolom("predikat", self.tr("Predikat"), 136),
-                Kolom("jumlah", self.tr("Jumlah"), 60, tengah=True),
-                Kolom("persen", self.tr("Persen"), 60, tengah=True),
-                Kolom("batas", self.tr("Ketentuan"), 150, lentur=True),
+                Kolom("predikat", self.tr("Predikat"), 132),
+                Kolom("jumlah", self.tr("Jumlah"), 70, tengah=True),
+                Kolom("batas", self.tr("Ketentuan"), 140, lentur=True),
             ],
             parent=self,
         )
-        self.tabel = KisiView(self.model, self.tr("Jumlah pegawai per predikat"), daftar=True, parent=self)
+        self.tabel = TabelPola(self.model, self.tr("Jumlah pegawai per predikat"), daftar=True, parent=self)
         self.tabel.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tabel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.tabel)
-        self.tabel.setFixedHeight(tinggi_baris() * 6 + 4)
+        self.tabel.atur_tinggi()
         self.pelanggaran = QLabel(self)
         self.pelanggaran.setWordWrap(True)
         self.pelanggaran.setTextFormat(Qt.TextFormat.PlainText)
         self.pelanggaran.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pelanggaran.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.pelanggaran.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.gulir = QScrollArea(self)  # many rules in large letters are more than the window is high
+        self.gulir.setWidget(self.pelanggaran)
+        self.gulir.setWidgetResizable(True)
+        self.gulir.setFrameShape(QFrame.Shape.NoFrame)
+        self.gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.gulir.setAccessibleName(self.tr("Ketentuan pola dan pemenuhannya"))
         kiri = QVBoxLayout()
         kiri.setSpacing(8)
         kiri.addWidget(self.tabel)
-        kiri.addWidget(self.pelanggaran, 1)
+        kiri.addWidget(self.gulir, 1)
         return kiri
 
     def _buat_alasan(self) -> QHBoxLayout:
@@ -111,9 +138,9 @@ class PanelPola(QWidget):
         baris = []
         for p in Predikat:
             n = pola.jumlah.get(p, 0)
-            persen = f"{n * 100 / jumlah:.0f}%" if jumlah else ""
+            persen = f" ({n * 100 / jumlah:.0f}%)" if jumlah else ""
             batas = ", ".join(self._batas(b) for b in pola.batas if p in b.predikat)
-            nilai = {"predikat": kata(NAMA_SUMBU[p]), "jumlah": str(n), "persen": persen, "batas": batas}
+            nilai = {"predikat": kata(NAMA_SUMBU[p]), "jumlah": f"{n}{persen}", "batas": batas}
             baris.append(Baris(p.value.encode(), nilai, nama=kata(p.value)))
         self.tabel.isi_ulang(baris)
         self._isi_kurva(pola, jumlah)
