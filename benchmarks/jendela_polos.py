@@ -73,7 +73,8 @@ def gaya(app: QApplication) -> None:
     """Style sheet, palette and font of the program's light theme."""
     warna = json.loads((SUMBER / "tema" / "terang.json").read_text(encoding="utf-8"))
     isi = {k: str(v) for k, v in warna.items()}
-    isi |= {"panah": str(SUMBER / "tema" / "panah.png"), "h1pt": "15pt", "h2pt": "11.5pt", "angkapt": "20pt"}
+    isi |= {"panah": str(SUMBER / "tema" / "panah.png"), "tombolpx": "18px"}
+    isi |= {"h1pt": "15pt", "h2pt": "11.5pt", "angkapt": "20pt"}
     for berkas in ("Regular", "Bold", "Italic"):
         QFontDatabase.addApplicationFont(str(SUMBER / "fonts" / f"LiberationSans-{berkas}.ttf"))
     app.setStyle("Fusion")

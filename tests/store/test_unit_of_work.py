@@ -9,7 +9,7 @@ import pytest
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.jurnal import id_commit, urai_baris
 from kinerja_desktop.store.periksa import periksa
-from tests.store.bantu import PELAKU, isi, kedua_mesin, komit_semua
+from tests.store.bantu import PELAKU, isi, kedua_mesin, komit_semua, terima
 
 pytestmark = kedua_mesin
 
@@ -156,3 +156,43 @@ def test_a_read_inside_a_read_is_the_same_view(db):
     with db.work(PELAKU, "pegawai.tambah", "Tambah") as uow:
         uow.insert("pegawai", {"nama": "Budi"})
     assert len(komit_semua(db)) == 2
+
+
+def test_a_commit_names_what_came_from_others_since_its_writers_last_one(pabrik_db):
+    a, b = pabrik_db("a"), pabrik_db("b")
+
+    def tambah(db, nama: str):
+        with db.work(PELAKU, "pegawai.tambah", f"Tambah {nama}") as uow:
+            uow.insert("pegawai", {"nama": nama})
+        return komit_semua(db)[-1]
+
+    assert tambah(a, "Ani").deps == ()
+    assert tambah(a, "Budi").deps == ()
+    asing = [tambah(b, "Citra"), tambah(b, "Dewi")]
+    terima(a, asing)
+    assert tambah(a, "Eka").deps == (asing[-1].acuan,)
+    assert tambah(a, "Fajar").deps == (), "said once, by the commit before"
+
+
+def test_rows_already_read_are_not_read_again_but_stale_ones_are_refused(db):
+    with db.work(PELAKU, "pegawai.tambah", "Tambah") as uow:
+        ani = uow.insert("pegawai", {"nama": "Ani"})
+    with db.work(PELAKU, "pegawai.ubah", "Ubah") as uow:
+        kini = uow.muat("pegawai", [ani])
+        assert uow.update_many("pegawai", {ani: {"nama": "Ana"}}, kini) == 1
+    assert komit_semua(db)[-1].perubahan[0].data["nama"] == ["Ani", "Ana"]
+    with pytest.raises(Tolakan), db.work(PELAKU, "pegawai.ubah", "Ubah") as uow:
+        uow.update_many("pegawai", {ani: {"nama": "Anu"}}, kini)  # of the revision before
+    with pytest.raises(Tolakan), db.work(PELAKU, "pegawai.ubah", "Ubah") as uow:
+        uow.update_many("pegawai", {ani: {"nama": "Anu"}}, {})
+    assert isi(db, "pegawai", ani)["nama"] == "Ana"
+    assert len(komit_semua(db)) == 2
+
+
+def test_a_closed_database_opens_again_at_the_next_question(db):
+    with db.work(PELAKU, "pegawai.tambah", "Tambah") as uow:
+        uow.insert("pegawai", {"nama": "Ani"})
+    db.tutup()
+    with db.work(PELAKU, "pegawai.tambah", "Tambah") as uow:
+        uow.insert("pegawai", {"nama": "Budi"})
+    assert [k.seq for k in komit_semua(db)] == [1, 2]
