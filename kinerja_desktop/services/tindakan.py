@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 TUTUP_MASA = "tutup_masa"
 #: Which of two states counts was decided by a person; no step back or forward.
 PUTUSKAN_BEDA = "putuskan_beda"
+#: Verdicts of the centre (`services/putusan_pusat.py`); they never change a document.
+TERIMA_PUSAT, KEMBALIKAN_PUSAT = "terima_pusat", "kembalikan_pusat"
 NAMA_TINDAKAN: dict[str, str] = {
     "ajukan": "Diajukan",
     "tarik": "Ditarik kembali",
@@ -37,6 +39,8 @@ NAMA_TINDAKAN: dict[str, str] = {
     "tutup": "Periode ditutup",
     "buka_kunci": "Kunci periode dibuka",
     PUTUSKAN_BEDA: "Beda Isian diputuskan",
+    TERIMA_PUSAT: "Diterima BKPSDM",
+    KEMBALIKAN_PUSAT: "Dikembalikan BKPSDM",
 }
 
 

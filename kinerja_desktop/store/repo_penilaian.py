@@ -104,6 +104,12 @@ def evaluasi_periode(p: Pelaksana, periode_id: bytes) -> dict[bytes, RekamEvalua
     return {skp: rekam for (skp, _), rekam in _terjauh(baris).items()}
 
 
+def evaluasi_satu(p: Pelaksana, evaluasi_id: bytes) -> RekamEvaluasi | None:
+    """One evaluation by id, or None when it is not here or deleted."""
+    r = p.satu(f"{_EVALUASI} WHERE e.id = ? AND e._del = 0", (evaluasi_id,))
+    return _rekam_evaluasi(r) if r else None
+
+
 def evaluasi_tahun(p: Pelaksana, tahun: int) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
     """Evaluations of a year by (SKP, period)."""
     sql = f"{_EVALUASI} JOIN periode t ON t.id = e.periode_id WHERE t.tahun = ? AND e._del = 0 ORDER BY e.id"
