@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.rantai import CommitBerkas
 from kinerja_desktop.exchange.wewenang import Lingkup, atas_nama_lain, di_luar_lingkup
-from kinerja_desktop.store import repo_tukar
-from kinerja_desktop.store.jurnal import Komit, awalan_hash, urai_baris
+from kinerja_desktop.store import repo_tukar, terapan_baca
+from kinerja_desktop.store.jurnal import Komit, Perubahan, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import Penulis
 from kinerja_desktop.store.terapan import terapkan_commit, yang_kurang
+from kinerja_desktop.store.terapan_tumpuk import Tumpukan
+from kinerja_desktop.store.terapan_urai import Siap
 
 DITERAPKAN, MENUNGGU, DIULANG, DITOLAK = "diterapkan", "menunggu", "sudah_pernah", "ditolak"
 _MAKS_HLC = 7_258_118_400_000 << 16  # the year 2200: a clock beyond would drag every later commit with it
@@ -40,7 +42,11 @@ class HasilBerkas:
 
 
 class Pompa:
-    """Takes commits from a file and from the waiting room until nothing more can be applied."""
+    """Takes commits from a file and from the waiting room until nothing more can be applied.
+
+    Plain commits gather in memory and are written together; before anything that is not plain they are
+    written, so that the slow way always finds the tables as if each commit had been applied by itself.
+    """
 
     def __init__(
         self, p: Pelaksana, lingkup: Lingkup, penanda: Penulis, hasil: HasilBerkas, waktu: str
@@ -55,32 +61,87 @@ class Pompa:
         self.ada_sisihan = repo_tukar.ada_sisihan(p)
         self.milik: set[bytes] = set()
         self.lepas = False
+        self.tumpukan = Tumpukan(p)
+        self.wakil: dict[tuple[str, bytes], Perubahan] = {}
+        self.antre: set[bytes] = set()  # commits of this file that are in the waiting room
+        self.ditunggu: set[str] = set()  # references that somebody there waits for
 
     def jalan(self, commit: Sequence[CommitBerkas]) -> None:
         """Every commit of the file once; those that lack a predecessor wait by name."""
         self.milik = {c.id for c in commit}
+        if any(c.hlc >= _MAKS_HLC or c.seq >= _MAKS_SEQ for c in commit):
+            raise tolakan.isi_rusak("jam atau nomor catatan")
+        self._siapkan(commit)
         for c in commit:
-            if c.isi.hlc >= _MAKS_HLC or c.isi.seq >= _MAKS_SEQ:
-                raise tolakan.isi_rusak("jam atau nomor catatan")
-            if repo_tukar.hadir(self.p, c.id[:16]):
+            if c.id[:16] in self.hadir:
                 self.hasil.sudah_ada += 1
                 continue
+            penulis = self.lingkup.kenalkan(self.p, c.writer, self.penanda)
+            alasan = atas_nama_lain(penulis, self.penanda, c.line)
+            if alasan is None and c.siap is not None and self._langsung(c, c.siap, penulis):
+                continue
             k = urai_baris(c.line)
-            if not repo_tukar.nilai_sah(k):
+            if c.siap is None and not repo_tukar.nilai_sah(k):
                 raise tolakan.isi_rusak("nilai catatan")
-            penulis = self.lingkup.kenalkan(self.p, k.writer, self.penanda)
-            if (alasan := atas_nama_lain(penulis, self.penanda, k.line)) is not None:
+            if alasan is not None:
                 self._sisihkan(k, alasan, majukan=False)
                 continue
             self._terima(k)
-        self.hasil.menunggu = sum(repo_tukar.menunggu(self.p, c.id) for c in commit)
+        self.tumpukan.tulis()
+        self.hasil.menunggu = len(terapan_baca.yang_menunggu(self.p, [c.id for c in commit]))
+
+    def _siapkan(self, commit: Sequence[CommitBerkas]) -> None:
+        """What this database knows of the file's commits, asked for all of them at once."""
+        self.hadir = terapan_baca.yang_hadir(self.p, [c.id for c in commit])
+        baru = [c for c in commit if c.id[:16] not in self.hadir]
+        self.antre = terapan_baca.yang_menunggu(self.p, [c.id for c in baru])
+        self.ditunggu = terapan_baca.yang_ditunggu(self.p, [c.acuan for c in baru])
+        self.tumpukan.siapkan(c.siap for c in baru if c.siap is not None)
+
+    def _langsung(self, c: CommitBerkas, siap: Sequence[Siap], penulis: Penulis) -> bool:
+        """Take a commit that nobody waits for, that waits for nothing and asks nothing; False otherwise."""
+        acuan = c.acuan
+        if (
+            c.id in self.antre
+            or acuan in self.ditunggu
+            or not all(map(self._ada, c.deps))
+            or di_luar_lingkup(self._ringkas(c, siap), penulis, self.nama_ruang) is not None
+            or not self.tumpukan.coba(c, acuan, siap)
+        ):
+            return False
+        self._catat(c.id)
+        self.hasil.kinds.update([tabel for tabel, _, _, _ in siap])
+        return True
+
+    def _ringkas(self, c: CommitBerkas, siap: Sequence[Siap]) -> Komit:
+        """The commit for the question of scope, which looks at tables and spaces: one change a pair."""
+        wakil = self.wakil
+        pasang = {(tabel, baris[:4]) for tabel, baris, _, _ in siap}
+        for tabel, ruang in pasang - wakil.keys():
+            wakil[tabel, ruang] = Perubahan(tabel, ruang + bytes(12), "i", (), [])
+        perubahan = tuple([wakil[s] for s in pasang])
+        pelaku, perintah, skema, ext = c.sebut
+        return Komit(
+            c.id, c.line, c.writer, c.seq, c.prev, c.hlc, pelaku, perintah, skema, c.deps, perubahan, ext
+        )
+
+    def _ada(self, acuan: str) -> bool:
+        awalan = awalan_hash(acuan)
+        if awalan not in self.hadir:
+            if not repo_tukar.hadir(self.p, awalan):
+                return False
+            self.hadir.add(awalan)
+        return True
 
     def _terima(self, pertama: Komit) -> None:
+        self.tumpukan.tulis()
         antre = deque([pertama])
         while antre:
             k = antre.popleft()
             if (perlu := yang_kurang(self.p, k, self.hadir)) is not None:
                 repo_tukar.tunggu(self.p, k, perlu, self.waktu)
+                self.antre.add(k.hash)
+                self.ditunggu.add(perlu)
                 continue
             if repo_tukar.menunggu(self.p, k.hash):
                 repo_tukar.masuk(self.p, k.hash)
@@ -98,13 +159,20 @@ class Pompa:
             self._sisihkan(k, alasan, majukan=True)
             return
         h = terapkan_commit(self.p, k)
-        self.hasil.baru += k.hash in self.milik
-        self.hasil.commit_terakhir = k.hash
+        self.tumpukan.lupakan(k)
         self.hasil.kinds |= h.kinds
-        self.hadir.add(k.hash[:16])
+        self._catat(k.hash)
+
+    def _catat(self, pengenal: bytes) -> None:
+        self.hasil.baru += pengenal in self.milik
+        self.hasil.commit_terakhir = pengenal
+        self.hadir.add(pengenal[:16])
 
     def _sisihkan(self, k: Komit, alasan: str, *, majukan: bool) -> None:
+        self.tumpukan.tulis()
         repo_tukar.sisihkan(self.p, k, alasan, self.waktu, majukan=majukan)
+        self.tumpukan.lupakan(k)
+        self.hadir.add(k.hash[:16])
         self.ada_sisihan = True
         self.hasil.disisihkan += 1
         if alasan not in self.hasil.alasan_sisih:

@@ -4,64 +4,70 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import msgspec
 
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.bentuk import BarisCommit
+from kinerja_desktop.store.jurnal import AWALAN_ID
+from kinerja_desktop.store.terapan_urai import CommitTerurai, Pengurai
 
-AWALAN_ID = b"ADK-C1\0"
+CommitBerkas = CommitTerurai
 _urai = msgspec.json.Decoder(BarisCommit)
-
-
-@dataclass(frozen=True, slots=True)
-class CommitBerkas:
-    """A commit line of a file with its id; `isi` is typed, `line` verbatim."""
-
-    id: bytes
-    line: str
-    isi: BarisCommit
 
 
 def baca_commit(mentah: bytes) -> CommitBerkas:
     """Typed reading of one commit line; TolakanBerkas when it has another shape."""
+    return _baca_tegas(mentah, hashlib.sha256(AWALAN_ID + mentah).digest())
+
+
+def _baca_tegas(mentah: bytes, pengenal: bytes) -> CommitBerkas:
     try:
         line = mentah.decode("utf-8")
         isi = _urai.decode(mentah)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as e:
         raise tolakan.isi_rusak("catatan perubahan") from e
-    return CommitBerkas(hashlib.sha256(AWALAN_ID + mentah).digest(), line, isi)
+    prev = bytes.fromhex(isi.prev) if isi.prev is not None else None
+    return CommitBerkas(pengenal, line, bytes.fromhex(isi.writer), isi.seq, prev, isi.hlc, isi.deps)
+
+
+def _baca_semua(mentah: Sequence[bytes]) -> list[CommitBerkas]:
+    """Every line of a file; the plain ones read in one go, the others by the strict reader."""
+    pengurai = Pengurai(mentah)
+    hasil: list[CommitBerkas] = []
+    for n, m in enumerate(mentah):
+        pengenal = hashlib.sha256(AWALAN_ID + m).digest()
+        hasil.append(pengurai.urai(n, pengenal) or _baca_tegas(m, pengenal))
+    return hasil
 
 
 def hitung_rantai(commit: Iterable[CommitBerkas]) -> list[tuple[str, int, int]]:
     """Contiguous runs [writer, from, to] in the order of the lines; a fork or a gap begins a new run."""
-    runs: list[tuple[str, int, int]] = []
-    terakhir: dict[str, tuple[int, int, str]] = {}  # writer -> (index of its run, seq, id)
+    runs: list[tuple[bytes, int, int]] = []
+    terakhir: dict[bytes, tuple[int, int, bytes]] = {}  # writer -> (index of its run, seq, id)
     for c in commit:
-        w = c.isi.writer
-        ada = terakhir.get(w)
-        if ada and c.isi.seq == ada[1] + 1 and c.isi.prev == ada[2]:
-            mulai = runs[ada[0]][1]
-            runs[ada[0]] = (w, mulai, c.isi.seq)
-            terakhir[w] = (ada[0], c.isi.seq, c.id.hex())
+        ada = terakhir.get(c.writer)
+        if ada and c.seq == ada[1] + 1 and c.prev == ada[2]:
+            nomor = ada[0]
+            runs[nomor] = (c.writer, runs[nomor][1], c.seq)
         else:
-            runs.append((w, c.isi.seq, c.isi.seq))
-            terakhir[w] = (len(runs) - 1, c.isi.seq, c.id.hex())
-    return runs
+            nomor = len(runs)
+            runs.append((c.writer, c.seq, c.seq))
+        terakhir[c.writer] = (nomor, c.seq, c.id)
+    return [(w.hex(), a, z) for w, a, z in runs]
 
 
 def periksa_rantai(mentah: Sequence[bytes], tersurat: Sequence[tuple[str, int, int]]) -> list[CommitBerkas]:
     """All commits of a file, chained by hash exactly as the manifest states; else TolakanBerkas."""
-    commit = [baca_commit(m) for m in mentah]
-    menurut_id = {c.id.hex(): c for c in commit}
+    commit = _baca_semua(mentah)
+    menurut_id = {c.id: c for c in commit}
     if len(menurut_id) != len(commit):
         raise tolakan.isi_rusak("catatan ganda")
     for c in commit:
-        if (c.isi.prev is None) != (c.isi.seq == 1):
+        if (c.prev is None) != (c.seq == 1):
             raise tolakan.isi_rusak("urutan catatan")
-        pendahulu = menurut_id.get(c.isi.prev or "")
-        if pendahulu and (pendahulu.isi.writer != c.isi.writer or pendahulu.isi.seq != c.isi.seq - 1):
+        pendahulu = menurut_id.get(c.prev or b"")
+        if pendahulu and (pendahulu.writer != c.writer or pendahulu.seq != c.seq - 1):
             raise tolakan.isi_rusak("urutan catatan")
     if hitung_rantai(commit) != [tuple(t) for t in tersurat]:
         raise tolakan.isi_rusak("rantai catatan")

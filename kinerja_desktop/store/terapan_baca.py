@@ -1,0 +1,76 @@
+"""What many commits of one file need to know of this database, asked with few statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kinerja_desktop.store.jurnal import acuan_commit
+from kinerja_desktop.store.pelaksana import Pelaksana, tanda
+
+_POTONG = 500
+
+#: One row as it stands: local number of the commit that wrote it last, and that commit's reference.
+Kini = tuple[int, str]
+
+
+def _pilah(p: Pelaksana, baca: str, isi: Sequence[bytes] | Sequence[str]) -> Iterable[tuple[object, ...]]:
+    for i in range(0, len(isi), _POTONG):
+        potong = isi[i : i + _POTONG]
+        yield from p.semua(baca.format(tanda(len(potong))), potong)
+
+
+def _kosong(p: Pelaksana, tabel: str) -> bool:
+    return p.satu(f"SELECT 1 FROM {tabel} LIMIT 1") is None
+
+
+def yang_hadir(p: Pelaksana, pengenal: Sequence[bytes]) -> set[bytes]:
+    """Those of these commit ids that are in the journal or set aside, as 16-byte prefixes."""
+    hasil: set[bytes] = set()
+    for tabel in ("journal_commit", "sync_aside"):
+        if not _kosong(p, tabel):
+            baca = f"SELECT hash FROM {tabel} WHERE hash IN ({{}})"
+            hasil.update(bytes(h)[:16] for (h,) in _pilah(p, baca, pengenal))  # type: ignore[call-overload]
+    return hasil
+
+
+def yang_menunggu(p: Pelaksana, pengenal: Sequence[bytes]) -> set[bytes]:
+    """Those of these commit ids that are in the waiting room."""
+    if _kosong(p, "sync_waiting"):
+        return set()
+    baca = "SELECT hash FROM sync_waiting WHERE hash IN ({})"
+    return {bytes(h) for (h,) in _pilah(p, baca, pengenal)}  # type: ignore[call-overload]
+
+
+def yang_ditunggu(p: Pelaksana, acuan: Sequence[str]) -> set[str]:
+    """Those of these references for which somebody in the waiting room waits."""
+    if _kosong(p, "sync_waiting"):
+        return set()
+    return {str(a) for (a,) in _pilah(p, "SELECT needs FROM sync_waiting WHERE needs IN ({})", acuan)}
+
+
+def keadaan_baris(p: Pelaksana, tabel: str, baris: Sequence[bytes]) -> dict[bytes, Kini | None]:
+    """Every one of these rows that exists; None for one with several heads or an open Beda Isian."""
+    rendah, tinggi = min(baris), max(baris)
+    # A file of a new office asks for a thousand rows where there is not one.
+    if p.satu(f"SELECT 1 FROM {tabel} WHERE id >= ? AND id <= ? LIMIT 1", (rendah, tinggi)) is None:
+        return {}
+    baca = (
+        f"SELECT t.id, t.rev, j.writer, j.seq, j.hash FROM {tabel} t "
+        "JOIN journal_commit j ON j.ordinal = t.rev WHERE t.id IN ({})"
+    )
+    hasil: dict[bytes, Kini | None] = {
+        bytes(b): (int(rev), acuan_commit(bytes(w), int(s), bytes(h)))  # type: ignore[call-overload]
+        for b, rev, w, s, h in _pilah(p, baca, baris)
+    }
+    for sulit, syarat in (("sync_rowhead", ""), ("sync_conflict", " AND resolved_by IS NULL")):
+        baca = f"SELECT row_id FROM {sulit} WHERE tabel = ? AND row_id >= ? AND row_id <= ?{syarat}"
+        for (b,) in p.semua(baca, (tabel, rendah, tinggi)):
+            if bytes(b) in hasil:
+                hasil[bytes(b)] = None
+    return hasil
+
+
+def kepala_penulis(p: Pelaksana, writer: bytes) -> dict[bytes, tuple[int, int, int]]:
+    """Heads of one writer: id -> (number, local number, clock)."""
+    baca = "SELECT hash, seq, ordinal, hlc FROM sync_head WHERE writer = ?"
+    return {bytes(h): (int(s), int(o), int(c)) for h, s, o, c in p.semua(baca, (writer,))}

@@ -1,0 +1,204 @@
+"""Many plain commits applied in memory and written at once: the same end as `terapkan_commit` one by one.
+
+Plain is a commit whose every change saw exactly the row as it stands, or makes a new row. Nothing here
+decides between two values: `coba` takes a commit whole or not at all, and who calls it then asks `terapan`,
+after `tulis` has brought the tables up to date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from kinerja_desktop.store import terapan_baca
+from kinerja_desktop.store.jurnal import Komit
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.tabel import KOLOM_SISTEM, SINKRON
+from kinerja_desktop.store.terapan_urai import CommitTerurai, Siap
+from kinerja_desktop.store.unit_of_work import perintah_ubah
+
+_JURNAL = ("ordinal", "hash", "writer", "seq", "line")
+_SISTEM = len(KOLOM_SISTEM)
+_GANTI_KEPALA = "UPDATE sync_head SET hash = ?, seq = ?, ordinal = ?, hlc = ? WHERE writer = ? AND hash = ?"
+_TAMBAH_KEPALA = "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, ?, ?)"
+
+
+class _Ada:
+    """A row that is in its table: the commit that wrote it last, and what is to be written of it."""
+
+    __slots__ = ("rev", "rev_lama", "ubahan")
+
+    def __init__(self, rev: int) -> None:
+        self.rev = rev
+        self.rev_lama = rev
+        self.ubahan: dict[str, Any] | None = None
+
+
+#: A row as it will stand: one in its table, a whole new one (id, rev, _del, columns); None: not a plain one.
+_Baris = _Ada | list[Any] | None
+
+
+class Tumpukan:
+    """The rows and heads touched since the last `tulis`, inside somebody's open transaction."""
+
+    def __init__(self, p: Pelaksana) -> None:
+        self._p = p
+        self._baris: dict[str, dict[bytes, _Baris]] = {}
+        self._lahir: dict[str, list[list[Any]]] = {}
+        self._berubah: dict[str, dict[bytes, _Ada]] = {}
+        self._acuan: dict[int, str] = {}  # by local number
+        self._jurnal: list[tuple[int, bytes, bytes, int, str]] = []
+        self._kepala: dict[bytes, dict[bytes, tuple[int, int, int]]] = {}
+        #: writer -> new head -> the head in the table that it takes the place of
+        self._kepala_lama: dict[bytes, dict[bytes, bytes | None]] = {}
+        self._ordinal = -1
+
+    def siapkan(self, semua: Iterable[Sequence[Siap]]) -> None:
+        """Look up the rows that these prepared commits touch."""
+        perlu: dict[str, dict[bytes, None]] = {}
+        for siap in semua:
+            for tabel, baris, _, _ in siap:
+                perlu.setdefault(tabel, {})[baris] = None
+        for tabel, daftar in perlu.items():
+            self._muat(tabel, list(daftar))
+
+    def _muat(self, tabel: str, daftar: Sequence[bytes]) -> None:
+        dikenal = self._baris.setdefault(tabel, {})
+        for baris, kini in terapan_baca.keadaan_baris(self._p, tabel, daftar).items():
+            if kini is None:
+                dikenal[baris] = None
+            else:
+                dikenal[baris] = _Ada(kini[0])
+                self._acuan[kini[0]] = kini[1]
+
+    def coba(self, c: CommitTerurai, acuan: str, siap: Sequence[Siap]) -> bool:
+        """Take the commit if it is plain; False, and nothing is changed, when it is not."""
+        kepala = self._kepala_dari(c.writer)
+        if c.prev is not None and c.prev not in kepala:
+            return False
+        semua = self._baris
+        for tabel, baris, dasar, _ in siap:
+            dikenal = semua[tabel]
+            if dasar is None:
+                if baris in dikenal:
+                    return False
+            else:
+                ada = dikenal.get(baris)
+                if ada is None or self._acuan[ada[1] if isinstance(ada, list) else ada.rev] != dasar:
+                    return False
+        self._ambil(c, acuan, siap, kepala)
+        return True
+
+    def _ambil(
+        self, c: CommitTerurai, acuan: str, siap: Sequence[Siap], kepala: dict[bytes, tuple[int, int, int]]
+    ) -> None:
+        if self._ordinal < 0:
+            akhir = self._p.satu("SELECT max(ordinal) FROM journal_commit")
+            self._ordinal = int((akhir[0] if akhir else 0) or 0)
+        self._ordinal += 1
+        ordinal, semua, lahir = self._ordinal, self._baris, self._lahir
+        self._acuan[ordinal] = acuan
+        for tabel, baris, dasar, nilai in siap:
+            if dasar is None:
+                nilai[1] = ordinal
+                semua[tabel][baris] = nilai
+                if tabel not in lahir:
+                    lahir[tabel] = []
+                lahir[tabel].append(nilai)
+                continue
+            ada = semua[tabel][baris]
+            if isinstance(ada, list):
+                ada[1] = ordinal
+                letak = _letak(tabel)
+                for kolom, isi in nilai.items():
+                    ada[letak[kolom]] = isi
+                continue
+            assert isinstance(ada, _Ada)
+            ada.rev = ordinal
+            if ada.ubahan is None:
+                ada.ubahan = dict(nilai)
+                self._berubah.setdefault(tabel, {})[baris] = ada
+            else:
+                ada.ubahan.update(nilai)
+        self._jurnal.append((ordinal, c.id, c.writer, c.seq, c.line))
+        self._majukan(c, ordinal, kepala)
+
+    def _kepala_dari(self, writer: bytes) -> dict[bytes, tuple[int, int, int]]:
+        ada = self._kepala.get(writer)
+        if ada is None:
+            ada = self._kepala[writer] = terapan_baca.kepala_penulis(self._p, writer)
+        return ada
+
+    def _majukan(self, c: CommitTerurai, ordinal: int, kepala: dict[bytes, tuple[int, int, int]]) -> None:
+        if c.writer not in self._kepala_lama:
+            self._kepala_lama[c.writer] = {}
+        lama = self._kepala_lama[c.writer]
+        asal: bytes | None = None
+        if c.prev is not None:
+            del kepala[c.prev]
+            asal = lama.pop(c.prev) if c.prev in lama else c.prev
+        kepala[c.id] = (c.seq, ordinal, c.hlc)
+        lama[c.id] = asal
+
+    def tulis(self) -> None:
+        """Bring the tables up to what was taken: rows first, their numbers must lie above the journal's."""
+        if not self._jurnal:
+            return
+        p = self._p
+        for tabel, daftar in self._lahir.items():
+            daftar.sort()  # by id, so that neighbours go into one page
+            p.salin(tabel, (*KOLOM_SISTEM, *SINKRON[tabel].kolom), daftar)
+        for tabel, ubahan in self._berubah.items():
+            self._tulis_ubahan(tabel, ubahan)
+        p.salin("journal_commit", _JURNAL, self._jurnal)
+        for writer, kepala in self._kepala_lama.items():
+            milik = self._kepala[writer]
+            for pengenal, asal in kepala.items():
+                if asal is None:
+                    p.ubah(_TAMBAH_KEPALA, (writer, pengenal, *milik[pengenal]))
+                else:
+                    p.ubah(_GANTI_KEPALA, (pengenal, *milik[pengenal], writer, asal))
+        self._bersih()
+
+    def _tulis_ubahan(self, tabel: str, ubahan: dict[bytes, _Ada]) -> None:
+        menurut_kolom: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+        for baris, b in ubahan.items():
+            nilai = b.ubahan or {}
+            kolom = tuple(sorted(nilai))
+            isi = (b.rev, *[nilai[n] for n in kolom], baris, b.rev_lama)
+            menurut_kolom.setdefault(kolom, []).append(isi)
+        for kolom, daftar in menurut_kolom.items():
+            if self._p.banyak(perintah_ubah(tabel, kolom), daftar) != len(daftar):
+                raise RuntimeError(f"{tabel}: baris berubah di bawah tumpukan")
+
+    def _bersih(self) -> None:
+        for tabel, daftar in self._lahir.items():
+            dikenal = self._baris[tabel]
+            for r in daftar:
+                dikenal[r[0]] = _Ada(r[1])
+        for ubahan in self._berubah.values():
+            for b in ubahan.values():
+                b.ubahan, b.rev_lama = None, b.rev
+        self._lahir, self._berubah, self._jurnal, self._kepala_lama = {}, {}, [], {}
+
+    def lupakan(self, k: Komit) -> None:
+        """Somebody else has written this commit into the tables: look its rows and heads up again."""
+        self._ordinal = -1
+        self._kepala.clear()
+        for c in k.perubahan:
+            dikenal = self._baris.get(c.tabel)
+            if dikenal is not None:
+                dikenal.pop(c.baris, None)
+                self._muat(c.tabel, [c.baris])
+
+
+_LETAK: dict[str, dict[str, int]] = {}
+
+
+def _letak(tabel: str) -> dict[str, int]:
+    """Place of each column in a written row."""
+    ada = _LETAK.get(tabel)
+    if ada is None:
+        kolom = SINKRON[tabel].kolom
+        ada = _LETAK[tabel] = {"_del": _SISTEM - 1, **{k: i for i, k in enumerate(kolom, _SISTEM)}}
+    return ada

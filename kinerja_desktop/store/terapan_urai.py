@@ -1,0 +1,281 @@
+"""A commit line of a file read once: its commit, and its changes as the tables will hold them.
+
+The strict readers (the file's shape, `urai_baris`, `nilai_sah`) stay the judges. What is not plainly in order
+here is not taken here: None, or a commit without prepared changes, sends the line to them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated, Any, NamedTuple
+
+import msgspec
+from msgspec import Meta
+
+from kinerja_desktop.store.jurnal import acuan_commit
+from kinerja_desktop.store.repo_tukar import MAKS_TEKS
+from kinerja_desktop.store.skema import KOLOM
+from kinerja_desktop.store.tabel import SINKRON
+from kinerja_desktop.store.unit_of_work import bawaan_kolom
+
+_INT64 = 2**63 - 1
+_ACUAN = re.compile(r"[0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32}")
+
+_Teks16 = Annotated[str, Meta(min_length=32, max_length=32)]
+_Teks32 = Annotated[str, Meta(min_length=64, max_length=64)]
+_Pendek = Annotated[str, Meta(max_length=64)]
+_Nama = Annotated[str, Meta(max_length=300)]
+_Nilai = str | Annotated[int, Meta(ge=-_INT64 - 1, le=_INT64)] | None
+_Pasang = Annotated[list[_Nilai], Meta(min_length=2, max_length=2)]
+_Daftar = Annotated[tuple[_Pendek, ...], Meta(max_length=10_000)]
+
+
+class _Baris(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
+    versi: Annotated[int, Meta(ge=1, le=1)]
+    writer: _Teks32
+    seq: Annotated[int, Meta(ge=1, le=_INT64)]
+    prev: _Teks32 | None
+    hlc: Annotated[int, Meta(ge=0, le=_INT64)]
+    nonce: Annotated[str, Meta(min_length=2, max_length=64)]
+    pelaku: tuple[_Nama, _Nama, _Nama]
+    perintah: _Nama
+    skema: Annotated[int, Meta(ge=1, le=1_000_000)]
+    deps: _Daftar
+    perubahan: list[tuple[_Pendek, _Teks16, str, _Daftar, list[_Nilai] | dict[str, _Pasang]]]
+    ext: dict[str, Any]
+
+
+_urai = msgspec.json.Decoder(_Baris)
+
+#: One change ready for its table: table, row, the one head it saw (None: a new row), and the values: of a new
+#: row all that its table has (revision still 0), else the written columns by name; ids as bytes.
+Siap = tuple[str, bytes, str | None, Any]
+
+
+class CommitTerurai(NamedTuple):
+    """A commit line of a file with its id, verbatim, and read once.
+
+    `siap` None: only `urai_baris` and `nilai_sah` may say what it means, and only the slow way may apply it.
+    `sebut` is who did what: (actor, command, schema, ext).
+    """
+
+    id: bytes
+    line: str
+    writer: bytes
+    seq: int
+    prev: bytes | None
+    hlc: int
+    deps: tuple[str, ...] = ()
+    siap: list[Siap] | None = None
+    sebut: tuple[tuple[str, str, str], str, int, dict[str, Any]] = (("", "", ""), "", 0, {})
+
+    @property
+    def acuan(self) -> str:
+        """Short reference by which other commits name this one."""
+        return acuan_commit(self.writer, self.seq, self.id)
+
+
+class _Heksa(dict[str, bytes]):
+    """Row ids by their hex text, 32 lower-case digits; ValueError for any other text."""
+
+    def __missing__(self, teks: str) -> bytes:
+        isi = bytes.fromhex(teks)
+        if len(isi) != 16 or isi.hex() != teks:
+            raise ValueError(teks)
+        self[teks] = isi
+        return isi
+
+    def kenalkan(self, teks: list[str]) -> None:
+        """Take many ids of 32 letters in one go; when one of them is malformed, none."""
+        semua = list(dict.fromkeys(teks))
+        sambung = "".join(semua)
+        try:
+            isi = bytes.fromhex(sambung)
+        except ValueError:
+            return
+        if isi.hex() == sambung:
+            self.update(zip(semua, [isi[i : i + 16] for i in range(0, len(isi), 16)], strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rencana:
+    """How the values of an inserted row of one table and schema become a row of today's table."""
+
+    tanda: set[tuple[type, ...]]  # kinds of values that have been found right
+    tipe: tuple[type, ...]
+    acuan: tuple[int, ...]
+    letak: tuple[int | None, ...] | None  # None: the columns are today's
+    bawaan: tuple[Any, ...]
+
+    def cocok(self, tanda: tuple[type, ...]) -> bool:
+        """True when values of these kinds may stand in the columns."""
+        if len(tanda) != len(self.tipe) or not all(map(_cocok, tanda, self.tipe)):
+            return False
+        self.tanda.add(tanda)
+        return True
+
+
+@lru_cache(maxsize=512)
+def _rencana(skema: int, tabel: str) -> _Rencana | None:
+    spek = SINKRON.get(tabel)
+    sumber = KOLOM.get(skema, {}).get(tabel)
+    if spek is None or sumber is None or not set(sumber) <= set(spek.kolom):
+        return None
+    kosong = bawaan_kolom(tabel)
+    return _Rencana(
+        set(),
+        tuple(_tipe(tabel)[k] for k in sumber),
+        tuple(i for i, k in enumerate(sumber) if k in spek.kolom_id),
+        None if sumber == spek.kolom else tuple(sumber.index(k) if k in sumber else None for k in spek.kolom),
+        tuple(kosong[k] for k in spek.kolom),
+    )
+
+
+@lru_cache(maxsize=64)
+def _tipe(tabel: str) -> dict[str, type]:
+    """Kind of each column of a table; bytes stands for a reference."""
+    spek = SINKRON[tabel]
+    return {k: bytes if k in spek.kolom_id else spek.tabel.c[k].type.python_type for k in spek.kolom}
+
+
+class Pengurai:
+    """Reads the lines of one file; remembers the ids and references it has already found well-formed."""
+
+    def __init__(self, mentah: Sequence[bytes]) -> None:
+        self._heksa = _Heksa()
+        self._acuan: set[str] = set()
+        self._rencana: dict[str, _Rencana | None] = {}
+        self._skema = 0
+        self._penulis: dict[str, bytes] = {}
+        self._mentah = mentah
+        self._baris = [_baca(m) for m in mentah]
+        self._heksa.kenalkan([p[1] for b in self._baris if b is not None for p in b.perubahan])
+
+    def urai(self, nomor: int, pengenal: bytes) -> CommitTerurai | None:
+        """The commit on line `nomor` (0 ..), whose id this is; None when its shape is in any doubt.
+
+        Asked once for each line: what it read becomes the rows of the tables.
+        """
+        b, mentah = self._baris[nomor], self._mentah[nomor]
+        if b is None:
+            return None
+        self._baris[nomor] = None
+        if b.skema != self._skema:
+            self._skema = b.skema
+            self._rencana = {}
+        try:
+            if bytes.fromhex(b.nonce).hex() != b.nonce:
+                return None
+            if b.deps:
+                self._periksa_acuan(b.deps)
+            penulis = self._penulis.get(b.writer)
+            if penulis is None:
+                penulis = self._penulis[b.writer] = _heksa32(b.writer)
+            prev = None if b.prev is None else _heksa32(b.prev)
+            return CommitTerurai(
+                pengenal, mentah.decode(), penulis, b.seq, prev, b.hlc, b.deps,
+                self._ubah(b, len(mentah) > MAKS_TEKS), (b.pelaku, b.perintah, b.skema, b.ext),
+            )  # fmt: skip
+        except ValueError:
+            return None
+
+    def _periksa_acuan(self, daftar: tuple[str, ...]) -> None:
+        for a in daftar:
+            if a not in self._acuan:
+                if _ACUAN.fullmatch(a) is None:
+                    raise ValueError(a)
+                self._acuan.add(a)
+
+    def _ubah(self, b: _Baris, panjang: bool) -> list[Siap] | None:
+        """The changes as the tables will hold them, or None when not all are plain. ValueError: malformed."""
+        hasil: list[Siap] = []
+        heksa, rencana, acuan = self._heksa, self._rencana, self._acuan
+        polos = True
+        for t, i, op, dasar, isi in b.perubahan:
+            data: Any = isi
+            baris = heksa[i]
+            for a in dasar:
+                if a not in acuan:
+                    self._periksa_acuan(dasar)
+            if op == "i":
+                if type(data) is not list:
+                    raise ValueError("isi")
+                if t not in rencana:
+                    rencana[t] = _rencana(b.skema, t)
+                r = rencana[t]
+                if r is None or dasar or (panjang and _terlalu_panjang(data)):
+                    polos = False
+                    continue
+                tanda = tuple(map(type, data))
+                if tanda not in r.tanda and not r.cocok(tanda):
+                    polos = False
+                    continue
+                for k in r.acuan:
+                    v = data[k]
+                    if v is not None:
+                        data[k] = heksa[v]
+                if r.letak is not None:
+                    data = [x if k is None else data[k] for k, x in zip(r.letak, r.bawaan, strict=True)]
+                hasil.append((t, baris, None, [baris, 0, 0, *data]))
+            elif op == "u" or op == "d":
+                if type(data) is not dict:
+                    raise ValueError("ubahan")
+                # Several heads, or none: not plain.
+                polos = polos and len(dasar) == 1 and t in SINKRON and not (panjang and _panjang_ubahan(data))
+                nilai = self._ubahan(t, data) if polos else None
+                if nilai is None:
+                    polos = False
+                else:
+                    hasil.append((t, baris, dasar[0], nilai))
+            else:
+                raise ValueError("operasi")
+        if not polos or (len(hasil) > 1 and len({h[:2] for h in hasil}) != len(hasil)):
+            return None
+        return hasil
+
+    def _ubahan(self, tabel: str, data: dict[str, Any]) -> dict[str, Any] | None:
+        """Written columns that today's table has, or None when a value is not of its column's kind."""
+        tipe = _tipe(tabel)
+        hasil: dict[str, Any] = {}
+        for kolom, (_, baru) in data.items():
+            t = tipe.get(kolom)
+            if t is None:
+                if kolom == "_del":
+                    if type(baru) is not int or baru not in (0, 1):
+                        return None
+                    hasil[kolom] = baru
+                # else: a newer program's column; the line keeps it
+            elif not _cocok(type(baru), t):
+                return None
+            else:
+                hasil[kolom] = self._heksa[baru] if t is bytes and baru is not None else baru
+        return hasil
+
+
+def _baca(mentah: bytes) -> _Baris | None:
+    try:
+        return _urai.decode(mentah)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+
+
+def _cocok(ada: type, kolom: type) -> bool:
+    return ada is kolom or (kolom is bytes and (ada is str or ada is type(None)))
+
+
+def _heksa32(teks: str) -> bytes:
+    isi = bytes.fromhex(teks)
+    if isi.hex() != teks:
+        raise ValueError(teks)
+    return isi
+
+
+def _terlalu_panjang(data: Sequence[Any]) -> bool:
+    return any(type(v) is str and len(v) * 4 > MAKS_TEKS for v in data)
+
+
+def _panjang_ubahan(data: dict[str, Any]) -> bool:
+    return any(map(_terlalu_panjang, data.values()))
