@@ -1,4 +1,4 @@
-"""A private PostgreSQL cluster for the tests: in a folder of its own, reached by a socket, stopped at the end."""
+"""A private PostgreSQL cluster for the tests: its own folder, reached by a socket, stopped at the end."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ class Peladen:
         self.program = program
         self.orang = _orang_biasa()
         self._nomor = itertools.count(1)
+        self._milik: dict[str, str] = {}
+        self._kosong = ""
         self._proses: subprocess.Popen[bytes] | None = None
 
     def mulai(self) -> None:
@@ -74,10 +76,10 @@ class Peladen:
                 raise RuntimeError((self.folder / "catatan").read_text(errors="replace")[-2000:])
             time.sleep(0.05)
 
-    def matikan(self) -> None:
-        """Stop the server at once; what was committed stays."""
+    def matikan(self, *, selesai: bool = False) -> None:
+        """Stop the server; what was committed stays, unless it is done with (`selesai`)."""
         if self._proses is not None and self._proses.poll() is None:
-            self._proses.send_signal(signal.SIGINT)
+            self._proses.send_signal(signal.SIGQUIT if selesai else signal.SIGINT)
             try:
                 self._proses.wait(30)
             except subprocess.TimeoutExpired:
@@ -109,11 +111,43 @@ class Peladen:
             kursor = conn.execute(sql)
             return kursor.fetchall() if kursor.description else []
 
+    def ganti(self, nama: str, cetakan: str) -> None:
+        """Put a copy of `cetakan` in the place of a database, as a restore does."""
+        self.perintah(f"DROP DATABASE {nama} WITH (FORCE)")
+        self.perintah(f"CREATE DATABASE {nama} TEMPLATE {cetakan}")
+
     def buat(self, cetakan: str | None = None, pilihan: str = "") -> str:
-        """Name of a new database, empty or a copy of `cetakan`."""
+        """Name of a new database, empty or a copy of `cetakan`; those of earlier tests are removed."""
+        ini = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" ")[0]
+        for lama in [n for n, milik in self._milik.items() if milik != ini]:
+            self.perintah(f"DROP DATABASE IF EXISTS {lama} WITH (FORCE)")
+            del self._milik[lama]
+        nama = self._buat(cetakan, pilihan)
+        self._milik[nama] = ini
+        return nama
+
+    def _buat(self, cetakan: str | None = None, pilihan: str = "") -> str:
         nama = f"uji{next(self._nomor)}"
         self.perintah(f"CREATE DATABASE {nama} TEMPLATE {cetakan or 'template0'} {pilihan}")
         return nama
+
+    def bertabel(self) -> str:
+        """Name of a database that has the tables and nothing in them, for `buat` to copy; made once."""
+        from kinerja_desktop.store.database import buat_engine, url_dari
+        from kinerja_desktop.store.migrasi.jalankan import naikkan
+
+        if not self._kosong:
+            nama = self._buat()
+            engine = buat_engine(url_dari(self.url(nama)))
+            naikkan(engine)
+            engine.dispose()
+            self._kosong = nama
+        return self._kosong
+
+
+def nama_database(url: str) -> str:
+    """Name of the database in an address of `Peladen.url`."""
+    return url.rpartition("@/")[2].partition("?")[0]
 
 
 def _orang_biasa() -> tuple[int, int] | None:
@@ -152,5 +186,5 @@ def peladen() -> Iterator[Peladen]:
         p.mulai()
         yield p
     finally:
-        p.matikan()
+        p.matikan(selesai=True)
         shutil.rmtree(folder, ignore_errors=True)

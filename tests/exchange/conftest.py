@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from kinerja_desktop.exchange import kripto
 from kinerja_desktop.services.kantor import buat_kantor
 from tests.exchange.tempat import JamUji, Tempat, gabungkan
+from tests.peladen import Peladen
 
 
 @pytest.fixture(autouse=True)
@@ -33,17 +35,28 @@ def cepat(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def buat(tmp_path: Path) -> Iterator[Callable[..., Tempat]]:
+def pangkalan() -> str:
+    """Where the centre's data is, "sqlite" or "postgresql"; a test may be given both in its parameters."""
+    return os.environ.get("KINERJA_UJI_PUSAT", "sqlite")
+
+
+@pytest.fixture
+def buat(tmp_path: Path, pangkalan: str, request: pytest.FixtureRequest) -> Iterator[Callable[..., Tempat]]:
     """Makes a new office or centre."""
     semua: list[Tempat] = []
 
     def _buat(nama: str, peran: str = "kantor") -> Tempat:
         folder = tmp_path / nama
         jam = JamUji()
-        sesi = buat_kantor(
-            folder / f"{nama}.db", jam, f"Kecamatan {nama}", "Pemerintah Kabupaten Contoh", peran
-        )
-        semua.append(Tempat(nama, folder, sesi, jam))
+        peladen: Peladen | None = None
+        alamat = ""
+        if peran == "pusat" and pangkalan == "postgresql":
+            peladen = request.getfixturevalue("peladen")
+            alamat = peladen.url(peladen.buat(peladen.bertabel()))
+            folder.mkdir()
+        lokasi = alamat or folder / f"{nama}.db"
+        sesi = buat_kantor(lokasi, jam, f"Kecamatan {nama}", "Pemerintah Kabupaten Contoh", peran)
+        semua.append(Tempat(nama, folder, sesi, jam, alamat=alamat, peladen=peladen))
         return semua[-1]
 
     yield _buat

@@ -15,6 +15,7 @@ from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store.unit_of_work import UnitOfWork
+from tests.peladen import Peladen, nama_database
 
 
 @dataclass
@@ -41,10 +42,37 @@ class Tempat:
     jam: JamUji
     data: Path | None = None
     nomor: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    alamat: str = ""  # where the data is on a server
+    peladen: Peladen | None = None
 
     @property
     def db_path(self) -> Path:
         return self.folder / f"{self.nama}.db"
+
+    @property
+    def lokasi(self) -> Path | str:
+        return self.alamat or self.db_path
+
+    def salinan(self, nama: str) -> Path | str:
+        """A copy of the data as a backup holds it: a file `nama` in the folder, or one more database."""
+        self.sesi.db.tutup()
+        if self.peladen is not None:
+            hasil: Path | str = self.peladen.url(self.peladen.buat(nama_database(self.alamat)))
+        else:
+            hasil = self.folder / nama
+            hasil.parent.mkdir(exist_ok=True)
+            shutil.copy(self.db_path, hasil)
+        self.buka_lagi()
+        return hasil
+
+    def pulihkan(self, salinan: Path | str) -> None:
+        """Put a copy in the place of the data."""
+        self.sesi.db.tutup()
+        if self.peladen is not None:
+            self.peladen.ganti(nama_database(self.alamat), nama_database(str(salinan)))
+        else:
+            shutil.copy(salinan, self.db_path)
+        self.buka_lagi()
 
     def tambah(self, nama: str) -> bytes:
         with self.sesi.kerja("pegawai.tambah", f"Tambah {nama}") as uow:
@@ -98,7 +126,7 @@ class Tempat:
     def buka_lagi(self) -> None:
         self.sesi.db.tutup()
         with folder_orang(self.data):
-            self.sesi = buka_kantor(self.db_path, self.jam)
+            self.sesi = buka_kantor(self.lokasi, self.jam)
 
 
 def gabungkan(kantor: Tempat, pusat: Tempat) -> None:

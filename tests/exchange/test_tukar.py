@@ -17,6 +17,12 @@ from kinerja_desktop.services.kantor import buka_kantor
 from tests.exchange.tempat import Tempat, dua_pc
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def pangkalan(request: pytest.FixtureRequest) -> str:
+    """The centre on both kinds of database."""
+    return request.param
+
+
 def rangkaian(kantor: Tempat, banyak: int) -> list[Path]:
     """Files that carry one change each, as if every reply of the centre had come back in between."""
     hasil = []
@@ -43,12 +49,8 @@ def anggap_diterima(kantor: Tempat) -> None:
 
 def cabang(pusat: Tempat, nama: str) -> Tempat:
     """A second copy of the centre, with its key, to try another order of the same files."""
-    pusat.sesi.db.tutup()
-    folder = pusat.folder / nama
-    folder.mkdir()
-    shutil.copy(pusat.db_path, folder / "Pusat.db")
-    pusat.buka_lagi()
-    return Tempat("Pusat", folder, buka_kantor(folder / "Pusat.db", pusat.jam), pusat.jam)
+    lokasi = pusat.salinan(f"{nama}/Pusat.db")
+    return Tempat("Pusat", pusat.folder / nama, buka_kantor(lokasi, pusat.jam), pusat.jam)
 
 
 def test_setiap_urutan_dan_salinan_sama_hasilnya(kantor: Tempat, pusat: Tempat) -> None:
@@ -135,8 +137,9 @@ def test_coba_dulu_tidak_menulis(kantor: Tempat, pusat: Tempat) -> None:
         == (sungguh.baru, sungguh.menunggu, sungguh.berbeda)
         == (1, 0, 0)
     )
-    assert sungguh.backup is not None
-    assert sungguh.backup.exists()
+    if pusat.peladen is None:  # a server's backup is its own work
+        assert sungguh.backup is not None
+        assert sungguh.backup.exists()
     assert sungguh.perubahan.kinds == {"pegawai"}
 
 
@@ -190,15 +193,11 @@ def test_hapus_lawan_ubah_dan_nilai_sama(kantor: Tempat, pusat: Tempat) -> None:
 def test_pusat_dipulihkan_kantor_mengirim_lagi(kantor: Tempat, pusat: Tempat) -> None:
     kantor.tambah("Satu")
     pusat.terima(kantor.kirim())
-    pusat.sesi.db.tutup()
-    shutil.copy(pusat.db_path, pusat.folder / "backup.db")
-    pusat.buka_lagi()
+    backup = pusat.salinan("backup.db")
     kantor.tambah("Dua")
     pusat.terima(kantor.kirim())
     kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path)
-    pusat.sesi.db.tutup()
-    shutil.copy(pusat.folder / "backup.db", pusat.db_path)
-    pusat.buka_lagi()
+    pusat.pulihkan(backup)
     kantor.tambah("Tiga")
     hasil = pusat.terima(kantor.kirim())
     assert hasil.menunggu == 1

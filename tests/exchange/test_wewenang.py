@@ -16,6 +16,12 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 from tests.exchange.tempat import Tempat, gabungkan
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def pangkalan(request: pytest.FixtureRequest) -> str:
+    """The centre on both kinds of database."""
+    return request.param
+
+
 def test_kantor_tidak_dapat_menulis_rujukan_pusat(kantor: Tempat, pusat: Tempat) -> None:
     """The office forges a row of the centre's space: set aside, told by name, and work goes on after it."""
     ruang = pusat.sesi.db.ruang.to_bytes(4, "big")
@@ -160,6 +166,7 @@ def test_catatan_jahat_atau_dari_esok(kantor: Tempat, pusat: Tempat, isi: dict, 
         kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas[0].path)
     else:
         assert [j.keadaan for j in hasil.berkas] == ["diterapkan"]
-        assert pusat.hitung("journal_commit", f"hash = x'{baca_commit(line).id.hex()}'") == 1
+        with repo_tukar.bacaan(pusat.sesi.db) as p:
+            assert repo_tukar.hadir(p, baca_commit(line).id[:16])
     with pusat.sesi.kerja("rujukan.ubah", "Masih dapat bekerja") as uow:
         uow.insert("rujukan", {"jenis": "uji"})

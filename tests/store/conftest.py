@@ -26,17 +26,6 @@ def db_awal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "awal.db"
 
 
-@pytest.fixture(scope="session")
-def peladen_awal(peladen: Peladen, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The same on a server: name of the database that is copied."""
-    nama = peladen.buat()
-    with pytest.MonkeyPatch.context() as m:
-        m.setenv("KINERJA_DATA", str(tmp_path_factory.mktemp("skema-server")))
-        m.setenv("KINERJA_TANPA_KEYRING", "1")
-        buat_database(peladen.url(nama), JamUji()).tutup()
-    return nama
-
-
 @pytest.fixture
 def mesin() -> str:
     """Kind of the database; `kedua_mesin` lets a test run on both."""
@@ -49,9 +38,8 @@ def salin_awal(mesin: str, request: pytest.FixtureRequest, tmp_path: Path) -> Ca
     if mesin == "sqlite":
         awal: Path = request.getfixturevalue("db_awal")
         return lambda nama: Path(shutil.copyfile(awal, tmp_path / f"{nama}.db"))
-    cetakan: str = request.getfixturevalue("peladen_awal")
     peladen: Peladen = request.getfixturevalue("peladen")
-    return lambda nama: peladen.url(peladen.buat(cetakan))
+    return lambda nama: peladen.url(peladen.buat(peladen.bertabel()))
 
 
 @pytest.fixture
