@@ -51,6 +51,7 @@ __all__ = [
 
 #: Questions shown at once; the centre of a regency may have more, its offices hardly ever do.
 BATAS = 500
+_URUT_TABEL = ("skp", "rhk", "indikator", "perilaku", "realisasi", "evaluasi", "umpan_balik")
 
 
 def jumlah(sesi: Sesi) -> int:
@@ -73,9 +74,16 @@ def daftar(sesi: Sesi) -> DaftarBeda:
         if not pusat:  # only the office can approve again, and a regency has too many documents to compare
             tahun = sesi.jam.hari_ini().year
             versi = versi_lain(sesi, conn, BukuOrang.muat(conn), (tahun - 1, tahun))
-    isian = [_susun(sesi, kamus, r) for r in rekam[:BATAS] if _boleh_lihat(sesi, kamus, r)]
-    isian.sort(key=lambda b: (b.kantor, b.kelompok, b.di_mana, b.apa, b.kunci))
-    return DaftarBeda(tuple(isian), versi, lebih, pusat)
+    isian = [(r, _susun(sesi, kamus, r)) for r in rekam[:BATAS] if _boleh_lihat(sesi, kamus, r)]
+    isian.sort(key=lambda x: (x[1].kelompok, *_urut(kamus, x[0]), x[1].apa, x[1].kunci))
+    return DaftarBeda(tuple(b for _, b in isian), versi, lebih, pusat)
+
+
+def _urut(kamus: Kamus, r: RekamBeda) -> tuple[int, int]:
+    """The order of the paper: the document itself, results, indicators, what was recorded on them."""
+    tempat = _URUT_TABEL.index(r.tabel) if r.tabel in _URUT_TABEL else 0
+    induk = r.baris.get("indikator_id") if r.tabel == "realisasi" else r.baris.get("rhk_id")
+    return tempat, kamus.nomor.get(r.id) or kamus.nomor.get(induk or b"", 0)
 
 
 def _boleh_lihat(sesi: Sesi, kamus: Kamus, r: RekamBeda) -> bool:
@@ -105,7 +113,7 @@ def _susun(sesi: Sesi, kamus: Kamus, r: RekamBeda) -> BedaIsian:
         skp_id or r.id,
         nama_apa(r.tabel, r.kelompok),
         di_mana,
-        "" if keterangan == di_mana else keterangan,
+        "" if r.kelompok == "teks" else keterangan,
         nama,
         f"{kantor} · {nama}" if kantor else nama,
         kantor,

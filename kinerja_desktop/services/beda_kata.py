@@ -236,7 +236,7 @@ def susun_sisi(kamus: Kamus, r: RekamBeda, kini: datetime) -> tuple[Sisi, ...]:
                 waktu,
                 " dan ".join(dict.fromkeys(_komputer_dari(kamus, x.writer) for x in ada)),
                 k.writer if k else b"",
-                "jam komputer itu lebih dari satu hari di depan jam di sini"
+                "Jam komputer itu lebih dari satu hari di depan jam di sini."
                 if waktu is not None and waktu - kini > SELISIH_JAM
                 else "",
                 nilai == r.kini,

@@ -66,6 +66,7 @@ class HalamanBeda(Halaman):
         self.belah.addWidget(self.rincian)
         self.belah.setStretchFactor(0, 2)
         self.belah.setStretchFactor(1, 3)
+        self.belah.setSizes([2000, 3000])  # shares, not pixels
         return self.belah
 
     def _susun_daftar(self) -> QWidget:
@@ -87,8 +88,8 @@ class HalamanBeda(Halaman):
         tata.addWidget(self.cari)
         self.model = KisiModel(
             [
-                Kolom("isian", self.tr("Isian"), 150, lentur=True),
-                Kolom("nilai", self.tr("Nilai"), 150, lentur=True),
+                Kolom("isian", self.tr("Isian"), 120, lentur=True),
+                Kolom("nilai", self.tr("Nilai"), 120, lentur=True),
             ],
             parent=self,
         )

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.formulir import Formulir
@@ -30,6 +39,22 @@ def label_baris(induk: QWidget, teks: str = "", nama: str = "") -> QLabel:
     return label
 
 
+class _Radio(QRadioButton):
+    """Says when it has the focus, so that its whole card shows it."""
+
+    fokus = Signal(bool)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The card wears the frame."""
+        super().focusInEvent(event)
+        self.fokus.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """And takes it off."""
+        super().focusOutEvent(event)
+        self.fokus.emit(False)
+
+
 class KartuPilihan(QFrame):
     """A card with a radio button at its head; a click anywhere on it chooses it."""
 
@@ -40,14 +65,38 @@ class KartuPilihan(QFrame):
         self.tata = QVBoxLayout(self)
         self.tata.setContentsMargins(14, 10, 14, 12)
         self.tata.setSpacing(4)
-        self.radio = QRadioButton(teks, self)
+        self.radio = _Radio(self)
         self.radio.setAccessibleName(teks)
-        self.radio.toggled.connect(self._tandai)
-        self.tata.addWidget(self.radio)
+        self.radio.toggled.connect(lambda ya: self._gaya("pilih", ya))
+        self.radio.fokus.connect(lambda ya: self._gaya("fokus", ya))
+        self.kepala = label_baris(
+            self, teks, "kepalaKartu"
+        )  # a radio button breaks no lines
+        baris = QHBoxLayout()
+        baris.setSpacing(6)
+        baris.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
+        baris.addWidget(self.kepala, 1)
+        self.tata.addLayout(baris)
+        self._setinggi_kepala()
 
-    def _tandai(self, ya: bool) -> None:
-        self.setProperty("pilih", "1" if ya else "0")
+    def _setinggi_kepala(self) -> None:
+        """The button stands beside the first line."""
+        self.radio.setFixedHeight(max(self.kepala.fontMetrics().lineSpacing(), 18))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "kepala"):
+            self._setinggi_kepala()
+
+    def _gaya(self, sifat: str, ya: bool) -> None:
+        self.setProperty(sifat, "1" if ya else "0")
         poles_ulang(self)
+
+    def dapat_dipilih(self, ya: bool) -> None:
+        """Without a choice there is no button either."""
+        self.radio.setVisible(ya)
+        self.radio.setEnabled(ya)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The whole card is the button."""
@@ -63,7 +112,7 @@ class KartuSisi(KartuPilihan):
     def __init__(self, s: Sisi, parent: QWidget | None = None) -> None:
         super().__init__(s.acuan, "", parent)
         dari = kata(s.komputer) or self.tr("komputer yang tidak dikenal")
-        self.radio.setText(self.tr("Dari {komputer}").format(komputer=dari))
+        self.kepala.setText(self.tr("Dari {komputer}").format(komputer=dari))
         for nama, nilai in s.isi:
             if nama:
                 self.tata.addSpacing(2)
@@ -87,7 +136,7 @@ class KartuSisi(KartuPilihan):
             tampak = label_baris(self, self.tr("✓ Nilai yang tampak sekarang di semua komputer"))
             tampak.setProperty("nada", "sukses")
             self.tata.addWidget(tampak)
-        self.radio.setAccessibleName(f"{self.radio.text()}: {kata(s.ringkas)}")
+        self.radio.setAccessibleName(f"{self.kepala.text()}: {kata(s.ringkas)}")
         self.radio.setAccessibleDescription(f"{self.siapa.text()}. {self.kapan.text()}.")
 
 
@@ -96,8 +145,8 @@ class KartuKetik(KartuPilihan):
 
     def __init__(self, isian: tuple[IsianKetik, ...], parent: QWidget | None = None) -> None:
         super().__init__(KETIK, "", parent)
-        self.radio.setText(self.tr("Ketik nilai lain"))
-        self.radio.setAccessibleName(self.radio.text())
+        self.kepala.setText(self.tr("Ketik nilai lain"))
+        self.radio.setAccessibleName(self.kepala.text())
         self.formulir = Formulir(self)
         for i in isian:
             if i.pilihan:
@@ -143,7 +192,7 @@ class DeretSisi(QWidget):
             baris, kolom = (len(b.sisi) + 1) // 2 if k.kunci == KETIK else n // 2, 0 if penuh else n % 2
             self._tata.addWidget(k, baris, kolom, 1, 2 if penuh else 1)
             self._grup.addButton(k.radio)
-            k.radio.setEnabled(not b.sebab)
+            k.dapat_dipilih(not b.sebab)
             k.show()
 
     def kosongkan(self) -> None:
