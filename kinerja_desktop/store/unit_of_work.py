@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -43,6 +43,11 @@ def perintah_ubah(tabel: str, kolom: tuple[str, ...]) -> str:
     return f"UPDATE {tabel} SET {isi} WHERE id = ? AND rev = ?"
 
 
+@lru_cache(maxsize=64)
+def _kolom_dikenal(tabel: str) -> frozenset[str]:
+    return frozenset((*SINKRON[tabel].kolom, "_del"))
+
+
 @lru_cache(maxsize=512)
 def _sekelompok(tabel: str, kolom: str) -> tuple[str, ...]:
     """Columns that are written together with this one, itself among them."""
@@ -63,8 +68,7 @@ _BACA_AWAL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Awal:
+class _Awal(NamedTuple):
     """The journal as the transaction found it; nothing else writes it until the transaction ends."""
 
     ordinal: int
@@ -224,12 +228,12 @@ class UnitOfWork:
     ) -> None:
         if not beda:
             return
-        spek = SINKRON[tabel]
+        dikenal = _kolom_dikenal(tabel)
         rev = {b: kini[b]["rev"] for b in beda}
         dasar = baris_kepala.dasar(self.p, tabel, rev, self.ordinal, self._awal.bercabang)
         menurut_kolom: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
         for b, nilai in beda.items():
-            asing = set(nilai) - set(spek.kolom) - {"_del"}
+            asing = nilai.keys() - dikenal
             if asing:
                 raise KeyError(f"{tabel}: {sorted(asing)}")
             kolom = tuple(sorted(nilai))
