@@ -11,8 +11,9 @@ from kinerja_desktop.flows.tukar.hasil import (
     Kemajuan,
 )
 from kinerja_desktop.flows.tukar.kirim import kirim_adk
+from kinerja_desktop.flows.tukar.kompilasi import kompilasi
 from kinerja_desktop.flows.tukar.lihat import periksa_berkas
-from kinerja_desktop.flows.tukar.terima import kompilasi, terima_adk
+from kinerja_desktop.flows.tukar.terima import terima_adk
 from kinerja_desktop.flows.tukar.undangan import daftar_kantor, gabung, terima_kantor, undang
 
 __all__ = [

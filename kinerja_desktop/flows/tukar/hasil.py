@@ -47,6 +47,7 @@ class HasilTerima:
     disisihkan: int = 0
     ditolak: int = 0
     calon: int = 0
+    dilewati: int = 0
     menunggu_apa: list[str] = field(default_factory=list)
     diterapkan: bool = True
     dibatalkan: bool = False

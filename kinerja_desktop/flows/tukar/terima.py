@@ -1,4 +1,4 @@
-"""Receive and compile: files in any order and number, a dry run or for good."""
+"""Receive: files in any order and number, a dry run or for good."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.hasil import ChangeSet
-from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows.tukar.hasil import HasilTerima, Kemajuan
 from kinerja_desktop.flows.tukar.umum import saat
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
 
 _PER_TRANSAKSI = 50
-_AJAIB = b"\x89ADK"
 
 
 def terima_adk(
@@ -24,31 +22,14 @@ def terima_adk(
 ) -> HasilTerima:
     """Receive files in any order and number; `terapkan` False gives the same summary without writing."""
     sesi.wajib("adk.terima")
-    return baca_kotak(sesi, list(paths), terapkan, kemajuan)
+    backup = None
+    if terapkan and paths and sesi.db.berkas is not None:
+        from kinerja_desktop.store.backup import buat_backup
 
-
-def kompilasi(sesi: Sesi, folder: Path, kemajuan: Kemajuan | None = None) -> HasilTerima:
-    """Receive every ADK of a folder and its subfolders into the centre; one bad file never stops the rest."""
-    sesi.wajib("kompilasi")
-    if sesi.db.peran != "pusat":
-        raise Tolakan("Berkas data ini milik kantor; kompilasi dilakukan di pusat.", siapa="pusat")
-    try:
-        daftar = sorted(f for f in Path(folder).rglob("*") if f.is_file() and _mungkin_adk(f))
-        if not Path(folder).is_dir():
-            raise Tolakan("Folder {folder} tidak ada.", siapa="operator", folder=str(folder))
-    except (OSError, ValueError) as e:
-        raise Tolakan("Folder {folder} tidak dapat dibaca.", siapa="operator", folder=str(folder)) from e
-    return baca_kotak(sesi, daftar, True, kemajuan)
-
-
-def _mungkin_adk(path: Path) -> bool:
-    if path.suffix.lower() == ".adk":
-        return not path.name.startswith(".")
-    try:
-        with path.open("rb") as f:
-            return f.read(4) == _AJAIB
-    except OSError:
-        return False
+        backup = buat_backup(sesi.db, sesi.db.berkas.parent / "Backup", "sebelum-terima").berkas
+    hasil = baca_kotak(sesi, list(paths), terapkan, kemajuan)
+    hasil.backup = backup
+    return hasil
 
 
 class _Batal(Exception):
@@ -69,10 +50,6 @@ def baca_kotak(sesi: Sesi, paths: list[Path], terapkan: bool, kemajuan: Kemajuan
     kotak = Kotak(sesi.db, saat(sesi), terapkan)
     semua = [*paths, *(f for f in kotak.tertunda() if f not in paths)]
     diminta = len(paths)
-    if terapkan and paths and sesi.db.berkas is not None:
-        from kinerja_desktop.store.backup import buat_backup
-
-        hasil.backup = buat_backup(sesi.db, sesi.db.berkas.parent / "Backup", "sebelum-terima").berkas
     langkah = _PER_TRANSAKSI if terapkan else max(1, len(semua))
     for i in range(0, max(1, len(semua)), langkah):
         with suppress(_Batal), repo_tukar.transaksi(sesi.db) as p:
@@ -98,6 +75,7 @@ def _jumlahkan(hasil: HasilTerima, j: Jawaban) -> None:
     hasil.berkas.append(j)
     hasil.ditolak += j.keadaan == "ditolak"
     hasil.calon += j.keadaan == "menunggu_diterima"
+    hasil.dilewati += j.keadaan == "dilewati"
     if j.hasil is None:
         return
     hasil.baru += j.hasil.baru + j.hasil.dilepas
@@ -119,6 +97,7 @@ def _kalimat_terima(h: HasilTerima) -> str:
             (h.berbeda, "Beda Isian"),
             (h.disisihkan, "disisihkan"),
             (h.calon, "berkas menunggu kantornya diterima"),
+            (h.dilewati, "berkas dari pusat sendiri dilewati"),
             (h.ditolak, "berkas ditolak"),
         )
         if n

@@ -31,6 +31,7 @@ KEADAAN = {
     "sudah_pernah": "✓",
     "menunggu": "!",
     "menunggu_diterima": "!",
+    "dilewati": "–",
     "ditolak": "×",
 }
 
@@ -59,6 +60,7 @@ class TabelBerkas(KisiView):
             "sudah_pernah": translate("TabelBerkas", "Sudah pernah"),
             "menunggu": translate("TabelBerkas", "Menunggu"),
             "menunggu_diterima": translate("TabelBerkas", "Meminta gabung"),
+            "dilewati": translate("TabelBerkas", "Dilewati"),
             "ditolak": translate("TabelBerkas", "Ditolak"),
         }
         self.isi_ulang(
