@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kinerja_desktop.domain.periode import LABEL_AKHIR
+from kinerja_desktop.domain.periode import LABEL_AKHIR, JenisPeriode, daftar_periode
+from kinerja_desktop.domain.tanggal import NAMA_BULAN, rentang_periode
 from kinerja_desktop.domain.tolakan import Tolakan
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ Kemajuan = Callable[[int, int, str], bool | None]
 
 KERTAS = ("A4", "F4")
 _BUKAN_NAMA = re.compile(r"[^0-9A-Za-z]+")
+_RENTANG = re.compile(r"(\d+) (\w+)(?: \d+)? SD (\d+) (\w+)")
 _JUDUL = {"skp": "SKP", "evaluasi": "Evaluasi", "dokumen": "Dokumen-Evaluasi"}
 
 
@@ -130,13 +133,37 @@ def nama_dokumen(jenis: str, tahun: int, bahan: Bahan) -> str:
     label = getattr(bahan, "periode", "")
     periode = "TAHUNAN" if label == LABEL_AKHIR else label.removesuffix(f"-{LABEL_AKHIR}")
     bagian = (_JUDUL[jenis], str(tahun), periode, bahan.pegawai.nama, bahan.pegawai.nip)
+    bagian += _khas(tahun, bahan)
     return "_".join(_BUKAN_NAMA.sub("-", b).strip("-")[:60] for b in bagian if b)
+
+
+def _khas(tahun: int, bahan: Bahan) -> tuple[str, str]:
+    """What tells two SKP of one person apart: the months when not the whole period, and an acting post."""
+    label = getattr(bahan, "periode", "")
+    semua = (p for jenis in JenisPeriode for p in daftar_periode(jenis, tahun))
+    penuh = {p.label_cetak: rentang_periode(p.mulai, p.selesai) for p in semua}
+    utuh = bahan.periode_penilaian == penuh.get(label or LABEL_AKHIR)
+    jabatan = bahan.pegawai.jabatan
+    acting = jabatan if jabatan.startswith(("Plt. ", "Plh. ")) else ""
+    return "" if utuh else _bulan(tahun, bahan.periode_penilaian), acting
+
+
+def _bulan(tahun: int, rentang: str) -> str:
+    """ "JULI-DESEMBER" of "1 JULI SD 31 DESEMBER TAHUN 2026"; with days where months are not whole."""
+    cocok = _RENTANG.match(rentang)
+    if cocok is None:
+        return rentang
+    awal, dari, akhir, sampai = cocok.groups()
+    nama = [b.upper() for b in NAMA_BULAN]
+    if awal != "1" or sampai not in nama or int(akhir) != monthrange(tahun, nama.index(sampai) + 1)[1]:
+        return f"{awal} {dari}-{akhir} {sampai}"
+    return dari if dari == sampai else f"{dari}-{sampai}"
 
 
 def tulis_pdf(folder: Path, nama: str, isi: bytes, terpakai: set[Path] | None = None) -> Path:
     """Write a PDF under a free name; with `terpakai` only names of this run are taken, older files go.
 
-    Two SKP of one person have the same name; a corrected form must not stand beside its stale one.
+    A corrected form must not stand beside its stale one.
     """
     from kinerja_desktop.system.sebab import sebab_os
     from kinerja_desktop.system.tulis import tulis_utuh

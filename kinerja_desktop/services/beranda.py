@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.alur import evaluasi_dapat_diubah
+from kinerja_desktop.domain.aturan import Aturan
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.peran import NAMA_PERAN
 from kinerja_desktop.domain.skp import StatusDokumen
@@ -24,7 +26,7 @@ from kinerja_desktop.services.lembar_beranda import (
     RingkasanBeranda,
 )
 from kinerja_desktop.services.penilaian_baca import SKP_SAH, Tahun, muat_tahun
-from kinerja_desktop.services.periode import batas_skp
+from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.rujukan import hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
@@ -65,6 +67,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
             repo_skp.perilaku(p, terbuka),
             None if lalu is data else berjalan,
             hari_libur(sesi),
+            aturan_tenggat(sesi),
         )
         tukar = _kartu_tukar(sesi, p)
     boleh = izin.lingkup(sesi, t.buku)
@@ -74,7 +77,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
             sesi, replace(bahan, tahun=hari.year - 1, data=lalu, rhk={}, perilaku={}, periode=berjalan), hari
         )
     kartu = (
-        _kartu_skp(t, boleh, hari),
+        _kartu_skp(t, boleh, hari, bahan.aturan),
         _kartu_nilai(data, berjalan, boleh, hari),
         _kartu_cetak(t, boleh),
         tukar,
@@ -140,14 +143,14 @@ def _belum(t: Tahun, p: PeriodeTersimpan, boleh: frozenset[bytes] | None) -> int
     return jumlah
 
 
-def _kartu_skp(t: Tahun, boleh: frozenset[bytes] | None, hari: date) -> Kartu:
+def _kartu_skp(t: Tahun, boleh: frozenset[bytes] | None, hari: date, aturan: Sequence[Aturan]) -> Kartu:
     belum = 0
     for orang in t.buku.staf(hari):
         if boleh is None or orang.id in boleh:
             kini = [s for s in t.skp.get(orang.id, []) if s.mulai <= hari <= s.selesai]
             belum += not kini or any(s.status not in SKP_SAH for s in kini)
     diajukan = sum(s.status is StatusDokumen.DIAJUKAN for d in t.skp.values() for s in d)
-    batas = batas_skp(t.periode, hari.year)
+    batas = batas_skp(t.periode, hari.year, aturan=aturan)
     ket = f"{diajukan} menunggu persetujuan" if diajukan else f"tahun {hari.year}"
     if not belum:
         return Kartu(

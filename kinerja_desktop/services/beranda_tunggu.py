@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Pegawai
 from kinerja_desktop.domain.skp import INVALID, Rhk, StatusDokumen
@@ -36,7 +37,7 @@ _OPERATOR, _PEGAWAI, _PENILAI = "operator", "pegawai", "penilai"
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What the list is made from: the year, texts of unfinished SKP, the period to rate, holidays."""
+    """What the list is made from: year, texts of unfinished SKP, period to rate, holidays, deadlines."""
 
     tahun: int
     data: Tahun
@@ -44,6 +45,7 @@ class Bahan:
     perilaku: dict[bytes, list[RekamPerilaku]]
     periode: PeriodeTersimpan | None
     libur: Collection[date] = ()
+    aturan: Sequence[Aturan] = ATURAN_BAWAAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +96,14 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
     milik = b.data.skp.get(orang.id, [])
     if not b.data.buku.relasi.get(orang.id):
         tujuan = Tujuan("pegawai", {"pegawai": orang.id, "kolom": "penilai"})
-        batas = batas_skp(b.data.periode, b.tahun)
+        batas = batas_skp(b.data.periode, b.tahun, aturan=b.aturan)
         yield _Langkah(_OPERATOR, "Pejabat penilai belum ditetapkan", "Tetapkan penilai", tujuan, batas)
         return
     if not any(s.selesai >= hari for s in milik) and hari.year == b.tahun:
         tempat = b.data.buku.sosok(orang.id, hari).penempatan
         mulai = max(tempat.mulai, date(b.tahun, 1, 1)) if tempat else None
         tujuan = Tujuan("skp", {"pegawai": orang.id, "tahun": b.tahun})
-        batas = batas_skp(b.data.periode, b.tahun, mulai)
+        batas = batas_skp(b.data.periode, b.tahun, mulai, aturan=b.aturan)
         yield _Langkah(_PEGAWAI, f"SKP {b.tahun} belum dibuat", "Buat SKP", tujuan, batas)
     for skp in milik:
         if skp.status not in SKP_SAH:
@@ -113,11 +115,11 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
 
 
 def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
-    batas = batas_skp(b.data.periode, skp.tahun, skp.mulai)
+    batas = batas_skp(b.data.periode, skp.tahun, skp.mulai, aturan=b.aturan)
     buka = Tujuan("skp", {"skp": skp.id})
     penilai = izin.penilai_skp(b.data.buku, skp, hari)
     if skp.status is StatusDokumen.DIAJUKAN:
-        kurang = f"Menunggu persetujuan {penilai.nama}" if penilai.nama else "Menunggu persetujuan"
+        kurang = f"Menunggu {penilai.nama}: persetujuan SKP" if penilai.nama else "Menunggu persetujuan SKP"
         return _Langkah(_PENILAI, kurang, "Setujui SKP", buka, batas, skp)
     sosok = b.data.buku.sosok(skp.pegawai_id, izin.jepit(hari, skp.mulai, skp.selesai), skp.penempatan_id)
     kosong = _celah_pertama(b, skp, penilai, sosok)
@@ -170,7 +172,9 @@ def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
         kurang, kolom = f"Rating perilaku {label} belum diisi", "perilaku"
     else:
         penilai = penilai_evaluasi(b.data.buku, skp, p, hari)
-        kurang = f"Penilaian {label} belum diselesaikan {penilai.nama}".rstrip()
+        kurang = f"Penilaian {label} belum diselesaikan"
+        if penilai.nama:
+            kurang = f"Menunggu {penilai.nama}: penyelesaian penilaian {label}"
         return _Langkah(_PENILAI, kurang, "Selesaikan", Tujuan("penilaian", tujuan), p.batas_nilai, skp)
     ke = Tujuan("penilaian", {**tujuan, "kolom": kolom})
     return _Langkah(_PENILAI, kurang, "Nilai sekarang", ke, p.batas_nilai, skp)
@@ -183,6 +187,6 @@ def _langkah_serah(b: Bahan, skp: RekamSkp) -> _Langkah | None:
         if e is not None and e.status is StatusEvaluasi.DINILAI and e.tanggal_nilai is not None:
             kurang = f"Dokumen evaluasi {p.periode.label} belum disampaikan"
             ke = Tujuan("penilaian", {"periode": p.id, "skp": skp.id})
-            batas = batas_serah_dokumen(e.tanggal_nilai, libur=b.libur)
+            batas = batas_serah_dokumen(e.tanggal_nilai, aturan=b.aturan, libur=b.libur)
             return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", ke, batas, skp)
     return None

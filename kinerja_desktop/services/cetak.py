@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,7 +47,10 @@ DRAF = "DRAF"
 
 @dataclass(frozen=True, slots=True)
 class BarisCetak:
-    """One document of the place Cetak: kind, whose, which months or period, state, ready or why not."""
+    """One document of the place Cetak: kind, whose, which months or period, state, ready or why not.
+
+    `khas` tells it from another document of the same person and title: the days, an acting post; mostly "".
+    """
 
     jenis: str
     skp_id: bytes
@@ -58,6 +61,7 @@ class BarisCetak:
     status: str
     siap: bool
     alasan: str
+    khas: str = ""
 
 
 def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
@@ -78,10 +82,11 @@ def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
             continue
         for s in milik:
             sah = s.status in SKP_SAH
+            jabatan = _jabatan_rangkap(t, s, milik)
             judul = f"SKP {masa(s.mulai, s.selesai)}"
             sebab = "" if sah else "SKP belum disetujui; tercetak dengan tanda DRAF."
             nama, nip = orang.nama_lengkap, orang.nip
-            hasil.append(BarisCetak(SKP, s.id, None, nama, nip, judul, nama_status(s), sah, sebab))
+            hasil.append(BarisCetak(SKP, s.id, None, nama, nip, judul, nama_status(s), sah, sebab, jabatan))
             for p in periode:
                 e = t.evaluasi.get((s.id, p.id))
                 if e is None:
@@ -92,14 +97,24 @@ def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
                 if tahan is not None:
                     siap, sebab = False, tahan.kalimat
                 status = NAMA_STATUS_EVALUASI[e.status]
+                rangkap = sum((x.id, p.id) in t.evaluasi for x in milik) > 1
+                bagian = masa(max(s.mulai, p.periode.mulai), min(s.selesai, p.periode.selesai))
+                khas = ", ".join(x for x in (bagian, jabatan) if x) if rangkap else ""
                 for jenis in (EVALUASI, DOKUMEN):
                     judul = f"{NAMA_JENIS[jenis]} {p.periode.label}"
-                    hasil.append(BarisCetak(jenis, s.id, p.id, nama, nip, judul, status, siap, sebab))
+                    hasil.append(BarisCetak(jenis, s.id, p.id, nama, nip, judul, status, siap, sebab, khas))
     urut = {j: n for n, j in enumerate(JENIS)}
     # Somebody who moved has two SKP in one period: the earlier one first, on every machine alike.
     mulai = {s.id: s.mulai for milik in t.skp.values() for s in milik}
     hasil.sort(key=lambda b: (urut[b.jenis], b.nama.casefold(), b.nip, b.judul, mulai[b.skp_id], b.skp_id))
     return tuple(hasil)
+
+
+def _jabatan_rangkap(t: Tahun, skp: RekamSkp, milik: Sequence[RekamSkp]) -> str:
+    """The post, where somebody has another SKP for the same days (an acting post beside one's own)."""
+    if not any(x is not skp and x.mulai <= skp.selesai and skp.mulai <= x.selesai for x in milik):
+        return ""
+    return t.buku.sosok(skp.pegawai_id, skp.selesai, skp.penempatan_id).nama_jabatan
 
 
 def bahan(

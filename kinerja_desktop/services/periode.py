@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PeriodeTersimpan",
+    "aturan_tenggat",
     "batas_skp",
     "berjalan",
     "buat_tahun",
@@ -74,12 +75,28 @@ def berjalan(sesi: Sesi, jenis: str = "triwulan", tanggal: date | None = None) -
     )
 
 
-def batas_skp(daftar: Iterable[PeriodeTersimpan], tahun: int, mulai: date | None = None) -> date:
-    """Last day to set the SKP of a year as its period has it; the day of the placement when that is later."""
+def aturan_tenggat(sesi: Sesi) -> tuple[Aturan, ...]:
+    """The dated deadlines that the database holds; of those it lacks, the ones shipped."""
+    milik = daftar_aturan(sesi, "tenggat")
+    ada = {a.kunci for a in milik}
+    return (*milik, *(a for a in ATURAN_BAWAAN if a.jenis == "tenggat" and a.kunci not in ada))
+
+
+def batas_skp(
+    daftar: Iterable[PeriodeTersimpan],
+    tahun: int,
+    mulai: date | None = None,
+    *,
+    aturan: Sequence[Aturan] = ATURAN_BAWAAN,
+) -> date:
+    """Last day to set the SKP of a year as its period has it; the day of the placement when that is later.
+
+    A year without a yearly period has the day that the dated rules give.
+    """
     milik = (
         p.batas_skp for p in daftar if (p.periode.tahun, p.periode.jenis) == (tahun, JenisPeriode.TAHUNAN)
     )
-    batas = next((b for b in milik if b), None) or tenggat_skp(tahun)
+    batas = next((b for b in milik if b), None) or tenggat_skp(tahun, aturan=aturan)
     return max(batas, mulai or batas)
 
 
@@ -88,7 +105,7 @@ def buat_tahun(sesi: Sesi, tahun: int, jenis: Sequence[str] = ("tahunan", "triwu
     sesi.wajib("periode.ubah")
     periksa_tahun(tahun)
     ada = {(p.periode.jenis.value, p.periode.nomor) for p in daftar(sesi, tahun)}
-    aturan = daftar_aturan(sesi, "tenggat") or ATURAN_BAWAAN
+    aturan = aturan_tenggat(sesi)
     libur = hari_libur(sesi)
     lokal = sesi.db.peran != "pusat"
     with sesi.kerja("periode.buat", f"Buat periode tahun {tahun}") as uow:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from kinerja_desktop.domain.alur import NAMA_STATUS_DOKUMEN, evaluasi_dapat_diubah
+from kinerja_desktop.domain.aturan import Aturan
 from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Pegawai, StatusPegawai
 from kinerja_desktop.domain.periode import JenisPeriode, periksa_tahun
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.skp import StatusDokumen
-from kinerja_desktop.domain.tenggat import tenggat_skp
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_pegawai import NAMA_KEDUDUKAN
 from kinerja_desktop.services.isi_skp import masa
@@ -39,6 +39,7 @@ from kinerja_desktop.services.penilaian_baca import (
     muat_tahun,
     rating_hasil,
 )
+from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_penilaian, repo_rekap, repo_rujukan, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -70,9 +71,10 @@ def susun(sesi: Sesi, tahun: int) -> LembarRekap:
         tahun_ada = repo_rekap.tahun_tersedia(Pelaksana.dari(conn))
     periode = _periode(milik)
     baris: list[BarisTahun] = []
+    aturan = aturan_tenggat(sesi)
     for k in milik:
         boleh = izin.lingkup(sesi, k.tahun.buku)
-        baris += [b for b in _baris_kantor(k, tahun, hari) if boleh is None or b.pegawai_id in boleh]
+        baris += [b for b in _baris_kantor(k, tahun, hari, aturan) if boleh is None or b.pegawai_id in boleh]
     baris.sort(key=lambda b: (b.kantor.nama.casefold(), b.nama.casefold(), b.nip, b.masa, b.kunci))
     return LembarRekap(
         tahun,
@@ -182,10 +184,9 @@ def _periode(milik: Iterable[TahunKantor]) -> tuple[PeriodeRekap, ...]:
 # ---- rows --------------------------------------------------------------------------------------------
 
 
-def _baris_kantor(k: TahunKantor, tahun: int, hari: date) -> Iterable[BarisTahun]:
+def _baris_kantor(k: TahunKantor, tahun: int, hari: date, aturan: Sequence[Aturan]) -> Iterable[BarisTahun]:
     t = k.tahun
-    setahun = next((p for p in t.periode if p.periode.jenis is JenisPeriode.TAHUNAN), None)
-    batas = setahun.batas_skp if setahun and setahun.batas_skp else tenggat_skp(tahun)
+    batas = batas_skp(t.periode, tahun, aturan=aturan)
     for orang in t.buku.pegawai.values():
         if orang.status is StatusPegawai.LUAR:
             continue

@@ -18,7 +18,7 @@ from kinerja_desktop.services.lembar_skp import (
     kolom_untuk,
 )
 from kinerja_desktop.services.orang import BukuOrang, Penilai
-from kinerja_desktop.services.periode import batas_skp
+from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_baris import hapus_baris, salin, tambah_baris, ubah_sel
@@ -108,7 +108,8 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
     invalid = sum(c.tingkat == INVALID for c in kurang)
     terkunci = _alasan_terkunci(sesi, rekam, penilai)
     langkah, langkah_untuk = _langkah(sesi, rekam, penilai)
-    batas = batas_skp(daftar_periode(sesi, rekam.tahun), rekam.tahun, rekam.mulai)
+    aturan = aturan_tenggat(sesi)
+    batas = batas_skp(daftar_periode(sesi, rekam.tahun), rekam.tahun, rekam.mulai, aturan=aturan)
     return LembarSkp(
         rekam.id,
         rekam.pegawai_id,

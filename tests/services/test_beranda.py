@@ -85,7 +85,7 @@ def test_each_person_waits_with_the_field_that_is_missing(k: Kantor) -> None:
     assert "belum mempunyai target" in x.kurang
     assert _baris(r, "Staf A").kurang == "SKP harus mempunyai paling sedikit satu RHK utama."
     assert _baris(r, "Staf C").langkah == "Ajukan SKP"
-    assert _baris(r, "Staf D").kurang == "Menunggu persetujuan Yulia Paramita"
+    assert _baris(r, "Staf D").kurang == "Menunggu Yulia Paramita: persetujuan SKP"
     assert _baris(r, "Rahmad Santosa").kurang == "SKP 2026 belum dibuat"
     assert {y.tenggat for y in r.tunggu} == {"26 hari lagi"}
 

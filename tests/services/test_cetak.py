@@ -216,3 +216,49 @@ def test_pdf_files_are_written_with_readable_names(k: Kantor, tmp_path) -> None:
         cetak_ke_folder(k.sesi, 2026, ["skp"], tmp_path, kertas="A3")
     with pytest.raises(Tolakan, match="Belum ada dokumen tahun 2026 yang siap"):
         cetak_ke_folder(k.sesi, 2026, ["evaluasi"], tmp_path)
+
+
+def test_two_skp_of_one_person_are_told_apart_by_months_or_by_the_acting_post(
+    k: Kantor, tmp_path: Path
+) -> None:
+    orang = k.staf[0]
+    lurah = k.buat.jabatan("Lurah Melati")
+    plt = k.buat.penempatan(orang, lurah, k.unit, mulai="2026-01-01", jenis="plt")
+    dasar = {"pegawai_id": orang, "tahun": 2026, "bentuk": "administrasi", "pendekatan": "kuantitatif"}
+    with k.sesi.kerja("uji", "Tiga SKP") as uow:
+        for mulai, selesai, tempat in (
+            ("2026-01-01", "2026-02-28", b""),
+            ("2026-03-01", "2026-12-31", b""),
+            ("2026-03-01", "2026-12-31", plt),
+        ):
+            isi = {
+                **dasar,
+                "mulai": mulai,
+                "selesai": selesai,
+                "status": "disetujui",
+                "penempatan_id": tempat,
+            }
+            skp_id = uow.insert("skp", isi)
+            nilai = {"skp_id": skp_id, "periode_id": k.periode["triwulan1"], "status": "dinilai"}
+            uow.insert("evaluasi", {**nilai, "rating_hasil": "sesuai", "rating_perilaku": "sesuai"})
+    khas = [(b.judul, b.khas) for b in cetak.daftar(k.sesi, 2026) if b.jenis in ("skp", "evaluasi")]
+    triwulan, skp_kedua = "Evaluasi Kinerja Triwulan I 2026", "SKP 1 Maret s.d. 31 Desember 2026"
+    maret = "1 Maret s.d. 31 Maret 2026"
+    assert sorted(khas) == [
+        (triwulan, "1 Januari s.d. 28 Februari 2026"),
+        (triwulan, f"{maret}, Pengadministrasi Perkantoran"),
+        (triwulan, f"{maret}, Plt. Lurah Melati"),
+        ("SKP 1 Januari s.d. 28 Februari 2026", ""),
+        (skp_kedua, "Pengadministrasi Perkantoran"),
+        (skp_kedua, "Plt. Lurah Melati"),
+    ]
+    nip = cetak.daftar(k.sesi, 2026)[0].nip
+    nama = [b.stem for b in cetak_ke_folder(k.sesi, 2026, ["skp", "evaluasi"], tmp_path).berkas]
+    assert sorted(nama) == [
+        f"Evaluasi_2026_TRIWULAN-I_Staf-A_{nip}_JANUARI-FEBRUARI",
+        f"Evaluasi_2026_TRIWULAN-I_Staf-A_{nip}_MARET",
+        f"Evaluasi_2026_TRIWULAN-I_Staf-A_{nip}_MARET_Plt-Lurah-Melati",
+        f"SKP_2026_Staf-A_{nip}_JANUARI-FEBRUARI",
+        f"SKP_2026_Staf-A_{nip}_MARET-DESEMBER",
+        f"SKP_2026_Staf-A_{nip}_MARET-DESEMBER_Plt-Lurah-Melati",
+    ]

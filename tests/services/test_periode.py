@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from kinerja_desktop.domain.aturan import Aturan
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import periode
+from kinerja_desktop.services import periode, rujukan
 from kinerja_desktop.services.sesi import Pelaku, Sesi
 
 
@@ -74,3 +75,16 @@ def test_baris_periode_yang_tak_terbaca_dilewati(sesi: Sesi) -> None:
     with sesi.kerja("uji", "Baris dari versi lain") as uow:
         uow.insert("periode", {"tahun": 2026, "jenis": "triwulan", "nomor": 9, "mulai": "x", "selesai": "y"})
     assert len(periode.daftar(sesi, 2026)) == 5
+
+
+def test_batas_skp_tanpa_periode_tahunan_memakai_tabel_aturan(sesi: Sesi) -> None:
+    pusat = sesi.sebagai(Pelaku("Pusat", frozenset({Peran.PUSAT, Peran.OPERATOR})))
+    baru = Aturan("tenggat", "skp_ditetapkan", "0:02-15", date(2028, 1, 1), None, "Keputusan contoh")
+    rujukan.tetapkan(pusat, baru)
+    aturan = periode.aturan_tenggat(sesi)
+    assert periode.batas_skp([], 2027, aturan=aturan) == date(2027, 1, 31)
+    assert periode.batas_skp([], 2028, aturan=aturan) == date(2028, 2, 15)
+    assert periode.batas_skp([], 2028, date(2028, 7, 1), aturan=aturan) == date(2028, 7, 1)
+    with sesi.kerja("uji", "Hapus") as uow:
+        uow.delete("rujukan", [a.id for a in rujukan.daftar(sesi, "tenggat")])
+    assert periode.batas_skp([], 2028, aturan=periode.aturan_tenggat(sesi)) == date(2028, 1, 31)

@@ -365,5 +365,5 @@ def ada_pembuka(path: Path) -> bool:
 def _nama_usul(b: BarisCetak) -> str:
     import re
 
-    bagian = (b.judul, b.nama, b.nip)
+    bagian = (b.judul, b.khas, b.nama, b.nip)
     return "_".join(re.sub(r"[^0-9A-Za-z]+", "-", x).strip("-")[:60] for x in bagian if x) + ".pdf"

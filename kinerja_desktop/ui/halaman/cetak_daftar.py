@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SETAHUN = re.compile(r"1 Januari s\.d\. 31 Desember (\d{4})$")
 _BULAN = re.compile(r"\b([A-Z][a-z]{2})[a-z]+\b")
+_TANGGAL = re.compile(r"\b(\d{1,2}) ([A-Z][a-z]{2})[a-z]*(?: \d{4})?")
 _TAHUN = re.compile(r"(?<!Tahun)(?<!Tahunan) \d{4}$")  # the year stands above the list already
 Kunci = tuple[str, bytes, "bytes | None"]
 
@@ -119,17 +120,17 @@ class DaftarCetak(QWidget):
             for b in self._semua
             if jenis in ("semua", b.jenis)
             and (periode is None or b.periode_id is None or _periode(b) == periode)
-            and cocok(kata, f"{b.nama} {b.nip} {b.judul}")
+            and cocok(kata, f"{b.nama} {b.nip} {b.judul} {b.khas}")
         ]
         self.daftar.isi_ulang(
             Baris(
                 ke_id(b),
                 {
                     "nama": b.nama,
-                    "judul": _pendek(b),
+                    "judul": " · ".join(x for x in (_pendek(b), _singkat(b.khas)) if x),
                     "status": f"{'✓' if b.siap else '!'} {kata_layar(b.status)}",
                 },
-                nama=f"{b.nama}, {kata_layar(b.judul)}",
+                nama=", ".join(x for x in (b.nama, kata_layar(b.judul), b.khas) if x),
             )
             for b in tampak
         )
@@ -199,3 +200,8 @@ def _pendek(b: BarisCetak) -> str:
         return kata_layar(f"{awal} {_TAHUN.sub('', _periode(b))}")
     setahun = _SETAHUN.sub(r"\1", b.judul)
     return setahun if setahun != b.judul else _BULAN.sub(r"\1", b.judul).replace(" s.d. ", "–")
+
+
+def _singkat(khas: str) -> str:
+    """ "1 Jan–28 Feb" of "1 Januari s.d. 28 Februari 2026"."""
+    return _TANGGAL.sub(r"\1 \2", khas).replace(" s.d. ", "–")

@@ -165,7 +165,7 @@ class PanelPola(QWidget):
         nyata = [pola.jumlah.get(p, 0) * 100 / jumlah if jumlah else 0.0 for p in SUMBU_PREDIKAT]
         teladan: list[float] = []
         label = ""
-        if pola.organisasi is not None:
+        if pola.organisasi is not None and (pola.hasil is not None or not jumlah):
             titik = TITIK_KURVA[pola.organisasi]
             teladan = [t * 100 / sum(titik) for t in titik]
             label = self.tr("Pola {predikat}").format(predikat=kata(pola.organisasi.value))
@@ -181,6 +181,8 @@ class PanelPola(QWidget):
             kalimat = self.tr(
                 "Capaian kinerja organisasi belum ditetapkan, sehingga pola belum dapat diperiksa."
             )
+        elif hasil is None and jumlah:
+            kalimat = self.tr("Untuk periode ini belum ada ketentuan pola distribusi (SE MenPANRB 3/2023).")
         elif hasil is None or not jumlah:
             kalimat = self.tr("Belum ada pegawai yang dinilai pada periode ini.")
         elif hasil.sesuai:
