@@ -195,8 +195,8 @@ def nilai_sah(k: Komit) -> bool:
         if spek is None:
             continue
         for kolom, nilai in c.nilai_baru(k.skema).items():
-            if isinstance(nilai, str) and len(nilai.encode(errors="replace")) > MAKS_TEKS:
-                return False
+            if isinstance(nilai, str) and (len(nilai.encode(errors="replace")) > MAKS_TEKS or "\0" in nilai):
+                return False  # PostgreSQL has no room for a letter NUL
             if kolom == "_del":
                 if nilai not in (0, 1):
                     return False

@@ -49,6 +49,7 @@ class _Baris(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
 
 
 _urai = msgspec.json.Decoder(_Baris)
+_NUL = b"\\u0000"
 
 #: One change ready for its table: table, row, the one head it saw (None: a new row), and the values: of a new
 #: row all that its table has (revision still 0), else the written columns by name; ids as bytes.
@@ -175,9 +176,10 @@ class Pengurai:
             if penulis is None:
                 penulis = self._penulis[b.writer] = _heksa32(b.writer)
             prev = None if b.prev is None else _heksa32(b.prev)
+            curiga = len(mentah) > MAKS_TEKS or _NUL in mentah
             return CommitTerurai(
                 pengenal, mentah.decode(), penulis, b.seq, prev, b.hlc, b.deps,
-                self._ubah(b, len(mentah) > MAKS_TEKS), (b.pelaku, b.perintah, b.skema, b.ext),
+                self._ubah(b, curiga), (b.pelaku, b.perintah, b.skema, b.ext),
             )  # fmt: skip
         except ValueError:
             return None
@@ -189,7 +191,7 @@ class Pengurai:
                     raise ValueError(a)
                 self._acuan.add(a)
 
-    def _ubah(self, b: _Baris, panjang: bool) -> list[Siap] | None:
+    def _ubah(self, b: _Baris, curiga: bool) -> list[Siap] | None:
         """The changes as the tables will hold them, or None when not all are plain. ValueError: malformed."""
         hasil: list[Siap] = []
         heksa, rencana, acuan = self._heksa, self._rencana, self._acuan
@@ -206,7 +208,7 @@ class Pengurai:
                 if t not in rencana:
                     rencana[t] = _rencana(b.skema, t)
                 r = rencana[t]
-                if r is None or dasar or (panjang and _terlalu_panjang(data)):
+                if r is None or dasar or (curiga and _tak_muat(data)):
                     polos = False
                     continue
                 tanda = tuple(map(type, data))
@@ -224,7 +226,7 @@ class Pengurai:
                 if type(data) is not dict:
                     raise ValueError("ubahan")
                 # Several heads, or none: not plain.
-                polos = polos and len(dasar) == 1 and t in SINKRON and not (panjang and _panjang_ubahan(data))
+                polos = polos and len(dasar) == 1 and t in SINKRON and not (curiga and _tak_muat_ubahan(data))
                 nilai = self._ubahan(t, data) if polos else None
                 if nilai is None:
                     polos = False
@@ -273,9 +275,9 @@ def _heksa32(teks: str) -> bytes:
     return isi
 
 
-def _terlalu_panjang(data: Sequence[Any]) -> bool:
-    return any(type(v) is str and len(v) * 4 > MAKS_TEKS for v in data)
+def _tak_muat(data: Sequence[Any]) -> bool:
+    return any(type(v) is str and (len(v) * 4 > MAKS_TEKS or "\0" in v) for v in data)
 
 
-def _panjang_ubahan(data: dict[str, Any]) -> bool:
-    return any(map(_terlalu_panjang, data.values()))
+def _tak_muat_ubahan(data: dict[str, Any]) -> bool:
+    return any(map(_tak_muat, data.values()))

@@ -135,6 +135,9 @@ def test_kantor_hanya_menerima_miliknya_dari_pusat(
         ({"baris": [("pegawai", {"kolom_esok": ["", "x" * (65 << 10)], "nama": ["", "Ani"]})]}, True),
         ({"baris": [("tabel_esok", {"apa": ["", "x"]})]}, False),
         ({"baris": [("pegawai", {"kolom_esok": ["", "x"], "nama": ["", "Ani"]})]}, False),
+        ({"baris": [("pegawai", {"nama": ["", "a\0b"]})]}, True),
+        ({"baris": [("pegawai", {"nama": ["", "a\\u0000b"]})]}, False),
+        ({"baris": [("unit", {"urut": [0, 2**63 - 1]})]}, False),
         ({"skema": 999}, False),
     ],
 )
