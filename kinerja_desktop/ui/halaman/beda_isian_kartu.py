@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_beda import BedaIsian, IsianKetik, Sisi
 
 KETIK = "ketik"
+_Kunci = Qt.Key
 _PENDEK = 60  # letters of a value that is written large
 
 
@@ -43,6 +45,15 @@ class _Radio(QRadioButton):
     """Says when it has the focus, so that its whole card shows it."""
 
     fokus = Signal(bool)
+    geser = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any arrow walks the cards in their order; where they lie depends on the window."""
+        langkah = {_Kunci.Key_Down: 1, _Kunci.Key_Right: 1, _Kunci.Key_Up: -1, _Kunci.Key_Left: -1}
+        if event.key() in langkah:
+            self.geser.emit(langkah[_Kunci(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The card wears the frame."""
@@ -69,9 +80,7 @@ class KartuPilihan(QFrame):
         self.radio.setAccessibleName(teks)
         self.radio.toggled.connect(lambda ya: self._gaya("pilih", ya))
         self.radio.fokus.connect(lambda ya: self._gaya("fokus", ya))
-        self.kepala = label_baris(
-            self, teks, "kepalaKartu"
-        )  # a radio button breaks no lines
+        self.kepala = label_baris(self, teks, "kepalaKartu")  # a radio button breaks no lines
         baris = QHBoxLayout()
         baris.setSpacing(6)
         baris.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
@@ -192,8 +201,14 @@ class DeretSisi(QWidget):
             baris, kolom = (len(b.sisi) + 1) // 2 if k.kunci == KETIK else n // 2, 0 if penuh else n % 2
             self._tata.addWidget(k, baris, kolom, 1, 2 if penuh else 1)
             self._grup.addButton(k.radio)
+            k.radio.geser.connect(partial(self._geser, n))
             k.dapat_dipilih(not b.sebab)
             k.show()
+
+    def _geser(self, dari: int, langkah: int) -> None:
+        tujuan = self.kartu[(dari + langkah) % len(self.kartu)].radio
+        tujuan.setChecked(True)
+        tujuan.setFocus(Qt.FocusReason.TabFocusReason)
 
     def kosongkan(self) -> None:
         """No cards."""
