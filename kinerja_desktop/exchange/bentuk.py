@@ -14,6 +14,9 @@ Hex16 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z", max_length=32)]
 Hex32 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z", max_length=64)]
 Acuan = Annotated[str, Meta(pattern=r"\A[0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32}\Z", max_length=64)]
 Penerima = Annotated[str, Meta(pattern=r"\Aage1[0-9a-z]{10,120}\Z", max_length=130)]
+AcuanAtauKosong = Annotated[str, Meta(pattern=r"\A([0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32})?\Z", max_length=64)]
+KunciAtauKosong = Annotated[str, Meta(pattern=r"\A([0-9a-f]{64})?\Z", max_length=64)]
+PenerimaAtauKosong = Annotated[str, Meta(pattern=r"\A(age1[0-9a-z]{10,120})?\Z", max_length=130)]
 Pendek = Annotated[str, Meta(max_length=64)]
 Nama = Annotated[str, Meta(max_length=300)]
 Nomor = Annotated[int, Meta(ge=0, le=_INT64)]
@@ -53,10 +56,14 @@ class Manifes(msgspec.Struct, frozen=True, omit_defaults=True):
     to: Annotated[tuple[Penerima, ...], Meta(min_length=1, max_length=100)]
     part: tuple[Nomor, Nomor] = (1, 1)
     minta: Permintaan | None = None
+    surat: Annotated[tuple[Annotated[str, Meta(max_length=4000)], ...], Meta(max_length=16)] = ()
 
 
 class Sertifikat(msgspec.Struct, frozen=True):
-    """What the centre grants a key: its space and role; dates are YYYY-MM-DD, `sampai` empty = no end."""
+    """What a key is granted: space, role, level; dates are YYYY-MM-DD, `sampai` empty = no end.
+
+    `penerbit` is the key that signs it: the centre's, or the first PC's of the same office for level "pc".
+    """
 
     nomor_seri: Nomor
     kunci_umum: Hex32
@@ -67,6 +74,54 @@ class Sertifikat(msgspec.Struct, frozen=True):
     undangan_id: Hex16
     berlaku_mulai: Pendek
     berlaku_sampai: Pendek = ""
+    tingkat: Pendek = ""
+    penerbit: KunciAtauKosong = ""
+
+
+class Suksesi(msgspec.Struct, frozen=True):
+    """An old key names the new one of the same PC and signs that; `waktu` in ms since 1970."""
+
+    lama: Hex32
+    baru: Hex32
+    penerima: PenerimaAtauKosong = ""
+    waktu: Nomor = 0
+
+
+class Cabut(msgspec.Struct, frozen=True):
+    """A key counts up to one commit and no further; `sampai` empty: nothing it wrote counts."""
+
+    kunci: Hex32
+    sampai: AcuanAtauKosong
+    alasan: Nama
+    waktu: Nomor
+    penerbit: Hex32
+
+
+class GantiKunci(msgspec.Struct, frozen=True):
+    """Two PCs write with this key: each of them is to take one of its own."""
+
+    kunci: Hex32
+    waktu: Nomor
+    penerbit: Hex32
+
+
+class PengenalPusat(msgspec.Struct, frozen=True):
+    """An office's first PC tells the others which centre the office has joined."""
+
+    kunci: Hex32
+    penerima: Penerima
+    ruang: Ruang
+    nama: Nama
+    waktu: Nomor
+    penerbit: Hex32
+
+
+class Pemulihan(msgspec.Struct, frozen=True):
+    """The centre's recovery recipient: files for the centre are sealed to it too; empty ends that."""
+
+    penerima: PenerimaAtauKosong
+    waktu: Nomor
+    penerbit: Hex32
 
 
 class Tanda(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -99,6 +154,13 @@ class IsiUndangan(msgspec.Struct, frozen=True):
     pusat_ruang: Ruang
     berlaku_sampai: Annotated[str, Meta(pattern=r"\A\d{4}-\d{2}-\d{2}\Z", max_length=10)]
     maks_pc: Annotated[int, Meta(ge=1, le=100)] = 1
+    #: "pc": from an office's first PC (`pusat_kunci` is that PC's, `pusat_ruang` the office's).
+    jenis: Pendek = "kantor"
+    #: Space of an office that is invited again, 0 for a new one.
+    ruang: Ruang = 0
+    pemulihan: PenerimaAtauKosong = ""
+    nama_pc: Pendek = ""
+    pengundang: Pendek = ""
 
 
 _Acuan2 = Annotated[tuple[Acuan, ...], Meta(max_length=10_000)]

@@ -55,6 +55,7 @@ class KepalaBerkas:
     bagian: tuple[int, int] = (1, 1)
     permintaan: Permintaan | None = None
     min_pembaca: int = 1
+    surat: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def tulis_berkas(
             schema=kepala.skema, min_reader=kepala.min_pembaca, body_sha256=hashlib.sha256(sandi).hexdigest(),
             body_len=len(sandi), plain_len=len(polos), lines=len(badan), chains=tuple(kepala.rantai),
             have=tuple(kepala.punya), want=tuple(kepala.minta_commit), to=tuple(tujuan), part=kepala.bagian,
-            minta=kepala.permintaan,
+            minta=kepala.permintaan, surat=tuple(kepala.surat),
         )
     )  # fmt: skip
     total = TETAP + len(manifes) + len(sandi) + EKOR
@@ -118,14 +119,16 @@ def baca_berkas(
     kunci_dikenal: Container[bytes],
     identitas: str,
     kenali_permintaan: Callable[[Permintaan], bool] | None = None,
+    kenali_surat: Callable[[Sequence[str], bytes], bool] | None = None,
 ) -> BerkasTerbuka:
     """Open an ADK in the fixed order, verifying before parsing; TolakanBerkas names the first fault.
 
-    A signer not in `kunci_dikenal` passes only with a join request in the manifest, naming that very key,
-    that `kenali_permintaan` proves by an open invitation's secret; such a file is `calon`.
+    A signer not in `kunci_dikenal` passes with signed lines in the manifest by which `kenali_surat` comes to
+    know it, or with a join request, naming that very key, that `kenali_permintaan` proves by an open
+    invitation's secret; such a file is `calon`.
     """
     sha256 = _periksa_bentuk(data)
-    penanda, manifes, calon = _periksa_penanda(data, kunci_dikenal, kenali_permintaan)
+    penanda, manifes, calon = _periksa_penanda(data, kunci_dikenal, kenali_permintaan, kenali_surat)
     polos = _buka_badan(data, manifes, identitas)
     baris = _periksa_asal(polos, manifes, penanda)
     wadah: dict[str, list[bytes]] = {"C": [], "K": [], "R": [], "B": [], "X": []}
@@ -146,7 +149,7 @@ def baca_berkas(
 def lihat_berkas(data: bytes) -> tuple[str, Manifes]:
     """SHA-256 and manifest of a whole file signed by whoever made it; says nothing of whether he is known."""
     sha256 = _periksa_bentuk(data)
-    _, manifes, _ = _periksa_penanda(data, {bytes(data[24:56])}, None)
+    _, manifes, _ = _periksa_penanda(data, {bytes(data[24:56])}, None, None)
     return sha256, manifes
 
 
@@ -182,14 +185,17 @@ def _periksa_bentuk(data: bytes) -> str:
 
 
 def _periksa_penanda(
-    data: bytes, dikenal: Container[bytes], kenali: Callable[[Permintaan], bool] | None
+    data: bytes,
+    dikenal: Container[bytes],
+    kenali: Callable[[Permintaan], bool] | None,
+    kenali_surat: Callable[[Sequence[str], bytes], bool] | None,
 ) -> tuple[bytes, Manifes, bool]:
     """Key known, signature, and only then the manifest."""
     from kinerja_desktop.exchange import kripto
 
     _, _, _, _, panjang, _, penanda = KEPALA.unpack_from(data)
     kenal = penanda in dikenal
-    if not kenal and kenali is None:
+    if not kenal and kenali is None and kenali_surat is None:
         raise tolakan.bukan_dikenal(penanda)
     if panjang > MAKS_MANIFES or TETAP + panjang + EKOR > len(data):
         raise tolakan.isi_rusak("panjang manifes")
@@ -200,6 +206,8 @@ def _periksa_penanda(
         manifes = _urai_manifes.decode(mentah)
     except _GALAT_URAI as e:
         raise (tolakan.isi_rusak("manifes") if kenal else tolakan.bukan_dikenal(penanda)) from e
+    if not kenal and kenali_surat is not None and manifes.surat:
+        kenal = kenali_surat(manifes.surat, penanda)
     if not kenal:
         minta = manifes.minta
         if minta is None or kenali is None or minta.kunci_umum != penanda.hex() or not kenali(minta):

@@ -4,35 +4,36 @@ from __future__ import annotations
 
 import platform
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 import msgspec
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange import undangan as und
-from kinerja_desktop.exchange.bentuk import IsiUndangan, Permintaan, Sertifikat
+from kinerja_desktop.exchange.bentuk import IsiUndangan, PengenalPusat, Permintaan, Sertifikat
+from kinerja_desktop.exchange.gabung_pc import PC_UNDANGAN, gabung_pc
 from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda, lingkup
-from kinerja_desktop.exchange.wewenang import Lingkup
+from kinerja_desktop.exchange.kepercayaan import terbukti
+from kinerja_desktop.exchange.sertifikat import penerima_pemulihan
+from kinerja_desktop.exchange.surat import tulis
+from kinerja_desktop.exchange.undangan import (
+    DIKIRIM,
+    DIMINTA,
+    DIPAKAI,
+    DITERIMA_KANTOR,
+    MASA_UNDANGAN,
+    UndanganBaru,
+)  # fmt: skip
+from kinerja_desktop.exchange.wewenang import TEPERCAYA, Lingkup
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.store.kunci_db import ganti_kunci
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_tukar import DITERIMA, KANTOR, PUSAT, Penulis, Undangan
+from kinerja_desktop.store.repo_tukar import DICABUT, DITERIMA, KANTOR, PUSAT, Penulis, Undangan
 
-MASA_UNDANGAN = timedelta(days=60)
-DIKIRIM, DIMINTA, DITERIMA_KANTOR, DIPAKAI = "dikirim", "diminta", "diterima", "dipakai"
 _LOKAL = 0x80000000
-
-
-@dataclass(frozen=True, slots=True)
-class UndanganBaru:
-    """A written invitation: the file's bytes, the code to be told apart, number and last day."""
-
-    data: bytes
-    kode: str
-    nomor: int
-    kantor: str
-    sampai: str
+#: Local note: the recovery recipient that the invitation named, until the centre's own line arrives.
+PEMULIHAN_UNDANGAN = "pemulihan_undangan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +61,40 @@ def _wajib_pusat(sesi: Sesi, tindakan: str) -> None:
         )
 
 
-def undang(sesi: Sesi, kantor: str) -> UndanganBaru:
-    """Invite an office, for sixty days and one PC; takes about a second. Tolakan when not the centre."""
+def undang(sesi: Sesi, kantor: str, nomor: int | None = None) -> UndanganBaru:
+    """Invite an office, for sixty days; `nomor` invites a known one again for the space it has.
+
+    Takes about a second. Tolakan when this is not the centre.
+    """
     _wajib_pusat(sesi, "pusat.undang")
-    nama = bersihkan_teks(kantor, "Nama kantor", 120, wajib=True)
     _, penerima = kunci_buka(sesi.db)
     sampai = sesi.jam.hari_ini() + MASA_UNDANGAN
     kode = und.kode_baru()
     with repo_tukar.transaksi(sesi.db) as p:
-        nomor = max((u.nomor for u in repo_lawan.semua_undangan(p)), default=0) + 1
+        milik = lingkup(sesi.db, p)
+        lama = _undangan(p, nomor) if nomor is not None else None
+        nama = bersihkan_teks(lama.kantor if lama else kantor, "Nama kantor", 120, wajib=True)
+        urut = max((u.nomor for u in repo_lawan.semua_undangan(p)), default=0) + 1
         _, instansi = repo_tukar.kantor_ruang(p, sesi.db.ruang)
+        w = milik.penulis.get(lama.writer) if lama and lama.writer else None
         isi = und.undangan_baru(
-            nomor_kantor=nomor, kantor=nama, instansi=instansi, pusat_kunci=lingkup(sesi.db, p).kunci,
-            pusat_penerima=penerima, pusat_ruang=sesi.db.ruang, berlaku_sampai=sampai,
+            nomor_kantor=lama.nomor if lama else urut, kantor=nama, instansi=instansi,
+            pusat_kunci=milik.kunci, pusat_penerima=penerima, pusat_ruang=sesi.db.ruang,
+            berlaku_sampai=sampai, ruang=w.ruang if w else 0, pemulihan=penerima_pemulihan(p),
         )  # fmt: skip
-        rahasia = bytes.fromhex(isi.rahasia)
-        repo_lawan.simpan_undangan(
-            p, Undangan(nomor, isi.undangan_id, nama, rahasia, sampai.isoformat(), DIKIRIM)
-        )
-    return UndanganBaru(und.tulis_undangan(isi, kode), kode, nomor, nama, sampai.isoformat())
+        baru = Undangan(
+            isi.nomor_kantor, isi.undangan_id, nama, bytes.fromhex(isi.rahasia), sampai.isoformat(), DIKIRIM,
+            writer=lama.writer if lama else None,
+        )  # fmt: skip
+        repo_lawan.simpan_undangan(p, baru)
+    return UndanganBaru(und.tulis_undangan(isi, kode), kode, isi.nomor_kantor, nama, sampai.isoformat())
 
 
-def gabung(sesi: Sesi, data: bytes, kode: str) -> IsiUndangan:
-    """Join the centre that wrote this invitation; the request rides in the next ADK."""
+def gabung(sesi: Sesi, data: bytes, kode: str, *, ganti_pusat: bool = False) -> IsiUndangan:
+    """Join by this invitation; the request rides in the next ADK.
+
+    `ganti_pusat`: the person has made sure by telephone that the centre really has a new key.
+    """
     sesi.wajib("kantor.gabung")
     if sesi.db.peran == PUSAT:
         raise Tolakan(
@@ -91,21 +103,74 @@ def gabung(sesi: Sesi, data: bytes, kode: str) -> IsiUndangan:
         )
     isi = und.baca_undangan(data, kode, sesi.jam.hari_ini())
     kunci_buka(sesi.db)
+    with repo_tukar.bacaan(sesi.db) as p:
+        milik = lingkup(sesi.db, p)
+        _periksa_gabung(milik, isi, ganti_pusat)
+        dicabut = milik.kunci in milik.cabutan or milik.penulis[milik.kunci].keadaan == DICABUT
+    if dicabut:
+        ganti_kunci(sesi.db, mewarisi=False)
+    if isi.jenis == PC_UNDANGAN:
+        gabung_pc(sesi, isi)
+    else:
+        _catat_pusat(sesi, isi)
+    return isi
+
+
+def _periksa_gabung(milik: Lingkup, isi: IsiUndangan, ganti_pusat: bool) -> None:
+    ruang = isi.pusat_ruang if isi.jenis == PC_UNDANGAN else isi.ruang or milik.ruang
+    if ruang != milik.ruang:
+        raise Tolakan(
+            "Undangan ini untuk {kantor} yang datanya sudah ada; pakai undangan ini di layar awal, atau buka "
+            "backup kantor itu lalu gabung.",
+            siapa="operator",
+            kantor=isi.kantor,
+        )
+    if isi.jenis == PC_UNDANGAN:
+        return
+    lama = milik.pusat()
+    if lama is None or lama.kunci.hex() == isi.pusat_kunci:
+        return
+    if lama.ruang != isi.pusat_ruang:
+        raise Tolakan(
+            "Kantor ini sudah bergabung dengan {nama}; pindah ke pusat lain belum dapat dilakukan.",
+            siapa="BKPSDM",
+            nama=lama.nama,
+        )
+    if not ganti_pusat:
+        raise Tolakan(
+            "Undangan ini memakai kunci baru untuk {nama}, bukan kunci yang dikenal kantor ini. Telepon "
+            "BKPSDM dan pastikan kuncinya memang diganti, lalu ulangi dengan pilihan Pusat memakai kunci baru.",
+            siapa="operator bersama BKPSDM",
+            kode="pusat_berganti",
+            nama=lama.nama,
+        )
+
+
+def _catat_pusat(sesi: Sesi, isi: IsiUndangan) -> None:
     pusat = bytes.fromhex(isi.pusat_kunci)
+    nama = isi.instansi or "Pusat"
+    waktu = int(sesi.jam.sekarang().timestamp() * 1000)
     with repo_tukar.transaksi(sesi.db) as p:
-        lama = lingkup(sesi.db, p).pusat()
+        milik = lingkup(sesi.db, p)
+        lama = milik.pusat()
         if lama is not None and lama.kunci != pusat:
-            raise Tolakan(
-                "Kantor ini sudah bergabung dengan {nama}; pindah ke pusat lain belum dapat dilakukan.",
-                siapa="BKPSDM",
-                nama=lama.nama,
-            )
-        nama = isi.instansi or "Pusat"
+            repo_lawan.simpan_penulis(p, replace(lama, keadaan=DICABUT))
+        kenal = milik.penulis.get(pusat)
+        surat = kenal.sertifikat if kenal else ""
+        if not surat and not milik.penulis[milik.kunci].tingkat:
+            # By this line the office's other PCs will know the centre.
+            surat = tulis(
+                PengenalPusat(
+                    isi.pusat_kunci, isi.pusat_penerima, isi.pusat_ruang, nama, waktu, milik.kunci.hex()
+                ),
+                kunci_tanda(sesi.db),
+            ).decode()
         repo_lawan.simpan_penulis(
-            p, Penulis(pusat, isi.pusat_ruang, nama, PUSAT, isi.pusat_penerima, DITERIMA)
+            p, Penulis(pusat, isi.pusat_ruang, nama, PUSAT, isi.pusat_penerima, DITERIMA, surat)
         )
         for u in repo_lawan.semua_undangan(p):
-            repo_lawan.simpan_undangan(p, replace(u, keadaan=DIPAKAI))
+            if u.jenis != PC_UNDANGAN:
+                repo_lawan.simpan_undangan(p, replace(u, keadaan=DIPAKAI))
         repo_lawan.simpan_undangan(
             p,
             Undangan(
@@ -113,20 +178,23 @@ def gabung(sesi: Sesi, data: bytes, kode: str) -> IsiUndangan:
                 isi.berlaku_sampai, DIMINTA,
             ),
         )  # fmt: skip
-    return isi
+        repo_lawan.simpan_catatan_lokal(p, PEMULIHAN_UNDANGAN, isi.pemulihan)
 
 
-def permintaan_untuk(sesi: Sesi, p: Pelaksana, milik: Lingkup) -> Permintaan | None:
-    """The join request for the next file, or None once this very key is certified."""
-    if milik.penulis[milik.kunci].sertifikat:
+def permintaan_untuk(sesi: Sesi, p: Pelaksana, milik: Lingkup, lawan: Penulis) -> Permintaan | None:
+    """The join request for the next file to `lawan`, or None once this very key is certified."""
+    ke_pusat = lawan.peran == PUSAT
+    if terbukti(milik) if ke_pusat else milik.penulis[milik.kunci].sertifikat:
         return None
-    u = next((u for u in repo_lawan.semua_undangan(p) if u.keadaan == DIMINTA), None)
+    daftar = [u for u in repo_lawan.semua_undangan(p) if (u.jenis != PC_UNDANGAN) == ke_pusat]
+    u = next((u for u in daftar if u.keadaan == DIMINTA and not u.permintaan), None)
     if u is None:
         return None
     nama, _ = repo_tukar.kantor_ruang(p, milik.ruang)
+    pc = platform.node() or "PC"
     return und.buat_permintaan(
         u.rahasia, undangan_id=u.undangan_id, kunci_umum=milik.kunci, penerima=kunci_buka(sesi.db)[1],
-        ruang=milik.ruang, kantor=(nama or u.kantor)[:300], nama_pc=(platform.node() or "PC")[:60],
+        ruang=milik.ruang, kantor=(nama or u.kantor)[:300], nama_pc=pc[:60],
         dibuat=int(sesi.jam.sekarang().timestamp() * 1000),
     )  # fmt: skip
 
@@ -156,12 +224,19 @@ def daftar_kantor(sesi: Sesi) -> list[KantorPusat]:
         ]
 
 
+def _undangan(p: Pelaksana, nomor: int) -> Undangan:
+    u = repo_lawan.undangan(p, nomor=nomor) if 0 < nomor < 1 << 31 else None
+    if u is None:
+        raise Tolakan("Tidak ada undangan nomor {nomor}.", siapa="pusat", nomor=nomor)
+    return u
+
+
 def _kantor_pusat(u: Undangan, w: Penulis | None) -> KantorPusat:
     """One office; of an accepted one name and space are those certified, whatever a later request claims."""
     minta = msgspec.json.decode(u.permintaan, type=Permintaan) if u.permintaan else None
     nama_pc = minta.nama_pc if minta else ""
     if w is not None:
-        lagi = minta is not None and minta.kunci_umum != w.kunci.hex()
+        lagi = minta is not None and minta.kunci_umum != w.kunci.hex() and u.keadaan == DITERIMA_KANTOR
         return KantorPusat(u.nomor, w.nama, u.keadaan, nama_pc, w.ruang, w.kunci, lagi)
     return KantorPusat(
         u.nomor, minta.kantor if minta else u.kantor, u.keadaan, nama_pc, minta.ruang if minta else None, None
@@ -172,9 +247,7 @@ def terima_kantor(sesi: Sesi, nomor: int) -> Penulis:
     """Accept an office that has asked: certify its key for its space; the next reply carries that."""
     _wajib_pusat(sesi, "pusat.terima_kantor")
     with repo_tukar.transaksi(sesi.db) as p:
-        u = repo_lawan.undangan(p, nomor=nomor) if abs(nomor) < 1 << 31 else None
-        if u is None:
-            raise Tolakan("Tidak ada undangan nomor {nomor}.", siapa="pusat", nomor=nomor)
+        u = _undangan(p, nomor)
         if not u.permintaan:
             raise Tolakan(
                 "Kantor {kantor} (nomor {nomor}) belum mengirim ADK pertamanya.",
@@ -186,14 +259,20 @@ def terima_kantor(sesi: Sesi, nomor: int) -> Penulis:
         ada = milik.penulis.get(kunci)
         if ada is not None and ada.sertifikat and u.keadaan == DITERIMA_KANTOR:
             return ada
+        if kunci in milik.cabutan:
+            raise Tolakan(
+                "Permintaan {kantor} (nomor {nomor}) memakai kunci yang sudah dicabut; jangan diterima.",
+                siapa="pusat", kantor=u.kantor, nomor=nomor,
+            )  # fmt: skip
         _periksa_ruang(milik, u, minta.ruang)
         sertifikat = Sertifikat(
             nomor_seri=1 + sum(bool(w.sertifikat) for w in milik.penulis.values()),
             kunci_umum=minta.kunci_umum, penerima=minta.penerima, ruang=minta.ruang, peran=KANTOR,
             nama=minta.kantor or u.kantor,
             undangan_id=u.undangan_id, berlaku_mulai=sesi.jam.hari_ini().isoformat(),
+            penerbit=milik.kunci.hex(),
         )  # fmt: skip
-        mentah = und.tulis_sertifikat(sertifikat, kunci_tanda(sesi.db)).decode()
+        mentah = tulis(sertifikat, kunci_tanda(sesi.db)).decode()
         baru = Penulis(kunci, minta.ruang, sertifikat.nama, KANTOR, minta.penerima, DITERIMA, mentah)
         repo_lawan.simpan_penulis(p, baru)
         repo_lawan.simpan_undangan(p, replace(u, keadaan=DITERIMA_KANTOR, writer=kunci))
@@ -202,12 +281,9 @@ def terima_kantor(sesi: Sesi, nomor: int) -> Penulis:
 
 def _periksa_ruang(milik: Lingkup, u: Undangan, ruang: int) -> None:
     """An office may only claim a space of its own: never the centre's, never another office's."""
-    # Keys certified under the same invitation are this office's own former ones.
-    asing = [
-        w
-        for w in milik.penulis.values()
-        if w.ruang == ruang and w.keadaan == DITERIMA and u.undangan_id not in w.sertifikat
-    ]
+    kenal = milik.penulis.get(u.writer) if u.writer else None
+    kita = kenal is not None and kenal.ruang == ruang  # its own former key, or another PC of it
+    asing = [w for w in milik.penulis.values() if w.ruang == ruang and w.keadaan in TEPERCAYA and not kita]
     sah = ruang & _LOKAL or ruang == u.nomor
     if ruang == milik.ruang or asing or not sah:
         raise Tolakan(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange.wewenang import Lingkup
-from kinerja_desktop.store.buka import PenulisBrankas
 from kinerja_desktop.store.database import Database
+from kinerja_desktop.store.kunci_db import PenulisBrankas
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_tukar import PUSAT
 from kinerja_desktop.system.brankas import BrankasGagal
 
 
@@ -63,3 +64,13 @@ def catat_saksi(db: Database, p: Pelaksana) -> None:
     r = p.satu("SELECT seq, hash FROM sync_head WHERE writer = ? ORDER BY seq DESC", (penulis.kunci_umum,))
     if r:
         penulis.tulis_saksi(int(r[0]), bytes(r[1]), fsync=True)
+    if db.peran != PUSAT:
+        return
+    baca = (
+        "SELECT h.writer, h.seq, h.hash, w.tingkat FROM sync_head h "
+        "JOIN sync_writer w ON w.writer = h.writer "
+        "WHERE w.tingkat <> '' AND w.peran = ?"
+    )
+    for w, seq, pengenal, nama in p.semua(baca, (PUSAT,)):
+        if bytes(w) == penulis.kunci_saluran(str(nama)):
+            penulis.tulis_saksi_saluran(bytes(w), int(seq), bytes(pengenal), fsync=True)

@@ -41,6 +41,7 @@ class Pengirim:
     app: str
     skema: int
     permintaan: Permintaan | None = None
+    surat: Sequence[str] = ()
 
 
 def yang_dikirim(p: Pelaksana, peer: bytes, penulis: Collection[bytes] | None = None) -> list[int]:
@@ -102,7 +103,7 @@ def susun(
         kepala_berkas = KepalaBerkas(
             jenis=pengirim.jenis, kantor=pengirim.kantor, dibuat=pengirim.dibuat, app=pengirim.app,
             skema=pengirim.skema, rantai=rantai, punya=punya, minta_commit=minta, bagian=(i, len(bagian)),
-            permintaan=pengirim.permintaan,
+            permintaan=pengirim.permintaan, surat=pengirim.surat,
         )  # fmt: skip
         isi = [("C", b) for b in baris] + (tambahan if i == 1 else [])
         hasil.append(Kiriman(kepala_berkas, isi, len(baris)))

@@ -21,7 +21,7 @@ from kinerja_desktop.exchange.wewenang import Lingkup
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_tukar import PUSAT
+from kinerja_desktop.store.repo_tukar import PC, PUSAT
 from kinerja_desktop.system.jalur import folder_data
 
 CALON = "menunggu_diterima"
@@ -139,11 +139,12 @@ class Kotak:
     def _calon(self, p: Pelaksana, nama: str, data: bytes, t: terima.Terbuka) -> Jawaban:
         minta = t.berkas.manifes.minta
         u = catat_permintaan(p, minta) if minta is not None else None
-        kantor = minta.kantor if minta else ""
+        pc = u is not None and u.jenis == PC
+        kantor = u.kantor if u is not None and pc else minta.kantor if minta else ""
         self._simpanan[t.berkas.sha256] = data
         kalimat = (
-            f"{kantor} meminta bergabung (undangan nomor {u.nomor if u else '?'}); berkas disimpan dan "
-            "dibaca setelah kantor itu diterima."
+            f"{kantor} meminta bergabung (undangan nomor {abs(u.nomor) if u else '?'}); berkas disimpan dan "
+            f"dibaca setelah {'komputer' if pc else 'kantor'} itu diterima."
         )
         return Jawaban(nama, CALON, kalimat, CALON, t.berkas.sha256, kantor)
 
@@ -186,4 +187,7 @@ def _kalimat(h: HasilBerkas) -> str:
         kalimat += f" {'; '.join(h.alasan_sisih)}."
     if h.sertifikat_baru:
         kalimat += " Pusat telah menerima kantor ini."
+    kabar = getattr(h, "kabar", [])
+    if kabar:
+        kalimat += f" {' '.join(kabar)}"
     return kalimat

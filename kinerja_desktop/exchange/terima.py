@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import msgspec
 
-from kinerja_desktop.exchange import sertifikat, tolakan
+from kinerja_desktop.exchange import kepercayaan, tolakan
 from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
 from kinerja_desktop.exchange.berkas import BerkasTerbuka, baca_berkas
 from kinerja_desktop.exchange.pompa import DITERAPKAN, DITOLAK, DIULANG, MENUNGGU, HasilBerkas, Pompa
 from kinerja_desktop.exchange.rantai import CommitBerkas, periksa_rantai
+from kinerja_desktop.exchange.tolakan import TolakanBerkas
 from kinerja_desktop.exchange.undangan import permintaan_sah
 from kinerja_desktop.exchange.wewenang import Lingkup
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_tukar import PUSAT, Penulis, Resi
+from kinerja_desktop.store.repo_tukar import DICABUT, PC, PUSAT, Penulis, Resi
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,14 @@ class Terbuka:
     commit: tuple[CommitBerkas, ...]
 
 
+@dataclass(slots=True)
+class HasilBerkasSurat(HasilBerkas):
+    """The same with what lines about keys changed: sentences for the reader, and whether to change keys."""
+
+    kabar: list[str] = field(default_factory=list)
+    ganti_kunci: bool = False
+
+
 def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str, hari_ini: date) -> Terbuka:
     """Open and check an ADK for this database; TolakanBerkas names the fault. Writes nothing."""
 
@@ -36,32 +45,62 @@ def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str, hari_i
         u = repo_lawan.undangan(p, undangan_id=minta.undangan_id)
         if u is None or u.keadaan == "dicabut" or not permintaan_sah(u.rahasia, minta):
             return False
+        if lingkup.peran != PUSAT and (u.jenis != PC or u.nomor >= 0 or minta.ruang != lingkup.ruang):
+            return False
         # An accepted office that lost its key asks again with the same secret, however late.
-        if u.writer is None and u.sampai < hari_ini.isoformat():
+        if (u.writer is None or u.keadaan == "dikirim") and u.sampai < hari_ini.isoformat():
             raise tolakan.undangan_lewat(u.kantor, date.fromisoformat(u.sampai))
         return True
 
-    b = baca_berkas(
-        data,
-        kunci_dikenal=lingkup.penanda_sah(),
-        identitas=identitas,
-        kenali_permintaan=kenali if lingkup.peran == PUSAT else None,
-    )
+    def kenali_surat(surat: Sequence[str], penanda: bytes) -> bool:
+        coba = lingkup.salinan()
+        kepercayaan.terapkan(coba, surat)
+        return penanda in coba.penanda_sah()
+
+    penanda = data[24:56]
+    try:
+        b = baca_berkas(
+            data,
+            kunci_dikenal=lingkup.penanda_sah(),
+            identitas=identitas,
+            kenali_permintaan=None if _dicabut(lingkup, penanda) else kenali,
+            kenali_surat=kenali_surat,
+        )
+    except TolakanBerkas as e:
+        if e.kode == "bukan_dikenal" and _dicabut(lingkup, penanda):
+            raise _tolak_dicabut(lingkup, penanda) from e
+        raise
     return Terbuka(b, tuple(periksa_rantai(b.commit, b.manifes.chains)))
+
+
+def _dicabut(lingkup: Lingkup, kunci: bytes) -> bool:
+    w = lingkup.penulis.get(kunci)
+    return kunci in lingkup.cabutan or (w is not None and w.keadaan == DICABUT)
+
+
+def _tolak_dicabut(lingkup: Lingkup, kunci: bytes) -> TolakanBerkas:
+    w, c = lingkup.penulis.get(kunci), lingkup.cabutan.get(kunci)
+    tanggal = date.fromisoformat(c.waktu[:10]) if c else None
+    return tolakan.kunci_dicabut(w.nama if w else "", tanggal, c.alasan if c else "")
 
 
 def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu: str) -> HasilBerkas:
     """Apply one opened file inside the caller's transaction; after TolakanBerkas the caller rolls back."""
     b = t.berkas
-    penanda = lingkup.penulis[b.penanda]
-    hasil = HasilBerkas(b.sha256, penanda.nama)
+    # Who may write what is settled before anything that he wrote is looked at.
+    surat = kepercayaan.terapkan(lingkup, [*b.manifes.surat, *b.sertifikat])
+    penanda = lingkup.penulis.get(b.penanda)
+    if penanda is None or penanda.keadaan == DICABUT:
+        raise _tolak_dicabut(lingkup, b.penanda)
+    hasil = HasilBerkasSurat(b.sha256, penanda.nama)
     lama = repo_lawan.resi(p, b.sha256, "terima")
     if lama is not None and lama.keadaan == DITOLAK:
         lama = None
     if b.manifes.office != penanda.ruang:
         raise tolakan.isi_rusak("nomor kantor")
-    # Who may write what is settled before anything that he wrote is looked at.
-    hasil.sertifikat_baru = sertifikat.baca_semua(p, lingkup, b.sertifikat, penanda)
+    kepercayaan.simpan(p, lingkup, surat)
+    hasil.sertifikat_baru, hasil.ganti_kunci = surat.milik_baru, surat.ganti_kunci
+    hasil.kabar = [*surat.kabar, *_telanjur(p, lingkup, surat.cabutan)]
     awal = repo_tukar.ordinal_terakhir(p)
     pompa = Pompa(p, lingkup, penanda, hasil, waktu)
     pompa.jalan(t.commit)
@@ -77,17 +116,37 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     elif lama is not None and not hasil.baru:
         hasil.keadaan = DIULANG
     if lama is None:
-        rincian = {
-            "baru": hasil.baru, "sudah_ada": hasil.sudah_ada, "menunggu": hasil.menunggu,
-            "berbeda": hasil.berbeda, "disisihkan": hasil.disisihkan, "alasan": "; ".join(hasil.alasan_sisih),
-            "rantai": [list(r) for r in b.manifes.chains], "dibuat": b.manifes.created,
-        }  # fmt: skip
-        keadaan = MENUNGGU if hasil.menunggu else DITERAPKAN
-        repo_lawan.simpan_resi(
-            p, Resi(b.sha256, "terima", nama[:300], b.penanda, waktu, keadaan, json.dumps(rincian))
-        )
+        _catat_resi(p, t, hasil, nama, waktu)
     if pompa.lepas:
         _perbarui_resi_menunggu(p)
+    if lingkup.kunci in repo_tukar.penulis_bercabang(p) and lingkup.peran != PUSAT:
+        hasil.ganti_kunci = True  # this PC's own key works on another PC too
+    return hasil
+
+
+def _catat_resi(p: Pelaksana, t: Terbuka, hasil: HasilBerkas, nama: str, waktu: str) -> None:
+    m = t.berkas.manifes
+    rincian = {
+        "baru": hasil.baru, "sudah_ada": hasil.sudah_ada, "menunggu": hasil.menunggu,
+        "berbeda": hasil.berbeda, "disisihkan": hasil.disisihkan, "alasan": "; ".join(hasil.alasan_sisih),
+        "rantai": [list(r) for r in m.chains], "dibuat": m.created,
+    }  # fmt: skip
+    keadaan = MENUNGGU if hasil.menunggu else DITERAPKAN
+    resi = Resi(hasil.sha256, "terima", nama[:300], t.berkas.penanda, waktu, keadaan, json.dumps(rincian))
+    repo_lawan.simpan_resi(p, resi)
+
+
+def _telanjur(p: Pelaksana, lingkup: Lingkup, dicabut: set[bytes]) -> list[str]:
+    """Commits after the limit that were applied here before the revocation arrived, told to a person."""
+    hasil = []
+    for k in sorted(dicabut):
+        w, nomor = lingkup.penulis.get(k), lingkup.batas(k)[0]
+        r = p.satu("SELECT count(*) FROM journal_commit WHERE writer = ? AND seq > ?", (k, nomor))
+        if w is not None and r and r[0]:
+            hasil.append(
+                f"{r[0]} catatan {w.nama} sesudah nomor {nomor} sudah telanjur diterapkan di sini; "
+                "periksa dan urungkan lewat Riwayat bila bukan tulisan kantor itu."
+            )
     return hasil
 
 

@@ -129,3 +129,26 @@ def undangan_lewat(kantor: str, batas: date) -> TolakanBerkas:
         kantor=kantor,
         batas=batas.strftime("%d-%m-%Y"),
     )
+
+
+def kunci_dicabut(nama: str, tanggal: date | None, alasan: str) -> TolakanBerkas:
+    """Signed by a key that was revoked, or that only a revoked one vouched for."""
+    sejak = f" sejak {tanggal:%d-%m-%Y}" if tanggal else ""
+    return TolakanBerkas(
+        "Berkas ini ditandatangani kunci {nama} yang sudah dicabut{sejak} ({alasan}); isinya tidak dibaca.",
+        kode="kunci_dicabut",
+        siapa="komputer pertama kantor itu atau pusat, dengan undangan baru",
+        nama=nama or "sebuah komputer",
+        sejak=sejak,
+        alasan=alasan or "tidak lagi dijamin siapa pun",
+    )
+
+
+def lewat_wewenang(nama: str) -> TolakanBerkas:
+    """A line about keys that its signer may not write: another space, or another level."""
+    return TolakanBerkas(
+        "Berkas ini memuat surat kunci dari {nama} yang melampaui wewenangnya; berkas ditolak seluruhnya.",
+        kode="lewat_wewenang",
+        siapa="pusat",
+        nama=nama or "sebuah komputer",
+    )

@@ -1,4 +1,4 @@
-"""Joining in its simplest form: invitation file and code, proven request, signed certificate.
+"""Joining: invitation file and code, and the request that its secret proves.
 
 The code has ten signs of Crockford's base32: nine random ones and one check sign over GF(32), which no
 single wrong sign and no two exchanged signs can pass, so a slip is told before the slow key derivation.
@@ -11,24 +11,43 @@ import hmac
 import re
 import secrets
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
 from kinerja_desktop.exchange import tolakan
-from kinerja_desktop.exchange.bentuk import IsiUndangan, Permintaan, Sertifikat
+from kinerja_desktop.exchange.bentuk import IsiUndangan, Permintaan
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
 
 ABJAD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 PANJANG_KODE = 10
+MASA_UNDANGAN = timedelta(days=60)
+#: States of an invitation; the last one at the office that has used another since.
+DIKIRIM, DIMINTA, DITERIMA_KANTOR, DIPAKAI, DICABUT_UNDANGAN = (
+    "dikirim",
+    "diminta",
+    "diterima",
+    "dipakai",
+    "dicabut",
+)
 MAKS_UNDANGAN = 16 << 10
 MAKS_LOG_N = 20  # scrypt work that an invitation may ask of this PC: 1 GiB
 _KONTEKS_MINTA = b"ADK-JOIN-1\0"
-_KONTEKS_SERTIFIKAT = b"ADK-CERT-1\0"
 _KEPALA_AGE = re.compile(rb"\Aage-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} (\d{1,3})\n")
 _MIRIP = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _PEMISAH = re.compile(r"[\s\-‐-―_.·]+")
 _GALAT_URAI = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class UndanganBaru:
+    """A written invitation: the file's bytes, the code to be told apart, number, for whom, last day."""
+
+    data: bytes
+    kode: str
+    nomor: int
+    kantor: str
+    sampai: str
 
 
 # ---- the code ----------------------------------------------------------------------------------
@@ -91,13 +110,15 @@ def baca_kode(ketikan: str) -> str:
 
 def undangan_baru(
     *, nomor_kantor: int, kantor: str, instansi: str, pusat_kunci: bytes, pusat_penerima: str,
-    pusat_ruang: int, berlaku_sampai: date,
+    pusat_ruang: int, berlaku_sampai: date, jenis: str = "kantor", ruang: int = 0, pemulihan: str = "",
+    nama_pc: str = "", pengundang: str = "",
 ) -> IsiUndangan:  # fmt: skip
     """An invitation with a new id and a new 32-byte secret; for one PC."""
     return IsiUndangan(
         versi=1, undangan_id=secrets.token_hex(16), rahasia=secrets.token_hex(32), nomor_kantor=nomor_kantor,
         kantor=kantor, instansi=instansi, pusat_kunci=pusat_kunci.hex(), pusat_penerima=pusat_penerima,
-        pusat_ruang=pusat_ruang, berlaku_sampai=berlaku_sampai.isoformat(),
+        pusat_ruang=pusat_ruang, berlaku_sampai=berlaku_sampai.isoformat(), jenis=jenis, ruang=ruang,
+        pemulihan=pemulihan, nama_pc=nama_pc, pengundang=pengundang,
     )  # fmt: skip
 
 
@@ -164,39 +185,3 @@ def buat_permintaan(
 def permintaan_sah(rahasia: bytes, minta: Permintaan) -> bool:
     """True when the request was made with this secret and none of its fields has changed."""
     return hmac.compare_digest(_hmac(rahasia, minta), minta.hmac)
-
-
-# ---- the certificate ---------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class SertifikatTerbaca:
-    """A certificate whose signature holds; `mentah` is the line to keep and to forward."""
-
-    isi: Sertifikat
-    mentah: bytes
-
-
-def tulis_sertifikat(isi: Sertifikat, seed_pusat: bytes) -> bytes:
-    """Certificate line (without type letter): `["sertifikat",{...},"signature"]`."""
-    from kinerja_desktop.exchange import kripto
-
-    badan = msgspec.json.encode(isi)
-    tanda = kripto.tandatangani(seed_pusat, _KONTEKS_SERTIFIKAT + badan)
-    return b'["sertifikat",' + badan + b',"' + tanda.hex().encode() + b'"]'
-
-
-def baca_sertifikat(mentah: bytes, pusat_kunci: bytes) -> SertifikatTerbaca | None:
-    """A certificate signed by the centre; None for another kind of K line, TolakanBerkas for a false one."""
-    from kinerja_desktop.exchange import kripto
-
-    try:
-        bagian = msgspec.json.decode(mentah, type=list[msgspec.Raw])
-        if len(bagian) != 3 or bytes(bagian[0]) != b'"sertifikat"':
-            return None
-        badan, tanda = bytes(bagian[1]), bytes.fromhex(msgspec.json.decode(bagian[2], type=str))
-        if not kripto.tanda_cocok(pusat_kunci, _KONTEKS_SERTIFIKAT + badan, tanda):
-            raise tolakan.isi_rusak("tanda tangan sertifikat")
-        return SertifikatTerbaca(msgspec.json.decode(badan, type=Sertifikat), mentah)
-    except (*_GALAT_URAI, ValueError) as e:
-        raise tolakan.isi_rusak("sertifikat") from e

@@ -1,7 +1,8 @@
 """Which key writes this database: found, made, or replaced; a replaced key names its successor if it can.
 
-The succession `["suksesi", {lama, baru, penerima, waktu}, signature]` is signed by the old key, so that peers
-trust the new one at once. It is kept beside the key, outside the database: a restored backup has forgotten it.
+The succession `["suksesi", {lama, baru, penerima, waktu}, signature]` is signed by the old key, so that
+peers trust the new one at once. It is kept beside the key, outside the database, since a restored backup has
+forgotten it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.store.database import Database
-from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.pelaksana import Pelaksana, tanda
 from kinerja_desktop.store.saluran import seed_saluran
 from kinerja_desktop.system.brankas import Brankas, BrankasGagal, Kunci
 from kinerja_desktop.system.jalur import folder_kunci
@@ -99,12 +100,12 @@ def pasangkan_kunci(db: Database) -> None:
     db.penulis = PenulisBrankas(brankas, kunci)
 
 
-def ganti_kunci(db: Database) -> bytes:
-    """Write with a new key from now on, named by the old one as its successor; the new public key."""
+def ganti_kunci(db: Database, *, mewarisi: bool = True) -> bytes:
+    """Write with a new key; its public key. `mewarisi` False: a revoked key names no successor."""
     penulis = db.penulis
     if not isinstance(penulis, PenulisBrankas):
         raise RuntimeError("database dibuka tanpa penulis")
-    baru = _gantikan(db, penulis.brankas, penulis.kunci)
+    baru = _gantikan(db, penulis.brankas, penulis.kunci) if mewarisi else penulis.brankas.buat(gantikan=True)
     db.simpan_meta({"penulis": baru.kunci_umum.hex()})
     db.penulis = PenulisBrankas(penulis.brankas, baru)
     return baru.kunci_umum
@@ -143,27 +144,27 @@ def _catat_suksesi(db: Database, brankas: Brankas) -> None:
     with db.lokal() as conn:
         p = Pelaksana.dari(conn)
         for baris in brankas.suksesi():
-            isi = json.loads(baris)[1]
-            lama, baru = bytes.fromhex(isi["lama"]), bytes.fromhex(isi["baru"])
-            if p.satu("SELECT 1 FROM sync_writer WHERE writer = ?", (baru,)) is not None:
-                continue
-            w = p.satu(
-                "SELECT ruang, nama, peran, penerima, tingkat FROM sync_writer WHERE writer = ?", (lama,)
-            )
-            ada = w or (ruang, "komputer ini", peran, isi["penerima"], "")
-            sisip = (
-                "INSERT INTO sync_writer (writer, ruang, nama, peran, penerima, keadaan, sertifikat, tingkat) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-            )
-            if w is None:
-                p.ubah(sisip, (lama, *ada[:4], DIGANTI, "", ada[4]))
-            else:
-                p.ubah(
-                    "UPDATE sync_writer SET keadaan = ? WHERE writer = ? AND keadaan = 'diterima'",
-                    (DIGANTI, lama),
-                )
-            penerima = isi["penerima"] or ada[3]
-            p.ubah(sisip, (baru, *ada[:3], penerima, "diterima", baris, ada[4]))
+            _catat_satu(p, baris, ruang, peran)
+
+
+def _catat_satu(p: Pelaksana, baris: str, ruang: int, peran: str) -> None:
+    isi = json.loads(baris)[1]
+    lama, baru = bytes.fromhex(isi["lama"]), bytes.fromhex(isi["baru"])
+    if p.satu("SELECT 1 FROM sync_writer WHERE writer = ?", (baru,)) is not None:
+        return
+    baca = "SELECT ruang, nama, peran, penerima, tingkat FROM sync_writer WHERE writer = ?"
+    w = p.satu(baca, (lama,))
+    ada = w or (ruang, "komputer ini", peran, isi["penerima"], "")
+    sisip = (
+        "INSERT INTO sync_writer (writer, ruang, nama, peran, penerima, keadaan, sertifikat, tingkat) "
+        f"VALUES ({tanda(8)})"
+    )
+    if w is None:
+        p.ubah(sisip, (lama, *ada[:4], DIGANTI, "", ada[4]))
+    else:
+        ganti = "UPDATE sync_writer SET keadaan = ? WHERE writer = ? AND keadaan = 'diterima'"
+        p.ubah(ganti, (DIGANTI, lama))
+    p.ubah(sisip, (baru, *ada[:3], isi["penerima"] or ada[3], "diterima", baris, ada[4]))
 
 
 def _mundur(db: Database, brankas: Brankas, kunci: Kunci) -> bool:

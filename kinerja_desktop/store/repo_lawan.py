@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import astuple
 
-from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.pelaksana import Pelaksana, tanda
 from kinerja_desktop.store.repo_tukar import Penulis, Resi, Undangan
 
 _PENULIS = "writer, ruang, nama, peran, penerima, keadaan, sertifikat, tingkat"
-_UNDANGAN = "nomor, undangan_id, kantor, rahasia, sampai, keadaan, permintaan, writer"
+_UNDANGAN = "nomor, undangan_id, kantor, rahasia, sampai, keadaan, permintaan, writer, jenis"
 _RESI = "sha256, arah, nama, writer, waktu, keadaan, rincian"
 
 #: (have as [[writer, number, id]...] in hex, want as references, when stated in ms since 1970)
@@ -29,7 +29,7 @@ def simpan_penulis(p: Pelaksana, w: Penulis) -> None:
         "ON CONFLICT (writer) DO UPDATE SET "
         "ruang = excluded.ruang, nama = excluded.nama, peran = excluded.peran, penerima = excluded.penerima, "
         "keadaan = excluded.keadaan, sertifikat = excluded.sertifikat, tingkat = excluded.tingkat",
-        astuple(w),
+        (w.kunci, w.ruang, w.nama, w.peran, w.penerima, w.keadaan, w.sertifikat, w.tingkat),
     )
 
 
@@ -77,6 +77,37 @@ def simpan_resi(p: Pelaksana, r: Resi) -> None:
     )
 
 
+def semua_cabutan(p: Pelaksana) -> dict[bytes, tuple[str, str, str, str]]:
+    """Revoked keys: (reference of the last commit that counts, reason, when, the signed line)."""
+    baca = "SELECT writer, sampai, alasan, waktu, mentah FROM sync_revoke"
+    return {bytes(r[0]): (r[1], r[2], r[3], r[4]) for r in p.semua(baca)}
+
+
+def simpan_cabutan(p: Pelaksana, kunci: bytes, isi: tuple[str, str, str, str]) -> None:
+    """Note a revocation or replace it."""
+    p.ubah(
+        "INSERT INTO sync_revoke (writer, sampai, alasan, waktu, mentah) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (writer) DO UPDATE SET sampai = excluded.sampai, alasan = excluded.alasan, "
+        "waktu = excluded.waktu, mentah = excluded.mentah",
+        (kunci, *isi),
+    )
+
+
+def catatan_lokal(p: Pelaksana, kunci: str) -> str:
+    """A local property as the transaction sees it (`Database.meta` keeps what it read before)."""
+    r = p.satu("SELECT nilai FROM meta WHERE kunci = ?", (kunci,))
+    return str(r[0]) if r else ""
+
+
+def simpan_catatan_lokal(p: Pelaksana, kunci: str, nilai: str) -> None:
+    """Set a local property inside this transaction."""
+    p.ubah(
+        "INSERT INTO meta (kunci, nilai) VALUES (?, ?) "
+        "ON CONFLICT (kunci) DO UPDATE SET nilai = excluded.nilai",
+        (kunci, nilai),
+    )
+
+
 def undangan(p: Pelaksana, *, undangan_id: str | None = None, nomor: int | None = None) -> Undangan | None:
     """An invitation by its id or by the office's number."""
     kolom, nilai = ("undangan_id", undangan_id) if undangan_id is not None else ("nomor", nomor)
@@ -92,10 +123,10 @@ def semua_undangan(p: Pelaksana) -> list[Undangan]:
 def simpan_undangan(p: Pelaksana, u: Undangan) -> None:
     """Add an invitation or replace its state."""
     p.ubah(
-        f"INSERT INTO sync_invite ({_UNDANGAN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+        f"INSERT INTO sync_invite ({_UNDANGAN}) VALUES ({tanda(9)}) "
         "ON CONFLICT (nomor) DO UPDATE SET "
         "undangan_id = excluded.undangan_id, kantor = excluded.kantor, rahasia = excluded.rahasia, "
         "sampai = excluded.sampai, keadaan = excluded.keadaan, permintaan = excluded.permintaan, "
-        "writer = excluded.writer",
+        "writer = excluded.writer, jenis = excluded.jenis",
         astuple(u),
     )

@@ -14,7 +14,10 @@ from kinerja_desktop.store.tabel import SINKRON
 PUSAT, KANTOR = "pusat", "kantor"
 #: Bytes of the longest single text that a received commit may hold; our own longest has 2,000 letters.
 MAKS_TEKS = 64 << 10
-DITERIMA, DIKENALKAN = "diterima", "dikenalkan"
+#: States of a key: certified; only introduced by another's file; revoked or without a trusted certificate.
+DITERIMA, DIKENALKAN, DICABUT = "diterima", "dikenalkan", "dicabut"
+#: Level of a further PC of an office, which may not let others in.
+PC = "pc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,10 @@ class Penulis:
     penerima: str = ""
     keadaan: str = DITERIMA
     sertifikat: str = ""
-    #: Of a chain of the centre its name (`store/saluran.py`), else "".
+    #: Of a chain of the centre its name (`store/saluran.py`), of a further PC of an office "pc", else "".
     tingkat: str = ""
+    #: Of a revoked key (number, beginning of the hash) of its last commit that counts; not stored here.
+    batas: tuple[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class Undangan:
     keadaan: str
     permintaan: str = ""
     writer: bytes | None = None
+    #: "kantor": the centre's; "pc": of an office's first PC for another PC, with a number below zero.
+    jenis: str = "kantor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +118,16 @@ def bercabang(p: Pelaksana, writer: bytes) -> bool:
     """True when two commits of this writer follow the same one: its key works on two PCs."""
     r = p.satu("SELECT count(*) FROM sync_head WHERE writer = ?", (writer,))
     return bool(r and r[0] > 1)
+
+
+def penulis_bercabang(p: Pelaksana) -> set[bytes]:
+    """Writers of whom two commits bear the same number: a disk was copied, key and all.
+
+    Two heads alone prove nothing: a file that was declared lost leaves a gap with a head on either side.
+    """
+    calon = p.semua("SELECT writer FROM sync_head GROUP BY writer HAVING count(*) > 1")
+    baca = "SELECT 1 FROM journal_commit WHERE writer = ? GROUP BY seq HAVING count(*) > 1 LIMIT 1"
+    return {bytes(w) for (w,) in calon if p.satu(baca, (w,)) is not None}
 
 
 def tercatat(p: Pelaksana, hash_commit: bytes) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_desktop.exchange import kripto
+from kinerja_desktop.exchange import kripto, surat
 from kinerja_desktop.exchange import undangan as u
 from kinerja_desktop.exchange.bentuk import Sertifikat
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
@@ -148,17 +148,16 @@ def test_sertifikat_hanya_dari_pusat() -> None:
         nomor_seri=1, kunci_umum="ab" * 32, penerima="age1" + "q" * 58, ruang=3, peran="kantor", nama="K",
         undangan_id="ab" * 16, berlaku_mulai="2026-01-10",
     )  # fmt: skip
-    mentah = u.tulis_sertifikat(s, SEED)
-    terbaca = u.baca_sertifikat(mentah, kripto.kunci_umum(SEED))
+    mentah = surat.tulis(s, SEED)
+    terbaca = surat.urai(mentah)
     assert terbaca is not None
-    assert (terbaca.isi, terbaca.mentah) == (s, mentah)
-    for rusak in (
-        u.tulis_sertifikat(s, b"\x08" * 32),
-        mentah.replace(b'"ruang":3', b'"ruang":4'),
-        b"",
-        b"{}",
-        b"[",
-    ):
+    assert (terbaca.isi, terbaca.mentah) == (s, mentah.decode())
+    assert terbaca.asli(kripto.kunci_umum(SEED))
+    assert not terbaca.asli(kripto.kunci_umum(b"\x08" * 32))
+    lain = surat.urai(mentah.replace(b'"ruang":3', b'"ruang":4'))
+    assert lain is not None
+    assert not lain.asli(kripto.kunci_umum(SEED))
+    for rusak in (b"", b"{}", b"[", b'["cabut",{},"00"]', mentah[:-1], mentah.replace(b"age1", b"agf1")):
         with pytest.raises(TolakanBerkas):
-            u.baca_sertifikat(rusak, kripto.kunci_umum(SEED))
-    assert u.baca_sertifikat(b'["cabut",{}]', kripto.kunci_umum(SEED)) is None
+            surat.urai(rusak)
+    assert surat.urai(b'["dari_esok",{},"00"]') is None

@@ -9,12 +9,21 @@ from kinerja_desktop.flows.tukar.hasil import (
     HasilUndang,
     IsiBerkas,
     Kemajuan,
+    Tujuan,
 )
-from kinerja_desktop.flows.tukar.kirim import kirim_adk
+from kinerja_desktop.flows.tukar.kirim import kirim_adk, tujuan_kirim
 from kinerja_desktop.flows.tukar.kompilasi import kompilasi
 from kinerja_desktop.flows.tukar.lihat import periksa_berkas
 from kinerja_desktop.flows.tukar.terima import terima_adk
-from kinerja_desktop.flows.tukar.undangan import daftar_kantor, gabung, terima_kantor, undang
+from kinerja_desktop.flows.tukar.undangan import (
+    daftar_kantor,
+    daftar_pc,
+    gabung,
+    terima_kantor,
+    terima_pc,
+    undang,
+    undang_pc,
+)
 
 __all__ = [
     "BerkasKirim",
@@ -23,12 +32,17 @@ __all__ = [
     "HasilUndang",
     "IsiBerkas",
     "Kemajuan",
+    "Tujuan",
     "daftar_kantor",
+    "daftar_pc",
     "gabung",
     "kirim_adk",
     "kompilasi",
     "periksa_berkas",
     "terima_adk",
     "terima_kantor",
+    "terima_pc",
+    "tujuan_kirim",
     "undang",
+    "undang_pc",
 ]

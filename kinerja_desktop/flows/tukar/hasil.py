@@ -17,6 +17,15 @@ Kemajuan = Callable[[int, int, str], bool | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Tujuan:
+    """Somebody this database can write to; `jenis` "pusat" or "komputer" (of an office)."""
+
+    kunci: bytes
+    nama: str
+    jenis: str
+
+
+@dataclass(frozen=True, slots=True)
 class BerkasKirim:
     """One file written: where, for whom, digest, size in bytes and number of changes inside."""
 

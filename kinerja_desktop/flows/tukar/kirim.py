@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.flows.tukar.hasil import BerkasKirim, HasilKirim
+from kinerja_desktop.flows.tukar.hasil import BerkasKirim, HasilKirim, Tujuan
 from kinerja_desktop.flows.tukar.umum import NAMA_BERKAS, ms, saat, skema, versi
 
 if TYPE_CHECKING:
-    from kinerja_desktop.exchange.kirim import Kiriman
+    from kinerja_desktop.exchange.kirim import Kiriman, Pengirim
     from kinerja_desktop.exchange.wewenang import Lingkup
     from kinerja_desktop.services.sesi import Sesi
+    from kinerja_desktop.store.pelaksana import Pelaksana
     from kinerja_desktop.store.repo_tukar import Penulis
 
 
-def kirim_adk(sesi: Sesi, folder: Path) -> HasilKirim:
-    """Write sealed and signed files of what the other side has not seen; the centre writes to each office."""
-    from kinerja_desktop.exchange.gabung import permintaan_untuk
+def kirim_adk(sesi: Sesi, folder: Path, kepada: Collection[bytes] | None = None) -> HasilKirim:
+    """Write sealed and signed files of what the other side has not seen, one for each receiver.
+
+    `kepada` are keys out of `tujuan_kirim`; without it an office writes to its centre, the centre to all.
+    """
     from kinerja_desktop.exchange.identitas import catat_saksi, kunci_buka, lingkup
-    from kinerja_desktop.exchange.kirim import Pengirim, susun
+    from kinerja_desktop.exchange.kirim import susun
     from kinerja_desktop.store import repo_tukar
 
     di_pusat = sesi.db.peran == "pusat"
@@ -30,50 +33,121 @@ def kirim_adk(sesi: Sesi, folder: Path) -> HasilKirim:
     antre: list[tuple[Penulis, Kiriman]] = []
     with repo_tukar.bacaan(sesi.db) as p:
         milik = lingkup(sesi.db, p)
+        _wajib_berlaku(milik)
         nama, _ = repo_tukar.kantor_ruang(p, sesi.db.ruang)
-        for lawan in _penerima(sesi, milik.penulis.values()):
-            minta = None if di_pusat else permintaan_untuk(sesi, p, milik)
-            pengirim = Pengirim(
-                "balasan" if di_pusat else "data", sesi.db.ruang, ms(sesi), versi(), skema(), minta
-            )
+        for lawan in _penerima(sesi, p, milik, kepada):
+            pengirim, surat = _pengirim(sesi, p, milik, lawan)
             # The centre returns an office's own changes (to a restored PC), never those of another office.
             boleh = milik.pembaca(lawan.ruang) if di_pusat else None
-            kunci = _sertifikat_untuk(sesi, milik, lawan) if di_pusat else []
-            antre += [(lawan, k) for k in susun(p, lawan.kunci, pengirim, penulis=boleh, sertifikat=kunci)]
+            antre += [(lawan, k) for k in susun(p, lawan.kunci, pengirim, penulis=boleh, sertifikat=surat)]
+        pemulihan = _pemulihan(p)
         catat_saksi(sesi.db, p)
-    hasil = [_tulis(sesi, folder, nama, lawan, k) for lawan, k in antre]
+    hasil = [
+        _tulis(sesi, folder, nama, lawan, k, pemulihan if lawan.peran == "pusat" else "")
+        for lawan, k in antre
+    ]
     return HasilKirim(hasil, _kalimat_kirim(hasil))
 
 
-def _sertifikat_untuk(sesi: Sesi, milik: Lingkup, lawan: Penulis) -> list[bytes]:
-    """The office's own certificate and those of the centre's chains that it reads."""
+def tujuan_kirim(sesi: Sesi) -> list[Tujuan]:
+    """To whom this database can write: an office's centre and its other PCs, or the centre's offices."""
+    from kinerja_desktop.exchange.identitas import lingkup
+    from kinerja_desktop.store import repo_tukar
+
+    sesi.wajib("lihat")
+    with repo_tukar.bacaan(sesi.db) as p:
+        milik = lingkup(sesi.db, p)
+        semua = _semua_penerima(p, milik)
+    return [Tujuan(w.kunci, w.nama or "pusat", "pusat" if w.peran == "pusat" else "komputer") for w in semua]
+
+
+def _pengirim(sesi: Sesi, p: Pelaksana, milik: Lingkup, lawan: Penulis) -> tuple[Pengirim, list[bytes]]:
+    """What of this PC goes into every file for `lawan`, and the lines about keys that it needs."""
+    from kinerja_desktop.exchange.gabung import permintaan_untuk
     from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda
-    from kinerja_desktop.exchange.sertifikat import saluran_untuk
+    from kinerja_desktop.exchange.kepercayaan import rantai_surat, terbukti
+    from kinerja_desktop.exchange.kirim import Pengirim
+    from kinerja_desktop.exchange.sertifikat import surat_untuk
 
-    hari, penerima = sesi.jam.hari_ini().isoformat(), kunci_buka(sesi.db)[1]
-    sendiri = [lawan.sertifikat.encode()] if lawan.sertifikat else []
-    return sendiri + saluran_untuk(milik, kunci_tanda(sesi.db), penerima, lawan.ruang, hari)
+    di_pusat = milik.peran == "pusat"
+    minta = None if di_pusat else permintaan_untuk(sesi, p, milik, lawan)
+    if lawan.peran == "pusat" and minta is None and not terbukti(milik):
+        raise Tolakan(
+            "Komputer ini belum dikenal pusat; terima dulu ADK dari komputer pertama kantor ini yang sudah "
+            "bergabung.",
+            siapa="operator di komputer pertama",
+        )
+    surat = surat_untuk(
+        p, milik, seed=kunci_tanda(sesi.db), penerima=kunci_buka(sesi.db)[1],
+        ruang=lawan.ruang if di_pusat else milik.ruang, hari_ini=sesi.jam.hari_ini().isoformat(),
+        waktu=ms(sesi),
+    )  # fmt: skip
+    bukti = rantai_surat(milik, milik.kunci)[0]
+    jenis = "balasan" if di_pusat else "data"
+    return Pengirim(jenis, sesi.db.ruang, ms(sesi), versi(), skema(), minta, bukti), surat
 
 
-def _penerima(sesi: Sesi, semua: Any) -> list[Penulis]:
-    from kinerja_desktop.store.repo_tukar import PUSAT
+def _pemulihan(p: Pelaksana) -> str:
+    """The centre's recovery recipient: its own signed line, else what the invitation named."""
+    from kinerja_desktop.exchange.gabung import PEMULIHAN_UNDANGAN
+    from kinerja_desktop.exchange.sertifikat import penerima_pemulihan
+    from kinerja_desktop.store import repo_lawan
 
-    if sesi.db.peran != PUSAT:
-        pusat = [w for w in semua if w.peran == PUSAT and not w.tingkat]
-        if not pusat:
+    return penerima_pemulihan(p) or repo_lawan.catatan_lokal(p, PEMULIHAN_UNDANGAN)
+
+
+def _wajib_berlaku(milik: Lingkup) -> None:
+    if milik.kunci in milik.cabutan or milik.penulis[milik.kunci].keadaan == "dicabut":
+        raise Tolakan(
+            "Kunci komputer ini sudah dicabut, sehingga berkasnya akan ditolak; minta undangan baru lalu "
+            "gabung lagi.",
+            siapa="pusat atau komputer pertama kantor",
+        )
+
+
+def _semua_penerima(p: Pelaksana, milik: Lingkup) -> list[Penulis]:
+    from kinerja_desktop.exchange.sertifikat import perlu_ganti
+
+    cabang = perlu_ganti(p, milik)
+    semua = [
+        w
+        for w in milik.penulis.values()
+        if w.kunci != milik.kunci
+        and w.penerima
+        and not (w.peran == "pusat" and w.tingkat)
+        # A key that two PCs share is written to until both have taken a new one.
+        and (w.keadaan == "diterima" or w.kunci in cabang)
+    ]
+    return sorted(semua, key=lambda w: (w.peran != "pusat", w.nama, w.kunci))
+
+
+def _penerima(sesi: Sesi, p: Pelaksana, milik: Lingkup, kepada: Collection[bytes] | None) -> list[Penulis]:
+    semua = _semua_penerima(p, milik)
+    if kepada is not None:
+        pilihan = [w for w in semua if w.kunci in kepada]
+        if len(pilihan) != len(set(kepada)):
             raise Tolakan(
-                "Kantor ini belum bergabung dengan pusat. Minta berkas undangan dan kodenya kepada BKPSDM, "
-                "lalu pilih Gabung.",
+                "Tujuan yang dipilih tidak dikenal atau kuncinya sudah dicabut. Muat ulang halaman ini.",
                 siapa="operator",
             )
-        return pusat[:1]
-    kantor = sorted((w for w in semua if w.sertifikat), key=lambda w: (w.nama, w.kunci))
-    if not kantor:
-        raise Tolakan("Belum ada kantor yang diterima, sehingga belum ada yang dikirimi.", siapa="pusat")
-    return kantor
+        return pilihan
+    if sesi.db.peran == "pusat":
+        if not semua:
+            raise Tolakan("Belum ada kantor yang diterima, sehingga belum ada yang dikirimi.", siapa="pusat")
+        return semua
+    pusat = [w for w in semua if w.peran == "pusat"]
+    if not pusat:
+        raise Tolakan(
+            "Kantor ini belum bergabung dengan pusat. Minta berkas undangan dan kodenya kepada BKPSDM, "
+            "lalu pilih Gabung.",
+            siapa="operator",
+        )
+    return pusat[:1]
 
 
-def _tulis(sesi: Sesi, folder: Path, nama: str, lawan: Penulis, kiriman: Kiriman) -> BerkasKirim:
+def _tulis(
+    sesi: Sesi, folder: Path, nama: str, lawan: Penulis, kiriman: Kiriman, pemulihan: str
+) -> BerkasKirim:
     import hashlib
     import json
 
@@ -82,9 +156,10 @@ def _tulis(sesi: Sesi, folder: Path, nama: str, lawan: Penulis, kiriman: Kiriman
     from kinerja_desktop.exchange.simpan import simpan_berkas
     from kinerja_desktop.store import repo_lawan, repo_tukar
 
-    data = tulis_berkas(kiriman.kepala, kiriman.baris, seed=kunci_tanda(sesi.db), penerima=[lawan.penerima])
+    penerima = [lawan.penerima, pemulihan] if pemulihan else [lawan.penerima]
+    data = tulis_berkas(kiriman.kepala, kiriman.baris, seed=kunci_tanda(sesi.db), penerima=penerima)
     nomor = int(sesi.db.meta("nomor_adk", "0")) + 1
-    pihak = lawan.nama if sesi.db.peran == "pusat" else nama
+    pihak = lawan.nama if sesi.db.peran == "pusat" else nama or lawan.nama
     path = _nama_bebas(folder, pihak, sesi, nomor)
     simpan_berkas(path, data, lihat_berkas)
     sha256 = hashlib.sha256(data).hexdigest()

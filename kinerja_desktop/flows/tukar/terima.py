@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
 
 _PER_TRANSAKSI = 50
+_KUNCI_GANDA = (
+    "Kunci komputer ini juga dipakai komputer lain (disk disalin); komputer ini kini memakai kunci baru."
+)
 
 
 def terima_adk(
@@ -68,6 +71,11 @@ def baca_kotak(sesi: Sesi, paths: list[Path], terapkan: bool, kemajuan: Kemajuan
         if hasil.dibatalkan:
             break
     hasil.kalimat = _kalimat_terima(hasil)
+    if terapkan and any(getattr(j.hasil, "ganti_kunci", False) for j in hasil.berkas):
+        from kinerja_desktop.store.kunci_db import ganti_kunci
+
+        ganti_kunci(sesi.db)
+        hasil.kalimat += f" {_KUNCI_GANDA}"
     return hasil
 
 
