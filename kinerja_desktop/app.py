@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.system.jalur import tanpa_sandi
 from kinerja_desktop.system.jam import JamSistem
 from kinerja_desktop.system.preferensi import Preferensi
 from kinerja_desktop.ui import bahasa, tema
@@ -142,7 +143,7 @@ class Aplikasi(QObject):
 
     def buka(self, lokasi: str, sebagai: str = "operator") -> Rangka:
         """Show the window of a database at once; the database itself opens on its own thread."""
-        self.lokasi = lokasi
+        self.lokasi = tanpa_sandi(lokasi)  # what is kept and shown
         jam = self.jam
 
         def buka_sesi() -> Sesi:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def lokasi(a: Namespace) -> str:
-    """--db, else KINERJA_DB; Tolakan when neither says which file."""
+    """--db, else KINERJA_DB: a file, or postgresql://...; Tolakan when neither says which."""
     pilihan = a.db if a.db is not None else os.environ.get("KINERJA_DB", "")
     if not pilihan.strip():
         raise Tolakan("Berkas data belum disebut. Tulis --db BERKAS.", siapa="yang mengetik")

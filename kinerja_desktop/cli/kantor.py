@@ -48,13 +48,13 @@ def baru(a: Namespace) -> Keluaran:
     """Make an office's or the centre's database."""
     from kinerja_desktop.services.kantor import buat_kantor
 
-    tujuan = lokasi(a)
-    sesi = buat_kantor(tujuan, JamSistem(), a.nama, a.instansi, a.peran, a.tempat)
+    sesi = buat_kantor(lokasi(a), JamSistem(), a.nama, a.instansi, a.peran, a.tempat)
     try:
+        tujuan, pesan = sesi.db.lokasi, sesi.db.pemberitahuan
         isi = {"db": tujuan, "nama": a.nama, "peran": a.peran, "ruang": sesi.db.ruang}
     finally:
         sesi.db.tutup()
-    return Keluaran(isi, [f"{a.nama} siap di {tujuan}."])
+    return Keluaran(isi, [f"{a.nama} siap di {tujuan}.", *pesan])
 
 
 def gabung(a: Namespace) -> Keluaran:

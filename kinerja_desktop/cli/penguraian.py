@@ -84,7 +84,9 @@ def umum(*, db: bool = False, wajib_db: bool = True, sebagai: bool = True) -> ar
     p = argparse.ArgumentParser(add_help=False)
     p.add_argument("--json", action="store_true", help="satu objek JSON di keluaran")
     if db:
-        p.add_argument("--db", required=False, metavar="BERKAS|URL", help="berkas data (bawaan: KINERJA_DB)")
+        p.add_argument(
+            "--db", metavar="BERKAS|URL", help="berkas data, atau alamat server pusat (bawaan: KINERJA_DB)"
+        )
         p.set_defaults(_wajib_db=wajib_db)
         if sebagai:
             p.add_argument(
