@@ -1,0 +1,128 @@
+"""Papers of the exchange: receipts, minutes, handovers. Title, facts, a table, signatures, a code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from kinerja_desktop.reports import bagian, qr
+from kinerja_desktop.reports.alir import Alir, Kepala, Satuan
+from kinerja_desktop.reports.huruf import Gaya, bersih
+from kinerja_desktop.reports.kertas import Bidang, bidang, kolom
+from kinerja_desktop.reports.lukis import Penulis
+from kinerja_desktop.reports.paragraf import Paragraf, gantung, paragraf
+from kinerja_desktop.reports.tabel import SELA_X, Judul, Kelompok, Sel, kepala_kolom
+from kinerja_desktop.services.bahan_cetak import IdentitasCetak
+
+_ISI = Gaya(10.0, 13.0)
+_TABEL = Gaya(9.0, 10.8)
+_SISI_KODE = 96.0
+
+
+@dataclass(frozen=True, slots=True)
+class Penanda:
+    """One signature: place and date line, role, name, NIP (may be empty)."""
+
+    tempat_tanggal: str
+    peran: str
+    nama: str
+    nip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TabelSurat:
+    """A table: (heading, share of the width) per column, and its rows as text."""
+
+    kolom: tuple[tuple[str, float], ...]
+    baris: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surat:
+    """One paper; `kode` is the text of a QR code beside the facts, empty for none."""
+
+    judul: tuple[str, ...]
+    nomor: str = ""
+    pembuka: tuple[str, ...] = ()
+    rincian: tuple[tuple[str, str], ...] = ()
+    tabel: TabelSurat | None = None
+    penutup: tuple[str, ...] = ()
+    kiri: Penanda | None = None
+    kanan: Penanda | None = None
+    kode: str = ""
+    kaki: tuple[str, str] = field(default=("", ""))
+
+
+def cetak_surat(daftar: Sequence[Surat], kertas: str = "A4") -> bytes:
+    """One PDF of papers in the given order, portrait; `kertas` is A4 or F4; same input, same bytes."""
+    penulis = Penulis(bersih(" ".join(daftar[0].judul)) if len(daftar) == 1 else "Surat")
+    for s in daftar:
+        b = bidang(kertas, mendatar=False)
+        penulis.dokumen(b, Alir(b).susun(_susun(b, s)), s.kaki, bersih(" ".join(s.judul)))
+    return penulis.selesai()
+
+
+def _susun(b: Bidang, s: Surat) -> list[Satuan]:
+    ruang = b.lebar_isi - 2 * SELA_X
+    nomor = paragraf(f"Nomor: {s.nomor}", ruang, Gaya(10.0, 13.0, rata="tengah")) if s.nomor else None
+    hasil = [bagian.judul(b, s.judul, nomor)]
+    hasil += [_alinea(b, teks) for teks in s.pembuka]
+    if s.rincian or s.kode:
+        hasil.append(_rincian(b, s))
+    if s.tabel is not None:
+        hasil += _tabel(b, s.tabel)
+    hasil += [_alinea(b, teks) for teks in s.penutup]
+    if s.kanan is not None:
+        # A page with signatures alone could be put under any other paper.
+        for i in range(max(1, len(hasil) - len(s.penutup) - 1), len(hasil)):
+            hasil[i] = replace(hasil[i], lekat=True)
+        hasil.append(bagian.tanda_tangan(b, _tanda(s.kiri) if s.kiri else None, _tanda(s.kanan)))
+    return hasil
+
+
+def _tanda(p: Penanda) -> tuple[str, str, IdentitasCetak]:
+    return p.tempat_tanggal, p.peran, IdentitasCetak(p.nama, p.nip, "", "", "")
+
+
+def _alinea(b: Bidang, teks: str) -> Satuan:
+    isi = paragraf(teks, b.lebar_isi - 2 * SELA_X, _ISI)
+    return Satuan(Kelompok((b.kiri, b.kanan), [Sel(0, isi)], bingkai=False), jarak=6)
+
+
+def _rincian(b: Bidang, s: Surat) -> Satuan:
+    """Facts as label and value, with the code on their right."""
+    lebar_kode = _SISI_KODE + 2 * SELA_X if s.kode else 0.0
+    kanan = b.kanan - lebar_kode
+    tepi: tuple[float, ...] = (b.kiri, b.kiri + (kanan - b.kiri) * 0.32, kanan)
+    if s.kode:
+        tepi = (*tepi, b.kanan)
+    sel: list[Sel] = []
+    for i, (label, nilai) in enumerate(s.rincian):
+        sel.append(Sel(0, paragraf(label, tepi[1] - tepi[0] - 2 * SELA_X, _ISI), baris=i))
+        sel.append(Sel(1, gantung(": ", nilai, tepi[2] - tepi[1] - 2 * SELA_X, _ISI), baris=i))
+    if s.kode:
+        sel.append(_sel_kode(s))
+    sel.sort(key=lambda x: (x.baris, x.kolom))
+    return Satuan(Kelompok(tepi, sel, bingkai=False, utuh=True), jarak=8)
+
+
+def _sel_kode(s: Surat) -> Sel:
+    def gambar(penulis: Any, x: float, y_atas: float, lebar: float, tinggi: float) -> None:
+        qr.lukis(penulis, s.kode, x + (lebar - _SISI_KODE) / 2, y_atas, _SISI_KODE)
+
+    kosong = Paragraf((), _ISI)
+    return Sel(2, kosong, rentang_baris=max(1, len(s.rincian)), tinggi_min=_SISI_KODE, gambar=gambar)
+
+
+def _tabel(b: Bidang, t: TabelSurat) -> list[Satuan]:
+    tepi = kolom(b, tuple(bobot for _, bobot in t.kolom))
+    judul = tuple(Judul(i, nama) for i, (nama, _) in enumerate(t.kolom))
+    kepala = Kepala((kepala_kolom(tepi, judul, bagian.KEPALA, bagian.NOMOR_KOLOM)[0],))
+    hasil = []
+    for n, baris in enumerate(t.baris):
+        sel = [
+            Sel(i, paragraf(teks, tepi[i + 1] - tepi[i] - 2 * SELA_X, _TABEL)) for i, teks in enumerate(baris)
+        ]
+        hasil.append(Satuan(Kelompok(tepi, sel), kepala, jarak=0.0 if n else 8.0))
+    return hasil
