@@ -139,7 +139,8 @@ def _periksa_gabung(milik: Lingkup, isi: IsiUndangan, ganti_pusat: bool) -> None
     if not ganti_pusat:
         raise Tolakan(
             "Undangan ini memakai kunci baru untuk {nama}, bukan kunci yang dikenal kantor ini. Telepon "
-            "BKPSDM dan pastikan kuncinya memang diganti, lalu ulangi dengan pilihan Pusat memakai kunci baru.",
+            "BKPSDM dan pastikan kuncinya memang diganti, lalu ulangi dengan pilihan Pusat memakai kunci "
+            "baru.",
             siapa="operator bersama BKPSDM",
             kode="pusat_berganti",
             nama=lama.nama,

@@ -40,7 +40,7 @@ class KomputerKantor:
     """One PC of this office: name, state, whether it is the first one, its last change known here.
 
     `keadaan`: "ini" (this PC), "diterima", "dicabut", "diundang" or "meminta"; `nomor` is that of its
-    invitation (0: none), `catatan` the number of its last change, `waktu` when it was written (ms since 1970).
+    invitation (0: none), `catatan` the number of its last change, `waktu` when that was (ms since 1970).
     """
 
     kunci: bytes | None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.rantai import CommitBerkas
 from kinerja_desktop.exchange.wewenang import Lingkup, atas_nama_lain, di_luar_lingkup
-from kinerja_desktop.store import repo_tukar, terapan_baca
+from kinerja_desktop.store import hilang, repo_tukar, terapan_baca
 from kinerja_desktop.store.jurnal import Komit, Perubahan, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import Penulis
@@ -102,7 +102,8 @@ class Pompa:
         """Take a commit that nobody waits for, that waits for nothing and asks nothing; False otherwise."""
         acuan = c.acuan
         if (
-            c.id in self.antre
+            any(s[0] == hilang.TABEL for s in siap)
+            or c.id in self.antre
             or acuan in self.ditunggu
             or not all(map(self._ada, c.deps))
             or di_luar_lingkup(self._ringkas(c, siap), penulis, self.nama_ruang) is not None
@@ -147,21 +148,29 @@ class Pompa:
                 repo_tukar.masuk(self.p, k.hash)
                 self.lepas = True
                 self.hasil.dilepas += k.hash not in self.milik
-            self._pasang(k)
-            antre.extend(urai_baris(line) for _, line in repo_tukar.penunggu(self.p, k.acuan))
+            lepas = [k.acuan, *self._pasang(k)]
+            antre.extend(urai_baris(line) for a in lepas for _, line in repo_tukar.penunggu(self.p, a))
 
-    def _pasang(self, k: Komit) -> None:
+    def lepaskan(self, acuan: Sequence[str]) -> None:
+        """Take what waits for these commits, which a person has declared lost."""
+        for a in acuan:
+            for _, line in repo_tukar.penunggu(self.p, a):
+                self._terima(urai_baris(line))
+
+    def _pasang(self, k: Komit) -> list[str]:
+        """Apply or set aside one commit; references that it declares lost."""
         penulis = self.lingkup.kenalkan(self.p, k.writer, self.penanda)
         alasan = di_luar_lingkup(k, penulis, self.nama_ruang)
         if alasan is None and self.ada_sisihan and self._lanjutan_sisihan(k):
             alasan = "Melanjutkan perubahan yang disisihkan"
         if alasan is not None:
             self._sisihkan(k, alasan, majukan=True)
-            return
+            return []
         h = terapkan_commit(self.p, k)
         self.tumpukan.lupakan(k)
         self.hasil.kinds |= h.kinds
         self._catat(k.hash)
+        return hilang.catat_hilang(self.p, k)
 
     def _catat(self, pengenal: bytes) -> None:
         self.hasil.baru += pengenal in self.milik

@@ -23,9 +23,20 @@ if TYPE_CHECKING:
     from kinerja_desktop.store.database import Database
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
-__all__ = ["Kantor", "buat_kantor", "buka_kantor", "identitas", "lambang", "simpan_lambang", "ubah_identitas"]
+__all__ = [
+    "Kantor",
+    "buat_kantor",
+    "buat_kantor_kosong",
+    "buka_kantor",
+    "identitas",
+    "lambang",
+    "simpan_lambang",
+    "ubah_identitas",
+]
 
 PERAN_BASIS = ("kantor", "pusat")
+#: Local property of a database that waits for its first data: the office's name.
+MENUNGGU_DATA = "menunggu_data"
 LAMBANG_MAKS = 2 * 1024 * 1024
 #: Column, label on the screen, longest text.
 KOLOM_IDENTITAS: tuple[tuple[str, str, int], ...] = (
@@ -79,6 +90,17 @@ def buat_kantor(
     return sesi
 
 
+def buat_kantor_kosong(lokasi: Path | str, jam: Jam, nama: str, instansi: str, ruang: int) -> Sesi:
+    """Make the database of a PC whose office has data elsewhere: same space, all rows come by ADK."""
+
+    def isi(db: Database) -> None:
+        db.simpan_meta({MENUNGGU_DATA: nama or "Kantor ini", "menunggu_instansi": instansi})
+
+    return Sesi(
+        buat_database(lokasi, jam, "kantor", ruang, isi), jam, Pelaku("Operator", frozenset({Peran.OPERATOR}))
+    )
+
+
 def _isi_rujukan(uow: UnitOfWork, tahun: int, *, lokal: bool) -> None:
     isi_aturan(uow, ATURAN_BAWAAN, lokal=lokal)
     isi_periode_tahun(uow, tahun, ("tahunan", "triwulan"), lokal=lokal)
@@ -101,6 +123,8 @@ def identitas(sesi: Sesi) -> Kantor:
     kunci = sesi.db.meta("kantor_id")
     with sesi.baca() as conn:
         isi = repo_unit.kantor(conn, bytes.fromhex(kunci)) if kunci else repo_unit.kantor(conn)
+    if isi is None and sesi.db.meta(MENUNGGU_DATA):
+        return Kantor(b"", sesi.db.meta(MENUNGGU_DATA), sesi.db.meta("menunggu_instansi"))
     if isi is None:
         raise Tolakan(
             "Berkas data ini belum berisi identitas kantor. Buat kantor baru, atau pulihkan dari Backup.",

@@ -66,7 +66,11 @@ def pelaku(sesi: Sesi, sebagai: str | bytes = "operator") -> Pelaku:
     teks = sebagai.hex() if isinstance(sebagai, bytes) else sebagai.strip()
     hari = sesi.jam.hari_ini()
     pusat = sesi.db.peran == "pusat"
-    pengguna = [p for p in _milik_sini(sesi) if p.aktif]
+    semua = _milik_sini(sesi)
+    if not semua and not pusat and teks == "operator":
+        # A further PC of an office, or one that replaces a lost one: its data comes by the first ADK.
+        return Pelaku("Operator", frozenset({Peran.OPERATOR}))
+    pengguna = [p for p in semua if p.aktif]
     with sesi.baca() as conn:
         penilai = repo_penilai.menilai_pada(conn, hari)
         akun = _cari_akun(pengguna, teks)
