@@ -225,10 +225,11 @@ def _riwayat(p: Pelaksana, penulis: dict[bytes, Penulis]) -> tuple[BarisBerkas, 
 
     semua = [*repo_lawan.daftar_resi(p, "kirim"), *repo_lawan.daftar_resi(p, "terima")]
     semua.sort(key=lambda r: (r.waktu, r.sha256), reverse=True)
-    return tuple(_baris_berkas(r, penulis) for r in semua)
+    return tuple(baris_berkas(r, penulis) for r in semua)
 
 
-def _baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
+def baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
+    """One receipt in words."""
     try:
         isi = json.loads(r.rincian)
     except ValueError:
