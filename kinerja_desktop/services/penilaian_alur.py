@@ -172,6 +172,31 @@ def buka(
     return Outcome(ke, uow.perubahan)
 
 
+def batal_selesai(
+    sesi: Sesi, periode_id: bytes, untuk: Mapping[bytes, bytes | None], alasan: str
+) -> Outcome[int]:
+    """Take `selesai` back in one act: SKP and in whose name; refused once a document was handed over."""
+    p, t, semua = _buka(sesi, periode_id)
+    bersih = bersihkan_teks(alasan, "Alasan", 1000, berbaris=True)
+    langkah = [_langkah(sesi, p, t, semua.get(s), "buka_kembali", bersih, u) for s, u in untuk.items()]
+    for skp, e, _, _ in langkah:
+        if e.status is not StatusEvaluasi.DINILAI:
+            raise Tolakan(
+                "Dokumen evaluasi {nama} sudah disampaikan; pakai Buka kembali dengan alasan.",
+                siapa="pejabat penilai",
+                nama=t.buku.nama(skp.pegawai_id),
+            )
+    wajib_jelas(sesi, [(skp.id, p.id) for skp, *_ in langkah], hanya_status=True)
+    judul = _judul("Buka kembali penilaian", t, p, [x[0] for x in langkah])
+    atas_nama = {w.untuk for *_, w in langkah}
+    with sesi.kerja("penilaian.buka", judul, atas_nama.pop() if len(atas_nama) == 1 else None) as uow:
+        isi = {"tanggal_nilai": "", "beku": "", "tanggal_terima": ""}
+        uow.update_many("evaluasi", {e.id: {**isi, "status": ke.value} for _, e, ke, _ in langkah})
+        for _, e, _, w in langkah:
+            catat(uow, sesi, "evaluasi", e.id, "buka_kembali", w, bersih, "")
+    return Outcome(len(langkah), uow.perubahan)
+
+
 def sampaikan(
     sesi: Sesi,
     periode_id: bytes,

@@ -135,6 +135,7 @@ class KonteksUi:
         pemilik: QObject | None = None,
         pengurung: TumpukanUrung | None = None,
         setelah_urung: Callable[[], None] | None = None,
+        kebalikan: Callable[[Any], Any] | None = None,
         dahulu: bool = True,
     ) -> Langkah:
         """One act = one transaction = one undo: kerja(akses) on the worker, `judul` in journal and Urungkan.
@@ -142,9 +143,10 @@ class KonteksUi:
         Drives the saved badge, publishes the ChangeSet on the bus with asal=pemilik, then calls
         selesai(value) or gagal(error) (default: the banner says a refusal). `pengurung` gets the act at
         once, so that Ctrl+Z pressed before the commit is written still undoes it (the worker keeps order).
-        `dahulu` as in Tugas.jalankan; False for acts that take long.
+        `dahulu` as in Tugas.jalankan; False for acts that take long. `kebalikan` is the act that takes this
+        one back where the journal's undo may not (a step on record, such as finishing an assessment).
         """
-        langkah = Langkah(judul, setelah_urung)
+        langkah = Langkah(judul, setelah_urung, (kerja, kebalikan) if kebalikan is not None else None)
         pemilik = pemilik or _objek(selesai) or _objek(gagal)
         pintu = self.pintu
 
@@ -174,8 +176,9 @@ class KonteksUi:
         def ulangi() -> None:
             hidup = pemilik if _hidup(pemilik) else None
             self.ubah(
-                judul, kerja, selesai, gagal, pemilik=hidup, pengurung=pengurung, setelah_urung=setelah_urung
-            )
+                judul, kerja, selesai, gagal, pemilik=hidup, pengurung=pengurung,
+                setelah_urung=setelah_urung, kebalikan=kebalikan,
+            )  # fmt: skip
 
         # No owner on the job itself: badge, bus and undo stack must hear of it even after the page has gone.
         # Its answer comes through the event loop, so badge and stack below still hear of the act first.
@@ -188,20 +191,23 @@ class KonteksUi:
     def buat_pengurung(self, parent: QObject | None = None) -> TumpukanUrung:
         """An undo stack whose undo and redo are commits through the services' door."""
 
-        def jalan(langkah: Langkah, _balik: bool) -> None:
+        def jalan(langkah: Langkah, balik: bool) -> None:
             # Undo and redo are the same act in the journal: undo the last commit of this step.
-            self._jalan_urung(tumpukan, langkah)
+            self._jalan_urung(tumpukan, langkah, balik)
 
         tumpukan = TumpukanUrung(jalan, parent)
         return tumpukan
 
-    def _jalan_urung(self, tumpukan: TumpukanUrung, langkah: Langkah) -> None:
+    def _jalan_urung(self, tumpukan: TumpukanUrung, langkah: Langkah, balik: bool) -> None:
         pintu = self.pintu
 
         def di_pekerja() -> Outcome[Any] | None:
             if langkah.commit is None or langkah.batal:
                 return None
-            hasil = pintu.urungkan(langkah.commit, langkah.judul)
+            if langkah.cara is not None:
+                hasil = pintu.ubah(langkah.judul, langkah.cara[int(balik)])
+            else:
+                hasil = pintu.urungkan(langkah.commit, langkah.judul)
             langkah.commit = hasil.changes.commit
             return hasil
 

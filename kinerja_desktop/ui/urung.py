@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -24,12 +24,18 @@ class Pengurung(Protocol):
 class Langkah:
     """One act: title for people and the commit that the worker notes when it is written."""
 
-    __slots__ = ("batal", "commit", "judul", "setelah")
+    __slots__ = ("batal", "cara", "commit", "judul", "setelah")
 
-    def __init__(self, judul: str, setelah: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self,
+        judul: str,
+        setelah: Callable[[], None] | None = None,
+        cara: tuple[Callable[[Any], Any], Callable[[Any], Any]] | None = None,
+    ) -> None:
         self.judul = judul
         self.commit: object | None = None
         self.setelah = setelah  # e.g. reload of the grid after an undo
+        self.cara = cara  # (do, take back) of a step on record, which another step takes back
         self.batal = False
 
 

@@ -158,9 +158,12 @@ def test_undo_and_redo_of_a_cell(j, isi, susun):
     QTest.keyClick(j.rangka, K.Key_Z, CTRL)  # before the commit has come back
     tunggu_muat(j)
     assert susun.kisi.model.nilai(i, kolom(susun, "target")) == "480"
+    assert susun.kisi.view.sel_kini == (i, kolom(susun, "target")), "the cursor goes to what changed"
+    susun.kisi.view.ke(baris(susun, "RHK 2"), kolom(susun, "rhk"))
     QTest.keyClick(j.rangka, K.Key_Y, CTRL)
     tunggu_muat(j)
     assert susun.kisi.model.nilai(i, kolom(susun, "target")) == "7"
+    assert susun.kisi.view.sel_kini == (i, kolom(susun, "target"))
     assert baca(j, isi.skp["A"]).baris[0].target == "7"
 
 
@@ -233,9 +236,11 @@ def test_rows_come_and_go_with_keys_and_undo(j, isi, susun):
     QTest.keyClick(susun.kisi.view, K.Key_Minus, CTRL)
     tunggu_muat(j)
     assert len(baca(j, isi.skp["A"]).baris) == 4
+    susun.kisi.view.ke(baris(susun, "RHK 1"), kolom(susun, "rhk"))
     QTest.keyClick(j.rangka, K.Key_Z, CTRL)
     tunggu_muat(j)
     assert len(baca(j, isi.skp["A"]).baris) == 5
+    assert susun.kisi.baris_kini().nomor == 2, "the row that came back is where the cursor goes"
     j.klik(susun.tombol_indikator)
     tunggu_muat(j)
     assert susun.kisi.kolom_kini() == "aspek"

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.ui.banner import Banner
@@ -228,8 +229,13 @@ class Kisi(QWidget):
             terima: Callable[..., None],
             tolak: Callable[[BaseException], None],
         ) -> None:
+            tempat = (perubahan[0].baris_id, perubahan[0].kolom) if perubahan else (b"", "")
+
             def jadi(nilai: Any) -> None:
+                nonlocal tempat
                 terima(nilai if isinstance(nilai, Mapping) else None)
+                if isinstance(nilai, Mapping):
+                    tempat = (nilai.get(tempat[0], tempat[0]), tempat[1])
                 if setelah is not None:
                     setelah(nilai)
 
@@ -241,7 +247,12 @@ class Kisi(QWidget):
                 tolak,
                 pemilik=pemilik,
                 pengurung=pengurung,
+                setelah_urung=lambda: kembali(tempat),
             )
+
+        def kembali(tempat: tuple[bytes, str]) -> None:
+            if isValid(self.view):
+                self.view.kembali_ke(*tempat)
 
         self.view.pengirim = kirim
 

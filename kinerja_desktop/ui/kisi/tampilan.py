@@ -58,6 +58,7 @@ class KisiView(SuntingKisi):
         self.fokus_terlihat = False
         self._beku: TampilanBeku | None = None
         self.setAccessibleName(nama)
+        self._kembali_ke: tuple[bytes, str] | None = None
         self._gaya_umum(self)
         self.setModel(model)
         self._delegasi = DelegasiKisi(self, self)
@@ -247,7 +248,26 @@ class KisiView(SuntingKisi):
                 baru = min(i, self.kisi_model.rowCount() - 1)
             if baru >= 0:
                 self.ke(baru, j)
+        kembali, self._kembali_ke = self._kembali_ke, None
+        if kembali is not None:
+            self.kembali_ke(*kembali, tunggu=False)
         self.sebut_celah()
+
+    def kembali_ke(self, baris_id: bytes, kolom: str, tunggu: bool = True) -> None:
+        """Where an act that was undone or done again changed something: go there if it is shown.
+
+        A row that the undo brings back comes with the next reading; `tunggu` waits for that one.
+        """
+        i, j = self.kisi_model.nomor(baris_id), self.kisi_model.letak.get(kolom, -1)
+        if i >= 0 and j >= 0 and self.editor is None:
+            self.ke(i, j)
+        elif tunggu and i < 0:
+            self._kembali_ke = (baris_id, kolom)
+
+    def tempat_kini(self) -> tuple[bytes, str]:
+        """Row and column of the cursor, for `kembali_ke`; (b"", "") when there is none."""
+        j = self.sel_kini[1]
+        return (self.id_kini() or b"", self.kisi_model.kolom[j].kunci if j >= 0 else "")
 
     def id_kini(self) -> bytes | None:
         """Id of the row the cursor is on."""

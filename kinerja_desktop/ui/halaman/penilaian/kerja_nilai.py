@@ -32,3 +32,11 @@ def selesaikan(sesi: Any, periode_id: bytes, pasangan: Sequence[tuple[bytes, byt
 
     untuk = {skp_id: atas_nama(sesi, penilai) for skp_id, penilai in pasangan}
     return penilaian.selesai(sesi, periode_id, list(untuk), untuk=untuk)
+
+
+def batal_selesai(sesi: Any, periode_id: bytes, pasangan: Sequence[tuple[bytes, bytes | None]]) -> Any:
+    """Urungkan of `selesaikan`: on record like every opening, with its reason."""
+    from kinerja_desktop.services import penilaian_alur
+
+    untuk = {skp_id: atas_nama(sesi, penilai) for skp_id, penilai in pasangan}
+    return penilaian_alur.batal_selesai(sesi, periode_id, untuk, "Diurungkan setelah diselesaikan.")

@@ -15,7 +15,7 @@ from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian import isi_nilai
 from kinerja_desktop.ui.halaman.penilaian.isi_nilai import BELUM, SELESAI, SIAP, TANPA_SKP
-from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import atas_nama, selesaikan, simpan
+from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import atas_nama, batal_selesai, selesaikan, simpan
 from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -311,7 +311,9 @@ class PanelNilai(QWidget):
             return
         if tanya and len(baris) > 1:
             judul = self.tr("Selesaikan penilaian {n} pegawai?").format(n=len(baris))
-            terang = self.tr("Nilai terkunci. Membuka lagi memerlukan alasan, satu per satu.")
+            terang = self.tr(
+                "Nilai terkunci. Ctrl+Z mengembalikannya; kelak membuka lagi memerlukan alasan, satu per satu."
+            )
             if DialogYakin.ask(judul, terang, self.tr("Selesaikan"), self) is None:
                 return
         self.kisi.simpan_tertunda()
@@ -321,7 +323,10 @@ class PanelNilai(QWidget):
             return selesaikan(sesi, lembar.periode_id, pasangan)
 
         judul = self.tr("Selesaikan penilaian")
-        self.konteks.ubah(judul, di_pekerja, self._selesai, pemilik=self.h, pengurung=self.h.urung)
+        self.konteks.ubah(
+            judul, di_pekerja, self._selesai, pemilik=self.h, pengurung=self.h.urung,
+            kebalikan=lambda sesi: batal_selesai(sesi, lembar.periode_id, pasangan),
+        )  # fmt: skip
 
     def _selesai(self, jumlah: int) -> None:
         self.konteks.banner.sukses(self.tr("{n} penilaian selesai dan terkunci.").format(n=jumlah))

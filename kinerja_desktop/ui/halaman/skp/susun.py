@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
@@ -59,7 +60,16 @@ class PanelSusun(SusunDasar):
             jadi or (lambda _: self.muat()),
             pemilik=self.h,
             pengurung=self.h.urung if urung else None,
+            setelah_urung=self._kembali(),
         )
+
+    def _kembali(self) -> Callable[[], None] | None:
+        """Back to where the cursor is now, once what is done here is undone or done again."""
+        kisi = self.kisi
+        if kisi is None:
+            return None
+        view, tempat = kisi.view, kisi.view.tempat_kini()
+        return lambda: view.kembali_ke(*tempat) if isValid(view) else None
 
     def tambah(self, jenis: str) -> None:
         """A new work result below the cursor (main) or at the end (additional)."""
@@ -199,8 +209,9 @@ class PanelSusun(SusunDasar):
                 kisi.isi(self.lembar, self._terkunci_perilaku)
 
         self.konteks.ubah(
-            judul, di_pekerja, jadi, gagal, pemilik=self.h, pengurung=self.h.urung, dahulu=False
-        )
+            judul, di_pekerja, jadi, gagal, pemilik=self.h, pengurung=self.h.urung,
+            setelah_urung=self._kembali(), dahulu=False,
+        )  # fmt: skip
 
     def salin(self) -> None:
         """Ask which SKP to copy from, then append its rows."""
