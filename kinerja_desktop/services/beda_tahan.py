@@ -13,11 +13,16 @@ from kinerja_desktop.services.beda_kata import dokumen, letak, muat_kamus, nama_
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_beda
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_riwayat import baris_kini
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
+
 STATUS = "status"
+#: Places in a list move by themselves when rows come and go; nobody types them.
+_BEBAS = frozenset({"urut", repo_beda.HAPUS})
 _BERPERIODE = frozenset({"evaluasi", "umpan_balik"})
 
 
@@ -84,3 +89,18 @@ def wajib_jelas(
                     siapa=t.siapa,
                     isian=t.nama,
                 )
+
+
+def wajib_satu_nilai(sesi: Sesi, uow: UnitOfWork) -> None:
+    """Tolakan when a cell written here has two values: who types over them has seen only one of the two."""
+    for tabel, baris_id, kelompok in uow.menyentuh_beda():
+        if kelompok in _BEBAS:
+            continue
+        baris = baris_kini(uow.p, tabel, [baris_id])[baris_id]
+        kamus = muat_kamus(sesi, uow.conn, [(tabel, baris)])
+        bagian = (nama_apa(tabel, kelompok), letak(kamus, tabel, baris)[0], dokumen(kamus, tabel, baris))
+        raise Tolakan(
+            "{isian} mempunyai dua nilai dari dua komputer; pilih dahulu di halaman Beda Isian.",
+            siapa=siapa_boleh(tindakan_beda(tabel, kelompok)),
+            isian=" · ".join(t for t in bagian if t),
+        )

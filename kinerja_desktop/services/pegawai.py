@@ -12,6 +12,7 @@ from kinerja_desktop.domain.nip import cocokkan, periksa_nip
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
 from kinerja_desktop.services.isi_pegawai import NAMA_KEDUDUKAN, bersihkan_isi
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS
 from kinerja_desktop.services.penempatan import RiwayatPenempatan, akhiri_semua, riwayat
@@ -153,6 +154,7 @@ def ubah(sesi: Sesi, pegawai_id: bytes, **isi: object) -> Outcome[None]:
         _tolak_nip_ganda(sesi, bersih["nip"], pegawai_id)
     with sesi.kerja("pegawai.ubah", f"Ubah data {bersih.get('nama', kini['nama'])}") as uow:
         uow.update("pegawai", pegawai_id, bersih)
+        wajib_satu_nilai(sesi, uow)
     return Outcome(None, uow.perubahan)
 
 

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.predikat import baca_rating
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services import lembar_nilai as k
+from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
 from kinerja_desktop.services.lembar_nilai import HasilNilai, UbahanNilai
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.penilaian_baca import acuan, alasan_tutup, mengikuti_organisasi
@@ -106,6 +107,7 @@ def beri(
         )
     with sesi.kerja("penilaian.beri", judul, sesi.pelaku.untuk) as uow:
         jumlah = sum(_tulis(uow, lembaran, isi) for lembaran, isi in tulis)
+        wajib_satu_nilai(sesi, uow)
     return Outcome(HasilNilai(jumlah, tuple(dilewati.items())), uow.perubahan)
 
 

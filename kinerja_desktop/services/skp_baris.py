@@ -10,6 +10,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.skp import JenisRhk, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
+from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
 from kinerja_desktop.services.isi_skp import SEL, bersih_sel
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
@@ -41,6 +42,7 @@ def ubah_sel(sesi: Sesi, skp_id: bytes, ubahan: Sequence[UbahanSel], judul: str 
     bersih = [(u.baris_id, u.kolom, bersih_sel(u.kolom, u.nilai)) for u in ubahan]
     with sesi.kerja("skp.ubah_sel", judul or _judul(bersih, nama), untuk) as uow:
         jumlah = tulis_sel(uow, skp_id, bersih)
+        wajib_satu_nilai(sesi, uow)
     return Outcome(jumlah, uow.perubahan)
 
 

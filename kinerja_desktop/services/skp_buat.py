@@ -14,6 +14,7 @@ from kinerja_desktop.domain.periode import periksa_tahun
 from kinerja_desktop.domain.skp import BentukSkp, Pendekatan, StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
@@ -184,4 +185,5 @@ def ubah_kepala(
     }
     with sesi.kerja("skp.ubah_kepala", f"Ubah kepala SKP {nama}", untuk) as uow:
         berubah = uow.update("skp", skp_id, isi)
+        wajib_satu_nilai(sesi, uow)
     return Outcome(berubah, uow.perubahan)

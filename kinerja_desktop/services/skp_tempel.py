@@ -12,6 +12,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Rhk
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
+from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
 from kinerja_desktop.services.isi_skp import SEL, baris_kisi, bersih_sel
 from kinerja_desktop.services.lembar_skp import (
     BarisSkp,
@@ -97,6 +98,7 @@ def tempel(
             )
         periksa_muat(rhk, len(rencana.baru))
         tulis_sel(uow, skp_id, rencana.sel)
+        wajib_satu_nilai(sesi, uow)
         baru = _tulis_baru(uow, skp_id, rhk, rencana.baru)
     return Outcome(HasilTempel(len(rencana.berubah), tuple(baru), len(rencana.masalah)), uow.perubahan)
 

@@ -199,6 +199,20 @@ class UnitOfWork:
             raise Tolakan(_HILANG, siapa="yang mengisi")
         self._tulis_ubahan(tabel, kini, {baris: {k: kini[baris][k] for k in kolom}})
 
+    def menyentuh_beda(self) -> list[tuple[str, bytes, str]]:
+        """Open Beda Isian among the cells written here: (table, row, field group)."""
+        if not self._awal.berbeda:
+            return []
+        hasil = []
+        for (tabel, b), r in self._rekam.items():
+            tulis = {SINKRON[tabel].kelompok_dari(k) for k in r.baru} if r.operasi != "i" else set()
+            baca = (
+                "SELECT DISTINCT kelompok FROM sync_conflict "
+                "WHERE tabel = ? AND row_id = ? AND resolved_by IS NULL"
+            )
+            hasil += [(tabel, b, g) for (g,) in self.p.semua(baca, (tabel, b)) if g in tulis]
+        return hasil
+
     def catat(self, **ext: Any) -> None:
         """Put a remark into the commit's extension map (kept by older programs unread)."""
         self._ext.update(ext)

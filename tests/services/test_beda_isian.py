@@ -358,3 +358,22 @@ def test_data_of_a_person_in_words_and_typed_by_its_own_rules(d):
     )
     d.tukar()
     assert [x.apa for x in d.beda(d.dua)] == ["Golongan"]
+
+
+def test_typing_over_a_cell_with_two_values_leads_to_the_question(d):
+    """Whoever types in the grid has seen one of the two values only."""
+    _target_beda(d)
+    with pytest.raises(Tolakan, match="Target · Indikator 1 · SKP Staf A 2026 mempunyai dua nilai"):
+        d.sel(d.satu, d.skp["A"], 0, "target", "700")
+    d.sel(d.satu, d.skp["A"], 0, "indikator", "Jumlah surat keluar")  # other cells of the row are free
+    d.sel(d.satu, d.skp["A"], 1, "target", "99")
+    assert beda_isian.jumlah(d.satu.sesi) == 1
+    _nilai(d, d.satu, PERILAKU, "sesuai")
+    d.tukar()
+    _nilai(d, d.satu, HASIL, "sesuai")
+    _nilai(d, d.dua, HASIL, "di_bawah")
+    d.tukar()
+    with pytest.raises(Tolakan, match="mempunyai dua nilai") as e:
+        _nilai(d, d.satu, HASIL, "di_atas")  # an operator cannot end it by typing either
+    assert e.value.siapa == "pejabat penilai"
+    assert beda_isian.jumlah(d.satu.sesi) == 2
