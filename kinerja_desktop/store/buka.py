@@ -263,6 +263,11 @@ def _naikkan(db: Database) -> None:
     if db.berkas is not None:
         buat_backup(db, db.berkas.parent / "Backup", "sebelum-pembaruan")
     naikkan(db.engine)
+    if db.berkas is None:
+        db.pemberitahuan.append(
+            "Tabel data pusat di server disesuaikan dengan versi program ini; isinya tidak berubah. Perbarui "
+            "juga program di komputer lain yang membukanya."
+        )
 
 
 def _tentukan_penulis(db: Database) -> None:

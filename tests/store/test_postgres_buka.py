@@ -113,6 +113,7 @@ def test_an_older_schema_is_brought_up_to_date_and_a_newer_one_refused(peladen: 
     lama.simpan_meta({"db_id": "ab" * 16, "ruang": "7", "peran": "pusat"})
     lama.tutup()
     db = buka_database(peladen.url(nama), JamUji())
+    assert "Perbarui juga program di komputer lain" in db.pemberitahuan[0]
     with db.work(PELAKU, "pegawai.tambah", "Tambah") as uow:
         uow.insert("pegawai", {"nama": "Ani"})
     assert periksa(db).sah
