@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +36,9 @@ os.environ.update(
     PYTHONPATH=os.pathsep.join([str(AKAR), *filter(None, [os.environ.get("PYTHONPATH")])]),
     PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring",
 )
+
+if sys.platform == "win32":  # without it Qt looks for fonts that its packages do not carry, and warns
+    os.environ["QT_QPA_FONTDIR"] = str(AKAR / "resources" / "fonts")
 
 _nomor = itertools.count()
 

@@ -88,7 +88,7 @@ JAHAT = {
     "panjang_bersekat": "/".join(["folder" * 8] * 200),
     "angka_raksasa": "9" * 5_000,
     "negatif": "-1",
-    "surogat": os.fsdecode(b"rusak\xff\xfe.xlsx"),
+    "surogat": "rusak\udcff\udcfe.xlsx",
     "kanan_ke_kiri": "\u202exslx.iawagep\u202c",
     "emoji": "🙂🦆👩‍👩‍👧‍👧",
     "lubang": "{nama} {0} %s %(x)d",

@@ -35,9 +35,9 @@ def test_exit_codes_and_streams_of_the_process():
 
 @pytest.mark.parametrize("sandi", ["ascii", "cp1252", "utf-8"])
 def test_an_old_console_that_cannot_show_every_letter(sandi):
-    nama = os.fsencode("Tidak ada 🙂 “ini”.db") + b"\xff"
+    nama = "Tidak ada 🙂 “ini”.db\udcff"  # on Linux a byte that is no letter, on Windows half a letter
     j = subprocess.run(
-        [*(os.fsencode(p) for p in perintah("periksa", "--db")), nama],
+        perintah("periksa", "--db", nama),
         cwd=AKAR, env={**os.environ, "PYTHONIOENCODING": sandi, "PYTHONUTF8": "0"},
         capture_output=True, check=False, timeout=50,
     )  # fmt: skip
@@ -64,7 +64,7 @@ def test_the_tour_refuses_a_place_where_it_cannot_write_before_it_begins(tmp_pat
     (tmp_path / "berkas").write_bytes(b"isi")
     j = jalan("tur", "--keluar", tmp_path / tujuan, "--json")
     assert (j.returncode, j.stderr) == (1, b"")
-    assert tujuan[:20] in json.loads(j.stdout)["alasan"]
+    assert str(Path(tujuan))[:20] in json.loads(j.stdout)["alasan"]
     assert "tidak terduga" not in j.stdout.decode()
     assert (tmp_path / "berkas").read_bytes() == b"isi"
 

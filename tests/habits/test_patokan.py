@@ -12,6 +12,7 @@ import pytest
 
 AKAR = Path(__file__).resolve().parents[2]
 BERKAS = sorted(p for p in (AKAR / "benchmarks").glob("*.py") if "lapor(" in p.read_text(encoding="utf-8"))
+TAK_DI_WINDOWS = {"screens", "sheets"}  # memory from /proc, and what finished children used
 POKOK = {p.stem for p in BERKAS} - {"ukur"}
 
 
@@ -22,6 +23,8 @@ def test_the_subjects_are_there():
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("pokok", sorted(POKOK))
 def test_benchmark_runs_and_prints_one_object(pokok: str, tmp_path: Path):
+    if sys.platform == "win32" and pokok in TAK_DI_WINDOWS:
+        pytest.skip("what it measures is not to be had on Windows")
     hasil = subprocess.run(
         [sys.executable, str(AKAR / "benchmarks" / f"{pokok}.py"), "--json"],
         capture_output=True,

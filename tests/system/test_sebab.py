@@ -69,7 +69,7 @@ def test_the_zone_of_the_process_can_be_set():
     try:
         pakai_zona("WIB-7")
         assert saat.astimezone().strftime("%d %H.%M") == "02 08.00"
-        pakai_zona("XXX+3")
+        pakai_zona("BRT+3")
         assert saat.astimezone().strftime("%d %H.%M") == "01 22.00"
     finally:
         pakai_zona(lama)
