@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 #: A clock this far ahead of ours is named beside the time it wrote.
 SELISIH_JAM = timedelta(hours=24)
-KOSONG = "(kosong)"
+KOSONG = "belum diisi"
 _KELOMPOK: dict[tuple[str, str], str] = {
     ("skp", "masa"): "Masa SKP",
     ("skp", "status"): "Status SKP",
@@ -272,7 +272,7 @@ def _ubahan(kamus: Kamus, r: RekamBeda, s: SisiRekam) -> list[tuple[str, str]]:
 
 
 def nilai_kata(kamus: Kamus, tabel: str, kolom: str, nilai: Nilai) -> str:
-    """A value (in line form) as a person would write it; "(kosong)" for nothing."""
+    """A value (in line form) as a person would write it; "belum diisi" for nothing."""
     if nilai is None or nilai == "":
         return KOSONG
     if tabel == "pegawai":

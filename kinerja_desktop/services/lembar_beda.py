@@ -28,7 +28,7 @@ class Sisi:
     @property
     def ringkas(self) -> str:
         """The value in one line."""
-        return " · ".join(nilai for _, nilai in self.isi if nilai) or "(kosong)"
+        return " · ".join(nilai for _, nilai in self.isi if nilai) or "belum diisi"
 
 
 @dataclass(frozen=True, slots=True)

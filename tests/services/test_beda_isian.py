@@ -347,7 +347,7 @@ def test_data_of_a_person_in_words_and_typed_by_its_own_rules(d):
     isian = {x.apa: x for x in d.beda(d.satu)}
     assert set(isian) == {"Tanggal lahir", "Golongan"}
     assert {s.ringkas for s in isian["Tanggal lahir"].sisi} == {"18-04-1985", "08-04-1985"}
-    assert "Penata (III/c) · (kosong)" in {s.ringkas for s in isian["Golongan"].sisi}
+    assert "Penata (III/c) · belum diisi" in {s.ringkas for s in isian["Golongan"].sisi}
     assert isian["Golongan"].dokumen == "Pegawai Staf C"
     with pytest.raises(Tolakan):
         beda_isian.putuskan(
