@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kinerja_desktop.domain.periode import LABEL_AKHIR, JenisPeriode, daftar_periode
-from kinerja_desktop.domain.tanggal import NAMA_BULAN, rentang_periode
+from kinerja_desktop.domain.periode import LABEL_AKHIR, NAMA_BULAN, JenisPeriode, daftar_periode
+from kinerja_desktop.domain.tanggal import rentang_periode
 from kinerja_desktop.domain.tolakan import Tolakan
 
 if TYPE_CHECKING:
@@ -132,8 +132,8 @@ def nama_dokumen(jenis: str, tahun: int, bahan: Bahan) -> str:
     """Readable and sortable: kind, year, period, person, NIP."""
     label = getattr(bahan, "periode", "")
     periode = "TAHUNAN" if label == LABEL_AKHIR else label.removesuffix(f"-{LABEL_AKHIR}")
-    bagian = (_JUDUL[jenis], str(tahun), periode, bahan.pegawai.nama, bahan.pegawai.nip)
-    bagian += _khas(tahun, bahan)
+    orang = bahan.pegawai
+    bagian = (_JUDUL[jenis], str(tahun), periode, orang.nama, orang.nip, *_khas(tahun, bahan))
     return "_".join(_BUKAN_NAMA.sub("-", b).strip("-")[:60] for b in bagian if b)
 
 

@@ -65,8 +65,11 @@ class PerilakuCetak:
 
 
 @dataclass(frozen=True, slots=True)
-class BahanSkp:
-    """Sasaran Kinerja Pegawai, quantitative (PermenPANRB 6/2022); `bentuk` is pimpinan or administrasi."""
+class IsiKinerja:
+    """What SKP and evaluation have in common: head, people, work results, behaviour.
+
+    `bentuk` is pimpinan or administrasi.
+    """
 
     bentuk: str
     nama_instansi: str
@@ -77,6 +80,12 @@ class BahanSkp:
     utama: tuple[BarisRhkCetak, ...]
     tambahan: tuple[BarisRhkCetak, ...]
     perilaku: tuple[PerilakuCetak, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BahanSkp(IsiKinerja):
+    """Sasaran Kinerja Pegawai, quantitative (PermenPANRB 6/2022)."""
+
     tempat: str = ""
     tanggal: str = ""
     """Date of signature as text, e.g. "15 Januari 2026"; dotted line when empty."""
@@ -85,17 +94,9 @@ class BahanSkp:
 
 
 @dataclass(frozen=True, slots=True)
-class BahanEvaluasi:
+class BahanEvaluasi(IsiKinerja):
     """Evaluasi Kinerja Pegawai, quantitative (PermenPANRB 6/2022, SE MenPANRB 3/2023)."""
 
-    bentuk: str
-    nama_instansi: str
-    periode_penilaian: str
-    pegawai: IdentitasCetak
-    penilai: IdentitasCetak
-    utama: tuple[BarisRhkCetak, ...]
-    tambahan: tuple[BarisRhkCetak, ...]
-    perilaku: tuple[PerilakuCetak, ...]
     periode: str
     """`PeriodeEvaluasi.label_cetak`: "TRIWULAN I" to "TRIWULAN IV-AKHIR", "AKHIR", or "BULAN JUNI"."""
     predikat_organisasi: str = ""

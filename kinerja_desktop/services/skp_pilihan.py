@@ -11,6 +11,7 @@ from kinerja_desktop.domain.skp import BentukSkp, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.lembar_skp import RingkasSkp
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang
 from kinerja_desktop.services.pegawai import daftar as daftar_pegawai
 from kinerja_desktop.services.sesi import Sesi
@@ -52,6 +53,8 @@ class BarisDaftarSkp:
     jumlah_rhk: int
     status: str
     status_nama: str
+    giliran: int = 0
+    """2: submitted and waiting for the person at the keyboard; 1: that person's own; else 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,11 @@ class HasilBuat:
 def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
     """SKP of a year with the people in service who have none, by name; only whom this person may see."""
     skp = daftar_skp(sesi, tahun)
+    with sesi.baca() as conn:
+        buku = BukuOrang.muat(conn)
+    boleh = izin.lingkup(sesi, buku)
+    saya = sesi.pelaku.pegawai_id
+    nama_saya = buku.nama(saya) if saya is not None else ""
     # A cancelled SKP is still listed, but whoever has only that one has none.
     punya = {s.pegawai_id for s in skp if s.status != StatusDokumen.DIBATALKAN.value}
     hasil = [
@@ -98,17 +106,24 @@ def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
             s.jumlah_rhk,
             s.status,
             s.status_nama,
+            _giliran(s, saya, nama_saya),
         )
         for s in skp
     ]
-    with sesi.baca() as conn:
-        boleh = izin.lingkup(sesi, BukuOrang.muat(conn))
     for p in daftar_pegawai(sesi):
         if p.id in punya or p.kedudukan in TIDAK_BERTUGAS or (boleh is not None and p.id not in boleh):
             continue
         isi = (p.nama_lengkap, p.nip, p.jabatan, p.unit)
-        hasil.append(BarisDaftarSkp(p.id, None, *isi, "", p.penilai_nama, 0, BELUM_ADA, "Belum ada"))
+        hasil.append(
+            BarisDaftarSkp(p.id, None, *isi, "", p.penilai_nama, 0, BELUM_ADA, "Belum ada", int(p.id == saya))
+        )
     return tuple(sorted(hasil, key=lambda b: (b.nama.casefold(), b.nip, b.masa)))
+
+
+def _giliran(s: RingkasSkp, saya: bytes | None, nama_saya: str) -> int:
+    if saya is None or s.pegawai_id == saya:
+        return int(s.pegawai_id == saya)
+    return 2 if s.status == StatusDokumen.DIAJUKAN.value and s.penilai_nama == nama_saya else 0
 
 
 def buat_banyak(sesi: Sesi, pegawai: Sequence[bytes], tahun: int) -> Outcome[HasilBuat]:

@@ -208,3 +208,13 @@ def test_months_and_form_are_changed_from_the_menu(j, isi, susun, monkeypatch):
     lembar = baca(j, isi.skp["A"])
     assert (lembar.mulai, lembar.bentuk) == (date(2026, 2, 1), "pimpinan")
     assert "perspektif" in susun.kisi.model.letak
+
+
+def test_an_assessor_begins_with_who_waits_else_with_the_own_line(qapp, isi, tmp_path, data_sendiri):
+    berkas = isi.cetakan.salin(tmp_path / "penilai.db", data_sendiri)
+    with jendela(qapp, berkas, sebagai=isi.kasi) as j:
+        h = j.buka("skp")
+        assert h.daftar.kini().nama == "Staf B", "submitted, so it waits for the head of the section"
+        assert h.daftar.kini().status == "diajukan"
+    with jendela(qapp, berkas, sebagai=isi.camat) as j:
+        assert j.buka("skp").daftar.kini().nama == "Rahmad Santosa"

@@ -163,7 +163,9 @@ class PanelDaftar(QWidget):
                 baris.append(self._baris(b))
         self.kisi.isi(baris)
         if baris and self.kisi.view.id_kini() is None:
-            self.kisi.view.ke(0, 0)
+            # First whoever waits for the person at the keyboard, then that person's own line.
+            giliran = {b.skp_id or b.pegawai_id: b.giliran for b in self._semua}
+            self.kisi.view.ke(max(range(len(baris)), key=lambda i: (giliran[baris[i].id], -i)), 0)
         ada = len(self._semua) > 0
         self.kosong.setText(
             self.tr("Tidak ada yang cocok dengan saringan ini.")
