@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from kinerja_desktop.exchange.bentuk import GantiKunci, Pemulihan, Sertifikat, Suksesi
-from kinerja_desktop.exchange.kepercayaan import SURAT_PEMULIHAN, penjamin
+from kinerja_desktop.exchange.bentuk import GantiKunci, Pemulihan, Sertifikat
+from kinerja_desktop.exchange.kepercayaan import SURAT_PEMULIHAN
 from kinerja_desktop.exchange.surat import isi_tersimpan, tulis
 from kinerja_desktop.exchange.wewenang import TEPERCAYA, Lingkup
 from kinerja_desktop.store import repo_lawan, repo_tukar
@@ -64,28 +64,19 @@ def _saluran(lingkup: Lingkup, seed: bytes, penerima: str, ruang: int, hari_ini:
     ]  # fmt: skip
 
 
-def penerus(lingkup: Lingkup) -> dict[bytes, list[bytes]]:
-    """Successors of each key that named one."""
-    hasil: dict[bytes, list[bytes]] = {}
-    for k, w in lingkup.penulis.items():
-        if isinstance(isi_tersimpan(w.sertifikat), Suksesi):
-            hasil.setdefault(penjamin(w), []).append(k)
-    return hasil
-
-
 def perlu_ganti(p: Pelaksana, lingkup: Lingkup) -> set[bytes]:
     """Keys with which two PCs write, of which not both have taken a new one yet."""
     cabang = repo_tukar.penulis_bercabang(p)
     if not cabang:
         return set()
-    ganti = penerus(lingkup)
+    ganti = repo_lawan.penerus(p)
     return {
         k
         for k in cabang
         if (w := lingkup.penulis.get(k)) is not None
         and w.peran == KANTOR
         and w.keadaan in TEPERCAYA
-        and len(ganti.get(k, ())) < 2
+        and ganti.get(k, 0) < 2
     }
 
 

@@ -29,6 +29,7 @@ _LANGKAH = {
     "skp": "Langkah persetujuan tidak diurungkan di sini; pakai Batal persetujuan atau Buka kembali.",
     "evaluasi": "Langkah penilaian tidak diurungkan di sini; pakai Buka kembali dengan alasan.",
     "periode": "Penutupan periode tidak diurungkan di sini; pakai Buka Kunci.",
+    "kunci": "Pencabutan kunci tidak diurungkan; buat undangan baru untuk komputer itu.",
     "organisasi": "Penetapan capaian organisasi tidak diurungkan; tetapkan lagi dengan predikat yang benar.",
 }
 _TETAP = {

@@ -93,6 +93,15 @@ def simpan_cabutan(p: Pelaksana, kunci: bytes, isi: tuple[str, str, str, str]) -
     )
 
 
+def penerus(p: Pelaksana) -> dict[bytes, int]:
+    """How many successors each key has named."""
+    hasil: dict[bytes, int] = {}
+    for (mentah,) in p.semua("SELECT sertifikat FROM sync_writer WHERE sertifikat LIKE '[\"suksesi\"%'"):
+        lama = bytes.fromhex(json.loads(mentah)[1]["lama"])
+        hasil[lama] = hasil.get(lama, 0) + 1
+    return hasil
+
+
 def catatan_lokal(p: Pelaksana, kunci: str) -> str:
     """A local property as the transaction sees it (`Database.meta` keeps what it read before)."""
     r = p.satu("SELECT nilai FROM meta WHERE kunci = ?", (kunci,))
