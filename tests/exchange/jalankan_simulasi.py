@@ -43,7 +43,7 @@ def satu_model(benih: int, campuran: str) -> list[str]:
 
 
 def satu_produk(benih: int, campuran: str) -> list[str]:
-    from tests.exchange.simulasi import jalankan_produk
+    from tests.exchange.simulasi_akhir import jalankan_produk
 
     return jalankan_produk(benih, campuran)
 

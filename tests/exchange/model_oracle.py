@@ -6,6 +6,8 @@ Log of changes to this oracle, newest last (who, why). After each, only seeds ne
   the earlier one leads through a commit that was declared lost or is on no disk; counted as `terjelaskan`.
 - 2026-11-22, harness only: the exchange at the end ran six rounds; seed 1001745 (mix `biasa`) needed more,
   since a chain that was believed lost comes back one link a round. Now until two rounds bring nothing.
+- 2026-11-22, simulation of the product only: seed 154 called writes lost that wait at the centre for a commit
+  on no disk; nobody forwards what waits. They are demanded elsewhere only once they no longer wait.
 """
 
 from __future__ import annotations

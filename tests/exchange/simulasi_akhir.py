@@ -1,0 +1,114 @@
+"""One whole schedule on the product: setting up, steps, reliable exchange at the end, and every invariant."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+
+from kinerja_desktop.store.periksa import periksa
+from tests.exchange.model import HAPUS
+from tests.exchange.simulasi import CAMPURAN, Campuran, Dunia
+from tests.exchange.simulasi_bayangan import Bayangan
+from tests.exchange.simulasi_gangguan import sama_tiap_kali
+from tests.exchange.simulasi_pc import akar_cepat, cetakan, tanpa_beban
+
+#: What happened in the schedules of this process.
+GANGGUAN: dict[str, int] = {}
+
+
+def jalankan_produk(benih: int, campuran: str = "", berhenti: bool = True) -> list[str]:
+    """Run one schedule; returns what was violated. A failure of the product itself is named by its type."""
+    with tanpa_beban(), ExitStack() as s:
+        asal = cetakan()
+        akar = akar_cepat()
+        c = CAMPURAN[campuran or ("berat" if benih % 2 else "biasa")]
+        r = random.Random(benih)
+        for ganti in sama_tiap_kali(benih):
+            s.enter_context(ganti)
+        pusat, pc = asal.salin(akar)
+        pc[1].baru = r.random() < c.baru
+        d = Dunia(r, c, akar, {p.nama: p for p in (pusat, *pc)})
+        try:
+            _jalan(d, c, berhenti)
+        except Exception as e:
+            d.salah.append(f"galat {type(e).__name__}: {str(e)[:160]}")
+        finally:
+            d.tutup()
+            shutil.rmtree(akar, ignore_errors=True)
+        for k, n in d.kejadian.items():
+            GANGGUAN[k] = GANGGUAN.get(k, 0) + n
+        return sorted(set(d.salah))
+
+
+def _jalan(d: Dunia, c: Campuran, berhenti: bool) -> None:
+    d.mulai()
+    langkah: list[Callable[[], None]] = [d.langkah] * c.langkah
+    for satu in langkah:
+        satu()
+        if d.salah and berhenti:
+            return
+    d.c = replace(c, hilang=0, ganda=0, rusak=0, mati=0, bagian=0.1)
+    _tenangkan(d)
+    if not (d.salah and berhenti):
+        _periksa(d)
+
+
+def _tenangkan(d: Dunia) -> None:
+    """Each PC sends and gets its reply, until nothing new comes."""
+    for _ in range(12):
+        baru = 0
+        for n in d.kantor:
+            for j in d.kirim(n):
+                baru += d.masuk(j)
+            for j in d.kirim("pusat"):
+                baru += d.masuk(j)
+        if not baru:
+            return
+    d.salah.append("tidak tenang")
+
+
+def _periksa(d: Dunia) -> None:
+    semua = list(d.pc)
+    ada = frozenset().union(*d.pegang.values(), *(d.gid(n) for n in semua))
+    hidup = {h for m in semua for h in (*d.bayangan[m].g.catatan, *d.bayangan[m].g.tunggu)}
+    tertahan = {k.gid for m in semua for k in d.bayangan[m].g.tunggu.values()}
+    for n in semua:
+        d.setara(n)
+        if [h for h in d.bayangan[n].dicari() if h in hidup]:
+            d.salah.append(f"{n} menunggu selamanya")
+        if kurang := ada - d.gid(n) - tertahan:
+            d.salah.append(f"{n} kehilangan {len(kurang)} tulisan")
+    diperiksa = d.r.choice(semua)
+    with d.pc[diperiksa].di_sini() as s:
+        d.salah += [f"{diperiksa}: {t}" for t in periksa(s.db).temuan]
+    if any(d.bayangan[n].g.tunggu for n in semua):
+        d.hitung("menunggu yang tak ada di mana pun")
+        return
+    _periksa_nilai(d, d.bayangan["pusat"], ada)
+    _periksa_sama(d)
+
+
+def _periksa_sama(d: Dunia) -> None:
+    """The databases themselves, without model or oracle: rows and open differences are alike everywhere."""
+    ruang = d.baris[0][:4]
+    isi = []
+    for pc in d.pc.values():
+        baris = [r for t in ("pegawai", "penempatan") for r in pc.semua(f"SELECT * FROM {t} ORDER BY id")]
+        baca = (
+            "SELECT tabel, row_id, kelompok, ref, nilai FROM sync_conflict WHERE resolved_by IS NULL "
+            "ORDER BY tabel, row_id, kelompok, ref"
+        )
+        isi.append(([(r[0], *r[2:]) for r in baris if r[0].startswith(ruang)], pc.semua(baca)))
+    if any(i != isi[0] for i in isi):
+        d.salah.append("isi berkas data tidak sama")
+
+
+def _periksa_nilai(d: Dunia, b: Bayangan, ada: frozenset[int]) -> None:
+    """The oracle: what stands is exactly what nobody has knowingly written over."""
+    for baris, isi in b.g.baris.items():
+        for grup in {g for _, u in isi.urut for g in u.nilai} | {HAPUS}:
+            tampil = {b.g.catatan[h].gid: n for h, n in isi.puncak(grup).items() if b.g.catatan[h].gid}
+            d.salah += d.oracle.periksa_grup(baris, grup, ada, tampil, None)
