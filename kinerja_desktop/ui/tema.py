@@ -135,6 +135,7 @@ def lembar_gaya(tema: Tema) -> str:
         "angkapt": f"{tema.pt * 2:g}pt",
         # A style sheet's least height stands above what the letters need, so it must grow with them.
         "tombolpx": f"{max(18, round(tema.pt * 1.6))}px",
+        "pilihpx": f"{max(18, round(tema.pt * 1.75))}px",
     }
     return re.sub(r"@(\w+)", lambda m: nilai[m.group(1)], isi)
 

@@ -13,7 +13,7 @@ from kinerja_desktop.services.lembar_beranda import Kartu
 from kinerja_desktop.services.tujuan import Tujuan
 from kinerja_desktop.ui import dialog as modul_dialog
 from kinerja_desktop.ui.dialog_dasar import DAFTAR_DIALOG, DialogDasar, DialogYakin
-from kinerja_desktop.ui.grafik import _dua_baris
+from kinerja_desktop.ui.grafik_kurva import _dua_baris
 from kinerja_desktop.ui.halaman.beranda_kartu import DeretKartu
 from kinerja_desktop.ui.halaman.penilaian.pemantauan import PanelPemantauan
 from tests.ui.aturan_layar import PENUH, SEMPIT, UKURAN
