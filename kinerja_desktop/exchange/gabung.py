@@ -220,7 +220,7 @@ def daftar_kantor(sesi: Sesi) -> list[KantorPusat]:
     with repo_tukar.bacaan(sesi.db) as p:
         penulis = lingkup(sesi.db, p).penulis
         return [
-            _kantor_pusat(u, penulis.get(u.writer) if u.writer else None)
+            _kantor_pusat(u, penulis.get(u.writer) if u.writer else None, penulis)
             for u in repo_lawan.semua_undangan(p)
         ]
 
@@ -232,12 +232,13 @@ def _undangan(p: Pelaksana, nomor: int) -> Undangan:
     return u
 
 
-def _kantor_pusat(u: Undangan, w: Penulis | None) -> KantorPusat:
+def _kantor_pusat(u: Undangan, w: Penulis | None, penulis: dict[bytes, Penulis]) -> KantorPusat:
     """One office; of an accepted one name and space are those certified, whatever a later request claims."""
     minta = msgspec.json.decode(u.permintaan, type=Permintaan) if u.permintaan else None
     nama_pc = minta.nama_pc if minta else ""
     if w is not None:
-        lagi = minta is not None and minta.kunci_umum != w.kunci.hex() and u.keadaan == DITERIMA_KANTOR
+        kenal = penulis.get(bytes.fromhex(minta.kunci_umum)) if minta else w
+        lagi = u.keadaan == DITERIMA_KANTOR and (kenal is None or not kenal.sertifikat)
         return KantorPusat(u.nomor, w.nama, u.keadaan, nama_pc, w.ruang, w.kunci, lagi)
     return KantorPusat(
         u.nomor, minta.kantor if minta else u.kantor, u.keadaan, nama_pc, minta.ruang if minta else None, None
