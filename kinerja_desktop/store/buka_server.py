@@ -27,7 +27,7 @@ def ruang_kosong(db: Database) -> Iterator[None]:
                 pegang = conn.exec_driver_sql(f"SELECT pg_try_advisory_lock({KUNCI_BUAT})").scalar()
                 if not pegang:
                     raise Tolakan(
-                        "Database {lokasi} sedang diisi oleh program lain.",
+                        "Basis data {lokasi} sedang diisi oleh program lain.",
                         siapa="operator pusat",
                         lokasi=db.lokasi,
                     )
@@ -44,13 +44,12 @@ def _tolak_yang_berisi(conn: Connection, lokasi: str) -> None:
         return
     if "alembic_version" in tabel and "journal_commit" in tabel:
         raise Tolakan(
-            "Database {lokasi} sudah berisi data pusat. Buka database itu, atau buat database lain yang "
-            "kosong.",
+            "Basis data {lokasi} sudah berisi data pusat. Buka basis data itu, atau buat yang lain dan kosong.",
             siapa="operator pusat",
             lokasi=lokasi,
         )
     raise Tolakan(
-        "Database {lokasi} berisi tabel program lain. Minta pengelola server membuat database yang kosong.",
+        "Basis data {lokasi} berisi tabel program lain. Minta pengelola server membuat basis data kosong.",
         siapa=_PENGELOLA,
         lokasi=lokasi,
     )
@@ -69,7 +68,7 @@ def versi_server(db: Database) -> str:
         tabel = set(inspect(conn).get_table_names())
         if "alembic_version" not in tabel:
             raise Tolakan(
-                "Database {lokasi} belum berisi data pusat. Buat pusat baru di alamat itu, atau periksa "
+                "Basis data {lokasi} belum berisi data pusat. Buat pusat baru di alamat itu, atau periksa "
                 "namanya.",
                 siapa="operator pusat",
                 lokasi=db.lokasi,
@@ -83,7 +82,7 @@ def versi_server(db: Database) -> str:
 def belum_jadi(db: Database) -> Tolakan:
     """The refusal for a database whose creation was cut off."""
     return Tolakan(
-        "Database {lokasi} belum selesai dibuat. Ulangi pembuatan pusat di alamat itu.",
+        "Basis data {lokasi} belum selesai dibuat. Ulangi pembuatan pusat di alamat itu.",
         siapa="operator pusat",
         lokasi=db.lokasi,
     )
@@ -92,7 +91,7 @@ def belum_jadi(db: Database) -> Tolakan:
 def lebih_baru_server(lokasi: str) -> Tolakan:
     """The refusal for a database that a newer program has changed."""
     return Tolakan(
-        "Database {lokasi} dipakai oleh Kinerja Desktop yang lebih baru. Perbarui program di komputer ini "
+        "Basis data {lokasi} dipakai oleh Kinerja Desktop yang lebih baru. Perbarui program di komputer ini "
         "dulu; data di dalamnya tidak diubah.",
         siapa="operator pusat",
         lokasi=lokasi,

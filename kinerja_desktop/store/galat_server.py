@@ -15,11 +15,11 @@ _SANDI = (
     "sandi di berkas .pgpass, atau tanyakan kepada pengelola server."
 )
 _TIADA = (
-    "Database {lokasi} tidak ada di server itu. Periksa namanya, atau minta pengelola server membuatnya "
+    "Basis data {lokasi} tidak ada di server itu. Periksa namanya, atau minta pengelola server membuatnya "
     "(kosong, dengan ENCODING UTF8)."
 )
 _HAK = (
-    "Pengguna pada alamat {lokasi} tidak berhak membaca atau menulis di database itu. "
+    "Pengguna pada alamat {lokasi} tidak berhak membaca atau menulis di basis data itu. "
     "Minta pengelola server memberinya hak."
 )
 _PADAM = (

@@ -114,8 +114,8 @@ def _siapkan(dbapi: Any, lokasi: str) -> None:
     huruf, sinkron, cadangan = dbapi.execute(_SETELAN).fetchone()
     if huruf != "UTF8":
         raise Tolakan(
-            "Database {lokasi} memakai susunan huruf {ada}, sedangkan yang diperlukan UTF8. "
-            "Minta pengelola server membuat database baru.",
+            "Basis data {lokasi} memakai susunan huruf {ada}, sedangkan yang diperlukan UTF8. "
+            "Minta pengelola server membuat basis data baru.",
             siapa=PENGELOLA,
             lokasi=lokasi,
             ada=huruf,
