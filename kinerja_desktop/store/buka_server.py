@@ -44,7 +44,8 @@ def _tolak_yang_berisi(conn: Connection, lokasi: str) -> None:
         return
     if "alembic_version" in tabel and "journal_commit" in tabel:
         raise Tolakan(
-            "Basis data {lokasi} sudah berisi data pusat. Buka basis data itu, atau buat yang lain dan kosong.",
+            "Basis data {lokasi} sudah berisi data pusat. Buka basis data itu, atau buat yang lain dan "
+            "kosong.",
             siapa="operator pusat",
             lokasi=lokasi,
         )
