@@ -311,7 +311,7 @@ class PanelNilai(QWidget):
             return
         if tanya and len(baris) > 1:
             judul = self.tr("Selesaikan penilaian {n} pegawai?").format(n=len(baris))
-            terang = self.tr("Nilai terkunci. Ctrl+Z mengembalikannya; kelak perlu alasan, satu per satu.")
+            terang = self.tr("Nilai terkunci; Ctrl+Z mengembalikannya. Kelak membuka lagi memerlukan alasan.")
             if DialogYakin.ask(judul, terang, self.tr("Selesaikan"), self) is None:
                 return
         self.kisi.simpan_tertunda()
