@@ -48,6 +48,7 @@ class Kotak:
     db: Database
     waktu: str
     terapkan: bool = True
+    identitas: str | None = None  # another one than this database's own: the centre's recovery key
     _simpanan: dict[str, bytes] = field(default_factory=dict)
     _selesai: set[str] = field(default_factory=set)
     _milik: Lingkup | None = None
@@ -79,7 +80,8 @@ class Kotak:
         if milik.peran == PUSAT and self._dari_sini(milik, data):
             return Jawaban(path.name, DILEWATI, "Berkas dari pusat sendiri, dilewati.", sha256=sha256)
         try:
-            buka = terima.buka_adk(p, milik, data, kunci_buka(self.db)[0], self.db.jam.hari_ini())
+            identitas = self.identitas or kunci_buka(self.db)[0]
+            buka = terima.buka_adk(p, milik, data, identitas, self.db.jam.hari_ini())
             if buka.berkas.calon:
                 return self._calon(p, path.name, data, buka)
             with repo_tukar.titik(p):

@@ -33,7 +33,7 @@ DIKIRIM, DIMINTA, DITERIMA_KANTOR, DIPAKAI, DICABUT_UNDANGAN = (
 MAKS_UNDANGAN = 16 << 10
 MAKS_LOG_N = 20  # scrypt work that an invitation may ask of this PC: 1 GiB
 _KONTEKS_MINTA = b"ADK-JOIN-1\0"
-_KEPALA_AGE = re.compile(rb"\Aage-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} (\d{1,3})\n")
+KEPALA_SANDI = re.compile(rb"\Aage-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} (\d{1,3})\n")
 _MIRIP = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _PEMISAH = re.compile(r"[\s\-‐-―_.·]+")
 _GALAT_URAI = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
@@ -131,7 +131,7 @@ def tulis_undangan(isi: IsiUndangan, kode: str) -> bytes:
 
 def baca_undangan(data: bytes, kode: str, hari_ini: date) -> IsiUndangan:
     """Open an invitation; TolakanBerkas bukan_undangan, kode_salah, kedaluwarsa, versi_baru, isi_rusak."""
-    kepala = _KEPALA_AGE.match(data[:200])
+    kepala = KEPALA_SANDI.match(data[:200])
     if kepala is None or len(data) > MAKS_UNDANGAN or int(kepala[1]) > MAKS_LOG_N:
         raise TolakanBerkas("Berkas ini bukan undangan dari pusat.", kode="bukan_undangan", siapa="operator")
     sandi = baca_kode(kode)

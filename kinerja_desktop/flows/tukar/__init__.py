@@ -13,6 +13,15 @@ from kinerja_desktop.flows.tukar.hasil import (
 )
 from kinerja_desktop.flows.tukar.kirim import kirim_adk, tujuan_kirim
 from kinerja_desktop.flows.tukar.kompilasi import kompilasi
+from kinerja_desktop.flows.tukar.kunci import (
+    HasilHilang,
+    KunciPemulihan,
+    cabut_kunci,
+    daftar_ditunggu,
+    kunci_pemulihan,
+    nyatakan_hilang,
+    terima_dengan_pemulihan,
+)
 from kinerja_desktop.flows.tukar.lihat import periksa_berkas
 from kinerja_desktop.flows.tukar.terima import terima_adk
 from kinerja_desktop.flows.tukar.undangan import (
@@ -27,19 +36,26 @@ from kinerja_desktop.flows.tukar.undangan import (
 
 __all__ = [
     "BerkasKirim",
+    "HasilHilang",
     "HasilKirim",
     "HasilTerima",
     "HasilUndang",
     "IsiBerkas",
     "Kemajuan",
+    "KunciPemulihan",
     "Tujuan",
+    "cabut_kunci",
+    "daftar_ditunggu",
     "daftar_kantor",
     "daftar_pc",
     "gabung",
     "kirim_adk",
     "kompilasi",
+    "kunci_pemulihan",
+    "nyatakan_hilang",
     "periksa_berkas",
     "terima_adk",
+    "terima_dengan_pemulihan",
     "terima_kantor",
     "terima_pc",
     "tujuan_kirim",

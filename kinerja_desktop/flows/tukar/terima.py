@@ -39,8 +39,13 @@ class _Batal(Exception):
     """Takes a dry run back."""
 
 
-def baca_kotak(sesi: Sesi, paths: list[Path], terapkan: bool, kemajuan: Kemajuan | None) -> HasilTerima:
-    """Files of the inbox and `paths`, fifty in one transaction; what came before a stop stays in."""
+def baca_kotak(
+    sesi: Sesi, paths: list[Path], terapkan: bool, kemajuan: Kemajuan | None, identitas: str | None = None
+) -> HasilTerima:
+    """Files of the inbox and `paths`, fifty in one transaction; what came before a stop stays in.
+
+    `identitas` opens files that were sealed to another key (the centre's recovery key).
+    """
     from contextlib import suppress
 
     from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
@@ -50,7 +55,7 @@ def baca_kotak(sesi: Sesi, paths: list[Path], terapkan: bool, kemajuan: Kemajuan
 
     kunci_buka(sesi.db)
     hasil = HasilTerima(diterapkan=terapkan)
-    kotak = Kotak(sesi.db, saat(sesi), terapkan)
+    kotak = Kotak(sesi.db, saat(sesi), terapkan, identitas)
     semua = [*paths, *(f for f in kotak.tertunda() if f not in paths)]
     diminta = len(paths)
     langkah = _PER_TRANSAKSI if terapkan else max(1, len(semua))
