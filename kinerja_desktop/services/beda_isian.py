@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import izin, orang_sama
 from kinerja_desktop.services.beda_izin import tunggal, wewenang_beda
 from kinerja_desktop.services.beda_kata import (
     Kamus,
@@ -76,7 +76,7 @@ def daftar(sesi: Sesi) -> DaftarBeda:
             versi = versi_lain(sesi, conn, BukuOrang.muat(conn), (tahun - 1, tahun))
     isian = [(r, _susun(sesi, kamus, r)) for r in rekam[:BATAS] if _boleh_lihat(sesi, kamus, r)]
     isian.sort(key=lambda x: (x[1].kelompok, *_urut(kamus, x[0]), x[1].apa, x[1].kunci))
-    return DaftarBeda(tuple(b for _, b in isian), versi, lebih, pusat)
+    return DaftarBeda(tuple(b for _, b in isian), versi, orang_sama.daftar(sesi), lebih, pusat)
 
 
 def _urut(kamus: Kamus, r: RekamBeda) -> tuple[int, int]:

@@ -56,18 +56,26 @@ _UMUM: dict[str, str] = {
     "capaian_organisasi": "organisasi.tetapkan",
 }
 _BAWAAN = "pengaturan.ubah"
+#: Minutes, handovers, answers and aliases: every row of them is a signature of somebody.
+_TABEL_TUNGGAL: dict[str, str] = {
+    "tindakan": "skp.setujui",
+    "berita_acara": "ba.ajukan",
+    "putusan_ba": "ba.putuskan",
+    "serah_terima": "serah_terima",
+    "jawaban_usulan": "usulan.jawab",
+    "padanan": "pegawai.ubah",
+    "commit_hilang": "adk.terima",
+}
 
 
 def tunggal(tabel: str, kelompok: str) -> bool:
     """True for what is decided one at a time only."""
-    return (tabel, kelompok) in _TUNGGAL or tabel == "tindakan"
+    return (tabel, kelompok) in _TUNGGAL or tabel in _TABEL_TUNGGAL
 
 
 def tindakan_beda(tabel: str, kelompok: str) -> str:
     """The action of `domain.peran` that this decision is."""
-    if tabel == "tindakan":
-        return "skp.setujui"
-    return _TUNGGAL.get((tabel, kelompok)) or _UMUM.get(tabel, _BAWAAN)
+    return _TABEL_TUNGGAL.get(tabel) or _TUNGGAL.get((tabel, kelompok)) or _UMUM.get(tabel, _BAWAAN)
 
 
 def wewenang_beda(sesi: Sesi, kamus: Kamus, tabel: str, kelompok: str, baris: Mapping[str, Any]) -> Wewenang:

@@ -89,11 +89,36 @@ class VersiLain:
 
 
 @dataclass(frozen=True, slots=True)
+class SatuOrang:
+    """One of the rows: name, post, how many SKP (`tetap` of them approved), who added it and when (UTC)."""
+
+    id: bytes
+    nama: str
+    jabatan: str
+    skp: int
+    tetap: int
+    oleh: str
+    waktu: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrangSama:
+    """Rows that carry the same NIP."""
+
+    nip: str
+    orang: tuple[SatuOrang, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DaftarBeda:
-    """Everything the page shows; `lebih` more questions are left out, `pusat_melihat` at the centre."""
+    """Everything the page shows, with people who may be the same; `lebih` more questions are left out.
+
+    `pusat_melihat`: at the centre, which decides nothing of an office.
+    """
 
     isian: tuple[BedaIsian, ...]
     versi: tuple[VersiLain, ...]
+    sama: tuple[OrangSama, ...] = ()
     lebih: int = 0
     pusat_melihat: bool = False
 

@@ -17,6 +17,7 @@ from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.beda_serupa import DialogSerupa
 from kinerja_desktop.ui.lencana_beda import LencanaBeda
 from tests.beda_uji import CetakanDua, buat_dua
+from tests.kantor_uji import Pabrik
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.jendela_uji import JamUi, Jendela, jendela
 
@@ -273,3 +274,38 @@ def test_without_a_question_the_page_says_so(qapp, cetakan, tmp_path, monkeypatc
         assert QApplication.focusWidget() is h.kembali
         assert not j.rangka.findChild(LencanaBeda).isVisible()
         periksa_layar(j.rangka)
+
+
+@pytest.fixture
+def kembar(cetakan, tmp_path, monkeypatch) -> Path:
+    """Somebody whom both PCs added."""
+    akar = tmp_path / "dua"
+    with cetakan.salin(akar, monkeypatch) as d:
+        for t in (d.satu, d.dua):
+            with d.di(t):
+                Pabrik(t.sesi).orang("Pengolah Data", d.orang.unit, "Siti Aminah", nip="199001012015031001")
+        d.tukar()
+    return akar
+
+
+def test_a_person_twice_is_united_by_choice_and_one_undo(qapp, kembar, qtbot):
+    with jendela(qapp, kembar / "Sukamaju" / "Sukamaju.db", JamUi(date(2026, 7, 3))) as j:
+        h = j.buka("beda")
+        assert _baris(h) == ["Orang yang sama?", "Siti Aminah"]
+        assert h.rincian.pakai.text() == "Satukan ke yang dipilih"
+        for ukuran in UKURAN:
+            j.rangka.resize(*ukuran)
+            j.tunggu()
+            periksa_layar(j.rangka)
+        qtbot.keyClick(h.tabel, K.Key_Return)
+        qtbot.keyClick(QApplication.focusWidget(), K.Key_Space)
+        qtbot.keyClick(QApplication.focusWidget(), K.Key_Return)
+        j.tunggu()
+        assert h.banner.teks == "Data Siti Aminah disatukan."
+        assert h.tumpukan.currentIndex() == 1
+        qtbot.keyClick(j.rangka, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        j.tunggu()
+        assert _baris(h) == ["Orang yang sama?", "Siti Aminah"]
+        j.klik(h.rincian.bukan)
+        assert h.tumpukan.currentIndex() == 1
+        assert "orang yang berbeda" in h.banner.teks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -23,7 +23,7 @@ from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.lembar_beda import BedaIsian, DaftarBeda, Keputusan, VersiLain
+    from kinerja_desktop.services.lembar_beda import BedaIsian, DaftarBeda, Keputusan, OrangSama, VersiLain
 
 SEMUA, BISA, VERSI = "semua", "bisa", "versi"
 
@@ -39,6 +39,7 @@ class HalamanBeda(Halaman):
         self.data: DaftarBeda | None = None
         self._isian: dict[bytes, BedaIsian] = {}
         self._versi: dict[bytes, VersiLain] = {}
+        self._sama: dict[bytes, OrangSama] = {}
         self._urung = konteks.buat_pengurung(self)
         self.kembali = tombol(self.tr("Tukar data"))
         self.kembali.clicked.connect(self._ke_asal)
@@ -63,6 +64,7 @@ class HalamanBeda(Halaman):
         self.rincian.pakai.clicked.connect(self._pakai)
         self.rincian.serupa.clicked.connect(self._pakai_serupa)
         self.rincian.buka.clicked.connect(self._buka_dokumen)
+        self.rincian.bukan.clicked.connect(self._bukan_sama)
         self.belah.addWidget(self.rincian)
         self.belah.setStretchFactor(0, 2)
         self.belah.setStretchFactor(1, 3)
@@ -142,12 +144,13 @@ class HalamanBeda(Halaman):
             self.data = data
             self.kembali.setText(self.tr("Kompilasi") if data.pusat_melihat else self.tr("Tukar data"))
             self.kembali.setAccessibleName(self.kembali.text())
-            ada = bool(data.isian or data.versi)
+            ada = bool(data.isian or data.versi or data.sama)
             self.tumpukan.setCurrentIndex(0 if ada else 1)
             self.kepala.atur(self.judul, self._keterangan(data) if ada else "")
-            pilihan = [(SEMUA, self.tr("Semua ({n})").format(n=len(data.isian) + len(data.versi)))]
+            semua = len(data.isian) + len(data.versi) + len(data.sama)
+            pilihan = [(SEMUA, self.tr("Semua ({n})").format(n=semua))]
             if not data.pusat_melihat:
-                bisa = sum(not b.sebab for b in data.isian)
+                bisa = sum(not b.sebab for b in data.isian) + len(data.sama)
                 pilihan.append((BISA, self.tr("Dapat diputuskan ({n})").format(n=bisa)))
             if data.versi or self.saring.kini == VERSI:
                 pilihan.append((VERSI, self.tr("Versi lain ({n})").format(n=len(data.versi))))
@@ -161,6 +164,8 @@ class HalamanBeda(Halaman):
             bagian.append(self.tr("{n} yang pertama ditampilkan").format(n=len(data.isian)))
         if data.versi:
             bagian.append(self.tr("{n} persetujuan atas versi lain").format(n=len(data.versi)))
+        if data.sama:
+            bagian.append(self.tr("{n} NIP dipakai dua orang").format(n=len(data.sama)))
         if data.pusat_melihat:
             bagian.append(self.tr("pusat melihat, kantor yang memutuskan"))
         return " · ".join(bagian)
@@ -174,8 +179,14 @@ class HalamanBeda(Halaman):
         self._isian = {b.kunci.encode(): b for b in isian if _cocok(kunci, _teks(b))}
         versi = self.data.versi if saring in (SEMUA, VERSI) else ()
         self._versi = {b"versi" + v.id: v for v in versi if _cocok(kunci, f"{v.dokumen} {v.kalimat}")}
+        sama = self.data.sama if saring in (SEMUA, BISA) else ()
+        self._sama = {
+            b"sama" + o.nip.encode(): o
+            for o in sama
+            if _cocok(kunci, f"{o.nip} {' '.join(x.nama for x in o.orang)}")
+        }
         self.tabel.isi_ulang(self._baris())
-        if self.model.rowCount() and self.tabel.id_kini() not in {*self._isian, *self._versi}:
+        if self.model.rowCount() and self.tabel.id_kini() not in {*self._isian, *self._versi, *self._sama}:
             self.tabel.ke(1, 0)  # below the first heading
         self._rinci()
 
@@ -195,6 +206,11 @@ class HalamanBeda(Halaman):
         for kunci, v in self._versi.items():
             isi = {"isian": f"! {kata(v.dokumen)}", "nilai": kata(v.kalimat)}
             hasil.append(Baris(kunci, isi, nama=kata(v.dokumen)))
+        if self._sama:
+            hasil.append(Baris(b"judul-sama", judul=self.tr("Orang yang sama?")))
+        for kunci, o in self._sama.items():
+            isi = {"isian": o.orang[0].nama, "nilai": self.tr("NIP {nip}").format(nip=o.nip)}
+            hasil.append(Baris(kunci, isi, nama=o.orang[0].nama))
         return hasil
 
     def _kini(self) -> BedaIsian | None:
@@ -204,6 +220,8 @@ class HalamanBeda(Halaman):
         kunci = self.tabel.id_kini() or b""
         if kunci in self._versi:
             self.rincian.tampilkan_versi(self._versi[kunci])
+        elif kunci in self._sama:
+            self.rincian.tampilkan_sama(self._sama[kunci])
         else:
             b = self._isian.get(kunci)
             self.rincian.tampilkan(b, self.data.pusat_melihat if self.data else False)
@@ -215,11 +233,16 @@ class HalamanBeda(Halaman):
         from kinerja_desktop.services.lembar_beda import Keputusan
 
         b, kartu = self._kini(), self.rincian.deret.terpilih
-        if b is None:
+        sama = self._sama.get(self.tabel.id_kini() or b"")
+        if b is None and sama is None:
             return
         if kartu is None:
             self.banner.peringatan(self.tr("Pilih dahulu nilai yang dipakai."))
             self._ke_rincian()
+            return
+        if b is None:
+            assert sama is not None
+            self._satukan(sama, bytes.fromhex(kartu.kunci))
             return
         ketik = self.rincian.ketikan()
         putusan = Keputusan(b.kunci, isi=ketik) if ketik is not None else Keputusan(b.kunci, kartu.kunci)
@@ -246,24 +269,55 @@ class HalamanBeda(Halaman):
         b = self._kini()
         nama = kata(b.nama) if b is not None else ""
         judul = judul or self.tr("Putuskan Beda Isian {isian}").format(isian=nama)
+        satu = self.tr("Diputuskan: {isian}.").format(isian=nama)
+        banyak = self.tr("{n} isian diputuskan.").format(n=len(keputusan))
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import beda_isian
 
             return beda_isian.putuskan(sesi, keputusan)
 
-        def jadi(jumlah: int) -> None:
-            self.banner.sukses(
-                self.tr("Diputuskan: {isian}.").format(isian=nama)
-                if jumlah == 1
-                else self.tr("{n} isian diputuskan.").format(n=jumlah)
-            )
+        self._lakukan(judul, di_pekerja, satu if len(keputusan) == 1 else banyak)
+
+    def _satukan(self, o: OrangSama, tetap: bytes) -> None:
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import orang_sama
+
+            return orang_sama.satukan(sesi, o.nip, tetap)
+
+        nama = o.orang[0].nama
+        self._lakukan(
+            self.tr("Satukan data {nama}").format(nama=nama),
+            di_pekerja,
+            self.tr("Data {nama} disatukan.").format(nama=nama),
+        )
+
+    def _bukan_sama(self) -> None:
+        o = self._sama.get(self.tabel.id_kini() or b"")
+        if o is None:
+            return
+        nip = o.nip
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import orang_sama
+
+            return orang_sama.bukan_sama(sesi, nip)
+
+        self._lakukan(
+            self.tr("Bukan orang yang sama: NIP {nip}").format(nip=nip),
+            di_pekerja,
+            self.tr("Dicatat sebagai orang yang berbeda; perbaiki NIP salah satunya."),
+        )
+
+    def _lakukan(self, judul: str, kerja: Callable[[Any], Any], kalimat: str) -> None:
+        """One act with one undo; the sentence, then the next question."""
+
+        def jadi(_: object) -> None:
+            self.banner.sukses(kalimat)
             self.tabel.setFocus()
             self.muat()
 
-        self.konteks.ubah(
-            judul, di_pekerja, jadi, pemilik=self, pengurung=self._urung, setelah_urung=self.muat
-        )
+        self.konteks.ubah(judul, kerja, jadi, pemilik=self, pengurung=self._urung, setelah_urung=self.muat)
 
     def _buka_dokumen(self) -> None:
         v = self._versi.get(self.tabel.id_kini() or b"")
@@ -293,7 +347,7 @@ class HalamanBeda(Halaman):
 
     def celah_berikut(self) -> bool:
         """The next question after the one shown, from the first again after the last."""
-        kunci = list(self._isian)
+        kunci = [*self._isian, *self._sama]
         if not kunci:
             return False
         kini = self.tabel.id_kini() or b""
@@ -319,6 +373,8 @@ class HalamanBeda(Halaman):
         kunci = self.tabel.id_kini() or b""
         if kunci in self._versi:
             return self._versi[kunci].jenis, self._versi[kunci].id
+        if kunci in self._sama:
+            return "pegawai", self._sama[kunci].orang[0].id
         b = self._isian.get(kunci)
         return (b.jenis, b.id) if b is not None else None
 

@@ -24,7 +24,7 @@ from kinerja_desktop.ui.halaman.tukar_riwayat import saat
 from kinerja_desktop.ui.tema import poles_ulang
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.lembar_beda import BedaIsian, IsianKetik, Sisi
+    from kinerja_desktop.services.lembar_beda import BedaIsian, IsianKetik, OrangSama, SatuOrang, Sisi
 
 KETIK = "ketik"
 _Kunci = Qt.Key
@@ -149,6 +149,27 @@ class KartuSisi(KartuPilihan):
         self.radio.setAccessibleDescription(f"{self.siapa.text()}. {self.kapan.text()}.")
 
 
+class KartuOrang(KartuPilihan):
+    """One of the rows with the same NIP: name, post, what hangs on it, who added it when."""
+
+    def __init__(self, o: SatuOrang, parent: QWidget | None = None) -> None:
+        super().__init__(o.id.hex(), o.nama, parent)
+        self.tata.addWidget(label_baris(self, o.jabatan or self.tr("belum ada jabatan")))
+        skp = (
+            self.tr("{n} SKP, {m} disetujui").format(n=o.skp, m=o.tetap)
+            if o.skp
+            else self.tr("belum ada SKP")
+        )
+        self.tata.addWidget(label_baris(self, skp))
+        self.tata.addStretch(1)
+        oleh = self.tr("Ditambahkan {oleh}").format(oleh=kata(o.oleh) or self.tr("tidak diketahui"))
+        kapan = self.tr("Pada {saat}").format(saat=saat(o.waktu))
+        for teks in (oleh, kapan):
+            self.tata.addWidget(label_baris(self, teks, "redup"))
+        self.radio.setAccessibleName(f"{o.nama}, {o.jabatan}, {skp}")
+        self.radio.setAccessibleDescription(f"{oleh}. {kapan}.")
+
+
 class KartuKetik(KartuPilihan):
     """Another value than all of them, with the fields of the cell."""
 
@@ -192,17 +213,25 @@ class DeretSisi(QWidget):
     def isi(self, b: BedaIsian) -> None:
         """Show the values of one question; nothing is chosen before the person does."""
         self.kosongkan()
-        for s in b.sisi:
-            self.kartu.append(KartuSisi(s, self))
+        kartu: list[KartuPilihan] = [KartuSisi(s, self) for s in b.sisi]
         if b.ketik and not b.sebab:
-            self.kartu.append(KartuKetik(b.ketik, self))
-        for n, k in enumerate(self.kartu):
-            penuh = k.kunci == KETIK or (n == len(b.sisi) - 1 and n % 2 == 0)
-            baris, kolom = (len(b.sisi) + 1) // 2 if k.kunci == KETIK else n // 2, 0 if penuh else n % 2
+            kartu.append(KartuKetik(b.ketik, self))
+        self._pasang(kartu, len(b.sisi), not b.sebab)
+
+    def isi_orang(self, o: OrangSama) -> None:
+        """Show the rows of one NIP."""
+        self.kosongkan()
+        self._pasang([KartuOrang(x, self) for x in o.orang], len(o.orang), True)
+
+    def _pasang(self, kartu: list[KartuPilihan], sisi: int, bisa: bool) -> None:
+        self.kartu = kartu
+        for n, k in enumerate(kartu):
+            penuh = k.kunci == KETIK or (n == sisi - 1 and n % 2 == 0)
+            baris, kolom = (sisi + 1) // 2 if k.kunci == KETIK else n // 2, 0 if penuh else n % 2
             self._tata.addWidget(k, baris, kolom, 1, 2 if penuh else 1)
             self._grup.addButton(k.radio)
             k.radio.geser.connect(partial(self._geser, n))
-            k.dapat_dipilih(not b.sebab)
+            k.dapat_dipilih(bisa)
             k.show()
 
     def _geser(self, dari: int, langkah: int) -> None:

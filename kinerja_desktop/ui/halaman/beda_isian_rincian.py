@@ -14,7 +14,7 @@ from kinerja_desktop.ui.tema import poles_ulang
 from kinerja_desktop.ui.widget.alir import TataAlir
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.lembar_beda import BedaIsian, VersiLain
+    from kinerja_desktop.services.lembar_beda import BedaIsian, OrangSama, VersiLain
 
 
 class RincianBeda(QWidget):
@@ -52,10 +52,11 @@ class RincianBeda(QWidget):
         )
         self.serupa = tombol(self.tr("Pakai untuk yang serupa…"))
         self.buka = tombol(self.tr("Buka dokumen"), "utama")
-        for t in (self.pakai, self.serupa, self.buka):
+        self.bukan = tombol(self.tr("Bukan orang yang sama"))
+        for t in (self.pakai, self.serupa, self.bukan, self.buka):
             baris.addWidget(t)
         luar.addWidget(kaki)
-        self._b: BedaIsian | None = None
+        self._b: BedaIsian | OrangSama | None = None
         self.tampilkan(None, False)
 
     def tampilkan(self, b: BedaIsian | None, pusat: bool) -> None:
@@ -64,6 +65,8 @@ class RincianBeda(QWidget):
             return
         self._b = b
         self.buka.hide()
+        self.bukan.hide()
+        self._nama_pakai(self.tr("Pakai ini"))
         if b is None:
             self.deret.kosongkan()
             self.judul.setText(self.tr("Pilih sebuah isian di daftar."))
@@ -107,10 +110,39 @@ class RincianBeda(QWidget):
         self.catatan.show()
         self.pakai.hide()
         self.serupa.hide()
+        self.bukan.hide()
         teks = self.tr("Buka SKP") if v.jenis == "skp" else self.tr("Buka penilaian")
         self.buka.setText(teks)
         self.buka.setAccessibleName(teks)
         self.buka.show()
+
+    def tampilkan_sama(self, o: OrangSama) -> None:
+        """People with one NIP: which row is kept, or that they are different people."""
+        if self._b != o:
+            self._b = o
+            self.deret.isi_orang(o)
+        self.judul.setText(self.tr("Orang yang sama?"))
+        self.letak.setText(self.tr("NIP {nip}").format(nip=o.nip))
+        self.letak.show()
+        self.catatan.setText(
+            self.tr(
+                "NIP ini ditambahkan di dua komputer. Bila orangnya sama, pilih data yang dipakai: jabatan, "
+                "SKP, dan penilai dari data lain dipindahkan ke sana."
+            )
+        )
+        self.catatan.setProperty("nada", "")
+        poles_ulang(self.catatan)
+        self.catatan.show()
+        self.buka.hide()
+        self.serupa.hide()
+        self._nama_pakai(self.tr("Satukan ke yang dipilih"))
+        self.pakai.show()
+        self.bukan.show()
+        self._tombol()
+
+    def _nama_pakai(self, teks: str) -> None:
+        self.pakai.setText(teks)
+        self.pakai.setAccessibleName(teks)
 
     def _tombol(self) -> None:
         pilih = self.deret.terpilih
