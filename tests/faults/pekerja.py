@@ -15,7 +15,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kinerja_desktop.exchange import kotak as ___  # noqa: F401
 from kinerja_desktop.flows import impor_pegawai as _  # noqa: F401 - loaded before the fork, not in it
+from kinerja_desktop.flows import tukar
 from kinerja_desktop.services import impor_pegawai, pegawai, penempatan, perawatan
 from kinerja_desktop.services.kantor import buat_kantor, buka_kantor
 from kinerja_desktop.services.sesi import Sesi
@@ -65,6 +67,12 @@ def backup(sesi: Sesi, catat: Catat, tugas: dict[str, Any]) -> None:
         catat(berkas=str(perawatan.backup(sesi, Path(tugas["folder"])).berkas))
 
 
+def kompilasi(sesi: Sesi, catat: Catat, tugas: dict[str, Any]) -> None:
+    """A folder of files into the centre; each file is noted before it is read."""
+    hasil = tukar.kompilasi(sesi, Path(tugas["folder"]), lambda n, _semua, _nama: catat(n=n))
+    catat(selesai=True, baru=hasil.baru)
+
+
 def kantor(db: str, catat: Catat) -> None:
     """A new office."""
     catat(siap=True)
@@ -84,7 +92,9 @@ def kerjakan(tugas: dict[str, Any]) -> None:
         kantor(tugas["db"], catat)
         return
     sesi = buka_kantor(tugas["db"], jam_uji())
-    {"sunting": sunting, "impor": impor, "backup": backup}[tugas["kerja"]](sesi, catat, tugas)
+    {"sunting": sunting, "impor": impor, "backup": backup, "kompilasi": kompilasi}[tugas["kerja"]](
+        sesi, catat, tugas
+    )
     sesi.db.tutup()
 
 
