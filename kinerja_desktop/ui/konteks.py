@@ -175,10 +175,8 @@ class KonteksUi:
 
         def ulangi() -> None:
             hidup = pemilik if _hidup(pemilik) else None
-            self.ubah(
-                judul, kerja, selesai, gagal, pemilik=hidup, pengurung=pengurung,
-                setelah_urung=setelah_urung, kebalikan=kebalikan,
-            )  # fmt: skip
+            lain: Any = {"pengurung": pengurung, "setelah_urung": setelah_urung, "kebalikan": kebalikan}
+            self.ubah(judul, kerja, selesai, gagal, pemilik=hidup, **lain)
 
         # No owner on the job itself: badge, bus and undo stack must hear of it even after the page has gone.
         # Its answer comes through the event loop, so badge and stack below still hear of the act first.

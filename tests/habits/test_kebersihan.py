@@ -9,7 +9,7 @@ from pathlib import Path
 
 AKAR = Path(__file__).resolve().parents[2]
 QT_BOLEH = {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtPrintSupport", "QtSvg", "QtTest"}
-DIKARANG = {"198001012006041001", "199001012015031001", "198703102010011002"}
+DIKARANG = {"198001012006041001", "199001012015031999", "198703102010011002"}
 LEWAT = {".git", ".lingkungan", "hasil-tur", "__pycache__"}
 AKHIRAN = {".py", ".md", ".toml", ".txt", ".ts", ".json", ".csv", ".html", ".svg", ".nsi", ".conf", ""}
 
