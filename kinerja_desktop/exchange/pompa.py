@@ -87,7 +87,8 @@ class Pompa:
                 self._sisihkan(k, alasan, majukan=False)
                 continue
             self._terima(k)
-        self.tumpukan.tulis()
+        self.tumpukan.tulis(lanjut=False)
+        self.hasil.kinds |= self.tumpukan.kinds
         self.hasil.menunggu = len(terapan_baca.yang_menunggu(self.p, [c.id for c in commit]))
 
     def _siapkan(self, commit: Sequence[CommitBerkas]) -> None:
@@ -95,7 +96,7 @@ class Pompa:
         self.hadir = terapan_baca.yang_hadir(self.p, [c.id for c in commit])
         baru = [c for c in commit if c.id[:16] not in self.hadir]
         self.antre = terapan_baca.yang_menunggu(self.p, [c.id for c in baru])
-        self.ditunggu = terapan_baca.yang_ditunggu(self.p, [c.acuan for c in baru])
+        self.ditunggu = terapan_baca.yang_ditunggu(self.p, baru)
         self.tumpukan.siapkan(c.siap for c in baru if c.siap is not None)
 
     def _langsung(self, c: CommitBerkas, siap: Sequence[Siap], penulis: Penulis) -> bool:
@@ -111,7 +112,6 @@ class Pompa:
         ):
             return False
         self._catat(c.id)
-        self.hasil.kinds.update([tabel for tabel, _, _, _ in siap])
         return True
 
     def _ringkas(self, c: CommitBerkas, siap: Sequence[Siap]) -> Komit:
@@ -120,7 +120,7 @@ class Pompa:
         pasang = {(tabel, baris[:4]) for tabel, baris, _, _ in siap}
         for tabel, ruang in pasang - wakil.keys():
             wakil[tabel, ruang] = Perubahan(tabel, ruang + bytes(12), "i", (), [])
-        perubahan = tuple([wakil[s] for s in pasang])
+        perubahan = tuple(map(wakil.__getitem__, pasang))
         pelaku, perintah, skema, ext = c.sebut
         return Komit(
             c.id, c.line, c.writer, c.seq, c.prev, c.hlc, pelaku, perintah, skema, c.deps, perubahan, ext

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from kinerja_desktop.store.jurnal import acuan_commit
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
+from kinerja_desktop.store.terapan_urai import CommitTerurai
 
 _POTONG = 500
 
@@ -41,10 +42,11 @@ def yang_menunggu(p: Pelaksana, pengenal: Sequence[bytes]) -> set[bytes]:
     return {bytes(h) for (h,) in _pilah(p, baca, pengenal)}  # type: ignore[call-overload]
 
 
-def yang_ditunggu(p: Pelaksana, acuan: Sequence[str]) -> set[str]:
-    """Those of these references for which somebody in the waiting room waits."""
+def yang_ditunggu(p: Pelaksana, commit: Sequence[CommitTerurai]) -> set[str]:
+    """References of those of these commits for which somebody in the waiting room waits."""
     if _kosong(p, "sync_waiting"):
         return set()
+    acuan = [c.acuan for c in commit]
     return {str(a) for (a,) in _pilah(p, "SELECT needs FROM sync_waiting WHERE needs IN ({})", acuan)}
 
 

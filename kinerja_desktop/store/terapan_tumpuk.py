@@ -52,6 +52,7 @@ class Tumpukan:
         #: writer -> new head -> the head in the table that it takes the place of
         self._kepala_lama: dict[bytes, dict[bytes, bytes | None]] = {}
         self._ordinal = -1
+        self.kinds: set[str] = set()
 
     def siapkan(self, semua: Iterable[Sequence[Siap]]) -> None:
         """Look up the rows that these prepared commits touch."""
@@ -140,8 +141,11 @@ class Tumpukan:
         kepala[c.id] = (c.seq, ordinal, c.hlc)
         lama[c.id] = asal
 
-    def tulis(self) -> None:
-        """Bring the tables up to what was taken: rows first, their numbers must lie above the journal's."""
+    def tulis(self, *, lanjut: bool = True) -> None:
+        """Bring the tables up to what was taken: rows first, their numbers must lie above the journal's.
+
+        `lanjut` False: no more commits will be given.
+        """
         if not self._jurnal:
             return
         p = self._p
@@ -158,7 +162,9 @@ class Tumpukan:
                     p.ubah(_TAMBAH_KEPALA, (writer, pengenal, *milik[pengenal]))
                 else:
                     p.ubah(_GANTI_KEPALA, (pengenal, *milik[pengenal], writer, asal))
-        self._bersih()
+        self.kinds.update(self._lahir, self._berubah)
+        if lanjut:
+            self._bersih()
 
     def _tulis_ubahan(self, tabel: str, ubahan: dict[bytes, _Ada]) -> None:
         menurut_kolom: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}

@@ -22,7 +22,7 @@ from kinerja_desktop.store.repo_tukar import KANTOR, Penulis
 from kinerja_desktop.store.skema import KOLOM
 from kinerja_desktop.store.tabel import SINKRON, SKEMA
 from kinerja_desktop.store.tabel_jurnal import metadata
-from tests.store.bantu import PELAKU, komit_semua, terima
+from tests.store.bantu import PELAKU, kedua_mesin, komit_semua, terima
 from tests.store.conftest import db_awal, mesin, pabrik_db, salin_awal  # noqa: F401
 
 RUANG = 9
@@ -201,6 +201,7 @@ def bagi(lines: list[str], acak: random.Random) -> list[list[str]]:
     return hasil
 
 
+@kedua_mesin
 def test_plain_commits_do_take_the_short_way(pabrik_db, monkeypatch: pytest.MonkeyPatch):  # noqa: F811
     """A file of an office that writes alone never asks row by row."""
     pc = [pabrik_db("pc", ruang=RUANG)] * 2
