@@ -74,7 +74,7 @@ def gaya(app: QApplication) -> None:
     warna = json.loads((SUMBER / "tema" / "terang.json").read_text(encoding="utf-8"))
     isi = {k: str(v) for k, v in warna.items()}
     isi |= {"panah": str(SUMBER / "tema" / "panah.png"), "tombolpx": "18px"}
-    isi |= {"h1pt": "15pt", "h2pt": "11.5pt", "angkapt": "20pt"}
+    isi |= {"h1pt": "15pt", "h2pt": "11.5pt", "angkapt": "20pt", "pilihpx": "18px"}
     for berkas in ("Regular", "Bold", "Italic"):
         QFontDatabase.addApplicationFont(str(SUMBER / "fonts" / f"LiberationSans-{berkas}.ttf"))
     app.setStyle("Fusion")
