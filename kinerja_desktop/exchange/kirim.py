@@ -44,9 +44,14 @@ class Pengirim:
     surat: Sequence[str] = ()
 
 
-def yang_dikirim(p: Pelaksana, peer: bytes, penulis: Collection[bytes] | None = None) -> list[int]:
-    """Local numbers of the commits to send, oldest first; `penulis` keeps other offices' data at home."""
-    punya, minta, _ = repo_lawan.pernyataan(p, peer)
+def yang_dikirim(
+    p: Pelaksana, peer: bytes, penulis: Collection[bytes] | None = None, *, semua: bool = False
+) -> list[int]:
+    """Local numbers of the commits to send, oldest first; `penulis` keeps other offices' data at home.
+
+    `semua` sends from the beginning, whatever the peer has stated: always safe, only larger.
+    """
+    punya, minta, _ = ([], [], 0) if semua else repo_lawan.pernyataan(p, peer)
     dinyatakan: dict[bytes, list[tuple[int, bytes]]] = {}
     for penulis_hex, s, h in punya:
         dinyatakan.setdefault(bytes.fromhex(penulis_hex), []).append((s, bytes.fromhex(h)))
@@ -87,6 +92,7 @@ def susun(
     *,
     penulis: Collection[bytes] | None = None,
     sertifikat: Sequence[bytes] = (),
+    semua: bool = False,
 ) -> list[Kiriman]:
     """Files that bring `peer` up to date; at least one, for statement and receipts, even without news.
 
@@ -96,7 +102,7 @@ def susun(
     punya = [(w.hex(), s, h.hex()) for w, s, h in kepala]
     minta = _minta_dari(repo_tukar.dicari(p), penulis)
     tambahan = [("K", s) for s in sertifikat] + [("R", t) for t in tanda_untuk(p, peer)]
-    bagian = list(_bagi(p, yang_dikirim(p, peer, penulis)))
+    bagian = list(_bagi(p, yang_dikirim(p, peer, penulis, semua=semua)))
     hasil = []
     for i, baris in enumerate(bagian, 1):
         rantai = hitung_rantai(baca_commit(b) for b in baris)

@@ -116,7 +116,7 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     elif lama is not None and not hasil.baru:
         hasil.keadaan = DIULANG
     if lama is None:
-        _catat_resi(p, t, hasil, nama, waktu)
+        _catat_resi(p, t, hasil, nama, waktu, awal)
     if pompa.lepas:
         _perbarui_resi_menunggu(p)
     if lingkup.kunci in repo_tukar.penulis_bercabang(p) and lingkup.peran != PUSAT:
@@ -124,12 +124,13 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     return hasil
 
 
-def _catat_resi(p: Pelaksana, t: Terbuka, hasil: HasilBerkas, nama: str, waktu: str) -> None:
+def _catat_resi(p: Pelaksana, t: Terbuka, hasil: HasilBerkas, nama: str, waktu: str, sesudah: int) -> None:
     m = t.berkas.manifes
     rincian = {
         "baru": hasil.baru, "sudah_ada": hasil.sudah_ada, "menunggu": hasil.menunggu,
         "berbeda": hasil.berbeda, "disisihkan": hasil.disisihkan, "alasan": "; ".join(hasil.alasan_sisih),
         "rantai": [list(r) for r in m.chains], "dibuat": m.created,
+        "sesudah": sesudah,  # what of these runs has a higher local number came with this file
     }  # fmt: skip
     keadaan = MENUNGGU if hasil.menunggu else DITERAPKAN
     resi = Resi(hasil.sha256, "terima", nama[:300], t.berkas.penanda, waktu, keadaan, json.dumps(rincian))

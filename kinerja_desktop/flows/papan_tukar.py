@@ -259,6 +259,11 @@ def baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
         bagian.append(str(isi["alasan"]))
     teks, nada = ("Menunggu", TUNGGU) if menunggu else ("Diterapkan", SUKSES)
     kalimat = "; ".join(bagian) + "."
+    if isi.get("diurungkan"):
+        teks, nada = "Diurungkan", BIASA
+        kalimat = f"Penerimaannya diurungkan pada {_tanggal(str(isi['diurungkan'])[:10])}"
+        tetap = int(isi.get("tetap", 0) or 0)
+        kalimat += f"; {tetap} hal tetap seperti dalam berkas." if tetap else "."
     return BarisBerkas(r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, teks, nada, kalimat, baru)
 
 

@@ -69,7 +69,7 @@ _DOKUMEN = {
     "evaluasi": "evaluasi.ubah",
 }
 #: Who would be left alone if a row went: (child table, its column).
-_ANAK: dict[str, tuple[tuple[str, str], ...]] = {
+ANAK: dict[str, tuple[tuple[str, str], ...]] = {
     "skp": tuple(
         (t, "skp_id") for t in ("rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi")
     ),
@@ -151,7 +151,7 @@ def urungkan(sesi: Sesi, commit: object, judul: str = "") -> Outcome[None]:
 def _tegaskan(uow: UnitOfWork, k: Komit) -> None:
     """A decision that kept the value shown is undone, and redone, by a commit that changes nothing either."""
     for c in k.perubahan:
-        if c.tabel in SINKRON and isinstance(c.data, dict) and not _ganti(c):
+        if c.tabel in SINKRON and isinstance(c.data, dict) and not ganti(c):
             uow.tegaskan(c.tabel, c.baris, sorted(set(c.data) & {*SINKRON[c.tabel].kolom, "_del"}))
 
 
@@ -161,6 +161,11 @@ ulangi = urungkan
 
 def halangan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
     """Why a commit cannot be undone by this person now, in words; "" when it can."""
+    return halangan_tetap(sesi, p, buku, k) or _berubah_lagi(p, k) or _menggantung(p, k)
+
+
+def halangan_tetap(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
+    """The part of it that lies in the act itself, not in what others wrote since; "" when there is none."""
     if not sesi.boleh("urungkan"):
         return "Peran Anda hanya melihat riwayat."
     asal = str(k.ext.get("perintah_asal") or k.perintah)
@@ -181,7 +186,7 @@ def halangan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
         _periksa_izin(sesi, p, buku, k, asal)
     except Tolakan as e:
         return e.kalimat()
-    return _berubah_lagi(p, k) or _menggantung(p, k)
+    return ""
 
 
 def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str) -> None:
@@ -248,7 +253,7 @@ def _dokumen(p: Pelaksana, k: Komit) -> dict[bytes, set[str]]:
     return hasil
 
 
-def _ganti(c: Perubahan) -> dict[str, tuple[Any, Any]]:
+def ganti(c: Perubahan) -> dict[str, tuple[Any, Any]]:
     """Column -> (before, after) of what a change really changed; a new row came out of nothing."""
     if c.operasi == "i":
         isi = {x: (None, dari_baris(c.tabel, x, v)) for x, v in c.nilai_baru().items()}
@@ -270,12 +275,13 @@ def _berubah_lagi(p: Pelaksana, k: Komit) -> str:
             baris = kini.get(c.baris)
             if baris is None:
                 return "Baris yang diubah sudah tidak ada."
-            if any(baris[x] != baru for x, (_, baru) in _ganti(c).items() if x in baris):
-                return _sebut(p, c)
+            if any(baris[x] != baru for x, (_, baru) in ganti(c).items() if x in baris):
+                return sebut_pengubah(p, c)
     return ""
 
 
-def _sebut(p: Pelaksana, c: Perubahan) -> str:
+def sebut_pengubah(p: Pelaksana, c: Perubahan) -> str:
+    """The last change of this row, as the reason why another cannot be undone."""
     lain = sejarah.riwayat_baris(p, c.tabel, c.baris)
     if not lain:
         return "Sesudah itu ada perubahan lain pada isian yang sama."
@@ -288,21 +294,21 @@ def _menggantung(p: Pelaksana, k: Komit) -> str:
     hilang: dict[str, set[bytes]] = {}
     hidup: dict[str, set[bytes]] = {}
     for c in k.perubahan:
-        arah = _ganti(c).get("_del")
+        arah = ganti(c).get("_del")
         if arah is not None:
             (hilang if arah[0] == 1 else hidup).setdefault(c.tabel, set()).add(c.baris)
     for tabel, ids in hilang.items():
-        for anak, kolom in _ANAK.get(tabel, ()):
+        for anak, kolom in ANAK.get(tabel, ()):
             sisa = anak_hidup(p, anak, kolom, ids) - hilang.get(anak, set())
             if sisa:
                 contoh = Perubahan(anak, min(sisa), "u", (), {})
-                return _sebut(p, contoh).replace("pada isian yang sama", "yang bergantung padanya")
+                return sebut_pengubah(p, contoh).replace("pada isian yang sama", "yang bergantung padanya")
     for tabel, ids in hidup.items():
         for induk, kolom in INDUK.get(tabel, ()):
             acuan = {r[kolom] for r in baris_kini(p, tabel, ids).values() if r[kolom] is not None}
             mati = {b for b, r in baris_kini(p, induk, acuan).items() if r["_del"]} - hidup.get(induk, set())
             if mati:
-                return _sebut(p, Perubahan(induk, min(mati), "u", (), {}))
+                return sebut_pengubah(p, Perubahan(induk, min(mati), "u", (), {}))
     return ""
 
 
@@ -310,8 +316,8 @@ def _balik(p: Pelaksana, k: Komit) -> _Balik:
     """Per table and row the values to put back; a row that was new is only marked as deleted."""
     hasil: _Balik = {}
     for c in k.perubahan:
-        ganti: Mapping[str, tuple[Any, Any]] = _ganti(c)
-        isi = {"_del": 1} if c.operasi == "i" else {x: lama for x, (lama, _) in ganti.items()}
+        diganti: Mapping[str, tuple[Any, Any]] = ganti(c)
+        isi = {"_del": 1} if c.operasi == "i" else {x: lama for x, (lama, _) in diganti.items()}
         if isi:
             hasil.setdefault(c.tabel, {})[c.baris] = isi
     return hasil

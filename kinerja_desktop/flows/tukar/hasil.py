@@ -38,10 +38,11 @@ class BerkasKirim:
 
 @dataclass(frozen=True, slots=True)
 class HasilKirim:
-    """Files written by *Kirim ADK* and the summary in words."""
+    """Files written by *Kirim ADK* and the summary in words; `dibatalkan` when it was stopped before the end."""
 
     berkas: list[BerkasKirim]
     kalimat: str
+    dibatalkan: bool = False
 
 
 @dataclass(slots=True)

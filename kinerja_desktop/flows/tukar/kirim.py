@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.flows.tukar.hasil import BerkasKirim, HasilKirim, Tujuan
+from kinerja_desktop.flows.tukar.hasil import BerkasKirim, HasilKirim, Kemajuan, Tujuan
 from kinerja_desktop.flows.tukar.umum import NAMA_BERKAS, ms, saat, skema, versi
 
 if TYPE_CHECKING:
@@ -18,10 +18,18 @@ if TYPE_CHECKING:
     from kinerja_desktop.store.repo_tukar import Penulis
 
 
-def kirim_adk(sesi: Sesi, folder: Path, kepada: Collection[bytes] | None = None) -> HasilKirim:
+def kirim_adk(
+    sesi: Sesi,
+    folder: Path,
+    kepada: Collection[bytes] | None = None,
+    *,
+    semua: bool = False,
+    kemajuan: Kemajuan | None = None,
+) -> HasilKirim:
     """Write sealed and signed files of what the other side has not seen, one for each receiver.
 
     `kepada` are keys out of `tujuan_kirim`; without it an office writes to its centre, the centre to all.
+    `semua` writes everything from the beginning. Stopped by `kemajuan`, files that are written stay.
     """
     from kinerja_desktop.exchange.identitas import catat_saksi, kunci_buka, lingkup
     from kinerja_desktop.exchange.kirim import susun
@@ -39,13 +47,15 @@ def kirim_adk(sesi: Sesi, folder: Path, kepada: Collection[bytes] | None = None)
             pengirim, surat = _pengirim(sesi, p, milik, lawan)
             # The centre returns an office's own changes (to a restored PC), never those of another office.
             boleh = milik.pembaca(lawan.ruang) if di_pusat else None
-            antre += [(lawan, k) for k in susun(p, lawan.kunci, pengirim, penulis=boleh, sertifikat=surat)]
+            isi = susun(p, lawan.kunci, pengirim, penulis=boleh, sertifikat=surat, semua=semua)
+            antre += [(lawan, k) for k in isi]
         pemulihan = _pemulihan(p)
         catat_saksi(sesi.db, p)
-    hasil = [
-        _tulis(sesi, folder, nama, lawan, k, pemulihan if lawan.peran == "pusat" else "")
-        for lawan, k in antre
-    ]
+    hasil: list[BerkasKirim] = []
+    for n, (lawan, k) in enumerate(antre):
+        if kemajuan is not None and kemajuan(n, len(antre), lawan.nama) is False:
+            return HasilKirim(hasil, _kalimat_kirim(hasil), dibatalkan=True)
+        hasil.append(_tulis(sesi, folder, nama, lawan, k, pemulihan if lawan.peran == "pusat" else ""))
     return HasilKirim(hasil, _kalimat_kirim(hasil))
 
 
@@ -59,6 +69,29 @@ def tujuan_kirim(sesi: Sesi) -> list[Tujuan]:
         milik = lingkup(sesi.db, p)
         semua = _semua_penerima(p, milik)
     return [Tujuan(w.kunci, w.nama or "pusat", "pusat" if w.peran == "pusat" else "komputer") for w in semua]
+
+
+def tujuan_bernama(sesi: Sesi, nama: Collection[str]) -> list[bytes]:
+    """Keys of receivers by name, or by eight or more hex digits of the key; Tolakan unless each is one."""
+    semua = tujuan_kirim(sesi)
+    hasil = []
+    for sebut in (n.strip().casefold() for n in nama):
+        cocok = [
+            t.kunci
+            for t in semua
+            if t.nama.casefold() == sebut
+            or (sebut == "pusat" and t.jenis == "pusat")
+            or (len(sebut) >= 8 and t.kunci.hex().startswith(sebut))
+        ]
+        if len(cocok) != 1:
+            raise Tolakan(
+                "Tidak ada tepat satu tujuan bernama {nama}; yang ada: {ada}.",
+                siapa="operator",
+                nama=sebut[:60],
+                ada=", ".join(t.nama for t in semua) or "belum ada",
+            )
+        hasil += cocok
+    return hasil
 
 
 def _pengirim(sesi: Sesi, p: Pelaksana, milik: Lingkup, lawan: Penulis) -> tuple[Pengirim, list[bytes]]:
