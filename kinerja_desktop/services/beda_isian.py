@@ -19,6 +19,7 @@ from kinerja_desktop.services.beda_ketik import isian_ketik
 from kinerja_desktop.services.beda_putus import putuskan
 from kinerja_desktop.services.beda_serupa import serupa
 from kinerja_desktop.services.beda_versi import versi_lain
+from kinerja_desktop.services.beda_yatim import daftar_yatim
 from kinerja_desktop.services.lembar_beda import (
     BedaIsian,
     DaftarBeda,
@@ -71,12 +72,14 @@ def daftar(sesi: Sesi) -> DaftarBeda:
         lengkapi_nama(p, kamus, rekam)
         lebih = max(0, repo_beda.jumlah(p) - BATAS)
         versi: tuple[VersiLain, ...] = ()
+        yatim: list[BedaIsian] = []
         if not pusat:  # only the office can approve again, and a regency has too many documents to compare
             tahun = sesi.jam.hari_ini().year
             versi = versi_lain(sesi, conn, BukuOrang.muat(conn), (tahun - 1, tahun))
+            yatim = daftar_yatim(sesi, conn) if izin.melihat_semua(sesi) else []
     isian = [(r, _susun(sesi, kamus, r)) for r in rekam[:BATAS] if _boleh_lihat(sesi, kamus, r)]
     isian.sort(key=lambda x: (x[1].kelompok, *_urut(kamus, x[0]), x[1].apa, x[1].kunci))
-    return DaftarBeda(tuple(b for _, b in isian), versi, orang_sama.daftar(sesi), lebih, pusat)
+    return DaftarBeda((*(b for _, b in isian), *yatim), versi, orang_sama.daftar(sesi), lebih, pusat)
 
 
 def _urut(kamus: Kamus, r: RekamBeda) -> tuple[int, int]:

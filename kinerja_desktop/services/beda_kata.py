@@ -234,7 +234,7 @@ def susun_sisi(kamus: Kamus, r: RekamBeda, kini: datetime) -> tuple[Sisi, ...]:
                 " dan ".join(dict.fromkeys(x.pelaku[1] or "operator" for x in ada)),
                 kamus.nama.get(k.pelaku[2], "") if k else "",
                 waktu,
-                " dan ".join(dict.fromkeys(_komputer_dari(kamus, x.writer) for x in ada)),
+                " dan ".join(dict.fromkeys(nama_komputer(kamus, x.writer) for x in ada)),
                 k.writer if k else b"",
                 "Jam komputer itu lebih dari satu hari di depan jam di sini."
                 if waktu is not None and waktu - kini > SELISIH_JAM
@@ -245,7 +245,8 @@ def susun_sisi(kamus: Kamus, r: RekamBeda, kini: datetime) -> tuple[Sisi, ...]:
     return tuple(sorted(hasil, key=lambda s: (not s.tampak, s.acuan)))
 
 
-def _komputer_dari(kamus: Kamus, writer: bytes) -> str:
+def nama_komputer(kamus: Kamus, writer: bytes) -> str:
+    """The computer of a key in words."""
     return kamus.komputer.get(writer) or f"komputer {writer[:4].hex()}"
 
 

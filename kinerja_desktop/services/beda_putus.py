@@ -12,6 +12,7 @@ from kinerja_desktop.services.beda_izin import tunggal, wewenang_beda
 from kinerja_desktop.services.beda_kata import dokumen, letak, muat_kamus, nama_apa
 from kinerja_desktop.services.beda_ketik import bersih_ketikan
 from kinerja_desktop.services.beda_kunci import PenjagaIsi
+from kinerja_desktop.services.beda_yatim import YATIM, putuskan_yatim
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.lembar_beda import Keputusan
 from kinerja_desktop.services.riwayat_urung import INDUK
@@ -53,6 +54,8 @@ def putuskan(sesi: Sesi, keputusan: Sequence[Keputusan], judul: str = "") -> Out
     """
     if not keputusan:
         return Outcome(0)
+    if len(keputusan) == 1 and keputusan[0].kunci.endswith(f":{YATIM}"):
+        return putuskan_yatim(sesi, keputusan[0])
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         semua = {f"{r.tabel}:{r.id.hex()}:{r.kelompok}": r for r in repo_beda.terbuka(p)}
@@ -163,10 +166,10 @@ def _tulis_hapus(uow: UnitOfWork, r: RekamBeda, hapus: bool) -> None:
         uow.tegaskan(r.tabel, r.id, [HAPUS])
         return
     uow.restore(r.tabel, [r.id])
-    _hidupkan_induk(uow, r.tabel, dict(r.baris))
+    hidupkan_induk(uow, r.tabel, dict(r.baris))
 
 
-def _hidupkan_induk(uow: UnitOfWork, tabel: str, baris: Mapping[str, Any]) -> None:
+def hidupkan_induk(uow: UnitOfWork, tabel: str, baris: Mapping[str, Any]) -> None:
     """A row that is kept must not hang under a deleted one: the parents come back with it."""
     for induk, kolom in INDUK.get(tabel, ()):
         acuan = baris.get(kolom)
@@ -175,4 +178,4 @@ def _hidupkan_induk(uow: UnitOfWork, tabel: str, baris: Mapping[str, Any]) -> No
         ada = uow.muat(induk, [acuan], terhapus=True).get(acuan)
         if ada is not None and ada[HAPUS]:
             uow.restore(induk, [acuan])
-            _hidupkan_induk(uow, induk, ada)
+            hidupkan_induk(uow, induk, ada)

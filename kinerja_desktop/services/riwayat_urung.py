@@ -161,7 +161,10 @@ ulangi = urungkan
 
 def halangan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
     """Why a commit cannot be undone by this person now, in words; "" when it can."""
-    return halangan_tetap(sesi, p, buku, k) or _berubah_lagi(p, k) or _menggantung(p, k)
+    # A decision taken back leaves the question that was there before it, rows without a parent included.
+    putusan = str(k.ext.get("perintah_asal") or k.perintah) == _PUTUSAN
+    tetap = halangan_tetap(sesi, p, buku, k) or _berubah_lagi(p, k)
+    return tetap or ("" if putusan else _menggantung(p, k))
 
 
 def halangan_tetap(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
