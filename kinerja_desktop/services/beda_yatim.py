@@ -86,7 +86,7 @@ def _susun(
         "skp",
         skp_dari(anak, r) or r["id"],
         nama_apa(anak, HAPUS),
-        di_mana.replace("yang dihapus", "di bawah RHK yang dihapus") if anak == "indikator" else di_mana,
+        "Indikator di bawah RHK yang dihapus" if anak == "indikator" else di_mana,
         "",
         nama,
         nama,
