@@ -14,6 +14,7 @@ from pathlib import Path
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from tests.peladen import Peladen, nama_database
 
@@ -56,14 +57,19 @@ class Tempat:
     def salinan(self, nama: str) -> Path | str:
         """A copy of the data as a backup holds it: a file `nama` in the folder, or one more database."""
         self.sesi.db.tutup()
+        (self.folder / nama).parent.mkdir(exist_ok=True)
         if self.peladen is not None:
             hasil: Path | str = self.peladen.url(self.peladen.buat(nama_database(self.alamat)))
         else:
             hasil = self.folder / nama
-            hasil.parent.mkdir(exist_ok=True)
             shutil.copy(self.db_path, hasil)
         self.buka_lagi()
         return hasil
+
+    def cabang(self, nama: str) -> Tempat:
+        """A second copy with the same key, to try another order of the same files."""
+        sesi = buka_kantor(self.salinan(f"{nama}/{self.db_path.name}"), self.jam)
+        return Tempat(self.nama, self.folder / nama, sesi, self.jam)
 
     def pulihkan(self, salinan: Path | str) -> None:
         """Put a copy in the place of the data."""
@@ -96,7 +102,8 @@ class Tempat:
 
     def hitung(self, tabel: str, syarat: str = "1=1") -> int:
         with self.sesi.baca() as conn:
-            return int(conn.exec_driver_sql(f"SELECT count(*) FROM {tabel} WHERE {syarat}").scalar() or 0)
+            r = Pelaksana.dari(conn).satu(f"SELECT count(*) FROM {tabel} WHERE {syarat}")
+        return int(r[0]) if r else 0
 
     def isi_semua(self) -> dict[str, list[tuple[object, ...]]]:
         """All synced tables without local numbers, and the set of commits: what must agree everywhere."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda, lingkup
 from kinerja_desktop.exchange.sertifikat import surat_untuk
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.flows.gabung_baru import gabung_kantor_baru
-from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.store import repo_tukar
 from kinerja_desktop.store.kunci_db import ganti_kunci
 from tests.exchange.tempat import Tempat, gabungkan
@@ -90,6 +88,7 @@ def test_komputer_hilang_dicabut_di_semua_tempat(
     assert k2 not in {t.kunci for t in tukar.tujuan_kirim(kantor.sesi)}
 
 
+@pytest.mark.parametrize("pangkalan", ["sqlite", "postgresql"])
 def test_berita_pencabutan_dan_berkas_pencuri_dalam_setiap_urutan(
     kantor: Tempat, pusat: Tempat, pc2: Tempat, pc3: Tempat, tmp_path: Path
 ) -> None:
@@ -104,7 +103,7 @@ def test_berita_pencabutan_dan_berkas_pencuri_dalam_setiap_urutan(
     cabut = kantor.kirim()
     hasil = []
     for n, urutan in enumerate(itertools.permutations([lewat_pc3, cabut])):
-        tempat = _salinan(pusat, tmp_path / f"u{n}")
+        tempat = pusat.cabang(f"u{n}")
         for path in urutan:
             tempat.terima(path)
         hasil.append((urutan[0] == cabut, tempat.pegawai()[orang][0], tempat.hitung("sync_aside")))
@@ -112,14 +111,6 @@ def test_berita_pencabutan_dan_berkas_pencuri_dalam_setiap_urutan(
     assert hasil == [(False, "Pencuri", 0), (True, "Budi", 1)]
     (j,) = pc3.terima(*antar(kantor, pc3)).berkas
     assert "1 catatan PC-2 sesudah nomor 1 sudah telanjur diterapkan" in j.kalimat
-
-
-def _salinan(t: Tempat, folder: Path) -> Tempat:
-    folder.mkdir()
-    t.sesi.db.tutup()
-    shutil.copy(t.db_path, folder / t.db_path.name)
-    t.buka_lagi()
-    return Tempat(t.nama, folder, buka_kantor(folder / t.db_path.name, t.jam), t.jam)
 
 
 def test_sertifikat_lama_tidak_menghidupkan_kunci(kantor: Tempat, pusat: Tempat, pc2: Tempat) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -125,7 +124,8 @@ def test_catatan_saluran_bertanda_tangan_dan_tidak_dapat_ditiru(kantor: Tempat, 
         baris = [
             r[0] for r in p.semua("SELECT line FROM journal_commit WHERE writer = ?", (saluran[0].kunci,))
         ]
-    assert len(saluran) == 1 and baris
+    assert len(saluran) == 1
+    assert baris
     for line in baris:
         pesan, tanda = tanda_baris(line)
         assert kripto.tanda_cocok(saluran[0].kunci, pesan, tanda)
@@ -133,21 +133,15 @@ def test_catatan_saluran_bertanda_tangan_dan_tidak_dapat_ditiru(kantor: Tempat, 
         assert urai_baris(line).ext["ttd"] == tanda.hex()
 
 
-def test_pusat_yang_dipulihkan_mendapat_catatannya_kembali_dari_kantor(
-    kantor: Tempat, pusat: Tempat, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize("pangkalan", ["sqlite", "postgresql"])
+def test_pusat_yang_dipulihkan_mendapat_catatannya_kembali_dari_kantor(kantor: Tempat, pusat: Tempat) -> None:
     """Signed by its chain, the centre's own line is taken back even from an office's hands."""
-    pusat.sesi.db.tutup()
-    cadangan = tmp_path / "cadangan.db"
-    shutil.copy(pusat.db_path, cadangan)
-    pusat.buka_lagi()
+    cadangan = pusat.salinan("cadangan.db")
     rujukan.tetapkan(pusat.sesi, Aturan("tenggat", "uji", "3", date(2026, 1, 1), None, "Uji", "instansi"))
     ke_kantor(pusat, kantor)
     kantor.tambah("Sesudah aturan baru")
     dikirim = kantor.kirim()
-    pusat.sesi.db.tutup()
-    shutil.copy(cadangan, pusat.db_path)
-    pusat.buka_lagi()
+    pusat.pulihkan(cadangan)
     assert pusat.hitung("rujukan", "kunci = 'uji'") == 0
     hasil = pusat.terima(dikirim)
     assert hasil.menunggu == 1, "the office's work was done in sight of a rule that the centre has lost"

@@ -13,7 +13,6 @@ import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows import tukar
-from kinerja_desktop.services.kantor import buka_kantor
 from tests.exchange.tempat import Tempat, dua_pc
 
 
@@ -47,17 +46,11 @@ def anggap_diterima(kantor: Tempat) -> None:
         repo_lawan.simpan_pernyataan(p, lawan.kunci, (punya, [], 1))
 
 
-def cabang(pusat: Tempat, nama: str) -> Tempat:
-    """A second copy of the centre, with its key, to try another order of the same files."""
-    lokasi = pusat.salinan(f"{nama}/Pusat.db")
-    return Tempat("Pusat", pusat.folder / nama, buka_kantor(lokasi, pusat.jam), pusat.jam)
-
-
 def test_setiap_urutan_dan_salinan_sama_hasilnya(kantor: Tempat, pusat: Tempat) -> None:
     berkas = rangkaian(kantor, 3)
     harap = None
     for n, urutan in enumerate(itertools.permutations(berkas)):
-        tempat = cabang(pusat, f"u{n}")
+        tempat = pusat.cabang(f"u{n}")
         for b in urutan:
             tempat.terima(b)
             tempat.terima(b)
@@ -153,7 +146,7 @@ def test_dua_pc_mengubah_isian_yang_sama(kantor: Tempat, pusat: Tempat) -> None:
     kantor.ubah(orang, tempat_lahir="Makassar", nama="Budi A")
     pc2.ubah(orang, tempat_lahir="Maros", golongan="III/a")
     a, b = kantor.kirim(), pc2.kirim()
-    p1, p2 = cabang(pusat, "satu"), cabang(pusat, "dua")
+    p1, p2 = pusat.cabang("satu"), pusat.cabang("dua")
     assert p1.terima(a, b).berbeda == 1
     assert sum(p2.terima(f).berbeda for f in (b, a)) == 1
     for p in (p1, p2):
@@ -177,7 +170,7 @@ def test_hapus_lawan_ubah_dan_nilai_sama(kantor: Tempat, pusat: Tempat) -> None:
     kantor.ubah(y, tempat_lahir="Palu")
     pc2.ubah(y, tempat_lahir="Palu")
     a, b = kantor.kirim(), pc2.kirim()
-    p1, p2 = cabang(pusat, "satu"), cabang(pusat, "dua")
+    p1, p2 = pusat.cabang("satu"), pusat.cabang("dua")
     p1.terima(a, b)
     p2.terima(b, a)
     assert p1.isi_semua() == p2.isi_semua()
