@@ -33,12 +33,9 @@ def _baca_tegas(mentah: bytes, pengenal: bytes) -> CommitBerkas:
 
 def _baca_semua(mentah: Sequence[bytes]) -> list[CommitBerkas]:
     """Every line of a file; the plain ones read in one go, the others by the strict reader."""
-    pengurai = Pengurai(mentah)
-    hasil: list[CommitBerkas] = []
-    for n, m in enumerate(mentah):
-        pengenal = hashlib.sha256(AWALAN_ID + m).digest()
-        hasil.append(pengurai.urai(n, pengenal) or _baca_tegas(m, pengenal))
-    return hasil
+    pengenal = [hashlib.sha256(AWALAN_ID + m).digest() for m in mentah]
+    terurai = Pengurai().urai(mentah, pengenal)
+    return [c or _baca_tegas(m, h) for c, m, h in zip(terurai, mentah, pengenal, strict=True)]
 
 
 def hitung_rantai(commit: Iterable[CommitBerkas]) -> list[tuple[str, int, int]]:

@@ -8,17 +8,17 @@ after `tulis` has brought the tables up to date.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from kinerja_desktop.store import terapan_baca
 from kinerja_desktop.store.jurnal import Komit
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel import KOLOM_SISTEM, SINKRON
-from kinerja_desktop.store.terapan_urai import CommitTerurai, Siap
+from kinerja_desktop.store.terapan_urai import CommitTerurai, Grup, Siap
 from kinerja_desktop.store.unit_of_work import perintah_ubah
 
 _JURNAL = ("ordinal", "hash", "writer", "seq", "line")
-_SISTEM = len(KOLOM_SISTEM)
 _GANTI_KEPALA = "UPDATE sync_head SET hash = ?, seq = ?, ordinal = ?, hlc = ? WHERE writer = ? AND hash = ?"
 _TAMBAH_KEPALA = "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, ?, ?)"
 
@@ -34,8 +34,8 @@ class _Ada:
         self.ubahan: dict[str, Any] | None = None
 
 
-#: A row as it will stand: one in its table, a whole new one (id, rev, _del, columns); None: not a plain one.
-_Baris = _Ada | list[Any] | None
+#: A row as it will stand: one in its table, a new one by its place in a group, or None: not a plain one.
+_Baris = _Ada | tuple[Grup, int] | None
 
 
 class Tumpukan:
@@ -44,7 +44,7 @@ class Tumpukan:
     def __init__(self, p: Pelaksana) -> None:
         self._p = p
         self._baris: dict[str, dict[bytes, _Baris]] = {}
-        self._lahir: dict[str, list[list[Any]]] = {}
+        self._lahir: dict[Grup, list[int]] = {}
         self._berubah: dict[str, dict[bytes, _Ada]] = {}
         self._acuan: dict[int, str] = {}  # by local number
         self._jurnal: list[tuple[int, bytes, bytes, int, str]] = []
@@ -85,7 +85,10 @@ class Tumpukan:
                     return False
             else:
                 ada = dikenal.get(baris)
-                if ada is None or self._acuan[ada[1] if isinstance(ada, list) else ada.rev] != dasar:
+                if ada is None:
+                    return False
+                rev = ada[0].rev[ada[1]] if isinstance(ada, tuple) else ada.rev
+                if self._acuan[rev] != dasar:
                     return False
         self._ambil(c, acuan, siap, kepala)
         return True
@@ -101,18 +104,23 @@ class Tumpukan:
         self._acuan[ordinal] = acuan
         for tabel, baris, dasar, nilai in siap:
             if dasar is None:
-                nilai[1] = ordinal
                 semua[tabel][baris] = nilai
-                if tabel not in lahir:
-                    lahir[tabel] = []
-                lahir[tabel].append(nilai)
+                grup, i = nilai
+                grup.rev[i] = ordinal
+                if grup not in lahir:
+                    lahir[grup] = []
+                lahir[grup].append(i)
                 continue
             ada = semua[tabel][baris]
-            if isinstance(ada, list):
-                ada[1] = ordinal
+            if isinstance(ada, tuple):
+                grup, i = ada
+                grup.rev[i] = ordinal
                 letak = _letak(tabel)
                 for kolom, isi in nilai.items():
-                    ada[letak[kolom]] = isi
+                    if kolom == "_del":
+                        grup.hapus[i] = isi
+                    else:
+                        grup.kolom[letak[kolom]][i] = isi
                 continue
             assert isinstance(ada, _Ada)
             ada.rev = ordinal
@@ -149,9 +157,9 @@ class Tumpukan:
         if not self._jurnal:
             return
         p = self._p
-        for tabel, daftar in self._lahir.items():
-            daftar.sort()  # by id, so that neighbours go into one page
-            p.salin(tabel, (*KOLOM_SISTEM, *SINKRON[tabel].kolom), daftar)
+        for grup, daftar in self._lahir.items():
+            isi = grup.semua() if len(daftar) == len(grup.id) else [grup.baris(i) for i in daftar]
+            p.salin(grup.tabel, (*KOLOM_SISTEM, *SINKRON[grup.tabel].kolom), isi)
         for tabel, ubahan in self._berubah.items():
             self._tulis_ubahan(tabel, ubahan)
         p.salin("journal_commit", _JURNAL, self._jurnal)
@@ -162,7 +170,7 @@ class Tumpukan:
                     p.ubah(_TAMBAH_KEPALA, (writer, pengenal, *milik[pengenal]))
                 else:
                     p.ubah(_GANTI_KEPALA, (pengenal, *milik[pengenal], writer, asal))
-        self.kinds.update(self._lahir, self._berubah)
+        self.kinds.update(self._berubah, [g.tabel for g in self._lahir])
         if lanjut:
             self._bersih()
 
@@ -178,10 +186,10 @@ class Tumpukan:
                 raise RuntimeError(f"{tabel}: baris berubah di bawah tumpukan")
 
     def _bersih(self) -> None:
-        for tabel, daftar in self._lahir.items():
-            dikenal = self._baris[tabel]
-            for r in daftar:
-                dikenal[r[0]] = _Ada(r[1])
+        for grup, daftar in self._lahir.items():
+            dikenal = self._baris[grup.tabel]
+            for i in daftar:
+                dikenal[grup.id[i]] = _Ada(grup.rev[i])
         for ubahan in self._berubah.values():
             for b in ubahan.values():
                 b.ubahan, b.rev_lama = None, b.rev
@@ -198,13 +206,7 @@ class Tumpukan:
                 self._muat(c.tabel, [c.baris])
 
 
-_LETAK: dict[str, dict[str, int]] = {}
-
-
+@lru_cache(maxsize=64)
 def _letak(tabel: str) -> dict[str, int]:
-    """Place of each column in a written row."""
-    ada = _LETAK.get(tabel)
-    if ada is None:
-        kolom = SINKRON[tabel].kolom
-        ada = _LETAK[tabel] = {"_del": _SISTEM - 1, **{k: i for i, k in enumerate(kolom, _SISTEM)}}
-    return ada
+    """Place of each column among a table's own."""
+    return {k: i for i, k in enumerate(SINKRON[tabel].kolom)}

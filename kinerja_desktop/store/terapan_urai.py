@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, NamedTuple
 
@@ -51,8 +50,31 @@ class _Baris(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
 _urai = msgspec.json.Decoder(_Baris)
 _NUL = b"\\u0000"
 
-#: One change ready for its table: table, row, the one head it saw (None: a new row), and the values: of a new
-#: row all that its table has (revision still 0), else the written columns by name; ids as bytes.
+
+class Grup:
+    """New rows of one table in one file, column by column: a file's rows are checked and turned at once."""
+
+    __slots__ = ("data", "hapus", "id", "kolom", "rev", "tabel")
+
+    def __init__(self, tabel: str) -> None:
+        self.tabel = tabel
+        self.id: list[bytes] = []
+        self.data: list[Any] = []  # values as they stand in the lines
+        self.kolom: list[list[Any]] = []  # the same, by today's columns
+        self.rev: list[int] = []  # 0: not taken yet
+        self.hapus: list[int] = []
+
+    def baris(self, i: int) -> tuple[Any, ...]:
+        """One whole row of its table."""
+        return (self.id[i], self.rev[i], self.hapus[i], *[k[i] for k in self.kolom])
+
+    def semua(self) -> list[tuple[Any, ...]]:
+        """All rows, by id, so that neighbours go into one page."""
+        return sorted(zip(self.id, self.rev, self.hapus, *self.kolom, strict=True))
+
+
+#: One change ready for its table: table, row, the one head it saw (None: a new row), and the values: a new
+#: row's place in its group, else the written columns by name; ids as bytes.
 Siap = tuple[str, bytes, str | None, Any]
 
 
@@ -79,10 +101,11 @@ class CommitTerurai(NamedTuple):
         return acuan_commit(self.writer, self.seq, self.id)
 
 
-class _Heksa(dict[str, bytes]):
-    """Row ids by their hex text, 32 lower-case digits; ValueError for any other text."""
+class _Heksa(dict[str | None, bytes | None]):
+    """Row ids by their hex text, 32 lower-case digits, None by None; ValueError for any other text."""
 
-    def __missing__(self, teks: str) -> bytes:
+    def __missing__(self, teks: str | None) -> bytes:
+        assert teks is not None
         isi = bytes.fromhex(teks)
         if len(isi) != 16 or isi.hex() != teks:
             raise ValueError(teks)
@@ -101,22 +124,13 @@ class _Heksa(dict[str, bytes]):
             self.update(zip(semua, [isi[i : i + 16] for i in range(0, len(isi), 16)], strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class _Rencana:
-    """How the values of an inserted row of one table and schema become a row of today's table."""
+class _Rencana(NamedTuple):
+    """How the values of inserted rows of one table and schema become columns of today's table."""
 
-    tanda: set[tuple[type, ...]]  # kinds of values that have been found right
-    tipe: tuple[type, ...]
-    acuan: tuple[int, ...]
-    letak: tuple[int | None, ...] | None  # None: the columns are today's
-    bawaan: tuple[Any, ...]
-
-    def cocok(self, tanda: tuple[type, ...]) -> bool:
-        """True when values of these kinds may stand in the columns."""
-        if len(tanda) != len(self.tipe) or not all(map(_cocok, tanda, self.tipe)):
-            return False
-        self.tanda.add(tanda)
-        return True
+    panjang: int
+    #: For each of today's columns: its place in the line (None: absent there), kinds allowed, whether it
+    #: refers to a row, and the value of a row that nobody filled.
+    kolom: tuple[tuple[int | None, frozenset[type], bool, Any], ...]
 
 
 @lru_cache(maxsize=512)
@@ -125,13 +139,18 @@ def _rencana(skema: int, tabel: str) -> _Rencana | None:
     sumber = KOLOM.get(skema, {}).get(tabel)
     if spek is None or sumber is None or not set(sumber) <= set(spek.kolom):
         return None
-    kosong = bawaan_kolom(tabel)
+    kosong, tipe = bawaan_kolom(tabel), _tipe(tabel)
     return _Rencana(
-        set(),
-        tuple(_tipe(tabel)[k] for k in sumber),
-        tuple(i for i, k in enumerate(sumber) if k in spek.kolom_id),
-        None if sumber == spek.kolom else tuple(sumber.index(k) if k in sumber else None for k in spek.kolom),
-        tuple(kosong[k] for k in spek.kolom),
+        len(sumber),
+        tuple(
+            (
+                sumber.index(k) if k in sumber else None,
+                frozenset({str, type(None)} if tipe[k] is bytes else {tipe[k]}),
+                tipe[k] is bytes,
+                kosong[k],
+            )
+            for k in spek.kolom
+        ),
     )
 
 
@@ -145,28 +164,27 @@ def _tipe(tabel: str) -> dict[str, type]:
 class Pengurai:
     """Reads the lines of one file; remembers the ids and references it has already found well-formed."""
 
-    def __init__(self, mentah: Sequence[bytes]) -> None:
-        self._heksa = _Heksa()
+    def __init__(self) -> None:
+        self._heksa = _Heksa({None: None})
         self._acuan: set[str] = set()
-        self._rencana: dict[str, _Rencana | None] = {}
-        self._skema = 0
         self._penulis: dict[str, bytes] = {}
-        self._mentah = mentah
-        self._baris = [_baca(m) for m in mentah]
-        self._heksa.kenalkan([p[1] for b in self._baris if b is not None for p in b.perubahan])
+        self._grup: dict[tuple[int, str], Grup | None] = {}
 
-    def urai(self, nomor: int, pengenal: bytes) -> CommitTerurai | None:
-        """The commit on line `nomor` (0 ..), whose id this is; None when its shape is in any doubt.
+    def urai(self, mentah: Sequence[bytes], pengenal: Sequence[bytes]) -> list[CommitTerurai | None]:
+        """The commits of a file's lines, whose ids these are; None for one whose shape is in any doubt."""
+        baris = [_baca(m) for m in mentah]
+        self._heksa.kenalkan([p[1] for b in baris if b is not None for p in b.perubahan])
+        hasil = [
+            None if b is None else self._satu(b, m, h)
+            for b, m, h in zip(baris, mentah, pengenal, strict=True)
+        ]
+        gagal = {g for g in self._grup.items() if g[1] is not None and not self._putar(g[0][0], g[1])}
+        if gagal:
+            tolak = {id(g) for _, g in gagal}
+            hasil = [c and _tanpa(c, tolak) for c in hasil]
+        return hasil
 
-        Asked once for each line: what it read becomes the rows of the tables.
-        """
-        b, mentah = self._baris[nomor], self._mentah[nomor]
-        if b is None:
-            return None
-        self._baris[nomor] = None
-        if b.skema != self._skema:
-            self._skema = b.skema
-            self._rencana = {}
+    def _satu(self, b: _Baris, mentah: bytes, pengenal: bytes) -> CommitTerurai | None:
         try:
             if bytes.fromhex(b.nonce).hex() != b.nonce:
                 return None
@@ -184,6 +202,29 @@ class Pengurai:
         except ValueError:
             return None
 
+    def _putar(self, skema: int, g: Grup) -> bool:
+        """Turn a group's lines into columns; False when any value is not of its column's kind."""
+        r = _rencana(skema, g.tabel)
+        n = len(g.data)
+        if r is None or set(map(type, g.data)) != {list} or set(map(len, g.data)) != {r.panjang}:
+            return False
+        asal = list(zip(*g.data, strict=True))
+        for letak, tipe, acuan, bawaan in r.kolom:
+            if letak is None:
+                g.kolom.append([bawaan] * n)
+                continue
+            isi = asal[letak]
+            if not tipe.issuperset(map(type, isi)):
+                return False
+            try:
+                g.kolom.append(list(map(self._heksa.__getitem__, isi)) if acuan else list(isi))
+            except ValueError:
+                return False
+        g.data.clear()
+        g.rev = [0] * n
+        g.hapus = [0] * n
+        return True
+
     def _periksa_acuan(self, daftar: tuple[str, ...]) -> None:
         for a in daftar:
             if a not in self._acuan:
@@ -194,34 +235,26 @@ class Pengurai:
     def _ubah(self, b: _Baris, curiga: bool) -> list[Siap] | None:
         """The changes as the tables will hold them, or None when not all are plain. ValueError: malformed."""
         hasil: list[Siap] = []
-        heksa, rencana, acuan = self._heksa, self._rencana, self._acuan
+        heksa, acuan, grup, skema = self._heksa, self._acuan, self._grup, b.skema
         polos = True
         for t, i, op, dasar, isi in b.perubahan:
             data: Any = isi
-            baris = heksa[i]
+            baris: Any = heksa[i]
             for a in dasar:
                 if a not in acuan:
                     self._periksa_acuan(dasar)
             if op == "i":
+                if (skema, t) not in grup:
+                    grup[skema, t] = None if _rencana(skema, t) is None else Grup(t)
+                g = grup[skema, t]
                 if type(data) is not list:
                     raise ValueError("isi")
-                if t not in rencana:
-                    rencana[t] = _rencana(b.skema, t)
-                r = rencana[t]
-                if r is None or dasar or (curiga and _tak_muat(data)):
+                if g is None or dasar or (curiga and _tak_muat(data)):
                     polos = False
                     continue
-                tanda = tuple(map(type, data))
-                if tanda not in r.tanda and not r.cocok(tanda):
-                    polos = False
-                    continue
-                for k in r.acuan:
-                    v = data[k]
-                    if v is not None:
-                        data[k] = heksa[v]
-                if r.letak is not None:
-                    data = [x if k is None else data[k] for k, x in zip(r.letak, r.bawaan, strict=True)]
-                hasil.append((t, baris, None, [baris, 0, 0, *data]))
+                hasil.append((t, baris, None, (g, len(g.id))))
+                g.id.append(baris)
+                g.data.append(data)
             elif op == "u" or op == "d":
                 if type(data) is not dict:
                     raise ValueError("ubahan")
@@ -255,6 +288,13 @@ class Pengurai:
             else:
                 hasil[kolom] = self._heksa[baru] if t is bytes and baru is not None else baru
         return hasil
+
+
+def _tanpa(c: CommitTerurai, tolak: set[int]) -> CommitTerurai:
+    """The commit without its prepared changes, when one of them is in a group that was refused."""
+    if c.siap is not None and any(dasar is None and id(isi[0]) in tolak for _, _, dasar, isi in c.siap):
+        return c._replace(siap=None)
+    return c
 
 
 def _baca(mentah: bytes) -> _Baris | None:
