@@ -20,7 +20,6 @@ from kinerja_desktop.services import (
 )
 from kinerja_desktop.services.beda_isian import Keputusan
 from kinerja_desktop.services.lembar_nilai import HASIL, PERILAKU, UbahanNilai
-from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.store.periksa import periksa
 from tests.beda_uji import CetakanDua, DuaPc, buat_dua
 
@@ -378,24 +377,3 @@ def test_typing_over_a_cell_with_two_values_leads_to_the_question(d):
         _nilai(d, d.satu, HASIL, "di_atas")  # an operator cannot end it by typing either
     assert e.value.siapa == "pejabat penilai"
     assert beda_isian.jumlah(d.satu.sesi) == 2
-
-
-@pytest.mark.parametrize("pilih", ["Dipertahankan", "Dihapus"])
-def test_a_row_added_under_a_deleted_one_is_asked_about(d, pilih):
-    baris = skp.muat(d.satu.sesi, d.skp["A"]).baris
-    with d.di(d.dua):
-        (baru,) = skp.tambah_baris(d.dua.sesi, d.skp["A"], rhk_id=baris[0].rhk_id).value
-        skp.ubah_sel(d.dua.sesi, d.skp["A"], [UbahanSel(baru, "indikator", "Kepuasan warga")])
-    skp.hapus_baris(d.satu.sesi, d.skp["A"], [baris[0].id, baris[1].id])
-    d.tukar()
-    (b,) = [x for x in d.beda(d.satu) if x.kunci.startswith("indikator:" + baru.hex())]
-    assert b.tunggal
-    assert {s.ringkas for s in b.sisi} == {"Dipertahankan · Kepuasan warga", "Dihapus"}
-    commit = beda_isian.putuskan(d.satu.sesi, [d.pilih(d.satu, b, pilih)]).changes.commit
-    d.tukar()
-    for t in d.semua():
-        ada = [x.indikator for x in skp.muat(t.sesi, d.skp["A"]).baris]
-        assert ("Kepuasan warga" in ada) == (pilih == "Dipertahankan")
-        assert not [x for x in d.beda(t) if x.kunci.endswith("_yatim")]
-    riwayat.urungkan(d.satu.sesi, commit)
-    assert len([x for x in d.beda(d.satu) if x.kunci.endswith("_yatim")]) == 1
