@@ -42,12 +42,15 @@ def changeset(lines: Sequence[str]) -> bytes | None:
     return b"".join(bagian)
 
 
-def tersegel(polos: bytes, penerima: str) -> int:
-    """Bytes of the same frame around other contents: zstd-9, age, fixed head and trailer of an ADK."""
+def tersegel(polos: bytes, penerima: str, seukuran: int) -> int:
+    """Bytes of the same frame around other contents: zstd, age, fixed head and trailer of an ADK.
+
+    The level is that of an ADK with `seukuran` bytes of lines.
+    """
     from kinerja_desktop.exchange import kripto
     from kinerja_desktop.exchange.berkas import EKOR, TETAP
 
-    return TETAP + len(kripto.segel(kripto.padatkan(polos), [penerima])) + EKOR
+    return TETAP + len(kripto.segel(kripto.padatkan(polos, kripto.tingkat(seukuran)), [penerima])) + EKOR
 
 
 def bulan_teramai(lines: Sequence[str]) -> tuple[int, int]:

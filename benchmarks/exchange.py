@@ -323,8 +323,9 @@ def ukur_kantor(folder: Path, contoh: Path, kali: int) -> Angka:
     if banding is None:
         print("apsw tidak terpasang: ukuran changeset tidak diukur", file=sys.stderr)
     else:
-        ukuran["changeset setahun, disegel sama (KB)"] = tersegel(banding, k.penerima) / 1000
-        hasil["berkas_setahun/changeset"] = setahun / tersegel(banding, k.penerima)
+        segel = tersegel(banding, k.penerima, sum(len(b) + 7 for b in kantor.baris))
+        ukuran["changeset setahun, disegel sama (KB)"] = segel / 1000
+        hasil["berkas_setahun/changeset"] = setahun / segel
     k.sesi.db.tutup()
     return ukuran, hasil
 
