@@ -12,8 +12,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from kinerja_desktop.store.database import Database
 
 #: A power cut does not matter here; the port is only a part of the socket's name.
 SETELAN = {
@@ -143,6 +147,22 @@ class Peladen:
             engine.dispose()
             self._kosong = nama
         return self._kosong
+
+
+def pindahkan(dari: Database, peladen: Peladen, nama: str) -> None:
+    """Fill the empty tables of a database on the server with every row of another, its identity included."""
+    from kinerja_desktop.store.database import Database
+    from kinerja_desktop.store.pelaksana import Pelaksana
+    from kinerja_desktop.store.tabel_jurnal import metadata
+
+    server = Database(peladen.url(nama), dari.jam)
+    with dari.read() as asal, server.lokal() as tujuan:
+        tujuan.exec_driver_sql("SET LOCAL session_replication_role = replica")  # past the guards
+        for tabel in metadata.tables.values():
+            kolom = [k.name for k in tabel.columns]
+            baris = Pelaksana.dari(asal).semua(f"SELECT {', '.join(kolom)} FROM {tabel.name}")
+            assert Pelaksana.dari(tujuan).salin(tabel.name, kolom, baris) == len(baris)
+    server.tutup()
 
 
 def nama_database(url: str) -> str:

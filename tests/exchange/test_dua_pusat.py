@@ -13,26 +13,19 @@ from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.flows import papan_tukar, tukar
 from kinerja_desktop.services import perawatan
 from kinerja_desktop.services.kantor import buka_kantor
-from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.tabel import SINKRON
 from kinerja_desktop.store.tabel_jurnal import metadata
 from tests.exchange.tempat import Tempat, dua_pc, gabungkan
-from tests.peladen import Peladen
+from tests.peladen import Peladen, pindahkan
 
 
 def kembar(pusat: Tempat, peladen: Peladen) -> Tempat:
     """The centre's twin on a server: the same rows, hence the same identity and key."""
-    alamat = peladen.url(peladen.buat(peladen.bertabel()))
-    server = Database(alamat, pusat.jam)
-    with pusat.sesi.baca() as dari, server.lokal() as ke:
-        ke.exec_driver_sql("SET LOCAL session_replication_role = replica")
-        for nama, tabel in metadata.tables.items():
-            kolom = [k.name for k in tabel.columns]
-            baris = Pelaksana.dari(dari).semua(f"SELECT {', '.join(kolom)} FROM {nama}")
-            assert Pelaksana.dari(ke).salin(nama, kolom, baris) == len(baris)
-    server.tutup()
+    nama = peladen.buat(peladen.bertabel())
+    pindahkan(pusat.sesi.db, peladen, nama)
+    alamat = peladen.url(nama)
     folder = pusat.folder / "server"
     folder.mkdir()
     sesi = buka_kantor(alamat, pusat.jam)

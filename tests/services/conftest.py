@@ -10,6 +10,7 @@ import pytest
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store.database import Database
 from tests.kantor_uji import Cetakan, Pabrik, buat_cetakan, jam_uji
+from tests.peladen import Peladen, pindahkan
 
 
 @pytest.fixture(autouse=True)
@@ -55,14 +56,28 @@ def sesi(cetakan_kantor: Cetakan, tmp_path: Path, data_sendiri: Path) -> Iterato
     buka.db.tutup()
 
 
-@pytest.fixture
-def sesi_pusat(cetakan_pusat: Cetakan, tmp_path: Path, data_sendiri: Path) -> Iterator[Sesi]:
-    """The centre of this test with its operator."""
+@pytest.fixture(params=["sqlite", "postgresql"])
+def sesi_pusat(
+    cetakan_pusat: Cetakan, tmp_path: Path, data_sendiri: Path, request: pytest.FixtureRequest
+) -> Iterator[Sesi]:
+    """The centre of this test with its operator, its data in a file and on a server."""
     from kinerja_desktop.services.kantor import buka_kantor
 
-    buka = buka_kantor(cetakan_pusat.salin(tmp_path / "pusat.db", data_sendiri), jam_uji())
+    berkas = cetakan_pusat.salin(tmp_path / "pusat.db", data_sendiri)
+    buka = buka_kantor(
+        berkas if request.param == "sqlite" else _di_server(berkas, request.getfixturevalue("peladen")),
+        jam_uji(),
+    )
     yield buka
     buka.db.tutup()
+
+
+def _di_server(berkas: Path, peladen: Peladen) -> str:
+    asal = Database(berkas, jam_uji())
+    nama = peladen.buat(peladen.bertabel())
+    pindahkan(asal, peladen, nama)
+    asal.tutup()
+    return peladen.url(nama)
 
 
 @pytest.fixture

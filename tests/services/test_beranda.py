@@ -13,6 +13,7 @@ from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
+from kinerja_desktop.store.pelaksana import Pelaksana
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
 
@@ -144,12 +145,13 @@ def test_somebody_without_an_assessor_leads_to_the_assessor_field(k: Kantor) -> 
 def test_the_centre_sees_who_has_sent_and_who_is_late(sesi_pusat: Sesi) -> None:
     def isi(writer: bytes, nama: str, waktu: str | None) -> None:
         with sesi_pusat.db.lokal() as conn:
-            conn.exec_driver_sql(
+            p = Pelaksana.dari(conn)
+            p.ubah(
                 "INSERT INTO sync_writer (writer, ruang, nama, peran) VALUES (?, ?, ?, 'kantor')",
                 (writer, writer[0], nama),
             )
             if waktu:
-                conn.exec_driver_sql(
+                p.ubah(
                     "INSERT INTO sync_receipt (sha256, arah, nama, writer, waktu, keadaan, rincian) "
                     "VALUES (?, 'terima', 'a.adk', ?, ?, 'diterapkan', ?)",
                     (nama, writer, waktu, json.dumps({})),
