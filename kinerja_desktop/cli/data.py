@@ -8,7 +8,7 @@ from typing import Any
 
 from kinerja_desktop.cli.buka import sesi_dari
 from kinerja_desktop.cli.keluaran import Bilah, Keluaran
-from kinerja_desktop.cli.penguraian import jalur, umum
+from kinerja_desktop.cli.penguraian import jalur, kata, umum
 
 
 def pasang(sub: Any) -> None:
@@ -35,6 +35,9 @@ def pasang(sub: Any) -> None:
     anak = k.add_subparsers(dest="langkah", required=True, metavar="LANGKAH")
     p = anak.add_parser("kirim", help="tulis ADK untuk pusat", parents=[umum(db=True)])
     p.add_argument("--keluar", required=True, type=jalur, metavar="FOLDER")
+    p.add_argument(
+        "--kepada", nargs="+", type=kata, default=[], metavar="NAMA", help="komputer atau kantor lain"
+    )
     p.set_defaults(jalan=kirim)
     p = anak.add_parser("terima", help="baca ADK", parents=[umum(db=True)])
     p.add_argument("berkas", nargs="+", type=jalur, metavar="BERKAS")
@@ -62,7 +65,7 @@ def jenis_cetak(teks: str) -> list[str]:
     return jenis
 
 
-def _terima_isi(h: Any) -> Keluaran:
+def terima_isi(h: Any) -> Keluaran:
     """The same answer for adk terima and kompilasi: sums, and one line per file."""
     berkas = [
         {
@@ -94,7 +97,7 @@ def kirim(a: Namespace) -> Keluaran:
     from kinerja_desktop.flows import tukar
 
     with sesi_dari(a) as sesi:
-        h = tukar.kirim_adk(sesi, a.keluar)
+        h = tukar.kirim_adk(sesi, a.keluar, tukar.tujuan_bernama(sesi, a.kepada) if a.kepada else None)
     berkas = [
         {
             "berkas": b.path,
@@ -113,7 +116,7 @@ def terima(a: Namespace) -> Keluaran:
     from kinerja_desktop.flows import tukar
 
     with sesi_dari(a) as sesi:
-        return _terima_isi(tukar.terima_adk(sesi, a.berkas, kemajuan=Bilah("Terima")))
+        return terima_isi(tukar.terima_adk(sesi, a.berkas, kemajuan=Bilah("Terima")))
 
 
 def kompilasi(a: Namespace) -> Keluaran:
@@ -121,7 +124,7 @@ def kompilasi(a: Namespace) -> Keluaran:
     from kinerja_desktop.flows import tukar
 
     with sesi_dari(a) as sesi:
-        return _terima_isi(tukar.kompilasi(sesi, a.folder, kemajuan=Bilah("Kompilasi")))
+        return terima_isi(tukar.kompilasi(sesi, a.folder, kemajuan=Bilah("Kompilasi")))
 
 
 def rekap(a: Namespace) -> Keluaran:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 from typing import Any
 
 from kinerja_desktop.cli.buka import lokasi, sesi_dari
@@ -24,6 +25,8 @@ def pasang(sub: Any) -> None:
     p = anak.add_parser("gabung", help="gabung dengan pusat", parents=[umum(db=True)])
     p.add_argument("undangan", type=jalur, metavar="UNDANGAN")
     p.add_argument("--kode", required=True)
+    p.add_argument("--baru", action="store_true", help="buat berkas data baru dari undangan ini")
+    p.add_argument("--ganti-pusat", action="store_true", help="pusat memang memakai kunci baru")
     p.set_defaults(jalan=gabung)
     k = sub.add_parser("pusat", help="tugas pusat (BKPSDM): undang dan terima kantor")
     anak = k.add_subparsers(dest="langkah", required=True, metavar="LANGKAH")
@@ -61,9 +64,26 @@ def gabung(a: Namespace) -> Keluaran:
     """Join the centre with an invitation."""
     from kinerja_desktop.flows import tukar
 
+    if a.baru:
+        return _gabung_baru(a)
     with sesi_dari(a) as sesi:
-        kalimat = tukar.gabung(sesi, a.undangan, a.kode)
+        kalimat = tukar.gabung(sesi, a.undangan, a.kode, ganti_pusat=a.ganti_pusat)
     return Keluaran({"bergabung": True, "kalimat": kalimat}, [kalimat])
+
+
+def _gabung_baru(a: Namespace) -> Keluaran:
+    """A database made from the invitation: a new office, a further PC, or one in a lost PC's place."""
+    from kinerja_desktop.flows.gabung_baru import gabung_kantor_baru
+    from kinerja_desktop.services.kantor import identitas
+
+    tujuan = lokasi(a)
+    sesi = gabung_kantor_baru(Path(tujuan), JamSistem(), a.undangan, a.kode)
+    try:
+        nama, pc = identitas(sesi).nama, sesi.db.meta("sebutan_pc")
+    finally:
+        sesi.db.tutup()
+    kalimat = f"{pc or nama} siap di {tujuan}. Permintaan bergabung ikut dalam ADK pertama yang Anda kirim."
+    return Keluaran({"bergabung": True, "db": tujuan, "kalimat": kalimat}, [kalimat])
 
 
 def undang(a: Namespace) -> Keluaran:

@@ -79,6 +79,13 @@ def jalur(teks: str) -> Path:
     return Path(teks)
 
 
+def kata(teks: str) -> str:
+    """A word that must say something."""
+    if not teks.strip():
+        raise argparse.ArgumentTypeError("isinya kosong")
+    return teks
+
+
 def umum(*, db: bool = False, wajib_db: bool = True, sebagai: bool = True) -> argparse.ArgumentParser:
     """Options that commands share: --json, and --db and --sebagai where data is opened."""
     p = argparse.ArgumentParser(add_help=False)

@@ -175,11 +175,6 @@ def _wajib_pertama(sesi: Sesi, milik: Lingkup) -> None:
             siapa="operator di komputer pertama",
             nama=pertama.nama if pertama else "PC-1",
         )
-    if milik.pusat() is not None and not kami.sertifikat:
-        raise Tolakan(
-            "Kunci komputer ini belum diterima pusat; terima dulu balasan pusat, lalu undang komputer lain.",
-            siapa="pusat",
-        )
 
 
 def _milik_sini(u: Undangan) -> bool:

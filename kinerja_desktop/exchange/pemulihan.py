@@ -59,10 +59,10 @@ def buka(data: bytes, kode: str) -> str:
 def _baca(data: bytes, kode: str) -> IsiPemulihan:
     from kinerja_desktop.exchange import kripto
 
+    sandi = _sandi(kode)
     kepala = KEPALA_SANDI.match(data[:200])
     if kepala is None or len(data) > MAKS_UNDANGAN or int(kepala[1]) > MAKS_LOG_N:
         raise TolakanBerkas("Berkas ini bukan kunci pemulihan.", kode="bukan_pemulihan", siapa="pusat")
-    sandi = _sandi(kode)
     try:
         isi = msgspec.json.decode(kripto.buka_sandi(data, sandi), type=IsiPemulihan)
     except kripto.KriptoGagal as e:

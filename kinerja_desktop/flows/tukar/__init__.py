@@ -11,7 +11,7 @@ from kinerja_desktop.flows.tukar.hasil import (
     Kemajuan,
     Tujuan,
 )
-from kinerja_desktop.flows.tukar.kirim import kirim_adk, tujuan_kirim
+from kinerja_desktop.flows.tukar.kirim import kirim_adk, tujuan_bernama, tujuan_kirim
 from kinerja_desktop.flows.tukar.kompilasi import kompilasi
 from kinerja_desktop.flows.tukar.kunci import (
     HasilHilang,
@@ -58,6 +58,7 @@ __all__ = [
     "terima_dengan_pemulihan",
     "terima_kantor",
     "terima_pc",
+    "tujuan_bernama",
     "tujuan_kirim",
     "undang",
     "undang_pc",
