@@ -16,8 +16,17 @@ from unittest.mock import patch
 
 from kinerja_desktop.exchange.identitas import kunci_buka
 from kinerja_desktop.flows.tukar import HasilTerima
+from tests.exchange.model import HAPUS
 from tests.exchange.model_oracle import Oracle
-from tests.exchange.simulasi_bayangan import Bayangan, IsiAdk, beda_dengan, catat_isi, catatan_dari
+from tests.exchange.simulasi_bayangan import (
+    Bayangan,
+    IsiAdk,
+    beda_dengan,
+    catat_isi,
+    catatan_dari,
+    grup_dari,
+    kunci_baris,
+)
 from tests.exchange.simulasi_gangguan import MatiListrik, mati_pada, program_baru
 from tests.exchange.simulasi_pc import Pc, terima_yang_minta
 
@@ -47,7 +56,8 @@ class Campuran:
 
 BIASA = Campuran()
 BERAT = replace(BIASA, langkah=45, hilang=0.35, pulih=0.06, pulih_pusat=0.03, basi=0.06)
-CAMPURAN = {"biasa": BIASA, "berat": BERAT}
+CELAH = replace(BERAT, bagian=0.85, pulih_pusat=0.05)  # parts get lost, so that many commits have to wait
+CAMPURAN = {"biasa": BIASA, "berat": BERAT, "celah": CELAH}
 
 
 @dataclass
@@ -116,10 +126,15 @@ class Dunia:
         pc, r = self.pc[nama], self.r
         self.nomor += 1
         baris = r.choice(self.baris)
-        with pc.di_sini() as s, program_baru(pc.baru), s.kerja("uji.tulis", "Tulis", gid=self.nomor) as uow:
+        with (
+            pc.di_sini() as s,
+            program_baru(pc.baru),
+            s.kerja("uji.tulis", "Tulis", gid=self.nomor) as uow,
+        ):
             kini = uow.muat("pegawai", [baris], terhapus=True).get(baris)
             if kini is None:
                 return
+            isi: dict[str, str] = {}
             if kini["_del"]:
                 uow.restore("pegawai", [baris])
             elif r.random() < 0.1:
@@ -129,22 +144,23 @@ class Dunia:
                 uow.update("pegawai", baris, isi)
                 if r.random() < 0.15:
                     uow.insert("penempatan", {"pegawai_id": baris, "mulai": "2026-01-01"})
-        self._catat_tulisan(nama)
+        self._catat_tulisan(nama, baris, isi)
 
-    def _catat_tulisan(self, nama: str) -> None:
+    def _catat_tulisan(self, nama: str, baris: bytes, isi: dict[str, str]) -> None:
         """The new line goes to shadow and oracle; what its writer saw is what the shadow held before."""
         baca = "SELECT line FROM journal_commit ORDER BY ordinal DESC LIMIT 1"
         k = catatan_dari(self.pc[nama].semua(baca)[0][0])
         b = self.bayangan[nama]
         if k.id in b.g.catatan:
             return
-        self.oracle.catat(k.gid, {u.baris: u.nilai for u in k.ubahan}, self.gid(nama))
+        ditulis = {u.baris: u.nilai for u in k.ubahan}
+        self.oracle.catat(k.gid, ditulis, self.gid(nama))
+        if ditulis[kunci_baris("pegawai", baris)].keys() != {grup_dari("pegawai", i) for i in isi} | {HAPUS}:
+            self.salah.append(f"{nama} mencatat isian yang tidak disentuh orang")
         kurang = [h for h in (*k.deps, *([k.prev] if k.prev else [])) if not b.g.ada(h)]
         salah_dasar = [u.baris for u in k.ubahan if set(u.dasar) != set(self._kepala(b, u.baris))]
         if kurang or salah_dasar:
-            self.salah.append(
-                f"{nama}: catatan {k.gid} menyebut yang tidak ada di sini {kurang} {salah_dasar}"
-            )
+            self.salah.append(f"{nama}: catatan {k.gid} salah menyebut yang dilihatnya")
         b.pasang(k)
         self.pegang[nama] |= {k.gid}
 
