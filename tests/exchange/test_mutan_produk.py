@@ -39,7 +39,8 @@ def test_mutan_tertangkap(nama: str) -> None:
         with tanam(nama):
             salah = jalankan_produk(b, campuran)
         # A bug that no longer fits the code fails on its own; that is not a catch.
-        assert not any(s.startswith(("galat TypeError", "galat AttributeError")) for s in salah), salah
+        rusak = ("galat TypeError", "galat AttributeError")
+        assert not any(s.startswith(rusak) for s in salah), salah
         if salah:
             assert jalankan_produk(b, campuran) == []
             return
@@ -48,6 +49,6 @@ def test_mutan_tertangkap(nama: str) -> None:
 
 @pytest.mark.timeout(300)
 def test_tanpa_saksi_pun_tidak_ada_yang_hilang() -> None:
-    """A restored database that goes on with its old key forks its chain; content hashes keep both branches."""
+    """A restored database that keeps its key forks its chain; content hashes keep both branches."""
     with tanam("tanpa_saksi"):
         assert {b: s for b in range(1, 13) if (s := jalankan_produk(b, "berat"))} == {}
