@@ -26,6 +26,7 @@ from kinerja_desktop.system.jalur import folder_data
 
 CALON = "menunggu_diterima"
 DILEWATI = "dilewati"
+_NAMA = ".nama"
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ class Kotak:
     waktu: str
     terapkan: bool = True
     identitas: str | None = None  # another one than this database's own: the centre's recovery key
-    _simpanan: dict[str, bytes] = field(default_factory=dict)
+    _simpanan: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     _selesai: set[str] = field(default_factory=set)
     _milik: Lingkup | None = None
 
@@ -67,46 +68,58 @@ class Kotak:
         with _jeda_sampah():
             return self._olah(p, path)
 
+    def _nama(self, path: Path) -> str:
+        """Name under which the file came: what waits here is kept under its digest, its name beside it."""
+        if path.parent == self.folder:
+            try:
+                return path.with_suffix(_NAMA).read_text("utf-8")[:300].strip() or path.name
+            except (OSError, ValueError):
+                return path.name
+        return path.name
+
     def _olah(self, p: Pelaksana, path: Path) -> Jawaban:
+        nama = self._nama(path)
         try:
             data = baca_dari(path)
         except Tolakan as t:
-            return _ditolak(path.name, t)
+            return _ditolak(nama, t)
         sha256 = hashlib.sha256(data).hexdigest()
         lama = repo_lawan.resi(p, sha256, "terima")
         if lama is not None and lama.keadaan != pompa.DITOLAK:
-            return self._ulangan(p, path.name, lama)
+            return self._ulangan(p, nama, lama)
         milik = self._lingkup(p)
         if milik.peran == PUSAT and self._dari_sini(milik, data):
-            return Jawaban(path.name, DILEWATI, "Berkas dari pusat sendiri, dilewati.", sha256=sha256)
+            return Jawaban(nama, DILEWATI, "Berkas dari pusat sendiri, dilewati.", sha256=sha256)
         try:
             identitas = self.identitas or kunci_buka(self.db)[0]
             buka = terima.buka_adk(p, milik, data, identitas, self.db.jam.hari_ini())
             if buka.berkas.calon:
-                return self._calon(p, path.name, data, buka)
+                return self._calon(p, nama, data, buka)
             with repo_tukar.titik(p):
-                hasil = terima.terapkan_berkas(p, milik, buka, path.name, self.waktu)
+                hasil = terima.terapkan_berkas(p, milik, buka, nama, self.waktu)
         except Tolakan as e:
             self._milik = None  # what the file had added to it was taken back
             if getattr(e, "kode", "") == "versi_baru":
-                self._simpanan[sha256] = data
+                self._simpanan[sha256] = (nama, data)
             penanda = data[24:56] if data[24:56] in milik.penanda_sah() else None
-            terima.catat_penolakan(p, sha256, path.name, penanda, self.waktu, e)
-            return _ditolak(path.name, e, sha256)
+            terima.catat_penolakan(p, sha256, nama, penanda, self.waktu, e)
+            return _ditolak(nama, e, sha256)
         self._selesai.add(sha256)
         kalimat = _kalimat(hasil)
-        return Jawaban(path.name, hasil.keadaan, kalimat, sha256=sha256, dari=hasil.dari, hasil=hasil)
+        return Jawaban(nama, hasil.keadaan, kalimat, sha256=sha256, dari=hasil.dari, hasil=hasil)
 
     def tuntaskan(self) -> None:
         """After the transaction: keep copies of files that wait, drop those that are in."""
         self._milik = None
         if not self.terapkan:
             return
-        for sha256, data in self._simpanan.items():
+        for sha256, (nama, data) in self._simpanan.items():
             if not (self.folder / f"{sha256}.adk").exists():
+                simpan_berkas(self.folder / f"{sha256}{_NAMA}", nama.encode("utf-8", "replace") or b"-")
                 simpan_berkas(self.folder / f"{sha256}.adk", data)
         for sha256 in self._selesai:
             (self.folder / f"{sha256}.adk").unlink(missing_ok=True)
+            (self.folder / f"{sha256}{_NAMA}").unlink(missing_ok=True)
         self._simpanan.clear()
         self._selesai.clear()
 
@@ -143,7 +156,7 @@ class Kotak:
         u = catat_permintaan(p, minta) if minta is not None else None
         pc = u is not None and u.jenis == PC
         kantor = u.kantor if u is not None and pc else minta.kantor if minta else ""
-        self._simpanan[t.berkas.sha256] = data
+        self._simpanan[t.berkas.sha256] = (nama, data)
         kalimat = (
             f"{kantor} meminta bergabung (undangan nomor {abs(u.nomor) if u else '?'}); berkas disimpan dan "
             f"dibaca setelah {'komputer' if pc else 'kantor'} itu diterima."

@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-import json
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from kinerja_desktop.domain.sebutan import sebutan_pusat
+from kinerja_desktop.flows.baris_berkas import (
+    BIASA,
+    GAGAL,
+    SUKSES,
+    TUNGGU,
+    BarisBerkas,
+    baris_berkas,
+    nama_tampil,
+    rincian_resi,
+    saat,
+    tanggal,
+)
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kinerja_desktop.exchange.wewenang import Lingkup
     from kinerja_desktop.services.sesi import Sesi
     from kinerja_desktop.store.pelaksana import Pelaksana
     from kinerja_desktop.store.repo_tukar import Penulis, Resi
 
-_DISIMPAN = re.compile(r"[0-9a-f]{64}\.adk")
-SUKSES, TUNGGU, GAGAL, BIASA = "sukses", "peringatan", "bahaya", "biasa"
+__all__ = ["BarisBerkas", "BarisPapan", "KeadaanTukar", "PapanPusat", "baris_berkas", "nama_tampil"]
+
 DIUNDANG, MEMINTA, BERGABUNG = "dikirim", "diminta", "diterima"
 
 
 @dataclass(frozen=True, slots=True)
-class BarisBerkas:
-    """One file sent or received: its state in words with a tone, and one sentence on what became of it."""
-
-    sha256: str
-    arah: str
-    nama: str
-    waktu: datetime | None
-    pihak: str
-    keadaan: str
-    nada: str
-    rincian: str
-    perubahan: int
-
-
-@dataclass(frozen=True, slots=True)
 class KeadaanTukar:
-    """An office's exchange: whether it has joined, what is not sent yet, what waits, what differs."""
+    """An office's exchange: whether it has joined, what is not confirmed yet, what waits, what differs.
+
+    Of the `belum_dikirim` changes that the centre has not confirmed, `belum_ditulis` are in no file yet.
+    """
 
     bergabung: bool
     diakui: bool
@@ -49,6 +52,7 @@ class KeadaanTukar:
     skp: int
     skp_disetujui: int
     evaluasi: int
+    belum_ditulis: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +120,13 @@ def keadaan(sesi: Sesi) -> KeadaanTukar:
         pusat = milik.pusat()
         hitung = _hitung(p, sesi.db.ruang)
         kami = milik.penulis.get(milik.kunci)
+        belum = yang_dikirim(p, pusat.kunci) if pusat else []
         return KeadaanTukar(
             pusat is not None,
             bool(kami and kami.sertifikat),
-            pusat.nama if pusat else "",
-            len(yang_dikirim(p, pusat.kunci)) if pusat else hitung["commit"],
-            _riwayat(p, milik.penulis),
+            sebutan_pusat(pusat.nama) if pusat else "",
+            len(belum) if pusat else hitung["commit"],
+            _riwayat(p, milik),
             tuple(kalimat_menunggu(p, milik)),
             _beda(p),
             hitung["sisih"],
@@ -129,7 +134,22 @@ def keadaan(sesi: Sesi) -> KeadaanTukar:
             hitung["skp"],
             hitung["setuju"],
             hitung["evaluasi"],
+            _belum_ditulis(p, belum, pusat.kunci) if pusat else 0,
         )
+
+
+def _belum_ditulis(p: Pelaksana, ordinal: Sequence[int], pusat: bytes) -> int:
+    """How many of these commits stand in no file for the centre."""
+    from kinerja_desktop.store import repo_lawan, repo_tukar
+
+    sampai: dict[bytes, int] = {}
+    for r in repo_lawan.daftar_resi(p, "kirim", jumlah=1_000):
+        isi = rincian_resi(r)
+        if isi.get("kepada") == pusat.hex():
+            for w, _, z in isi.get("rantai", []):
+                kunci = bytes.fromhex(w)
+                sampai[kunci] = max(sampai.get(kunci, 0), int(z))
+    return sum(seq > sampai.get(w, 0) for w, seq in repo_tukar.nomor_commit(p, ordinal))
 
 
 def papan_pusat(sesi: Sesi) -> PapanPusat:
@@ -163,9 +183,7 @@ def papan_pusat(sesi: Sesi) -> PapanPusat:
         baris.sort(
             key=lambda b: (not b.meminta, urut.get(b.keadaan, 3), not b.terlambat, b.kantor.casefold())
         )
-        return PapanPusat(
-            tuple(baris), tuple(kalimat_menunggu(p, milik)), _beda(p), _riwayat(p, milik.penulis)
-        )
+        return PapanPusat(tuple(baris), tuple(kalimat_menunggu(p, milik)), _beda(p), _riwayat(p, milik))
 
 
 def nama_kantor(sesi: Sesi) -> dict[int, str]:
@@ -191,7 +209,7 @@ def _baris_papan(
 ) -> BarisPapan:
     resi = per_ruang.get(k.ruang, []) if k.ruang is not None and k.keadaan == BERGABUNG else []
     baik = [r for r in resi if r.keadaan != "ditolak"]
-    terakhir = _saat(baik[0].waktu) if baik else None
+    terakhir = saat(baik[0].waktu) if baik else None
     terlambat = k.keadaan == BERGABUNG and bool(telat)
     menunggu = tunggu.get(k.ruang, 0) if k.ruang is not None else 0
     orang, setuju, nilai = jumlah.get(k.ruang, (0, 0, 0)) if k.keadaan == BERGABUNG else (0, 0, 0)
@@ -201,7 +219,7 @@ def _baris_papan(
     elif k.keadaan == DIUNDANG:
         habis = bool(sampai) and sampai < hari.isoformat()
         teks, nada = ("Undangan kedaluwarsa", GAGAL) if habis else ("Diundang", BIASA)
-        ket = "Buat undangan baru." if habis else f"Undangan berlaku sampai {_tanggal(sampai)}."
+        ket = "Buat undangan baru." if habis else f"Undangan berlaku sampai {tanggal(sampai)}."
     elif terlambat:
         teks, nada, ket = "Terlambat", GAGAL, f"{telat}."
     elif terakhir is None:
@@ -220,83 +238,29 @@ def _baris_papan(
     )  # fmt: skip
 
 
-def _riwayat(p: Pelaksana, penulis: dict[bytes, Penulis]) -> tuple[BarisBerkas, ...]:
+def _riwayat(p: Pelaksana, milik: Lingkup) -> tuple[BarisBerkas, ...]:
     from kinerja_desktop.store import repo_lawan
 
     semua = [*repo_lawan.daftar_resi(p, "kirim"), *repo_lawan.daftar_resi(p, "terima")]
     semua.sort(key=lambda r: (r.waktu, r.sha256), reverse=True)
-    return tuple(baris_berkas(r, penulis) for r in semua)
+    hasil = (baris_berkas(r, milik.penulis) for r in semua)
+    if milik.peran == "pusat":
+        return tuple(hasil)
+    sekantor = {
+        w.kunci.hex()
+        for w in milik.penulis.values()
+        if w.ruang == milik.ruang and w.peran != "pusat" and w.kunci != milik.kunci
+    }
+    dapat = [_dapat_urung(r, sekantor) for r in semua]
+    return tuple(replace(b, dapat_urung=ya) if ya else b for b, ya in zip(hasil, dapat, strict=True))
 
 
-def baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
-    """One receipt in words."""
-    try:
-        isi = json.loads(r.rincian)
-    except ValueError:
-        isi = {}
-    if r.arah == "kirim":
-        return _baris_kirim(r, isi, penulis)
-    pihak = penulis[r.writer].nama if r.writer in penulis else ""
-    r = replace(r, nama=nama_tampil(r.nama, pihak))
-    baru, menunggu = int(isi.get("baru", 0)), int(isi.get("menunggu", 0))
-    if r.keadaan == "ditolak":
-        alasan = str(isi.get("alasan", "")) or "Berkas tidak dapat dibaca."
-        return BarisBerkas(
-            r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, "Ditolak", GAGAL, alasan, 0
-        )  # fmt: skip
-    bagian = [f"{baru} perubahan diterapkan" if baru else "Tanda terima saja, tanpa perubahan baru"]
-    bagian += [
-        f"{isi[k]} {kata}"
-        for k, kata in (
-            ("sudah_ada", "sudah ada"),
-            ("menunggu", "menunggu berkas sebelumnya"),
-            ("berbeda", "Beda Isian"),
-            ("disisihkan", "disisihkan"),
-        )
-        if int(isi.get(k, 0) or 0)
-    ]
-    if isi.get("alasan"):
-        bagian.append(str(isi["alasan"]))
-    teks, nada = ("Menunggu", TUNGGU) if menunggu else ("Diterapkan", SUKSES)
-    kalimat = "; ".join(bagian) + "."
-    if isi.get("diurungkan"):
-        teks, nada = "Diurungkan", BIASA
-        kalimat = f"Penerimaannya diurungkan pada {_tanggal(str(isi['diurungkan'])[:10])}"
-        tetap = int(isi.get("tetap", 0) or 0)
-        kalimat += f"; {tetap} hal tetap seperti dalam berkas." if tetap else "."
-    return BarisBerkas(r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, teks, nada, kalimat, baru)
-
-
-def nama_tampil(nama: str, pihak: str) -> str:
-    """Name of a file for people: one that waited for its office to be accepted is kept under its digest."""
-    return f"ADK pertama {pihak}".strip() if _DISIMPAN.fullmatch(nama) else nama
-
-
-def _baris_kirim(r: Resi, isi: dict[str, Any], penulis: dict[bytes, Penulis]) -> BarisBerkas:
-    try:
-        lawan = penulis.get(bytes.fromhex(str(isi.get("kepada", ""))))
-    except ValueError:
-        lawan = None
-    jumlah = int(isi.get("perubahan", 0))
-    pihak = lawan.nama if lawan else ""
-    tanda = isi.get("tanda")
-    if not isinstance(tanda, dict):
-        kalimat = f"{jumlah} perubahan ditulis; belum ada tanda terima dari {pihak or 'penerima'}."
-        return BarisBerkas(
-            r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, "Ditulis", BIASA, kalimat, jumlah
-        )  # fmt: skip
-    saat = _tanggal(str(tanda.get("diterima", ""))[:10])
-    if tanda.get("hasil") == "ditolak":
-        alasan = str(tanda.get("alasan", "")) or "tidak dapat dibaca."
-        teks, nada, kalimat = "Ditolak", GAGAL, f"Ditolak {pihak} pada {saat}: {alasan}"
-    elif int(tanda.get("menunggu", 0) or 0):
-        n = int(tanda["menunggu"])
-        teks, nada = "Menunggu", TUNGGU
-        kalimat = f"Diterima {pihak} pada {saat}; {n} perubahan menunggu berkas sebelumnya."
-    else:
-        teks, nada = "Diterapkan", SUKSES
-        kalimat = f"Diterima dan diterapkan {pihak} pada {saat}."
-    return BarisBerkas(r.sha256, r.arah, r.nama, _saat(r.waktu), pihak, teks, nada, kalimat, jumlah)
+def _dapat_urung(r: Resi, sekantor: set[str]) -> bool:
+    return (
+        r.arah == "terima"
+        and r.keadaan != "ditolak"
+        and any(w in sekantor for w, _, _ in rincian_resi(r).get("rantai", []))
+    )
 
 
 def _beda(p: Pelaksana) -> int:
@@ -345,19 +309,3 @@ def _tunggu_per_ruang(p: Pelaksana, penulis: dict[bytes, Penulis]) -> dict[int, 
         if lawan is not None:
             hasil[lawan.ruang] = hasil.get(lawan.ruang, 0) + int(n)
     return hasil
-
-
-def _saat(teks: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(teks)
-    except ValueError:
-        return None
-
-
-def _tanggal(teks: str) -> str:
-    from kinerja_desktop.domain.tanggal import tanggal_panjang
-
-    try:
-        return tanggal_panjang(date.fromisoformat(teks))
-    except ValueError:
-        return teks

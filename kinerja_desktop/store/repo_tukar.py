@@ -157,6 +157,16 @@ def baris_commit(p: Pelaksana, ordinal: Sequence[int]) -> Iterator[tuple[int, st
         yield from p.semua(f"{pilih} ORDER BY ordinal", potong)
 
 
+def nomor_commit(p: Pelaksana, ordinal: Sequence[int]) -> list[tuple[bytes, int]]:
+    """(writer, number) of commits by local number."""
+    hasil = []
+    for i in range(0, len(ordinal), 500):
+        potong = ordinal[i : i + 500]
+        baca = f"SELECT writer, seq FROM journal_commit WHERE ordinal IN ({tanda(len(potong))})"
+        hasil += [(bytes(w), int(s)) for w, s in p.semua(baca, potong)]
+    return hasil
+
+
 def hadir(p: Pelaksana, awalan: bytes) -> bool:
     """True when a commit whose id begins with these 16 bytes is in the journal or set aside."""
     batas = (awalan + b"\x00" * 16, awalan + b"\xff" * 16)

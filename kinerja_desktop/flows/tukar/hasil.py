@@ -11,6 +11,7 @@ from kinerja_desktop.domain.hasil import ChangeSet
 
 if TYPE_CHECKING:
     from kinerja_desktop.exchange.kotak import Jawaban
+    from kinerja_desktop.services.isi_berkas import Sentuhan
 
 #: Called with (done, all, name of the file); False stops after the files that are in.
 Kemajuan = Callable[[int, int, str], bool | None]
@@ -38,7 +39,7 @@ class BerkasKirim:
 
 @dataclass(frozen=True, slots=True)
 class HasilKirim:
-    """Files written by *Kirim ADK* and the summary in words; `dibatalkan` when it was stopped before the end."""
+    """Files written by *Kirim ADK*, the summary in words, and whether it was stopped before the end."""
 
     berkas: list[BerkasKirim]
     kalimat: str
@@ -64,6 +65,8 @@ class HasilTerima:
     backup: Path | None = None
     perubahan: ChangeSet = field(default_factory=ChangeSet)
     kalimat: str = ""
+    #: In an office the people and documents that the files touch.
+    sentuhan: tuple[Sentuhan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,10 @@ from kinerja_desktop.flows.tukar.hasil import HasilTerima, Kemajuan
 from kinerja_desktop.flows.tukar.umum import saat
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from kinerja_desktop.exchange.kotak import Jawaban
+    from kinerja_desktop.services.isi_berkas import Sentuhan
     from kinerja_desktop.services.sesi import Sesi
 
 _PER_TRANSAKSI = 50
@@ -52,15 +55,20 @@ def baca_kotak(
     from kinerja_desktop.exchange.kotak import Kotak
     from kinerja_desktop.exchange.terima import kalimat_menunggu
     from kinerja_desktop.store import repo_tukar
+    from kinerja_desktop.store.pelaksana import Pelaksana
 
     kunci_buka(sesi.db)
     hasil = HasilTerima(diterapkan=terapkan)
+    with repo_tukar.bacaan(sesi.db) as p:
+        awal = repo_tukar.ordinal_terakhir(p)
     kotak = Kotak(sesi.db, saat(sesi), terapkan, identitas)
     semua = [*paths, *(f for f in kotak.tertunda() if f not in paths)]
     diminta = len(paths)
     langkah = _PER_TRANSAKSI if terapkan else max(1, len(semua))
     for i in range(0, max(1, len(semua)), langkah):
-        with suppress(_Batal), repo_tukar.transaksi(sesi.db) as p:
+        sesi.db.meta("ruang")  # fills the cache: it could not be read inside the transaction
+        with suppress(_Batal), sesi.db.lokal() as conn:
+            p = Pelaksana.dari(conn)
             for n, path in enumerate(semua[i : i + langkah], i):
                 if kemajuan is not None and kemajuan(n, len(semua), path.name) is False:
                     hasil.dibatalkan = True
@@ -70,6 +78,8 @@ def baca_kotak(
                     _jumlahkan(hasil, jawaban)
             hasil.menunggu_apa = kalimat_menunggu(p, lingkup(sesi.db, p))
             hasil.menunggu = repo_tukar.jumlah_menunggu(p)
+            if sesi.db.peran != "pusat":
+                hasil.sentuhan = _sebut(sesi, conn, hasil, awal)
             if not terapkan:
                 raise _Batal
         kotak.tuntaskan()
@@ -82,6 +92,40 @@ def baca_kotak(
         ganti_kunci(sesi.db)
         hasil.kalimat += f" {_KUNCI_GANDA}"
     return hasil
+
+
+def _sebut(sesi: Sesi, conn: Connection, hasil: HasilTerima, awal: int) -> tuple[Sentuhan, ...]:
+    """The documents that the files touch, asked while a dry run still stands in the transaction."""
+    import json
+
+    from kinerja_desktop.services.isi_berkas import komit_ordinal, sentuhan
+    from kinerja_desktop.store import repo_lawan
+    from kinerja_desktop.store.jurnal import urai_baris
+    from kinerja_desktop.store.pelaksana import Pelaksana
+
+    p = Pelaksana.dari(conn)
+    baca = "SELECT ordinal FROM journal_commit WHERE writer = ? AND seq BETWEEN ? AND ?"
+    tunggu = "SELECT hash, line FROM sync_waiting WHERE writer = ? AND seq BETWEEN ? AND ?"
+    ordinal: set[int] = set()
+    menunggu: dict[bytes, str] = {}
+    for sha256 in {b.sha256 for b in hasil.berkas if b.hasil is not None}:
+        resi = repo_lawan.resi(p, sha256, "terima")
+        for writer, a, z in json.loads(resi.rincian).get("rantai", []) if resi else []:
+            rentang = (bytes.fromhex(writer), a, z)
+            ordinal.update(int(o) for (o,) in p.semua(baca, rentang))
+            menunggu.update((bytes(h), line) for h, line in p.semua(tunggu, rentang))
+    berbeda = p.semua(
+        "SELECT DISTINCT tabel, row_id, kelompok FROM sync_conflict WHERE resolved_by IS NULL AND opened > ?",
+        (awal,),
+    )
+    return sentuhan(
+        sesi,
+        conn,
+        komit_ordinal(p, sorted(o for o in ordinal if o > awal)),
+        komit_ordinal(p, sorted(o for o in ordinal if o <= awal)),
+        [urai_baris(line) for line in menunggu.values()],
+        [(t, bytes(b)) for t, b, _ in berbeda],
+    )
 
 
 def _jumlahkan(hasil: HasilTerima, j: Jawaban) -> None:

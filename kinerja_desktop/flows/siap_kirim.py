@@ -1,0 +1,189 @@
+"""Before Kirim ADK: what wants a look, to whom it can go, and what the file will hold, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.services.tujuan import Tujuan
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.isi_berkas import Sentuhan
+    from kinerja_desktop.services.lembar_beranda import BarisTunggu
+    from kinerja_desktop.services.sesi import Sesi
+    from kinerja_desktop.store.pelaksana import Pelaksana
+
+#: Bytes of a file beside its changes: head, statements, receipts, seals (a measured middle).
+_KEPALA = 1_600
+
+
+@dataclass(frozen=True, slots=True)
+class Perhatian:
+    """One thing to look at: how many of what, what follows from it, and the button that leads there."""
+
+    kalimat: str
+    akibat: str
+    tombol: str
+    tujuan: Tujuan | None
+
+
+@dataclass(frozen=True, slots=True)
+class TujuanKirim:
+    """Somebody to write to: key, name for people, "pusat" or "komputer"."""
+
+    kunci: bytes
+    nama: str
+    jenis: str
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasanKirim:
+    """What a file will hold: changes, people and documents by name, and its size in bytes (estimated)."""
+
+    perubahan: int
+    isi: tuple[Sentuhan, ...]
+    perkiraan: int
+
+
+#: Per step of Beranda: sentence for `n`, what follows, button, page to open when there are several.
+_LANGKAH = {
+    "Tetapkan penilai": (
+        "{n} pegawai belum mempunyai pejabat penilai",
+        "SKP mereka belum dapat diajukan.",
+        Tujuan("pegawai", {"tindakan": "penilai"}),
+    ),
+    "Buat SKP": (
+        "{n} pegawai belum mempunyai SKP",
+        "BKPSDM menghitungnya belum mengirim.",
+        Tujuan("pegawai", {"saring": "belum_skp"}),
+    ),
+    "Lengkapi SKP": ("{n} SKP belum lengkap", "Dikirim sebagai draf; belum diterima BKPSDM.", Tujuan("skp")),
+    "Perbaiki SKP": ("{n} SKP dikembalikan", "Belum diterima BKPSDM sampai diperbaiki.", Tujuan("skp")),
+    "Ajukan SKP": ("{n} SKP lengkap tetapi belum diajukan", "Dikirim sebagai draf.", Tujuan("skp")),
+    "Setujui SKP": ("{n} SKP menunggu persetujuan", "Belum diterima BKPSDM.", Tujuan("skp")),
+    "Tetapkan capaian": (
+        "{n} penilaian menunggu capaian organisasi",
+        "Predikatnya belum masuk rekap BKPSDM.",
+        Tujuan("penilaian"),
+    ),
+    "Nilai sekarang": (
+        "{n} penilaian belum diisi lengkap",
+        "Predikatnya belum masuk rekap BKPSDM.",
+        Tujuan("penilaian"),
+    ),
+    "Selesaikan": (
+        "{n} penilaian belum diselesaikan",
+        "Predikatnya belum masuk rekap BKPSDM.",
+        Tujuan("penilaian"),
+    ),
+    "Sampaikan dokumen": (
+        "{n} dokumen evaluasi belum disampaikan kepada pegawai",
+        "Nilainya tetap terkirim.",
+        Tujuan("penilaian"),
+    ),
+}
+
+
+def periksa_kirim(sesi: Sesi) -> tuple[Perhatian, ...]:
+    """What wants a look before an office sends; nothing of it stands in the way. Only reads."""
+    from kinerja_desktop.exchange.identitas import lingkup
+    from kinerja_desktop.exchange.terima import kalimat_menunggu
+    from kinerja_desktop.services import beranda, usulan
+    from kinerja_desktop.store import repo_beda, repo_tukar
+
+    hasil = []
+    with repo_tukar.bacaan(sesi.db) as p:
+        beda = repo_beda.jumlah(p)
+        menunggu = kalimat_menunggu(p, lingkup(sesi.db, p))
+        sisih = p.satu("SELECT count(*) FROM sync_aside")
+        orang = p.satu("SELECT count(*) FROM pegawai WHERE _del = 0 AND status <> 'LUAR'")
+    if not (orang and orang[0]):
+        hasil.append(
+            Perhatian(
+                "Belum ada pegawai",
+                "Tidak ada yang dapat dihitung BKPSDM.",
+                "Buka Pegawai",
+                Tujuan("pegawai"),
+            )
+        )
+    if beda:
+        hasil.append(
+            Perhatian(
+                f"{beda} Beda Isian belum diputuskan",
+                "Penilaiannya belum dapat diselesaikan dan Berita Acara belum dapat diajukan.",
+                "Putuskan",
+                Tujuan("beda"),
+            )
+        )
+    hasil += [
+        Perhatian(
+            f"{t[:1].upper()}{t[1:]}",
+            "Yang menunggu belum tampak di sini; Berita Acara belum dapat diajukan.",
+            "Terima ADK",
+            Tujuan("tukar", {"tindakan": "terima"}),
+        )
+        for t in menunggu
+    ]
+    if sisih and sisih[0]:
+        hasil.append(
+            Perhatian(f"{sisih[0]} perubahan disisihkan", "Isinya di luar wewenang pengirimnya.", "", None)
+        )
+    terbuka = len(usulan.daftar(sesi, hanya_terbuka=True))
+    if terbuka:
+        hasil.append(
+            Perhatian(f"{terbuka} usulan BKPSDM belum dijawab", "BKPSDM masih menunggu jawaban.", "", None)
+        )
+    return (*hasil, *_per_langkah(beranda.ringkasan(sesi).tunggu))
+
+
+def _per_langkah(tunggu: Collection[BarisTunggu]) -> list[Perhatian]:
+    menurut: dict[str, list[BarisTunggu]] = {}
+    for b in tunggu:
+        menurut.setdefault(b.langkah, []).append(b)
+    hasil = []
+    for langkah, (kalimat, akibat, tujuan) in _LANGKAH.items():
+        milik = menurut.get(langkah, [])
+        if milik:
+            ke = milik[0].tujuan if len(milik) == 1 else tujuan
+            nama = f": {milik[0].nama}" if len(milik) == 1 else ""
+            hasil.append(Perhatian(kalimat.format(n=len(milik)) + nama, akibat, "Lihat", ke))
+    return hasil
+
+
+def tujuan_kirim(sesi: Sesi) -> tuple[TujuanKirim, ...]:
+    """To whom this office can write, its centre first; empty before it has joined."""
+    from kinerja_desktop.domain.sebutan import sebutan_pusat
+    from kinerja_desktop.flows import tukar
+
+    return tuple(
+        TujuanKirim(t.kunci, sebutan_pusat(t.nama) if t.jenis == "pusat" else t.nama, t.jenis)
+        for t in tukar.tujuan_kirim(sesi)
+    )
+
+
+def ringkasan_kirim(sesi: Sesi, kunci: bytes, semua: bool = False) -> RingkasanKirim:
+    """What a file for this key will hold now; `semua` from the beginning. Writes nothing."""
+    from kinerja_desktop.exchange.kirim import yang_dikirim
+    from kinerja_desktop.services.isi_berkas import komit_ordinal, sentuhan
+    from kinerja_desktop.store.pelaksana import Pelaksana
+
+    sesi.wajib("lihat")
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        ordinal = yang_dikirim(p, kunci, semua=semua)
+        isi = sentuhan(sesi, conn, komit_ordinal(p, ordinal))
+        return RingkasanKirim(len(ordinal), isi, _perkiraan(p, ordinal))
+
+
+def _perkiraan(p: Pelaksana, ordinal: list[int]) -> int:
+    """Size of the sealed file: the lines pressed together as they will be, and what stands around them."""
+    import zstandard
+
+    from kinerja_desktop.store import repo_tukar
+
+    pemampat = zstandard.ZstdCompressor(level=3).compressobj()
+    jumlah = _KEPALA
+    for _, line in repo_tukar.baris_commit(p, ordinal):
+        jumlah += len(pemampat.compress(line.encode()))
+    return jumlah + len(pemampat.flush())
