@@ -100,9 +100,9 @@ class Tempat:
             baca = "SELECT id, nama, nip, tempat_lahir, golongan, _del FROM pegawai ORDER BY id"
             return {r[0]: tuple(r[1:]) for r in conn.exec_driver_sql(baca)}
 
-    def hitung(self, tabel: str, syarat: str = "1=1") -> int:
+    def hitung(self, tabel: str, syarat: str = "1=1", *isi: object) -> int:
         with self.sesi.baca() as conn:
-            r = Pelaksana.dari(conn).satu(f"SELECT count(*) FROM {tabel} WHERE {syarat}")
+            r = Pelaksana.dari(conn).satu(f"SELECT count(*) FROM {tabel} WHERE {syarat}", isi)
         return int(r[0]) if r else 0
 
     def isi_semua(self) -> dict[str, list[tuple[object, ...]]]:

@@ -20,21 +20,6 @@ from tests.exchange.tempat_pc import antar, buat_pc, kunci
 from tests.exchange.test_cabut import berkas_buatan
 
 
-def cadangan(t: Tempat) -> Path:
-    """A copy of the database as it is now."""
-    t.sesi.db.tutup()
-    path = t.folder / "cadangan.db"
-    shutil.copy(t.db_path, path)
-    t.buka_lagi()
-    return path
-
-
-def pulihkan(t: Tempat, path: Path) -> None:
-    t.sesi.db.tutup()
-    shutil.copy(path, t.db_path)
-    t.buka_lagi()
-
-
 def balasan(pusat: Tempat, *tempat: Tempat) -> None:
     for b in tukar.kirim_adk(pusat.sesi, pusat.folder / "balasan").berkas:
         for t in tempat:
@@ -45,10 +30,10 @@ def balasan(pusat: Tempat, *tempat: Tempat) -> None:
 def test_kantor_dipulihkan_langsung_dipercaya(kantor: Tempat, pusat: Tempat) -> None:
     kantor.tambah("Sebelum")
     lama = kunci(kantor)
-    path = cadangan(kantor)
+    path = kantor.salinan("cadangan.db")
     kantor.tambah("Hilang dari cadangan")
     pusat.terima(kantor.kirim())
-    pulihkan(kantor, path)
+    kantor.pulihkan(path)
     assert kunci(kantor) != lama
     assert "dipulihkan" in kantor.sesi.db.pemberitahuan[0]
     kantor.tambah("Sesudah")
@@ -61,7 +46,7 @@ def test_kantor_dipulihkan_langsung_dipercaya(kantor: Tempat, pusat: Tempat) -> 
     assert len(pusat.pegawai()) == 3
     assert daftar_alarm(pusat.sesi) == []
     # Restored once more from the same old copy: the key folder remembers the whole line of keys.
-    pulihkan(kantor, path)
+    kantor.pulihkan(path)
     kantor.tambah("Ketiga")
     assert pusat.terima(kantor.kirim()).ditolak == 0
     balasan(pusat, kantor)
@@ -79,11 +64,12 @@ def test_suksesi_palsu_tidak_mengubah_apa_pun(
         assert b"\xab" * 32 not in lingkup(pusat.sesi.db, p).penulis
 
 
+@pytest.mark.parametrize("pangkalan", ["sqlite", "postgresql"])
 def test_pusat_dipulihkan_kantor_menerima_kunci_barunya(
     buat: Callable[..., Tempat], kantor: Tempat, pusat: Tempat
 ) -> None:
     """The centre forgets an office and its own later rules; the offices bring both back."""
-    path = cadangan(pusat)
+    path = pusat.salinan("cadangan.db")
     lain = buat("Lain")
     gabungkan(lain, pusat)
     with pusat.sesi.kerja("rujukan.ubah", "Aturan sesudah cadangan") as uow:
@@ -92,7 +78,7 @@ def test_pusat_dipulihkan_kantor_menerima_kunci_barunya(
     pusat.terima(lain.kirim())
     balasan(pusat, kantor, lain)
     lama = kunci(pusat)
-    pulihkan(pusat, path)
+    pusat.pulihkan(path)
     assert kunci(pusat) != lama
     kantor.tambah("Siti")
     lain.tambah("Sesudah pulih")
@@ -104,25 +90,26 @@ def test_pusat_dipulihkan_kantor_menerima_kunci_barunya(
         assert "Pusat memakai kunci baru yang ditandatangani kunci lamanya" in j.kalimat
     hasil = pusat.terima(kantor.kirim(), lain.kirim())
     assert (hasil.ditolak, hasil.disisihkan, hasil.menunggu) == (0, 0, 0)
-    assert pusat.hitung("rujukan", f"id = x'{baris.hex()}'") == 1
+    assert pusat.hitung("rujukan", "id = ?", baris) == 1
     assert len(pusat.pegawai()) == 3
     with pusat.sesi.kerja("rujukan.ubah", "Aturan dari kunci baru") as uow:
         uow.update("rujukan", baris, {"kunci": "diubah"})
     balasan(pusat, kantor, lain)
     for t in (kantor, lain):
-        assert t.hitung("rujukan", f"id = x'{baris.hex()}' AND kunci = 'diubah'") == 1
+        assert t.hitung("rujukan", "id = ? AND kunci = 'diubah'", baris) == 1
         assert pusat.terima(t.kirim()).ditolak == 0
 
 
+@pytest.mark.parametrize("pangkalan", ["sqlite", "postgresql"])
 def test_saksi_melihat_pusat_yang_hanya_menulis_untuk_kantor(pusat: Tempat) -> None:
     """What the centre wrote last stood in a chain for offices only: a restored copy is noticed too."""
-    path = cadangan(pusat)
+    path = pusat.salinan("cadangan.db")
     lama = kunci(pusat)
     with pusat.sesi.kerja("rujukan.ubah", "Untuk semua kantor") as uow:
         uow.insert("rujukan", {"jenis": "uji"})
     pusat.buka_lagi()
     assert kunci(pusat) == lama
-    pulihkan(pusat, path)
+    pusat.pulihkan(path)
     assert kunci(pusat) != lama
     assert "dipulihkan" in pusat.sesi.db.pemberitahuan[0]
 
