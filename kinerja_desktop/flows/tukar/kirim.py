@@ -75,7 +75,8 @@ def tujuan_bernama(sesi: Sesi, nama: Collection[str]) -> list[bytes]:
     """Keys of receivers by name, or by eight or more hex digits of the key; Tolakan unless each is one."""
     semua = tujuan_kirim(sesi)
     hasil = []
-    for sebut in (n.strip().casefold() for n in nama):
+    for n in nama:
+        sebut = n.strip().casefold()
         cocok = [
             t.kunci
             for t in semua
@@ -87,7 +88,7 @@ def tujuan_bernama(sesi: Sesi, nama: Collection[str]) -> list[bytes]:
             raise Tolakan(
                 "Tidak ada tepat satu tujuan bernama {nama}; yang ada: {ada}.",
                 siapa="operator",
-                nama=sebut[:60],
+                nama=n.strip()[:60],
                 ada=", ".join(t.nama for t in semua) or "belum ada",
             )
         hasil += cocok
@@ -196,7 +197,10 @@ def _tulis(
     path = _nama_bebas(folder, pihak, sesi, nomor)
     simpan_berkas(path, data, lihat_berkas)
     sha256 = hashlib.sha256(data).hexdigest()
-    rincian = {"kepada": lawan.kunci.hex(), "perubahan": kiriman.jumlah_commit, "ukuran": len(data)}
+    rincian = {
+        "kepada": lawan.kunci.hex(), "perubahan": kiriman.jumlah_commit, "ukuran": len(data),
+        "rantai": [list(r) for r in kiriman.kepala.rantai],
+    }  # fmt: skip
     with repo_tukar.transaksi(sesi.db) as p:
         penulis = sesi.db.penulis.kunci_umum if sesi.db.penulis else None
         resi = repo_tukar.Resi(
