@@ -10,6 +10,7 @@ from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.beda_kata import skp_dari
 from kinerja_desktop.services.beda_versi import sidik_disetujui, sidik_evaluasi, sidik_kini, sidik_selesai
+from kinerja_desktop.services.kunci_periode import tolak_tutup
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.realisasi import bulan_terkunci
 from kinerja_desktop.services.sesi import Sesi
@@ -53,10 +54,8 @@ class PenjagaIsi:
         if r.tabel in ("evaluasi", "umpan_balik") and r.baris["periode_id"] is not None:
             periode = satu(self._sesi, r.baris["periode_id"])
             if periode.ditutup:
-                raise Tolakan(
-                    "{periode} sudah ditutup; pakai nilai yang tampak, atau buka kuncinya dahulu.",
-                    siapa="pimpinan unit kerja (Buka Kunci)",
-                    periode=periode.periode.label,
+                raise tolak_tutup(
+                    periode, "{periode} sudah ditutup; pakai nilai yang tampak, atau buka kuncinya dahulu."
                 )
 
     def periksa(self) -> None:

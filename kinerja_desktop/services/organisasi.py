@@ -21,6 +21,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import sidik
 from kinerja_desktop.services.izin import Wewenang
+from kinerja_desktop.services.kunci_periode import tolak_tutup
 from kinerja_desktop.services.lembar_nilai import LembarPola, OrangPola
 from kinerja_desktop.services.penilaian_baca import (
     Tahun,
@@ -62,11 +63,7 @@ def tetapkan(
     p, t = _buka(sesi, periode_id)
     w = _wewenang(sesi, t, untuk)
     if p.ditutup:
-        raise Tolakan(
-            "{periode} sudah ditutup; capaian kinerja organisasinya tidak dapat diubah.",
-            siapa="pimpinan unit kerja (Buka Kunci)",
-            periode=p.periode.label,
-        )
+        raise tolak_tutup(p, "{periode} sudah ditutup; capaian kinerja organisasinya tidak dapat diubah.")
     pilihan = baca_predikat_organisasi(predikat)
     unit = _unit(t, unit_id)
     bersih = bersihkan_teks(alasan, "Alasan", 1000, berbaris=True)

@@ -17,6 +17,7 @@ from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, baca_beku, susun_beku, tulis_beku
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kantor import identitas
+from kinerja_desktop.services.kunci_periode import tolak_tutup
 from kinerja_desktop.services.penilaian_baca import (
     SKP_SAH,
     Tahun,
@@ -41,11 +42,7 @@ _Langkah = tuple[RekamSkp, RekamEvaluasi, StatusEvaluasi, Wewenang]
 def _buka(sesi: Sesi, periode_id: bytes) -> tuple[PeriodeTersimpan, Tahun, dict[bytes, RekamSkp]]:
     p = satu(sesi, periode_id)
     if p.ditutup:
-        raise Tolakan(
-            "{periode} sudah ditutup; penilaiannya tidak dapat diubah.",
-            siapa="pimpinan unit kerja (Buka Kunci)",
-            periode=p.periode.label,
-        )
+        raise tolak_tutup(p, "{periode} sudah ditutup; penilaiannya tidak dapat diubah.")
     with sesi.baca() as conn:
         t = muat_tahun(sesi, conn, p.periode.tahun)
     return p, t, {s.id: s for milik in t.skp.values() for s in milik}

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beku import dari_beku
 from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.kunci_periode import sebab_tutup
 from kinerja_desktop.services.lembar_nilai import BarisNilai
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang, Penilai
 from kinerja_desktop.services.periode import daftar as daftar_periode
@@ -167,7 +168,7 @@ def alasan_tutup(skp: RekamSkp | None, e: RekamEvaluasi | None, p: PeriodeTersim
     if skp is None:
         return f"Belum ada SKP {tahun}; buat SKP dahulu."
     if p.ditutup:
-        return f"{p.periode.label} sudah ditutup; minta pimpinan membuka kuncinya."
+        return sebab_tutup(p)
     if skp.status not in SKP_SAH:
         return "SKP belum disetujui; setujui SKP dahulu."
     if e is not None and not evaluasi_dapat_diubah(e.status):

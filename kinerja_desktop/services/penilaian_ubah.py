@@ -13,6 +13,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services import lembar_nilai as k
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
+from kinerja_desktop.services.kunci_periode import siapa_membuka
 from kinerja_desktop.services.lembar_nilai import HasilNilai, UbahanNilai
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.penilaian_baca import acuan, alasan_tutup, mengikuti_organisasi
@@ -146,7 +147,7 @@ def _wajib_terbuka(sesi: Sesi, b: Lembaran, skp: RekamSkp, kolom: str) -> None:
 
 def _pembuka(p: PeriodeTersimpan) -> str:
     """Who can open what `alasan_tutup` names."""
-    return "pimpinan unit kerja" if p.ditutup else "pejabat penilai"
+    return siapa_membuka(p) if p.ditutup else "pejabat penilai"
 
 
 def _tulis(uow: UnitOfWork, b: Lembaran, isi: dict[bytes, dict[str, Any]]) -> int:

@@ -94,16 +94,18 @@ def daftar(sesi: Sesi, dokumen: Collection[bytes]) -> dict[bytes, PutusanPusat]:
 def menurut_dokumen(conn: Connection, dokumen: Collection[bytes]) -> dict[bytes, PutusanPusat]:
     """The same inside an open view."""
     p = Pelaksana.dari(conn)
-    hasil: dict[bytes, PutusanPusat] = {}
+    terbaru: dict[bytes, tuple[str, str, str, str, str]] = {}
     baca = (
         "SELECT jenis_dokumen, dokumen_id, tindakan, alasan, sidik, waktu FROM tindakan WHERE _del = 0 "
         f"AND tindakan IN ('{TERIMA_PUSAT}', '{KEMBALIKAN_PUSAT}') AND {{dalam dokumen_id}} "
         "ORDER BY waktu, rev"
     )
     for jenis, d, putusan, catatan, sidik, waktu in repo_skp.potongan(p, baca, dokumen):
-        berlaku = _sidik(conn, jenis, bytes(d)) == sidik
-        hasil[bytes(d)] = PutusanPusat(jenis, bytes(d), putusan, catatan, waktu, berlaku)
-    return hasil
+        terbaru[bytes(d)] = (jenis, putusan, catatan, sidik, waktu)
+    return {
+        d: PutusanPusat(jenis, d, putusan, catatan, waktu, _sidik(conn, jenis, d) == sidik)
+        for d, (jenis, putusan, catatan, sidik, waktu) in terbaru.items()
+    }
 
 
 def _sidik(conn: Connection, jenis: str, dokumen: bytes) -> str:

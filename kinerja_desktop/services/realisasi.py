@@ -13,6 +13,7 @@ from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import baris_kisi
+from kinerja_desktop.services.kunci_periode import sebab_tutup, tolak_tutup
 from kinerja_desktop.services.lembar_skp import BarisSkp
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.periode import daftar as daftar_periode
@@ -21,6 +22,7 @@ from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 __all__ = ["LembarRealisasi", "SelRealisasi", "UbahanRealisasi", "catat", "catat_banyak", "lembar"]
@@ -64,6 +66,8 @@ class LembarRealisasi:
     bulan_terkunci: frozenset[int]
     dapat_diubah: bool
     alasan_terkunci: str
+    sebab_bulan: str = ""
+    """Why the locked months hold, when a closed period is the reason."""
 
 
 def lembar(sesi: Sesi, skp_id: bytes) -> LembarRealisasi:
@@ -96,6 +100,7 @@ def lembar(sesi: Sesi, skp_id: bytes) -> LembarRealisasi:
         terkunci,
         not alasan,
         alasan,
+        next((sebab_tutup(t) for t in _periode_tutup(sesi, rekam)), ""),
     )
 
 
@@ -130,7 +135,7 @@ def catat_banyak(
         terkunci = bulan_terkunci(sesi, p, rekam)
         baru = []
         for (indikator, bulan), isi in bersih.items():
-            _periksa_bulan(rekam, bulan, terkunci)
+            _periksa_bulan(sesi, rekam, bulan, terkunci)
             if indikator not in target:
                 raise Tolakan("Indikator itu tidak ada lagi. Muat ulang halaman ini.", siapa="yang mengisi")
             lama = ada.get((indikator, bulan))
@@ -166,7 +171,7 @@ def _wajib_dapat_dicatat(rekam: RekamSkp) -> None:
         raise Tolakan("SKP ini dibatalkan; realisasinya tidak dicatat lagi.", siapa="operator")
 
 
-def _periksa_bulan(rekam: RekamSkp, bulan: int, terkunci: frozenset[int]) -> None:
+def _periksa_bulan(sesi: Sesi, rekam: RekamSkp, bulan: int, terkunci: frozenset[int]) -> None:
     if not 1 <= bulan <= 12 or not rekam.mulai.month <= bulan <= rekam.selesai.month:
         raise Tolakan(
             "Bulan {bulan} di luar masa SKP ini ({awal} sampai {akhir}).",
@@ -176,6 +181,9 @@ def _periksa_bulan(rekam: RekamSkp, bulan: int, terkunci: frozenset[int]) -> Non
             akhir=NAMA_BULAN[rekam.selesai.month - 1],
         )
     if bulan in terkunci:
+        tutup = next((t for t in _periode_tutup(sesi, rekam) if bulan in _bulan(t)), None)
+        if tutup is not None:
+            raise tolak_tutup(tutup, "{periode} sudah ditutup; realisasinya tidak dapat diubah.")
         raise Tolakan(
             "Realisasi {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.",
             siapa="pejabat penilai",
@@ -190,5 +198,16 @@ def bulan_terkunci(sesi: Sesi, p: Pelaksana, rekam: RekamSkp) -> frozenset[int]:
     for t in daftar_periode(sesi, rekam.tahun):
         e = evaluasi.get((rekam.id, t.id))
         if t.ditutup or (e is not None and not evaluasi_dapat_diubah(e.status)):
-            hasil.update(range(t.periode.mulai.month, t.periode.selesai.month + 1))
+            hasil.update(_bulan(t))
     return frozenset(hasil)
+
+
+def _bulan(t: PeriodeTersimpan) -> range:
+    return range(t.periode.mulai.month, t.periode.selesai.month + 1)
+
+
+def _periode_tutup(sesi: Sesi, rekam: RekamSkp) -> list[PeriodeTersimpan]:
+    """Closed periods of its year, those that minutes hold first."""
+    return sorted(
+        (t for t in daftar_periode(sesi, rekam.tahun) if t.ditutup), key=lambda t: not t.berita_acara
+    )

@@ -23,7 +23,7 @@ from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_baris import hapus_baris, salin, tambah_baris, ubah_sel
 from kinerja_desktop.services.skp_buat import buat, ubah_kepala
-from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
+from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -148,6 +148,8 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
 
 def _alasan_terkunci(sesi: Sesi, rekam: RekamSkp, penilai: Penilai) -> str:
     try:
+        with sesi.baca_hemat() as (p, _):
+            wajib_tahun_terbuka(p, rekam)
         wajib_dapat_diubah_skp(rekam.status)
         izin.wewenang(sesi, "skp.ubah", rekam.pegawai_id, penilai)
     except Tolakan as e:

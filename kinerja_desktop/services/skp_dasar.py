@@ -7,9 +7,10 @@ from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.peran import TINDAKAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.kunci_periode import terkunci_ba
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.store import repo_skp
+from kinerja_desktop.store import repo_ba, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import SYARAT_DITUTUP
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -44,10 +45,13 @@ def tahun_ditutup(p: Pelaksana, tahun: int) -> bool:
 def wajib_tahun_terbuka(p: Pelaksana, rekam: RekamSkp) -> None:
     """Tolakan when the year of an SKP has been closed (Tutup Periode)."""
     if tahun_ditutup(p, rekam.tahun):
-        raise _tutup(rekam)
+        raise _tutup(p, rekam)
 
 
-def _tutup(rekam: RekamSkp) -> Tolakan:
+def _tutup(p: Pelaksana, rekam: RekamSkp) -> Tolakan:
+    nomor = repo_ba.kunci_periode(p).get((rekam.tahun, "tahunan", 0))
+    if nomor is not None:
+        return terkunci_ba(f"Tahun {rekam.tahun}", nomor)
     return Tolakan(
         "Periode tahun {tahun} sudah ditutup; SKP tidak dapat diubah.",
         siapa="pimpinan unit kerja (Buka Kunci)",
@@ -68,7 +72,7 @@ def siapkan(sesi: Sesi, skp_id: bytes, tindakan: str) -> tuple[RekamSkp, str, by
         rekam = wajib_rekam(p, skp_id)
         nama, ditutup = _nama_dan_tutup(p, rekam)
         if ditutup:
-            raise _tutup(rekam)
+            raise _tutup(p, rekam)
         if Peran.OPERATOR in sesi.pelaku.peran and Peran.OPERATOR in TINDAKAN[tindakan]:
             sendiri = sesi.pelaku.pegawai_id == rekam.pegawai_id
             return rekam, nama, None if sendiri else sesi.pelaku.untuk or rekam.pegawai_id

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.kunci_periode import tolak_tutup
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.penilaian_baca import penilai_evaluasi
 from kinerja_desktop.services.periode import satu
@@ -140,7 +141,9 @@ def _bersih(u: UbahanUmpanBalik, rhk: Collection[bytes]) -> UbahanUmpanBalik:
 
 
 def _wajib_terbuka(p: PeriodeTersimpan, rekam: RekamSkp, e: RekamEvaluasi | None) -> None:
-    if p.ditutup or (e is not None and not evaluasi_dapat_diubah(e.status)):
+    if p.ditutup:
+        raise tolak_tutup(p, "{periode} sudah ditutup; umpan baliknya tidak dapat diubah.")
+    if e is not None and not evaluasi_dapat_diubah(e.status):
         raise Tolakan(
             "Umpan balik {periode} tidak dapat diubah karena penilaiannya sudah selesai; "
             "buka kembali dahulu.",

@@ -178,8 +178,10 @@ class PanelPemantauan(PanelOrang):
         rhk: bytes | None = None
         luar = frozenset(f"b{n}" for n in range(1, 13) if n not in lembar.bulan)
         terkunci = frozenset(f"b{n}" for n in lembar.bulan_terkunci) - luar
-        sebab = kata(lembar.alasan_terkunci) or self.tr(
-            "Penilaian periode bulan ini sudah selesai; buka kembali dahulu."
+        sebab = (
+            kata(lembar.alasan_terkunci)
+            or kata(lembar.sebab_bulan)
+            or self.tr("Penilaian periode bulan ini sudah selesai; buka kembali dahulu.")
         )
         for b in lembar.baris:
             if b.rhk_id != rhk:
