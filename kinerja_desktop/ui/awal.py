@@ -163,8 +163,8 @@ class JendelaAwal(QWidget):
             ),
             (
                 "gabung",
-                self.tr("Gabung dengan undangan BKPSDM"),
-                self.tr("Anda menerima berkas undangan dan kodenya dari BKPSDM."),
+                self.tr("Gabung dengan undangan"),
+                self.tr("Berkas undangan dan kodenya dari BKPSDM, atau dari komputer lain kantor Anda."),
                 "gabung",
             ),
             (

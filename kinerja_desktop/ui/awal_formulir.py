@@ -185,10 +185,10 @@ class LembarGabung(LembarAwal):
     def kata(self) -> tuple[str, str, str]:
         """Words of this form."""
         return (
-            self.tr("Gabung dengan undangan BKPSDM"),
+            self.tr("Gabung dengan undangan"),
             self.tr(
-                "Nama kantor dan instansi diambil dari undangan. Kodenya disampaikan terpisah, misalnya "
-                "lewat telepon."
+                "Dari BKPSDM, atau dari komputer pertama kantor Anda. Nama kantor diambil dari undangan; "
+                "kodenya disampaikan terpisah, misalnya lewat telepon."
             ),
             self.tr("Gabung"),
         )
@@ -208,7 +208,7 @@ class LembarGabung(LembarAwal):
         self.tujuan()
 
     def _pilih_undangan(self) -> None:
-        saring = self.tr("Undangan BKPSDM (*.undangan);;Semua berkas (*)")
+        saring = self.tr("Undangan (*.undangan);;Semua berkas (*)")
         berkas = pilih_berkas.buka(self, self.tr("Pilih berkas undangan"), saring, self._preferensi)
         if berkas:
             self.isian["undangan"].isi(berkas)

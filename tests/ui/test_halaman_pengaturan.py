@@ -16,7 +16,7 @@ from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.jendela_uji import jendela
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
-BAGIAN = ("kantor", "periode", "tampilan", "pengguna", "data")
+BAGIAN = ("kantor", "periode", "tampilan", "pengguna", "komputer", "data")
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.flows.tukar import HasilUndang
 
 
-def _tambah_pilih(isian: Isian, tombol_pilih: Any) -> None:
+def tambah_pilih(isian: Isian, tombol_pilih: Any) -> None:
     """Put a button beside a field's text box."""
     tata = isian.layout()
     assert isinstance(tata, QVBoxLayout)
@@ -58,7 +58,7 @@ class DialogUndang(DialogDasar):
         self.pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih folder undangan"))
         self.pilih.setAutoDefault(False)
         self.pilih.clicked.connect(self._pilih)
-        _tambah_pilih(isian, self.pilih)
+        tambah_pilih(isian, self.pilih)
 
     def kata_kerja(self) -> str:
         """Write it."""
@@ -163,7 +163,7 @@ class DialogGabung(DialogDasar):
         self.pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih berkas undangan"))
         self.pilih.setAutoDefault(False)
         self.pilih.clicked.connect(self._pilih)
-        _tambah_pilih(isian, self.pilih)
+        tambah_pilih(isian, self.pilih)
         self.formulir.teks(
             "kode",
             self.tr("Kode undangan"),

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi
 from kinerja_desktop.ui.halaman.pengaturan_data import PanelData
 from kinerja_desktop.ui.halaman.pengaturan_kantor import PanelKantor
+from kinerja_desktop.ui.halaman.pengaturan_komputer import PanelKomputer
 from kinerja_desktop.ui.halaman.pengaturan_pengguna import PanelPengguna
 from kinerja_desktop.ui.halaman.pengaturan_periode import BagianPeriode
 from kinerja_desktop.ui.halaman.pengaturan_tampilan import PanelTampilan
 from kinerja_desktop.ui.urung import Pengurung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+
+_HANYA_KANTOR = frozenset({"periode", "komputer"})
 
 
 class HalamanPengaturan(Halaman):
@@ -31,10 +34,11 @@ class HalamanPengaturan(Halaman):
             ("periode", self.tr("Periode")),
             ("tampilan", self.tr("Tampilan")),
             ("pengguna", self.tr("Pengguna")),
+            ("komputer", self.tr("Komputer")),
             ("data", self.tr("Backup dan data")),
         ]
-        if konteks.peran == "pusat":  # the centre's periods have their place in Referensi
-            del bagian[1]
+        if konteks.peran == "pusat":  # the centre's periods stand in Referensi, its offices have a page
+            bagian = [b for b in bagian if b[0] not in _HANYA_KANTOR]
         self.bagian.isi(bagian)
         self.bagian.dipilih.connect(lambda _: self._ganti())
         baris = QHBoxLayout()
@@ -46,12 +50,14 @@ class HalamanPengaturan(Halaman):
         self.periode = BagianPeriode(self)
         self.tampilan = PanelTampilan(self)
         self.pengguna = PanelPengguna(self)
+        self.komputer = PanelKomputer(self)
         self.data = PanelData(self)
         self._panel: dict[str, QWidget] = {
             "kantor": self.kantor,
             "periode": self.periode,
             "tampilan": self.tampilan,
             "pengguna": self.pengguna,
+            "komputer": self.komputer,
             "data": self.data,
         }
         self.tumpukan = QStackedWidget(self)
@@ -78,14 +84,11 @@ class HalamanPengaturan(Halaman):
         return self._panel[self.bagian.kini]
 
     def buka(self, **tujuan: Any) -> None:
-        """Target: bagian "kantor", "periode", "tampilan", "pengguna" or "data"."""
-        if tujuan.get("bagian") in self._panel and (tujuan["bagian"] != "periode" or self._ada_periode):
+        """Target: bagian "kantor", "periode", "tampilan", "pengguna", "komputer" or "data"."""
+        bagian = tujuan.get("bagian")
+        if bagian in self._panel and (bagian not in _HANYA_KANTOR or self.konteks.peran != "pusat"):
             self.bagian.tandai(tujuan["bagian"])
         self._ganti()
-
-    @property
-    def _ada_periode(self) -> bool:
-        return self.konteks.peran != "pusat"
 
     def _ganti(self) -> None:
         self.simpan_tertunda()
@@ -108,6 +111,7 @@ class HalamanPengaturan(Halaman):
             "periode": self.periode.kisi.view,
             "tampilan": self.tampilan.pilihan["ukuran_huruf"],
             "pengguna": self.pengguna.tabel,
+            "komputer": self.komputer.tabel,
             "data": self.data.backup,
         }
         return awal[self.bagian.kini]

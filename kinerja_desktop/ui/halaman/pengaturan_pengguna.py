@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.ganti_pengguna import DialogTambahPengguna, nama_peran
+from kinerja_desktop.ui.dialog.serah_terima import DialogSerahTerima
 from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
@@ -43,6 +47,9 @@ class PanelPengguna(QWidget):
         baris.addWidget(self.tambah)
         baris.addWidget(self.ubah)
         baris.addStretch(1)
+        self.serah = tombol(self.tr("Serah terima…"))
+        self.serah.clicked.connect(self._serah)
+        baris.addWidget(self.serah)
         tata.addLayout(baris)
         self.model = KisiModel(
             [
@@ -65,12 +72,13 @@ class PanelPengguna(QWidget):
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import pengguna
 
-            return pengguna.daftar(sesi), sesi.boleh("pengguna.ubah")
+            return pengguna.daftar(sesi), sesi.boleh("pengguna.ubah"), sesi.boleh("serah_terima")
 
         self._konteks.baca(di_pekerja, self._isi, self._halaman.banner.galat, pemilik=self)
 
     def _isi(self, hasil: Any) -> None:
-        self._semua, self._boleh = hasil
+        self._semua, self._boleh, boleh_serah = hasil
+        self.serah.setEnabled(boleh_serah)
         self.tabel.isi_ulang(
             Baris(
                 p.pengguna_id,
@@ -115,6 +123,54 @@ class PanelPengguna(QWidget):
 
         judul = self.tr("Tambah pengguna {nama}").format(nama=isi["nama"])
         self._konteks.ubah(judul, di_pekerja, lambda _: self.muat(), self._halaman.banner.galat, pemilik=self)
+
+    def _serah(self) -> None:
+        orang = [(p.pegawai_id, p.nama) for p in self._semua if p.pegawai_id is not None]
+        isi = DialogSerahTerima.ask(self, orang, self._konteks.nama_pengguna, self._konteks.jam.hari_ini())
+        if isi is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import serah_terima as st
+
+            def pihak(kunci: str) -> st.PihakSerah:
+                nama, pegawai = str(isi[f"{kunci}_nama"]), isi[kunci]
+                if pegawai is None:
+                    return st.PihakSerah(nama)
+                return replace(st.pihak(sesi, pegawai), nama=nama)
+
+            return st.catat(
+                sesi, isi["jenis"], pihak("dari"), pihak("kepada"), isi["tanggal"], isi["nomor"],
+                alihkan=isi["alihkan"],
+            )  # fmt: skip
+
+        judul = self.tr("Catat serah terima")
+        self._konteks.ubah(judul, di_pekerja, self._tercatat, self._halaman.banner.galat, pemilik=self)
+
+    def _tercatat(self, pengenal: bytes) -> None:
+        self._halaman.banner.sukses(
+            self.tr("Serah terima dicatat. Cetak Berita Acaranya untuk ditandatangani."),
+            [(self.tr("Cetak Berita Acara…"), lambda: self._cetak_serah(pengenal))],
+        )
+        self.muat()
+
+    def _cetak_serah(self, pengenal: bytes) -> None:
+        preferensi = self._konteks.tambahan.get("preferensi")
+        berkas = pilih_berkas.simpan(
+            self, self.tr("Simpan Berita Acara"), "BA-Serah-Terima.pdf", "PDF (*.pdf)", preferensi
+        )
+        if not berkas:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows.surat_serah import tulis_serah_terima
+
+            return tulis_serah_terima(sesi, pengenal, Path(berkas))
+
+        def jadi(path: Path) -> None:
+            self._halaman.banner.sukses(self.tr("Berita Acara ditulis ke {berkas}.").format(berkas=path))
+
+        self._konteks.baca(di_pekerja, jadi, self._halaman.banner.galat, pemilik=self)
 
     def _ubah(self) -> None:
         p = self._kini()
