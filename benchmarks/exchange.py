@@ -160,6 +160,7 @@ class Mentah:
 def buka_semua(r: Regensi, sesi: Sesi) -> float:
     """CPU milliseconds to open, check and decode every file, writing nothing."""
     from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
+    from kinerja_desktop.exchange.kotak import jeda_sampah
     from kinerja_desktop.exchange.terima import buka_adk
     from kinerja_desktop.store import repo_tukar
 
@@ -171,7 +172,8 @@ def buka_semua(r: Regensi, sesi: Sesi) -> float:
 
         def semua() -> None:
             for f in berkas:
-                buka = buka_adk(p, milik, f.read_bytes(), identitas, hari)
+                with jeda_sampah():  # as the inbox does
+                    buka = buka_adk(p, milik, f.read_bytes(), identitas, hari)
                 if any(c.siap is None for c in buka.commit):
                     raise SystemExit("catatan yang tidak terurai")
 

@@ -65,7 +65,7 @@ class Kotak:
 
     def olah(self, p: Pelaksana, path: Path) -> Jawaban:
         """Read one file into the caller's transaction; never raises for what a file may contain."""
-        with _jeda_sampah():
+        with jeda_sampah():
             return self._olah(p, path)
 
     def _nama(self, path: Path) -> str:
@@ -165,7 +165,7 @@ class Kotak:
 
 
 @contextmanager
-def _jeda_sampah() -> Iterator[None]:
+def jeda_sampah() -> Iterator[None]:
     """No search for garbage while one file is read: its objects die by count anyway (a fifth of the time)."""
     menyala = gc.isenabled()
     gc.disable()

@@ -168,7 +168,7 @@ class Pengurai:
         self._heksa = _Heksa({None: None})
         self._acuan: set[str] = set()
         self._penulis: dict[str, bytes] = {}
-        self._grup: dict[tuple[int, str], Grup | None] = {}
+        self._grup: dict[int, dict[str, Grup | None]] = {}
 
     def urai(self, mentah: Sequence[bytes], pengenal: Sequence[bytes]) -> list[CommitTerurai | None]:
         """The commits of a file's lines, whose ids these are; None for one whose shape is in any doubt."""
@@ -178,11 +178,13 @@ class Pengurai:
             None if b is None else self._satu(b, m, h)
             for b, m, h in zip(baris, mentah, pengenal, strict=True)
         ]
-        gagal = {g for g in self._grup.items() if g[1] is not None and not self._putar(g[0][0], g[1])}
-        if gagal:
-            tolak = {id(g) for _, g in gagal}
-            hasil = [c and _tanpa(c, tolak) for c in hasil]
-        return hasil
+        tolak = {
+            id(g)
+            for skema, isi in self._grup.items()
+            for g in isi.values()
+            if g and not self._putar(skema, g)
+        }
+        return [c and _tanpa(c, tolak) for c in hasil] if tolak else hasil
 
     def _satu(self, b: _Baris, mentah: bytes, pengenal: bytes) -> CommitTerurai | None:
         try:
@@ -235,26 +237,29 @@ class Pengurai:
     def _ubah(self, b: _Baris, curiga: bool) -> list[Siap] | None:
         """The changes as the tables will hold them, or None when not all are plain. ValueError: malformed."""
         hasil: list[Siap] = []
-        heksa, acuan, grup, skema = self._heksa, self._acuan, self._grup, b.skema
+        heksa, acuan = self._heksa, self._acuan
+        grup = self._grup.get(b.skema)
+        if grup is None:
+            grup = self._grup[b.skema] = {}
         polos = True
         for t, i, op, dasar, isi in b.perubahan:
             data: Any = isi
             baris: Any = heksa[i]
-            for a in dasar:
-                if a not in acuan:
-                    self._periksa_acuan(dasar)
+            if dasar and not acuan.issuperset(dasar):
+                self._periksa_acuan(dasar)
             if op == "i":
-                if (skema, t) not in grup:
-                    grup[skema, t] = None if _rencana(skema, t) is None else Grup(t)
-                g = grup[skema, t]
+                if t not in grup:
+                    grup[t] = None if _rencana(b.skema, t) is None else Grup(t)
+                g = grup[t]
                 if type(data) is not list:
                     raise ValueError("isi")
                 if g is None or dasar or (curiga and _tak_muat(data)):
                     polos = False
                     continue
-                hasil.append((t, baris, None, (g, len(g.id))))
+                semua = g.data
+                hasil.append((t, baris, None, (g, len(semua))))
                 g.id.append(baris)
-                g.data.append(data)
+                semua.append(data)
             elif op == "u" or op == "d":
                 if type(data) is not dict:
                     raise ValueError("ubahan")
@@ -267,7 +272,8 @@ class Pengurai:
                     hasil.append((t, baris, dasar[0], nilai))
             else:
                 raise ValueError("operasi")
-        if not polos or (len(hasil) > 1 and len({h[:2] for h in hasil}) != len(hasil)):
+        n = len(hasil)
+        if not polos or (n > 1 and len({h[1] for h in hasil}) != n and len({h[:2] for h in hasil}) != n):
             return None
         return hasil
 
