@@ -191,7 +191,7 @@ def _gabung(p: Pelaksana, k: Komit, c: Perubahan, kepala: tuple[str, ...], ordin
         if len({json.dumps(i) for i in isi.values()}) > 1:
             beda += [(grup, a, json.dumps(isi[a], ensure_ascii=False)) for a in sorted(puncak)]
     _tulis(p, c.tabel, c.baris, nilai, ordinal)
-    _catat_kepala(p, c.tabel, c.baris, kepala_baru)
+    _catat_kepala(p, c.tabel, c.baris, kepala_baru, k.acuan)
     return _catat_beda(p, k, c, beda, ordinal)
 
 
@@ -202,9 +202,10 @@ def _isi_grup(simpul: dict[str, _Simpul], acuan: str, anggota: tuple[str, ...]) 
     return [s.nilai.get(n) for n in anggota]
 
 
-def _catat_kepala(p: Pelaksana, tabel: str, baris: bytes, kepala: list[str]) -> None:
+def _catat_kepala(p: Pelaksana, tabel: str, baris: bytes, kepala: list[str], penulis_rev: str) -> None:
+    """Note the heads unless the one that wrote `rev` is the only one; a change found late never is."""
     p.ubah("DELETE FROM sync_rowhead WHERE tabel = ? AND row_id = ?", (tabel, baris))
-    if len(kepala) > 1:
+    if kepala != [penulis_rev]:
         p.banyak(
             "INSERT INTO sync_rowhead (tabel, row_id, ref) VALUES (?, ?, ?)",
             [(tabel, baris, a) for a in kepala],

@@ -164,6 +164,19 @@ class Dunia:
         b.pasang(k)
         self.pegang[nama] |= {k.gid}
 
+    def ikuti_pernyataan(self, nama: str) -> None:
+        """The shadow takes a declaration that was just made here, and what it lets go on."""
+        b = self.bayangan[nama]
+        baca = "SELECT line FROM journal_commit ORDER BY ordinal"
+        for (line,) in self.pc[nama].semua(baca):
+            k = catatan_dari(line)
+            if k.hilang and k.id not in b.g.catatan:
+                b.pasang(k)
+                if nama != "pusat":  # what the centre declares stays in its own chain
+                    self.milik_kantor.add(k.id)
+        b.pompa(None)
+        self.setara(nama)
+
     @staticmethod
     def _kepala(b: Bayangan, baris: str) -> tuple[str, ...]:
         return b.g.baris[baris].kepala() if baris in b.g.baris else ()
@@ -275,7 +288,7 @@ class Dunia:
         """Database and shadow hold the same, and nothing stands without what its writer saw."""
         self.salah += beda_dengan(self.bayangan[nama], self.pc[nama])
         ada = self.gid(nama)
-        if self.oracle.belum_dilihat(ada, ada):
+        if not self.bayangan[nama].g.hilang and self.oracle.belum_dilihat(ada, ada):
             self.salah.append(f"{nama} memasang catatan sebelum yang dilihat penulisnya")
 
     # ---- disks ------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from kinerja_desktop.store.jurnal import Komit, acuan_commit, urai_baris
 from kinerja_desktop.store.skema import KOLOM
 from kinerja_desktop.store.tabel import SINKRON
 from tests.exchange.model import HAPUS, Catatan, Pihak
-from tests.exchange.model_baris import Nilai, Ubahan
+from tests.exchange.model_baris import Baris, Nilai, Ubahan
 from tests.exchange.simulasi_pc import Pc
 
 TABEL = ("pegawai", "penempatan")
@@ -54,10 +54,12 @@ def kelompokkan(tabel: str, nilai: dict[str, Any]) -> dict[str, Nilai]:
 def catatan_dari(line: str) -> Catatan:
     """A commit line as the model's commit; known by the reference that other commits use for it."""
     k: Komit = urai_baris(line)
-    ubahan = []
+    ubahan, hilang = [], []
     for c in k.perubahan:
         if c.tabel not in SINKRON:
             continue
+        if c.tabel == "commit_hilang" and isinstance(c.data, list):
+            hilang.append(str(c.data[0]))
         if c.operasi == "i":
             kolom = KOLOM.get(k.skema, KOLOM[max(KOLOM)])[c.tabel]
             nilai = dict(zip(kolom, c.data, strict=False))
@@ -67,8 +69,9 @@ def catatan_dari(line: str) -> Catatan:
         ubahan.append(Ubahan(kunci_baris(c.tabel, c.baris), c.dasar, kelompokkan(c.tabel, nilai)))
     prev = acuan_commit(k.writer, k.seq - 1, k.prev) if k.prev is not None else None
     return Catatan(
-        k.acuan, k.writer.hex(), k.seq, prev, k.hlc, 0, k.deps, tuple(ubahan), int(k.ext.get("gid", 0))
-    )
+        k.acuan, k.writer.hex(), k.seq, prev, k.hlc, 0, k.deps, tuple(ubahan), int(k.ext.get("gid", 0)),
+        tuple(hilang),
+    )  # fmt: skip
 
 
 class Bayangan(Pihak):
@@ -80,6 +83,13 @@ class Bayangan(Pihak):
         if not calon:
             return None
         return calon[max(calon, key=lambda h: (self.g.catatan[h].hlc, h.rsplit(":", 1)[1]))]
+
+    def gabung(self, k: Catatan, u: Ubahan) -> None:
+        """The product passes on what was seen through a commit declared lost; the model alone does not."""
+        self.g.baris.setdefault(u.baris, Baris()).tambah(k.id, u, set())
+
+    def setelah_hilang(self, baru: set[str]) -> None:
+        return None
 
     def salin(self) -> Bayangan:
         lain = Bayangan(self.nama, random.Random(0))

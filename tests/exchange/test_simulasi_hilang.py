@@ -1,0 +1,77 @@
+"""What was declared lost and turns up after all comes in, and what was written meanwhile stays on top."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kinerja_desktop.flows import tukar
+from tests.exchange.simulasi_pc import Pc, antar, cetakan, tanpa_beban
+
+
+@pytest.fixture
+def bertiga(tmp_path: Path) -> Iterator[tuple[Pc, Pc, Pc]]:
+    with tanpa_beban():
+        pusat, (a, b) = cetakan().salin(tmp_path)
+        yield pusat, a, b
+        for p in (pusat, a, b):
+            p.tutup()
+
+
+def baris(pc: Pc) -> bytes:
+    return bytes(pc.semua("SELECT id FROM pegawai ORDER BY nip")[0][0])
+
+
+def ubah(pc: Pc, **isi: str) -> None:
+    with pc.di_sini() as s, s.kerja("uji", "Ubah") as uow:
+        uow.update("pegawai", baris(pc), isi)
+
+
+def isi(pc: Pc) -> tuple[object, ...]:
+    return pc.semua("SELECT nama, tempat_lahir, pendidikan FROM pegawai WHERE id = ?", (baris(pc),))[0]
+
+
+def terbuka(pc: Pc) -> list[tuple[object, ...]]:
+    return pc.semua("SELECT kelompok, nilai FROM sync_conflict WHERE resolved_by IS NULL ORDER BY 1, 2")
+
+
+def satu_hilang(pusat: Pc, a: Pc) -> Path:
+    """The centre has the second of two writes to a row; the file with the first is believed gone."""
+    antar(a, pusat)
+    antar(pusat, a)
+    ubah(a, tempat_lahir="Palu")
+    pertama = a.kirim()[0].path
+    with a.di_sini() as s:
+        from kinerja_desktop.store import repo_lawan, repo_tukar
+
+        with repo_tukar.transaksi(s.db) as p:
+            lawan = next(
+                w for w in repo_lawan.semua_penulis(p).values() if w.peran == "pusat" and not w.tingkat
+            )
+            punya = [(w.hex(), n, h.hex()) for w, n, h in repo_tukar.kepala(p)]
+            repo_lawan.simpan_pernyataan(p, lawan.kunci, (punya, [], 1))
+    ubah(a, nama="Kedua")
+    pusat.terima(a.kirim()[0].path)
+    return pertama
+
+
+def test_yang_muncul_kemudian_tidak_menjadi_kepala_baris(bertiga: tuple[Pc, Pc, Pc]) -> None:
+    pusat, a, _ = bertiga
+    pertama = satu_hilang(pusat, a)
+    with pusat.di_sini() as s:
+        ditunggu = tukar.daftar_ditunggu(s)
+        assert tukar.nyatakan_hilang(s, ditunggu[0].acuan, "Flash disk rusak").masuk == 1
+    assert isi(pusat)[0] == "Kedua"
+    pusat.terima(pertama)
+    assert isi(pusat) == isi(a)
+    from kinerja_desktop.store.pelaksana import Pelaksana
+    from kinerja_desktop.store.sejarah import kepala_baris
+
+    kepala = []
+    for pc in (pusat, a):
+        with pc.di_sini() as s, s.baca() as conn:
+            kepala.append(kepala_baris(Pelaksana.dari(conn), "pegawai", baris(pc)))
+    assert kepala[0] == kepala[1]
+    assert terbuka(pusat) == []
