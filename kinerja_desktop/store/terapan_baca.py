@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kinerja_desktop.store.jurnal import acuan_commit
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
@@ -50,12 +50,22 @@ def yang_ditunggu(p: Pelaksana, commit: Sequence[CommitTerurai]) -> set[str]:
     return {str(a) for (a,) in _pilah(p, "SELECT needs FROM sync_waiting WHERE needs IN ({})", acuan)}
 
 
+def yang_berisi(p: Pelaksana, baris: Mapping[str, Iterable[bytes]]) -> list[str]:
+    """Tables that may have any of these rows: a new office's file asks for a thousand where there is none."""
+    isi: list[bytes] = []
+    for daftar in baris.values():
+        isi += (min(daftar), max(daftar))
+    if not isi:
+        return []
+    tanya = " UNION ALL ".join(
+        f"SELECT '{t}' WHERE EXISTS (SELECT 1 FROM {t} WHERE id >= ? AND id <= ?)" for t in baris
+    )
+    return [str(t) for (t,) in p.semua(tanya, isi)]
+
+
 def keadaan_baris(p: Pelaksana, tabel: str, baris: Sequence[bytes]) -> dict[bytes, Kini | None]:
     """Every one of these rows that exists; None for one with several heads or an open Beda Isian."""
     rendah, tinggi = min(baris), max(baris)
-    # A file of a new office asks for a thousand rows where there is not one.
-    if p.satu(f"SELECT 1 FROM {tabel} WHERE id >= ? AND id <= ? LIMIT 1", (rendah, tinggi)) is None:
-        return {}
     baca = (
         f"SELECT t.id, t.rev, j.writer, j.seq, j.hash FROM {tabel} t "
         "JOIN journal_commit j ON j.ordinal = t.rev WHERE t.id IN ({})"

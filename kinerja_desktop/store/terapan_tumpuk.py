@@ -60,8 +60,10 @@ class Tumpukan:
         for siap in semua:
             for tabel, baris, _, _ in siap:
                 perlu.setdefault(tabel, {})[baris] = None
-        for tabel, daftar in perlu.items():
-            self._muat(tabel, list(daftar))
+        for tabel in perlu:
+            self._baris.setdefault(tabel, {})
+        for tabel in terapan_baca.yang_berisi(self._p, perlu):
+            self._muat(tabel, list(perlu[tabel]))
 
     def _muat(self, tabel: str, daftar: Sequence[bytes]) -> None:
         dikenal = self._baris.setdefault(tabel, {})
