@@ -220,6 +220,9 @@ def _baris_papan(
         habis = bool(sampai) and sampai < hari.isoformat()
         teks, nada = ("Undangan kedaluwarsa", GAGAL) if habis else ("Diundang", BIASA)
         ket = "Buat undangan baru." if habis else f"Undangan berlaku sampai {tanggal(sampai)}."
+    elif k.keadaan == "dicabut":
+        teks, nada = "Kunci dicabut", GAGAL
+        ket = "Berkasnya ditolak; buat undangan lagi bila kantor ini perlu bergabung kembali."
     elif terlambat:
         teks, nada, ket = "Terlambat", GAGAL, f"{telat}."
     elif terakhir is None:

@@ -48,6 +48,7 @@ def test_dari_undangan_sampai_data_lengkap(sendiri: Tempat, tmp_path: Path) -> N
     assert pc2.sesi.db.ruang == sendiri.sesi.db.ruang
     assert identitas(sesi).nama == "Kecamatan Sukamaju"
     pc2.buka_lagi()
+    assert "Kirim ADK ke PC-1 lewat Pengaturan" in pc2.sesi.db.pemberitahuan[-1]
     assert pc2.hitung("pegawai") == 0
     (minta,) = antar(pc2, sendiri)
     hasil = sendiri.terima(minta)
@@ -60,6 +61,7 @@ def test_dari_undangan_sampai_data_lengkap(sendiri: Tempat, tmp_path: Path) -> N
     assert "PC-1 telah menerima komputer ini" in balas.berkas[0].kalimat
     assert pc2.pegawai() == sendiri.pegawai()
     pc2.buka_lagi()
+    assert pc2.sesi.db.pemberitahuan == []
     pc2.tambah("Siti Contoh")
     assert sendiri.terima(*antar(pc2, sendiri)).baru == 1
     semua_sama(sendiri, pc2)
@@ -140,7 +142,8 @@ def test_pc2_sebelum_pc1_bergabung_lalu_ikut(
     """The office begins alone with two PCs and joins a year later: PC-2 learns the centre from PC-1."""
     pc2 = pc(sendiri, "pc2")
     with pytest.raises(Tolakan, match="belum bergabung"):
-        pc2.kirim()
+        sendiri.kirim()
+    assert tukar.kirim_adk(pc2.sesi, pc2.folder).berkas[0].kepada == "PC-1"
     pusat = buat("Pusat", "pusat")
     gabungkan(sendiri, pusat)
     assert "telah bergabung dengan Pemerintah" in pc2.terima(*antar(sendiri, pc2)).berkas[0].kalimat

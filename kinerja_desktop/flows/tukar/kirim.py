@@ -170,6 +170,8 @@ def _penerima(sesi: Sesi, p: Pelaksana, milik: Lingkup, kepada: Collection[bytes
             raise Tolakan("Belum ada kantor yang diterima, sehingga belum ada yang dikirimi.", siapa="pusat")
         return semua
     pusat = [w for w in semua if w.peran == "pusat"]
+    if not pusat and sesi.db.meta("sebutan_pc"):
+        pusat = [w for w in semua if not w.tingkat]  # a further PC of an office that knows no centre
     if not pusat:
         raise Tolakan(
             "Kantor ini belum bergabung dengan pusat. Minta berkas undangan dan kodenya kepada BKPSDM, "
