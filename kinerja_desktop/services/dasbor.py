@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kinerja_desktop.domain.periode import JenisPeriode
-from kinerja_desktop.services import rekap
+from kinerja_desktop.services import dasbor_pusat, rekap
 from kinerja_desktop.services.lembar_dasbor import (
     KEADAAN,
     PREDIKAT,
@@ -16,6 +15,8 @@ from kinerja_desktop.services.lembar_dasbor import (
     KelompokDasbor,
     KemajuanPeriode,
     LembarDasbor,
+    Orang,
+    OrangTunda,
     tujuan_di,
 )
 from kinerja_desktop.services.lembar_rekap import (
@@ -31,9 +32,25 @@ from kinerja_desktop.services.tujuan import Tujuan
 
 
 def susun(sesi: Sesi, tahun: int, periode: str = "") -> LembarDasbor:
-    """The dashboard of a year; `periode` is a key as "triwulan-2", "" the newest one with a predicate."""
-    r = rekap.susun(sesi, tahun)
-    hari = sesi.jam.hari_ini()
+    """The dashboard of a year; `periode` is a key as "triwulan-2", "" the newest one with a predicate.
+
+    The centre's is made of the figures kept of each office: 400 offices are not read person by person.
+    """
+    if sesi.db.peran == "pusat":
+        return dasbor_pusat.susun(sesi, tahun, periode)
+    return dari_rekap(rekap.susun(sesi, tahun), periode, sesi.jam.hari_ini())
+
+
+def orang(sesi: Sesi, tahun: int, yang: Orang) -> tuple[BarisTahun, ...]:
+    """The people behind a figure: those listed, at the centre those whom the rows give now."""
+    if not isinstance(yang, OrangTunda):
+        return yang
+    r = rekap.susun(sesi, tahun, None if yang.ruang is None else [yang.ruang])
+    return tuple(b for b in r.baris if yang.cocok(b.sel.get(yang.kunci)))
+
+
+def dari_rekap(r: LembarRekap, periode: str, hari: date) -> LembarDasbor:
+    """The dashboard of a recap that has been read, with its people."""
     pilihan = r.periode_dari(periode) or _bawaan(r, hari)
     kunci = pilihan.kunci if pilihan else ""
     ikut = [b for b in r.baris if kunci in b.sel and b.sel[kunci].kelompok == DIHITUNG]
@@ -57,19 +74,14 @@ def susun(sesi: Sesi, tahun: int, periode: str = "") -> LembarDasbor:
 
 
 def _bawaan(r: LembarRekap, hari: date) -> PeriodeRekap | None:
-    """The newest period in which a good part has a predicate, else with any, else the running one."""
-    isi: dict[str, list[bool]] = {}
+    isi: dict[str, list[int]] = {}
     for b in r.baris:
         for kunci, s in b.sel.items():
             if s.kelompok == DIHITUNG:
-                isi.setdefault(kunci, []).append(bool(s.predikat))
-    for cukup in (0.25, 0.0):
-        for p in reversed(r.periode):
-            ada = isi.get(p.kunci, [])
-            if ada and sum(ada) > cukup * len(ada):
-                return p
-    kini = [p for p in r.periode if p.mulai <= hari <= p.selesai and p.jenis != JenisPeriode.TAHUNAN.value]
-    return kini[0] if kini else (r.periode[-1] if r.periode else None)
+                ada = isi.setdefault(kunci, [0, 0])
+                ada[0] += 1
+                ada[1] += bool(s.predikat)
+    return dasbor_pusat.bawaan(r.periode, {k: (n, ada) for k, (n, ada) in isi.items()}, hari)
 
 
 def _kelompok(r: LembarRekap, ikut: Sequence[BarisTahun], kunci: str) -> tuple[KelompokDasbor, ...]:
@@ -92,9 +104,6 @@ def _kelompok(r: LembarRekap, ikut: Sequence[BarisTahun], kunci: str) -> tuple[K
 
 
 def _kemajuan(r: LembarRekap) -> tuple[KemajuanPeriode, ...]:
-    """Quarters and the year; months only where an office has nothing else."""
-    kuartal = [p for p in r.periode if p.jenis != JenisPeriode.BULANAN.value]
-    pakai = kuartal if any(p.jenis == JenisPeriode.TRIWULAN.value for p in kuartal) else r.periode
     return tuple(
         KemajuanPeriode(
             p,
@@ -107,7 +116,7 @@ def _kemajuan(r: LembarRekap) -> tuple[KemajuanPeriode, ...]:
                 for k in KEADAAN
             ),
         )
-        for p in pakai
+        for p in dasbor_pusat.periode_kemajuan(r.periode)
     )
 
 

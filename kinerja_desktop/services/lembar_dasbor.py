@@ -8,11 +8,14 @@ from datetime import date
 from kinerja_desktop.domain.predikat import Predikat, Rating
 from kinerja_desktop.services.lembar_rekap import (
     BELUM,
+    DIHITUNG,
     SELESAI,
     TERISI,
     BarisTahun,
+    KantorRekap,
     LembarRekap,
     PeriodeRekap,
+    SelRekap,
 )
 from kinerja_desktop.services.tujuan import Tujuan
 
@@ -21,7 +24,40 @@ RATING_HASIL: tuple[str, ...] = (Rating.DI_ATAS.value, Rating.SESUAI.value, Rati
 RATING_PERILAKU: tuple[str, ...] = (Rating.DI_BAWAH.value, Rating.SESUAI.value, Rating.DI_ATAS.value)
 KEADAAN: tuple[str, ...] = (SELESAI, TERISI, BELUM)
 
-Orang = tuple[BarisTahun, ...]
+
+@dataclass(frozen=True, slots=True)
+class OrangTunda:
+    """People behind a figure of the centre: how many, and how to find them when somebody asks who they are.
+
+    `ruang` None is all offices; `saring` is "semua", "dinilai", "belum_selesai", or a kind and its values:
+    ("predikat", "Baik"), ("keadaan", "selesai"), ("kuadran", "di_atas", "sesuai").
+    """
+
+    jumlah: int
+    kunci: str
+    ruang: bytes | None
+    saring: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return self.jumlah
+
+    def cocok(self, s: SelRekap | None) -> bool:
+        """Whether the cell of the period belongs to the figure."""
+        if s is None or s.kelompok != DIHITUNG:
+            return False
+        jenis, *isi = self.saring
+        ada = {
+            "semua": [],
+            "dinilai": [] if s.predikat else ["-"],
+            "belum_selesai": [] if s.keadaan != SELESAI else ["-"],
+            "predikat": [s.predikat],
+            "keadaan": [s.keadaan],
+            "kuadran": [s.hasil, s.perilaku],
+        }[jenis]
+        return ada == isi
+
+
+Orang = tuple[BarisTahun, ...] | OrangTunda
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +91,23 @@ class BarisLewat:
 
 
 @dataclass(frozen=True, slots=True)
+class BarisRisiko:
+    """An office of the centre with people past a deadline: how many of how many, since when, in days."""
+
+    kantor: KantorRekap
+    jumlah: int
+    dari: int
+    sejak: date
+    hari: int
+    tujuan: Tujuan
+
+
+@dataclass(frozen=True, slots=True)
 class LembarDasbor:
-    """Everything Dasbor shows of one period; `kuadran` best result on top, best behaviour right."""
+    """Everything Dasbor shows of one period; `kuadran` best result on top, best behaviour right.
+
+    The centre's has figures without their people, and offices at risk (`risiko`) in place of `lewat`.
+    """
 
     rekap: LembarRekap
     periode: PeriodeRekap | None
@@ -67,6 +118,7 @@ class LembarDasbor:
     jumlah: int
     dinilai: int
     ada_nilai: bool
+    risiko: tuple[BarisRisiko, ...] = ()
 
 
 def tujuan_di(r: LembarRekap, b: BarisTahun, di_kantor: Tujuan) -> Tujuan:

@@ -61,20 +61,25 @@ class BukuOrang:
     relasi: dict[bytes, list[RelasiPenilai]] = field(default_factory=dict)
 
     @classmethod
-    def muat(cls, conn: Connection, yang: Collection[bytes] | None = None) -> BukuOrang:
-        """Everybody, or some people with their assessors and the assessors' superiors."""
-        relasi = repo_penilai.relasi_semua(conn, yang)
+    def muat(
+        cls,
+        conn: Connection,
+        yang: Collection[bytes] | None = None,
+        ruang: Collection[bytes] | None = None,
+    ) -> BukuOrang:
+        """Everybody, or some people with their assessors and the assessors' superiors, or some offices."""
+        relasi = repo_penilai.relasi_semua(conn, yang, ruang)
         sah = [r for r in relasi if r.status is StatusRelasi.DIKONFIRMASI]
         orang = None
         if yang is not None:
             atas = {i for r in sah for i in (r.penilai_id, r.atasan_penilai_id) if i is not None}
             orang = set(yang) | atas
         buku = cls(
-            repo_pegawai.pegawai_semua(conn, orang),
-            repo_unit.jabatan_semua(conn),
-            repo_unit.unit_semua(conn),
+            repo_pegawai.pegawai_semua(conn, orang, ruang),
+            repo_unit.jabatan_semua(conn, ruang),
+            repo_unit.unit_semua(conn, ruang),
         )
-        for t in repo_unit.penempatan_semua(conn, orang):
+        for t in repo_unit.penempatan_semua(conn, orang, ruang):
             buku.penempatan.setdefault(t.pegawai_id, []).append(t)
         for r in sah:
             buku.relasi.setdefault(r.pegawai_id, []).append(r)

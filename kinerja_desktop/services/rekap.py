@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -41,11 +41,12 @@ from kinerja_desktop.services.penilaian_baca import (
 )
 from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.store import repo_penilaian, repo_rekap, repo_rujukan, repo_skp
+from kinerja_desktop.store import repo_penilaian, repo_rekap, repo_rujukan, repo_skp, ringkas
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
 from kinerja_desktop.store.repo_unit import Kantor
+from kinerja_desktop.store.saring_ruang import TERBANYAK
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -61,15 +62,33 @@ class TahunKantor:
     tahun: Tahun
 
 
-def susun(sesi: Sesi, tahun: int) -> LembarRekap:
-    """The recap of a year: people whom this person may see, at the centre those of all offices."""
+def susun(sesi: Sesi, tahun: int, ruang: Collection[bytes] | None = None) -> LembarRekap:
+    """The recap of a year: people whom this person may see, at the centre those of all or some offices.
+
+    People of `ruang` are counted as among all: who moved between offices is found by number (NIP).
+    """
     sesi.wajib("lihat")
     periksa_tahun(tahun)
-    hari = sesi.jam.hari_ini()
+    if sesi.db.peran != "pusat":
+        ruang = None
     with sesi.baca() as conn:
-        milik = per_kantor(sesi, conn, tahun)
-        tahun_ada = repo_rekap.tahun_tersedia(Pelaksana.dari(conn))
-    periode = _periode(milik)
+        p = Pelaksana.dari(conn)
+        baca = None if ruang is None else {*ruang, *ringkas.bertetangga(p, ruang)}
+        milik = per_kantor(sesi, conn, tahun, baca)
+        tahun_ada = repo_rekap.tahun_tersedia(p)
+    lembar = dari_kantor(sesi, tahun, milik, tahun_ada)
+    if ruang is None:
+        return lembar
+    return replace(
+        lembar,
+        kantor=tuple(k for k in lembar.kantor if k.ruang in ruang),
+        baris=tuple(b for b in lembar.baris if b.kantor.ruang in ruang),
+    )
+
+
+def dari_kantor(sesi: Sesi, tahun: int, milik: Sequence[TahunKantor], tahun_ada: list[int]) -> LembarRekap:
+    """The recap of offices that have been read."""
+    hari, periode = sesi.jam.hari_ini(), _periode(milik)
     baris: list[BarisTahun] = []
     aturan = aturan_tenggat(sesi)
     for k in milik:
@@ -89,36 +108,43 @@ def susun(sesi: Sesi, tahun: int) -> LembarRekap:
 # ---- offices -----------------------------------------------------------------------------------------
 
 
-def per_kantor(sesi: Sesi, conn: Connection, tahun: int) -> list[TahunKantor]:
-    """The year of each office, by name; an office's own database has one."""
+def per_kantor(
+    sesi: Sesi, conn: Connection, tahun: int, ruang: Collection[bytes] | None = None
+) -> list[TahunKantor]:
+    """The year of each office (or of some, at the centre), by name; an office's own database has one."""
     menurut_ruang = repo_rekap.kantor_menurut_ruang(conn)
     if sesi.db.peran != "pusat":
         sini = menurut_ruang.get(sesi.db.ruang.to_bytes(repo_rekap.PANJANG_RUANG, "big"))
         k = sini or next(iter(menurut_ruang.values()), Kantor(b"", ""))
         return [TahunKantor(_kantor(k), muat_tahun(sesi, conn, tahun))]
     p = Pelaksana.dari(conn)
-    buku = _pilah_buku(BukuOrang.muat(conn))
+    saring = ruang if ruang is not None and len(ruang) <= TERBANYAK else None
+    buku = _pilah_buku(BukuOrang.muat(conn, ruang=saring))
     skp = _pilah(
-        {s.id: s for s in repo_skp.rekam_tahun(p, tahun) if s.status is not StatusDokumen.DIBATALKAN}
+        {
+            s.id: s
+            for s in repo_skp.rekam_tahun(p, tahun, ruang=saring)
+            if s.status is not StatusDokumen.DIBATALKAN
+        }
     )
     periode = _pilah({x.id: x for x in repo_rujukan.periode_semua(conn, tahun)})
     pusat = {x.id: x for d in periode.values() for x in d.values() if not x.lokal}
-    evaluasi = repo_penilaian.evaluasi_tahun(p, tahun)
+    evaluasi = repo_penilaian.evaluasi_tahun(p, tahun, saring)
     dipakai: dict[bytes, set[bytes]] = {}
     for skp_id, periode_id in evaluasi:
         dipakai.setdefault(repo_rekap.ruang(skp_id), set()).add(periode_id)
-    organisasi = repo_penilaian.organisasi_tahun(p, tahun)
+    organisasi = repo_penilaian.organisasi_tahun(p, tahun, saring)
     hasil = []
-    for ruang, k in menurut_ruang.items():
-        if k.jenis == "pusat" or ruang not in buku:
+    for r, k in menurut_ruang.items():
+        if k.jenis == "pusat" or r not in buku or (ruang is not None and r not in ruang):
             continue
         milik: dict[bytes, list[RekamSkp]] = {}
-        for s in skp.get(ruang, {}).values():
+        for s in skp.get(r, {}).values():
             milik.setdefault(s.pegawai_id, []).append(s)
-        sendiri = periode.get(ruang, {})
-        dari_pusat = {i: x for i, x in pusat.items() if not sendiri or i in dipakai.get(ruang, ())}
+        sendiri = periode.get(r, {})
+        dari_pusat = {i: x for i, x in pusat.items() if not sendiri or i in dipakai.get(r, ())}
         setempat = _periode_kantor({**dari_pusat, **sendiri})
-        t = Tahun(buku[ruang], setempat, milik, evaluasi, organisasi)
+        t = Tahun(buku[r], setempat, milik, evaluasi, organisasi)
         hasil.append(TahunKantor(_kantor(k), t))
     return sorted(hasil, key=lambda x: (x.kantor.nama.casefold(), x.kantor.ruang))
 
@@ -160,13 +186,17 @@ def kunci_periode(p: PeriodeTersimpan) -> str:
 
 
 def _periode(milik: Iterable[TahunKantor]) -> tuple[PeriodeRekap, ...]:
-    """Periods of all offices, in order of time, the year last."""
+    return periode_rekap(p for k in milik for p in k.tahun.periode)
+
+
+def periode_rekap(semua: Iterable[PeriodeTersimpan]) -> tuple[PeriodeRekap, ...]:
+    """Each kind and number once, the centre's before an office's own, in order of time, the year last."""
     urut = {JenisPeriode.BULANAN: 0, JenisPeriode.TRIWULAN: 1, JenisPeriode.TAHUNAN: 2}
     ada: dict[str, PeriodeTersimpan] = {}
-    for k in milik:
-        for p in k.tahun.periode:
-            ada.setdefault(kunci_periode(p), p)
-    semua = sorted(ada.items(), key=lambda x: (x[1].periode.selesai, urut[x[1].periode.jenis]))
+    for p in semua:
+        kunci = kunci_periode(p)
+        if kunci not in ada or (ada[kunci].lokal and not p.lokal):
+            ada[kunci] = p
     return tuple(
         PeriodeRekap(
             kunci,
@@ -177,7 +207,7 @@ def _periode(milik: Iterable[TahunKantor]) -> tuple[PeriodeRekap, ...]:
             p.periode.selesai,
             p.batas_nilai,
         )
-        for kunci, p in semua
+        for kunci, p in sorted(ada.items(), key=lambda x: (x[1].periode.selesai, urut[x[1].periode.jenis]))
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,6 +24,7 @@ from kinerja_desktop.domain.kepegawaian import (
 from kinerja_desktop.domain.pangkat import golongan_menurut_kode, urutan_golongan
 from kinerja_desktop.domain.penilai import penilai_pada
 from kinerja_desktop.store import tabel as t
+from kinerja_desktop.store.saring_ruang import dalam
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.repo_penilai import relasi_semua
 from kinerja_desktop.store.repo_unit import jabatan_semua, penempatan_semua, unit_semua
@@ -100,10 +101,12 @@ def _pegawai(r: Any) -> Pegawai:
     )
 
 
-def pegawai_semua(conn: Connection, pegawai: Iterable[bytes] | None = None) -> dict[bytes, Pegawai]:
-    """People by id (all when None), in the order in which they were added."""
+def pegawai_semua(
+    conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
+) -> dict[bytes, Pegawai]:
+    """People by id (all when None, or those of some offices), in the order in which they were added."""
     p = t.pegawai.c
-    pilih = select(t.pegawai).where(p["_del"] == 0).order_by(p.id)
+    pilih = select(t.pegawai).where(p["_del"] == 0, dalam(p.id, ruang)).order_by(p.id)
     if pegawai is not None:
         pilih = pilih.where(p.id.in_(list(pegawai)))
     return {r.id: _pegawai(r) for r in conn.execute(pilih)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from kinerja_desktop.domain.kepegawaian import RelasiPenilai, StatusRelasi
 from kinerja_desktop.store import tabel as t
+from kinerja_desktop.store.saring_ruang import dalam
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 
 
@@ -28,10 +29,12 @@ def _relasi(r: Any) -> RelasiPenilai:
     )
 
 
-def relasi_semua(conn: Connection, pegawai: Iterable[bytes] | None = None) -> list[RelasiPenilai]:
-    """Relations of the given people as assessed (all when None), the earliest first."""
+def relasi_semua(
+    conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
+) -> list[RelasiPenilai]:
+    """Relations of the given people as assessed (all when None), or of some offices, the earliest first."""
     r = t.relasi_penilai.c
-    pilih = select(t.relasi_penilai).where(r["_del"] == 0).order_by(r.mulai, r.id)
+    pilih = select(t.relasi_penilai).where(r["_del"] == 0, dalam(r.id, ruang)).order_by(r.mulai, r.id)
     if pegawai is not None:
         pilih = pilih.where(r.pegawai_id.in_(list(pegawai)))
     return [_relasi(x) for x in conn.execute(pilih)]

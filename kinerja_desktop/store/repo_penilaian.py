@@ -9,6 +9,7 @@ from typing import Any
 
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.predikat import PredikatOrganisasi, Rating
+from kinerja_desktop.store import saring_ruang
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import pilihan
 from kinerja_desktop.store.repo_dasar import tanggal as tanggal_dari
@@ -110,10 +111,14 @@ def evaluasi_satu(p: Pelaksana, evaluasi_id: bytes) -> RekamEvaluasi | None:
     return _rekam_evaluasi(r) if r else None
 
 
-def evaluasi_tahun(p: Pelaksana, tahun: int) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
-    """Evaluations of a year by (SKP, period)."""
-    sql = f"{_EVALUASI} JOIN periode t ON t.id = e.periode_id WHERE t.tahun = ? AND e._del = 0 ORDER BY e.id"
-    return _terjauh(p.semua(sql, (tahun,)))
+def evaluasi_tahun(
+    p: Pelaksana, tahun: int, ruang: Collection[bytes] | None = None
+) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
+    """Evaluations of a year (of the SKP of some offices) by (SKP, period)."""
+    dari, batas = saring_ruang.syarat("e.skp_id", ruang)
+    kolom = "t.tahun" if ruang is None else "t.tahun + 0"  # the range is narrower than the year's index
+    sql = f"{_EVALUASI} JOIN periode t ON t.id = e.periode_id WHERE {kolom} = ? AND e._del = 0{dari}"
+    return _terjauh(p.semua(f"{sql} ORDER BY e.id", (tahun, *batas)))
 
 
 def evaluasi_skp(p: Pelaksana, skp_id: Collection[bytes]) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
@@ -138,14 +143,17 @@ def umpan_balik(p: Pelaksana, skp_id: bytes, periode_id: bytes | None = None) ->
     return [RekamUmpanBalik(*r) for r in p.semua(baca, isi)]
 
 
-def organisasi_tahun(p: Pelaksana, tahun: int) -> dict[bytes, dict[bytes, RekamOrganisasi]]:
-    """Organisation predicates of a year: period id -> unit id -> row."""
+def organisasi_tahun(
+    p: Pelaksana, tahun: int, ruang: Collection[bytes] | None = None
+) -> dict[bytes, dict[bytes, RekamOrganisasi]]:
+    """Organisation predicates of a year (of the units of some offices): period id -> unit id -> row."""
+    dari, batas = saring_ruang.syarat("c.unit_id", ruang)
     baca = (
         "SELECT c.id, c.unit_id, c.periode_id, c.predikat, c.alasan FROM capaian_organisasi c "
-        "JOIN periode t ON t.id = c.periode_id WHERE t.tahun = ? AND c._del = 0 ORDER BY c.id"
+        f"JOIN periode t ON t.id = c.periode_id WHERE t.tahun = ? AND c._del = 0{dari} ORDER BY c.id"
     )
     hasil: dict[bytes, dict[bytes, RekamOrganisasi]] = {}
-    for r in p.semua(baca, (tahun,)):
+    for r in p.semua(baca, (tahun, *batas)):
         predikat = PredikatOrganisasi(r[3]) if r[3] in PredikatOrganisasi._value2member_map_ else None
         rekam = RekamOrganisasi(r[0], r[1], r[2], predikat, r[4])
         hasil.setdefault(rekam.periode_id, {}).setdefault(rekam.unit_id, rekam)

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.skp import (
     Rhk,
     StatusDokumen,
 )
+from kinerja_desktop.store import saring_ruang
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
 from kinerja_desktop.store.repo_dasar import pilihan
 from kinerja_desktop.store.repo_dasar import tanggal as tanggal_dari
@@ -138,10 +139,15 @@ def rekam_banyak(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, RekamSk
     return {bytes(r[0]): _rekam(r) for r in potongan(p, sql, skp_id)}
 
 
-def rekam_tahun(p: Pelaksana, tahun: int, pegawai_id: bytes | None = None) -> list[RekamSkp]:
-    """All SKP of a year, by their start; cancelled ones included."""
-    syarat, isi = ("", [tahun]) if pegawai_id is None else (" AND pegawai_id = ?", [tahun, pegawai_id])
-    baris = p.semua(f"SELECT {_KOLOM} FROM skp WHERE tahun = ? AND _del = 0{syarat}", isi)
+def rekam_tahun(
+    p: Pelaksana, tahun: int, pegawai_id: bytes | None = None, ruang: Collection[bytes] | None = None
+) -> list[RekamSkp]:
+    """All SKP of a year (of one person, of some offices), by their start; cancelled ones included."""
+    dari, batas = saring_ruang.syarat("id", ruang)
+    satu, siapa = ("", []) if pegawai_id is None else (" AND pegawai_id = ?", [pegawai_id])
+    isi: list[int | bytes] = [tahun, *siapa, *batas]
+    tahun_kolom = "tahun" if ruang is None else "tahun + 0"  # the range is narrower than the year's index
+    baris = p.semua(f"SELECT {_KOLOM} FROM skp WHERE {tahun_kolom} = ? AND _del = 0{satu}{dari}", isi)
     return sorted((_rekam(r) for r in baris), key=lambda s: (s.mulai, s.id))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,6 +18,7 @@ from kinerja_desktop.domain.kepegawaian import (
     Unit,
 )
 from kinerja_desktop.store import tabel as t
+from kinerja_desktop.store.saring_ruang import dalam
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.tabel_jurnal import berkas_lokal
 
@@ -52,10 +53,11 @@ def _unit(r: Any) -> Unit:
     return Unit(r.id, r.nama, r.induk_id, pilihan(JenisUnit, r.jenis, JenisUnit.LAIN), r.urut)
 
 
-def unit_semua(conn: Connection) -> dict[bytes, Unit]:
-    """All units by id, in tree order of `urut` then name."""
+def unit_semua(conn: Connection, ruang: Collection[bytes] | None = None) -> dict[bytes, Unit]:
+    """All units (of some offices) by id, in tree order of `urut` then name."""
     u = t.unit.c
-    baris = conn.execute(select(t.unit).where(u["_del"] == 0).order_by(u.urut, u.nama, u.id))
+    pilih = select(t.unit).where(u["_del"] == 0, dalam(u.id, ruang))
+    baris = conn.execute(pilih.order_by(u.urut, u.nama, u.id))
     return {r.id: _unit(r) for r in baris}
 
 
@@ -72,10 +74,11 @@ def _jabatan(r: Any) -> Jabatan:
     )
 
 
-def jabatan_semua(conn: Connection) -> dict[bytes, Jabatan]:
-    """All posts by id, by `urut` then name."""
+def jabatan_semua(conn: Connection, ruang: Collection[bytes] | None = None) -> dict[bytes, Jabatan]:
+    """All posts (of some offices) by id, by `urut` then name."""
     j = t.jabatan.c
-    baris = conn.execute(select(t.jabatan).where(j["_del"] == 0).order_by(j.urut, j.nama, j.id))
+    pilih = select(t.jabatan).where(j["_del"] == 0, dalam(j.id, ruang))
+    baris = conn.execute(pilih.order_by(j.urut, j.nama, j.id))
     return {r.id: _jabatan(r) for r in baris}
 
 
@@ -92,10 +95,12 @@ def _penempatan(r: Any) -> Penempatan:
     )
 
 
-def penempatan_semua(conn: Connection, pegawai: Iterable[bytes] | None = None) -> list[Penempatan]:
-    """Placements of the given people (all when None), the earliest first."""
+def penempatan_semua(
+    conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
+) -> list[Penempatan]:
+    """Placements of the given people (all when None), or made in some offices, the earliest first."""
     p = t.penempatan.c
-    pilih = select(t.penempatan).where(p["_del"] == 0).order_by(p.mulai, p.id)
+    pilih = select(t.penempatan).where(p["_del"] == 0, dalam(p.id, ruang)).order_by(p.mulai, p.id)
     if pegawai is not None:
         pilih = pilih.where(p.pegawai_id.in_(list(pegawai)))
     return [_penempatan(r) for r in conn.execute(pilih)]

@@ -54,7 +54,7 @@ def baca_kotak(
     from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
     from kinerja_desktop.exchange.kotak import Kotak
     from kinerja_desktop.exchange.terima import kalimat_menunggu
-    from kinerja_desktop.store import repo_tukar
+    from kinerja_desktop.store import repo_tukar, ringkas
     from kinerja_desktop.store.pelaksana import Pelaksana
 
     kunci_buka(sesi.db)
@@ -78,6 +78,8 @@ def baca_kotak(
                     _jumlahkan(hasil, jawaban)
             hasil.menunggu_apa = kalimat_menunggu(p, lingkup(sesi.db, p))
             hasil.menunggu = repo_tukar.jumlah_menunggu(p)
+            if terapkan and sesi.db.peran == "pusat":
+                ringkas.catat(p)
             if sesi.db.peran != "pusat":
                 hasil.sentuhan = _sebut(sesi, conn, hasil, awal)
             if not terapkan:
