@@ -34,6 +34,8 @@ class BarisBerkas:
     diterima: datetime | None = None
     #: A received file whose changes another PC of this office made.
     dapat_urung: bool = False
+    #: Key of the receiver of a file that was sent.
+    kepada: bytes = b""
 
 
 def rincian_resi(r: Resi) -> dict[str, Any]:
@@ -55,7 +57,8 @@ def baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
     """One receipt in words."""
     isi = rincian_resi(r)
     if r.arah == "kirim":
-        return _baris_kirim(r, isi, penulis)
+        b = _baris_kirim(r, isi, penulis)
+        return replace(b, kepada=bytes.fromhex(str(isi.get("kepada", "")))) if b.pihak else b
     pihak = _pihak(penulis.get(r.writer)) if r.writer else ""
     r = replace(r, nama=nama_tampil(r.nama, pihak))
     baru, menunggu = int(isi.get("baru", 0)), int(isi.get("menunggu", 0))

@@ -50,7 +50,7 @@ class RingkasanKirim:
 _LANGKAH = {
     "Tetapkan penilai": (
         "{n} pegawai belum mempunyai pejabat penilai",
-        "SKP mereka belum dapat diajukan.",
+        "SKP-nya belum dapat diajukan.",
         Tujuan("pegawai", {"tindakan": "penilai"}),
     ),
     "Buat SKP": (

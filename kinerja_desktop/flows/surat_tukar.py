@@ -23,6 +23,11 @@ def sidik_terbaca(sha256: str) -> str:
     return " ".join(sha256[i : i + 4] for i in range(0, len(sha256), 4))
 
 
+def kode_berkas(sha256: str, perubahan: int) -> str:
+    """The text of a file's QR code, the same on paper and on the screen."""
+    return f"KD1:ADK:{sha256}:{perubahan}"
+
+
 # ---- the receipt -------------------------------------------------------------------------------------
 
 
@@ -52,7 +57,7 @@ def tanda_terima(sesi: Sesi, sha256: str, arah: str, kertas: str = "A4") -> byte
             "Tanda terima ini dibuat oleh program dari catatan berkas itu. Berkas yang sidiknya sama adalah "
             "berkas yang sama, apa pun namanya.",
         ),
-        kode=f"KD1:ADK:{sha256}:{b.perubahan}",
+        kode=kode_berkas(sha256, b.perubahan),
         kaki=("Tanda Terima ADK", "Kinerja Desktop"),
     )
     return cetak_surat([surat], kertas)

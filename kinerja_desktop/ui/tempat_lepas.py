@@ -1,4 +1,4 @@
-"""Places to put a file: removable drives by name and free space, then the usual folders."""
+"""Places to put a file: removable drives by name and free space, shares, then the usual folders."""
 
 from __future__ import annotations
 
@@ -8,19 +8,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo
 
+LEPAS, JARINGAN = "lepas", "jaringan"
+
 
 @dataclass(frozen=True)
 class Tempat:
-    """One place: folder, its name for people, free bytes (-1 unknown), whether it can be taken out."""
+    """One place: folder, its name for people, free bytes (-1 unknown), whether it can be taken out.
+
+    `terkunci`: the medium says that it can only be read.
+    """
 
     folder: Path
     nama: str
     bebas: int
     lepas: bool
+    terkunci: bool = False
 
     @property
     def keterangan(self) -> str:
-        """Free space in words."""
+        """Free space in words, or that nothing can be written."""
+        if self.terkunci:
+            return QCoreApplication.translate("Tempat", "terkunci, hanya dapat dibaca")
         if self.bebas < 0:
             return ""
         mb = self.bebas // 1_000_000
@@ -29,18 +37,27 @@ class Tempat:
 
 
 def daftar_tempat(terakhir: str = "") -> list[Tempat]:
-    """Removable drives first, then the folder used last, Dokumen and Desktop; each once."""
-    hasil = [*_lepas()]
+    """Removable drives first, then the folder used last, Dokumen, Desktop and shares; each once."""
+    luar = _luar()
+    hasil = [t for t in luar if t.lepas]
     S = QStandardPaths.StandardLocation
-    biasa = [(Path(terakhir), "")] if terakhir else []
+    terjemah = QCoreApplication.translate
+    biasa = [(Path(terakhir), terjemah("Tempat", "Folder terakhir: {folder}"))] if terakhir else []
     biasa += [
-        (Path(QStandardPaths.writableLocation(S.DocumentsLocation)), "Dokumen"),
-        (Path(QStandardPaths.writableLocation(S.DesktopLocation)), "Desktop"),
+        (Path(QStandardPaths.writableLocation(S.DocumentsLocation)), terjemah("Tempat", "Dokumen")),
+        (Path(QStandardPaths.writableLocation(S.DesktopLocation)), terjemah("Tempat", "Desktop")),
     ]
     for folder, nama in biasa:
-        if folder.is_dir() and all(folder != t.folder for t in hasil):
-            hasil.append(tempat(folder, nama))
-    return hasil
+        if _ada(folder) and all(folder != t.folder for t in hasil):
+            hasil.append(tempat(folder, nama.format(folder=folder)))
+    return [*hasil, *(t for t in luar if not t.lepas)]
+
+
+def _ada(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except (OSError, ValueError):  # a share that does not answer
+        return False
 
 
 def tempat(folder: Path, nama: str = "") -> Tempat:
@@ -49,20 +66,24 @@ def tempat(folder: Path, nama: str = "") -> Tempat:
     return Tempat(folder, nama or str(folder), info.bytesAvailable() if info.isValid() else -1, False)
 
 
-def _lepas() -> list[Tempat]:
+def _luar() -> list[Tempat]:
+    """Drives that can be taken out, and shares of the network that are mounted."""
     from kinerja_desktop.system.penyimpanan import periksa_tempat
 
+    label = {
+        LEPAS: QCoreApplication.translate("Tempat", "{nama} (flash disk {akar})"),
+        JARINGAN: QCoreApplication.translate("Tempat", "{nama} (folder jaringan {akar})"),
+    }
     hasil = []
     for info in QStorageInfo.mountedVolumes():
         akar = Path(info.rootPath())
-        if not info.isReady() or info.isReadOnly() or info.isRoot():
+        if not info.isReady() or info.isRoot():
             continue
         if not (sys.platform == "win32" or str(akar).startswith(("/media/", "/run/media/", "/mnt/"))):
             continue
         halangan = periksa_tempat(akar / "x")  # the same question as for a live database: can it be taken out
-        if halangan is None or "lepas" not in halangan.template:
-            continue
-        nama = info.name() or info.displayName() or str(akar)
-        label = QCoreApplication.translate("Tempat", "{nama} (flash disk {akar})")
-        hasil.append(Tempat(akar, label.format(nama=nama, akar=akar), info.bytesAvailable(), True))
+        jenis = next((j for j in (LEPAS, JARINGAN) if halangan is not None and j in halangan.template), "")
+        if jenis:
+            nama = label[jenis].format(nama=info.name() or info.displayName() or str(akar), akar=akar)
+            hasil.append(Tempat(akar, nama, info.bytesAvailable(), jenis == LEPAS, info.isReadOnly()))
     return hasil

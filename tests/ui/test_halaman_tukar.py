@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.flows import papan_tukar, tukar
+from kinerja_desktop.flows.surat_tukar import sidik_terbaca
 from kinerja_desktop.services.kantor import buat_kantor, ubah_identitas
 from kinerja_desktop.ui.dialog.kirim_adk import HASIL, TEMPAT, DialogKirimAdk
 from kinerja_desktop.ui.dialog.terima_adk import BERKAS, RINGKASAN, DialogTerimaAdk
@@ -103,7 +104,7 @@ def test_join_by_keys_then_send(j, undangan, qtbot, monkeypatch):
     assert "diterima" in h.banner.teks
     assert h.kirim.isEnabled()
     assert not h.gabung.isVisible()
-    assert h.kepala.keterangan.text() == "Bergabung dengan Kabupaten Contoh; menunggu diterima"
+    assert h.kepala.keterangan.text() == "Bergabung dengan BKPSDM (Kabupaten Contoh); menunggu diterima"
 
 
 def test_wrong_code_is_one_sentence(j, undangan, monkeypatch):
@@ -122,7 +123,8 @@ def test_send_step_by_step(j, pusat, undangan, tmp_path, qtbot):
     with _sesi(j) as sesi:
         ubah_identitas(sesi, telepon="0411 123")
     h = j.buka("tukar")
-    assert "1 perubahan belum diterima" in h.kirim.accessibleDescription()
+    assert "1 perubahan belum dikirim" in h.kirim.accessibleDescription()
+    assert h.konfirmasi.text() == "• 1 perubahan belum dikonfirmasi BKPSDM (Kabupaten Contoh)."
     keluar = tmp_path / "flashdisk"
     keluar.mkdir()
     d = DialogKirimAdk(j.rangka, penjalan(j.rangka.konteks), str(keluar))
@@ -144,7 +146,8 @@ def test_send_step_by_step(j, pusat, undangan, tmp_path, qtbot):
     assert d.langkah == HASIL
     (berkas,) = keluar.glob("*.adk")
     assert d.hasil().berkas[0].path == berkas
-    assert d.hasil().berkas[0].sha256[:8] in "".join(w.text() for w in d.hasil_angka._isi)
+    assert sidik_terbaca(d.hasil().berkas[0].sha256) in "".join(w.text() for w in d.hasil_angka._isi)
+    assert d.lembar_hasil.qr.width() > 100
     periksa_layar(d)
     assert tukar.terima_adk(pusat, [berkas]).ditolak == 0
     qtbot.keyClick(d, K.Key_Escape)
@@ -152,6 +155,7 @@ def test_send_step_by_step(j, pusat, undangan, tmp_path, qtbot):
     h.muat()
     j.tunggu()
     assert "• Ditulis" in {b.nilai["keadaan"] for b in h.riwayat.model.baris}
+    assert "1 di antaranya sudah ditulis" in h.konfirmasi.text()
     # the centre's reply turns "ditulis" into "diterapkan"
     balasan = tukar.kirim_adk(pusat, tmp_path).berkas[0].path
     with _sesi(j) as sesi:
@@ -159,6 +163,8 @@ def test_send_step_by_step(j, pusat, undangan, tmp_path, qtbot):
     h.muat()
     j.tunggu()
     assert {b.nilai["keadaan"] for b in h.riwayat.model.baris} == {"✓ Diterapkan"}
+    assert {b.nilai["diterima"] for b in h.riwayat.model.baris} == {"21-11-2026"}
+    assert h.konfirmasi.text() == "✓ Semua perubahan sudah dikonfirmasi BKPSDM (Kabupaten Contoh)."
 
 
 def test_a_place_that_refuses_leads_back_to_the_places(j, pusat, undangan, tmp_path, qtbot):
@@ -193,6 +199,7 @@ def test_receive_shows_before_it_writes(j, pusat, undangan, tmp_path, qtbot):
     d.show()
     assert d.langkah == BERKAS
     assert d.daftar.count() == 3
+    assert not d.kosong.isVisible()
     d.daftar.setFocus()
     d.daftar.setCurrentRow(2)
     qtbot.keyClick(d.daftar, K.Key_Delete)
@@ -243,7 +250,9 @@ def test_rules_of_the_screen(j, pusat, undangan, ukuran):
     assert len(h.riwayat.sidik.text()) > 64
 
 
-@pytest.mark.parametrize("nama", ["kirim_adk", "terima_adk", "undang", "kode_undangan", "gabung"])
+@pytest.mark.parametrize(
+    "nama", ["kirim_adk", "terima_adk", "urung_terima", "undang", "kode_undangan", "gabung"]
+)
 def test_dialogs_keep_the_rules(nama, qtbot):
     d = DAFTAR_DIALOG[nama](None)
     qtbot.addWidget(d)

@@ -1,62 +1,77 @@
-"""Kirim ADK: check, choose a place, summary in words, progress, result with its digest."""
+"""Kirim ADK: Validasi, choose a place, summary in words, progress, result with its Tanda Terima."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
+from kinerja_desktop.ui.bahasa import kalimat_galat
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
+from kinerja_desktop.ui.dialog.kirim_bagian import (
+    LembarHasil,
+    LembarTempat,
+    kelompok_sidik,
+    label,
+    ukuran_kata,
+)
+from kinerja_desktop.ui.dialog.tanda_terima import buka_tanda_terima
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
-from kinerja_desktop.ui.halaman.dasar import tombol
-from kinerja_desktop.ui.tema import tinggi_baris
-from kinerja_desktop.ui.tempat_lepas import Tempat, daftar_tempat, tempat
+from kinerja_desktop.ui.tempat_lepas import Tempat, daftar_tempat
+from kinerja_desktop.ui.tugas import Kendali
+from kinerja_desktop.ui.widget.daftar_perhatian import DaftarPerhatian
 
 if TYPE_CHECKING:
-    from kinerja_desktop.flows.papan_tukar import KeadaanTukar
+    from kinerja_desktop.flows.siap_kirim import RingkasanKirim
     from kinerja_desktop.flows.tukar import HasilKirim
 
+__all__ = ["DialogKirimAdk", "kelompok_sidik", "label"]
+
 PERIKSA, TEMPAT, RINGKASAN, KEMAJUAN, HASIL = range(5)
-
-
-def label(teks: str = "", nama: str = "") -> QLabel:
-    """A wrapping plain-text label."""
-    w = QLabel(teks)
-    w.setWordWrap(True)
-    w.setTextFormat(Qt.TextFormat.PlainText)
-    if nama:
-        w.setObjectName(nama)
-    return w
-
-
-def kelompok_sidik(sha256: str) -> str:
-    """A digest in groups of eight letters, to be read aloud and compared."""
-    return " ".join(sha256[i : i + 8] for i in range(0, len(sha256), 8))
+NAMA_TAMPAK = 6
 
 
 class DialogKirimAdk(DialogBertahap):
-    """Writes the file(s) for the other side; answers with flows.tukar.HasilKirim."""
+    """Writes the file(s) for the other side; answers flows.tukar.HasilKirim, or the place to go to."""
 
     def __init__(
-        self, parent: QWidget | None, jalankan: Jalankan, terakhir: str = "", pusat: bool = False
+        self,
+        parent: QWidget | None,
+        jalankan: Jalankan,
+        terakhir: str = "",
+        pusat: bool = False,
+        kepada: bytes = b"",
+        semua: bool = False,
     ) -> None:
         super().__init__(
             self.tr("Kirim ADK"),
             self.tr("Membuat satu berkas kecil yang tersegel untuk dibawa ke penerima."),
             parent,
         )
-        self._jalankan, self._terakhir, self._pusat = jalankan, terakhir, pusat
-        self._keadaan: KeadaanTukar | None = None
+        self._jalankan, self._terakhir, self._pusat, self._kepada = jalankan, terakhir, pusat, kepada
+        self._keadaan: Any = None
+        self._kendali: Kendali | None = None
+        self._siap = False
         self._susun_periksa()
-        self._susun_tempat()
+        tata = self.tambah_langkah(self.tr("Pilih tempat"))
+        self.lembar_tempat = LembarTempat(terakhir, self)
+        self.lembar_tempat.semua.setChecked(semua)
+        self.lembar_tempat.semua.setVisible(not pusat)
+        self.lembar_tempat.berubah.connect(self.perbarui)
+        self.lembar_tempat.diterima.connect(self.coba_terima)
+        self.lembar_tempat.cari_lagi.connect(self._cari_lagi)
+        self.daftar, self.folder_lain = self.lembar_tempat.daftar, self.lembar_tempat.folder_lain
+        tata.addWidget(self.lembar_tempat)
         self._susun_ringkasan()
         self.lembar = LembarKemajuan(self)
         self.lembar.teks.setText(self.tr("Menulis dan memeriksa berkas…"))
         self.tambah_langkah(self.tr("Tulis")).addWidget(self.lembar)
-        self._susun_hasil()
+        self.lembar_hasil = LembarHasil(self)
+        self.lembar_hasil.cetak_diminta.connect(self._cetak)
+        self.lembar_hasil.pesan_diminta.connect(self._salin_pesan)
+        self.hasil_angka = self.lembar_hasil.angka
+        self.tambah_langkah(self.tr("Hasil")).addWidget(self.lembar_hasil)
         self.ke(PERIKSA)
         self.terima.setFocus()
         self._baca()
@@ -65,35 +80,22 @@ class DialogKirimAdk(DialogBertahap):
 
     def _susun_periksa(self) -> None:
         tata = self.tambah_langkah(self.tr("Periksa"))
-        self.putusan = label(self.tr("Memeriksa isi data…"), "h2")
+        self.putusan: QLabel = label(self.tr("Memeriksa isi data…"), "h2")
         self.angka = DaftarAngka(self)
         self.angka.hide()
-        self.saran = label("", "redup")
-        for w in (self.putusan, self.angka, self.saran):
+        self.perhatian = DaftarPerhatian(self.tr("Perlu dilihat sebelum mengirim"), self)
+        self.perhatian.dibuka.connect(self._pergi)
+        self.perhatian.hide()
+        self.saran: QLabel = label("", "redup")
+        for w in (self.putusan, self.angka):
             tata.addWidget(w)
-        tata.addStretch(1)
-
-    def _susun_tempat(self) -> None:
-        tata = self.tambah_langkah(self.tr("Pilih tempat"))
-        tata.addWidget(label(self.tr("Di mana berkas ditulis?"), "h2"))
-        self.daftar = QListWidget(self)
-        self.daftar.setAccessibleName(self.tr("Tempat berkas"))
-        self.daftar.currentRowChanged.connect(lambda _: self.perbarui())
-        self.daftar.itemActivated.connect(lambda _: self.coba_terima())
-        tata.addWidget(self.daftar, 1)
-        baris = QHBoxLayout()
-        self.folder_lain = tombol(self.tr("Folder lain…"))
-        self.folder_lain.setAutoDefault(False)
-        self.folder_lain.clicked.connect(self._pilih_folder)
-        baris.addWidget(self.folder_lain)
-        baris.addWidget(
-            label(self.tr("Colokkan flash disk lalu tekan Kembali dan Lanjut bila belum tampak."), "redup"), 1
-        )
-        tata.addLayout(baris)
+        tata.addWidget(self.perhatian, 1)
+        tata.addWidget(self.saran)
+        tata.addStretch(0)
 
     def _susun_ringkasan(self) -> None:
         tata = self.tambah_langkah(self.tr("Ringkasan"))
-        self.ringkasan = label("", "h2")
+        self.ringkasan: QLabel = label("", "h2")
         self.ringkasan_angka = DaftarAngka(self)
         tata.addWidget(self.ringkasan)
         tata.addWidget(self.ringkasan_angka)
@@ -107,36 +109,19 @@ class DialogKirimAdk(DialogBertahap):
         )
         tata.addStretch(1)
 
-    def _susun_hasil(self) -> None:
-        tata = self.tambah_langkah(self.tr("Hasil"))
-        self.judul_hasil = label("", "h2")
-        self.hasil_angka = DaftarAngka(self)
-        self.pesan_hasil = label("", "redup")
-        tata.addWidget(self.judul_hasil)
-        tata.addWidget(self.hasil_angka)
-        tata.addWidget(self.pesan_hasil)
-        baris = QHBoxLayout()
-        self.buka_folder = tombol(self.tr("Buka folder"))
-        self.salin_sidik = tombol(self.tr("Salin sidik"))
-        for t, jalan in ((self.buka_folder, self._buka_folder), (self.salin_sidik, self._salin_sidik)):
-            t.setAutoDefault(False)
-            t.clicked.connect(jalan)
-            baris.addWidget(t)
-        baris.addStretch(1)
-        tata.addLayout(baris)
-        tata.addStretch(1)
-
     # -- step 1 --------------------------------------------------------------------------------------------
 
     def _baca(self) -> None:
         terakhir, pusat = self._terakhir, self._pusat
 
         def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.flows import papan_tukar
+            from kinerja_desktop.flows import papan_tukar, siap_kirim
 
             if pusat:
-                return papan_tukar.papan_pusat(sesi), daftar_tempat(terakhir)
-            return papan_tukar.keadaan(sesi), daftar_tempat(terakhir)
+                return papan_tukar.papan_pusat(sesi), daftar_tempat(terakhir), (), ()
+            tujuan = siap_kirim.tujuan_kirim(sesi)
+            perhatian = siap_kirim.periksa_kirim(sesi) if tujuan else ()
+            return papan_tukar.keadaan(sesi), daftar_tempat(terakhir), tujuan, perhatian
 
         self._jalankan(di_pekerja, self._terbaca, self._gagal_baca, self)
 
@@ -145,85 +130,71 @@ class DialogKirimAdk(DialogBertahap):
         self.banner.galat(galat)
 
     def _terbaca(self, hasil: Any) -> None:
-        self._keadaan, self._tempat = hasil
-        k = self._keadaan
+        self._keadaan, tempat, tujuan, perhatian = hasil
+        self.lembar_tempat.isi_tujuan(tujuan, self._kepada)
+        self.lembar_tempat.isi_tempat(tempat)
         if self._pusat:
-            self._siap = bool(k.bergabung)
-            penerima = self.tr("{n} kantor yang bergabung").format(n=k.bergabung)
-            isi = [(self.tr("Penerima"), penerima, "" if self._siap else "bahaya")]
-            putusan = (
-                self.tr("Balasan siap ditulis.") if self._siap else self.tr("Belum ada kantor yang diterima.")
-            )
-            saran = self.tr(
-                "Satu berkas balasan ditulis untuk setiap kantor: pernyataan, tanda terima, dan rujukan."
-            )
+            self._terbaca_pusat()
         else:
-            self._siap = bool(k.bergabung)
-            isi, peringatan = self._angka_kantor(k)
-            putusan = (
-                self.tr("0 invalid, {n} peringatan. Boleh dikirim.").format(n=peringatan)
-                if self._siap
-                else self.tr("Kantor ini belum bergabung dengan pusat.")
-            )
-            saran = (
-                self.tr("Yang belum selesai tidak menghalangi; ia menyusul dalam berkas berikutnya.")
-                if self._siap
-                else self.tr(
-                    "Minta berkas undangan dan kodenya kepada BKPSDM, lalu pilih Gabung dengan undangan."
-                )
-            )
-        self.putusan.setText(putusan)
-        self.angka.tampilkan(isi)
-        self.angka.show()
-        self.saran.setText(saran)
-        self._isi_tempat(self._tempat)
+            self._terbaca_kantor(bool(tujuan), perhatian)
         self.perbarui()
+        if self._siap:
+            self.terima.setFocus()
 
-    def _angka_kantor(self, k: KeadaanTukar) -> tuple[list[tuple[str, str, str]], int]:
-        isi = [
-            (self.tr("Penerima"), k.pusat or self.tr("belum ada"), "" if k.bergabung else "bahaya"),
-            (self.tr("Perubahan yang belum dikirim"), str(k.belum_dikirim), ""),
-            (self.tr("Pegawai"), str(k.pegawai), "" if k.pegawai else "peringatan"),
-            (
-                self.tr("SKP disetujui"),
-                self.tr("{n} dari {semua}").format(n=k.skp_disetujui, semua=k.skp),
-                "sukses" if k.skp and k.skp_disetujui == k.skp else "peringatan",
-            ),
-            (self.tr("Penilaian selesai"), str(k.evaluasi), ""),
-            (self.tr("Beda Isian"), str(k.beda), "peringatan" if k.beda else "sukses"),
-        ]
-        if k.menunggu:
-            isi.append((self.tr("Menunggu"), "; ".join(k.menunggu), "peringatan"))
-        return isi, sum(nada == "peringatan" for _, _, nada in isi)
+    def _terbaca_pusat(self) -> None:
+        n = self._keadaan.bergabung
+        self._siap = bool(n)
+        self.putusan.setText(
+            self.tr("Balasan siap ditulis.") if n else self.tr("Belum ada kantor yang diterima.")
+        )
+        penerima = self.tr("{n} kantor yang bergabung").format(n=n)
+        self.angka.tampilkan([(self.tr("Penerima"), penerima, "" if n else "bahaya")])
+        self.angka.show()
+        self.saran.setText(
+            self.tr("Satu berkas balasan ditulis untuk setiap kantor: pernyataan, tanda terima, dan rujukan.")
+        )
+
+    def _terbaca_kantor(self, ada_tujuan: bool, perhatian: Any) -> None:
+        self._siap = ada_tujuan
+        if not ada_tujuan:
+            self.putusan.setText(self.tr("Kantor ini belum bergabung dengan pusat."))
+            self.saran.setText(
+                self.tr("Minta berkas undangan dan kodenya kepada BKPSDM, lalu pilih Gabung dengan undangan.")
+            )
+            return
+        self.putusan.setText(
+            self.tr("0 invalid, {n} peringatan. Boleh dikirim.").format(n=len(perhatian))
+            if perhatian
+            else self.tr("✓ 0 invalid, 0 peringatan. Semua siap dikirim.")
+        )
+        self.perhatian.tampilkan(perhatian)
+        self.saran.setText(
+            self.tr("Yang belum selesai tidak menghalangi; ia menyusul dalam berkas berikutnya.")
+            if perhatian
+            else ""
+        )
+
+    def _pergi(self, tujuan: Any) -> None:
+        """Leave the wizard for the place that wants a look."""
+        self._hasil = tujuan
+        self.accept()
 
     # -- step 2 --------------------------------------------------------------------------------------------
-
-    def _isi_tempat(self, semua: list[Tempat]) -> None:
-        self.daftar.clear()
-        for t in semua:
-            self._tambah_tempat(t)
-        if semua:
-            self.daftar.setCurrentRow(0)
-
-    def _tambah_tempat(self, t: Tempat) -> None:
-        teks = f"{t.nama}  ·  {t.keterangan}" if t.keterangan else t.nama
-        butir = QListWidgetItem(teks, self.daftar)
-        butir.setData(Qt.ItemDataRole.UserRole, t)
-        butir.setToolTip(str(t.folder))
-        butir.setSizeHint(QSize(0, tinggi_baris()))
-
-    def _pilih_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Pilih folder"), self._terakhir)
-        if folder:
-            self._tambah_tempat(tempat(Path(folder)))
-            self.daftar.setCurrentRow(self.daftar.count() - 1)
-            self.daftar.setFocus()
 
     @property
     def tempat(self) -> Tempat | None:
         """The place chosen."""
-        butir = self.daftar.currentItem()
-        return butir.data(Qt.ItemDataRole.UserRole) if butir is not None else None
+        return self.lembar_tempat.tempat
+
+    def _cari_lagi(self) -> None:
+        terakhir = self._terakhir
+        self._jalankan(
+            lambda _: daftar_tempat(terakhir), self.lembar_tempat.isi_tempat, self.banner.galat, self
+        )
+
+    @property
+    def _kunci(self) -> bytes:
+        return bytes(self.lembar_tempat.kepada.currentData() or b"")
 
     # -- steps ---------------------------------------------------------------------------------------------
 
@@ -232,24 +203,58 @@ class DialogKirimAdk(DialogBertahap):
         if n == TEMPAT:
             self.daftar.setFocus()
         elif n == RINGKASAN and self.tempat is not None and self._keadaan is not None:
-            self._tulis_ringkasan(self.tempat)
+            self._tulis_ringkasan(self.tempat, None)
+            self._minta_ringkasan(self.tempat)
         elif n == KEMAJUAN and self.tempat is not None:
             self._kirim(self.tempat)
 
-    def _tulis_ringkasan(self, t: Tempat) -> None:
-        k: Any = self._keadaan
+    def _minta_ringkasan(self, t: Tempat) -> None:
+        if self._pusat:
+            return
+        kunci, semua = self._kunci, self.lembar_tempat.semua.isChecked()
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows.siap_kirim import ringkasan_kirim
+
+            return ringkasan_kirim(sesi, kunci, semua)
+
+        self._jalankan(di_pekerja, lambda r: self._tulis_ringkasan(t, r), self.banner.galat, self)
+
+    def _tulis_ringkasan(self, t: Tempat, r: RingkasanKirim | None) -> None:
         isi = [(self.tr("Ditulis ke"), str(t.folder), "")]
         if self._pusat:
-            self.ringkasan.setText(self.tr("{n} berkas balasan akan ditulis.").format(n=k.bergabung))
-        else:
             self.ringkasan.setText(
-                self.tr("Satu berkas berisi {n} perubahan untuk {pusat} akan ditulis.").format(
-                    n=k.belum_dikirim, pusat=k.pusat
+                self.tr("{n} berkas balasan akan ditulis.").format(n=self._keadaan.bergabung)
+            )
+        else:
+            kepada = self.lembar_tempat.kepada.currentText()
+            self.ringkasan.setText(
+                self.tr("Menghitung isi berkas untuk {pusat}…").format(pusat=kepada)
+                if r is None
+                else self.tr("Satu berkas berisi {n} perubahan untuk {pusat} akan ditulis.").format(
+                    n=r.perubahan, pusat=kepada
+                )
+                if r.perubahan
+                else self.tr("Satu berkas berisi tanda terima untuk {pusat} akan ditulis.").format(
+                    pusat=kepada
                 )
             )
-        if t.bebas >= 0:
-            isi.append((self.tr("Ruang di sana"), t.keterangan, "" if t.bebas > 5_000_000 else "peringatan"))
+            if r is not None:
+                isi += self._isi_ringkasan(r)
+        if t.keterangan:
+            cukup = t.bebas > max(5_000_000, 2 * r.perkiraan if r is not None else 0) and not t.terkunci
+            isi.append((self.tr("Ruang di sana"), t.keterangan, "" if cukup else "peringatan"))
         self.ringkasan_angka.tampilkan(isi)
+
+    def _isi_ringkasan(self, r: RingkasanKirim) -> list[tuple[str, str, str]]:
+        isi = []
+        if r.isi:
+            nama = ", ".join(s.nama for s in r.isi[:NAMA_TAMPAK])
+            if len(r.isi) > NAMA_TAMPAK:
+                nama = self.tr("{nama}, dan {n} lagi").format(nama=nama, n=len(r.isi) - NAMA_TAMPAK)
+            isi.append((self.tr("Pegawai dan dokumen"), nama, ""))
+        isi.append((self.tr("Perkiraan ukuran"), ukuran_kata(r.perkiraan), ""))
+        return isi
 
     def bisa_lanjut(self, n: int) -> bool:
         """What must stand before the next step."""
@@ -268,59 +273,74 @@ class DialogKirimAdk(DialogBertahap):
         return {RINGKASAN: self.tr("Kirim sekarang"), HASIL: self.tr("Selesai")}.get(n, self.tr("Lanjut"))
 
     def _kirim(self, t: Tempat) -> None:
-        def di_pekerja(sesi: Any) -> HasilKirim:
-            from kinerja_desktop.flows.tukar import kirim_adk
+        kendali = Kendali()
+        self._kendali = self.lembar.kendali = kendali
+        kepada = [self._kunci] if self._kunci else None
+        semua = self.lembar_tempat.semua.isChecked() and not self._pusat
 
-            return kirim_adk(sesi, t.folder)
+        def lapor(selesai: int, dari: int, nama: str) -> bool:
+            kendali.lapor(selesai, dari, nama)
+            return not kendali.dibatalkan
+
+        def di_pekerja(sesi: Any) -> tuple[HasilKirim, Any]:
+            from kinerja_desktop.flows.surat_tukar import kode_berkas
+            from kinerja_desktop.flows.tukar import kirim_adk
+            from kinerja_desktop.reports.qr import matriks
+
+            hasil = kirim_adk(sesi, t.folder, kepada, semua=semua, kemajuan=lapor)
+            satu = hasil.berkas[0] if len(hasil.berkas) == 1 else None
+            return hasil, matriks(kode_berkas(satu.sha256, satu.perubahan)) if satu is not None else ()
 
         self._jalankan(di_pekerja, self._terkirim, self._gagal_kirim, self)
 
     def _gagal_kirim(self, galat: BaseException) -> None:
+        self._kendali = None
         self.ke(TEMPAT)
-        self.banner.galat(galat)
+        self.banner.bahaya(
+            kalimat_galat(galat), [(self.tr("Coba lagi"), self._coba_lagi)]
+        )  # nothing is lost: what was to be sent is in the data
 
-    def _terkirim(self, hasil: HasilKirim) -> None:
+    def _coba_lagi(self) -> None:
+        if self.tempat is not None and self.langkah == TEMPAT:
+            self.banner.bersihkan()
+            self.ke(KEMAJUAN)
+
+    def _terkirim(self, jadi: tuple[HasilKirim, Any]) -> None:
+        hasil, qr = jadi
+        self._kendali = None
+        if hasil.dibatalkan and not hasil.berkas:
+            self.ke(TEMPAT)
+            self.banner.info(self.tr("Dihentikan; belum ada berkas yang ditulis."))
+            return
         self._hasil = hasil
-        b = hasil.berkas[0] if hasil.berkas else None
-        banyak = len(hasil.berkas) > 1
-        self.judul_hasil.setText(
-            self.tr("✓ {n} berkas ditulis dan diperiksa.").format(n=len(hasil.berkas))
-            if banyak
-            else self.tr("✓ Berkas ditulis dan diperiksa.")
-        )
-        isi = []
-        if b is not None:
-            isi = [
-                (self.tr("Berkas"), "\n".join(x.path.name for x in hasil.berkas[:4]), ""),
-                (self.tr("Folder"), str(b.path.parent), ""),
-                (self.tr("Isi"), self.tr("{n} perubahan, {kb} KB").format(
-                    n=sum(x.perubahan for x in hasil.berkas),
-                    kb=sum(x.ukuran for x in hasil.berkas) // 1024 + 1,
-                ), ""),
-            ]  # fmt: skip
-            if not banyak:
-                isi.append((self.tr("Sidik (SHA-256)"), kelompok_sidik(b.sha256), ""))
-        self.hasil_angka.tampilkan(isi)
-        self.pesan_hasil.setText(
-            self.tr("Antar berkas ini kepada penerima. Statusnya berubah menjadi diterapkan setelah berkas "
-                    "balasannya Anda terima di sini.")
-        )  # fmt: skip
-        self.salin_sidik.setVisible(not banyak)
+        self.lembar_hasil.tampilkan(hasil, qr, getattr(self._jalankan, "konteks", None) is not None)
         self.ke(HASIL)
         self.terima.setFocus()
 
-    def _buka_folder(self) -> None:
-        if self._hasil is not None and self._hasil.berkas:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._hasil.berkas[0].path.parent)))
+    # -- what people do with the file ----------------------------------------------------------------------
 
-    def _salin_sidik(self) -> None:
-        if self._hasil is not None and self._hasil.berkas:
-            QGuiApplication.clipboard().setText(self._hasil.berkas[0].sha256)
-            self.banner.sukses(self.tr("Sidik disalin."))
+    def _cetak(self, sha256: str, nama: str) -> None:
+        konteks = getattr(self._jalankan, "konteks", None)
+        if konteks is not None:
+            buka_tanda_terima(self, konteks, sha256, "kirim", nama)
+
+    def _salin_pesan(self, sha256: str) -> None:
+        def di_pekerja(sesi: Any) -> str:
+            from kinerja_desktop.flows.surat_tukar import pesan_kirim
+
+            return pesan_kirim(sesi, sha256)
+
+        def jadi(teks: str) -> None:
+            QGuiApplication.clipboard().setText(teks)
+            self.banner.sukses(self.tr("Pesan disalin. Tempel di WhatsApp bersama berkasnya."))
+
+        self._jalankan(di_pekerja, jadi, self.banner.galat, self)
 
     def reject(self) -> None:
-        """Nothing may be broken off while the file is written; on the last step closing is finishing."""
+        """While files are written, stop before the next one; on the last step closing is finishing."""
         if self.langkah == KEMAJUAN:
+            if self._kendali is not None:
+                self._kendali.minta_batal()
             return
         if self.langkah == HASIL:
             self.accept()

@@ -11,94 +11,20 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidget
 
 from kinerja_desktop.ui.bahasa import kata as kata_layar
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
-from kinerja_desktop.ui.dialog.kirim_adk import label
+from kinerja_desktop.ui.dialog.kirim_bagian import label
+from kinerja_desktop.ui.dialog.terima_bagian import LembarIsi, TabelBerkas, angka_terima
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
-from kinerja_desktop.ui.kisi.baris import Baris
-from kinerja_desktop.ui.kisi.kolom import Kolom
-from kinerja_desktop.ui.kisi.model import KisiModel
-from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.tema import tinggi_baris
 from kinerja_desktop.ui.tugas import Kendali
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.tukar import HasilTerima
 
-translate = QCoreApplication.translate
+__all__ = ["DialogTerimaAdk", "TabelBerkas", "angka_terima"]
+
 BERKAS, PERIKSA, RINGKASAN, TERAPKAN, HASIL = range(5)
-KEADAAN = {
-    "diterapkan": "✓",
-    "sudah_pernah": "✓",
-    "menunggu": "!",
-    "menunggu_diterima": "!",
-    "dilewati": "–",
-    "ditolak": "×",
-}
-
-
-class TabelBerkas(KisiView):
-    """One line per file: sign and state, name, and the sentence of what becomes of it."""
-
-    def __init__(self, nama: str, parent: QWidget | None = None) -> None:
-        self._model = KisiModel(
-            [
-                Kolom("keadaan", translate("TabelBerkas", "Keadaan"), 128),
-                Kolom("nama", translate("TabelBerkas", "Berkas"), 230),
-                Kolom("kalimat", translate("TabelBerkas", "Penjelasan"), 280, lentur=True),
-            ]
-        )
-        super().__init__(self._model, nama, daftar=True, parent=parent)
-
-    def tampilkan(self, hasil: HasilTerima) -> None:
-        """Answers of one receipt."""
-        from kinerja_desktop.flows.papan_tukar import nama_tampil
-
-        kata = {
-            "diterapkan": translate("TabelBerkas", "Diterapkan")
-            if hasil.diterapkan
-            else translate("TabelBerkas", "Dapat dibaca"),
-            "sudah_pernah": translate("TabelBerkas", "Sudah pernah"),
-            "menunggu": translate("TabelBerkas", "Menunggu"),
-            "menunggu_diterima": translate("TabelBerkas", "Meminta gabung"),
-            "dilewati": translate("TabelBerkas", "Dilewati"),
-            "ditolak": translate("TabelBerkas", "Ditolak"),
-        }
-        self.isi_ulang(
-            Baris(
-                n.to_bytes(4, "big"),
-                {
-                    "keadaan": f"{KEADAAN.get(b.keadaan, '!')} {kata.get(b.keadaan, b.keadaan)}",
-                    "nama": nama_tampil(b.nama, b.dari),
-                    "kalimat": kata_layar(b.kalimat),
-                },
-                nama=b.nama,
-            )
-            for n, b in enumerate(hasil.berkas)
-        )
-
-
-def angka_terima(hasil: HasilTerima) -> list[tuple[str, str, str]]:
-    """The sums of one receipt as rows of DaftarAngka."""
-    h = hasil
-    isi = [
-        (translate("TabelBerkas", "Perubahan baru"), str(h.baru), "sukses" if h.baru else ""),
-        (translate("TabelBerkas", "Sudah ada"), str(h.sudah_ada), ""),
-        (
-            translate("TabelBerkas", "Menunggu berkas sebelumnya"),
-            str(h.menunggu),
-            "peringatan" if h.menunggu else "",
-        ),
-        (translate("TabelBerkas", "Beda Isian"), str(h.berbeda), "peringatan" if h.berbeda else ""),
-    ]
-    if h.disisihkan:
-        isi.append((translate("TabelBerkas", "Disisihkan"), str(h.disisihkan), "peringatan"))
-    if h.calon:
-        isi.append(
-            (translate("TabelBerkas", "Berkas kantor yang belum diterima"), str(h.calon), "peringatan")
-        )
-    if h.ditolak:
-        isi.append((translate("TabelBerkas", "Berkas ditolak"), str(h.ditolak), "bahaya"))
-    return isi
+TUNGGU_TAMPAK = 2
 
 
 class DialogTerimaAdk(DialogBertahap):
@@ -123,21 +49,25 @@ class DialogTerimaAdk(DialogBertahap):
         tata = self.tambah_langkah(self.tr("Ringkasan"))
         self.ringkasan = label("", "h2")
         self.ringkasan_angka = DaftarAngka(self)
-        self.tabel = TabelBerkas(self.tr("Berkas yang diperiksa"), self)
-        for w in (self.ringkasan, self.ringkasan_angka):
+        self.tunggu = label("")
+        self.tunggu.setProperty("nada", "peringatan")
+        self.isi_ringkasan = LembarIsi(self)
+        self.tabel = self.isi_ringkasan.tabel
+        for w in (self.ringkasan, self.ringkasan_angka, self.tunggu):
             tata.addWidget(w)
-        tata.addWidget(self.tabel, 1)
+        tata.addWidget(self.isi_ringkasan, 1)
         self.lembar_terap = LembarKemajuan(self)
         self.lembar_terap.teks.setText(self.tr("Membuat backup, lalu menerapkan…"))
         self.tambah_langkah(self.tr("Terapkan")).addWidget(self.lembar_terap)
         tata = self.tambah_langkah(self.tr("Hasil"))
         self.judul_hasil = label("", "h2")
         self.hasil_angka = DaftarAngka(self)
-        self.tabel_hasil = TabelBerkas(self.tr("Berkas yang diterima"), self)
+        self.isi_hasil = LembarIsi(self)
+        self.tabel_hasil = self.isi_hasil.tabel
         self.catatan = label("", "redup")
         tata.addWidget(self.judul_hasil)
         tata.addWidget(self.hasil_angka)
-        tata.addWidget(self.tabel_hasil, 1)
+        tata.addWidget(self.isi_hasil, 1)
         tata.addWidget(self.catatan)
         self.ke(BERKAS)
         self.tambah_berkas(berkas or [])
@@ -159,6 +89,14 @@ class DialogTerimaAdk(DialogBertahap):
         self.daftar.itemSelectionChanged.connect(self.perbarui)
         self.daftar.installEventFilter(self)
         tata.addWidget(self.daftar, 1)
+        self.kosong = label(
+            self.tr(
+                "Belum ada berkas. Tekan Pilih berkas, atau seret berkas ADK dari flash disk ke sini. "
+                "Yang dari WhatsApp simpan dahulu ke sebuah folder."
+            ),
+            "redup",
+        )
+        tata.addWidget(self.kosong)
 
     # -- files ---------------------------------------------------------------------------------------------
 
@@ -246,7 +184,9 @@ class DialogTerimaAdk(DialogBertahap):
         self._periksa_hasil = hasil
         self.ringkasan.setText(kata_layar(hasil.kalimat))
         self.ringkasan_angka.tampilkan(angka_terima(hasil))
-        self.tabel.tampilkan(hasil)
+        self.tunggu.setText("! " + _kalimat(hasil.menunggu_apa))
+        self.tunggu.setVisible(bool(hasil.menunggu_apa))
+        self.isi_ringkasan.tampilkan(hasil)
         self.ke(RINGKASAN)
         self.terima.setFocus()
 
@@ -254,8 +194,8 @@ class DialogTerimaAdk(DialogBertahap):
         self._hasil = hasil
         self.judul_hasil.setText(kata_layar(hasil.kalimat))
         self.hasil_angka.tampilkan(angka_terima(hasil))
-        self.tabel_hasil.tampilkan(hasil)
-        bagian = [f"{k[:1].upper()}{k[1:]}." for k in hasil.menunggu_apa]
+        self.isi_hasil.tampilkan(hasil)
+        bagian = [_kalimat(hasil.menunggu_apa)] if hasil.menunggu_apa else []
         if hasil.backup is not None:
             bagian.append(self.tr("Backup sebelum menerima: {berkas}.").format(berkas=hasil.backup.name))
         self.catatan.setText(" ".join(bagian))
@@ -304,6 +244,7 @@ class DialogTerimaAdk(DialogBertahap):
         """Buttons as the step and the selection have them."""
         super().perbarui()
         self.hapus.setEnabled(bool(self.daftar.selectedItems()))
+        self.kosong.setVisible(not self.daftar.count())
 
     def reject(self) -> None:
         """While files are read, stop at the next safe point; on the last step closing is finishing."""
@@ -315,6 +256,15 @@ class DialogTerimaAdk(DialogBertahap):
             self.accept()
             return
         super().reject()
+
+
+def _kalimat(menunggu: list[str]) -> str:
+    """What waits, by name, as sentences; the rest is counted."""
+    tampak = [kata_layar(f"{k[:1].upper()}{k[1:]}") + "." for k in menunggu[:TUNGGU_TAMPAK]]
+    lagi = len(menunggu) - TUNGGU_TAMPAK
+    if lagi > 0:
+        tampak.append(QCoreApplication.translate("DialogTerimaAdk", "Dan {n} lagi.").format(n=lagi))
+    return " ".join(tampak)
 
 
 @daftarkan("terima_adk")

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.awal_pilihan import TombolPilihan
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
+from kinerja_desktop.ui.dialog.tanda_terima import buka_tanda_terima
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
 from kinerja_desktop.ui.dialog.undang import DialogGabung
+from kinerja_desktop.ui.dialog.urung_terima import DialogUrungTerima
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
 
 if TYPE_CHECKING:
-    from kinerja_desktop.flows.papan_tukar import KeadaanTukar
+    from kinerja_desktop.flows.papan_tukar import BarisBerkas, KeadaanTukar
     from kinerja_desktop.flows.tukar import HasilTerima
+    from kinerja_desktop.services.urung_terima import HasilUrungTerima
 
 
 class TombolBesar(TombolPilihan):
@@ -39,18 +46,26 @@ class TombolBesar(TombolPilihan):
         self.update()
 
 
-def penjalan(konteks: KonteksUi) -> Callable[..., None]:
+class Penjalan:
     """What the wizards run their jobs with: on the database thread, answered only while they live."""
 
-    def jalankan(
+    def __init__(self, konteks: KonteksUi) -> None:
+        self.konteks = konteks
+
+    def __call__(
+        self,
         kerja: Callable[[Any], Any],
         selesai: Callable[[Any], None],
         gagal: Callable[[BaseException], None],
         pemilik: QObject,
     ) -> None:
-        konteks.baca(kerja, selesai, gagal, pemilik=pemilik)
+        """Run one job."""
+        self.konteks.baca(kerja, selesai, gagal, pemilik=pemilik)
 
-    return jalankan
+
+def penjalan(konteks: KonteksUi) -> Penjalan:
+    """The runner of a page's wizards."""
+    return Penjalan(konteks)
 
 
 def folder_terakhir(konteks: KonteksUi) -> str:
@@ -81,21 +96,27 @@ class HalamanTukar(Halaman):
         tombol2 = QHBoxLayout()
         tombol2.setSpacing(12)
         for t, jalan in ((self.gabung, self._gabung), (self.kirim, self._kirim), (self.terima, self._terima)):
-            t.clicked.connect(jalan)
+            t.clicked.connect(partial(self._tekan, jalan))
             tombol2.addWidget(t, 1)
         self.tata.addLayout(tombol2)
         self.gabung.hide()
         self.papan = QFrame(self)
         self.papan.setObjectName("kartu")
-        dalam = QHBoxLayout(self.papan)
-        dalam.setContentsMargins(16, 9, 16, 9)
+        petak = QVBoxLayout(self.papan)
+        petak.setContentsMargins(16, 9, 16, 9)
+        petak.setSpacing(4)
+        self.konfirmasi = QLabel(self.papan)
+        self.konfirmasi.setWordWrap(True)
+        petak.addWidget(self.konfirmasi)
+        dalam = QHBoxLayout()
         dalam.setSpacing(28)
+        petak.addLayout(dalam)
         self.beda = QLabel(self.papan)
         self.putuskan = tombol(self.tr("Putuskan"), nama=self.tr("Putuskan Beda Isian"))
         self.putuskan.clicked.connect(lambda: self.konteks.navigasi.buka("beda"))
         self.menunggu = QLabel(self.papan)
         self.menunggu.setWordWrap(True)
-        for w in (self.beda, self.menunggu):
+        for w in (self.konfirmasi, self.beda, self.menunggu):
             w.setTextFormat(Qt.TextFormat.PlainText)
         dalam.addWidget(self.beda)
         dalam.addWidget(self.putuskan)
@@ -104,7 +125,11 @@ class HalamanTukar(Halaman):
         self.judul_riwayat = QLabel(self.tr("Riwayat berkas"), self)
         self.judul_riwayat.setObjectName("h2")
         self.tata.addWidget(self.judul_riwayat)
-        self.riwayat = RiwayatBerkas(self)
+        self.riwayat = RiwayatBerkas(self, bertombol=True)
+        self.riwayat.surat_diminta.connect(self._surat)
+        self.riwayat.pesan_diminta.connect(self._pesan)
+        self.riwayat.ulang_diminta.connect(lambda b: self._kirim(kepada=b.kepada))
+        self.riwayat.urung_diminta.connect(self._urung)
         self.tata.addWidget(self.riwayat, 1)
         self.kosong = self._susun_kosong()
         self.tata.addWidget(self.kosong)
@@ -162,13 +187,12 @@ class HalamanTukar(Halaman):
         self.gabung.setEnabled(operator)
         if not k.bergabung:
             self.kirim.terangkan(self.tr("Setelah bergabung dengan BKPSDM."))
+        elif k.belum_ditulis:
+            self.kirim.terangkan(self.tr("{n} perubahan belum dikirim.").format(n=k.belum_ditulis), True)
         elif k.belum_dikirim:
-            self.kirim.terangkan(
-                self.tr("{n} perubahan belum diterima {pusat}.").format(n=k.belum_dikirim, pusat=k.pusat),
-                True,
-            )
+            self.kirim.terangkan(self.tr("Semua sudah ditulis; menunggu konfirmasi."))
         else:
-            self.kirim.terangkan(self.tr("Semua sudah diterima {pusat}.").format(pusat=k.pusat))
+            self.kirim.terangkan(self.tr("Semua sudah dikonfirmasi BKPSDM."))
         self.kepala.atur(self.judul, self._keterangan(k))
         self._tulis_papan(k)
         ada = bool(k.berkas)
@@ -204,7 +228,7 @@ class HalamanTukar(Halaman):
         return self.tr("Bergabung dengan {pusat}").format(pusat=k.pusat)
 
     def _tulis_papan(self, k: KeadaanTukar) -> None:
-        self.papan.setVisible(bool(k.berkas or k.menunggu or k.beda or k.disisihkan))
+        self.papan.setVisible(bool(k.bergabung or k.berkas or k.menunggu or k.beda or k.disisihkan))
         tanda = "!" if k.beda else "✓"
         self.beda.setText(self.tr("{tanda} Beda Isian: {n}").format(tanda=tanda, n=k.beda))
         self.beda.setProperty("nada", "peringatan" if k.beda else "sukses")
@@ -215,10 +239,27 @@ class HalamanTukar(Halaman):
         self.menunggu.setText(
             "! " + " ".join(bagian) if bagian else self.tr("✓ Tidak ada berkas yang ditunggu.")
         )
+        self._tulis_konfirmasi(k)
         self.menunggu.setProperty("nada", "peringatan" if bagian else "sukses")
-        for w in (self.beda, self.menunggu):
+        for w in (self.konfirmasi, self.beda, self.menunggu):
             w.style().unpolish(w)
             w.style().polish(w)
+
+    def _tulis_konfirmasi(self, k: KeadaanTukar) -> None:
+        """What the centre has confirmed, and what not yet: never just "sent"."""
+        self.konfirmasi.setVisible(k.bergabung)
+        if not k.belum_dikirim:
+            self.konfirmasi.setText(
+                self.tr("✓ Semua perubahan sudah dikonfirmasi {pusat}.").format(pusat=k.pusat)
+            )
+            self.konfirmasi.setProperty("nada", "sukses")
+            return
+        teks = self.tr("• {n} perubahan belum dikonfirmasi {pusat}").format(n=k.belum_dikirim, pusat=k.pusat)
+        ditulis = k.belum_dikirim - k.belum_ditulis
+        if ditulis:
+            teks += self.tr(", {n} di antaranya sudah ditulis dalam berkas").format(n=ditulis)
+        self.konfirmasi.setText(teks + ".")
+        self.konfirmasi.setProperty("nada", "")
 
     def fokus_awal(self) -> QWidget | None:
         """The first large button that is alive."""
@@ -229,19 +270,69 @@ class HalamanTukar(Halaman):
 
     # -- acts ----------------------------------------------------------------------------------------------
 
-    def _kirim(self) -> None:
-        hasil = DialogKirimAdk.ask(self, penjalan(self.konteks), folder_terakhir(self.konteks))
+    def _tekan(self, jalan: Callable[[], None], _turun: bool = False) -> None:
+        jalan()
+
+    def _kirim(self, kepada: bytes = b"") -> None:
+        hasil = DialogKirimAdk.ask(self, penjalan(self.konteks), folder_terakhir(self.konteks), kepada=kepada)
+        if hasil is not None and hasattr(hasil, "halaman"):
+            self.konteks.navigasi.buka(hasil.halaman, **hasil.argumen)
+            return
         if hasil is not None:
-            self.banner.sukses(hasil.kalimat)
+            if hasil.berkas:
+                self._ingat_folder(str(hasil.berkas[0].path.parent))
+            self.banner.sukses(kata(hasil.kalimat))
             self.konteks.bus.terbit_jenis({"tukar"}, self.tr("Kirim ADK"), self)
         self.muat()
+
+    def _ingat_folder(self, folder: str) -> None:
+        pilihan = self.konteks.tambahan.get("preferensi")
+        if pilihan is not None:
+            with contextlib.suppress(OSError):
+                pilihan.simpan(folder_terakhir=folder)
+
+    def _surat(self, b: BarisBerkas) -> None:
+        buka_tanda_terima(self, self.konteks, b.sha256, b.arah, b.nama)
+
+    def _pesan(self, b: BarisBerkas) -> None:
+        sha256 = b.sha256
+
+        def di_pekerja(sesi: Any) -> str:
+            from kinerja_desktop.flows.surat_tukar import pesan_kirim
+
+            return pesan_kirim(sesi, sha256)
+
+        def jadi(teks: str) -> None:
+            QGuiApplication.clipboard().setText(teks)
+            self.banner.sukses(self.tr("Pesan disalin. Tempel di WhatsApp bersama berkasnya."))
+
+        self.konteks.baca(di_pekerja, jadi, self.banner.galat, pemilik=self)
+
+    def _urung(self, b: BarisBerkas) -> None:
+        if not DialogUrungTerima.ask(self, penjalan(self.konteks), b.sha256, b.nama):
+            return
+        sha256 = b.sha256
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services.urung_terima import urungkan_penerimaan
+
+            return urungkan_penerimaan(sesi, sha256)
+
+        def jadi(hasil: HasilUrungTerima) -> None:
+            nada = "peringatan" if hasil.tidak else "sukses"
+            self.banner.tampilkan(kata(hasil.kalimat), nada)
+            self.muat()
+
+        self.konteks.ubah(
+            self.tr("Urungkan penerimaan"), di_pekerja, jadi, self.banner.galat, pemilik=self, dahulu=False
+        )
 
     def _terima(self) -> None:
         hasil: HasilTerima | None = DialogTerimaAdk.ask(
             self, penjalan(self.konteks), None, folder_terakhir(self.konteks)
         )
         if hasil is not None:
-            self.banner.tampilkan(hasil.kalimat, "peringatan" if hasil.ditolak else "sukses")
+            self.banner.tampilkan(kata(hasil.kalimat), "peringatan" if hasil.ditolak else "sukses")
             # Files may bring anything: every page looks again.
             self.konteks.bus.terbit_jenis({"*"}, self.tr("Terima ADK"), self)
         self.muat()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.dialog.kirim_bagian import kelompok_sidik
+from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -26,11 +29,22 @@ def saat(waktu: datetime | None) -> str:
     return waktu.astimezone().strftime("%d-%m-%Y %H.%M") if waktu is not None else "–"
 
 
-class RiwayatBerkas(QWidget):
-    """Table and the panel below it."""
+def hari(waktu: datetime | None) -> str:
+    """Local day as read here."""
+    return waktu.astimezone().strftime("%d-%m-%Y") if waktu is not None else "–"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+
+class RiwayatBerkas(QWidget):
+    """Table and the panel below it, with what can be done about the chosen file."""
+
+    surat_diminta = Signal(object)
+    pesan_diminta = Signal(object)
+    ulang_diminta = Signal(object)
+    urung_diminta = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, bertombol: bool = False) -> None:
         super().__init__(parent)
+        self._bertombol = bertombol
         self._semua: dict[bytes, BarisBerkas] = {}
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +56,7 @@ class RiwayatBerkas(QWidget):
                 Kolom("nama", self.tr("Berkas"), 250, lentur=True),
                 Kolom("pihak", self.tr("Kepada / dari"), 150, lentur=True),
                 Kolom("isi", self.tr("Perubahan"), 94, tengah=True),
+                Kolom("diterima", self.tr("Diterima"), 96),
                 Kolom("keadaan", self.tr("Status"), 120),
             ],
             parent=self,
@@ -60,10 +75,42 @@ class RiwayatBerkas(QWidget):
         self.kalimat.setTextFormat(Qt.TextFormat.PlainText)
         self.sidik = QLabel(self.panel)
         self.sidik.setObjectName("redup")
+        self.sidik.setWordWrap(True)
         self.sidik.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dalam.addWidget(self.kalimat)
         dalam.addWidget(self.sidik)
+        dalam.addLayout(self._susun_tombol())
         tata.addWidget(self.panel)
+
+    def _susun_tombol(self) -> QHBoxLayout:
+        baris = QHBoxLayout()
+        baris.setContentsMargins(0, 4, 0, 0)
+        baris.setSpacing(8)
+        self.surat = tombol(self.tr("Tanda Terima…"))
+        self.pesan = tombol(self.tr("Salin pesan WhatsApp"))
+        self.ulang = tombol(self.tr("Kirim ulang…"))
+        self.urung = tombol(self.tr("Urungkan penerimaan…"))
+        sinyal = (
+            (self.surat, self.surat_diminta),
+            (self.pesan, self.pesan_diminta),
+            (self.ulang, self.ulang_diminta),
+            (self.urung, self.urung_diminta),
+        )
+        for t, s in sinyal:
+            t.setVisible(False)
+            t.clicked.connect(partial(self._minta, s))
+            baris.addWidget(t)
+        baris.addStretch(1)
+        return baris
+
+    def _minta(self, sinyal: SignalInstance, _turun: bool = False) -> None:
+        b = self.kini()
+        if b is not None:
+            sinyal.emit(b)
+
+    def kini(self) -> BarisBerkas | None:
+        """The file that the cursor is on."""
+        return self._semua.get(self.tabel.id_kini() or b"")
 
     def isi(self, semua: Sequence[BarisBerkas]) -> None:
         """Show these files, newest first."""
@@ -78,6 +125,7 @@ class RiwayatBerkas(QWidget):
                     "nama": b.nama,
                     "pihak": b.pihak,
                     "isi": str(b.perubahan),
+                    "diterima": hari(b.diterima),
                     "keadaan": f"{TANDA[b.nada]} {kata(b.keadaan)}",
                 },
                 nama=b.nama,
@@ -89,8 +137,15 @@ class RiwayatBerkas(QWidget):
         self._rinci()
 
     def _rinci(self) -> None:
-        b = self._semua.get(self.tabel.id_kini() or b"")
+        b = self.kini()
         self.panel.setVisible(b is not None)
-        if b is not None:
-            self.kalimat.setText(kata(b.rincian))
-            self.sidik.setText(self.tr("Sidik (SHA-256): {sidik}").format(sidik=b.sha256))
+        if b is None:
+            return
+        self.kalimat.setText(kata(b.rincian))
+        self.sidik.setText(self.tr("Sidik (SHA-256): {sidik}").format(sidik=kelompok_sidik(b.sha256)))
+        if self._bertombol:
+            kirim = b.arah == "kirim"
+            self.surat.setVisible(True)
+            self.pesan.setVisible(kirim)
+            self.ulang.setVisible(kirim and bool(b.kepada) and b.nada != "sukses")
+            self.urung.setVisible(b.dapat_urung)
