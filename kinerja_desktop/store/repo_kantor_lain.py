@@ -1,4 +1,4 @@
-"""At the centre: the offices compiled so far, what of theirs can be spoken of, and their documents of a year."""
+"""At the centre: the offices compiled so far, what of theirs can be spoken of, their documents of a year."""
 
 from __future__ import annotations
 

@@ -104,6 +104,11 @@ class Isian(QWidget):
         self.bawah.setVisible(bool(kalimat or self._petunjuk))
         self.widget.setAccessibleDescription(kalimat or self._petunjuk)
 
+    def terangkan(self, petunjuk: str) -> None:
+        """Another line of help below the field."""
+        self._petunjuk = petunjuk
+        self.galat("")
+
     def sah(self) -> bool:
         """Check the field and mark it; True when it may be sent."""
         from kinerja_desktop.domain.tolakan import Tolakan

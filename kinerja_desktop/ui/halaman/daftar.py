@@ -59,6 +59,23 @@ _KAKI = ("bantuan", "pengaturan")
 #: Places without a button of their own, for both roles.
 _TANPA_TOMBOL = (
     EntriHalaman("beda", QT_TRANSLATE_NOOP("Rel", "Beda Isian"), "tukar", "beda_isian:HalamanBeda"),
+    EntriHalaman("usulan", QT_TRANSLATE_NOOP("Rel", "Usulan"), "tukar", "usulan:HalamanUsulan"),
+    EntriHalaman(
+        "berita_acara",
+        QT_TRANSLATE_NOOP("Rel", "Berita Acara"),
+        "tukar",
+        "berita_acara:HalamanBeritaAcara",
+    ),
+)
+#: The same, at the centre only, with the place whose button is down meanwhile.
+_PUSAT_TANPA_TOMBOL = (
+    EntriHalaman(
+        "dokumen_kantor",
+        QT_TRANSLATE_NOOP("Rel", "Dokumen kantor"),
+        "gedung",
+        "dokumen_kantor:HalamanDokumenKantor",
+        induk="kantor",
+    ),
 )
 REL_KANTOR = ("beranda", "pegawai", "skp", "penilaian", "cetak", "tukar", "dasbor", *_KAKI)
 _PUSAT_BERANDA = "beranda_pusat:HalamanBerandaPusat"
@@ -81,7 +98,8 @@ class DaftarHalaman:
             awal = pilihan[0]
             pilihan[0] = EntriHalaman(awal.nama, awal.label, awal.ikon, _PUSAT_BERANDA)
         induk = "kompilasi" if pusat else "tukar"
-        return cls(pilihan, [replace(e, induk=induk) for e in _TANPA_TOMBOL])
+        lepas = [replace(e, induk=induk) for e in _TANPA_TOMBOL]
+        return cls(pilihan, [*lepas, *(_PUSAT_TANPA_TOMBOL if pusat else ())])
 
     def __iter__(self) -> Iterator[EntriHalaman]:
         return iter(self._entri.values())
