@@ -72,7 +72,7 @@ def susun(sesi: Sesi, tahun: int, periode: str = "") -> LembarDasbor:
 
 
 def lembar(sesi: Sesi, tahun: int) -> tuple[LembarRekap, dict[bytes, Counter[Kunci]]]:
-    """Offices and periods of a year without their people, and the figures of each office, brought up to date."""
+    """Offices and periods of a year without their people, and each office's figures, brought up to date."""
     sesi.wajib("lihat")
     periksa_tahun(tahun)
     ringkas.segarkan(sesi, tahun)

@@ -47,8 +47,13 @@ def backup(sesi: Sesi, folder: Path | None = None, sebab: str = "") -> HasilBack
 
 
 def periksa_basis_data(sesi: Sesi) -> HasilPeriksa:
-    """Check file, hash chains, references, and tables against the journal; only reads."""
-    return periksa(sesi.db)
+    """Check file, hash chains, references, tables against the journal, the centre's figures; only reads."""
+    from kinerja_desktop.services import ringkas
+
+    hasil = periksa(sesi.db)
+    if hasil.sah:
+        hasil.temuan += ringkas.temuan(sesi)
+    return hasil
 
 
 def periksa_berkas(lokasi: Path | str, jam: Jam) -> HasilPeriksa:

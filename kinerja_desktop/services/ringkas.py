@@ -168,7 +168,7 @@ def _satu(b: BarisTahun, h: Counter[Kunci], batas: dict[str, date | None]) -> No
 
 
 def tenggat_pertama(b: BarisTahun, batas: dict[str, date | None]) -> date | None:
-    """The first deadline of what is still open for somebody: the SKP until it is approved, then evaluations."""
+    """The first deadline of what somebody still owes: the SKP until it is approved, then evaluations."""
     if b.sel and all(s.kelompok == KHUSUS for s in b.sel.values()):
         return None
     if not b.skp_sah:

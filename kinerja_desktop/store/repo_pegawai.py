@@ -24,10 +24,10 @@ from kinerja_desktop.domain.kepegawaian import (
 from kinerja_desktop.domain.pangkat import golongan_menurut_kode, urutan_golongan
 from kinerja_desktop.domain.penilai import penilai_pada
 from kinerja_desktop.store import tabel as t
-from kinerja_desktop.store.saring_ruang import dalam
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.repo_penilai import relasi_semua
 from kinerja_desktop.store.repo_unit import jabatan_semua, penempatan_semua, unit_semua
+from kinerja_desktop.store.saring_ruang import dalam
 
 _AWALAN = {JenisPenempatan.PLT: "Plt. ", JenisPenempatan.PLH: "Plh. "}
 

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, select
 
 from kinerja_desktop.domain.kepegawaian import RelasiPenilai, StatusRelasi
 from kinerja_desktop.store import tabel as t
-from kinerja_desktop.store.saring_ruang import dalam
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
+from kinerja_desktop.store.saring_ruang import dalam
 
 
 def _relasi(r: Any) -> RelasiPenilai:

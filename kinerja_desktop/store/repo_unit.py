@@ -18,8 +18,8 @@ from kinerja_desktop.domain.kepegawaian import (
     Unit,
 )
 from kinerja_desktop.store import tabel as t
-from kinerja_desktop.store.saring_ruang import dalam
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
+from kinerja_desktop.store.saring_ruang import dalam
 from kinerja_desktop.store.tabel_jurnal import berkas_lokal
 
 

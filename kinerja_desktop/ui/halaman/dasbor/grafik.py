@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinerja_desktop.domain.predikat import Rating, predikat_kinerja
-from kinerja_desktop.services.lembar_dasbor import KEADAAN, PREDIKAT, RATING_HASIL, RATING_PERILAKU
+from kinerja_desktop.services.lembar_dasbor import PREDIKAT, RATING_HASIL, RATING_PERILAKU, OrangTunda
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.grafik import GrafikBatang, GrafikKuadran, Seri
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -29,7 +29,7 @@ from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.lembar_dasbor import BarisLewat, LembarDasbor
+    from kinerja_desktop.services.lembar_dasbor import BarisLewat, BarisRisiko, LembarDasbor, Orang
     from kinerja_desktop.services.lembar_rekap import BarisTahun
 
 WARNA_PREDIKAT = ("grafik2", "grafik1", "grafik3", "grafik4", "grafik5")
@@ -145,8 +145,8 @@ class PanelGrafik(QWidget):
         self.kartu_lewat.tautan.clicked.connect(self._buka_terpilih)
         self.model = KisiModel(
             [
-                Kolom("nama", self.tr("Nama"), 116, lentur=True),
-                Kolom("unit", self.tr("Kantor") if pusat else self.tr("Unit kerja"), 104, lentur=True),
+                Kolom("nama", self.tr("Kantor") if pusat else self.tr("Nama"), 116, lentur=True),
+                *(() if pusat else (Kolom("unit", self.tr("Unit kerja"), 104, lentur=True),)),
                 Kolom("apa", self.tr("Yang terlambat"), 162, lentur=True),
                 Kolom("hari", self.tr("Lewat"), 72),
             ],
@@ -162,7 +162,7 @@ class PanelGrafik(QWidget):
         self.bawah.addWidget(self.tabel)
         self.bawah.addWidget(self.beres)
         self.kartu_lewat.tata.addWidget(self.bawah, 1)
-        self._lewat: dict[bytes, BarisLewat] = {}
+        self._lewat: dict[bytes, BarisLewat | BarisRisiko] = {}
         return self.kartu_lewat
 
     # -- showing -------------------------------------------------------------------------------------------
@@ -183,7 +183,10 @@ class PanelGrafik(QWidget):
         )
         self._isi_kuadran(lembar)
         self._isi_kemajuan(lembar)
-        self._isi_lewat(lembar.lewat, lembar.rekap.pusat)
+        if lembar.rekap.pusat:
+            self._isi_risiko(lembar.risiko)
+        else:
+            self._isi_lewat(lembar.lewat)
 
     def _isi_kuadran(self, lembar: LembarDasbor) -> None:
         hasil = {
@@ -223,20 +226,40 @@ class PanelGrafik(QWidget):
             ],
         )
 
-    def _isi_lewat(self, lewat: Sequence[BarisLewat], pusat: bool) -> None:
-        self._lewat = {x.baris.kunci: x for x in lewat}
-        self.kartu_lewat.judul.setText(
-            self.tr("Lewat tenggat · {n}").format(n=len(lewat)) if lewat else self.tr("Lewat tenggat")
+    def _isi_risiko(self, risiko: Sequence[BarisRisiko]) -> None:
+        """Offices with people past a deadline, at the centre."""
+        self._lewat = {x.kantor.ruang: x for x in risiko}
+        self._judul_lewat(sum(x.jumlah for x in risiko))
+        self.tabel.isi_ulang(
+            Baris(
+                x.kantor.ruang,
+                {
+                    "nama": x.kantor.nama,
+                    "apa": self.tr("! {n} dari {semua} orang").format(n=x.jumlah, semua=x.dari),
+                    "hari": self.tr("{n} hari").format(n=x.hari),
+                },
+                nama=x.kantor.nama,
+            )
+            for x in risiko
         )
-        self.bawah.setCurrentIndex(0 if lewat else 1)
-        self.kartu_lewat.tautan.setVisible(bool(lewat))
+
+    def _judul_lewat(self, n: int) -> None:
+        self.kartu_lewat.judul.setText(
+            self.tr("Lewat tenggat · {n}").format(n=n) if n else self.tr("Lewat tenggat")
+        )
+        self.bawah.setCurrentIndex(0 if n else 1)
+        self.kartu_lewat.tautan.setVisible(bool(n))
+
+    def _isi_lewat(self, lewat: Sequence[BarisLewat]) -> None:
+        self._lewat = {x.baris.kunci: x for x in lewat}
+        self._judul_lewat(len(lewat))
         self.tabel.isi_ulang(
             [
                 Baris(
                     x.baris.kunci,
                     {
                         "nama": x.baris.nama,
-                        "unit": x.baris.kantor.nama if pusat else x.baris.unit,
+                        "unit": x.baris.unit,
                         "apa": self._apa(x),
                         "hari": self.tr("{n} hari").format(n=x.hari),
                     },
@@ -257,7 +280,7 @@ class PanelGrafik(QWidget):
 
     # -- choosing ------------------------------------------------------------------------------------------
 
-    def _minta(self, judul: str, orang: Sequence[BarisTahun], kunci: str = "") -> None:
+    def _minta(self, judul: str, orang: Orang | Sequence[BarisTahun], kunci: str = "") -> None:
         lembar = self.lembar
         if lembar is not None:
             self.orang_diminta.emit(judul, orang, kunci or (lembar.periode.kunci if lembar.periode else ""))
@@ -286,27 +309,30 @@ class PanelGrafik(QWidget):
         nama = (self.tr("selesai"), self.tr("sudah diisi"), self.tr("belum dinilai"))[j]
         self._minta(f"{kata(k.periode.label)} · {nama}", k.keadaan[j], k.periode.kunci)
 
-    def _saring(self, judul: str, cocok: Callable[[BarisTahun], bool]) -> None:
+    def _saring(self, judul: str, saring: str) -> None:
         lembar = self.lembar
-        if lembar is not None and lembar.periode is not None:
-            self._minta(f"{kata(lembar.periode.label)} · {judul}", [b for b in self._ikut() if cocok(b)])
+        if lembar is None or lembar.periode is None:
+            return
+        kunci = lembar.periode.kunci
+        n = {"semua": lembar.jumlah, "dinilai": lembar.dinilai}.get(saring, 0)
+        yang = OrangTunda(n, kunci, None, (saring,))
+        orang: Orang = yang
+        if not lembar.rekap.pusat:
+            orang = tuple(b for b in self._ikut(lembar) if yang.cocok(b.sel.get(kunci)))
+        self._minta(f"{kata(lembar.periode.label)} · {judul}", orang)
 
-    def _ikut(self) -> list[BarisTahun]:
-        lembar = self.lembar
-        if lembar is None:
-            return []
-        return [b for k in lembar.kelompok for d in (*k.predikat, k.belum) for b in d]
+    def _ikut(self, lembar: LembarDasbor) -> list[BarisTahun]:
+        semua = (d for k in lembar.kelompok for d in (*k.predikat, k.belum))
+        return [b for d in semua if not isinstance(d, OrangTunda) for b in d]
 
     def _semua(self) -> None:
-        self._saring(self.tr("semua pegawai"), lambda b: True)
+        self._saring(self.tr("semua pegawai"), "semua")
 
     def _semua_dinilai(self) -> None:
-        kunci = self.lembar.periode.kunci if self.lembar and self.lembar.periode else ""
-        self._saring(self.tr("sudah dinilai"), lambda b: bool(b.sel[kunci].predikat))
+        self._saring(self.tr("sudah dinilai"), "dinilai")
 
     def _semua_belum(self) -> None:
-        kunci = self.lembar.periode.kunci if self.lembar and self.lembar.periode else ""
-        self._saring(self.tr("belum selesai"), lambda b: b.sel[kunci].keadaan != KEADAAN[0])
+        self._saring(self.tr("belum selesai"), "belum_selesai")
 
     def _buka_terpilih(self) -> None:
         self._buka_lewat(self.tabel.id_kini())

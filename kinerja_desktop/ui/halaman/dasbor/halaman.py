@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from kinerja_desktop.services.lembar_dasbor import tujuan_orang
+from kinerja_desktop.services.lembar_dasbor import OrangTunda, tujuan_orang
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.dasbor.grafik import PanelGrafik
@@ -16,13 +16,13 @@ from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.widget.pilih_periode import PilihPeriode
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.lembar_dasbor import BarisLewat, LembarDasbor
+    from kinerja_desktop.services.lembar_dasbor import BarisLewat, BarisRisiko, LembarDasbor, Orang
     from kinerja_desktop.services.lembar_rekap import BarisTahun
     from kinerja_desktop.services.tujuan import Tujuan
 
 
 class HalamanDasbor(Halaman):
-    """Reads one dashboard; a click on a bar or cell lists its people, Enter opens one."""
+    """Reads one dashboard; a click on a bar or cell lists its people (the centre asks for them then)."""
 
     nama = "dasbor"
     jenis = frozenset(
@@ -125,11 +125,32 @@ class HalamanDasbor(Halaman):
 
     # -- people --------------------------------------------------------------------------------------------
 
-    def _lihat(self, judul: str, orang: Sequence[BarisTahun], kunci: str) -> None:
+    def _lihat(self, judul: str, orang: Orang, kunci: str) -> None:
+        if self.lembar is None:
+            return
+        self._fokus_lama = QApplication.focusWidget()
+        if not isinstance(orang, OrangTunda):
+            self._tunjukkan(judul, orang, kunci)
+            return
+        tahun, yang = self.lembar.rekap.tahun, orang
+
+        def di_pekerja(sesi: Any) -> Sequence[BarisTahun]:
+            from kinerja_desktop.services import dasbor
+
+            return dasbor.orang(sesi, tahun, yang)
+
+        self.konteks.baca(
+            di_pekerja,
+            lambda isi: self._tunjukkan(judul, isi, kunci),
+            self._gagal,
+            pemilik=self,
+            judul=self.tr("Mencari orangnya"),
+        )
+
+    def _tunjukkan(self, judul: str, orang: Sequence[BarisTahun], kunci: str) -> None:
         if self.lembar is None:
             return
         self._kunci_orang = kunci
-        self._fokus_lama = QApplication.focusWidget()
         self.orang.isi(judul, orang, kunci, self.lembar.rekap.pusat)
         self.tumpukan.setCurrentWidget(self.orang)
         (self.orang.tabel if orang else self.orang.kembali).setFocus()
@@ -146,7 +167,7 @@ class HalamanDasbor(Halaman):
         if self.lembar is not None:
             self._ke(tujuan_orang(self.lembar.rekap, b, self._kunci_orang))
 
-    def _buka_lewat(self, x: BarisLewat) -> None:
+    def _buka_lewat(self, x: BarisLewat | BarisRisiko) -> None:
         self._ke(x.tujuan)
 
     def _ke(self, tujuan: Tujuan) -> None:
