@@ -247,7 +247,7 @@ def test_rules_of_the_screen(j, pusat, undangan, ukuran):
     j.tunggu()
     periksa_layar(j.rangka)
     assert h.riwayat.kalimat.text()
-    assert len(h.riwayat.sidik.text()) > 64
+    assert len(h.riwayat.sidik.penuh) > 64
 
 
 @pytest.mark.parametrize(

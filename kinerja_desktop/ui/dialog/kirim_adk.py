@@ -194,7 +194,7 @@ class DialogKirimAdk(DialogBertahap):
 
     @property
     def _kunci(self) -> bytes:
-        return bytes(self.lembar_tempat.kepada.currentData() or b"")
+        return bytes.fromhex(self.lembar_tempat.kepada.currentData() or "")
 
     # -- steps ---------------------------------------------------------------------------------------------
 

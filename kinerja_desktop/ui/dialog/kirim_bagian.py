@@ -98,9 +98,9 @@ class LembarTempat(QWidget):
         """Receivers by name; one alone needs no choice."""
         self.kepada.clear()
         for t in semua:
-            self.kepada.addItem(t.nama, t.kunci)
+            self.kepada.addItem(t.nama, t.kunci.hex())
         if dipilih:
-            self.kepada.setCurrentIndex(max(0, self.kepada.findData(dipilih)))
+            self.kepada.setCurrentIndex(max(0, self.kepada.findData(dipilih.hex())))
         for w in (self.kepada, self.judul_kepada):
             w.setVisible(len(semua) > 1)
 

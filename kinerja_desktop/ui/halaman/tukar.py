@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.awal_pilihan import TombolPilihan
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from kinerja_desktop.flows.papan_tukar import BarisBerkas, KeadaanTukar
     from kinerja_desktop.flows.tukar import HasilTerima
     from kinerja_desktop.services.urung_terima import HasilUrungTerima
+
+
+#: Lines of text that the page must be high to show the heading of its history.
+BARIS_LEGA = 25
 
 
 class TombolBesar(TombolPilihan):
@@ -103,8 +107,8 @@ class HalamanTukar(Halaman):
         self.papan = QFrame(self)
         self.papan.setObjectName("kartu")
         petak = QVBoxLayout(self.papan)
-        petak.setContentsMargins(16, 9, 16, 9)
-        petak.setSpacing(4)
+        petak.setContentsMargins(16, 5, 16, 5)
+        petak.setSpacing(2)
         self.konfirmasi = QLabel(self.papan)
         self.konfirmasi.setWordWrap(True)
         petak.addWidget(self.konfirmasi)
@@ -197,10 +201,20 @@ class HalamanTukar(Halaman):
         self._tulis_papan(k)
         ada = bool(k.berkas)
         self.riwayat.setVisible(ada)
-        self.judul_riwayat.setVisible(ada)
+        self._tampil_judul()
         self.kosong.setVisible(not ada)
         self._tulis_kosong(k)
         self.riwayat.isi(k.berkas)
+
+    def _tampil_judul(self) -> None:
+        """The heading of the history gives way where the window is low and the letters are large."""
+        ada = self._keadaan is not None and bool(self._keadaan.berkas)
+        self.judul_riwayat.setVisible(ada and self.height() > BARIS_LEGA * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for the heading or not."""
+        super().resizeEvent(event)
+        self._tampil_judul()
 
     def _tulis_kosong(self, k: KeadaanTukar) -> None:
         if k.bergabung:

@@ -17,6 +17,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.papan_tukar import BarisBerkas
@@ -48,7 +49,7 @@ class RiwayatBerkas(QWidget):
         self._semua: dict[bytes, BarisBerkas] = {}
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
-        tata.setSpacing(8)
+        tata.setSpacing(6)
         self.model = KisiModel(
             [
                 Kolom("waktu", self.tr("Waktu"), 132),
@@ -68,23 +69,20 @@ class RiwayatBerkas(QWidget):
         self.panel = QFrame(self)
         self.panel.setObjectName("panelBawah")
         dalam = QVBoxLayout(self.panel)
-        dalam.setContentsMargins(12, 6, 12, 8)
+        dalam.setContentsMargins(12, 4, 12, 5)
         dalam.setSpacing(2)
         self.kalimat = QLabel(self.panel)
         self.kalimat.setWordWrap(True)
         self.kalimat.setTextFormat(Qt.TextFormat.PlainText)
-        self.sidik = QLabel(self.panel)
+        self.sidik = LabelElips(self.panel)
         self.sidik.setObjectName("redup")
-        self.sidik.setWordWrap(True)
-        self.sidik.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dalam.addWidget(self.kalimat)
-        dalam.addWidget(self.sidik)
         dalam.addLayout(self._susun_tombol())
         tata.addWidget(self.panel)
 
     def _susun_tombol(self) -> QHBoxLayout:
         baris = QHBoxLayout()
-        baris.setContentsMargins(0, 4, 0, 0)
+        baris.setContentsMargins(0, 2, 0, 0)
         baris.setSpacing(8)
         self.surat = tombol(self.tr("Tanda Terima…"))
         self.pesan = tombol(self.tr("Salin pesan WhatsApp"))
@@ -100,7 +98,7 @@ class RiwayatBerkas(QWidget):
             t.setVisible(False)
             t.clicked.connect(partial(self._minta, s))
             baris.addWidget(t)
-        baris.addStretch(1)
+        baris.addWidget(self.sidik, 1)
         return baris
 
     def _minta(self, sinyal: SignalInstance, _turun: bool = False) -> None:
@@ -142,7 +140,7 @@ class RiwayatBerkas(QWidget):
         if b is None:
             return
         self.kalimat.setText(kata(b.rincian))
-        self.sidik.setText(self.tr("Sidik (SHA-256): {sidik}").format(sidik=kelompok_sidik(b.sha256)))
+        self.sidik.atur(self.tr("Sidik (SHA-256): {sidik}").format(sidik=kelompok_sidik(b.sha256)))
         if self._bertombol:
             kirim = b.arah == "kirim"
             self.surat.setVisible(True)
