@@ -155,6 +155,19 @@ def daftar_pc(sesi: Sesi) -> list[KomputerKantor]:
     return sorted(hasil, key=lambda k: (urut[k.keadaan], not k.pertama, k.nama.casefold(), k.kunci or b""))
 
 
+def daftar_kunci(sesi: Sesi, ruang: int) -> list[tuple[bytes, str]]:
+    """At the centre: (key, name) of an office's PCs whose keys count, the first ones first."""
+    sesi.wajib("kunci.cabut")
+    with repo_tukar.bacaan(sesi.db) as p:
+        milik = lingkup(sesi.db, p)
+    ada = [
+        w
+        for w in milik.penulis.values()
+        if w.peran == KANTOR and w.ruang == ruang and w.keadaan == DITERIMA and w.kunci != milik.kunci
+    ]
+    return [(w.kunci, w.nama) for w in sorted(ada, key=lambda w: (w.tingkat, w.nama, w.kunci))]
+
+
 def nama_sendiri(sesi: Sesi) -> str:
     """Name of this PC as the office's people say it: "PC-1"."""
     sebut = sesi.db.meta("sebutan_pc")

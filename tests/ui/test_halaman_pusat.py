@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buat_kantor
 from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
+from kinerja_desktop.ui.dialog.kunci_kantor import DialogKunciKantor
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
 from kinerja_desktop.ui.dialog.undang import DialogKode, DialogUndang
 from kinerja_desktop.ui.halaman.kompilasi import HalamanKompilasi
@@ -240,4 +241,38 @@ def test_rules_of_the_screen(j, tmp_path, monkeypatch, tempat, ukuran):
     undang(j, tmp_path, monkeypatch, "Kecamatan Sukamaju")
     j.rangka.resize(*ukuran)
     j.buka(tempat)
+    periksa_layar(j.rangka)
+
+
+def test_revoke_a_key_and_invite_again(j, kantor, tmp_path, monkeypatch):
+    u = undang(j, tmp_path, monkeypatch, "Kecamatan Sukamaju")
+    _, berkas = kantor(u, "Kecamatan Sukamaju")
+    hasil = []
+    j.aplikasi.tugas.jalankan(
+        lambda: (
+            tukar.terima_adk(j.aplikasi.pintu.sesi, [berkas]),
+            tukar.terima_kantor(j.aplikasi.pintu.sesi, u.nomor),
+        ),
+        hasil.append,
+    )
+    j.tunggu()
+    h = j.buka("kantor")
+    dilihat = []
+
+    def cabut(_induk, nama, kunci, _folder):
+        dilihat.append((nama, [n for _, n in kunci]))
+        return {"tindakan": "cabut", "kunci": kunci[0][0], "alasan": "terbakar", "folder": ""}
+
+    monkeypatch.setattr(DialogKunciKantor, "ask", cabut)
+    j.klik(h.kunci)
+    assert dilihat == [("Kecamatan Sukamaju", ["Kecamatan Sukamaju"])]
+    assert "Kunci Kecamatan Sukamaju dicabut" in h.banner.teks
+    assert h.tabel.kini().keadaan_teks == "Kunci dicabut"
+    isi = {"tindakan": "undang", "kunci": None, "alasan": "", "folder": str(tmp_path)}
+    monkeypatch.setattr(DialogKunciKantor, "ask", lambda *a, **k: isi)
+    kode = []
+    monkeypatch.setattr(DialogKode, "ask", lambda induk, u: kode.append(u))
+    j.klik(h.kunci)
+    assert kode[0].nomor == u.nomor
+    assert h.tabel.kini().keadaan_teks == "Diundang"
     periksa_layar(j.rangka)

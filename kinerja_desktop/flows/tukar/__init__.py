@@ -26,6 +26,7 @@ from kinerja_desktop.flows.tukar.lihat import periksa_berkas
 from kinerja_desktop.flows.tukar.terima import terima_adk
 from kinerja_desktop.flows.tukar.undangan import (
     daftar_kantor,
+    daftar_kunci,
     daftar_pc,
     gabung,
     terima_kantor,
@@ -47,6 +48,7 @@ __all__ = [
     "cabut_kunci",
     "daftar_ditunggu",
     "daftar_kantor",
+    "daftar_kunci",
     "daftar_pc",
     "gabung",
     "kirim_adk",

@@ -84,6 +84,15 @@ def daftar_pc(sesi: Sesi) -> list[KomputerKantor]:
     return g.daftar_pc(sesi)
 
 
+def daftar_kunci(sesi: Sesi, nomor: int) -> list[tuple[bytes, str]]:
+    """At the centre: (key, name) of the PCs of an invited office whose keys count."""
+    from kinerja_desktop.exchange import gabung as g
+    from kinerja_desktop.exchange import gabung_pc as pc
+
+    kantor = next((k for k in g.daftar_kantor(sesi) if k.nomor == nomor), None)
+    return pc.daftar_kunci(sesi, kantor.ruang) if kantor is not None and kantor.ruang is not None else []
+
+
 def terima_pc(sesi: Sesi, nomor: int) -> HasilTerima:
     """Accept a PC of this office that has asked, and read the files of it that were kept until now."""
     from kinerja_desktop.exchange import gabung_pc as g

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
+from kinerja_desktop.ui.dialog.kunci_kantor import CABUT, DialogKunciKantor
 from kinerja_desktop.ui.dialog.undang import DialogKode, DialogUndang
 from kinerja_desktop.ui.halaman.cetak_daftar import cocok
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
@@ -35,10 +36,12 @@ class HalamanKantor(Halaman):
         self.undang = tombol(self.tr("Undang kantor…"), "utama")
         self.terima = tombol(self.tr("Terima kantor ini"))
         self.balas = tombol(self.tr("Kirim balasan…"))
+        self.kunci = tombol(self.tr("Kunci…"), nama=self.tr("Kunci kantor ini"))
+        self.kunci.clicked.connect(self._kunci)
         self.undang.clicked.connect(self._undang)
         self.terima.clicked.connect(self._terima)
         self.balas.clicked.connect(self._balas)
-        for t in (self.terima, self.balas, self.undang):
+        for t in (self.kunci, self.terima, self.balas, self.undang):
             self.kepala.tambah(t)
         atas = QHBoxLayout()
         atas.setSpacing(10)
@@ -175,6 +178,7 @@ class HalamanKantor(Halaman):
     def _perbarui(self) -> None:
         kini = self.tabel.kini()
         self.terima.setEnabled(kini is not None and kini.meminta)
+        self.kunci.setEnabled(kini is not None)
         self.terima.setToolTip(
             "" if self.terima.isEnabled() else self.tr("Pilih kantor yang meminta bergabung.")
         )
@@ -200,17 +204,58 @@ class HalamanKantor(Halaman):
             return undang(sesi, isi["kantor"], Path(isi["folder"]))
 
         def jadi(hasil: HasilUndang) -> None:
-            DialogKode.ask(self, hasil)
-            self.banner.info(
-                self.tr("Undangan untuk {kantor} ditulis ke {berkas}.").format(
-                    kantor=hasil.kantor, berkas=hasil.path
-                )
-            )
+            self._tertulis(hasil)
             self._tuju = hasil.nomor
             self.muat()
 
         self.konteks.baca(
             di_pekerja, jadi, self.banner.galat, pemilik=self, judul=self.tr("Membuat undangan")
+        )
+
+    def _kunci(self) -> None:
+        kini = self.tabel.kini()
+        if kini is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows.tukar import daftar_kunci
+
+            return daftar_kunci(sesi, kini.nomor)
+
+        self.konteks.baca(
+            di_pekerja, lambda kunci: self._tanya_kunci(kini.nomor, kini.kantor, kunci), self.banner.galat,
+            pemilik=self,
+        )  # fmt: skip
+
+    def _tanya_kunci(self, nomor: int, kantor: str, kunci: list[tuple[bytes, str]]) -> None:
+        isi = DialogKunciKantor.ask(self, kantor, kunci, folder_terakhir(self.konteks))
+        if isi is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows.tukar import cabut_kunci, undang
+
+            if isi["tindakan"] == CABUT:
+                return cabut_kunci(sesi, isi["kunci"], isi["alasan"])
+            return undang(sesi, "", Path(isi["folder"]), nomor)
+
+        def jadi(hasil: Any) -> None:
+            if isi["tindakan"] == CABUT:
+                self.banner.sukses(hasil.kalimat, [(self.tr("Kirim balasan…"), self._balas)])
+            else:
+                self._tertulis(hasil)
+            self._tuju = nomor
+            self.muat()
+
+        judul = self.tr("Mengatur kunci {kantor}").format(kantor=kantor)
+        self.konteks.baca(di_pekerja, jadi, self.banner.galat, pemilik=self, judul=judul)
+
+    def _tertulis(self, hasil: HasilUndang) -> None:
+        DialogKode.ask(self, hasil)
+        self.banner.info(
+            self.tr("Undangan untuk {kantor} ditulis ke {berkas}.").format(
+                kantor=hasil.kantor, berkas=hasil.path
+            )
         )
 
     def _terima(self) -> None:

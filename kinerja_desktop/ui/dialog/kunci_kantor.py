@@ -1,0 +1,96 @@
+"""At the centre: an office whose PC was lost, or that must join again: revoke a key, or invite once more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from kinerja_desktop.ui.dialog.undang import tambah_pilih
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
+from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.kisi.kolom import IsianSalah
+
+UNDANG, CABUT = "undang", "cabut"
+
+
+class DialogKunciKantor(DialogDasar):
+    """Answers {"tindakan", "kunci", "alasan", "folder"}; `kunci` are (key, name of the PC)."""
+
+    def __init__(
+        self, parent: QWidget | None, kantor: str, kunci: Sequence[tuple[bytes, str]], folder: str = ""
+    ) -> None:
+        super().__init__(
+            self.tr("Kunci {kantor}").format(kantor=kantor),
+            self.tr(
+                "Undangan baru mengganti kunci yang hilang tanpa mengubah data kantor itu. Kunci yang "
+                "dicabut ditolak di semua tempat dan tidak dapat dihidupkan lagi."
+            ),
+            parent,
+        )
+        self.setMinimumWidth(560)
+        f = self.formulir
+        pilihan = [(UNDANG, self.tr("Undang lagi kantor ini"))]
+        if kunci:
+            pilihan.append((CABUT, self.tr("Cabut kunci komputer yang hilang")))
+        f.pilihan("tindakan", self.tr("Yang dilakukan"), pilihan).berubah.connect(self._atur)
+        f.pilihan("kunci", self.tr("Komputer"), list(kunci))
+        alasan = f.teks("alasan", self.tr("Alasan, misalnya hilang atau dicuri"), maks=200)
+        alasan.tambah_periksa(self._periksa_alasan)
+        isian = f.teks("folder", self.tr("Simpan undangan di folder"), maks=400)
+        isian.tambah_periksa(self._periksa_folder)
+        isian.isi(folder)
+        self.pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih folder undangan"))
+        self.pilih.setAutoDefault(False)
+        self.pilih.clicked.connect(self._pilih)
+        tambah_pilih(isian, self.pilih)
+        self._atur()
+
+    def kata_kerja(self) -> str:
+        """The act; the fields say which."""
+        return self.tr("Lanjutkan")
+
+    @property
+    def _tindakan(self) -> str:
+        return str(self.formulir.isian["tindakan"].nilai())
+
+    def _atur(self) -> None:
+        cabut = self._tindakan == CABUT
+        for nama in ("kunci", "alasan"):
+            self.formulir.isian[nama].setVisible(cabut)
+        self.formulir.isian["folder"].setVisible(not cabut)
+        teks = self.tr("Cabut kunci") if cabut else self.tr("Buat undangan")
+        self.terima.setText(teks)
+        self.terima.setAccessibleName(teks)
+
+    def _periksa_alasan(self, nilai: str) -> None:
+        if self._tindakan == CABUT and not str(nilai).strip():
+            raise IsianSalah(self.tr("Tulis alasannya; pengirim berkas akan membacanya."))
+
+    def _periksa_folder(self, nilai: str) -> None:
+        if self._tindakan == CABUT:
+            return
+        try:
+            ada = Path(nilai).is_dir()
+        except (OSError, ValueError):
+            ada = False
+        if not ada:
+            raise IsianSalah(self.tr("Folder ini tidak ada. Pilih folder yang ada."))
+
+    def _pilih(self) -> None:
+        kotak = self.formulir.isian["folder"].widget
+        assert isinstance(kotak, QLineEdit)
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Pilih folder"), kotak.text())
+        if folder:
+            kotak.setText(folder)
+
+    def hasil(self) -> dict[str, Any]:
+        """Values by key."""
+        return self.formulir.nilai()
+
+
+@daftarkan("kunci_kantor")
+def _contoh(parent: QWidget | None) -> DialogDasar:
+    return DialogKunciKantor(parent, "Kecamatan Sukamaju", [(b"k" * 32, "Kecamatan Sukamaju")])
