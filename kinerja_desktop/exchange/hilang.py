@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -78,18 +79,25 @@ def nyatakan_hilang(sesi: Sesi, acuan: Sequence[str], alasan: str) -> tuple[int,
             "Berkas itu tidak lagi ditunggu; mungkin sudah diterima. Muat ulang halaman ini.",
             siapa="operator",
         )
-    nomor = ", ".join(str(_nomor(a)) for a in pilihan[:3]) + (" …" if len(pilihan) > 3 else "")
-    with sesi.kerja("berkas.hilang", f"Nyatakan berkas hilang (nomor {nomor}): {sebab}") as uow:
-        uow.insert_many(
-            "commit_hilang",
-            [
-                {"acuan": a, "alasan": sebab, "oleh_id": sesi.pelaku.pegawai_id, "waktu": waktu}
-                for a in pilihan
-            ],
-        )
-        for a in pilihan:
-            tandai_hilang(uow.p, a, bytes(32))
+    # At the centre each office is told of its own in its own chain, so one act for each writer.
+    bagian = [list(g) for _, g in groupby(pilihan, key=lambda a: a[:8])] if _pusat(sesi) else [pilihan]
+    for daftar in bagian:
+        nomor = ", ".join(str(_nomor(a)) for a in daftar[:3]) + (" …" if len(daftar) > 3 else "")
+        with sesi.kerja("berkas.hilang", f"Nyatakan berkas hilang (nomor {nomor}): {sebab}") as uow:
+            uow.insert_many(
+                "commit_hilang",
+                [
+                    {"acuan": a, "alasan": sebab, "oleh_id": sesi.pelaku.pegawai_id, "waktu": waktu}
+                    for a in daftar
+                ],
+            )
+            for a in daftar:
+                tandai_hilang(uow.p, a, bytes(32))
     return lepaskan(sesi), uow.perubahan
+
+
+def _pusat(sesi: Sesi) -> bool:
+    return sesi.db.peran == repo_tukar.PUSAT
 
 
 def lepaskan(sesi: Sesi) -> int:

@@ -57,6 +57,8 @@ def _saluran(p: Pelaksana, ruang: int, tabel: str, baris: bytes, nilai: Mapping[
         return UMUM
     if tabel in TABEL_SATU_KANTOR:
         return str(nilai.get("kantor") or _isi(p, tabel, "kantor", baris))
+    if tabel == "commit_hilang":
+        return _kantor_penulis(p, ruang, str(nilai.get("acuan") or _isi(p, tabel, "acuan", baris)))
     if tabel in ("tindakan", "umpan_balik"):
         if (nilai.get("jenis_dokumen") or "") in _DOKUMEN_UMUM:
             return UMUM
@@ -64,6 +66,14 @@ def _saluran(p: Pelaksana, ruang: int, tabel: str, baris: bytes, nilai: Mapping[
         if isinstance(dokumen, bytes) and int.from_bytes(dokumen[:4], "big") != ruang:
             return dokumen[:4].hex()
     return ""
+
+
+def _kantor_penulis(p: Pelaksana, ruang: int, acuan: str) -> str:
+    """Chain of the office whose writer this reference names: what it lost concerns that office."""
+    awal = bytes.fromhex(acuan[:8])
+    baca = "SELECT ruang FROM sync_writer WHERE writer >= ? AND writer <= ? ORDER BY ruang"
+    r = p.satu(baca, (awal + b"\x00" * 28, awal + b"\xff" * 28))
+    return f"{int(r[0]):08x}" if r and int(r[0]) != ruang else ""
 
 
 def _isi(p: Pelaksana, tabel: str, kolom: str, baris: bytes) -> Any:

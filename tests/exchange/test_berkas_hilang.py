@@ -43,6 +43,23 @@ def test_berkas_hilang_dinyatakan_lalu_ditemukan(kantor: Tempat, pusat: Tempat) 
     assert daftar_alarm(pusat.sesi) == []
 
 
+def test_pernyataan_pusat_sampai_di_kantornya_saja(
+    buat: Callable[..., Tempat], kantor: Tempat, pusat: Tempat
+) -> None:
+    """What the centre declares lost of one office travels in that office's chain."""
+    lain = buat("Lain")
+    gabungkan(lain, pusat)
+    berkas = rangkaian(kantor, 3)
+    pusat.terima(berkas[0], berkas[3])
+    (d,) = tukar.daftar_ditunggu(pusat.sesi)
+    tukar.nyatakan_hilang(pusat.sesi, d.acuan, "flash disk patah")
+    for b in tukar.kirim_adk(pusat.sesi, pusat.folder / "balasan").berkas:
+        hasil = (kantor if b.kepada == "Kecamatan Sukamaju" else lain).terima(b.path)
+        assert (hasil.ditolak, hasil.disisihkan, hasil.menunggu) == (0, 0, 0)
+    assert (kantor.hitung("commit_hilang"), lain.hitung("commit_hilang")) == (len(d.acuan), 0)
+    assert kantor.hitung("sync_lost") == len(d.acuan)
+
+
 def test_pernyataan_sampai_di_komputer_lain(kantor: Tempat, tmp_path: Path) -> None:
     """PC-2 declares a file of PC-3 lost; PC-1, which waits for the same one, is released by that."""
     pc2, pc3 = buat_pc(kantor, "pc2", tmp_path / "pc2"), buat_pc(kantor, "pc3", tmp_path / "pc3")
