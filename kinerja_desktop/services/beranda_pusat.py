@@ -10,13 +10,11 @@ from kinerja_desktop.services.lembar_beranda import AMAN, LEWAT, SEGERA, BarisKa
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tujuan import Tujuan
-from kinerja_desktop.store import repo_beda, repo_lawan, repo_tukar
+from kinerja_desktop.store import repo_beda, repo_lawan, repo_papan, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_papan import BerkasTerakhir
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
-from kinerja_desktop.store.repo_tukar import Penulis, Resi
-
-_RESI_TERBANYAK = 100_000
-_DITERIMA = frozenset({"diterapkan", "menunggu", "sudah_pernah"})
+from kinerja_desktop.store.repo_tukar import Penulis
 
 
 def ringkasan_pusat(sesi: Sesi, hari: date) -> tuple[tuple[Kartu, ...], tuple[BarisKantor, ...]]:
@@ -25,18 +23,13 @@ def ringkasan_pusat(sesi: Sesi, hari: date) -> tuple[tuple[Kartu, ...], tuple[Ba
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         penulis = repo_lawan.semua_penulis(p)
-        resi = repo_lawan.daftar_resi(p, "terima", jumlah=_RESI_TERBANYAK)
+        terakhir = repo_papan.berkas_terakhir(p)
         kepala = {bytes(w): int(s) for w, s, _ in repo_tukar.kepala(p)}
         undangan = [u for u in repo_lawan.semua_undangan(p) if u.writer is None]
         menunggu = {
             bytes(w): int(n) for w, n in p.semua("SELECT writer, count(*) FROM sync_waiting GROUP BY writer")
         }
         beda = repo_beda.jumlah(p)
-    terakhir: dict[bytes, Resi] = {}
-    for r in resi:
-        ada = terakhir.get(r.writer) if r.writer else None
-        if r.writer and r.keadaan in _DITERIMA and (ada is None or ada.waktu < r.waktu):
-            terakhir[r.writer] = r
     saya = sesi.db.penulis.kunci_umum if sesi.db.penulis else b""
     baris = [
         _kantor(w, terakhir.get(w.kunci), kepala.get(w.kunci, 0), menunggu.get(w.kunci, 0), patokan)
@@ -63,9 +56,9 @@ def _patokan(sesi: Sesi, hari: date) -> PeriodeTersimpan | None:
 
 
 def _kantor(
-    w: Penulis, r: Resi | None, seq: int, menunggu: int, patokan: PeriodeTersimpan | None
+    w: Penulis, r: BerkasTerakhir | None, seq: int, menunggu: int, patokan: PeriodeTersimpan | None
 ) -> BarisKantor:
-    kapan = date.fromisoformat(r.waktu[:10]) if r else None
+    kapan = date.fromisoformat(r.waktu[:10]) if r and r.waktu else None
     terlambat = patokan is not None and (kapan is None or kapan <= patokan.periode.selesai)
     if terlambat and patokan is not None:
         ket = f"Belum mengirim sesudah {patokan.periode.label} berakhir"

@@ -104,7 +104,18 @@ def catat(p: Pelaksana) -> int:
 
     Runs in the transaction that applied the files. What the recap's rules count follows in the services.
     """
-    kini = keadaan(p)
+    basi = belum_dicatat(p)
+    for r, n in sorted(basi.items()):
+        p.ubah(
+            "DELETE FROM ringkas WHERE ruang = ? AND (jenis IN (?, ?, ?) OR (tahun = 0 AND jenis = ?))",
+            (_nomor(r), *DASAR, TANDA),
+        )
+        _sisip(p, [*hitung_dasar(p, r), Angka(r, 0, TANDA, TANDA_DASAR, n)])
+    return len(basi)
+
+
+def belum_dicatat(p: Pelaksana) -> dict[bytes, int]:
+    """Offices whose plain figures are old, with their newest commit."""
     lama = {
         int(r).to_bytes(4, "big"): int(n)
         for r, n in p.semua(
@@ -112,14 +123,7 @@ def catat(p: Pelaksana) -> int:
             (TANDA, TANDA_DASAR),
         )
     }
-    basi = sorted(r for r, n in kini.items() if lama.get(r) != n)
-    for r in basi:
-        p.ubah(
-            "DELETE FROM ringkas WHERE ruang = ? AND (jenis IN (?, ?, ?) OR (tahun = 0 AND jenis = ?))",
-            (_nomor(r), *DASAR, TANDA),
-        )
-        _sisip(p, [*hitung_dasar(p, r), Angka(r, 0, TANDA, TANDA_DASAR, kini[r])])
-    return len(basi)
+    return {r: n for r, n in keadaan(p).items() if lama.get(r) != n}
 
 
 def _sisip(p: Pelaksana, angka: Iterable[Angka]) -> None:
