@@ -13,7 +13,7 @@ from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.peran import NAMA_PERAN
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import izin, putusan_pusat
 from kinerja_desktop.services.beranda_pusat import ringkasan_pusat
 from kinerja_desktop.services.beranda_tunggu import Bahan, baris_tunggu
 from kinerja_desktop.services.lembar_beranda import (
@@ -30,8 +30,9 @@ from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.rujukan import hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
+from kinerja_desktop.services.tindakan import KEMBALIKAN_PUSAT
 from kinerja_desktop.services.tujuan import Tujuan
-from kinerja_desktop.store import repo_beda, repo_lawan, repo_skp, repo_unit
+from kinerja_desktop.store import repo_beda, repo_lawan, repo_skp, repo_unit, repo_usulan
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 
@@ -68,6 +69,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
             None if lalu is data else berjalan,
             hari_libur(sesi),
             aturan_tenggat(sesi),
+            _dikembalikan(conn, [d for d in (t, lalu) if d is not None]),
         )
         tukar = _kartu_tukar(sesi, p)
     boleh = izin.lingkup(sesi, t.buku)
@@ -84,6 +86,14 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
     )
     peran = next((NAMA_PERAN[r] for r in _URUT_PERAN if r in sesi.pelaku.peran), "")
     return RingkasanBeranda(sapaan, tanggal, peran, kartu, tunggu, langkah, ())
+
+
+def _dikembalikan(conn: Connection, tahun: Sequence[Tahun]) -> dict[bytes, str]:
+    """Documents of these years that the centre returned and nobody has changed since, with its note."""
+    dokumen = [s.id for t in tahun for milik in t.skp.values() for s in milik]
+    dokumen += [e.id for t in tahun for e in t.evaluasi.values()]
+    putusan = putusan_pusat.menurut_dokumen(conn, dokumen, hanya=KEMBALIKAN_PUSAT)
+    return {d: p.catatan for d, p in putusan.items() if p.berlaku}
 
 
 def _langkah_awal(conn: Connection, t: Tahun) -> tuple[LangkahAwal, ...]:
@@ -223,4 +233,8 @@ def _kartu_tukar(sesi: Sesi, p: Pelaksana) -> Kartu:
         tombol, tujuan = "Putuskan Beda Isian", Tujuan("beda")
     tunggu = f"{beda} Beda Isian menunggu keputusan" if beda else ""
     nada_kartu = SEGERA if beda else AMAN
+    usulan = 0 if beda else repo_usulan.terbuka(p)
+    if usulan:
+        tombol, tujuan, nada_kartu = "Jawab usulan", Tujuan("usulan"), SEGERA
+        tunggu = f"{usulan} usulan BKPSDM menunggu jawaban"
     return Kartu("tukar", "Tukar data", belum, f"perubahan; {ket}", tunggu, nada_kartu, tombol, tujuan)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan
@@ -46,6 +46,8 @@ class Bahan:
     periode: PeriodeTersimpan | None
     libur: Collection[date] = ()
     aturan: Sequence[Aturan] = ATURAN_BAWAAN
+    #: Documents (SKP or evaluation id) that the centre returned and that still say the same, with its note.
+    kembali: Mapping[bytes, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,23 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
         if skp.status not in SKP_SAH:
             langkah = _langkah_skp(b, skp, hari)
         else:
-            langkah = _langkah_nilai(b, skp, hari) or _langkah_serah(b, skp)
+            langkah = _langkah_pusat(b, skp) or _langkah_nilai(b, skp, hari) or _langkah_serah(b, skp)
         if langkah is not None:
             yield langkah
+
+
+def _langkah_pusat(b: Bahan, skp: RekamSkp) -> _Langkah | None:
+    """What the centre returned: the assessor opens it again, or the operator types in that name."""
+    if skp.id in b.kembali:
+        kurang = f"SKP dikembalikan BKPSDM: {b.kembali[skp.id]}"
+        return _Langkah(_PENILAI, kurang, "Perbaiki SKP", Tujuan("skp", {"skp": skp.id}), None, skp)
+    for p in sorted(b.data.periode, key=lambda p: (p.periode.selesai, p.periode.nomor)):
+        e = b.data.evaluasi.get((skp.id, p.id))
+        if e is not None and e.id in b.kembali:
+            kurang = f"Penilaian {p.periode.label} dikembalikan BKPSDM: {b.kembali[e.id]}"
+            tujuan = Tujuan("penilaian", {"periode": p.id, "skp": skp.id})
+            return _Langkah(_PENILAI, kurang, "Perbaiki penilaian", tujuan, None, skp)
+    return None
 
 
 def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.periode import PeriodeEvaluasi
 from kinerja_desktop.domain.pola_distribusi import Batas, HasilPola
 from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.putusan_pusat import PutusanPusat
 
 HASIL = "hasil"
 PERILAKU = "perilaku"
@@ -64,6 +68,8 @@ class BarisNilai:
     tanggal_serah: date | None
     tanggal_terima: date | None
     selesai: bool
+    pusat: PutusanPusat | None = None
+    """The newest verdict of the centre on this evaluation."""
 
     @property
     def lengkap(self) -> bool:

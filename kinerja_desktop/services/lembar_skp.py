@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.skp import BentukSkp
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.putusan_pusat import PutusanPusat
 
 NO = "no"
 INTERVENSI = "intervensi"
@@ -171,6 +175,10 @@ class LembarSkp:
     langkah: tuple[str, ...]
     langkah_untuk: tuple[str, ...]
     tenggat: str
+    dikunci: bool = False
+    """The year is closed; `alasan_terkunci` says by what."""
+    pusat: PutusanPusat | None = None
+    """The newest verdict of the centre on this SKP."""
 
 
 @dataclass(frozen=True, slots=True)

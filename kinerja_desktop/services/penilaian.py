@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
@@ -17,6 +19,7 @@ from kinerja_desktop.services.penilaian_baca import baris_nilai, muat_tahun
 from kinerja_desktop.services.penilaian_ubah import beri
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.periode import satu
+from kinerja_desktop.services.putusan_pusat import menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
 
@@ -76,12 +79,14 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
     p = satu(sesi, periode_id)
     with sesi.baca() as conn:
         t = muat_tahun(sesi, conn, p.periode.tahun)
+        pusat = menurut_dokumen(conn, [e.id for (_, periode), e in t.evaluasi.items() if periode == p.id])
     boleh = izin.lingkup(sesi, t.buku)
-    baris = [
+    semua = [
         baris_nilai(sesi, t, p, orang, skp, hari)
         for orang, skp in t.pasangan(p)
         if boleh is None or orang.id in boleh
     ]
+    baris = [replace(b, pusat=pusat.get(b.evaluasi_id)) if b.evaluasi_id else b for b in semua]
     baris.sort(key=lambda b: (b.nama.casefold(), b.nip, b.masa, b.skp_id or b""))
     organisasi = t.organisasi_untuk(p.id, t.buku.unit_akar())
     return LembarPenilaian(

@@ -91,8 +91,10 @@ def daftar(sesi: Sesi, dokumen: Collection[bytes]) -> dict[bytes, PutusanPusat]:
         return menurut_dokumen(conn, dokumen)
 
 
-def menurut_dokumen(conn: Connection, dokumen: Collection[bytes]) -> dict[bytes, PutusanPusat]:
-    """The same inside an open view."""
+def menurut_dokumen(
+    conn: Connection, dokumen: Collection[bytes], hanya: str = ""
+) -> dict[bytes, PutusanPusat]:
+    """The same inside an open view; `hanya` leaves out documents whose newest verdict is another one."""
     p = Pelaksana.dari(conn)
     terbaru: dict[bytes, tuple[str, str, str, str, str]] = {}
     baca = (
@@ -105,6 +107,7 @@ def menurut_dokumen(conn: Connection, dokumen: Collection[bytes]) -> dict[bytes,
     return {
         d: PutusanPusat(jenis, d, putusan, catatan, waktu, _sidik(conn, jenis, d) == sidik)
         for d, (jenis, putusan, catatan, sidik, waktu) in terbaru.items()
+        if hanya in ("", putusan)
     }
 
 

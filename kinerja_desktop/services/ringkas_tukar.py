@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kinerja_desktop.services import berita_acara, usulan
+from kinerja_desktop.services import berita_acara
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.store import repo_beda, repo_tukar
+from kinerja_desktop.store import repo_beda, repo_tukar, repo_usulan
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,11 @@ def jumlah(sesi: Sesi) -> JumlahTukar:
     """What is open now."""
     sesi.wajib("lihat")
     with repo_tukar.bacaan(sesi.db) as p:
-        beda = repo_beda.jumlah(p)
+        beda, usulan = repo_beda.jumlah(p), repo_usulan.terbuka(p)
     ba = berita_acara.daftar(sesi)
     return JumlahTukar(
         beda,
-        len(usulan.daftar(sesi, hanya_terbuka=True)),
+        usulan,
         sum(b.keadaan == berita_acara.DIAJUKAN for b in ba),
         len(ba),
     )

@@ -20,10 +20,11 @@ from kinerja_desktop.services.lembar_skp import (
 from kinerja_desktop.services.orang import BukuOrang, Penilai
 from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.periode import daftar as daftar_periode
+from kinerja_desktop.services.putusan_pusat import menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_baris import hapus_baris, salin, tambah_baris, ubah_sel
 from kinerja_desktop.services.skp_buat import buat, ubah_kepala
-from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam, wajib_tahun_terbuka
+from kinerja_desktop.services.skp_dasar import nama_status, tahun_ditutup, wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -100,6 +101,8 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         rhk = repo_skp.rhk(p, [skp_id])[skp_id]
         perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+        pusat = menurut_dokumen(conn, [skp_id]).get(skp_id)
+        dikunci = tahun_ditutup(p, rekam.tahun)
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     penilai = izin.penilai_skp(buku, rekam, hari)
     sosok = buku.sosok(rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id)
@@ -107,7 +110,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
     kurang = kekurangan_sel(nilai_domain(rekam, rhk, perilaku, penilai, sosok), baris)
     invalid = sum(c.tingkat == INVALID for c in kurang)
     terkunci = _alasan_terkunci(sesi, rekam, penilai)
-    langkah, langkah_untuk = _langkah(sesi, rekam, penilai)
+    langkah, langkah_untuk = _langkah(sesi, rekam, penilai) if not dikunci else ((), ())
     aturan = aturan_tenggat(sesi)
     batas = batas_skp(daftar_periode(sesi, rekam.tahun), rekam.tahun, rekam.mulai, aturan=aturan)
     return LembarSkp(
@@ -143,6 +146,8 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         langkah,
         langkah_untuk,
         tenggat_teks(batas, hari) if skp_dapat_diubah(rekam.status) else "",
+        dikunci,
+        pusat,
     )
 
 

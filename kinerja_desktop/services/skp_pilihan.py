@@ -14,6 +14,7 @@ from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.lembar_skp import RingkasSkp
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang
 from kinerja_desktop.services.pegawai import daftar as daftar_pegawai
+from kinerja_desktop.services.putusan_pusat import PutusanPusat, menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp import daftar as daftar_skp
 from kinerja_desktop.services.skp_buat import RencanaBuat, rencana_buat
@@ -55,6 +56,8 @@ class BarisDaftarSkp:
     status_nama: str
     giliran: int = 0
     """2: submitted and waiting for the person at the keyboard; 1: that person's own; else 0."""
+    pusat: PutusanPusat | None = None
+    """The newest verdict of the centre."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
     skp = daftar_skp(sesi, tahun)
     with sesi.baca() as conn:
         buku = BukuOrang.muat(conn)
+        pusat = menurut_dokumen(conn, [s.skp_id for s in skp])
     boleh = izin.lingkup(sesi, buku)
     saya = sesi.pelaku.pegawai_id
     nama_saya = buku.nama(saya) if saya is not None else ""
@@ -107,6 +111,7 @@ def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
             s.status,
             s.status_nama,
             _giliran(s, saya, nama_saya),
+            pusat.get(s.skp_id),
         )
         for s in skp
     ]

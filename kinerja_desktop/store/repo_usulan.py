@@ -58,6 +58,15 @@ def jawaban(p: Pelaksana) -> dict[bytes, RekamJawaban]:
     return hasil
 
 
+def terbuka(p: Pelaksana) -> int:
+    """How many proposals nobody has answered or withdrawn."""
+    r = p.satu(
+        "SELECT count(*) FROM usulan u WHERE u._del = 0 AND u.status = 'terbuka' AND u.baris_id IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM jawaban_usulan j WHERE j.usulan_id = u.id AND j._del = 0)"
+    )
+    return int(r[0]) if r else 0
+
+
 def nilai_kini(p: Pelaksana, tabel: str, kolom: str, baris: bytes) -> Any:
     """The value that stands in a cell now; None when the row is not here or deleted."""
     r = p.satu(f"SELECT {kolom} FROM {tabel} WHERE id = ? AND _del = 0", (baris,))

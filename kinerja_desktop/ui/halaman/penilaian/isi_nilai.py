@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.predikat import Rating, predikat_kinerja
 from kinerja_desktop.services.lembar_nilai import CATATAN, HASIL, PERILAKU
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman import putusan_kata
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
 from kinerja_desktop.ui.kisi.kolom import NILAI, Kolom, pilihan_nilai
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 PREDIKAT = "predikat"
 STATUS = "status"
+PUSAT = "pusat"
 BELUM, SIAP, SELESAI, TANPA_SKP = "belum", "siap", "selesai", "tanpa_skp"
 
 
@@ -53,6 +55,7 @@ def kolom_nilai_kisi() -> list[Kolom]:
             lentur=True,
         ),
         Kolom(STATUS, QCoreApplication.translate("Penilaian", "Status"), 102),
+        Kolom(PUSAT, QCoreApplication.translate("Penilaian", "BKPSDM"), 116),
     ]
 
 
@@ -100,6 +103,7 @@ def susun_baris(b: BarisNilai, nomor: int) -> Baris:
         PERILAKU: b.perilaku,
         CATATAN: b.catatan,
         "status_tetap": tetap,
+        PUSAT: putusan_kata.pendek(b.pusat),
     }
     kunci: frozenset[str] = frozenset()
     sebab = ""
@@ -114,7 +118,12 @@ def susun_baris(b: BarisNilai, nomor: int) -> Baris:
 
 
 def jelaskan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
-    """Why this predicate, in words, for the ratings that are on the screen now."""
+    """The centre's verdict, then why this predicate, in words, for the ratings that are on the screen now."""
+    awal = putusan_kata.kalimat(b.pusat)
+    return f"{awal} {_alasan(b, nilai)}" if awal else _alasan(b, nilai)
+
+
+def _alasan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
     hasil, perilaku = nilai.get(HASIL), nilai.get(PERILAKU)
     if b.skp_id is None:
         return kata(b.alasan_terkunci)

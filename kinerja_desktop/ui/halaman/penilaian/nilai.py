@@ -208,6 +208,9 @@ class PanelNilai(QWidget):
             if all(k in isi for k in kata_cari):
                 baris.append(isi_nilai.susun_baris(b, nomor))
         self.kisi.isi(baris)
+        tanpa = not any(b.pusat for b in self.lembar.baris)
+        self.view.setColumnHidden(self.model.letak[isi_nilai.PUSAT], tanpa)
+        self.view.atur_lebar()
         self.kosong.setText(
             self.tr("Tidak ada yang cocok dengan saringan ini.")
             if self.lembar.baris

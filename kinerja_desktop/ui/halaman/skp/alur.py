@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.banner import TANDA
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
+from kinerja_desktop.ui.halaman import putusan_kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 
 if TYPE_CHECKING:
@@ -88,6 +89,15 @@ class PitaAlur(QFrame):
             w.style().polish(w)
 
     def _kalimat(self, lembar: LembarSkp, umum: Sequence[str], celah: int) -> tuple[str, str]:
+        if lembar.dikunci:
+            return kata(lembar.alasan_terkunci), "info"
+        if lembar.pusat is not None and lembar.pusat.berlaku:
+            isi, nada = self._kalimat_kantor(lembar, umum, celah)
+            nada = "peringatan" if putusan_kata.dikembalikan(lembar.pusat) else nada
+            return f"{putusan_kata.kalimat(lembar.pusat)} {isi}", nada
+        return self._kalimat_kantor(lembar, umum, celah)
+
+    def _kalimat_kantor(self, lembar: LembarSkp, umum: Sequence[str], celah: int) -> tuple[str, str]:
         if lembar.dapat_diubah:
             return self._kalimat_draf(lembar, umum, celah)
         if lembar.status == "diajukan":

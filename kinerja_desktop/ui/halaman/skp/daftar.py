@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman import putusan_kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
 
 TANDA = {"disetujui": "✓ ", "diterima": "✓ ", "dikembalikan": "! ", "": "○ "}
-SEMUA, BELUM, KOSONG = "semua", "belum", "kosong"
+SEMUA, BELUM, KOSONG, PUSAT = "semua", "belum", "kosong", "pusat"
 
 
 class PanelDaftar(QWidget):
@@ -84,12 +86,12 @@ class PanelDaftar(QWidget):
     def _model(self) -> KisiModel:
         return KisiModel(
             [
-                Kolom("nama", self.tr("Nama"), 216, lentur=True),
-                Kolom("jabatan", self.tr("Jabatan"), 226, lentur=True),
+                Kolom("nama", self.tr("Nama"), 200, lentur=True),
+                Kolom("jabatan", self.tr("Jabatan"), 208, lentur=True),
                 Kolom("masa", self.tr("Masa SKP"), 120),
                 Kolom("penilai", self.tr("Pejabat penilai"), 186, lentur=True),
                 Kolom("rhk", self.tr("RHK"), 52, tengah=True),
-                Kolom("status", self.tr("Status"), 150),
+                Kolom("status", self.tr("Status"), 184),
             ],
             parent=self,
         )
@@ -138,12 +140,14 @@ class PanelDaftar(QWidget):
         }
         hidup = len(self._semua) - jumlah.get("dibatalkan", 0)
         belum = hidup - jumlah.get("disetujui", 0)
+        kembali = sum(putusan_kata.dikembalikan(b.pusat) for b in self._semua)
         kini, self.minta_saring = self.minta_saring or self.chip.kini, ""
         self.chip.isi(
             [
                 (SEMUA, f"{self.tr('Semua')} {hidup}"),
                 *([(BELUM, f"{self.tr('Belum disetujui')} {belum}")] if belum or kini == BELUM else []),
                 *((n, f"{t} {jumlah[n]}") for n, t in nama.items() if jumlah.get(n)),
+                *([(PUSAT, self.tr("Dikembalikan BKPSDM {n}").format(n=kembali))] if kembali else []),
             ]
         )
         self.chip.tandai(kini)
@@ -156,7 +160,7 @@ class PanelDaftar(QWidget):
         baris = []
         for b in self._semua:
             milik = self._kunci(b)
-            if not _cocok(saring, milik):
+            if not (putusan_kata.dikembalikan(b.pusat) if saring == PUSAT else _cocok(saring, milik)):
                 continue
             isi = f"{b.nama} {b.nip} {b.jabatan} {b.unit} {b.status_nama}".casefold()
             if all(k in isi for k in kunci):
@@ -182,9 +186,17 @@ class PanelDaftar(QWidget):
             "masa": _masa_pendek(b.masa),
             "penilai": b.penilai_nama,
             "rhk": str(b.jumlah_rhk) if b.skp_id else "",
-            "status": TANDA.get(b.status, "") + kata(b.status_nama),
+            "status": self._status(b),
         }
         return Baris(b.skp_id or b.pegawai_id, nilai, nama=b.nama)
+
+    def _status(self, b: BarisDaftarSkp) -> str:
+        """The state; for words that the centre has judged its verdict."""
+        if b.pusat is not None and b.pusat.berlaku:
+            tanda = "!" if putusan_kata.dikembalikan(b.pusat) else "✓"
+            teks = putusan_kata.kalimat(replace(b.pusat, catatan="")).rstrip(".")
+            return f"{tanda} {teks}"
+        return TANDA.get(b.status, "") + kata(b.status_nama)
 
     # -- choosing ------------------------------------------------------------------------------------------
 
@@ -222,6 +234,9 @@ class PanelDaftar(QWidget):
         )
         self.buat.setText(teks)
         self.buat.setAccessibleName(teks)
+        if kini is not None and kini.pusat is not None:
+            self.ringkas.setText(f"{kini.nama}: {putusan_kata.kalimat(kini.pusat)}")
+            return
         tanpa = sum(b.skp_id is None for b in self._semua)
         pegawai = len({b.pegawai_id for b in self._semua})
         self.ringkas.setText(
