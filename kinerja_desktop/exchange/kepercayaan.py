@@ -153,9 +153,12 @@ def _hibah(lingkup: Lingkup, s: Surat, isi: Sertifikat, kunci: bytes, penerbit: 
     if penerbit.peran == PUSAT:
         if isi.peran == SALURAN:
             sini = lingkup.peran == PUSAT or isi.nama in (UMUM, f"{lingkup.ruang:08x}")
-            if isi.ruang != penerbit.ruang or not sini:
+            ada = lingkup.penulis.get(kunci)
+            kenal = lingkup.peran == PUSAT and ada is not None and ada.keadaan == SALURAN
+            if isi.ruang != penerbit.ruang or not sini or kenal:
                 return None
-            return Penulis(kunci, isi.ruang, penerbit.nama, PUSAT, "", SALURAN, s.mentah, isi.nama)
+            nama = "Pusat" if lingkup.peran == PUSAT else penerbit.nama
+            return Penulis(kunci, isi.ruang, nama, PUSAT, "", SALURAN, s.mentah, isi.nama)
         asing = lingkup.peran != PUSAT and isi.ruang != lingkup.ruang
         if isi.peran != KANTOR or asing or isi.ruang == penerbit.ruang or isi.tingkat not in ("", PC):
             return None

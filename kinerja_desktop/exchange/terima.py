@@ -119,7 +119,7 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
         _catat_resi(p, t, hasil, nama, waktu, awal)
     if pompa.lepas:
         _perbarui_resi_menunggu(p)
-    if lingkup.kunci in repo_tukar.penulis_bercabang(p) and lingkup.peran != PUSAT:
+    if lingkup.peran != PUSAT and lingkup.kunci in repo_tukar.penulis_bercabang(p):
         hasil.ganti_kunci = True  # this PC's own key works on another PC too
     return hasil
 
