@@ -78,11 +78,20 @@ class _Awal(NamedTuple):
     seq: int
     kepala: bytes | None
     kepala_ordinal: int
+    #: Other heads of this very writer: its key works on two PCs.
+    lain: tuple[str, ...] = ()
 
 
 def _baca_awal(p: Pelaksana, writer: bytes) -> _Awal:
-    ordinal, bercabang, berbeda, hlc, seq, kepala, sejak = p.satu(_BACA_AWAL, (writer,)) or (0,) * 7
-    return _Awal(ordinal or 0, bool(bercabang), bool(berbeda), hlc or 0, seq or 0, kepala or None, sejak or 0)
+    semua = p.semua(_BACA_AWAL, (writer,))
+    ordinal, bercabang, berbeda, hlc, seq, kepala, sejak = semua[0]
+    if len(semua) > 1:
+        # What was seen is counted from the older of the heads, and the other one is named as seen.
+        sejak = min(r[6] for r in semua)
+    lain = tuple(acuan_commit(writer, r[4], bytes(r[5])) for r in semua[1:])
+    return _Awal(
+        ordinal or 0, bool(bercabang), bool(berbeda), hlc or 0, seq or 0, kepala or None, sejak or 0, lain
+    )  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -300,10 +309,10 @@ class UnitOfWork:
         if awal.kepala_ordinal == awal.ordinal:
             return []  # nothing at all came since
         if nama:
-            return saluran.deps(self.p, nama, self.writer, awal.kepala_ordinal)
+            return sorted({*awal.lain, *saluran.deps(self.p, nama, self.writer, awal.kepala_ordinal)})
         baca = "SELECT writer, seq, hash FROM sync_head WHERE ordinal > ? AND writer <> ?"
         isi = (awal.kepala_ordinal, self.writer)
-        return sorted(acuan_commit(w, s, h) for w, s, h in self.p.semua(baca, isi))
+        return sorted({*awal.lain, *(acuan_commit(w, s, h) for w, s, h in self.p.semua(baca, isi))})
 
     def _pilih_saluran(self) -> str:
         """At the centre: turn to the chain of those who are to read this; its name, "" for the main one."""

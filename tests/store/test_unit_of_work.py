@@ -7,8 +7,10 @@ import json
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.store.jurnal import id_commit, urai_baris
+from kinerja_desktop.store.jurnal import Perubahan, id_commit, susun_baris, urai_baris
+from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.store.terapan import terapkan_commit
 from tests.store.bantu import PELAKU, isi, kedua_mesin, komit_semua, terima
 
 pytestmark = kedua_mesin
@@ -196,3 +198,26 @@ def test_a_closed_database_opens_again_at_the_next_question(db):
     with db.work(PELAKU, "pegawai.tambah", "Tambah") as uow:
         uow.insert("pegawai", {"nama": "Budi"})
     assert [k.seq for k in komit_semua(db)] == [1, 2]
+
+
+def test_a_key_on_two_computers_is_seen_whole_by_the_next_change(db):
+    """Both branches of one's own key are behind the next commit: one as predecessor, the other in `deps`."""
+    with db.work(PELAKU, "a", "Satu") as uow:
+        uow.insert("pegawai", {"nama": "Ani"})
+    (satu,) = komit_semua(db)
+    with db.work(PELAKU, "a", "Dua di sini") as uow:
+        uow.insert("pegawai", {"nama": "Budi"})
+    lain = urai_baris(
+        susun_baris(
+            writer=satu.writer, seq=2, prev=satu.hash, hlc=satu.hlc + 5, pelaku=PELAKU, perintah="a", deps=[],
+            perubahan=[Perubahan("unit", satu.perubahan[0].baris, "i", (), [None, "Unit", "", 0])], ext={},
+        )
+    )  # fmt: skip
+    with db.lokal() as conn:
+        terapkan_commit(Pelaksana.dari(conn), lain)
+    with db.work(PELAKU, "a", "Tiga") as uow:
+        uow.insert("pegawai", {"nama": "Cici"})
+    di_sini, tiga = komit_semua(db)[1], komit_semua(db)[-1]
+    awalan = {k.hash: k.acuan for k in (di_sini, lain)}
+    assert tiga.prev in awalan
+    assert set(tiga.deps) == set(awalan.values()) - {awalan[tiga.prev]}
