@@ -53,7 +53,8 @@ def penafsir() -> str | None:
     sendiri = Path(sys.executable or "")
     if sendiri.name.lower().startswith("python"):
         # In a Windows environment that name is a starter: killing it would be killing the messenger.
-        return str(getattr(sys, "_base_executable", sendiri) if os.name == "nt" else sendiri)
+        asli = Path(sys.base_prefix) / sendiri.name
+        return str(asli if os.name == "nt" and asli.is_file() else sendiri)
     for nama in ("pythonw.exe", "python.exe") if os.name == "nt" else ("python3", "python"):
         for map_ in (sendiri.parent, Path(sys.base_prefix), Path(sys.base_prefix) / "bin"):
             if (map_ / nama).is_file():

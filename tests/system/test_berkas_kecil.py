@@ -115,8 +115,10 @@ sys.stdin.readline()
 
 
 def program_lain(basis: Path) -> subprocess.Popen[str]:
+    asli = Path(sys.base_prefix, "python.exe")  # on Windows sys.executable starts another process
+    python = str(asli) if asli.is_file() else sys.executable
     return subprocess.Popen(
-        [sys.executable, "-c", AMBIL, str(basis)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [python, "-c", AMBIL, str(basis)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
 
 
