@@ -57,6 +57,8 @@ class Manifes(msgspec.Struct, frozen=True, omit_defaults=True):
     part: tuple[Nomor, Nomor] = (1, 1)
     minta: Permintaan | None = None
     surat: Annotated[tuple[Annotated[str, Meta(max_length=4000)], ...], Meta(max_length=16)] = ()
+    #: Attachments whose bytes the writer lacks: digest, bytes here from the beginning.
+    lampiran: Annotated[tuple[tuple[Hex32, Nomor], ...], Meta(max_length=1000)] = ()
 
 
 class Sertifikat(msgspec.Struct, frozen=True):

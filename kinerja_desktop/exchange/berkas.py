@@ -56,6 +56,7 @@ class KepalaBerkas:
     permintaan: Permintaan | None = None
     min_pembaca: int = 1
     surat: Sequence[str] = ()
+    lampiran: Sequence[tuple[str, int]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ def tulis_berkas(
     umum = kripto.kunci_umum(seed)
     tujuan = sorted(set(penerima))
     badan = [bungkus_baris(jenis, isi) for jenis, isi in baris]
+    ber_lampiran = any(b.startswith(b'["B"') for b in badan)
     asal = msgspec.json.encode([ASAL, umum.hex(), secrets.token_hex(16), tujuan])
     polos = b"\n".join([asal, *badan])
     if len(polos) > MAKS_POLOS or len(badan) > MAKS_BARIS or not tujuan:
@@ -100,13 +102,14 @@ def tulis_berkas(
             schema=kepala.skema, min_reader=kepala.min_pembaca, body_sha256=hashlib.sha256(sandi).hexdigest(),
             body_len=len(sandi), plain_len=len(polos), lines=len(badan), chains=tuple(kepala.rantai),
             have=tuple(kepala.punya), want=tuple(kepala.minta_commit), to=tuple(tujuan), part=kepala.bagian,
-            minta=kepala.permintaan, surat=tuple(kepala.surat),
+            minta=kepala.permintaan, surat=tuple(kepala.surat), lampiran=tuple(kepala.lampiran),
         )
     )  # fmt: skip
     total = TETAP + len(manifes) + len(sandi) + EKOR
     if len(manifes) > MAKS_MANIFES or total > MAKS_BERKAS:
         raise ValueError("ADK melampaui batas; bagi menjadi beberapa berkas")
     bendera = BENDERA_SEGEL | (BENDERA_BAGIAN if kepala.bagian[1] > 1 else 0)
+    bendera |= BENDERA_LAMPIRAN if ber_lampiran else 0
     tetap = KEPALA.pack(AJAIB, MAYOR, MINOR, bendera, len(manifes), total, umum)
     tanda = kripto.tandatangani(seed, KONTEKS + tetap + manifes)
     isi = b"".join((tetap, tanda, manifes, sandi, AKHIR))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import msgspec
 
+from kinerja_desktop.exchange import lampiran
 from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
 from kinerja_desktop.exchange.berkas import KepalaBerkas
 from kinerja_desktop.exchange.rantai import baca_commit, hitung_rantai
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.store.jurnal import urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.system.gudang import Gudang
 
 #: Plain bytes of commits in one file; more become numbered parts, each a whole ADK, welcome in any order.
 MAKS_PER_BERKAS = 24 << 20
@@ -27,8 +29,9 @@ class Kiriman:
     """One file to write: its manifest's statements and its typed lines."""
 
     kepala: KepalaBerkas
-    baris: list[tuple[str, bytes]]
+    baris: Iterable[tuple[str, bytes]]
     jumlah_commit: int
+    lampiran: tuple[tuple[str, int], ...] = ()  # contents of which it brings bytes: digest, size
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,15 @@ class Pengirim:
     skema: int
     permintaan: Permintaan | None = None
     surat: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IsiLampiran:
+    """Where the bytes of attachments are, whether they are sent, and the only space of the receiver."""
+
+    gudang: Gudang
+    sertakan: bool = False
+    ruang: int | None = None
 
 
 def yang_dikirim(
@@ -93,26 +105,39 @@ def susun(
     penulis: Collection[bytes] | None = None,
     sertifikat: Sequence[bytes] = (),
     semua: bool = False,
+    isi: IsiLampiran | None = None,
 ) -> list[Kiriman]:
     """Files that bring `peer` up to date; at least one, for statement and receipts, even without news.
 
     `penulis` are the keys whose commits this peer may read; of others it is not even told that they exist.
+    `isi` says where the bytes of attachments are, of which space, and whether they go too.
     """
     kepala = [(w, s, h) for w, s, h in repo_tukar.kepala(p) if penulis is None or w in penulis]
     punya = [(w.hex(), s, h.hex()) for w, s, h in kepala]
     minta = _minta_dari(repo_tukar.dicari(p), penulis)
     tambahan = [("K", s) for s in sertifikat] + [("R", t) for t in tanda_untuk(p, peer)]
-    bagian = list(_bagi(p, yang_dikirim(p, peer, penulis, semua=semua)))
+    ordinal = yang_dikirim(p, peer, penulis, semua=semua)
+    bagian = list(_bagi(p, ordinal))
+    potong: list[list[lampiran.Potong]] = []
+    if isi is not None and isi.sertakan:
+        potong = lampiran.rencana(p, isi.gudang, peer, ordinal, ruang=isi.ruang, semua=semua)
+    kurang = lampiran.pernyataan(p, isi.gudang, isi.ruang) if isi is not None else []
+    jumlah = len(bagian) + len(potong)
     hasil = []
     for i, baris in enumerate(bagian, 1):
         rantai = hitung_rantai(baca_commit(b) for b in baris)
         kepala_berkas = KepalaBerkas(
             jenis=pengirim.jenis, kantor=pengirim.kantor, dibuat=pengirim.dibuat, app=pengirim.app,
-            skema=pengirim.skema, rantai=rantai, punya=punya, minta_commit=minta, bagian=(i, len(bagian)),
-            permintaan=pengirim.permintaan, surat=pengirim.surat,
+            skema=pengirim.skema, rantai=rantai, punya=punya, minta_commit=minta, bagian=(i, jumlah),
+            permintaan=pengirim.permintaan, surat=pengirim.surat, lampiran=kurang,
         )  # fmt: skip
-        isi = [("C", b) for b in baris] + (tambahan if i == 1 else [])
-        hasil.append(Kiriman(kepala_berkas, isi, len(baris)))
+        baris_jenis = [("C", b) for b in baris] + (tambahan if i == 1 else [])
+        hasil.append(Kiriman(kepala_berkas, baris_jenis, len(baris)))
+    for i, q in enumerate(potong, len(bagian) + 1):
+        assert isi is not None
+        kepala_isi = replace(hasil[0].kepala, rantai=(), bagian=(i, jumlah))
+        sidik = tuple({x.sidik: x.ukuran for x in q}.items())
+        hasil.append(Kiriman(kepala_isi, lampiran.BarisTertunda(isi.gudang, q), 0, sidik))
     return hasil
 
 

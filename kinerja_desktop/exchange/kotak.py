@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.exchange import pompa, terima
+from kinerja_desktop.exchange import lampiran, pompa, terima
 from kinerja_desktop.exchange.berkas import lihat_berkas
 from kinerja_desktop.exchange.gabung import catat_permintaan
 from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
 from kinerja_desktop.exchange.pompa import HasilBerkas
 from kinerja_desktop.exchange.simpan import baca_dari, simpan_berkas
 from kinerja_desktop.exchange.wewenang import Lingkup
-from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.store import repo_lampiran, repo_lawan, repo_tukar
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import PC, PUSAT
@@ -27,6 +27,8 @@ from kinerja_desktop.system.jalur import folder_data
 CALON = "menunggu_diterima"
 DILEWATI = "dilewati"
 _NAMA = ".nama"
+#: Bytes of files that may wait here for the rows that name their attachments.
+MAKS_TUNGGU = 256 << 20
 
 
 @dataclass(slots=True)
@@ -53,6 +55,7 @@ class Kotak:
     _simpanan: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     _selesai: set[str] = field(default_factory=set)
     _milik: Lingkup | None = None
+    _ber_lampiran: bool = False
 
     @property
     def folder(self) -> Path:
@@ -85,7 +88,8 @@ class Kotak:
             return _ditolak(nama, t)
         sha256 = hashlib.sha256(data).hexdigest()
         lama = repo_lawan.resi(p, sha256, "terima")
-        if lama is not None and lama.keadaan != pompa.DITOLAK:
+        sudah = lama is not None and lama.keadaan != pompa.DITOLAK
+        if sudah and lama is not None and not lampiran.ber_lampiran(data):
             return self._ulangan(p, nama, lama)
         milik = self._lingkup(p)
         if milik.peran == PUSAT and self._dari_sini(milik, data):
@@ -97,8 +101,16 @@ class Kotak:
                 return self._calon(p, nama, data, buka)
             with repo_tukar.titik(p):
                 hasil = terima.terapkan_berkas(p, milik, buka, nama, self.waktu)
+                if not sudah:
+                    lampiran.catat_pernyataan(p, buka.berkas.penanda, buka.berkas.manifes.lampiran)
+                self._isi_lampiran(p, milik, buka, hasil)
         except Tolakan as e:
             self._milik = None  # what the file had added to it was taken back
+            if getattr(e, "kode", "") == lampiran.TUNGGU:
+                if self._muat(len(data)):
+                    self._simpanan[sha256] = (nama, data)
+                    return Jawaban(nama, pompa.MENUNGGU, str(e), lampiran.TUNGGU, sha256)
+                e = lampiran.tunggu_penuh()
             if getattr(e, "kode", "") == "versi_baru":
                 self._simpanan[sha256] = (nama, data)
             penanda = data[24:56] if data[24:56] in milik.penanda_sah() else None
@@ -108,11 +120,31 @@ class Kotak:
         kalimat = _kalimat(hasil)
         return Jawaban(nama, hasil.keadaan, kalimat, sha256=sha256, dari=hasil.dari, hasil=hasil)
 
+    def _isi_lampiran(self, p: Pelaksana, milik: Lingkup, t: terima.Terbuka, hasil: HasilBerkas) -> None:
+        if not t.berkas.lampiran:
+            return
+        gudang = repo_lampiran.gudang(self.db)
+        kabar = lampiran.terima_isi(p, gudang, milik, t.berkas, self.waktu, tulis=self.terapkan)
+        if isinstance(hasil, terima.HasilBerkasSurat):
+            hasil.kabar += kabar
+        self._ber_lampiran = True
+
+    def _muat(self, ukuran: int) -> bool:
+        """Whether one more file may wait here."""
+        ada = sum(f.stat().st_size for f in self.tertunda()) + sum(len(d) for _, d in self._simpanan.values())
+        return ada + ukuran <= MAKS_TUNGGU
+
     def tuntaskan(self) -> None:
         """After the transaction: keep copies of files that wait, drop those that are in."""
         self._milik = None
         if not self.terapkan:
             return
+        if self._ber_lampiran:
+            self._ber_lampiran = False
+            gudang = repo_lampiran.gudang(self.db)
+            with repo_tukar.bacaan(self.db) as p:
+                dicari = {r.sidik for r in repo_lampiran.semua(p)}
+            gudang.rapikan(dicari)
         for sha256, (nama, data) in self._simpanan.items():
             if not (self.folder / f"{sha256}.adk").exists():
                 simpan_berkas(self.folder / f"{sha256}{_NAMA}", nama.encode("utf-8", "replace") or b"-")
@@ -183,7 +215,8 @@ def _ditolak(nama: str, t: Tolakan, sha256: str = "") -> Jawaban:
 def _kalimat(h: HasilBerkas) -> str:
     """The result of one file in words."""
     dari = h.dari or "pengirim"
-    if h.keadaan == pompa.DIULANG:
+    kabar = getattr(h, "kabar", [])
+    if h.keadaan == pompa.DIULANG and not kabar:
         return f"Sudah pernah diterima dari {dari}; tidak ada yang diulang."
     bagian = [f"{h.baru} perubahan baru" if h.baru else "tidak ada perubahan baru"]
     bagian += [
@@ -202,7 +235,6 @@ def _kalimat(h: HasilBerkas) -> str:
         kalimat += f" {'; '.join(h.alasan_sisih)}."
     if h.sertifikat_baru:
         kalimat += " Pusat telah menerima kantor ini."
-    kabar = getattr(h, "kabar", [])
     if kabar:
         kalimat += f" {' '.join(kabar)}"
     return kalimat

@@ -60,9 +60,15 @@ def _rekam(r: tuple[object, ...]) -> RekamLampiran:
     return RekamLampiran(*isi)  # type: ignore[arg-type]
 
 
-def semua(p: Pelaksana) -> list[RekamLampiran]:
-    """Every row that stands, oldest first."""
-    return [_rekam(r) for r in p.semua(f"SELECT {_KOLOM} FROM lampiran WHERE _del = 0 ORDER BY rev, id")]
+def semua(p: Pelaksana, ruang: int | None = None) -> list[RekamLampiran]:
+    """Every row that stands, on wish of one space only, oldest first."""
+    syarat = ""
+    isi: tuple[bytes, ...] = ()
+    if ruang is not None:
+        awal = ruang.to_bytes(4, "big")
+        syarat, isi = " AND id BETWEEN ? AND ?", (awal + bytes(12), awal + b"\xff" * 12)
+    baca = f"SELECT {_KOLOM} FROM lampiran WHERE _del = 0{syarat} ORDER BY rev, id"
+    return [_rekam(r) for r in p.semua(baca, isi)]
 
 
 def satu(p: Pelaksana, lampiran_id: bytes) -> RekamLampiran | None:
@@ -98,7 +104,7 @@ def bernama(p: Pelaksana, sidik: Collection[str]) -> list[tuple[RekamLampiran, b
 
 def ukuran_ruang(p: Pelaksana, ruang: int) -> int:
     """Bytes of all different contents that rows of one space name."""
-    return sum({r.sidik: r.ukuran for r in semua(p) if r.ruang == ruang and r.wajar}.values())
+    return sum({r.sidik: r.ukuran for r in semua(p, ruang) if r.wajar}.values())
 
 
 def catat_isi(p: Pelaksana, sidik: str, ukuran: int, ada: int, waktu: datetime | str) -> None:

@@ -28,13 +28,14 @@ class Tujuan:
 
 @dataclass(frozen=True, slots=True)
 class BerkasKirim:
-    """One file written: where, for whom, digest, size in bytes and number of changes inside."""
+    """One file written: where, for whom, digest, bytes, changes inside, attachments (digest, size)."""
 
     path: Path
     kepada: str
     sha256: str
     ukuran: int
     perubahan: int
+    lampiran: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows.tukar.hasil import BerkasKirim, HasilKirim, Kemajuan, Tujuan
-from kinerja_desktop.flows.tukar.umum import NAMA_BERKAS, ms, saat, skema, versi
+from kinerja_desktop.flows.tukar.umum import NAMA_BERKAS, ms, saat, skema, ukuran_kata, versi
 
 if TYPE_CHECKING:
     from kinerja_desktop.exchange.kirim import Kiriman, Pengirim
@@ -24,21 +24,24 @@ def kirim_adk(
     kepada: Collection[bytes] | None = None,
     *,
     semua: bool = False,
+    sertakan_lampiran: bool = False,
     kemajuan: Kemajuan | None = None,
 ) -> HasilKirim:
     """Write sealed and signed files of what the other side has not seen, one for each receiver.
 
     `kepada` are keys out of `tujuan_kirim`; without it an office writes to its centre, the centre to all.
-    `semua` writes everything from the beginning. Stopped by `kemajuan`, files that are written stay.
+    `semua` writes everything from the beginning, `sertakan_lampiran` the bytes of attachments too, in files
+    of their own. Stopped by `kemajuan`, files that are written stay.
     """
     from kinerja_desktop.exchange.identitas import catat_saksi, kunci_buka, lingkup
-    from kinerja_desktop.exchange.kirim import susun
-    from kinerja_desktop.store import repo_tukar
+    from kinerja_desktop.exchange.kirim import IsiLampiran, susun
+    from kinerja_desktop.store import repo_lampiran, repo_tukar
 
     di_pusat = sesi.db.peran == "pusat"
     sesi.wajib("kompilasi" if di_pusat else "adk.kirim")
     kunci_buka(sesi.db)
     antre: list[tuple[Penulis, Kiriman]] = []
+    gudang = repo_lampiran.gudang(sesi.db)
     with repo_tukar.bacaan(sesi.db) as p:
         milik = lingkup(sesi.db, p)
         _wajib_berlaku(milik)
@@ -47,7 +50,8 @@ def kirim_adk(
             pengirim, surat = _pengirim(sesi, p, milik, lawan)
             # The centre returns an office's own changes (to a restored PC), never those of another office.
             boleh = milik.pembaca(lawan.ruang) if di_pusat else None
-            isi = susun(p, lawan.kunci, pengirim, penulis=boleh, sertifikat=surat, semua=semua)
+            lampiran = IsiLampiran(gudang, sertakan_lampiran, lawan.ruang if di_pusat else None)
+            isi = susun(p, lawan.kunci, pengirim, penulis=boleh, sertifikat=surat, semua=semua, isi=lampiran)
             antre += [(lawan, k) for k in isi]
         pemulihan = _pemulihan(p)
         catat_saksi(sesi.db, p)
@@ -210,7 +214,7 @@ def _tulis(
         )
         repo_lawan.simpan_resi(p, resi)
     sesi.db.simpan_meta({"nomor_adk": str(nomor)})
-    return BerkasKirim(path, lawan.nama, sha256, len(data), kiriman.jumlah_commit)
+    return BerkasKirim(path, lawan.nama, sha256, len(data), kiriman.jumlah_commit, kiriman.lampiran)
 
 
 def _nama_bebas(folder: Path, pihak: str, sesi: Sesi, nomor: int) -> Path:
@@ -229,4 +233,7 @@ def _kalimat_kirim(berkas: Sequence[BerkasKirim]) -> str:
     perubahan = sum(b.perubahan for b in berkas)
     isi = f"{perubahan} perubahan" if perubahan else "pernyataan dan tanda terima saja, tanpa perubahan baru"
     tempat = berkas[0].path.parent if berkas else ""
+    lampiran = {s: n for b in berkas for s, n in b.lampiran}
+    if lampiran:
+        isi += f", dan {len(lampiran)} lampiran ({ukuran_kata(sum(lampiran.values()))})"
     return f"{len(berkas)} berkas ADK ditulis ke {tempat} dan diperiksa: {isi}."

@@ -53,6 +53,7 @@ def baca_kotak(
 
     from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
     from kinerja_desktop.exchange.kotak import Kotak
+    from kinerja_desktop.exchange.lampiran import urut_terima
     from kinerja_desktop.exchange.terima import kalimat_menunggu
     from kinerja_desktop.store import repo_tukar, ringkas
     from kinerja_desktop.store.pelaksana import Pelaksana
@@ -62,7 +63,7 @@ def baca_kotak(
     with repo_tukar.bacaan(sesi.db) as p:
         awal = repo_tukar.ordinal_terakhir(p)
     kotak = Kotak(sesi.db, saat(sesi), terapkan, identitas)
-    semua = [*paths, *(f for f in kotak.tertunda() if f not in paths)]
+    semua = [*urut_terima(paths), *(f for f in kotak.tertunda() if f not in paths)]
     diminta = len(paths)
     langkah = _PER_TRANSAKSI if terapkan else max(1, len(semua))
     for i in range(0, max(1, len(semua)), langkah):

@@ -21,6 +21,13 @@ def saat(sesi: Sesi) -> str:
     return sesi.jam.sekarang().isoformat(timespec="seconds")
 
 
+def ukuran_kata(byte: int) -> str:
+    """Bytes for people: "640 KB", "8,4 MB"."""
+    if byte < 1_000_000:
+        return f"{max(1, round(byte / 1000))} KB"
+    return f"{byte / 1_000_000:.1f}".replace(".", ",") + " MB"
+
+
 def versi() -> str:
     """Version of this program."""
     from kinerja_desktop import __version__
