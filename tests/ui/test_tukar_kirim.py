@@ -59,6 +59,18 @@ def pc2(j, pusat, undangan, tmp_path):
     p.sesi.db.tutup()
 
 
+def beda(j, pc2):
+    """One Beda Isian and one file of PC-2 that can be taken back."""
+    baru = pc2.tambah("Siti Contoh")
+    with _sesi(j) as s:
+        tukar.terima_adk(s, [pc2.kirim()])
+        with s.kerja("uji", "Di sini") as uow:
+            uow.update("pegawai", baru, {"tempat_lahir": "Sini"})
+        with folder_orang(pc2.data), pc2.sesi.kerja("uji", "Di sana") as uow:
+            uow.update("pegawai", baru, {"tempat_lahir": "Sana"})
+        tukar.terima_adk(s, [pc2.kirim()])
+
+
 def buka_kirim(j, qtbot, folder, **lain):
     folder.mkdir(exist_ok=True)
     d = DialogKirimAdk(j.rangka, penjalan(j.rangka.konteks), str(folder), **lain)
@@ -249,6 +261,7 @@ def test_the_paper_of_any_file_is_shown_again(j, pc2, qtbot):
 @pytest.mark.parametrize("ukuran", UKURAN)
 def test_large_letters_fit(qapp, j, pc2, tmp_path, qtbot, ukuran):
     tema.pasang(qapp, "terang", 14)
+    beda(j, pc2)
     h = j.buka("tukar")
     j.rangka.resize(*ukuran)
     j.tunggu()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidget
 from kinerja_desktop.ui.bahasa import kata as kata_layar
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
 from kinerja_desktop.ui.dialog.kirim_bagian import label
-from kinerja_desktop.ui.dialog.terima_bagian import LembarIsi, TabelBerkas, angka_terima
+from kinerja_desktop.ui.dialog.terima_bagian import LembarIsi, TabelBerkas, angka_berarti, angka_terima
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.tema import tinggi_baris
@@ -41,7 +41,7 @@ class DialogTerimaAdk(DialogBertahap):
         self._jalankan, self._terakhir = jalankan, terakhir
         self._kendali: Kendali | None = None
         self.setAcceptDrops(True)
-        self.setMinimumSize(820, 490)
+        self.setMinimumSize(860, 500)
         self._susun_berkas(self.tambah_langkah(self.tr("Pilih berkas")))
         self.lembar_periksa = LembarKemajuan(self)
         self.lembar_periksa.teks.setText(self.tr("Memeriksa berkas…"))
@@ -183,7 +183,7 @@ class DialogTerimaAdk(DialogBertahap):
             return
         self._periksa_hasil = hasil
         self.ringkasan.setText(kata_layar(hasil.kalimat))
-        self.ringkasan_angka.tampilkan(angka_terima(hasil))
+        self.ringkasan_angka.tampilkan(angka_berarti(hasil))
         self.tunggu.setText("! " + _kalimat(hasil.menunggu_apa))
         self.tunggu.setVisible(bool(hasil.menunggu_apa))
         self.isi_ringkasan.tampilkan(hasil)
@@ -193,7 +193,7 @@ class DialogTerimaAdk(DialogBertahap):
     def _diterapkan(self, hasil: HasilTerima) -> None:
         self._hasil = hasil
         self.judul_hasil.setText(kata_layar(hasil.kalimat))
-        self.hasil_angka.tampilkan(angka_terima(hasil))
+        self.hasil_angka.tampilkan(angka_berarti(hasil))
         self.isi_hasil.tampilkan(hasil)
         bagian = [_kalimat(hasil.menunggu_apa)] if hasil.menunggu_apa else []
         if hasil.backup is not None:

@@ -14,6 +14,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.tema import tinggi_baris
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 
 if TYPE_CHECKING:
@@ -37,9 +38,9 @@ class TabelBerkas(KisiView):
     def __init__(self, nama: str, parent: QWidget | None = None) -> None:
         self._model = KisiModel(
             [
-                Kolom("keadaan", translate("TabelBerkas", "Keadaan"), 128),
-                Kolom("nama", translate("TabelBerkas", "Berkas"), 230),
-                Kolom("kalimat", translate("TabelBerkas", "Penjelasan"), 280, lentur=True),
+                Kolom("keadaan", translate("TabelBerkas", "Keadaan"), 120),
+                Kolom("nama", translate("TabelBerkas", "Berkas"), 180, lentur=True),
+                Kolom("kalimat", translate("TabelBerkas", "Penjelasan"), 220, lentur=True),
             ]
         )
         super().__init__(self._model, nama, daftar=True, parent=parent)
@@ -108,7 +109,7 @@ class IsiDokumen(KisiView):
         )
         self._model = KisiModel(
             [
-                Kolom("nama", translate("IsiDokumen", "Pegawai dan dokumen"), 300, lentur=True),
+                Kolom("nama", translate("IsiDokumen", "Pegawai dan dokumen"), 180, lentur=True),
                 *(Kolom(kunci, teks, 88, tengah=True) for kunci, teks in angka),
             ]
         )
@@ -130,6 +131,11 @@ class IsiDokumen(KisiView):
             )
             for n, s in enumerate(semua)
         )
+
+
+def angka_berarti(hasil: HasilTerima) -> list[tuple[str, str, str]]:
+    """The sums that are not nought, the new changes always."""
+    return [x for n, x in enumerate(angka_terima(hasil)) if not n or x[1] != "0"]
 
 
 class LembarIsi(QWidget):
@@ -156,6 +162,7 @@ class LembarIsi(QWidget):
         self.tabel = TabelBerkas(self.tr("Berkas"), lembar)
         self.tabel.sel_berubah.connect(lambda *_: self._rinci())
         self.rinci = label("", "redup")
+        self.tabel.setMinimumHeight(round(2.2 * tinggi_baris()))
         dalam.addWidget(self.tabel, 1)
         dalam.addWidget(self.rinci)
         self.dokumen = IsiDokumen(self.tr("Pegawai dan dokumen yang disentuh"), self)

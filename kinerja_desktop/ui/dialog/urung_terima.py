@@ -31,16 +31,16 @@ class DialogUrungTerima(DialogDasar):
             parent,
         )
         self.formulir.hide()
-        self.setMinimumSize(820, 490)
+        self.setMinimumSize(880, 530)
         self.putusan: QLabel = label(self.tr("Memeriksa isi berkas…"), "h2")
         self.angka = DaftarAngka(self)
         self.angka.hide()
         self.judul_tetap = label(self.tr("Yang tetap seperti dalam berkas:"), "redup")
         self.model = KisiModel(
             [
-                Kolom("dokumen", self.tr("Dokumen"), 200, lentur=True),
-                Kolom("isian", self.tr("Isian"), 130, lentur=True),
-                Kolom("alasan", self.tr("Sebabnya"), 280, lentur=True),
+                Kolom("dokumen", self.tr("Dokumen"), 160, lentur=True),
+                Kolom("isian", self.tr("Isian"), 110, lentur=True),
+                Kolom("alasan", self.tr("Sebabnya"), 240, lentur=True),
             ],
             parent=self,
         )

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from kinerja_desktop.ui.dialog.urung_terima import DialogUrungTerima
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
+from kinerja_desktop.ui.widget.pintu_tukar import PintuTukar
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.papan_tukar import BarisBerkas, KeadaanTukar
@@ -46,8 +47,19 @@ class TombolBesar(TombolPilihan):
             self.setProperty("gaya", "utama" if utama else "biasa")
             self.style().unpolish(self)
             self.style().polish(self)
+        self._utuh()
         self.updateGeometry()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters want another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._utuh()
+
+    def _utuh(self) -> None:
+        # The style sheet gives every button a least height, which Qt takes for this one's own.
+        self.setMinimumHeight(self.sizeHint().height())
 
 
 class Penjalan:
@@ -104,6 +116,8 @@ class HalamanTukar(Halaman):
             tombol2.addWidget(t, 1)
         self.tata.addLayout(tombol2)
         self.gabung.hide()
+        self.pintu = PintuTukar(konteks, self)
+        self.kepala.tambah(self.pintu)
         self.papan = QFrame(self)
         self.papan.setObjectName("kartu")
         petak = QVBoxLayout(self.papan)
@@ -176,6 +190,7 @@ class HalamanTukar(Halaman):
             return papan_tukar.keadaan(sesi)
 
         self.konteks.baca(di_pekerja, self._terbaca)
+        self.pintu.muat()
 
     def _terbaca(self, k: KeadaanTukar) -> None:
         with jaga_fokus(self):

@@ -17,6 +17,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.tema import tinggi_baris
 from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
@@ -52,19 +53,20 @@ class RiwayatBerkas(QWidget):
         tata.setSpacing(6)
         self.model = KisiModel(
             [
-                Kolom("waktu", self.tr("Waktu"), 132),
-                Kolom("arah", self.tr("Arah"), 84),
-                Kolom("nama", self.tr("Berkas"), 250, lentur=True),
-                Kolom("pihak", self.tr("Kepada / dari"), 150, lentur=True),
-                Kolom("isi", self.tr("Perubahan"), 94, tengah=True),
-                Kolom("diterima", self.tr("Diterima"), 96),
-                Kolom("keadaan", self.tr("Status"), 120),
+                Kolom("waktu", self.tr("Waktu"), 120),
+                Kolom("arah", self.tr("Arah"), 60),
+                Kolom("keadaan", self.tr("Status"), 108),
+                Kolom("nama", self.tr("Berkas"), 148, lentur=True),
+                Kolom("pihak", self.tr("Kepada / dari"), 96, lentur=True),
+                Kolom("isi", self.tr("Perubahan"), 86, tengah=True),
+                Kolom("diterima", self.tr("Diterima"), 84),
             ],
             parent=self,
         )
         self.tabel = KisiView(self.model, self.tr("Riwayat berkas"), daftar=True, parent=self)
         self.tabel.setSelectionMode(KisiView.SelectionMode.SingleSelection)
         self.tabel.sel_berubah.connect(lambda *_: self._rinci())
+        self.tabel.setMinimumHeight(round(2.4 * tinggi_baris()))
         tata.addWidget(self.tabel, 1)
         self.panel = QFrame(self)
         self.panel.setObjectName("panelBawah")
