@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kinerja_desktop.services.isi_pegawai import tampil_kolom
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.usulan import NAMA_TABEL, SEL
-from kinerja_desktop.store import repo_kantor_lain, repo_tukar, repo_usulan
+from kinerja_desktop.store import repo_kantor_lain, repo_lawan, repo_tukar, repo_usulan
 
 #: How a value is written, where its label does not say it.
 CARA = {
@@ -45,6 +45,17 @@ def kantor(sesi: Sesi) -> tuple[tuple[int, str], ...]:
     sesi.wajib("lihat")
     with repo_tukar.bacaan(sesi.db) as p:
         return tuple(repo_kantor_lain.kantor_semua(p, sesi.db.ruang))
+
+
+def ruang_undangan(sesi: Sesi, nomor: int) -> int | None:
+    """The space of the office that answered this invitation; None while none has."""
+    sesi.wajib("lihat")
+    with repo_tukar.bacaan(sesi.db) as p:
+        penulis = repo_lawan.semua_penulis(p)
+        for u in repo_lawan.semua_undangan(p):
+            if u.nomor == nomor and u.writer is not None and u.writer in penulis:
+                return penulis[u.writer].ruang
+    return None
 
 
 def sasaran(sesi: Sesi, ruang: int) -> tuple[Sasaran, ...]:

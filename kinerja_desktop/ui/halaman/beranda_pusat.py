@@ -12,6 +12,7 @@ from kinerja_desktop.ui.halaman.beranda_kartu import DeretKartu
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.halaman.kantor_tabel import TabelKantor
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
+from kinerja_desktop.ui.widget.pintu_tukar import PintuTukar
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.papan_tukar import PapanPusat
@@ -32,6 +33,8 @@ class HalamanBerandaPusat(Halaman):
         self.tata.addWidget(self.kartu)
         self.judul_tabel = QLabel(self.tr("Siapa sudah, siapa belum mengirim"), self)
         self.judul_tabel.setObjectName("h2")
+        self.pintu = PintuTukar(konteks, self, beda=False)
+        self.kepala.tambah(self.pintu)
         self.tata.addWidget(self.judul_tabel)
         self.tabel = TabelKantor(self)
         self.tabel.dibuka.connect(self._buka_kantor)
@@ -71,6 +74,7 @@ class HalamanBerandaPusat(Halaman):
             return ringkasan(sesi), papan_tukar.papan_pusat(sesi)
 
         self.konteks.baca(di_pekerja, self._terbaca)
+        self.pintu.muat()
 
     def _terbaca(self, hasil: tuple[RingkasanBeranda, PapanPusat]) -> None:
         with jaga_fokus(self):
@@ -82,7 +86,7 @@ class HalamanBerandaPusat(Halaman):
         self.kepala.atur(kata(r.sapaan), r.tanggal)
         self.kartu.isi(r.kartu)
         ada = bool(papan.kantor)
-        for w in (self.tabel, self.judul_tabel):
+        for w in (self.tabel, self.judul_tabel, self.pintu):
             w.setVisible(ada)
         self.kartu_kosong.setVisible(not ada)
         self.tabel.isi(papan.kantor)

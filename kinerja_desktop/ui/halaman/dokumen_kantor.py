@@ -30,7 +30,7 @@ TANDA = {"belum": "○", "diterima": "✓", "dikembalikan": "!", "berubah": "!"}
 
 
 class HalamanDokumenKantor(Halaman):
-    """Targets: kantor (space), tahun, baris (SKP or document id), saring "belum" | "diterima" | ..."""
+    """Targets: kantor (space) or undangan (number), tahun, baris (SKP or document id), saring "belum" ..."""
 
     nama = "dokumen_kantor"
     jenis = frozenset({"*"})
@@ -39,6 +39,7 @@ class HalamanDokumenKantor(Halaman):
         super().__init__(konteks, parent)
         self._semua: dict[bytes, BarisDokumen] = {}
         self._minta_kantor: int | None = None
+        self._undangan: int | None = None
         self._tuju: bytes | None = None
         self._urung = konteks.buat_pengurung(self)
         self._susun_kepala()
@@ -132,7 +133,7 @@ class HalamanDokumenKantor(Halaman):
 
     def buka(self, **tujuan: Any) -> None:
         """See the class."""
-        self._minta_kantor = tujuan.get("kantor")
+        self._minta_kantor, self._undangan = tujuan.get("kantor"), tujuan.get("undangan")
         self._tuju = tujuan.get("baris")
         n = self.tahun.findData(tujuan.get("tahun"))
         if n >= 0:
@@ -144,14 +145,16 @@ class HalamanDokumenKantor(Halaman):
     def muat(self) -> None:
         """The offices, and the documents of the one chosen."""
         ruang = self._minta_kantor if self._minta_kantor is not None else self.kantor.currentData()
-        tahun = self.tahun.currentData()
+        tahun, undangan = self.tahun.currentData(), self._undangan
+        self._undangan = None
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import dokumen_kantor, usulan_pilihan
 
             kantor = usulan_pilihan.kantor(sesi)
             ada = {k for k, _ in kantor}
-            pilih = ruang if ruang in ada else (kantor[0][0] if kantor else None)
+            minta = usulan_pilihan.ruang_undangan(sesi, undangan) if undangan is not None else ruang
+            pilih = minta if minta in ada else (kantor[0][0] if kantor else None)
             return kantor, pilih, dokumen_kantor.daftar(sesi, pilih, tahun) if pilih is not None else ()
 
         self.konteks.baca(di_pekerja, self._terbaca, pemilik=self)

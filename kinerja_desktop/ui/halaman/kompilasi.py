@@ -16,6 +16,7 @@ from kinerja_desktop.ui.halaman.tukar import folder_terakhir, penjalan
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.tugas import Kendali
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.pintu_tukar import PintuTukar
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.papan_tukar import PapanPusat
@@ -44,6 +45,8 @@ class HalamanKompilasi(Halaman):
         baris = QHBoxLayout()
         baris.addWidget(self.bagian)
         baris.addStretch(1)
+        self.pintu = PintuTukar(konteks, self, beda=False)
+        baris.addWidget(self.pintu)
         self.tata.addLayout(baris)
         self.tumpukan = QStackedWidget(self)
         self.riwayat = RiwayatBerkas(self)
@@ -130,6 +133,7 @@ class HalamanKompilasi(Halaman):
             return papan_tukar.papan_pusat(sesi)
 
         self.konteks.baca(di_pekerja, self._terbaca)
+        self.pintu.muat()
 
     def _terbaca(self, papan: PapanPusat) -> None:
         self._papan = papan

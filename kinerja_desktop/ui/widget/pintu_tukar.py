@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class PintuTukar(QWidget):
     """`muat` counts again; a sign stands before what waits for somebody."""
 
-    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
+    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None, beda: bool = True) -> None:
         super().__init__(parent)
         self.konteks = konteks
         self.pusat = konteks.peran == "pusat"
@@ -29,6 +29,7 @@ class PintuTukar(QWidget):
         for t, nama in ((self.beda, "beda"), (self.usulan, "usulan"), (self.berita_acara, "berita_acara")):
             t.clicked.connect(partial(self._buka, nama))
             tata.addWidget(t)
+        self.beda.setVisible(beda)
         self._isi(None)
 
     def muat(self) -> None:

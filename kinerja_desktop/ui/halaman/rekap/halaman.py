@@ -48,6 +48,8 @@ class HalamanRekap(Halaman):
         self.tabel = TabelRekap(self.banner, self)
         self.tabel.chip.dipilih.connect(lambda _: self._tampil())
         self.tabel.kisi.view.sel_berubah.connect(lambda *_: self.pilihan_berubah.emit())
+        self.tabel.usulkan.clicked.connect(self._usulkan)
+        self.tabel.dokumen.clicked.connect(self._dokumen)
         self.tata.addWidget(self.tabel, 1)
         self.tata.addLayout(self._buat_bawah())
 
@@ -162,7 +164,7 @@ class HalamanRekap(Halaman):
         for i in range(self.kantor.count()):
             if kini is not None and self.kantor.itemData(i) == kini:
                 self.kantor.setCurrentIndex(i)
-        for w in (self.kantor, self.label_kantor):
+        for w in (self.kantor, self.label_kantor, self.tabel.pintu):
             w.setVisible(lembar.pusat)
 
     @property
@@ -235,6 +237,19 @@ class HalamanRekap(Halaman):
             self.cari.clear()
             self.tabel.chip.tandai(SEMUA)
         self.muat()
+
+    def _usulkan(self) -> None:
+        """Propose something for the person under the cursor; the page of proposals opens with its dialog."""
+        b = self.tabel.kini()
+        if b is not None:
+            ruang = int.from_bytes(b.kantor.ruang, "big")
+            self.konteks.navigasi.buka("usulan", kantor=ruang, untuk=(ruang, "pegawai", b.pegawai_id))
+
+    def _dokumen(self) -> None:
+        b = self.tabel.kini()
+        if b is not None:
+            ruang, tahun = int.from_bytes(b.kantor.ruang, "big"), self.pilih.tahun
+            self.konteks.navigasi.buka("dokumen_kantor", kantor=ruang, tahun=tahun, baris=b.skp_id)
 
     # -- export --------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.services.lembar_dasbor import PREDIKAT
@@ -23,6 +23,7 @@ from kinerja_desktop.services.lembar_rekap import (
 )
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.banner import Banner
+from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
@@ -62,13 +63,21 @@ class TabelRekap(QWidget):
         tata.addWidget(self.kosong)
         self.panel = QFrame(self)
         self.panel.setObjectName("panelBawah")
-        isi = QVBoxLayout(self.panel)
+        isi = QHBoxLayout(self.panel)
         isi.setContentsMargins(12, 6, 12, 6)
-        isi.setSpacing(2)
+        isi.setSpacing(8)
         self.terang = QLabel(self.panel)
         self.terang.setTextFormat(Qt.TextFormat.PlainText)
         self.terang.setWordWrap(True)
-        isi.addWidget(self.terang)
+        isi.addWidget(self.terang, 1)
+        self.pintu = QWidget(self.panel)
+        deret_pintu = QHBoxLayout(self.pintu)
+        deret_pintu.setContentsMargins(0, 0, 0, 0)
+        self.usulkan = tombol(self.tr("Usulkan perubahan…"), "tautan")
+        self.dokumen = tombol(self.tr("Dokumen dan putusan"), "tautan")
+        for t in (self.usulkan, self.dokumen):
+            deret_pintu.addWidget(t)
+        isi.addWidget(self.pintu)
         tata.addWidget(self.panel)
         self.kisi.view.sel_berubah.connect(lambda *_: self._jelaskan())
 
