@@ -295,6 +295,9 @@ def _keadaan(
         if sampai and sampai < s.hari.isoformat():
             return "Undangan kedaluwarsa", GAGAL, "Buat undangan baru."
         return "Diundang", BIASA, f"Undangan berlaku sampai {tanggal(sampai)}."
+    if k.keadaan == "dicabut":
+        ket = "Berkasnya ditolak; undang lagi bila kantor ini perlu bergabung kembali."
+        return "Kunci dicabut", GAGAL, ket
     if k.minta_lagi:
         ket = f"Kunci baru dari {pc} meminta bergabung; terima bila memang kantor itu."
         return "Meminta lagi", TUNGGU, ket
