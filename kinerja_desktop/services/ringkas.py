@@ -62,11 +62,13 @@ def segarkan(sesi: Sesi, tahun: int, kemajuan: Kemajuan | None = None) -> int:
     periksa_tahun(tahun)
     with sesi.baca() as conn:
         basi = _basi(sesi, conn, tahun)
-    for i in range(0, len(basi), _SEKALI):
-        if kemajuan is not None and kemajuan(i, len(basi), "") is False:
-            return i
-        _hitung(sesi, tahun, basi[i : i + _SEKALI])
-    return len(basi)
+    sisa, semua = basi, len(basi)
+    while sisa:
+        if kemajuan is not None and kemajuan(semua - len(sisa), semua, "") is False:
+            break
+        terhitung = _hitung(sesi, tahun, sisa[:_SEKALI])
+        sisa = [b for b in sisa if b.ruang not in terhitung]
+    return semua - len(sisa)
 
 
 def tahun_berjalan(sesi: Sesi) -> list[int]:
@@ -92,7 +94,7 @@ def _basi(sesi: Sesi, conn: Connection, tahun: int) -> list[_Basi]:
     return hasil
 
 
-def _hitung(sesi: Sesi, tahun: int, basi: Sequence[_Basi]) -> None:
+def _hitung(sesi: Sesi, tahun: int, basi: Sequence[_Basi]) -> set[bytes]:
     """Count some offices, and those that share people with them: one's mover is another's."""
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
@@ -117,6 +119,7 @@ def _hitung(sesi: Sesi, tahun: int, basi: Sequence[_Basi]) -> None:
         h.update({(TETANGGA, t.hex()): 1 for t in sekitar.get(r, ())})
     with sesi.db.lokal() as conn:
         ringkas.ganti_tahun(Pelaksana.dari(conn), tahun, isi)
+    return inti
 
 
 def _sekitar(milik: Iterable[rekap.TahunKantor]) -> dict[bytes, set[bytes]]:

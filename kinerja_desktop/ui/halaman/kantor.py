@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
+from kinerja_desktop.ui.dialog.kirim_balasan import DialogBalasan
 from kinerja_desktop.ui.dialog.kunci_kantor import CABUT, DialogKunciKantor
+from kinerja_desktop.ui.dialog.siapa_belum import DialogSiapaBelum
+from kinerja_desktop.ui.dialog.surat import DialogSurat
 from kinerja_desktop.ui.dialog.undang import DialogKode, DialogUndang
 from kinerja_desktop.ui.halaman.cetak_daftar import cocok
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
@@ -41,11 +43,15 @@ class HalamanKantor(Halaman):
         self.undang.clicked.connect(self._undang)
         self.terima.clicked.connect(self._terima)
         self.balas.clicked.connect(self._balas)
+        self.belum = tombol(self.tr("Siapa belum…"))
+        self.belum.clicked.connect(self._siapa_belum)
+        self.cetak = tombol(self.tr("Cetak…"), nama=self.tr("Cetak papan kantor"))
+        self.cetak.clicked.connect(self._cetak)
         for t in (self.kunci, self.terima, self.balas, self.undang):
             self.kepala.tambah(t)
         atas = QHBoxLayout()
         atas.setSpacing(10)
-        self.saring = BarisPilihan(self.tr("Saring kantor"))
+        self.saring = BarisPilihan(self.tr("Saring kantor"), alir=True)
         self.saring.dipilih.connect(lambda _: self._tampil())
         self.cari = QLineEdit(self)
         self.cari.setPlaceholderText(self.tr("Saring nama kantor (Ctrl+F)"))
@@ -54,17 +60,20 @@ class HalamanKantor(Halaman):
         self.cari.setClearButtonEnabled(True)
         self.cari.setFixedWidth(250)
         self.cari.textChanged.connect(lambda _: self._tampil())
-        atas.addWidget(self.saring)
-        atas.addStretch(1)
-        atas.addWidget(self.cari)
+        atas.addWidget(self.saring, 1)
+        for w in (self.cari, self.belum, self.cetak):
+            atas.addWidget(w, 0, Qt.AlignmentFlag.AlignTop)
         self.atas = QWidget(self)
         self.atas.setLayout(atas)
         atas.setContentsMargins(0, 0, 0, 0)
         self.tata.addWidget(self.atas)
-        self._tulis_saring(0, 0, 0, 0)
+        self._tulis_saring(None)
         self.tabel = TabelKantor(self)
         self.tabel.dipilih.connect(self._perbarui)
         self.tata.addWidget(self.tabel, 1)
+        self.dokumen = tombol(self.tr("Dokumen kantor ini"), "tautan")
+        self.dokumen.clicked.connect(self._dokumen)
+        self.tabel.tambah(self.dokumen)
         self.kosong = self._susun_kosong()
         self.tata.addWidget(self.kosong)
         self.tata.addStretch(0)
@@ -125,8 +134,7 @@ class HalamanKantor(Halaman):
     def _tampilkan_data(self, papan: PapanPusat) -> None:
         self._papan = papan
         ada = bool(papan.kantor)
-        undangan = sum(k.keadaan == "dikirim" for k in papan.kantor)
-        self._tulis_saring(len(papan.kantor), papan.meminta, papan.terlambat, undangan)
+        self._tulis_saring(papan)
         self.atas.setVisible(ada)
         self.tabel.setVisible(ada)
         self.kosong.setVisible(not ada)
@@ -141,15 +149,23 @@ class HalamanKantor(Halaman):
         )
         self._tampil()
 
-    def _tulis_saring(self, semua: int, meminta: int, telat: int, undangan: int) -> None:
-        self.saring.isi(
-            [
-                ("semua", self.tr("Semua ({n})").format(n=semua)),
-                ("diminta", self.tr("Meminta bergabung ({n})").format(n=meminta)),
-                ("terlambat", self.tr("Terlambat ({n})").format(n=telat)),
-                ("dikirim", self.tr("Diundang ({n})").format(n=undangan)),
-            ]
-        )
+    def _tulis_saring(self, papan: PapanPusat | None) -> None:
+        """Chips of the states that some office is in, and of the one chosen."""
+        nama = {
+            "semua": self.tr("Semua ({n})"),
+            "diminta": self.tr("Meminta bergabung ({n})"),
+            "belum": self.tr("Belum mengirim ({n})"),
+            "terlambat": self.tr("Terlambat ({n})"),
+            "ditolak": self.tr("Ditolak ({n})"),
+            "menunggu": self.tr("Menunggu ({n})"),
+            "beda": self.tr("Beda Isian ({n})"),
+            "balasan": self.tr("Perlu dibalas ({n})"),
+            "sudah": self.tr("Sudah mengirim ({n})"),
+            "dikirim": self.tr("Diundang ({n})"),
+        }
+        jumlah = {k: papan.jumlah(k) if papan is not None else 0 for k in nama}
+        tetap = {"semua", "diminta", "terlambat", "dikirim", self.saring.kini}
+        self.saring.isi([(k, t.format(n=jumlah[k])) for k, t in nama.items() if jumlah[k] or k in tetap])
 
     def _tampil(self) -> None:
         if self._papan is None:
@@ -158,18 +174,7 @@ class HalamanKantor(Halaman):
         if self._tuju is not None:
             saring, kata = "semua", []
             self.saring.tandai("semua")
-        self.tabel.isi(
-            [
-                k
-                for k in self._papan.kantor
-                if (
-                    saring in ("semua", k.keadaan)
-                    or (saring == "diminta" and k.meminta)
-                    or (saring == "terlambat" and k.terlambat)
-                )
-                and cocok(kata, k.kantor)
-            ]
-        )
+        self.tabel.isi([k for k in self._papan.kantor if k.dalam(saring) and cocok(kata, k.kantor)])
         if self._tuju is not None:
             self.tabel.ke(self._tuju)
             self._tuju = None
@@ -190,6 +195,12 @@ class HalamanKantor(Halaman):
     def fokus_cari(self) -> QWidget | None:
         """The filter."""
         return self.cari
+
+    def _dokumen(self) -> None:
+        """Its documents with the centre's verdicts."""
+        kini = self.tabel.kini()
+        if kini is not None:
+            self.konteks.navigasi.buka("dokumen_kantor", undangan=kini.nomor)
 
     # -- acts ----------------------------------------------------------------------------------------------
 
@@ -281,7 +292,39 @@ class HalamanKantor(Halaman):
         )  # fmt: skip
 
     def _balas(self) -> None:
-        hasil = DialogKirimAdk.ask(self, penjalan(self.konteks), folder_terakhir(self.konteks), pusat=True)
+        papan, kini = self._papan, self.tabel.kini()
+        if papan is None:
+            return
+        # A filter is a choice too; without one the office under the cursor, where it waits for an answer.
+        saring = self.saring.kini
+        if saring not in ("", "semua"):
+            dipilih = [k.nomor for k in papan.kantor if k.dalam(saring) and k.kunci]
+        else:
+            dipilih = [kini.nomor] if kini is not None and kini.kunci else []
+        bisa = [k for k in papan.kantor if k.kunci]
+        hasil = DialogBalasan.ask(self, penjalan(self.konteks), bisa, dipilih, folder_terakhir(self.konteks))
         if hasil is not None:
             self.banner.sukses(hasil.kalimat)
         self.muat()
+
+    def _siapa_belum(self) -> None:
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows.surat_tukar import pesan_siapa_belum
+
+            return pesan_siapa_belum(sesi)
+
+        def tampil(pesan: str) -> None:
+            if DialogSiapaBelum.ask(self, pesan):
+                self.banner.sukses(self.tr("Pesan disalin; tempel di WhatsApp."))
+
+        self.konteks.baca(di_pekerja, tampil, self.banner.galat, pemilik=self)
+
+    def _cetak(self) -> None:
+        saring = self.saring.kini
+
+        def buat(sesi: Any, kertas: str) -> bytes:
+            from kinerja_desktop.flows.cetak_papan import papan_pdf
+
+            return papan_pdf(sesi, kertas, saring)
+
+        DialogSurat.ask(self, self.konteks, self.tr("Papan kantor"), buat, "Papan-kantor.pdf")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.dialog.kirim_bagian import kelompok_sidik
 from kinerja_desktop.ui.halaman.tukar_riwayat import TANDA, saat
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
@@ -36,11 +37,12 @@ class TabelKantor(QWidget):
                 Kolom("kantor", self.tr("Kantor"), 210, lentur=True),
                 Kolom("keadaan", self.tr("Keadaan"), 172),
                 Kolom("terakhir", self.tr("Berkas terakhir"), 136),
-                Kolom("berkas", self.tr("Berkas"), 66, tengah=True),
+                Kolom("sidik", self.tr("Sidik"), 92),
                 Kolom("pegawai", self.tr("Pegawai"), 74, tengah=True),
                 Kolom("skp", self.tr("SKP disetujui"), 104, tengah=True),
                 Kolom("nilai", self.tr("Dinilai"), 70, tengah=True),
                 Kolom("menunggu", self.tr("Menunggu"), 84, tengah=True),
+                Kolom("beda", self.tr("Beda"), 58, tengah=True),
             ],
             parent=self,
         )
@@ -51,18 +53,27 @@ class TabelKantor(QWidget):
         tata.addWidget(self.tabel, 1)
         self.panel = QFrame(self)
         self.panel.setObjectName("panelBawah")
-        dalam = QVBoxLayout(self.panel)
-        dalam.setContentsMargins(12, 6, 12, 8)
+        self._luar = QHBoxLayout(self.panel)
+        self._luar.setContentsMargins(12, 6, 12, 8)
+        self._luar.setSpacing(8)
+        dalam = QVBoxLayout()
         dalam.setSpacing(2)
+        self._luar.addLayout(dalam, 1)
         self.kalimat = QLabel(self.panel)
         self.kalimat.setWordWrap(True)
         self.kalimat.setTextFormat(Qt.TextFormat.PlainText)
         self.rincian = QLabel(self.panel)
         self.rincian.setObjectName("redup")
+        self.rincian.setWordWrap(True)
+        self.rincian.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rincian.setTextFormat(Qt.TextFormat.PlainText)
         dalam.addWidget(self.kalimat)
         dalam.addWidget(self.rincian)
         tata.addWidget(self.panel)
+
+    def tambah(self, t: QWidget) -> None:
+        """Put a button for the office under the cursor at the right of its sentence."""
+        self._luar.addWidget(t, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def isi(self, semua: Sequence[BarisPapan]) -> None:
         """Show these offices; the cursor stays on its office."""
@@ -74,11 +85,12 @@ class TabelKantor(QWidget):
                     "kantor": b.kantor,
                     "keadaan": f"{TANDA[b.nada]} {b.keadaan_teks}",
                     "terakhir": saat(b.terakhir),
-                    "berkas": str(b.jumlah_berkas),
+                    "sidik": b.sidik_pendek,
                     "pegawai": str(b.pegawai),
                     "skp": str(b.skp_disetujui),
                     "nilai": str(b.evaluasi),
                     "menunggu": str(b.menunggu),
+                    "beda": str(b.beda),
                 },
                 nama=b.kantor,
             )
@@ -108,5 +120,7 @@ class TabelKantor(QWidget):
                 rincian += " · " + self.tr("komputer {pc}").format(pc=b.nama_pc)
             if b.berkas:
                 rincian += " · " + self.tr("berkas terakhir {nama}").format(nama=b.berkas)
+            if b.sidik:
+                rincian += "\n" + self.tr("Sidik {sidik}").format(sidik=kelompok_sidik(b.sidik))
             self.rincian.setText(rincian)
         self.dipilih.emit()

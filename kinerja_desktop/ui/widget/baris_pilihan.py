@@ -6,26 +6,32 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QPushButton, QWidget
 
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.widget.alir import TataAlir
 
 TEPI = 28  # padding and border of both styles, in pixels
 
 
 class BarisPilihan(QWidget):
-    """Exclusive buttons by key; `dipilih` says which one a person chose (not when the program does)."""
+    """Exclusive buttons by key; `dipilih` says which one a person chose (not when the program does).
+
+    `alir` goes on in a second line where one is too narrow.
+    """
 
     dipilih = Signal(str)
 
-    def __init__(self, nama: str, gaya: str = "biasa", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, nama: str, gaya: str = "biasa", parent: QWidget | None = None, alir: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(nama)
         self._gaya = gaya
         self._tombol: dict[str, QPushButton] = {}
         self._grup = QButtonGroup(self)
         self._grup.buttonClicked.connect(self._diklik)
-        self._tata = QHBoxLayout(self)
+        self._tata: QLayout = TataAlir(parent=self) if alir else QHBoxLayout(self)
         self._tata.setContentsMargins(0, 0, 0, 0)
         self._tata.setSpacing(2 if gaya == "tab" else 6)
 
@@ -35,6 +41,7 @@ class BarisPilihan(QWidget):
         for kunci in [k for k in self._tombol if k not in {p[0] for p in pilihan}]:
             t = self._tombol.pop(kunci)
             self._grup.removeButton(t)
+            self._tata.removeWidget(t)
             t.hide()
             t.deleteLater()
         for kunci, teks in pilihan:
