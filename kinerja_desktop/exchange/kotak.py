@@ -174,7 +174,7 @@ class Kotak:
 
     def _ulangan(self, p: Pelaksana, nama: str, lama: repo_tukar.Resi) -> Jawaban:
         milik = self._lingkup(p)
-        dari = milik.penulis[lama.writer].nama if lama.writer in milik.penulis else ""
+        dari = terima.sebut_penulis(milik.penulis[lama.writer]) if lama.writer in milik.penulis else ""
         isi = json.loads(lama.rincian)
         hasil = HasilBerkas(lama.sha256, dari, pompa.DIULANG)
         hasil.sudah_ada = int(isi.get("baru", 0)) + int(isi.get("sudah_ada", 0))

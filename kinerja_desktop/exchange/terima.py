@@ -9,6 +9,7 @@ from datetime import date
 
 import msgspec
 
+from kinerja_desktop.domain.sebutan import sebutan_pusat
 from kinerja_desktop.exchange import kepercayaan, tolakan
 from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
 from kinerja_desktop.exchange.berkas import BerkasTerbuka, baca_berkas
@@ -92,7 +93,7 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     penanda = lingkup.penulis.get(b.penanda)
     if penanda is None or penanda.keadaan == DICABUT:
         raise _tolak_dicabut(lingkup, b.penanda)
-    hasil = HasilBerkasSurat(b.sha256, penanda.nama)
+    hasil = HasilBerkasSurat(b.sha256, sebut_penulis(penanda))
     lama = repo_lawan.resi(p, b.sha256, "terima")
     if lama is not None and lama.keadaan == DITOLAK:
         lama = None
@@ -122,6 +123,11 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     if lingkup.peran != PUSAT and lingkup.kunci in repo_tukar.penulis_bercabang(p):
         hasil.ganti_kunci = True  # this PC's own key works on another PC too
     return hasil
+
+
+def sebut_penulis(w: Penulis) -> str:
+    """Who signed a file, as people call it."""
+    return sebutan_pusat(w.nama) if w.peran == PUSAT else w.nama
 
 
 def _catat_resi(p: Pelaksana, t: Terbuka, hasil: HasilBerkas, nama: str, waktu: str, sesudah: int) -> None:

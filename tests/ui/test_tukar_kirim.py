@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.flows.gabung_baru import gabung_kantor_baru
 from kinerja_desktop.services.kantor import ubah_identitas
+from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.kirim_adk import HASIL, PERIKSA, TEMPAT, DialogKirimAdk
 from kinerja_desktop.ui.dialog.terima_adk import RINGKASAN, DialogTerimaAdk
@@ -226,21 +227,42 @@ def test_a_receipt_is_taken_back_and_the_row_says_so(j, pc2, tmp_path, qtbot):
         assert conn.exec_driver_sql(baca, (baru,)).scalar() == 1
 
 
-def test_the_waiting_room_is_told_by_name(j, pc2, qtbot):
-    pc2.tambah("Pertama")
-    hilang = pc2.kirim()
-    with _sesi(j) as s:
-        tukar.terima_adk(s, [hilang])
-        balas = tukar.kirim_adk(s, pc2.folder, [pc2.sesi.db.penulis.kunci_umum]).berkas[0].path
-    with folder_orang(pc2.data):
-        tukar.terima_adk(pc2.sesi, [balas])
-    assert hilang.exists()
+def test_before_files_are_chosen_the_list_says_what_to_do(j, qtbot):
     d = DialogTerimaAdk(j.rangka, penjalan(j.rangka.konteks))
     qtbot.addWidget(d)
     d.show()
     assert d.kosong.isVisible()
     assert "seret berkas ADK" in d.kosong.text()
     periksa_layar(d)
+
+
+def test_the_waiting_room_is_told_by_name(j, pc2, qtbot):
+    pc2.tambah("Pertama")
+    pc2.kirim()  # lost on the way
+    with _sesi(j) as s, folder_orang(pc2.data), repo_tukar.transaksi(pc2.sesi.db) as p:
+        kepala = [(w.hex(), n, h.hex()) for w, n, h in repo_tukar.kepala(p)]
+        repo_lawan.simpan_pernyataan(p, s.db.penulis.kunci_umum, (kepala, [], 1))
+    pc2.tambah("Kedua")
+    d = DialogTerimaAdk(j.rangka, penjalan(j.rangka.konteks), [str(pc2.kirim())])
+    qtbot.addWidget(d)
+    d.show()
+    qtbot.mouseClick(d.terima, KIRI)
+    j.tunggu()
+    assert d.langkah == RINGKASAN
+    assert d.tunggu.text() == "! Menunggu berkas dari PC-2 nomor 1."
+    dokumen = [b.nilai for b in d.isi_ringkasan.dokumen.kisi_model.baris]
+    assert [(x["nama"], x["menunggu"]) for x in dokumen] == [("Pegawai Kedua", "! 1")]
+    periksa_layar(d)
+    qtbot.mouseClick(d.terima, KIRI)
+    j.tunggu()
+    assert "Menunggu berkas dari PC-2" in d.catatan.text()
+    assert "Backup sebelum menerima" in d.catatan.text()
+    d.accept()
+    h = j.buka("tukar")
+    h.muat()
+    j.tunggu()
+    assert "! Menunggu" in status(h).values()
+    assert "Menunggu berkas dari PC-2 nomor 1" in h.menunggu.text()
 
 
 def test_the_paper_of_any_file_is_shown_again(j, pc2, qtbot):

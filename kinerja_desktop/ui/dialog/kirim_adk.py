@@ -287,6 +287,8 @@ class DialogKirimAdk(DialogBertahap):
             from kinerja_desktop.flows.tukar import kirim_adk
             from kinerja_desktop.reports.qr import matriks
 
+            if not t.folder.is_dir():  # a folder made where a drive was would be on this PC's own disk
+                raise _tercabut(t)
             hasil = kirim_adk(sesi, t.folder, kepada, semua=semua, kemajuan=lapor)
             satu = hasil.berkas[0] if len(hasil.berkas) == 1 else None
             return hasil, matriks(kode_berkas(satu.sha256, satu.perubahan)) if satu is not None else ()
@@ -346,6 +348,16 @@ class DialogKirimAdk(DialogBertahap):
             self.accept()
             return
         super().reject()
+
+
+def _tercabut(t: Tempat) -> BaseException:
+    from kinerja_desktop.domain.tolakan import Tolakan
+
+    return Tolakan(
+        "Tempat {nama} tidak ada lagi; colokkan lagi atau pilih tempat lain, berkas belum ditulis.",
+        siapa="operator",
+        nama=t.nama,
+    )
 
 
 @daftarkan("kirim_adk")
