@@ -75,34 +75,21 @@ class Pengganggu:
         self.asli.rollback()
 
 
-class _Sambungan:
-    """What the engine hands out: the disturbed driver connection, and the real way to give it back."""
-
-    def __init__(self, asli: Any, pengganggu: Pengganggu) -> None:
-        self.driver_connection = pengganggu
-        self.close = asli.close
-
-
 @contextmanager
 def gangguan(sesi: Sesi, ke: int, pesan: str, gulung: bool) -> Iterator[list[Pengganggu]]:
     """The `ke`-th call of the next unit of work fails."""
-    mesin = sesi.db.engine
     dipakai: list[Pengganggu] = []
+    sambungan = sesi.db._sambungan
 
-    class Mesin:
-        dialect, url, connect = mesin.dialect, mesin.url, staticmethod(mesin.connect)
+    def terganggu() -> Pengganggu:
+        dipakai.append(Pengganggu(sambungan(), ke, pesan, gulung))
+        return dipakai[-1]
 
-        @staticmethod
-        def raw_connection() -> _Sambungan:
-            asli = mesin.raw_connection()
-            dipakai.append(Pengganggu(asli.driver_connection, ke, pesan, gulung))
-            return _Sambungan(asli, dipakai[-1])
-
-    sesi.db.engine = Mesin  # type: ignore[assignment]
+    sesi.db._sambungan = terganggu  # type: ignore[method-assign]
     try:
         yield dipakai
     finally:
-        sesi.db.engine = mesin
+        del sesi.db._sambungan  # type: ignore[method-assign]
 
 
 @pytest.fixture
