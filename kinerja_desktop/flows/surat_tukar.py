@@ -113,10 +113,11 @@ def _surat_ba(sesi: Sesi, ba_id: bytes) -> list[Surat]:
     from kinerja_desktop.reports.surat import Surat, TabelSurat
     from kinerja_desktop.services import berita_acara as ba
     from kinerja_desktop.services.kantor import identitas
+    from kinerja_desktop.store.repo_ba import DISEPAKATI
 
     hasil = ba.rekonsiliasi(sesi, ba_id)
     b = hasil.ba
-    sepakat = next((p for p in b.putusan if p.putusan == ba.DISEPAKATI), None)
+    sepakat = next((p for p in b.putusan if p.putusan == DISEPAKATI), None)
     pusat = "BKPSDM" if sesi.db.peran != "pusat" else identitas(sesi).nama
     tempat = identitas(sesi).tempat
     hari = date.fromisoformat(sepakat.tanggal) if sepakat else b.tanggal or sesi.jam.hari_ini()
