@@ -38,6 +38,7 @@ def pasang(sub: Any) -> None:
     p.add_argument(
         "--kepada", nargs="+", type=kata, default=[], metavar="NAMA", help="komputer atau kantor lain"
     )
+    p.add_argument("--lampiran", action="store_true", help="sertakan isi lampiran, dalam berkas tersendiri")
     p.set_defaults(jalan=kirim)
     p = anak.add_parser("terima", help="baca ADK", parents=[umum(db=True)])
     p.add_argument("berkas", nargs="+", type=jalur, metavar="BERKAS")
@@ -97,7 +98,8 @@ def kirim(a: Namespace) -> Keluaran:
     from kinerja_desktop.flows import tukar
 
     with sesi_dari(a) as sesi:
-        h = tukar.kirim_adk(sesi, a.keluar, tukar.tujuan_bernama(sesi, a.kepada) if a.kepada else None)
+        kepada = tukar.tujuan_bernama(sesi, a.kepada) if a.kepada else None
+        h = tukar.kirim_adk(sesi, a.keluar, kepada, sertakan_lampiran=a.lampiran)
     berkas = [
         {
             "berkas": b.path,
@@ -105,6 +107,7 @@ def kirim(a: Namespace) -> Keluaran:
             "sha256": b.sha256,
             "ukuran": b.ukuran,
             "perubahan": b.perubahan,
+            "lampiran": len(b.lampiran),
         }
         for b in h.berkas
     ]

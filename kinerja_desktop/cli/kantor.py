@@ -120,8 +120,17 @@ def backup(a: Namespace) -> Keluaran:
 
     with sesi_dari(a) as sesi:
         h = perawatan.backup(sesi, a.keluar)
-    isi = {"berkas": h.berkas, "ukuran": h.ukuran, "sha256": h.sha256}
-    return Keluaran(isi, [f"Backup {h.berkas} ({h.ukuran // 1024} KB) sudah diperiksa."])
+    isi = {
+        "berkas": h.berkas,
+        "ukuran": h.ukuran,
+        "sha256": h.sha256,
+        "lampiran": h.lampiran,
+        "catatan": h.catatan,
+    }
+    baris = [f"Backup {h.berkas} ({h.ukuran // 1024} KB) sudah diperiksa."]
+    if h.lampiran:
+        baris.append(f"{h.lampiran} lampiran baru disalin ke folder lampiran di sampingnya.")
+    return Keluaran(isi, [*baris, *([h.catatan] if h.catatan else [])])
 
 
 def uji(a: Namespace) -> Keluaran:
@@ -129,8 +138,14 @@ def uji(a: Namespace) -> Keluaran:
     from kinerja_desktop.services import perawatan
 
     h = perawatan.uji_pulih(a.backup)
-    isi = {"sah": h.sah, "pegawai": h.pegawai, "skp": h.skp, "komit": h.komit}
-    return Keluaran(isi, [f"Backup utuh: {h.pegawai} pegawai, {h.skp} SKP, {h.komit} perubahan."])
+    isi = {n: getattr(h, n) for n in h.__dataclass_fields__}
+    baris = [f"Backup utuh: {h.pegawai} pegawai, {h.skp} SKP, {h.komit} perubahan."]
+    if h.lampiran or h.lampiran_kurang or h.lampiran_rusak:
+        baris.append(
+            f"Lampiran di samping backup: {h.lampiran} utuh, {h.lampiran_kurang} tidak ada, "
+            f"{h.lampiran_rusak} rusak."
+        )
+    return Keluaran(isi, baris)
 
 
 def periksa(a: Namespace) -> Keluaran:
@@ -142,5 +157,5 @@ def periksa(a: Namespace) -> Keluaran:
         baris = [f"Utuh: {h.komit} perubahan, {h.baris} baris sama dengan jurnal."]
     else:
         baris = ["Ditemukan masalah:", *(f"- {t}" for t in h.temuan)]
-    isi = {"sah": h.sah, "komit": h.komit, "baris": h.baris, "temuan": h.temuan}
-    return Keluaran(isi, baris, 0 if h.sah else 1)
+    isi = {"sah": h.sah, "komit": h.komit, "baris": h.baris, "temuan": h.temuan, "catatan": h.catatan}
+    return Keluaran(isi, [*baris, *h.catatan], 0 if h.sah else 1)

@@ -14,8 +14,10 @@ from datetime import datetime
 from pathlib import Path
 
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.store import repo_lampiran
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.galat import galat_jelas
+from kinerja_desktop.system.gudang import Gudang, IsiRusak
 from kinerja_desktop.system.sebab import sebab_os
 from kinerja_desktop.system.tulis import gantikan, sinkron_folder, tulis_utuh
 
@@ -27,21 +29,26 @@ CADANGAN = 20 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class HasilBackup:
-    """A finished copy: its file, size in bytes and SHA-256."""
+    """A finished copy: its file, size in bytes and SHA-256; attachments newly copied, what failed of them."""
 
     berkas: Path
     ukuran: int
     sha256: str
+    lampiran: int = 0
+    catatan: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HasilUji:
-    """What a trial restore found: rows counted, commits, and whether the file is whole."""
+    """What a trial restore found: rows counted, commits, whether the file is whole, attachments beside it."""
 
     pegawai: int
     skp: int
     komit: int
     sah: bool
+    lampiran: int = 0
+    lampiran_kurang: int = 0
+    lampiran_rusak: int = 0
 
 
 def buat_backup(db: Database, folder: Path, sebab: str = "") -> HasilBackup:
@@ -122,11 +129,42 @@ def _hitung(salinan: Path, berkas: Path) -> HasilUji:
             int(conn.execute(f"SELECT count(*) FROM {t}").fetchone()[0])
             for t in ("pegawai WHERE _del = 0 AND status <> 'LUAR'", "skp WHERE _del = 0", "journal_commit")
         ]
+        isi = isi_bernama(conn)
     except sqlite3.DatabaseError as e:
         raise _rusak(berkas) from e
     finally:
         conn.close()
-    return HasilUji(jumlah[0], jumlah[1], jumlah[2], True)
+    ada = rusak = 0
+    gudang = gudang_backup(berkas.parent)
+    for sidik, ukuran in isi:
+        if gudang.ada(sidik, ukuran):
+            try:
+                gudang.baca(sidik)
+                ada += 1
+            except (OSError, IsiRusak):
+                rusak += 1
+    return HasilUji(jumlah[0], jumlah[1], jumlah[2], True, ada, len(isi) - ada - rusak, rusak)
+
+
+def gudang_backup(folder: Path) -> Gudang:
+    """Contents of attachments beside the copies of a folder; one store for all of them."""
+    return Gudang(folder / "lampiran")
+
+
+def pulihkan_lampiran(berkas: Path, tujuan: Path) -> None:
+    """Copy what lies with a backup and the restored database names to the store beside it; OSError."""
+    with contextlib.closing(sqlite3.connect(berkas)) as conn:
+        isi = isi_bernama(conn)
+    if isi:
+        gudang_backup(berkas.parent).salin_ke(repo_lampiran.gudang_berkas(tujuan), isi)
+
+
+def isi_bernama(conn: sqlite3.Connection) -> list[tuple[str, int]]:
+    """(Digest, size) of the contents that rows of a database file name; none before there were any."""
+    with contextlib.suppress(sqlite3.DatabaseError):
+        baca = "SELECT DISTINCT sidik, ukuran FROM lampiran WHERE _del = 0 ORDER BY sidik, ukuran"
+        return [(str(s), int(n)) for s, n in conn.execute(baca)]
+    return []
 
 
 def pulihkan(berkas: Path, tujuan: Path) -> Path | None:

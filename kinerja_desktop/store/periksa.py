@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.store import repo_lampiran
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.jurnal import id_commit, urai_baris
 from kinerja_desktop.store.migrasi.penjaga import nama_penjaga
@@ -13,6 +14,7 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel import SINKRON
 from kinerja_desktop.store.tabel_jurnal import metadata
 from kinerja_desktop.store.terapan import terapkan_commit
+from kinerja_desktop.system.gudang import IsiRusak
 
 #: Table that each reference column points to.
 SASARAN = {
@@ -41,11 +43,12 @@ _ADA_PENJAGA = {
 
 @dataclass(slots=True)
 class HasilPeriksa:
-    """Findings of a check, each one sentence; `sah` when there is none."""
+    """Findings of a check, each one sentence; `sah` when there is none. `catatan` are no faults."""
 
     komit: int = 0
     baris: int = 0
     temuan: list[str] = field(default_factory=list)
+    catatan: list[str] = field(default_factory=list)
 
     @property
     def sah(self) -> bool:
@@ -68,7 +71,24 @@ def periksa(db: Database) -> HasilPeriksa:
         _acuan(p, hasil)
         if not hasil.temuan:
             _bangun_ulang(p, hasil)
+        _lampiran(db, p, hasil)
     return hasil
+
+
+def _lampiran(db: Database, p: Pelaksana, hasil: HasilPeriksa) -> None:
+    """Bytes that rows name: not here yet is a remark, changed is a finding."""
+    gudang = repo_lampiran.gudang(db)
+    kurang: set[str] = set()
+    for r in {r.sidik: r for r in repo_lampiran.semua(p)}.values():
+        if not r.wajar or not gudang.ada(r.sidik, r.ukuran):
+            kurang.add(r.sidik)
+            continue
+        try:
+            gudang.baca(r.sidik)
+        except (OSError, IsiRusak):
+            hasil.temuan.append(f"Isi lampiran {r.nama} rusak di disk; lampirkan lagi dari aslinya.")
+    if kurang:
+        hasil.catatan.append(f"{len(kurang)} lampiran belum diterima isinya.")
 
 
 def _penjaga(p: Pelaksana, hasil: HasilPeriksa) -> None:

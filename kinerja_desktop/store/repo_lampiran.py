@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
@@ -47,10 +48,15 @@ class RekamLampiran:
         )
 
 
+def gudang_berkas(berkas: Path) -> Gudang:
+    """The content store beside a database file."""
+    return Gudang(berkas.with_name(f"{berkas.stem}.lampiran"))
+
+
 def gudang(db: Database) -> Gudang:
     """The content store of a database: `<name>.lampiran` beside its file, in the data folder for a server."""
     if db.berkas is not None:
-        return Gudang(db.berkas.with_name(f"{db.berkas.stem}.lampiran"))
+        return gudang_berkas(db.berkas)
     return Gudang(folder_data() / "lampiran" / db.meta("db_id", "server"))
 
 

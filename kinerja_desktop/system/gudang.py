@@ -13,7 +13,7 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 from kinerja_desktop.system.tulis import gantikan, sinkron_folder
@@ -155,6 +155,19 @@ class Gudang:
         for _, berkas in bagian.values():
             with contextlib.suppress(OSError):
                 berkas.unlink()
+
+    def salin_ke(self, tujuan: Gudang, isi: Iterable[tuple[str, int]]) -> tuple[int, int]:
+        """Copy what the other store lacks: (copied, damaged here). What is not here is no damage. OSError."""
+        jumlah = rusak = 0
+        for sidik, ukuran in isi:
+            if not self.ada(sidik, ukuran) or tujuan.ada(sidik, ukuran):
+                continue
+            try:
+                tujuan.taruh(self.baca(sidik))
+                jumlah += 1
+            except IsiRusak:
+                rusak += 1
+        return jumlah, rusak
 
     # -- care ----------------------------------------------------------------------------------------------
 

@@ -322,7 +322,7 @@ def test_invitation_joining_sending_and_compiling(kinerja, kantor, pusat, tmp_pa
     k = kinerja("adk", "kirim", "--db", kantor, "--keluar", tmp_path / "adk", "--json")
     assert k.kode == 0
     (berkas,) = k.isi["berkas"]
-    assert {"berkas", "kepada", "sha256", "ukuran", "perubahan"} == set(berkas)
+    assert {"berkas", "kepada", "sha256", "ukuran", "perubahan", "lampiran"} == set(berkas)
     assert berkas["sha256"] == hashlib.sha256(Path(berkas["berkas"]).read_bytes()).hexdigest()
     cek = kinerja("adk", "periksa", berkas["berkas"], "--json")
     assert (cek.kode, cek.isi["utuh"], cek.isi["perubahan"]) == (0, True, berkas["perubahan"])

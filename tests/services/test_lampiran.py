@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import zipfile
 from datetime import date
@@ -12,10 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import lampiran, realisasi, riwayat, skp
+from kinerja_desktop.services import lampiran, perawatan, realisasi, riwayat, skp
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_lampiran
 from kinerja_desktop.store.periksa import periksa
+from kinerja_desktop.system.gudang import Gudang
 from kinerja_desktop.system.jenis_isi import JENIS, kenali
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, kantor_kecil, skp_disetujui
@@ -175,3 +177,72 @@ def test_the_copy_has_a_harmless_name(k: Kantor, indikator: bytes, tmp_path: Pat
     salinan = lampiran.buka(k.sesi, satu.id)
     assert salinan.name.startswith(satu.sidik[:8])
     assert salinan.suffix == ".pdf"
+
+
+# -- backup, trial restore, check ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def berlampiran(k: Kantor, indikator: bytes, tmp_path: Path) -> Path:
+    """Where the one content lies."""
+    lampiran.tambah_bukti(k.sesi, indikator, 1, _tulis(tmp_path, "a.pdf", PDF))
+    (satu,) = lampiran.daftar_bulan(k.sesi, indikator, 1)
+    return repo_lampiran.gudang(k.sesi.db).folder / satu.sidik[:2] / satu.sidik
+
+
+def test_a_backup_copies_what_is_new_and_restores_it_elsewhere(
+    k: Kantor, indikator: bytes, berlampiran: Path, tmp_path: Path
+) -> None:
+    usb = tmp_path / "usb"
+    assert perawatan.backup(k.sesi, usb).lampiran == 1
+    lampiran.tambah_bukti(k.sesi, indikator, 1, _tulis(tmp_path, "b.jpg", JPG))
+    hasil = perawatan.backup(k.sesi, usb)
+    assert (hasil.lampiran, hasil.catatan) == (1, "")
+    uji = perawatan.uji_pulih(hasil.berkas)
+    assert (uji.lampiran, uji.lampiran_kurang, uji.lampiran_rusak) == (2, 0, 0)
+    tujuan = tmp_path / "pc baru" / "kantor.db"
+    tujuan.parent.mkdir()
+    perawatan.pulihkan(hasil.berkas, tujuan)
+    asal = repo_lampiran.gudang(k.sesi.db)
+    baru = repo_lampiran.gudang_berkas(tujuan)
+    for sidik in _isi_gudang(k.sesi):
+        assert baru.baca(sidik) == asal.baca(sidik)
+
+
+def test_a_trial_restore_tells_missing_from_damaged(k: Kantor, berlampiran: Path, tmp_path: Path) -> None:
+    hasil = perawatan.backup(k.sesi, tmp_path / "usb")
+    salinan = tmp_path / "usb" / "lampiran" / berlampiran.parent.name / berlampiran.name
+    salinan.write_bytes(PDF[:-1] + b"!")
+    uji = perawatan.uji_pulih(hasil.berkas)
+    assert (uji.lampiran, uji.lampiran_kurang, uji.lampiran_rusak) == (0, 0, 1)
+    salinan.unlink()
+    assert perawatan.uji_pulih(hasil.berkas).lampiran_kurang == 1
+    assert perawatan.backup(k.sesi, tmp_path / "usb").lampiran == 1
+
+
+def test_a_backup_stands_without_attachments_that_cannot_be_copied(
+    k: Kantor, berlampiran: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def penuh(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "penuh")
+
+    with monkeypatch.context() as m:
+        m.setattr(Gudang, "_tulis", penuh)
+        hasil = perawatan.backup(k.sesi, tmp_path / "usb")
+    assert "disk penuh" in hasil.catatan
+    assert perawatan.uji_pulih(hasil.berkas).sah
+    berlampiran.write_bytes(b"rusak" + PDF[5:])
+    assert "1 lampiran rusak" in perawatan.backup(k.sesi, tmp_path / "usb").catatan
+
+
+def test_the_check_tells_missing_from_damaged(k: Kantor, berlampiran: Path) -> None:
+    baik = periksa(k.sesi.db)
+    assert (baik.sah, baik.catatan) == (True, [])
+    berlampiran.write_bytes(PDF[:-1] + b"!")
+    rusak = periksa(k.sesi.db)
+    assert not rusak.sah
+    assert "a.pdf rusak" in rusak.temuan[0]
+    berlampiran.unlink()
+    kurang = periksa(k.sesi.db)
+    assert kurang.sah
+    assert kurang.catatan == ["1 lampiran belum diterima isinya."]
