@@ -188,7 +188,7 @@ class Kotak:
         u = catat_permintaan(p, minta) if minta is not None else None
         pc = u is not None and u.jenis == PC
         kantor = u.kantor if u is not None and pc else minta.kantor if minta else ""
-        self._simpanan[t.berkas.sha256] = (nama, data)
+        self._simpanan.setdefault(t.berkas.sha256, (nama, data))  # a copy does not rename the first one
         kalimat = (
             f"{kantor} meminta bergabung (undangan nomor {abs(u.nomor) if u else '?'}); berkas disimpan dan "
             f"dibaca setelah {'komputer' if pc else 'kantor'} itu diterima."

@@ -134,7 +134,7 @@ def test_compiling_names_every_file_and_one_bad_file_stops_nobody(j, kantor, tmp
     h = j.buka("kantor", saring="meminta")
     j.klik(h.terima)
     k = j.buka("kompilasi", bagian="riwayat")
-    assert {b.nilai["nama"] for b in k.riwayat.model.baris} == {"ADK pertama Kecamatan Sukamaju"}
+    assert {b.nilai["nama"] for b in k.riwayat.model.baris} == {berkas.name}
     j.klik(k.bagian.tombol("menunggu"))
     assert "Tidak ada yang ditunggu" in k.judul_bagian.text()
     j.klik(k.bagian.tombol("beda"))
@@ -164,8 +164,10 @@ def test_a_missing_file_is_waited_for_by_name(j, kantor, tmp_path, monkeypatch):
     from kinerja_desktop.store import repo_lawan, repo_tukar
 
     with repo_tukar.transaksi(sesi.db) as p:
-        pusat = next(w for w in repo_lawan.semua_penulis(p).values() if w.peran == "pusat")
-        kepala = [(w.hex(), s - 1, _hash(p, w, s - 1).hex()) for w, s, _ in repo_tukar.kepala(p)]
+        semua = repo_lawan.semua_penulis(p).values()
+        pusat = next(w for w in semua if w.peran == "pusat" and not w.tingkat)
+        w, s, _ = next(k for k in repo_tukar.kepala(p) if k[0] == sesi.db.penulis.kunci_umum)
+        kepala = [(w.hex(), s - 1, _hash(p, w, s - 1).hex())]
         repo_lawan.simpan_pernyataan(p, pusat.kunci, (kepala, [], 1))
     lanjut = tukar.kirim_adk(sesi, tmp_path / "masuk").berkas[0].path
     k = j.buka("kompilasi")
