@@ -52,6 +52,7 @@ def pasang(sub: Any) -> None:
     p = sub.add_parser("rekap", help="rekap setahun sebagai buku kerja", parents=[umum(db=True)])
     p.add_argument("--tahun", required=True, type=int)
     p.add_argument("--keluar", required=True, type=Path, metavar="BERKAS.xlsx")
+    p.add_argument("--pdf", type=Path, metavar="BERKAS.pdf", help="tulis pula sebagai PDF")
     p.set_defaults(jalan=rekap)
     p = sub.add_parser("tur", help="setahun kantor contoh lewat jendela yang sebenarnya", parents=[umum()])
     p.add_argument("--keluar", type=jalur, default=Path("hasil-tur"), metavar="FOLDER")
@@ -125,18 +126,27 @@ def terima(a: Namespace) -> Keluaran:
 def kompilasi(a: Namespace) -> Keluaran:
     """Apply every file of a folder at the centre."""
     from kinerja_desktop.flows import tukar
+    from kinerja_desktop.flows.tukar.kompilasi import ringkaskan
 
     with sesi_dari(a) as sesi:
-        return terima_isi(tukar.kompilasi(sesi, a.folder, kemajuan=Bilah("Kompilasi")))
+        hasil = tukar.kompilasi(sesi, a.folder, kemajuan=Bilah("Kompilasi"))
+        ringkaskan(sesi)
+        return terima_isi(hasil)
 
 
 def rekap(a: Namespace) -> Keluaran:
     """Write a whole year of one office, or of all offices at the centre, as a workbook."""
-    from kinerja_desktop.flows.rekap import tulis_setahun
+    from kinerja_desktop.flows.rekap import tulis_pdf, tulis_setahun
 
     with sesi_dari(a) as sesi:
         h = tulis_setahun(sesi, a.keluar, a.tahun)
-    return Keluaran({"berkas": h.path, "orang": h.orang, "kalimat": h.kalimat}, [h.kalimat])
+        isi = {"berkas": h.path, "orang": h.orang, "kalimat": h.kalimat}
+        baris = [h.kalimat]
+        if a.pdf is not None:
+            pdf = tulis_pdf(sesi, a.pdf, a.tahun)
+            isi["pdf"] = pdf.path
+            baris.append(pdf.kalimat)
+    return Keluaran(isi, baris)
 
 
 def periksa(a: Namespace) -> Keluaran:

@@ -42,5 +42,6 @@ def papan_pdf(sesi: Sesi, kertas: str = "A4", saring: str = "") -> bytes:
         ),
         tabel=TabelSurat(_KOLOM, baris),
         kaki=("Papan pengiriman ADK", "Kinerja Desktop"),
+        mendatar=True,
     )
     return cetak_surat([surat], kertas)

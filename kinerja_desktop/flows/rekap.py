@@ -53,6 +53,29 @@ def tulis_setahun(sesi: Sesi, keluar: Path, tahun: int, kantor: bytes | str | No
     return HasilRekap(path, len(milik), f"Rekap setahun {tahun} ({len(milik)} baris) ditulis ke {path}.")
 
 
+def rekap_pdf(sesi: Sesi, tahun: int, kantor: bytes | str | None = None, kertas: str = "A4") -> bytes:
+    """PDF of a year: totals by period, by office (or everybody of one office), who is not counted and why."""
+    from kinerja_desktop.flows.rekap_pdf import surat_rekap
+    from kinerja_desktop.reports.surat import cetak_surat
+
+    sesi.wajib("ekspor")
+    lembar, milik = _lembar(sesi, tahun, kantor)
+    if not milik:
+        raise Tolakan("Belum ada pegawai dalam rekap tahun {tahun}.", siapa="operator", tahun=str(tahun))
+    return cetak_surat(surat_rekap(lembar, milik, _nama_unit(lembar, kantor), sesi.jam.hari_ini()), kertas)
+
+
+def tulis_pdf(
+    sesi: Sesi, keluar: Path, tahun: int, kantor: bytes | str | None = None, kertas: str = "A4"
+) -> HasilRekap:
+    """The same into a file; `keluar` may be a folder."""
+    isi = rekap_pdf(sesi, tahun, kantor, kertas)
+    lembar, milik = _lembar(sesi, tahun, kantor)
+    path = _jalur(keluar, lembar, kantor, f"Setahun {tahun}", ".pdf")
+    _simpan(path, isi)
+    return HasilRekap(path, len(milik), f"Rekap setahun {tahun} ({len(milik)} baris) ditulis ke {path}.")
+
+
 def nama_berkas(lembar: LembarRekap, kantor: bytes | str | None, label: str) -> str:
     """A name for the file: "Rekap Kecamatan Sukamaju Triwulan II 2026.xlsx"."""
     nama = f"Rekap {_nama_unit(lembar, kantor)} {label}"
@@ -62,7 +85,8 @@ def nama_berkas(lembar: LembarRekap, kantor: bytes | str | None, label: str) -> 
 def _lembar(sesi: Sesi, tahun: int, kantor: bytes | str | None) -> tuple[LembarRekap, Sequence[BarisTahun]]:
     from kinerja_desktop.services import rekap
 
-    lembar = rekap.susun(sesi, tahun)
+    ruang = [kantor] if isinstance(kantor, bytes) else None
+    lembar = rekap.susun(sesi, tahun, ruang)
     if kantor is None:
         return lembar, lembar.baris
     cocok = [k.ruang for k in lembar.kantor if kantor in (k.ruang, k.nama)]
@@ -127,11 +151,13 @@ def _nama_unit(lembar: LembarRekap, kantor: bytes | str | None) -> str:
     return lembar.kantor[0].nama if len(lembar.kantor) == 1 else SEMUA_KANTOR
 
 
-def _jalur(keluar: Path, lembar: LembarRekap, kantor: bytes | str | None, label: str) -> Path:
+def _jalur(
+    keluar: Path, lembar: LembarRekap, kantor: bytes | str | None, label: str, akhiran: str = ".xlsx"
+) -> Path:
     path = Path(keluar)
     if path.is_dir():
-        return path / nama_berkas(lembar, kantor, label)
-    return path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
+        return path / Path(nama_berkas(lembar, kantor, label)).with_suffix(akhiran).name
+    return path if path.suffix.lower() == akhiran else path.with_name(path.name + akhiran)
 
 
 def _simpan(path: Path, isi: bytes) -> None:

@@ -52,13 +52,14 @@ class Surat:
     kanan: Penanda | None = None
     kode: str = ""
     kaki: tuple[str, str] = field(default=("", ""))
+    mendatar: bool = False
 
 
 def cetak_surat(daftar: Sequence[Surat], kertas: str = "A4") -> bytes:
-    """One PDF of papers in the given order, portrait; `kertas` is A4 or F4; same input, same bytes."""
+    """One PDF of papers in the given order; `kertas` is A4 or F4; same input, same bytes."""
     penulis = Penulis(bersih(" ".join(daftar[0].judul)) if len(daftar) == 1 else "Surat")
     for s in daftar:
-        b = bidang(kertas, mendatar=False)
+        b = bidang(kertas, mendatar=s.mendatar)
         penulis.dokumen(b, Alir(b).susun(_susun(b, s)), s.kaki, bersih(" ".join(s.judul)))
     return penulis.selesai()
 

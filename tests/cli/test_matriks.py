@@ -61,6 +61,7 @@ BAIK = {
     ("kompilasi", "folder"): "folder",
     ("rekap", "tahun"): "2026",
     ("rekap", "keluar"): "hasil/rekap.xlsx",
+    ("rekap", "pdf"): "hasil/rekap.pdf",
     ("kantor", "baru", "nama"): "Kecamatan X",
     ("kantor", "baru", "instansi"): "Pemerintah Kabupaten Y",
     ("kantor", "gabung", "undangan"): "baik.undangan",

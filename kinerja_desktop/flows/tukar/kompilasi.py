@@ -36,15 +36,13 @@ def kompilasi(sesi: Sesi, folder: Path, kemajuan: Kemajuan | None = None) -> Has
         raise Tolakan("Folder {folder} tidak dapat dibaca.", siapa="operator", folder=str(folder)) from e
     backup, catatan = cadangkan(sesi) if daftar else (None, "")
     hasil = baca_kotak(sesi, daftar, True, kemajuan)
-    if not hasil.dibatalkan:
-        _ringkaskan(sesi, kemajuan)
     hasil.backup = backup
     hasil.kalimat += catatan
     return hasil
 
 
-def _ringkaskan(sesi: Sesi, kemajuan: Kemajuan | None) -> None:
-    """Count what the pages show first; stopped, the page that is opened counts the rest."""
+def ringkaskan(sesi: Sesi, kemajuan: Kemajuan | None = None) -> None:
+    """After a compilation, count what the pages show; stopped, the page that is opened counts the rest."""
     from kinerja_desktop.services import ringkas
 
     def lapor(n: int, dari: int, _: str) -> bool | None:

@@ -34,10 +34,10 @@ class TabelKantor(QWidget):
         tata.setSpacing(8)
         self.model = KisiModel(
             [
-                Kolom("kantor", self.tr("Kantor"), 210, lentur=True),
+                Kolom("kantor", self.tr("Kantor"), 176, lentur=True),
                 Kolom("keadaan", self.tr("Keadaan"), 172),
                 Kolom("terakhir", self.tr("Berkas terakhir"), 136),
-                Kolom("sidik", self.tr("Sidik"), 92),
+                Kolom("sidik", self.tr("Sidik"), 86),
                 Kolom("pegawai", self.tr("Pegawai"), 74, tengah=True),
                 Kolom("skp", self.tr("SKP disetujui"), 104, tengah=True),
                 Kolom("nilai", self.tr("Dinilai"), 70, tengah=True),

@@ -245,8 +245,11 @@ class HalamanKompilasi(Halaman):
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.flows.tukar import kompilasi
+            from kinerja_desktop.flows.tukar.kompilasi import ringkaskan
 
-            return kompilasi(sesi, Path(folder), lapor)
+            hasil = kompilasi(sesi, Path(folder), lapor)
+            ringkaskan(sesi, lapor)
+            return hasil
 
         self.konteks.baca(di_pekerja, self._jadi, self._gagal, pemilik=self)
 

@@ -97,7 +97,14 @@ class HalamanRekap(Halaman):
             petunjuk=self.tr("Susunan kolom Rekap Penilaian e-Kinerja"),
         )
         self.ekspor.clicked.connect(lambda: self._ekspor(setahun=False))
+        self.cetak = tombol(
+            self.tr("Cetak…"),
+            nama=self.tr("Cetak rekap setahun"),
+            petunjuk=self.tr("Rekap setahun di kertas: jumlah, daftar pegawai, dan yang tidak dihitung"),
+        )
+        self.cetak.clicked.connect(self._cetak)
         baris.addWidget(self.ringkas, 1)
+        baris.addWidget(self.cetak)
         baris.addWidget(self.ekspor_tahun)
         baris.addWidget(self.ekspor)
         return baris
@@ -198,7 +205,7 @@ class HalamanRekap(Halaman):
         potongan.append(self.tr("{n} dari {semua} pegawai selesai dinilai").format(n=selesai, semua=dihitung))
         self.kepala.atur(self.judul, " · ".join(potongan))
         self.ringkas.setText(self._catatan(milik, kunci, n))
-        for t in (self.ekspor, self.ekspor_tahun):
+        for t in (self.ekspor, self.ekspor_tahun, self.cetak):
             t.setEnabled(bool(milik) and p is not None)
 
     def _catatan(self, milik: Sequence[BarisTahun], kunci: str, tampil: int) -> str:
@@ -252,6 +259,22 @@ class HalamanRekap(Halaman):
             self.konteks.navigasi.buka("dokumen_kantor", kantor=ruang, tahun=tahun, baris=b.skp_id)
 
     # -- export --------------------------------------------------------------------------------------------
+
+    def _cetak(self) -> None:
+        if self.lembar is None:
+            return
+        from kinerja_desktop.flows.rekap import nama_berkas
+        from kinerja_desktop.ui.dialog.surat import DialogSurat
+
+        tahun, ruang = self.lembar.tahun, self.ruang
+        usul = nama_berkas(self.lembar, ruang, f"Setahun {tahun}").removesuffix(".xlsx") + ".pdf"
+
+        def buat(sesi: Any, kertas: str) -> bytes:
+            from kinerja_desktop.flows.rekap import rekap_pdf
+
+            return rekap_pdf(sesi, tahun, ruang, kertas)
+
+        DialogSurat.ask(self, self.konteks, self.tr("Rekap tahun {tahun}").format(tahun=tahun), buat, usul)
 
     def _ekspor(self, setahun: bool) -> None:
         lembar = self.lembar

@@ -1,0 +1,151 @@
+"""Rekap as a paper: totals by period and by office, everybody of one office, who is not counted and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.domain.predikat import Predikat
+from kinerja_desktop.domain.tanggal import tanggal_panjang
+from kinerja_desktop.services.lembar_rekap import BELUM, DIHITUNG, KHUSUS, PINDAH, PLT, SELESAI, jumlah
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kinerja_desktop.reports.surat import Surat
+    from kinerja_desktop.services.lembar_rekap import BarisTahun, LembarRekap, PeriodeRekap
+
+_PREDIKAT = tuple(p.value for p in Predikat)
+_SINGKAT = dict(zip(_PREDIKAT, ("SB", "B", "BP", "K", "SK"), strict=True))
+_ANGKA: tuple[tuple[str, float], ...] = (
+    *((p.upper(), 8.0) for p in _PREDIKAT), ("BELUM SELESAI", 8.0), ("JUMLAH DIHITUNG", 9.0),
+    ("PENGE-CUALIAN", 8.0), ("PLT./ PLH.", 6.0), ("DIHITUNG DI TEMPAT LAIN", 9.0),
+)  # fmt: skip
+_KAKI = "Rekap predikat kinerja"
+
+
+def surat_rekap(lembar: LembarRekap, baris: Sequence[BarisTahun], nama: str, hari: date) -> tuple[Surat, ...]:
+    """The papers of a year for one office or for all; Plt. rows and exceptions stand apart, movers once."""
+    satu = len({b.kantor.ruang for b in baris}) <= 1
+    hasil = [_per_periode(lembar, baris, nama, hari)]
+    if satu:
+        hasil.append(_orang(lembar, baris, nama))
+    else:
+        hasil.append(_per_kantor(lembar, baris, nama))
+    apart = _apart(lembar, baris, nama, satu)
+    return (*hasil, apart) if apart is not None else tuple(hasil)
+
+
+def _angka(baris: Sequence[BarisTahun], kunci: str) -> tuple[str, ...]:
+    ada = jumlah(baris, kunci)
+    dihitung = sum(ada[k] for k in (*_PREDIKAT, BELUM))
+    urut = [*(ada[p] for p in _PREDIKAT), ada[BELUM], dihitung, ada[KHUSUS], ada[PLT], ada[PINDAH]]
+    return tuple(map(str, urut))
+
+
+def _kepala(lembar: LembarRekap, nama: str) -> tuple[str, ...]:
+    return (f"REKAP PREDIKAT KINERJA TAHUN {lembar.tahun}", nama.upper())
+
+
+def _per_periode(lembar: LembarRekap, baris: Sequence[BarisTahun], nama: str, hari: date) -> Surat:
+    from kinerja_desktop.reports.surat import Surat, TabelSurat
+
+    isi = tuple((p.label, *_angka(baris, p.kunci)) for p in lembar.periode)
+    return Surat(
+        judul=_kepala(lembar, nama),
+        rincian=(
+            ("Keadaan pada", tanggal_panjang(hari)),
+            ("Kantor", str(len({b.kantor.ruang for b in baris}))),
+            ("Pegawai", str(len({b.nip or b.pegawai_id for b in baris}))),
+        ),
+        tabel=TabelSurat((("PERIODE", 18.0), *_ANGKA), isi),
+        penutup=(
+            "Hanya penilaian yang selesai dihitung sebagai predikat. Pengecualian (misalnya pensiun atau "
+            "cuti di luar tanggungan negara) dan SKP sebagai Plt. atau Plh. tidak dihitung; pegawai yang "
+            "pindah dihitung sekali, pada SKP terakhirnya.",
+        ),
+        kaki=(_KAKI, "Kinerja Desktop"),
+        mendatar=True,
+    )
+
+
+def _tahunan(lembar: LembarRekap) -> PeriodeRekap | None:
+    return next((p for p in lembar.periode if p.jenis == "tahunan"), None) or (
+        lembar.periode[-1] if lembar.periode else None
+    )
+
+
+def _per_kantor(lembar: LembarRekap, baris: Sequence[BarisTahun], nama: str) -> Surat:
+    from kinerja_desktop.reports.surat import Surat, TabelSurat
+
+    p = _tahunan(lembar)
+    kunci = p.kunci if p else ""
+    menurut: dict[bytes, list[BarisTahun]] = {k.ruang: [] for k in lembar.kantor}
+    for b in baris:
+        menurut[b.kantor.ruang].append(b)
+    isi = [(k.nama, *_angka(menurut[k.ruang], kunci)) for k in lembar.kantor]
+    isi.append(("JUMLAH SEMUA KANTOR", *_angka(baris, kunci)))
+    return Surat(
+        judul=(*_kepala(lembar, nama), f"PER KANTOR, {p.label.upper() if p else ''}"),
+        tabel=TabelSurat((("KANTOR", 24.0), *_ANGKA), tuple(isi)),
+        kaki=(_KAKI, "Kinerja Desktop"),
+        mendatar=True,
+    )
+
+
+def _singkat(p: PeriodeRekap) -> str:
+    if p.jenis == "tahunan":
+        return "TAHUN"
+    bulan = ("JAN", "FEB", "MAR", "APR", "MEI", "JUN", "JUL", "AGS", "SEP", "OKT", "NOV", "DES")
+    return bulan[p.nomor - 1] if p.jenis == "bulanan" else f"TW {('I', 'II', 'III', 'IV')[p.nomor - 1]}"
+
+
+def _orang(lembar: LembarRekap, baris: Sequence[BarisTahun], nama: str) -> Surat:
+    from kinerja_desktop.reports.surat import Surat, TabelSurat
+
+    def kata(b: BarisTahun, p: PeriodeRekap) -> str:
+        s = b.sel.get(p.kunci)
+        if s is None:
+            return ""
+        isi = _SINGKAT.get(s.predikat, "-") if s.keadaan == SELESAI else "-"
+        return isi if s.kelompok == DIHITUNG else f"({isi})"
+
+    kolom = (("NO", 4.0), ("NAMA", 24.0), ("NIP", 19.0), ("JABATAN", 22.0),
+             *((_singkat(p), 6.0 if p.jenis != "tahunan" else 8.0) for p in lembar.periode))  # fmt: skip
+    isi = tuple(
+        (str(n), b.nama, b.nip or "-", b.jabatan, *(kata(b, p) for p in lembar.periode))
+        for n, b in enumerate(baris, 1)
+    )
+    arti = ", ".join(f"{s} = {p}" for p, s in _SINGKAT.items())
+    return Surat(
+        judul=(*_kepala(lembar, nama), "DAFTAR PEGAWAI"),
+        pembuka=(f"{arti}; - = belum selesai; dalam kurung = tidak dihitung.",),
+        tabel=TabelSurat(kolom, isi),
+        kaki=(_KAKI, "Kinerja Desktop"),
+        mendatar=True,
+    )
+
+
+def _apart(lembar: LembarRekap, baris: Sequence[BarisTahun], nama: str, satu: bool) -> Surat | None:
+    """Who is not counted, once per reason with its periods."""
+    from kinerja_desktop.reports.surat import Surat, TabelSurat
+
+    isi: list[tuple[str, ...]] = []
+    for b in baris:
+        menurut: dict[str, list[str]] = {}
+        for p in lembar.periode:
+            s = b.sel.get(p.kunci)
+            if s is not None and s.kelompok != DIHITUNG:
+                menurut.setdefault(s.sebab, []).append(_singkat(p))
+        for sebab, periode in menurut.items():
+            isi.append((str(len(isi) + 1), b.kantor.nama, b.nama, b.nip or "-", ", ".join(periode), sebab))
+    if not isi:
+        return None
+    kolom = (("NO", 5.0), ("KANTOR", 22.0), ("NAMA", 24.0), ("NIP", 20.0), ("PERIODE", 20.0), ("SEBAB", 34.0))
+    pilih = [i for i in range(len(kolom)) if i != 1 or not satu]
+    return Surat(
+        judul=(*_kepala(lembar, nama), "TIDAK DIHITUNG"),
+        tabel=TabelSurat(tuple(kolom[i] for i in pilih), tuple(tuple(r[i] for i in pilih) for r in isi)),
+        kaki=(_KAKI, "Kinerja Desktop"),
+        mendatar=True,
+    )
