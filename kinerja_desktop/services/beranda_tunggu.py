@@ -124,7 +124,7 @@ def _langkah_pusat(b: Bahan, skp: RekamSkp) -> _Langkah | None:
     for p in sorted(b.data.periode, key=lambda p: (p.periode.selesai, p.periode.nomor)):
         e = b.data.evaluasi.get((skp.id, p.id))
         if e is not None and e.id in b.kembali:
-            kurang = f"Penilaian {p.periode.label} dikembalikan BKPSDM: {b.kembali[e.id]}"
+            kurang = f"{p.periode.label} dikembalikan BKPSDM: {b.kembali[e.id]}"
             tujuan = Tujuan("penilaian", {"periode": p.id, "skp": skp.id})
             return _Langkah(_PENILAI, kurang, "Perbaiki penilaian", tujuan, None, skp)
     return None

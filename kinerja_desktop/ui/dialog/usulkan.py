@@ -53,6 +53,7 @@ class DialogUsulkan(DialogSimpan):
         self.kantor.berubah.connect(self._baca_sasaran)
         self.tentang.berubah.connect(self._baca_sel)
         self.sel.berubah.connect(self._tunjukkan)
+        self.terima.setEnabled(konteks is None)  # until there is something to propose
         self._baca_sasaran()
 
     def kata_kerja(self) -> str:
@@ -86,6 +87,8 @@ class DialogUsulkan(DialogSimpan):
         pertama = next((s.baris_id for s in semua if s.tabel == "pegawai"), None)
         kotak.blockSignals(False)
         self.tentang.isi(awal[2] if awal is not None else pertama)
+        if self.konteks is not None and not semua:
+            self.banner.peringatan(self.tr("Belum ada data kantor ini di pusat."))
         self._baca_sel()
         if awal is not None:
             self.sel.widget.setFocus()
@@ -118,6 +121,7 @@ class DialogUsulkan(DialogSimpan):
             kotak.addItem(kata(s.label), s.kolom)
         kotak.blockSignals(False)
         self.sel.isi(kini if kini in self._sel else next(iter(self._sel), None))
+        self.terima.setEnabled(bool(self._sel))
         self._tunjukkan()
 
     def _tunjukkan(self) -> None:
@@ -130,13 +134,6 @@ class DialogUsulkan(DialogSimpan):
         self.nilai.terangkan(" ".join(bagian))
 
     # -- saving --------------------------------------------------------------------------------------------
-
-    def periksa(self) -> bool:
-        """A row and a cell are chosen, and there is a reason."""
-        if self.konteks is not None and not self._sasaran:
-            self.banner.peringatan(self.tr("Belum ada data kantor ini di pusat."))
-            return False
-        return super().periksa()
 
     def tindakan(self) -> tuple[str, Kerja]:
         """Through services.usulan.buat."""

@@ -18,7 +18,6 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
-from kinerja_desktop.ui.urung import Pengurung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
 
@@ -41,7 +40,6 @@ class HalamanDokumenKantor(Halaman):
         self._minta_kantor: int | None = None
         self._undangan: int | None = None
         self._tuju: bytes | None = None
-        self._urung = konteks.buat_pengurung(self)
         self._susun_kepala()
         self._susun_saring()
         self.kisi = Kisi(
@@ -275,10 +273,6 @@ class HalamanDokumenKantor(Halaman):
         """The filter."""
         return self.cari
 
-    def pengurung(self) -> Pengurung | None:
-        """A verdict can be taken back."""
-        return self._urung
-
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The document's SKP."""
         d = self.kini()
@@ -328,12 +322,5 @@ class HalamanDokumenKantor(Halaman):
             self.kisi.view.setFocus()
             self.muat()
 
-        self.konteks.ubah(
-            judul.format(n=len(dokumen)),
-            di_pekerja,
-            jadi,
-            self.banner.galat,
-            pemilik=self,
-            pengurung=self._urung,
-            setelah_urung=self.muat,
-        )
+        # A step on record is not undone: another verdict on the same words takes its place.
+        self.konteks.ubah(judul.format(n=len(dokumen)), di_pekerja, jadi, self.banner.galat, pemilik=self)

@@ -45,13 +45,14 @@ class PintuTukar(QWidget):
     def _isi(self, j: JumlahTukar | None) -> None:
         beda, usulan, ba = (j.beda, j.usulan, j.ba_menunggu) if j is not None else (0, 0, 0)
         nama_usulan = self.tr("Usulan ({n})") if self.pusat else self.tr("Usulan BKPSDM ({n})")
-        for t, pola, n in (
-            (self.beda, self.tr("Beda Isian ({n})"), beda),
-            (self.usulan, nama_usulan, usulan),
-            (self.berita_acara, self.tr("Berita Acara ({n})"), ba),
+        # The sign stands where somebody at this side must act: the office answers, the centre decides.
+        for t, pola, n, giliran in (
+            (self.beda, self.tr("Beda Isian ({n})"), beda, not self.pusat),
+            (self.usulan, nama_usulan, usulan, not self.pusat),
+            (self.berita_acara, self.tr("Berita Acara ({n})"), ba, self.pusat),
         ):
             teks = pola.format(n=n)
-            t.setText(f"! {teks}" if n else teks)
+            t.setText(f"! {teks}" if n and giliran else teks)
             t.setAccessibleName(teks)
         self.usulan.setToolTip(self.tr("Usulan yang menunggu jawaban"))
         self.berita_acara.setToolTip(self.tr("Berita Acara yang menunggu putusan"))
