@@ -1,4 +1,4 @@
-"""Berita Acara through both windows: filed, compared, agreed or returned, reset; what each side sees of it."""
+"""Berita Acara through both windows: filed, compared, agreed or returned; what each side sees of it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tests.ui.dialog_uji import dalam_dialog, ketik, klik
 from tests.ui.jendela_uji import JamUi, jendela
 from tests.ui.pasangan_uji import buat_pasangan
 
+LABEL = "Triwulan I 2026"
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
@@ -32,7 +33,7 @@ def p(cetakan, tmp_path, data_sendiri, monkeypatch):
 def ajukan(p, nomor="BA/1/2026"):
     """Filed without the window, and sent."""
     with p.sesi(p.kantor) as s:
-        tw1 = next(x.id for x in periode.daftar(s, 2026) if x.periode.label == "Triwulan I 2026")
+        tw1 = next(x.id for x in periode.daftar(s, 2026) if x.periode.label == LABEL)
         hari = JamUi().hari_ini()
         hasil = ba.ajukan(s, tw1, nomor, hari, ba.Pihak("Rahmad Santosa", "", "Camat")).value
     p.kirim()
@@ -54,9 +55,7 @@ def test_kantor_mengajukan_membatalkan_dan_yang_kurang_disebut(p, qapp):
         def di_dialog(d):
             assert d.formulir.isian["nama"].nilai() == "Rahmad Santosa"
             assert "memuat" in d.jumlah.text()
-            d.formulir.isian["periode"].isi(
-                next(i for i, c in d._periode.items() if "Triwulan I " in c.label + " ")
-            )
+            d.formulir.isian["periode"].isi(next(i for i, c in d._periode.items() if c.label == LABEL))
             assert "2 dokumen dari 2 SKP" in d.jumlah.text()
             klik(d.terima)
             assert d.formulir.isian["nomor"].bawah.text() == "! Nomor Berita Acara belum diisi."
@@ -129,7 +128,7 @@ def test_pusat_mencocokkan_menyepakati_dan_mencetak(p, qapp, qtbot, tmp_path, mo
 
 def test_yang_berbeda_disaring_dan_dikembalikan_dengan_alasan(p, qapp):
     with p.sesi(p.kantor) as s:
-        tw1 = next(x.id for x in periode.daftar(s, 2026) if x.periode.label == "Triwulan I 2026")
+        tw1 = next(x.id for x in periode.daftar(s, 2026) if x.periode.label == LABEL)
         ba.ajukan(s, tw1, "BA/1/2026", JamUi().hari_ini(), ba.Pihak("Rahmad Santosa"))
         with s.baca() as conn:
             pilih = "SELECT e.id FROM evaluasi e JOIN skp s ON s.id = e.skp_id WHERE s.pegawai_id = ?"
