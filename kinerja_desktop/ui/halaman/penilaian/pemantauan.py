@@ -12,6 +12,7 @@ from kinerja_desktop.domain.angka import baca_angka
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman.penilaian.lampiran_bukti import TombolLampiran
 from kinerja_desktop.ui.halaman.penilaian.orang_dasar import PanelOrang
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.kolom import Kolom
@@ -76,6 +77,8 @@ class PanelSel(QFrame):
             w.editingFinished.connect(self.simpan)
             self.isian[kunci] = w
             baris.addWidget(w, lebar)
+        self.lampiran = TombolLampiran(self, induk.h)
+        baris.addWidget(self.lampiran)
         tata.addLayout(baris)
 
     def isi(
@@ -83,6 +86,7 @@ class PanelSel(QFrame):
     ) -> None:
         """Show a cell; what is being typed in it stays."""
         self.kepala.setText(kepala)
+        self.lampiran.isi(alamat, bisa, sel is not None)
         if alamat == self.alamat and any(w.hasFocus() and w.isModified() for w in self.isian.values()):
             return
         self.alamat = alamat
