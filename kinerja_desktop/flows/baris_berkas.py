@@ -87,7 +87,7 @@ def baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
         teks, nada = "Diurungkan", BIASA
         kalimat = f"Penerimaannya diurungkan pada {tanggal(str(isi['diurungkan'])[:10])}"
         tetap = int(isi.get("tetap", 0) or 0)
-        kalimat += f"; {tetap} hal tetap seperti dalam berkas." if tetap else "."
+        kalimat += "; " + f"{tetap} hal tetap seperti dalam berkas." if tetap else "."
     return BarisBerkas(r.sha256, r.arah, r.nama, masuk, pihak, teks, nada, kalimat, baru, masuk)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,39 +46,51 @@ class RingkasanKirim:
     perkiraan: int
 
 
-#: Per step of Beranda: sentence for `n`, what follows, button, page to open when there are several.
-_LANGKAH = {
+#: Per step of Beranda: sentence of a number, what follows, button, page to open when there are several.
+_LANGKAH: dict[str, tuple[Callable[[int], str], str, Tujuan]] = {
     "Tetapkan penilai": (
-        "{n} pegawai belum mempunyai pejabat penilai",
+        lambda n: f"{n} pegawai belum mempunyai pejabat penilai",
         "SKP-nya belum dapat diajukan.",
         Tujuan("pegawai", {"tindakan": "penilai"}),
     ),
     "Buat SKP": (
-        "{n} pegawai belum mempunyai SKP",
+        lambda n: f"{n} pegawai belum mempunyai SKP",
         "BKPSDM menghitungnya belum mengirim.",
         Tujuan("pegawai", {"saring": "belum_skp"}),
     ),
-    "Lengkapi SKP": ("{n} SKP belum lengkap", "Dikirim sebagai draf; belum diterima BKPSDM.", Tujuan("skp")),
-    "Perbaiki SKP": ("{n} SKP dikembalikan", "Belum diterima BKPSDM sampai diperbaiki.", Tujuan("skp")),
-    "Ajukan SKP": ("{n} SKP lengkap tetapi belum diajukan", "Dikirim sebagai draf.", Tujuan("skp")),
-    "Setujui SKP": ("{n} SKP menunggu persetujuan", "Belum diterima BKPSDM.", Tujuan("skp")),
+    "Lengkapi SKP": (
+        lambda n: f"{n} SKP belum lengkap",
+        "Dikirim sebagai draf; belum diterima BKPSDM.",
+        Tujuan("skp"),
+    ),
+    "Perbaiki SKP": (
+        lambda n: f"{n} SKP dikembalikan",
+        "Belum diterima BKPSDM sampai diperbaiki.",
+        Tujuan("skp"),
+    ),
+    "Ajukan SKP": (
+        lambda n: f"{n} SKP lengkap tetapi belum diajukan",
+        "Dikirim sebagai draf.",
+        Tujuan("skp"),
+    ),
+    "Setujui SKP": (lambda n: f"{n} SKP menunggu persetujuan", "Belum diterima BKPSDM.", Tujuan("skp")),
     "Tetapkan capaian": (
-        "{n} penilaian menunggu capaian organisasi",
+        lambda n: f"{n} penilaian menunggu capaian organisasi",
         "Predikatnya belum masuk rekap BKPSDM.",
         Tujuan("penilaian"),
     ),
     "Nilai sekarang": (
-        "{n} penilaian belum diisi lengkap",
+        lambda n: f"{n} penilaian belum diisi lengkap",
         "Predikatnya belum masuk rekap BKPSDM.",
         Tujuan("penilaian"),
     ),
     "Selesaikan": (
-        "{n} penilaian belum diselesaikan",
+        lambda n: f"{n} penilaian belum diselesaikan",
         "Predikatnya belum masuk rekap BKPSDM.",
         Tujuan("penilaian"),
     ),
     "Sampaikan dokumen": (
-        "{n} dokumen evaluasi belum disampaikan kepada pegawai",
+        lambda n: f"{n} dokumen evaluasi belum disampaikan kepada pegawai",
         "Nilainya tetap terkirim.",
         Tujuan("penilaian"),
     ),
@@ -147,7 +159,7 @@ def _per_langkah(tunggu: Collection[BarisTunggu]) -> list[Perhatian]:
         if milik:
             ke = milik[0].tujuan if len(milik) == 1 else tujuan
             nama = f": {milik[0].nama}" if len(milik) == 1 else ""
-            hasil.append(Perhatian(kalimat.format(n=len(milik)) + nama, akibat, "Lihat", ke))
+            hasil.append(Perhatian(kalimat(len(milik)) + nama, akibat, "Lihat", ke))
     return hasil
 
 

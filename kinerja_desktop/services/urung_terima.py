@@ -59,18 +59,14 @@ class HasilUrungTerima:
     @property
     def kalimat(self) -> str:
         """All of it in one sentence."""
-        bagian = [
-            f"{n} {kata}"
-            for n, kata in (
-                (self.isian, "isian kembali ke nilai semula"),
-                (self.dicabut, "baris baru dicabut"),
-                (self.dihidupkan, "baris yang dihapus dikembalikan"),
-            )
-            if n
-        ]
+        bagian = [f"{self.isian} isian kembali ke nilai semula"] if self.isian else []
+        if self.dicabut:
+            bagian.append(f"{self.dicabut} baris baru dicabut")
+        if self.dihidupkan:
+            bagian.append(f"{self.dihidupkan} baris yang dihapus dikembalikan")
         hasil = f"Penerimaan {self.berkas}: {', '.join(bagian) or 'tidak ada yang dapat diurungkan'}."
         if self.tidak:
-            hasil += f" {len(self.tidak)} hal tetap seperti dalam berkas itu."
+            hasil += " " + f"{len(self.tidak)} hal tetap seperti dalam berkas itu."
         return hasil
 
 
