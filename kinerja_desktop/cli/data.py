@@ -52,7 +52,7 @@ def pasang(sub: Any) -> None:
     p = sub.add_parser("rekap", help="rekap setahun sebagai buku kerja", parents=[umum(db=True)])
     p.add_argument("--tahun", required=True, type=int)
     p.add_argument("--keluar", required=True, type=Path, metavar="BERKAS.xlsx")
-    p.add_argument("--pdf", type=Path, metavar="BERKAS.pdf", help="tulis pula sebagai PDF")
+    p.add_argument("--pdf", type=jalur, metavar="BERKAS.pdf", help="tulis pula sebagai PDF")
     p.set_defaults(jalan=rekap)
     p = sub.add_parser("tur", help="setahun kantor contoh lewat jendela yang sebenarnya", parents=[umum()])
     p.add_argument("--keluar", type=jalur, default=Path("hasil-tur"), metavar="FOLDER")
@@ -139,13 +139,13 @@ def rekap(a: Namespace) -> Keluaran:
     from kinerja_desktop.flows.rekap import tulis_pdf, tulis_setahun
 
     with sesi_dari(a) as sesi:
+        pdf = tulis_pdf(sesi, a.pdf, a.tahun) if a.pdf is not None else None
         h = tulis_setahun(sesi, a.keluar, a.tahun)
-        isi = {"berkas": h.path, "orang": h.orang, "kalimat": h.kalimat}
-        baris = [h.kalimat]
-        if a.pdf is not None:
-            pdf = tulis_pdf(sesi, a.pdf, a.tahun)
-            isi["pdf"] = pdf.path
-            baris.append(pdf.kalimat)
+    isi = {"berkas": h.path, "orang": h.orang, "kalimat": h.kalimat}
+    baris = [h.kalimat]
+    if pdf is not None:
+        isi["pdf"] = pdf.path
+        baris.append(pdf.kalimat)
     return Keluaran(isi, baris)
 
 

@@ -1,4 +1,4 @@
-"""Referensi: dated rules and periods; the centre sets them, an office reads them."""
+"""Referensi: dated rules, periods, phrase bank; the centre sets them, an office reads them."""
 
 from __future__ import annotations
 
@@ -8,22 +8,24 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.referensi.panel_aturan import PanelAturan
+from kinerja_desktop.ui.halaman.referensi.panel_frasa import PanelFrasa
 from kinerja_desktop.ui.halaman.referensi.panel_periode import PanelPeriode
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import TumpukanUrung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 
 if TYPE_CHECKING:
+    from kinerja_desktop.services.frasa import Frasa
     from kinerja_desktop.services.lembar_referensi import LembarReferensi
 
-ATURAN, PERIODE = "aturan", "periode"
+ATURAN, PERIODE, FRASA = "aturan", "periode", "frasa"
 
 
 class HalamanReferensi(Halaman):
-    """Two inner tabs over one reading."""
+    """Three inner tabs over one reading."""
 
     nama = "referensi"
-    jenis = frozenset({"rujukan", "periode"})
+    jenis = frozenset({"rujukan", "periode", "frasa"})
 
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
         super().__init__(konteks, parent)
@@ -32,7 +34,7 @@ class HalamanReferensi(Halaman):
         self._tahun: int | None = None
         self._jenis = ""
         self.tab = BarisPilihan(self.tr("Bagian Referensi"), "tab", self)
-        self.tab.isi([(ATURAN, self.tr("Aturan")), (PERIODE, self.tr("Periode"))])
+        self.tab.isi([(ATURAN, self.tr("Aturan")), (PERIODE, self.tr("Periode")), (FRASA, self.tr("Frasa"))])
         self.tab.dipilih.connect(self._ganti)
         deret = QHBoxLayout()
         deret.addWidget(self.tab)
@@ -43,6 +45,8 @@ class HalamanReferensi(Halaman):
         self.tumpukan = QStackedWidget(self)
         self.tumpukan.addWidget(self.aturan)
         self.tumpukan.addWidget(self.periode)
+        self.frasa = PanelFrasa(self)
+        self.tumpukan.addWidget(self.frasa)
         self.tata.addWidget(self.tumpukan, 1)
 
     @property
@@ -53,15 +57,15 @@ class HalamanReferensi(Halaman):
     @property
     def bagian(self) -> str:
         """The inner tab that is shown."""
-        return PERIODE if self.tumpukan.currentWidget() is self.periode else ATURAN
+        return (ATURAN, PERIODE, FRASA)[max(0, self.tumpukan.currentIndex())]
 
     def muat(self) -> None:
         """Read rules and periods."""
 
-        def di_pekerja(sesi: Any) -> LembarReferensi:
-            from kinerja_desktop.services import referensi
+        def di_pekerja(sesi: Any) -> tuple[LembarReferensi, list[Frasa], dict[str, str], bool]:
+            from kinerja_desktop.services import frasa, referensi
 
-            return referensi.lembar(sesi)
+            return referensi.lembar(sesi), frasa.daftar(sesi), frasa.NAMA_JENIS, sesi.boleh("frasa.ubah")
 
         self.konteks.baca(di_pekerja, self._isi, self._gagal, pemilik=self)
 
@@ -74,7 +78,8 @@ class HalamanReferensi(Halaman):
         self.konteks.banner.galat(galat)
         self.siap.emit()
 
-    def _isi(self, lembar: LembarReferensi) -> None:
+    def _isi(self, hasil: tuple[LembarReferensi, list[Frasa], dict[str, str], bool]) -> None:
+        lembar, frasa, jenis_frasa, boleh_frasa = hasil
         pertama = self.lembar is None
         self.lembar = lembar
         self.kepala.atur(
@@ -85,6 +90,7 @@ class HalamanReferensi(Halaman):
         )
         self.aturan.isi(lembar)
         self.periode.isi(lembar)
+        self.frasa.isi(frasa, jenis_frasa, lembar.pusat, boleh_frasa)
         if self._tahun is not None:
             self.periode.pilih_tahun(self._tahun)
             self._tahun = None
@@ -96,9 +102,9 @@ class HalamanReferensi(Halaman):
         self.siap.emit()
 
     def buka(self, **tujuan: Any) -> None:
-        """Go to an inner tab ("aturan", "periode"), a kind of rule, or a year."""
+        """Go to an inner tab ("aturan", "periode", "frasa"), a kind of rule, or a year."""
         bagian = str(tujuan.get("bagian") or "")
-        if bagian in (ATURAN, PERIODE):
+        if bagian in (ATURAN, PERIODE, FRASA):
             self._tunjukkan(bagian)
         self._jenis = str(tujuan.get("jenis") or "")
         self._tahun = int(tujuan["tahun"]) if tujuan.get("tahun") else None
@@ -106,7 +112,7 @@ class HalamanReferensi(Halaman):
 
     def _tunjukkan(self, bagian: str) -> None:
         self.tab.tandai(bagian)
-        self.tumpukan.setCurrentWidget(self.periode if bagian == PERIODE else self.aturan)
+        self.tumpukan.setCurrentIndex((ATURAN, PERIODE, FRASA).index(bagian))
 
     def _ganti(self, bagian: str) -> None:
         self.banner.bersihkan()
@@ -115,7 +121,7 @@ class HalamanReferensi(Halaman):
 
     def fokus_awal(self) -> QWidget | None:
         """The table shown."""
-        return (self.periode if self.bagian == PERIODE else self.aturan).kisi.view
+        return {PERIODE: self.periode, FRASA: self.frasa}.get(self.bagian, self.aturan).kisi.view
 
     def pengurung(self) -> TumpukanUrung:
         """Undo of what was done here."""
@@ -126,5 +132,8 @@ class HalamanReferensi(Halaman):
         if self.bagian == PERIODE:
             p = self.periode.kini()
             return ("periode", p.id) if p is not None else None
+        if self.bagian == FRASA:
+            f = self.frasa.kini()
+            return ("frasa", f.id) if f is not None else None
         a = self.aturan.kini()
         return ("rujukan", a.id) if a is not None else None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.aturan import DialogTahunPeriode
+from kinerja_desktop.ui.dialog.frasa import DialogTenggat
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -68,6 +69,7 @@ class PanelPeriode(QWidget):
             panel=False,
             banner=halaman.banner,
         )
+        self.kisi.view.dibuka.connect(lambda _: self._tenggat())
         self.kisi.view.sel_berubah.connect(lambda *_: self._pilihan_berubah())
         self.setFocusProxy(self.kisi)
         tata.addWidget(self.kisi, 1)
@@ -84,11 +86,14 @@ class PanelPeriode(QWidget):
         self.catatan = QLabel(self)
         self.catatan.setObjectName("redup")
         self.catatan.setWordWrap(True)
+        self.tenggat = tombol(self.tr("Ubah tenggat…"))
+        self.tenggat.clicked.connect(self._tenggat)
         self.tutup = tombol(self.tr("Tutup periode"))
         self.tutup.clicked.connect(self._tutup)
         self.kunci = tombol(self.tr("Buka kunci…"))
         self.kunci.clicked.connect(self._buka_kunci)
         bawah.addWidget(self.catatan, 1)
+        bawah.addWidget(self.tenggat)
         bawah.addWidget(self.tutup)
         bawah.addWidget(self.kunci)
         return bawah
@@ -141,6 +146,9 @@ class PanelPeriode(QWidget):
         p, boleh = self.kini(), self.lembar.boleh if self.lembar is not None else frozenset()
         self.tutup.setVisible("periode.tutup" in boleh)
         self.kunci.setVisible("periode.buka_kunci" in boleh)
+        self.tenggat.setVisible("periode.ubah" in boleh)
+        pusat = self.lembar is not None and self.lembar.pusat
+        self.tenggat.setEnabled(p is not None and not p.ditutup and (pusat or p.lokal))
         self.tutup.setEnabled(p is not None and not p.ditutup)
         self.kunci.setEnabled(p is not None and p.ditutup)
         if not {"periode.tutup", "periode.buka_kunci"} & boleh:
@@ -183,6 +191,22 @@ class PanelPeriode(QWidget):
             self.h.muat_tahun(tahun)
 
         self._ubah(self.tr("Buat periode tahun {tahun}").format(tahun=tahun), di_pekerja, jadi)
+
+    def _tenggat(self) -> None:
+        p = self.kini()
+        if p is None or not self.tenggat.isEnabled():
+            return
+        kunci, label = p.id, kata(p.label)
+        isi = DialogTenggat.ask(label, p.batas_nilai or p.selesai, p.batas_skp, self)
+        if isi is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services.tenggat_periode import atur_tenggat
+
+            return atur_tenggat(sesi, kunci, **isi)
+
+        self._ubah(self.tr("Ubah tenggat {periode}").format(periode=label), di_pekerja)
 
     def _tutup(self) -> None:
         p = self.kini()

@@ -1,0 +1,170 @@
+"""Frasa: the phrase bank; the centre writes it, an office reads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.dialog.frasa import DialogFrasa
+from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.kisi.baris import Baris
+from kinerja_desktop.ui.kisi.kolom import Kolom
+from kinerja_desktop.ui.kisi.lengkap import Kisi
+from kinerja_desktop.ui.kisi.model import KisiModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kinerja_desktop.services.frasa import Frasa
+    from kinerja_desktop.ui.halaman.referensi.halaman import HalamanReferensi
+
+
+class PanelFrasa(QWidget):
+    """All sentences, by where they are offered."""
+
+    def __init__(self, halaman: HalamanReferensi) -> None:
+        super().__init__(halaman)
+        self.h, self.konteks = halaman, halaman.konteks
+        self._menurut_id: dict[bytes, Frasa] = {}
+        self._jenis: dict[str, str] = {}
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(8)
+        self.kisi = Kisi(
+            KisiModel(
+                [
+                    Kolom("jenis", self.tr("Dipakai di"), 160),
+                    Kolom("kunci", self.tr("Kelompok"), 160, lentur=True),
+                    Kolom("teks", self.tr("Frasa"), 420, lentur=True),
+                    Kolom("asal", self.tr("Asal"), 90),
+                ],
+                parent=self,
+            ),
+            self.tr("Bank frasa"),
+            daftar=True,
+            panel=False,
+            banner=halaman.banner,
+        )
+        self.kisi.view.dibuka.connect(lambda _: self._ubah_kini())
+        self.kisi.view.sel_berubah.connect(lambda *_: self._pilihan_berubah())
+        self.setFocusProxy(self.kisi)
+        tata.addWidget(self.kisi, 1)
+        self.kosong = QLabel(self)
+        self.kosong.setObjectName("redup")
+        self.kosong.setWordWrap(True)
+        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        tata.addWidget(self.kosong)
+        bawah = QHBoxLayout()
+        bawah.setSpacing(8)
+        self.catatan = QLabel(self)
+        self.catatan.setObjectName("redup")
+        self.catatan.setWordWrap(True)
+        self.hapus = tombol(self.tr("Hapus frasa"))
+        self.hapus.clicked.connect(self._hapus)
+        self.ubah = tombol(self.tr("Ubah frasa…"))
+        self.ubah.clicked.connect(self._ubah_kini)
+        self.tambah = tombol(self.tr("Tambah frasa…"), "utama")
+        self.tambah.clicked.connect(self._tambah)
+        bawah.addWidget(self.catatan, 1)
+        for t in (self.hapus, self.ubah, self.tambah):
+            bawah.addWidget(t)
+        tata.addLayout(bawah)
+
+    def isi(self, semua: Sequence[Frasa], jenis: dict[str, str], pusat: bool, boleh: bool) -> None:
+        """Show the sentences; only who may change them has buttons."""
+        self._menurut_id = {f.id: f for f in semua}
+        self._jenis = jenis
+        self.kisi.isi(
+            [
+                Baris(
+                    f.id,
+                    {
+                        "jenis": kata(jenis.get(f.jenis, f.jenis)),
+                        "kunci": f.kunci,
+                        "teks": f.teks,
+                        "asal": self.tr("Kantor ini") if f.lokal else self.tr("Pusat"),
+                    },
+                    nama=f.teks[:60],
+                )
+                for f in semua
+            ]
+        )
+        if semua and self.kisi.view.id_kini() is None:
+            self.kisi.view.ke(0, 0)
+        self.kosong.setVisible(not semua)
+        self.kosong.setText(self.tr("Belum ada frasa. Frasa membantu penilai menulis kalimat yang jelas."))
+        self.catatan.setText(
+            self.tr("Frasa ikut ke semua kantor dengan balasan berikutnya.")
+            if pusat
+            else self.tr("Frasa dari pusat ditetapkan BKPSDM.")
+        )
+        for t in (self.hapus, self.ubah, self.tambah):
+            t.setVisible(pusat and boleh)
+        self._pilihan_berubah()
+
+    def kini(self) -> Frasa | None:
+        """The sentence under the cursor."""
+        return self._menurut_id.get(self.kisi.view.id_kini() or b"")
+
+    def _pilihan_berubah(self) -> None:
+        for t in (self.hapus, self.ubah):
+            t.setEnabled(self.kini() is not None)
+        self.h.pilihan_berubah.emit()
+
+    # -- acting --------------------------------------------------------------------------------------------
+
+    def _daftar_jenis(self) -> list[tuple[str, str]]:
+        return [(k, kata(n)) for k, n in self._jenis.items()]
+
+    def _tambah(self) -> None:
+        isi = DialogFrasa.ask(self._daftar_jenis(), self)
+        if isi is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import frasa
+
+            return frasa.tambah(sesi, **isi)
+
+        self._jalankan(self.tr("Tambah frasa"), di_pekerja)
+
+    def _ubah_kini(self) -> None:
+        f = self.kini()
+        if f is None or self.ubah.isHidden():
+            return
+        isi = DialogFrasa.ask(self._daftar_jenis(), self, (f.jenis, f.kunci, f.teks))
+        if isi is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import frasa
+
+            return frasa.ubah(sesi, f.id, isi["kunci"], isi["teks"])
+
+        self._jalankan(self.tr("Ubah frasa"), di_pekerja)
+
+    def _hapus(self) -> None:
+        f = self.kini()
+        if f is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import frasa
+
+            return frasa.hapus(sesi, f.id)
+
+        self._jalankan(self.tr("Hapus frasa"), di_pekerja)
+
+    def _jalankan(self, judul: str, di_pekerja: Any) -> None:
+        self.konteks.banner.bersihkan()
+        self.konteks.ubah(
+            judul,
+            di_pekerja,
+            lambda _: self.h.muat(),
+            pemilik=self.h,
+            pengurung=self.h.urung,
+            setelah_urung=self.h.muat,
+        )
