@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.ui.bahasa import kata, pesan
@@ -48,6 +48,10 @@ class DialogUsulkan(DialogSimpan):
         f.panjang("alasan", self.tr("Alasan"), wajib=True, baris=3)
         f.teks("dasar", self.tr("Dasar hukum atau nomor surat"), maks=240)
         self.setMinimumWidth(640)
+        for isian in (self.kantor, self.tentang, self.sel):  # a long name may not widen its column
+            kotak: Any = isian.widget
+            kotak.setMinimumContentsLength(12)
+            kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if awal is not None:
             self.kantor.isi(awal[0])
         self.kantor.berubah.connect(self._baca_sasaran)
@@ -87,6 +91,7 @@ class DialogUsulkan(DialogSimpan):
         pertama = next((s.baris_id for s in semua if s.tabel == "pegawai"), None)
         kotak.blockSignals(False)
         self.tentang.isi(awal[2] if awal is not None else pertama)
+        kotak.lineEdit().setCursorPosition(0)  # a long name shows its beginning
         if self.konteks is not None and not semua:
             self.banner.peringatan(self.tr("Belum ada data kantor ini di pusat."))
         self._baca_sel()
@@ -148,9 +153,8 @@ class DialogUsulkan(DialogSimpan):
                 sesi, tabel, isi["tentang"], isi["kolom"], isi["nilai"], isi["alasan"], isi["dasar"]
             )
 
-        return self.tr("Usulkan {isian} {nama}").format(
-            isian=self.sel.widget.currentText(), nama=s.nama
-        ), kerja
+        isian = kata(self._sel[isi["kolom"]].label)
+        return self.tr("Usulkan {isian} {nama}").format(isian=isian, nama=s.nama), kerja
 
     def _tidak(self, galat: BaseException) -> None:
         """A refusal is nearly always about the value: it stands below it."""

@@ -15,14 +15,29 @@ from kinerja_desktop import __version__
 from kinerja_desktop.system.jalur import folder_log, sumber_daya
 from kinerja_desktop.ui import aksi
 
-KANTOR = ("beranda", "pegawai", "skp", "penilaian", "cetak", "tukar", "beda", "dasbor", "pengaturan")
+KANTOR = (
+    "beranda",
+    "pegawai",
+    "skp",
+    "penilaian",
+    "cetak",
+    "tukar",
+    "beda",
+    "usulan",
+    "berita_acara",
+    "dasbor",
+    "pengaturan",
+)
 PUSAT = (
     "pusat",
     "beranda_pusat",
     "kantor",
+    "dokumen_kantor",
     "referensi",
     "kompilasi",
     "beda",
+    "usulan",
+    "berita_acara",
     "rekap",
     "cetak",
     "dasbor",

@@ -133,7 +133,7 @@ class HalamanBeritaAcara(Halaman):
             Kolom("keadaan", self.tr("Keadaan"), 118),
         ]
         if self.pusat:
-            kolom.insert(0, Kolom("kantor", self.tr("Kantor"), 128, lentur=True))
+            kolom.insert(0, Kolom("kantor", self.tr("Kantor"), 96, lentur=True))
             kolom.pop(2)
         self.model = KisiModel(kolom, parent=self)
         self.tabel = KisiView(self.model, self.tr("Daftar Berita Acara"), daftar=True, parent=kiri)

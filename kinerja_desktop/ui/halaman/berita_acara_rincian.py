@@ -61,9 +61,9 @@ class RincianBa(QWidget):
         self.model = KisiModel(
             [
                 Kolom("nama", self.tr("Nama"), 130, lentur=True),
-                Kolom("nip", self.tr("NIP"), 162),
                 Kolom("dokumen", self.tr("Dokumen"), 92),
                 Kolom("hasil", self.tr("Hasil"), 124),
+                Kolom("nip", self.tr("NIP"), 162),
             ],
             parent=self,
         )

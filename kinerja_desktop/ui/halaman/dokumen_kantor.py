@@ -118,11 +118,11 @@ class HalamanDokumenKantor(Halaman):
         return KisiModel(
             [
                 Kolom("nama", self.tr("Nama"), 180, lentur=True),
-                Kolom("nip", self.tr("NIP"), 168),
                 Kolom("dokumen", self.tr("Dokumen"), 190, lentur=True),
-                Kolom("status", self.tr("Di kantor"), 140),
-                Kolom("predikat", self.tr("Predikat"), 118),
                 Kolom("putusan", self.tr("Putusan BKPSDM"), 150),
+                Kolom("predikat", self.tr("Predikat"), 118),
+                Kolom("status", self.tr("Di kantor"), 140),
+                Kolom("nip", self.tr("NIP"), 168),
             ],
             parent=self,
         )

@@ -50,8 +50,8 @@ class TabelUsulan(QWidget):
             Kolom("kolom", self.tr("Isian"), 118),
             Kolom("kini", self.tr("Nilai sekarang"), 150, lentur=True),
             Kolom("nilai", self.tr("Diusulkan"), 150, lentur=True),
-            Kolom("waktu", self.tr("Tanggal"), 92),
             Kolom("keadaan", self.tr("Keadaan"), 190),
+            Kolom("waktu", self.tr("Tanggal"), 92),
         ]
         if pusat:
             kolom.insert(0, Kolom("kantor", self.tr("Kantor"), 150, lentur=True))
