@@ -39,11 +39,16 @@ class TujuanKirim:
 
 @dataclass(frozen=True, slots=True)
 class RingkasanKirim:
-    """What a file will hold: changes, people and documents by name, and its size in bytes (estimated)."""
+    """What a file will hold: changes, people and documents by name, and its size in bytes (estimated).
+
+    `lampiran` contents of `ukuran_lampiran` bytes would go along in files of their own, on wish.
+    """
 
     perubahan: int
     isi: tuple[Sentuhan, ...]
     perkiraan: int
+    lampiran: int = 0
+    ukuran_lampiran: int = 0
 
 
 #: Per step of Beranda: sentence of a number, what follows, button, page to open when there are several.
@@ -177,15 +182,20 @@ def tujuan_kirim(sesi: Sesi) -> tuple[TujuanKirim, ...]:
 def ringkasan_kirim(sesi: Sesi, kunci: bytes, semua: bool = False) -> RingkasanKirim:
     """What a file for this key will hold now; `semua` from the beginning. Writes nothing."""
     from kinerja_desktop.exchange.kirim import yang_dikirim
+    from kinerja_desktop.exchange.lampiran import rencana
     from kinerja_desktop.services.isi_berkas import komit_ordinal, sentuhan
+    from kinerja_desktop.store import repo_lampiran
     from kinerja_desktop.store.pelaksana import Pelaksana
 
     sesi.wajib("lihat")
+    gudang = repo_lampiran.gudang(sesi.db)
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         ordinal = yang_dikirim(p, kunci, semua=semua)
         isi = sentuhan(sesi, conn, komit_ordinal(p, ordinal))
-        return RingkasanKirim(len(ordinal), isi, _perkiraan(p, ordinal))
+        potong = [q for berkas in rencana(p, gudang, kunci, ordinal, semua=semua) for q in berkas]
+        lampiran = len({q.sidik for q in potong}), sum(q.panjang for q in potong)
+        return RingkasanKirim(len(ordinal), isi, _perkiraan(p, ordinal), *lampiran)
 
 
 def _perkiraan(p: Pelaksana, ordinal: list[int]) -> int:

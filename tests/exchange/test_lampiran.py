@@ -216,6 +216,18 @@ def test_a_file_is_read_again_for_the_bytes_that_were_lost(kantor: Tempat, pusat
     assert "tidak ada yang diulang" in pusat.terima(dua).berkas[0].kalimat
 
 
+def test_the_summary_counts_what_would_go_along(kantor: Tempat, pusat: Tempat) -> None:
+    from kinerja_desktop.flows.siap_kirim import ringkasan_kirim
+
+    lampirkan(kantor, foto(30, 20_000))
+    lampirkan(kantor, foto(31, 30_000))
+    r = ringkasan_kirim(kantor.sesi, kunci(pusat))
+    assert (r.lampiran, r.ukuran_lampiran) == (2, 50_000)
+    pusat.terima(*kirim(kantor))
+    kantor.terima(*tukar_kirim(pusat))
+    assert ringkasan_kirim(kantor.sesi, kunci(pusat)).lampiran == 0
+
+
 # -- hostile lines -------------------------------------------------------------------------------------------
 
 

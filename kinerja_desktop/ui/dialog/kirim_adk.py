@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from kinerja_desktop.ui.bahasa import kalimat_galat
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
@@ -99,6 +99,9 @@ class DialogKirimAdk(DialogBertahap):
         self.ringkasan_angka = DaftarAngka(self)
         tata.addWidget(self.ringkasan)
         tata.addWidget(self.ringkasan_angka)
+        self.sertakan = QCheckBox(self)
+        self.sertakan.hide()
+        tata.addWidget(self.sertakan)
         tata.addWidget(
             label(
                 self.tr(
@@ -241,6 +244,12 @@ class DialogKirimAdk(DialogBertahap):
             )
             if r is not None:
                 isi += self._isi_ringkasan(r)
+                self.sertakan.setText(
+                    self.tr("Sertakan lampiran ({n} berkas, {ukuran})").format(
+                        n=r.lampiran, ukuran=ukuran_kata(r.ukuran_lampiran)
+                    )
+                )
+            self.sertakan.setVisible(r is not None and r.lampiran > 0)
         if t.keterangan:
             cukup = t.bebas > max(5_000_000, 2 * r.perkiraan if r is not None else 0) and not t.terkunci
             isi.append((self.tr("Ruang di sana"), t.keterangan, "" if cukup else "peringatan"))
@@ -277,6 +286,7 @@ class DialogKirimAdk(DialogBertahap):
         self._kendali = self.lembar.kendali = kendali
         kepada = [self._kunci] if self._kunci else None
         semua = self.lembar_tempat.semua.isChecked() and not self._pusat
+        lampiran = self.sertakan.isChecked() and not self.sertakan.isHidden()
 
         def lapor(selesai: int, dari: int, nama: str) -> bool:
             kendali.lapor(selesai, dari, nama)
@@ -289,7 +299,7 @@ class DialogKirimAdk(DialogBertahap):
 
             if not t.folder.is_dir():  # a folder made where a drive was would be on this PC's own disk
                 raise _tercabut(t)
-            hasil = kirim_adk(sesi, t.folder, kepada, semua=semua, kemajuan=lapor)
+            hasil = kirim_adk(sesi, t.folder, kepada, semua=semua, sertakan_lampiran=lampiran, kemajuan=lapor)
             satu = hasil.berkas[0] if len(hasil.berkas) == 1 else None
             return hasil, matriks(kode_berkas(satu.sha256, satu.perubahan)) if satu is not None else ()
 
