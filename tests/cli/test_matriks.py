@@ -60,8 +60,7 @@ BAIK = {
     ("adk", "periksa", "berkas"): "biner.bin",
     ("kompilasi", "folder"): "folder",
     ("rekap", "tahun"): "2026",
-    ("rekap", "keluar"): "hasil/rekap.xlsx",
-    ("rekap", "pdf"): "hasil/rekap.pdf",
+    ("rekap", "keluar"): "rekap.xlsx",
     ("kantor", "baru", "nama"): "Kecamatan X",
     ("kantor", "baru", "instansi"): "Pemerintah Kabupaten Y",
     ("kantor", "gabung", "undangan"): "baik.undangan",
@@ -76,7 +75,7 @@ BAIK = {
     ("komputer", "cabut", "alasan"): "hilang",
     ("adk", "pulihkan", "berkas"): "biner.bin",
     ("adk", "pulihkan", "kunci"): "biner.bin",
-    ("adk", "pulihkan", "kode"): "AAAA-BBBB",
+    ("adk", "pulihkan", "kode"): "1GZ5N-NWWBX",
     ("serah-terima", "dari"): "Budi",
     ("serah-terima", "kepada"): "Siti",
     ("backup", "keluar"): "hasil",
@@ -116,7 +115,7 @@ JAHAT = {
 #: Free text of a handover and of a reason.
 SERAH = {"dari", "kepada", "nomor", "keterangan", "alasan"}
 #: Free text and places to write: what is odd there is not wrong.
-BEBAS = {"nama", "instansi", "tempat", "kantor", "keluar", "db", *SERAH}
+BEBAS = {"nama", "instansi", "tempat", "kantor", "keluar", "pdf", "db", *SERAH}
 #: Free text alone: to it, the name of a pipe is a word like any other.
 TEKS = {"nama", "instansi", "tempat", "kantor", *SERAH}
 TENTANG_BERKAS = {"panjang_bersekat", "tidak_ada", "folder", "biner", "nol", "pipa", "di_bawah_berkas"}

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from kinerja_desktop.ui import pilih_berkas
@@ -143,6 +143,7 @@ class HalamanRekap(Halaman):
         self.pilih.isi(lembar.tahun_ada, lembar.periode, kunci)
         self._isi_kantor(lembar)
         self.tabel.atur_kolom(lembar)
+        self._cari_orang(lembar)
         self._tampil()
         if self._minta_baris is not None:
             if not self.tabel.pilih(self._minta_baris):  # not of this period: the year has everybody
@@ -153,6 +154,14 @@ class HalamanRekap(Halaman):
         if pertama and self.isVisible():
             (self.fokus_awal() or self).setFocus()
         self.siap.emit()
+
+    def _cari_orang(self, lembar: LembarRekap) -> None:
+        """Somebody searched for at the centre is shown in every office where the number stands: a move."""
+        b = next((b for b in lembar.baris if b.pegawai_id == self._minta_baris), None)
+        if lembar.pusat and b is not None and b.nip:
+            self.kantor.setCurrentIndex(0)
+            with QSignalBlocker(self.cari):
+                self.cari.setText(b.nip)
 
     def _bawaan(self, lembar: LembarRekap) -> str:
         """The newest period with a finished evaluation, else the year."""

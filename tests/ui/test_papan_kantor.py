@@ -1,0 +1,171 @@
+"""The board at the centre: chips by state, the message for WhatsApp, the reply to offices chosen, paper."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from kinerja_desktop.flows import papan_pusat, tukar
+from kinerja_desktop.services.cari import cari
+from kinerja_desktop.ui.dialog.frasa import DialogFrasa, DialogTenggat
+from kinerja_desktop.ui.dialog.kirim_balasan import HASIL, PENERIMA, TEMPAT, DialogBalasan
+from kinerja_desktop.ui.dialog.siapa_belum import DialogSiapaBelum
+from kinerja_desktop.ui.dialog.surat import DialogSurat
+from kinerja_desktop.ui.halaman.tukar import penjalan
+from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.jendela_uji import jendela
+from tests.ui.pusat_uji import buat_pusat
+
+
+@pytest.fixture(autouse=True)
+def _polos(monkeypatch):
+    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
+
+
+@pytest.fixture(scope="session")
+def cetakan_dua(tmp_path_factory):
+    """Two offices compiled at the centre."""
+    with pytest.MonkeyPatch.context() as m:
+        m.setenv("KINERJA_TANPA_KEYRING", "1")
+        return buat_pusat(tmp_path_factory.mktemp("pusat-papan"))
+
+
+@pytest.fixture
+def j(qapp, cetakan_dua, tmp_path, data_sendiri):
+    with jendela(qapp, cetakan_dua.salin(tmp_path / "pusat.db", data_sendiri)) as j:
+        yield j
+
+
+def di_pekerja(j, kerja):
+    hasil = []
+    j.aplikasi.tugas.jalankan(lambda: hasil.append(kerja(j.aplikasi.pintu.sesi)))
+    j.tunggu()
+    return hasil[0]
+
+
+def test_papan_menyebut_sidik_dan_saringan(j):
+    h = j.buka("kantor")
+    papan = h._papan
+    assert papan.jumlah("semua") == 2
+    assert papan.jumlah("balasan") == 2
+    b = h.tabel.kini()
+    assert b.sidik_pendek == f"{b.sidik[:4]} {b.sidik[4:8]}"
+    assert b.sidik[8:12] in h.tabel.rincian.text()
+    assert not b.berkas.startswith(b.sidik)
+    assert sum(papan.jumlah(s) for s in ("sudah", "belum")) == 2
+    j.klik(h.saring.tombol("balasan"))
+    assert len(h.tabel.model.baris) == 2
+    j.klik(h.saring.tombol("dikirim"))
+    assert not h.tabel.model.baris
+
+
+@pytest.mark.parametrize("ukuran", UKURAN)
+def test_papan_dan_referensi_muat(j, ukuran):
+    j.rangka.resize(*ukuran)
+    j.buka("kantor")
+    periksa_layar(j.rangka)
+    j.buka("referensi", bagian="frasa")
+    periksa_layar(j.rangka)
+
+
+def test_siapa_belum_disalin(j, monkeypatch, qtbot):
+    dilihat = []
+
+    def ask(induk, pesan):
+        d = DialogSiapaBelum(induk, pesan)
+        qtbot.addWidget(d)
+        dilihat.append(d.teks.toPlainText())
+        d.show()
+        qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
+        return d.hasil()
+
+    monkeypatch.setattr(DialogSiapaBelum, "ask", ask)
+    h = j.buka("kantor")
+    j.klik(h.belum)
+    assert dilihat
+    assert dilihat[0].startswith("*Pengiriman ADK kinerja")
+    assert QApplication.clipboard().text() == dilihat[0]
+    assert "disalin" in h.banner.teks
+
+
+def test_balasan_untuk_kantor_yang_dicentang(j, tmp_path, qtbot):
+    papan = di_pekerja(j, papan_pusat.papan_pusat)
+    d = DialogBalasan(j.rangka, penjalan(j.rangka.konteks), papan.kantor, (), str(tmp_path))
+    qtbot.addWidget(d)
+    d.show()
+    j.tunggu()
+    assert d.langkah == PENERIMA
+    assert len(d.dipilih) == 2
+    qtbot.mouseClick(d.kosongkan, Qt.MouseButton.LeftButton)
+    assert not d.terima.isEnabled()
+    d.daftar.item(0).setCheckState(Qt.CheckState.Checked)
+    assert [k.nomor for k in d.dipilih] == [papan.kantor[0].nomor]
+    qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
+    assert d.langkah == TEMPAT
+    for i in range(d.tempat.daftar.count()):
+        if str(tmp_path) in d.tempat.daftar.item(i).toolTip():
+            d.tempat.daftar.setCurrentRow(i)
+    qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
+    j.tunggu()
+    assert d.langkah == HASIL
+    (berkas,) = d.hasil().berkas
+    assert berkas.path.exists()
+    assert berkas.kepada == papan.kantor[0].kantor
+    kini = di_pekerja(j, papan_pusat.papan_pusat)
+    assert {k.kantor: k.balasan for k in kini.kantor} == {
+        papan.kantor[0].kantor: False,
+        papan.kantor[1].kantor: True,
+    }
+    assert tukar.periksa_berkas(berkas.path).kalimat
+
+
+def test_papan_dan_rekap_di_kertas(j, monkeypatch):
+    pdf = []
+
+    def ask(induk, konteks, judul, buat, nama):
+        pdf.append(di_pekerja(j, lambda sesi: buat(sesi, "A4")))
+        assert nama.endswith(".pdf")
+
+    monkeypatch.setattr(DialogSurat, "ask", ask)
+    j.klik(j.buka("kantor").cetak)
+    h = j.buka("rekap")
+    j.klik(h.cetak)
+    h.kantor.setCurrentIndex(1)
+    h.kantor.activated.emit(1)
+    j.klik(h.cetak)
+    assert len(pdf) == 3
+    assert all(isi.startswith(b"%PDF") for isi in pdf)
+    import pypdfium2
+
+    teks = ["".join(p.get_textpage().get_text_range() for p in pypdfium2.PdfDocument(i)) for i in pdf]
+    assert "PAPAN PENGIRIMAN ADK KINERJA" in teks[0]
+    assert "JUMLAH SEMUA KANTOR" in teks[1]
+    assert "Pensiun" in teks[1]
+    assert "DAFTAR PEGAWAI" in teks[2]
+
+
+def test_frasa_dan_tenggat_dari_halaman(j, monkeypatch):
+    isi = {"jenis": "perilaku", "kunci": "Adaptif", "teks": "Cepat belajar cara baru."}
+    monkeypatch.setattr(DialogFrasa, "ask", lambda *a, **k: isi)
+    h = j.buka("referensi", bagian="frasa")
+    j.klik(h.frasa.tambah)
+    assert [b.nilai["teks"] for b in h.frasa.kisi.model.baris] == ["Cepat belajar cara baru."]
+    j.klik(h.frasa.hapus)
+    assert not h.frasa.kisi.model.baris
+    assert h.frasa.kosong.isVisible()
+    h = j.buka("referensi", bagian="periode", tahun=2026)
+    if h.periode.kisi.model.baris:
+        from datetime import date
+
+        monkeypatch.setattr(DialogTenggat, "ask", lambda *a, **k: {"batas_nilai": date(2026, 12, 24)})
+        j.klik(h.periode.tenggat)
+        assert h.periode.kini().batas_nilai == date(2026, 12, 24)
+
+
+def test_cari_orang_membuka_tahunnya(j):
+    (grup, *_) = di_pekerja(j, lambda sesi: cari(sesi, "Staf A"))
+    ke = grup.temuan[0].tujuan
+    h = j.buka(ke.halaman, **ke.argumen)
+    assert h.cari.text()
+    assert {b.nilai["nip"].replace(" ", "") for b in h.tabel.kisi.model.baris} == {h.cari.text()}
