@@ -75,8 +75,8 @@ def kirim(g: Panggung) -> Iterator[str]:
     g.potret("tukar-terkirim")
 
 
-def kirim_adk(g: Panggung, gambar: str = "", tombol: str = "Kirim ADK") -> Path:
-    """Kirim ADK through its five steps into adk/; returns the new file."""
+def kirim_adk(g: Panggung, gambar: str = "", surat: Path | None = None) -> Path:
+    """Kirim ADK through its five steps into adk/, its Tanda Terima kept as `surat`; returns the new file."""
     p, adk = g.p, g.folder / "adk"
     lama = set(adk.glob("*.adk"))
 
@@ -93,12 +93,51 @@ def kirim_adk(g: Panggung, gambar: str = "", tombol: str = "Kirim ADK") -> Path:
         p.sampai(lambda: cari.ada_tombol("Selesai", d), "berkas tertulis")
         if gambar:
             g.potret(f"{gambar}-hasil", d)
+        if surat is not None:
+            p.klik_dialog("Cetak Tanda Terima…", lambda s: simpan_surat(g, s, surat, "tanda-terima"))
         p.klik("Selesai", d)
 
-    p.klik_dialog(tombol, isi)
+    p.klik_dialog("Kirim ADK", isi)
+    return _yang_baru(adk, lama)
+
+
+def kirim_balasan(g: Panggung, gambar: str = "") -> Path:
+    """Kirim balasan from the centre's Kantor to the offices with news into adk/; returns the new file."""
+    p, adk = g.p, g.folder / "adk"
+    lama = set(adk.glob("*.adk"))
+    g.tempat("Kantor")
+    p.sampai(lambda: cari.ada_tombol("Kirim balasan…"), "kantor terbaca")
+
+    def isi(d: QDialog) -> None:
+        if gambar:
+            g.potret(f"{gambar}-penerima", d)
+        p.klik("Lanjut", d)
+        p.klik_berkas("Folder lain…", adk)
+        p.klik("Tulis 1 balasan", d)
+        p.sampai(lambda: cari.ada_tombol("Tutup", d), "balasan tertulis")
+        if gambar:
+            g.potret(f"{gambar}-hasil", d)
+        p.klik("Tutup", d)
+
+    p.klik_dialog("Kirim balasan…", isi)
+    return _yang_baru(adk, lama)
+
+
+def simpan_surat(g: Panggung, d: QDialog, tujuan: Path, gambar: str) -> None:
+    """In the dialog of a paper: wait until it is there, keep it as a PDF, close."""
+    p = g.p
+    p.sampai(lambda: cari.ada_tombol("Simpan PDF…", d), "surat tersusun")
+    p.sebentar(200)  # the page is painted a moment after the paper is there
+    g.potret(gambar, d)
+    p.klik_berkas("Simpan PDF…", tujuan)
+    p.sampai(tujuan.exists, f"{tujuan.name} tertulis")
+    p.klik("Tutup", d)
+
+
+def _yang_baru(adk: Path, lama: set[Path]) -> Path:
     baru = set(adk.glob("*.adk")) - lama
     if len(baru) != 1:
-        raise GagalTur("Kirim ADK menulis {n} berkas.", n=len(baru))
+        raise GagalTur("Ada {n} berkas ADK baru, bukan satu.", n=len(baru))
     return baru.pop()
 
 
@@ -122,8 +161,7 @@ def kompilasi(g: Panggung) -> Iterator[str]:
     kompilasi_folder(g)
     g.potret("pusat-kompilasi")
     yield "Balasan pusat dibaca kantor"
-    g.tempat("Kantor")
-    balasan = kirim_adk(g, tombol="Kirim balasan…")
+    balasan = kirim_balasan(g, "balasan")
     g.ke_depan(g.aplikasi)
     g.tempat("Tukar data")
     terima_adk(g, balasan, "terima")

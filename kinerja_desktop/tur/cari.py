@@ -86,7 +86,9 @@ def tombol(nama: str, induk: QWidget | None = None) -> QAbstractButton:
     kunci = polos(nama)
     ada = [t for t in semua if kunci in (polos(t.text()), polos(t.accessibleName()))]
     if not ada:  # "Konfirmasi 35 penilai" is found by its first words
-        ada = [t for t in semua if polos(t.text()).startswith(kunci)]
+        ada = [t for t in semua if kunci and polos(t.text()).startswith(kunci)]
+    if not ada:  # "! Usulan (1)": the sign before it is only for the eye
+        ada = [t for t in semua if kunci and polos(t.accessibleName()).startswith(kunci)]
     if len(ada) > 1:  # the same words twice: the enabled one is meant, and that of the page, not its message
         ada = [t for t in ada if t.isEnabled()] or ada
         ada = [t for t in ada if not isinstance(t.parentWidget(), Banner)] or ada
