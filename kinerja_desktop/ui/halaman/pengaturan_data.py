@@ -187,7 +187,9 @@ class PanelData(QWidget):
                 kalimat += " " + self.tr("Salinan kedua di {folder}.").format(folder=salinan.berkas.parent)
             if tanpa:
                 kalimat += " " + self.tr("Folder salinan kedua tidak ada sekarang; colokkan disknya.")
-            self._halaman.banner.tampilkan(kalimat, "peringatan" if tanpa else "sukses")
+            catatan = next((h.catatan for h in (utama, salinan) if h is not None and h.catatan), "")
+            kalimat += f" {catatan}" if catatan else ""
+            self._halaman.banner.tampilkan(kalimat, "peringatan" if tanpa or catatan else "sukses")
             self.muat()
 
         self._konteks.baca(
@@ -227,6 +229,7 @@ class PanelData(QWidget):
                     self.tr("0 temuan: {k} perubahan dan {b} baris cocok satu sama lain.").format(
                         k=h.komit, b=h.baris
                     )
+                    + "".join(f" {c}" for c in h.catatan)
                 )
             else:
                 self._halaman.banner.bahaya(
