@@ -109,7 +109,7 @@ def _kartu(kantor: list[BarisKantor], beda: int, patokan: PeriodeTersimpan | Non
             "menunggu",
             "Menunggu berkas",
             tunggu,
-            "perubahan tanpa pendahulu",
+            "perubahan",
             "",
             SEGERA if tunggu else AMAN,
             "Lihat",

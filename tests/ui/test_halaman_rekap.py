@@ -153,6 +153,7 @@ def test_dashboard_leads_to_a_row_here(j, qtbot):
         periksa_layar(j.rangka)
     (kotak,) = [k for k, a, b in d.grafik.batang.bagian() if (a, b) == (1, 0)]
     qtbot.mouseClick(d.grafik.batang, Qt.MouseButton.LeftButton, pos=kotak.center())
+    j.tunggu()
     assert d.orang.judul.text() == "Kecamatan Sukamaju · Sangat Baik · 1 orang"
     qtbot.keyClick(d.orang.tabel, K.Key_Return)
     j.tunggu()

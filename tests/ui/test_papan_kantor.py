@@ -128,12 +128,12 @@ def test_papan_dan_rekap_di_kertas(j, monkeypatch):
         assert nama.endswith(".pdf")
 
     monkeypatch.setattr(DialogSurat, "ask", ask)
-    j.klik(j.buka("kantor").cetak)
+    j.klik(j.buka("kantor").tombol_cetak)
     h = j.buka("rekap")
-    j.klik(h.cetak)
+    j.klik(h.tombol_cetak)
     h.kantor.setCurrentIndex(1)
     h.kantor.activated.emit(1)
-    j.klik(h.cetak)
+    j.klik(h.tombol_cetak)
     assert len(pdf) == 3
     assert all(isi.startswith(b"%PDF") for isi in pdf)
     import pypdfium2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
@@ -14,6 +14,7 @@ from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jala
 from kinerja_desktop.ui.dialog.kirim_bagian import LembarTempat, label
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.tema import tinggi_baris
 from kinerja_desktop.ui.tempat_lepas import daftar_tempat
 from kinerja_desktop.ui.tugas import Kendali
 
@@ -91,6 +92,7 @@ class DialogBalasan(DialogBertahap):
             butir.setData(Qt.ItemDataRole.UserRole, n)
             butir.setFlags(butir.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             butir.setCheckState(Qt.CheckState.Unchecked)
+            butir.setSizeHint(QSize(0, tinggi_baris()))
         self._centang((lambda k: k.nomor in set(dipilih)) if dipilih else (lambda k: k.balasan))
         self.daftar.itemChanged.connect(lambda _: self.perbarui())
         tata.addWidget(self.daftar, 1)

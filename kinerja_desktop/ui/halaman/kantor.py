@@ -45,8 +45,8 @@ class HalamanKantor(Halaman):
         self.balas.clicked.connect(self._balas)
         self.belum = tombol(self.tr("Siapa belum…"))
         self.belum.clicked.connect(self._siapa_belum)
-        self.cetak = tombol(self.tr("Cetak…"), nama=self.tr("Cetak papan kantor"))
-        self.cetak.clicked.connect(self._cetak)
+        self.tombol_cetak = tombol(self.tr("Cetak…"), nama=self.tr("Cetak papan kantor"))
+        self.tombol_cetak.clicked.connect(self.cetak)
         for t in (self.kunci, self.terima, self.balas, self.undang):
             self.kepala.tambah(t)
         atas = QHBoxLayout()
@@ -61,7 +61,7 @@ class HalamanKantor(Halaman):
         self.cari.setFixedWidth(250)
         self.cari.textChanged.connect(lambda _: self._tampil())
         atas.addWidget(self.saring, 1)
-        for w in (self.cari, self.belum, self.cetak):
+        for w in (self.cari, self.belum, self.tombol_cetak):
             atas.addWidget(w, 0, Qt.AlignmentFlag.AlignTop)
         self.atas = QWidget(self)
         self.atas.setLayout(atas)
@@ -319,7 +319,8 @@ class HalamanKantor(Halaman):
 
         self.konteks.baca(di_pekerja, tampil, self.banner.galat, pemilik=self)
 
-    def _cetak(self) -> None:
+    def cetak(self) -> None:
+        """Ctrl+P and the button: the paper, to be read, printed or kept."""
         saring = self.saring.kini
 
         def buat(sesi: Any, kertas: str) -> bytes:

@@ -121,7 +121,8 @@ class HalamanReferensi(Halaman):
 
     def fokus_awal(self) -> QWidget | None:
         """The table shown."""
-        return {PERIODE: self.periode, FRASA: self.frasa}.get(self.bagian, self.aturan).kisi.view
+        kisi = {ATURAN: self.aturan.kisi, PERIODE: self.periode.kisi, FRASA: self.frasa.kisi}
+        return kisi[self.bagian].view
 
     def pengurung(self) -> TumpukanUrung:
         """Undo of what was done here."""

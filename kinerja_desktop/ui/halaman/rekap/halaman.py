@@ -97,14 +97,14 @@ class HalamanRekap(Halaman):
             petunjuk=self.tr("Susunan kolom Rekap Penilaian e-Kinerja"),
         )
         self.ekspor.clicked.connect(lambda: self._ekspor(setahun=False))
-        self.cetak = tombol(
+        self.tombol_cetak = tombol(
             self.tr("Cetak…"),
             nama=self.tr("Cetak rekap setahun"),
             petunjuk=self.tr("Rekap setahun di kertas: jumlah, daftar pegawai, dan yang tidak dihitung"),
         )
-        self.cetak.clicked.connect(self._cetak)
+        self.tombol_cetak.clicked.connect(self.cetak)
         baris.addWidget(self.ringkas, 1)
-        baris.addWidget(self.cetak)
+        baris.addWidget(self.tombol_cetak)
         baris.addWidget(self.ekspor_tahun)
         baris.addWidget(self.ekspor)
         return baris
@@ -214,7 +214,7 @@ class HalamanRekap(Halaman):
         potongan.append(self.tr("{n} dari {semua} pegawai selesai dinilai").format(n=selesai, semua=dihitung))
         self.kepala.atur(self.judul, " · ".join(potongan))
         self.ringkas.setText(self._catatan(milik, kunci, n))
-        for t in (self.ekspor, self.ekspor_tahun, self.cetak):
+        for t in (self.ekspor, self.ekspor_tahun, self.tombol_cetak):
             t.setEnabled(bool(milik) and p is not None)
 
     def _catatan(self, milik: Sequence[BarisTahun], kunci: str, tampil: int) -> str:
@@ -269,7 +269,8 @@ class HalamanRekap(Halaman):
 
     # -- export --------------------------------------------------------------------------------------------
 
-    def _cetak(self) -> None:
+    def cetak(self) -> None:
+        """Ctrl+P and the button: the paper, to be read, printed or kept."""
         if self.lembar is None:
             return
         from kinerja_desktop.flows.rekap import nama_berkas
