@@ -61,6 +61,8 @@ def urut_terima(paths: Sequence[Path]) -> list[Path]:
 
     def belakangan(path: Path) -> bool:
         try:
+            if not path.is_file():  # a pipe would be waited for
+                return False
             with path.open("rb") as f:
                 return f.read(4) == AJAIB[:4] and ber_lampiran(AJAIB[:4] + f.read(TETAP - 4))
         except (OSError, ValueError):

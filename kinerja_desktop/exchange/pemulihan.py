@@ -51,18 +51,20 @@ def umumkan(sesi: Sesi, data: bytes, kode: str) -> None:
         repo_lawan.simpan_catatan_lokal(p, SURAT_PEMULIHAN, surat.decode())
 
 
-def buka(data: bytes, kode: str) -> str:
+def buka(data: bytes, kode: str, nama: str = "ini") -> str:
     """The secret age identity of a recovery key; TolakanBerkas for a wrong code or another file."""
-    return _baca(data, kode).identitas
+    return _baca(data, kode, nama).identitas
 
 
-def _baca(data: bytes, kode: str) -> IsiPemulihan:
+def _baca(data: bytes, kode: str, nama: str = "ini") -> IsiPemulihan:
     from kinerja_desktop.exchange import kripto
 
     sandi = _sandi(kode)
     kepala = KEPALA_SANDI.match(data[:200])
     if kepala is None or len(data) > MAKS_UNDANGAN or int(kepala[1]) > MAKS_LOG_N:
-        raise TolakanBerkas("Berkas ini bukan kunci pemulihan.", kode="bukan_pemulihan", siapa="pusat")
+        raise TolakanBerkas(
+            "Berkas {nama} bukan kunci pemulihan.", kode="bukan_pemulihan", siapa="pusat", nama=nama
+        )
     try:
         isi = msgspec.json.decode(kripto.buka_sandi(data, sandi), type=IsiPemulihan)
     except kripto.KriptoGagal as e:

@@ -75,7 +75,7 @@ BAIK = {
     ("komputer", "cabut", "alasan"): "hilang",
     ("adk", "pulihkan", "berkas"): "biner.bin",
     ("adk", "pulihkan", "kunci"): "biner.bin",
-    ("adk", "pulihkan", "kode"): "1GZ5N-NWWBX",
+    ("adk", "pulihkan", "kode"): "6YRF5-5NAY8-SQQZZ-MPEKN",
     ("serah-terima", "dari"): "Budi",
     ("serah-terima", "kepada"): "Siti",
     ("backup", "keluar"): "hasil",

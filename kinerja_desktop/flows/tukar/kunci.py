@@ -85,5 +85,7 @@ def terima_dengan_pemulihan(sesi: Sesi, paths: Sequence[Path], kunci: Path, kode
     from kinerja_desktop.flows.tukar.terima import baca_kotak
 
     sesi.wajib("adk.terima")
-    identitas = pemulihan.buka(baca_dari(Path(kunci)), kode)
+    for path in paths:  # nobody should look for the two people and their code because of a wrong name
+        baca_dari(Path(path))
+    identitas = pemulihan.buka(baca_dari(Path(kunci)), kode, Path(kunci).name)
     return baca_kotak(sesi, list(paths), True, None, identitas)
