@@ -165,7 +165,9 @@ def _hibah(lingkup: Lingkup, s: Surat, isi: Sertifikat, kunci: bytes, penerbit: 
         nama = isi.nama
     else:
         ada = lingkup.penulis.get(kunci)
-        milik_lain = ada is not None and ada.keadaan in TEPERCAYA and ada.ruang != penerbit.ruang
+        # A chain of the centre is known to every office and signs no files: still nobody's to give away.
+        asing = ada is not None and (ada.keadaan in TEPERCAYA or ada.peran == PUSAT)
+        milik_lain = asing and ada is not None and ada.ruang != penerbit.ruang
         if (
             penerbit.tingkat
             or isi.peran != KANTOR
@@ -197,7 +199,9 @@ def _lebih_kuat(lingkup: Lingkup, s: Surat, penerbit: Penulis, ada: Penulis) -> 
 def _suksesi(lingkup: Lingkup, s: Surat, isi: Suksesi, lama: Penulis, hasil: HasilSurat) -> None:
     baru = bytes.fromhex(isi.baru)
     ada = lingkup.penulis.get(baru)
-    if cabutan_berlaku(lingkup, baru) or (ada is not None and ada.ruang != lama.ruang):
+    # Whoever only introduced a key has proven nothing of it.
+    asing = ada is not None and ada.keadaan != DIKENALKAN and ada.ruang != lama.ruang
+    if cabutan_berlaku(lingkup, baru) or asing:
         return
     if ada is None or not ada.sertifikat or ada.keadaan in (DIKENALKAN, DICABUT):
         lingkup.penulis[baru] = Penulis(
@@ -228,6 +232,8 @@ def _cabut(lingkup: Lingkup, s: Surat, isi: Cabut, penerbit: Penulis, hasil: Has
     elif w is None:
         if penerbit.ruang != lingkup.ruang:
             return False  # the centre cannot tell yet whose key that is; the line comes with every file
+        if penerbit.tingkat:
+            raise tolakan.lewat_wewenang(penerbit.nama)
     elif penerbit.tingkat or w.ruang != penerbit.ruang or w.tingkat != PC:
         raise tolakan.lewat_wewenang(penerbit.nama)
     waktu = datetime.fromtimestamp(min(isi.waktu, 4_102_444_800_000) / 1000, UTC).isoformat(

@@ -181,7 +181,8 @@ class Pompa:
         self.tumpukan.tulis()
         repo_tukar.sisihkan(self.p, k, alasan, self.waktu, majukan=majukan)
         self.tumpukan.lupakan(k)
-        self.hadir.add(k.hash[:16])
+        if majukan:  # else its own writer may still bring it
+            self.hadir.add(k.hash[:16])
         self.ada_sisihan = True
         self.hasil.disisihkan += 1
         if alasan not in self.hasil.alasan_sisih:

@@ -11,7 +11,7 @@ from kinerja_desktop.store.jurnal import Komit
 from kinerja_desktop.store.kunci_db import DIGANTI
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_lawan import semua_cabutan, semua_penulis, simpan_penulis
-from kinerja_desktop.store.repo_tukar import DICABUT, DIKENALKAN, DITERIMA, KANTOR, PUSAT, Penulis
+from kinerja_desktop.store.repo_tukar import ATAS_NAMA, DICABUT, DIKENALKAN, DITERIMA, KANTOR, PUSAT, Penulis
 from kinerja_desktop.store.saluran import TABEL_SATU_KANTOR, UMUM, tanda_baris
 
 #: Tables that the centre writes; every other table belongs to an office.
@@ -141,7 +141,7 @@ def atas_nama_lain(penulis: Penulis, penanda: Penulis, line: str) -> str | None:
         return None
     if penulis.peran == PUSAT and penulis.tingkat and _ditandatangani(penulis.kunci, line):
         return None
-    return f"Catatan atas nama {penulis.nama or 'kantor lain'} dibawa oleh {penanda.nama or 'kantor lain'}"
+    return f"{ATAS_NAMA} {penulis.nama or 'kantor lain'} dibawa oleh {penanda.nama or 'kantor lain'}"
 
 
 def _ditandatangani(kunci: bytes, line: str) -> bool:

@@ -98,12 +98,15 @@ def menurut_dokumen(
     p = Pelaksana.dari(conn)
     terbaru: dict[bytes, tuple[str, str, str, str, str]] = {}
     baca = (
-        "SELECT jenis_dokumen, dokumen_id, tindakan, alasan, sidik, waktu FROM tindakan WHERE _del = 0 "
+        "SELECT id, jenis_dokumen, dokumen_id, tindakan, alasan, sidik, waktu FROM tindakan WHERE _del = 0 "
         f"AND tindakan IN ('{TERIMA_PUSAT}', '{KEMBALIKAN_PUSAT}') AND {{dalam dokumen_id}} "
         "ORDER BY waktu, rev"
     )
-    for jenis, d, putusan, catatan, sidik, waktu in repo_skp.potongan(p, baca, dokumen):
-        terbaru[bytes(d)] = (jenis, putusan, catatan, sidik, waktu)
+    # A row that somebody else named so is no verdict: only the centre can write in the centre's space.
+    pusat = {int(r) for (r,) in p.semua("SELECT DISTINCT ruang FROM sync_writer WHERE peran = 'pusat'")}
+    for b, jenis, d, putusan, catatan, sidik, waktu in repo_skp.potongan(p, baca, dokumen):
+        if int.from_bytes(bytes(b)[:4], "big") in pusat:
+            terbaru[bytes(d)] = (jenis, putusan, catatan, sidik, waktu)
     return {
         d: PutusanPusat(jenis, d, putusan, catatan, waktu, _sidik(conn, jenis, d) == sidik)
         for d, (jenis, putusan, catatan, sidik, waktu) in terbaru.items()

@@ -18,6 +18,10 @@ MAKS_TEKS = 64 << 10
 DITERIMA, DIKENALKAN, DICABUT = "diterima", "dikenalkan", "dicabut"
 #: Level of a further PC of an office, which may not let others in.
 PC = "pc"
+#: How the reason begins when a commit was brought by somebody who may not: its own writer still may, so that
+#: nobody can keep another's work out by bringing it first.
+ATAS_NAMA = "Catatan atas nama"
+MILIK_PENULISNYA = f"substr(alasan, 1, {len(ATAS_NAMA)}) <> '{ATAS_NAMA}'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +174,15 @@ def nomor_commit(p: Pelaksana, ordinal: Sequence[int]) -> list[tuple[bytes, int]
 def hadir(p: Pelaksana, awalan: bytes) -> bool:
     """True when a commit whose id begins with these 16 bytes is in the journal or set aside."""
     batas = (awalan + b"\x00" * 16, awalan + b"\xff" * 16)
-    return any(
-        p.satu(f"SELECT 1 FROM {t} WHERE hash >= ? AND hash <= ?", batas) is not None
-        for t in ("journal_commit", "sync_aside")
-    )
+    baca = "SELECT 1 FROM journal_commit WHERE hash >= ? AND hash <= ?"
+    return p.satu(baca, batas) is not None or disisihkan(p, awalan)
 
 
 def disisihkan(p: Pelaksana, awalan: bytes) -> bool:
-    """True when the commit whose id begins with these 16 bytes was set aside."""
+    """True when the commit whose id begins with these 16 bytes was set aside for what it does."""
     batas = (awalan + b"\x00" * 16, awalan + b"\xff" * 16)
-    return p.satu("SELECT 1 FROM sync_aside WHERE hash >= ? AND hash <= ?", batas) is not None
+    baca = f"SELECT 1 FROM sync_aside WHERE hash >= ? AND hash <= ? AND {MILIK_PENULISNYA}"
+    return p.satu(baca, batas) is not None
 
 
 def ada_sisihan(p: Pelaksana) -> bool:
@@ -195,7 +198,8 @@ def hilang(p: Pelaksana, acuan: str) -> bool:
 def sisihkan(p: Pelaksana, k: Komit, alasan: str, sejak: str, *, majukan: bool) -> None:
     """Keep a commit without applying it; `majukan` lets later commits of its writer follow."""
     p.ubah(
-        "INSERT INTO sync_aside (hash, writer, line, alasan, since) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO sync_aside (hash, writer, line, alasan, since) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (hash) DO UPDATE SET alasan = excluded.alasan, since = excluded.since",
         (k.hash, k.writer, k.line, alasan, sejak),
     )
     if not majukan:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kinerja_desktop.store.jurnal import acuan_commit
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
+from kinerja_desktop.store.repo_tukar import MILIK_PENULISNYA
 from kinerja_desktop.store.terapan_urai import CommitTerurai
 
 _POTONG = 500
@@ -27,9 +28,9 @@ def _kosong(p: Pelaksana, tabel: str) -> bool:
 def yang_hadir(p: Pelaksana, pengenal: Sequence[bytes]) -> set[bytes]:
     """Those of these commit ids that are in the journal or set aside, as 16-byte prefixes."""
     hasil: set[bytes] = set()
-    for tabel in ("journal_commit", "sync_aside"):
+    for tabel, syarat in (("journal_commit", ""), ("sync_aside", f" AND {MILIK_PENULISNYA}")):
         if not _kosong(p, tabel):
-            baca = f"SELECT hash FROM {tabel} WHERE hash IN ({{}})"
+            baca = f"SELECT hash FROM {tabel} WHERE hash IN ({{}}){syarat}"
             hasil.update(bytes(h)[:16] for (h,) in _pilah(p, baca, pengenal))  # type: ignore[call-overload]
     return hasil
 

@@ -49,7 +49,7 @@ def test_pusat_tidak_dapat_menulis_isian_kantor(
     """A centre that sends its own changes: references come in, office tables and rows are set aside."""
     from kinerja_desktop.exchange import kirim
 
-    def semua(p: Pelaksana, peer: bytes, penulis: object) -> list[int]:
+    def semua(p: Pelaksana, peer: bytes, penulis: object, **_: object) -> list[int]:
         return [o for (o,) in p.semua("SELECT ordinal FROM journal_commit ORDER BY ordinal")]
 
     monkeypatch.setattr(kirim, "yang_dikirim", semua)
