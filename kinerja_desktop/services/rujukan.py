@@ -28,7 +28,11 @@ def daftar(sesi: Sesi, jenis: str = "") -> list[AturanTersimpan]:
     """Rules as stored (of one kind, or all); at the centre only its own, not those of compiled offices."""
     with sesi.baca() as conn:
         semua = repo_rujukan.aturan_semua(conn, jenis)
-    return [a for a in semua if not a.lokal] if sesi.db.peran == "pusat" else semua
+    if sesi.db.peran != "pusat":
+        return semua
+    # The space decides, not the word of the row: an office may have written anything into its own.
+    awal = sesi.db.ruang.to_bytes(4, "big")
+    return [a for a in semua if not a.lokal and a.id[:4] == awal]
 
 
 def daftar_aturan(sesi: Sesi, jenis: str = "") -> tuple[Aturan, ...]:
