@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -32,11 +34,20 @@ class DialogSiapaBelum(DialogDasar):
 
     def periksa(self) -> bool:
         """An empty message is nothing to copy."""
-        return bool(self.teks.toPlainText().strip())
+        if self._bersih():
+            return True
+        self.banner.peringatan(self.tr("Pesan masih kosong; tulis dahulu atau tekan Batal."))
+        self.teks.setFocus()
+        return False
+
+    def _bersih(self) -> str:
+        """The text without signs that turn the direction of writing."""
+        teks = self.teks.toPlainText()
+        return "".join(c for c in teks if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf")).strip()
 
     def hasil(self) -> str:
         """The text, which is then on the clipboard."""
-        teks = self.teks.toPlainText()
+        teks = self._bersih()
         QGuiApplication.clipboard().setText(teks)
         return teks
 
