@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kinerja_desktop.tur import bab_awal, bab_cetak, bab_nilai, bab_skp, bab_tempat, bab_tukar
+from kinerja_desktop.tur import bab_awal, bab_balik, bab_cetak, bab_nilai, bab_skp, bab_tempat, bab_tukar
 from kinerja_desktop.tur.panggung import Panggung
 
 
@@ -37,6 +37,9 @@ BAB: tuple[Bab, ...] = (
     Bab("kirim", "Kirim ADK", bab_tukar.kirim),
     Bab("kompilasi", "Kompilasi di pusat", bab_tukar.kompilasi),
     Bab("rekap", "Rekap", bab_tukar.rekap),
+    Bab("dari_pusat", "Tenggat, usulan, dan catatan dari pusat", bab_balik.dari_pusat),
+    Bab("jawaban_kantor", "Jawaban kantor", bab_balik.jawaban_kantor),
+    Bab("berita_acara", "Berita Acara", bab_balik.berita_acara),
     Bab("tempat_kantor", "Semua tempat kantor", bab_tempat.kantor),
     Bab("tempat_pusat", "Semua tempat pusat", bab_tempat.pusat),
 )

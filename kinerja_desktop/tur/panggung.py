@@ -153,8 +153,9 @@ class Panggung:
         """A screenshot of the window in front, at both sizes."""
         jendela = cari.jendela_kini()
         induk = dialog.parentWidget() if dialog is not None else None
-        if induk is not None:
+        while induk is not None:  # a dialog may stand before another one; below them all is the window
             jendela = induk.window()
+            induk = jendela.parentWidget()
         self.foto.potret(jendela, nama, dialog if jendela is not dialog else None)
 
     # -- services ------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,9 @@ from kinerja_desktop.flows import contoh
 from kinerja_desktop.flows.contoh import JUMLAH_AWAL, NIP, PEGAWAI
 from kinerja_desktop.flows.contoh.orang import ALAMAT
 from kinerja_desktop.flows.contoh.rencana import baris_kisi
-from kinerja_desktop.services import kantor, pegawai, penilai, penilaian, riwayat, skp
+from kinerja_desktop.services import berita_acara, kantor, pegawai, penilai, penilaian, riwayat, skp, usulan
 from kinerja_desktop.tur.bab import mainkan
+from kinerja_desktop.tur.bab_balik import NOMOR_KANTOR, NOMOR_PUSAT, USULAN
 from kinerja_desktop.tur.bab_skp import KASI, KELIRU, NAMA
 from kinerja_desktop.tur.bab_tukar import kompilasi_folder
 from kinerja_desktop.tur.panggung import Panggung
@@ -32,6 +34,7 @@ def test_setahun(panggung: Panggung) -> None:
     akhir_tahun(g)
     mencetak(g)
     mengirim_dan_mengompilasi(g)
+    bolak_balik(g)
     semua_tempat(g)
     g.tutup_program()
     assert temuan(g.folder / "kantor.db") == []
@@ -135,6 +138,27 @@ def mengirim_dan_mengompilasi(g: Panggung) -> None:
     rekap.close()
     assert NIP["camat"] in isi
     assert LIMA & set(isi) >= {"Baik", "Sangat Baik"}
+
+
+def bolak_balik(g: Panggung) -> None:
+    """Deadline, proposal and note reach the office, its answer the centre; agreed minutes lock a quarter."""
+    mainkan(g, "dari_pusat", "jawaban_kantor")
+    for aplikasi in (g.aplikasi, g.pusat):
+        (usul,) = g.baca(usulan.daftar, aplikasi)
+        assert (usul.keadaan, usul.nilai) == ("diterima", USULAN[1])
+    for berkas in ("kantor.db", "pusat.db"):
+        with sqlite3.connect(f"file:{g.folder / berkas}?mode=ro", uri=True) as db:
+            isi = db.execute("SELECT pendidikan FROM pegawai WHERE nip = ?", (NIP[KASI],)).fetchall()
+        db.close()
+        assert isi == [(USULAN[1],)], berkas
+    mainkan(g, "berita_acara")
+    for aplikasi in (g.aplikasi, g.pusat):
+        (ba,) = g.baca(berita_acara.daftar, aplikasi)
+        assert (ba.periode, ba.keadaan, ba.terkunci) == ("Triwulan IV 2026", "disepakati", True)
+    pdf = g.folder / "pdf"
+    assert NOMOR_KANTOR in teks_pdf(pdf / "Berita Acara.pdf")
+    assert NOMOR_PUSAT in teks_pdf(pdf / "Berita Acara.pdf")
+    assert "TANDA TERIMA ADK" in teks_pdf(pdf / "Tanda Terima.pdf")
 
 
 def semua_tempat(g: Panggung) -> None:
