@@ -20,6 +20,7 @@ from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
 from kinerja_desktop.ui.dialog.undang import DialogGabung
 from kinerja_desktop.ui.dialog.urung_terima import DialogUrungTerima
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
+from kinerja_desktop.ui.halaman.tukar_gawat import PapanGawat, gabung_dengan
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
 from kinerja_desktop.ui.widget.pintu_tukar import PintuTukar
@@ -140,6 +141,8 @@ class HalamanTukar(Halaman):
         dalam.addWidget(self.putuskan)
         dalam.addWidget(self.menunggu, 1)
         self.tata.addWidget(self.papan)
+        self.gawat = PapanGawat(konteks, self)
+        self.tata.addWidget(self.gawat)
         self.judul_riwayat = QLabel(self.tr("Riwayat berkas"), self)
         self.judul_riwayat.setObjectName("h2")
         self.tata.addWidget(self.judul_riwayat)
@@ -191,6 +194,7 @@ class HalamanTukar(Halaman):
 
         self.konteks.baca(di_pekerja, self._terbaca)
         self.pintu.muat()
+        self.gawat.muat()
 
     def _terbaca(self, k: KeadaanTukar) -> None:
         with jaga_fokus(self):
@@ -371,15 +375,8 @@ class HalamanTukar(Halaman):
         if isi is None:
             return
 
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.flows.tukar import gabung
-
-            return gabung(sesi, Path(isi["berkas"]), isi["kode"])
-
         def jadi(kalimat: str) -> None:
             self.banner.sukses(kalimat, [(self.tr("Kirim ADK"), self._kirim)])
             self.muat()
 
-        self.konteks.baca(
-            di_pekerja, jadi, self.banner.galat, pemilik=self, judul=self.tr("Membuka undangan")
-        )
+        gabung_dengan(self, isi, jadi)
