@@ -96,7 +96,10 @@ def _berkas(sesi: Sesi, sha256: str, arah: str) -> tuple[BarisBerkas, str]:
 
 
 def _waktu(waktu: datetime | None) -> str:
-    return f"{tanggal_panjang(waktu.date())} pukul {waktu:%H.%M}" if waktu else "-"
+    if waktu is None:
+        return "-"
+    di_sini = waktu.astimezone()  # stored in UTC; people read the clock on their wall
+    return f"{tanggal_panjang(di_sini.date())} pukul {di_sini:%H.%M}"
 
 
 # ---- Berita Acara ------------------------------------------------------------------------------------

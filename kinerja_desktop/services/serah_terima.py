@@ -147,7 +147,6 @@ def ringkas(s: SerahTerima) -> str:
 
 # ---- parts -------------------------------------------------------------------------------------------
 
-_HITUNG = "SELECT count(*) FROM "
 _BELUM = "('draf', 'dikembalikan')"
 
 
@@ -155,31 +154,36 @@ def _yang_dihitung(peran: str) -> tuple[tuple[str, str], ...]:
     umum = (
         (
             "Beda Isian yang belum diputuskan",
-            f"{_HITUNG}(SELECT DISTINCT tabel, row_id, kelompok FROM sync_conflict "
+            "SELECT count(*) FROM (SELECT DISTINCT tabel, row_id, kelompok FROM sync_conflict "
             "WHERE resolved_by IS NULL) b",
         ),
-        ("Perubahan yang menunggu berkas", f"{_HITUNG}sync_waiting"),
-        ("Perubahan yang disisihkan", f"{_HITUNG}sync_aside"),
+        ("Perubahan yang menunggu berkas", "SELECT count(*) FROM sync_waiting"),
+        ("Perubahan yang disisihkan", "SELECT count(*) FROM sync_aside"),
     )
-    kunci = f"{_HITUNG}sync_writer WHERE peran = 'kantor' AND keadaan = 'diterima' AND penerima <> ''"
+    kunci = (
+        "SELECT count(*) FROM sync_writer WHERE peran = 'kantor' AND keadaan = 'diterima' AND penerima <> ''"
+    )
     if peran == "pusat":
-        kantor = f"{_HITUNG}sync_invite WHERE keadaan = 'diterima'"
+        kantor = "SELECT count(*) FROM sync_invite WHERE keadaan = 'diterima'"
         return (("Kantor yang sudah bergabung", kantor), *umum, ("Kunci komputer kantor yang berlaku", kunci))
     return (
-        ("Pegawai dalam daftar", f"{_HITUNG}pegawai WHERE _del = 0 AND status <> 'LUAR'"),
-        ("SKP yang masih draf atau dikembalikan", f"{_HITUNG}skp WHERE _del = 0 AND status IN {_BELUM}"),
-        ("SKP yang menunggu persetujuan", f"{_HITUNG}skp WHERE _del = 0 AND status = 'diajukan'"),
+        ("Pegawai dalam daftar", "SELECT count(*) FROM pegawai WHERE _del = 0 AND status <> 'LUAR'"),
+        (
+            "SKP yang masih draf atau dikembalikan",
+            f"SELECT count(*) FROM skp WHERE _del = 0 AND status IN {_BELUM}",
+        ),
+        ("SKP yang menunggu persetujuan", "SELECT count(*) FROM skp WHERE _del = 0 AND status = 'diajukan'"),
         (
             "Penilaian yang belum selesai",
-            f"{_HITUNG}evaluasi WHERE _del = 0 AND status IN ('', 'draf')",
+            "SELECT count(*) FROM evaluasi WHERE _del = 0 AND status IN ('', 'draf')",
         ),
         *umum,
         (
             "Usulan pusat yang belum dijawab",
-            f"{_HITUNG}usulan u WHERE u._del = 0 AND NOT EXISTS "
+            "SELECT count(*) FROM usulan u WHERE u._del = 0 AND NOT EXISTS "
             "(SELECT 1 FROM jawaban_usulan j WHERE j.usulan_id = u.id AND j._del = 0)",
         ),
-        ("Kunci komputer lain kantor ini", f"{kunci} AND tingkat = 'pc'"),
+        ("Kunci komputer lain kantor ini", " AND ".join((kunci, "tingkat = 'pc'"))),
     )
 
 

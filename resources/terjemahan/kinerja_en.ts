@@ -32,8 +32,8 @@
         <translation>Place {i} on the left rail</translation>
     </message>
     <message>
-        <source>Cari nama, NIP, atau kegiatan</source>
-        <translation>Search name, NIP or activity</translation>
+        <source>Cari nama, NIP, jabatan, atau kegiatan</source>
+        <translation>Find a name, NIP, post or activity</translation>
     </message>
     <message>
         <source>Kembali ke tempat sebelumnya</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Dokumen</source>
-        <translation>Document</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -372,6 +372,53 @@
     </message>
 </context>
 <context>
+    <name>DialogAjukanBa</name>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Nomor Berita Acara</source>
+        <translation>Number of the minutes</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Penanda tangan kantor</source>
+        <translation>Signer of the office</translation>
+    </message>
+    <message>
+        <source>Ajukan Berita Acara</source>
+        <translation>File minutes</translation>
+    </message>
+    <message>
+        <source>Isi dokumen kantor ini dicatat sidiknya. Sesudah BKPSDM menyepakati, periodenya hanya dapat diubah melalui Reset BA dengan surat.</source>
+        <translation>The digests of this office&apos;s documents are recorded. Once BKPSDM agrees, the period can only be changed through Reset BA with a letter.</translation>
+    </message>
+    <message>
+        <source>! Belum ada periode yang dapat diajukan.</source>
+        <translation>! There is no period that can be filed yet.</translation>
+    </message>
+    <message>
+        <source>Berita Acara ini memuat {n} dokumen dari {m} SKP.</source>
+        <translation>These minutes hold {n} documents of {m} SKP.</translation>
+    </message>
+    <message>
+        <source>! Belum ada dokumen untuk periode ini.</source>
+        <translation>! There are no documents for this period yet.</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ajukan Berita Acara {nomor}</source>
+        <translation>File minutes {nomor}</translation>
+    </message>
+</context>
+<context>
     <name>DialogAlasan</name>
     <message>
         <source>Alasan</source>
@@ -398,7 +445,7 @@
     </message>
     <message>
         <source>Nilai</source>
-        <translation>Rating</translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Tanggal dan bulan, misalnya 31-01</source>
@@ -451,6 +498,136 @@
     <message>
         <source>Tetapkan</source>
         <translation>Decide</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBalasan</name>
+    <message>
+        <source>Kirim balasan</source>
+        <translation>Send replies</translation>
+    </message>
+    <message>
+        <source>Satu berkas tersegel untuk setiap kantor yang dipilih.</source>
+        <translation>One sealed file for every office chosen.</translation>
+    </message>
+    <message>
+        <source>Pilih tempat</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Menulis dan memeriksa berkas…</source>
+        <translation>Writing and checking the file…</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>Yang perlu dibalas ({n})</source>
+        <translation>Those awaiting a reply ({n})</translation>
+    </message>
+    <message>
+        <source>Semua ({n})</source>
+        <translation>All ({n})</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Kantor penerima</source>
+        <translation>Receiving offices</translation>
+    </message>
+    <message>
+        <source>perlu dibalas</source>
+        <translation>awaiting a reply</translation>
+    </message>
+    <message>
+        <source>tidak ada kabar baru</source>
+        <translation>no news</translation>
+    </message>
+    <message>
+        <source>Dalam setiap balasan: periode, tenggat, aturan, dan frasa dari pusat; usulan, putusan, dan jawaban Berita Acara untuk kantor itu; tanda terima berkasnya.</source>
+        <translation>In every reply: the centre&apos;s periods, deadlines, rules and phrases; proposals, verdicts and answers to minutes for that office; receipts of its files.</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Tulis {n} balasan</source>
+        <translation>Write {n} replies</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Menghentikan setelah berkas yang sedang ditulis…</source>
+        <translation>Stopping after the file that is being written…</translation>
+    </message>
+    <message>
+        <source>Berkas ditulis</source>
+        <translation>Files written</translation>
+    </message>
+    <message>
+        <source>Perubahan di dalamnya</source>
+        <translation>Changes inside</translation>
+    </message>
+    <message>
+        <source>Dihentikan</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>kantor lain belum ditulis</source>
+        <translation>the other offices are not written yet</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBerkasHilang</name>
+    <message>
+        <source>Berkas itu hilang</source>
+        <translation>That file is gone</translation>
+    </message>
+    <message>
+        <source>Cari dulu berkasnya di flash disk dan komputer pengirim. Bila memang tidak ada lagi, yang menunggunya diterapkan tanpa berkas itu, di semua komputer. Bila kelak ditemukan, ia tetap diterima.</source>
+        <translation>First look for the file on flash disks and on the sender&apos;s computer. If it no longer exists, what waits for it is applied without it, on every computer. If it turns up later, it is still accepted.</translation>
+    </message>
+    <message>
+        <source>Berkas yang hilang</source>
+        <translation>The missing file</translation>
+    </message>
+    <message>
+        <source>{nama}, nomor {dari} s.d. {sampai}</source>
+        <translation>{nama}, numbers {dari} to {sampai}</translation>
+    </message>
+    <message>
+        <source>Mengapa berkas itu tidak ada lagi</source>
+        <translation>Why the file no longer exists</translation>
+    </message>
+    <message>
+        <source>Misalnya flash disk patah, komputer pengirim rusak</source>
+        <translation>For example a broken flash disk, the sender&apos;s computer failed</translation>
+    </message>
+    <message>
+        <source>Nyatakan hilang</source>
+        <translation>Declare lost</translation>
     </message>
 </context>
 <context>
@@ -564,7 +741,7 @@
     </message>
     <message>
         <source>Folder ini tidak ada. Pilih folder yang ada.</source>
-        <translation>This folder does not exist. Choose an existing folder.</translation>
+        <translation>This folder does not exist. Choose one that does.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +749,45 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrasa</name>
+    <message>
+        <source>Tambah frasa</source>
+        <translation>Add phrase</translation>
+    </message>
+    <message>
+        <source>Ubah frasa</source>
+        <translation>Change phrase</translation>
+    </message>
+    <message>
+        <source>Kalimat siap pakai; ikut ke semua kantor dengan balasan berikutnya.</source>
+        <translation>A ready sentence; it travels to every office with the next reply.</translation>
+    </message>
+    <message>
+        <source>Dipakai di</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Misalnya Kolaboratif, atau nama jabatan</source>
+        <translation>For example Kolaboratif, or the name of a post</translation>
+    </message>
+    <message>
+        <source>Frasa</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Simpan</source>
@@ -622,7 +838,7 @@
     </message>
     <message>
         <source>Undangan (*.undangan);;Semua berkas (*)</source>
-        <translation>Invitations (*.undangan);;All files (*)</translation>
+        <translation>Invitation (*.undangan);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -880,22 +1096,6 @@
         <translation>Choose a place</translation>
     </message>
     <message>
-        <source>Di mana berkas ditulis?</source>
-        <translation>Where should the file be written?</translation>
-    </message>
-    <message>
-        <source>Tempat berkas</source>
-        <translation>Place for the file</translation>
-    </message>
-    <message>
-        <source>Folder lain…</source>
-        <translation>Another folder…</translation>
-    </message>
-    <message>
-        <source>Colokkan flash disk lalu tekan Kembali dan Lanjut bila belum tampak.</source>
-        <translation>Plug in the flash drive; if it does not appear, press Back and then Next.</translation>
-    </message>
-    <message>
         <source>Ringkasan</source>
         <translation>Summary</translation>
     </message>
@@ -908,14 +1108,6 @@
         <translation>Result</translation>
     </message>
     <message>
-        <source>Buka folder</source>
-        <translation>Open the folder</translation>
-    </message>
-    <message>
-        <source>Salin sidik</source>
-        <translation>Copy the fingerprint</translation>
-    </message>
-    <message>
         <source>Data tidak dapat diperiksa.</source>
         <translation>The data cannot be checked.</translation>
     </message>
@@ -925,11 +1117,15 @@
     </message>
     <message>
         <source>Penerima</source>
-        <translation>Receiver</translation>
+        <translation>Receivers</translation>
     </message>
     <message>
         <source>Balasan siap ditulis.</source>
         <translation>Replies are ready to be written.</translation>
+    </message>
+    <message>
+        <source>Perlu dilihat sebelum mengirim</source>
+        <translation>To look at before sending</translation>
     </message>
     <message>
         <source>Belum ada kantor yang diterima.</source>
@@ -948,48 +1144,16 @@
         <translation>This office has not joined the centre yet.</translation>
     </message>
     <message>
+        <source>✓ 0 invalid, 0 peringatan. Semua siap dikirim.</source>
+        <translation>✓ 0 invalid, 0 warnings. Everything is ready to send.</translation>
+    </message>
+    <message>
         <source>Yang belum selesai tidak menghalangi; ia menyusul dalam berkas berikutnya.</source>
         <translation>What is unfinished does not hold this up; it follows in the next file.</translation>
     </message>
     <message>
         <source>Minta berkas undangan dan kodenya kepada BKPSDM, lalu pilih Gabung dengan undangan.</source>
         <translation>Ask BKPSDM for an invitation file and its code, then choose Join with an invitation.</translation>
-    </message>
-    <message>
-        <source>belum ada</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Perubahan yang belum dikirim</source>
-        <translation>Changes not sent yet</translation>
-    </message>
-    <message>
-        <source>Pegawai</source>
-        <translation>Employees</translation>
-    </message>
-    <message>
-        <source>SKP disetujui</source>
-        <translation>SKP approved</translation>
-    </message>
-    <message>
-        <source>{n} dari {semua}</source>
-        <translation>{n} of {semua}</translation>
-    </message>
-    <message>
-        <source>Penilaian selesai</source>
-        <translation>Assessments finished</translation>
-    </message>
-    <message>
-        <source>Beda Isian</source>
-        <translation>Beda Isian (differing values)</translation>
-    </message>
-    <message>
-        <source>Menunggu</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Pilih folder</source>
-        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Ditulis ke</source>
@@ -1000,12 +1164,36 @@
         <translation>{n} reply files will be written.</translation>
     </message>
     <message>
+        <source>Menghitung isi berkas untuk {pusat}…</source>
+        <translation>Counting what the file for {pusat} will hold…</translation>
+    </message>
+    <message>
         <source>Satu berkas berisi {n} perubahan untuk {pusat} akan ditulis.</source>
         <translation>One file with {n} changes for {pusat} will be written.</translation>
     </message>
     <message>
+        <source>Satu berkas berisi tanda terima untuk {pusat} akan ditulis.</source>
+        <translation>One file with receipts for {pusat} will be written.</translation>
+    </message>
+    <message>
+        <source>Sertakan lampiran ({n} berkas, {ukuran})</source>
+        <translation>Include attachments ({n} files, {ukuran})</translation>
+    </message>
+    <message>
         <source>Ruang di sana</source>
         <translation>Space there</translation>
+    </message>
+    <message>
+        <source>{nama}, dan {n} lagi</source>
+        <translation>{nama}, and {n} more</translation>
+    </message>
+    <message>
+        <source>Pegawai dan dokumen</source>
+        <translation>Employees and documents</translation>
+    </message>
+    <message>
+        <source>Perkiraan ukuran</source>
+        <translation>Estimated size</translation>
     </message>
     <message>
         <source>Kirim sekarang</source>
@@ -1020,40 +1208,16 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>✓ {n} berkas ditulis dan diperiksa.</source>
-        <translation>✓ {n} files written and checked.</translation>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
     </message>
     <message>
-        <source>✓ Berkas ditulis dan diperiksa.</source>
-        <translation>✓ File written and checked.</translation>
+        <source>Dihentikan; belum ada berkas yang ditulis.</source>
+        <translation>Stopped; no file has been written.</translation>
     </message>
     <message>
-        <source>Berkas</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Isi</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>{n} perubahan, {kb} KB</source>
-        <translation>{n} changes, {kb} KB</translation>
-    </message>
-    <message>
-        <source>Sidik (SHA-256)</source>
-        <translation>Fingerprint (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Antar berkas ini kepada penerima. Statusnya berubah menjadi diterapkan setelah berkas balasannya Anda terima di sini.</source>
-        <translation>Take this file to the receiver. Its status becomes applied once you receive the reply file here.</translation>
-    </message>
-    <message>
-        <source>Sidik disalin.</source>
-        <translation>Fingerprint copied.</translation>
+        <source>Pesan disalin. Tempel di WhatsApp bersama berkasnya.</source>
+        <translation>Message copied. Paste it into WhatsApp together with the file.</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1261,73 @@
     <message>
         <source>Kode disalin.</source>
         <translation>Code copied.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKunciKantor</name>
+    <message>
+        <source>Kunci {kantor}</source>
+        <translation>Key of {kantor}</translation>
+    </message>
+    <message>
+        <source>Undangan baru mengganti kunci yang hilang tanpa mengubah data kantor itu. Kunci yang dicabut ditolak di semua tempat dan tidak dapat dihidupkan lagi.</source>
+        <translation>A new invitation replaces a lost key without changing the office&apos;s data. A revoked key is refused everywhere and cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Undang lagi kantor ini</source>
+        <translation>Invite this office again</translation>
+    </message>
+    <message>
+        <source>Cabut kunci komputer yang hilang</source>
+        <translation>Revoke the key of a lost computer</translation>
+    </message>
+    <message>
+        <source>Yang dilakukan</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Komputer</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Alasan, misalnya hilang atau dicuri</source>
+        <translation>Reason, for example lost or stolen</translation>
+    </message>
+    <message>
+        <source>Simpan undangan di folder</source>
+        <translation>Save the invitation in folder</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih folder undangan</source>
+        <translation>Choose the folder for the invitation</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Cabut kunci</source>
+        <translation>Revoke key</translation>
+    </message>
+    <message>
+        <source>Buat undangan</source>
+        <translation>Make invitation</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya; pengirim berkas akan membacanya.</source>
+        <translation>Write the reason; the sender of files will read it.</translation>
+    </message>
+    <message>
+        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
+        <translation>This folder does not exist. Choose one that does.</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1662,69 @@
     </message>
 </context>
 <context>
+    <name>DialogPutusanBa</name>
+    <message>
+        <source>Nomor Berita Acara BKPSDM</source>
+        <translation>BKPSDM&apos;s number of the minutes</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Penanda tangan BKPSDM</source>
+        <translation>Signer of BKPSDM</translation>
+    </message>
+    <message>
+        <source>Sepakati Berita Acara {nomor}</source>
+        <translation>Agree to minutes {nomor}</translation>
+    </message>
+    <message>
+        <source>Kembalikan Berita Acara {nomor}</source>
+        <translation>Return minutes {nomor}</translation>
+    </message>
+    <message>
+        <source>Reset Berita Acara {nomor}</source>
+        <translation>Reset minutes {nomor}</translation>
+    </message>
+    <message>
+        <source>{kantor}, {periode}. Sesudah disepakati, periode itu terkunci di kantornya.</source>
+        <translation>{kantor}, {periode}. Once agreed, the period is locked in its office.</translation>
+    </message>
+    <message>
+        <source>{kantor}, {periode}. Kantor membaca alasan ini dan dapat mengajukan lagi.</source>
+        <translation>{kantor}, {periode}. The office reads this reason and can file again.</translation>
+    </message>
+    <message>
+        <source>{kantor}, {periode}. Periode itu terbuka kembali; surat dan alasannya dicatat kedua pihak.</source>
+        <translation>{kantor}, {periode}. The period is open again; both sides record the letter and the reason.</translation>
+    </message>
+    <message>
+        <source>Sepakati</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Reset BA</source>
+        <translation>Reset BA</translation>
+    </message>
+</context>
+<context>
     <name>DialogSalinSkp</name>
     <message>
         <source>Salin SKP {nama}</source>
@@ -1451,6 +1745,166 @@
     <message>
         <source>Salin</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSerahTerima</name>
+    <message>
+        <source>Serah terima</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Yang diserahkan dihitung dari data saat ini, dicatat di Riwayat, dan dicetak sebagai Berita Acara satu halaman untuk kedua tanda tangan.</source>
+        <translation>What is handed over is counted from today&apos;s data, kept in History, and printed as one page of minutes for both signatures.</translation>
+    </message>
+    <message>
+        <source>Tugas yang diserahkan</source>
+        <translation>Task handed over</translation>
+    </message>
+    <message>
+        <source>Operator kepegawaian</source>
+        <translation>Staff operator</translation>
+    </message>
+    <message>
+        <source>Pimpinan kantor</source>
+        <translation>Head of the office</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bukan pegawai kantor ini</source>
+        <translation>Not on this office&apos;s staff</translation>
+    </message>
+    <message>
+        <source>Yang menyerahkan</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Yang menerima</source>
+        <translation>Taking over</translation>
+    </message>
+    <message>
+        <source>Nama di Berita Acara</source>
+        <translation>Name in the minutes</translation>
+    </message>
+    <message>
+        <source>Nomor Berita Acara</source>
+        <translation>Number of the minutes</translation>
+    </message>
+    <message>
+        <source>Alihkan juga peran atau penilaiannya</source>
+        <translation>Also move the role or the assessments</translation>
+    </message>
+    <message>
+        <source>Ya, sejak tanggal itu</source>
+        <translation>Yes, from that date</translation>
+    </message>
+    <message>
+        <source>Tidak, catat saja</source>
+        <translation>No, only record it</translation>
+    </message>
+    <message>
+        <source>Catat serah terima</source>
+        <translation>Record handover</translation>
+    </message>
+    <message>
+        <source>Yang menerima sama dengan yang menyerahkan; pilih orang lain.</source>
+        <translation>The same person hands over and takes over; choose somebody else.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSerupa</name>
+    <message>
+        <source>Pakai untuk yang serupa</source>
+        <translation>Use for similar entries</translation>
+    </message>
+    <message>
+        <source>Semua isian di bawah ini diputuskan sekaligus; sekali Urungkan mengembalikannya.</source>
+        <translation>All entries below are decided at once; a single Undo brings them back.</translation>
+    </message>
+    <message>
+        <source>{kalimat} ({n})</source>
+        <translation>{kalimat} ({n})</translation>
+    </message>
+    <message>
+        <source>Isian yang diputuskan</source>
+        <translation>Entries to decide</translation>
+    </message>
+    <message>
+        <source>Isian dan nilai yang dipakai</source>
+        <translation>Entries and the values used</translation>
+    </message>
+    <message>
+        <source>! {n} persetujuan, rating, kunci, atau isian orang lain tidak ikut; putuskan satu per satu.</source>
+        <translation>! {n} approvals, ratings, locks or other people&apos;s entries are left out; decide them one by one.</translation>
+    </message>
+    <message>
+        <source>Pakai semuanya</source>
+        <translation>Use all of them</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSiapaBelum</name>
+    <message>
+        <source>Siapa belum mengirim</source>
+        <translation>Who has not sent</translation>
+    </message>
+    <message>
+        <source>Pesan siap ditempel ke WhatsApp; boleh diubah lebih dahulu.</source>
+        <translation>The message is ready to be pasted into WhatsApp; change it first if you wish.</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Salin pesan</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
+        <source>Pesan masih kosong; tulis dahulu atau tekan Batal.</source>
+        <translation>The message is still empty; write one first or press Cancel.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSurat</name>
+    <message>
+        <source>Menyusun surat…</source>
+        <translation>Making the letter…</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Surat ini belum dapat ditampilkan.</source>
+        <translation>This letter cannot be shown yet.</translation>
+    </message>
+    <message>
+        <source>Tidak ada printer pada komputer ini. Simpan sebagai PDF untuk dicetak di tempat lain.</source>
+        <translation>There is no printer on this computer. Save as PDF to print elsewhere.</translation>
+    </message>
+    <message>
+        <source>{n} halaman dikirim ke printer.</source>
+        <translation>{n} pages sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {berkas}</source>
+        <translation>Saved: {berkas}</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1954,7 @@
     </message>
     <message>
         <source>Bukan pegawai kantor ini</source>
-        <translation>Not an employee of this office</translation>
+        <translation>Not on this office&apos;s staff</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -1513,6 +1967,29 @@
     <message>
         <source>Tambah</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTenggat</name>
+    <message>
+        <source>Ubah tenggat {periode}</source>
+        <translation>Change the deadlines of {periode}</translation>
+    </message>
+    <message>
+        <source>Tenggat baru berlaku di kantor setelah balasan berikutnya diterima.</source>
+        <translation>New deadlines hold in an office once it has received the next reply.</translation>
+    </message>
+    <message>
+        <source>Tenggat SKP</source>
+        <translation>SKP deadline</translation>
+    </message>
+    <message>
+        <source>Tenggat penilaian</source>
+        <translation>Assessment deadline</translation>
+    </message>
+    <message>
+        <source>Simpan tenggat</source>
+        <translation>Save deadlines</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +2019,6 @@
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Berkas yang diperiksa</source>
-        <translation>Files checked</translation>
-    </message>
-    <message>
         <source>Membuat backup, lalu menerapkan…</source>
         <translation>Making a backup, then applying…</translation>
     </message>
@@ -1556,10 +2029,6 @@
     <message>
         <source>Hasil</source>
         <translation>Result</translation>
-    </message>
-    <message>
-        <source>Berkas yang diterima</source>
-        <translation>Files received</translation>
     </message>
     <message>
         <source>Pilih berkas…</source>
@@ -1576,6 +2045,10 @@
     <message>
         <source>Berkas ADK yang akan diterima</source>
         <translation>ADK files to be received</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas. Tekan Pilih berkas, atau seret berkas ADK dari flash disk ke sini. Yang dari WhatsApp simpan dahulu ke sebuah folder.</source>
+        <translation>No files yet. Press Choose files, or drag ADK files from a flash disk here. Save those from WhatsApp to a folder first.</translation>
     </message>
     <message>
         <source>Pilih berkas ADK</source>
@@ -1604,6 +2077,10 @@
     <message>
         <source>Lanjut</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Dan {n} lagi.</source>
+        <translation>And {n} more.</translation>
     </message>
 </context>
 <context>
@@ -1634,19 +2111,141 @@
     </message>
     <message>
         <source>Pilih folder undangan</source>
-        <translation>Choose a folder for the invitation</translation>
+        <translation>Choose the folder for the invitation</translation>
     </message>
     <message>
         <source>Buat undangan</source>
-        <translation>Make the invitation</translation>
+        <translation>Make invitation</translation>
     </message>
     <message>
         <source>Folder ini tidak ada. Pilih folder yang ada.</source>
-        <translation>This folder does not exist. Choose an existing folder.</translation>
+        <translation>This folder does not exist. Choose one that does.</translation>
     </message>
     <message>
         <source>Pilih folder</source>
         <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>DialogUndangPc</name>
+    <message>
+        <source>Undang komputer lain</source>
+        <translation>Invite another computer</translation>
+    </message>
+    <message>
+        <source>Komputer itu memakai data kantor ini juga; keduanya bertukar ADK lewat flash disk atau folder bersama. Kode undangan disampaikan terpisah dari berkasnya.</source>
+        <translation>That computer uses this office&apos;s data too; both exchange ADK files by flash disk or a shared folder. The invitation code is told apart from its file.</translation>
+    </message>
+    <message>
+        <source>Nama komputer</source>
+        <translation>Computer name</translation>
+    </message>
+    <message>
+        <source>Misalnya PC-2 Loket</source>
+        <translation>For example PC-2 Counter</translation>
+    </message>
+    <message>
+        <source>Simpan undangan di folder</source>
+        <translation>Save the invitation in folder</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih folder undangan</source>
+        <translation>Choose the folder for the invitation</translation>
+    </message>
+    <message>
+        <source>Buat undangan</source>
+        <translation>Make invitation</translation>
+    </message>
+    <message>
+        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
+        <translation>This folder does not exist. Choose one that does.</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>DialogUrungTerima</name>
+    <message>
+        <source>Urungkan penerimaan</source>
+        <translation>Undo receipt</translation>
+    </message>
+    <message>
+        <source>Perubahan dari {nama} dikembalikan ke nilai semula sebagai satu catatan baru.</source>
+        <translation>Changes from {nama} go back to their former values as one new record.</translation>
+    </message>
+    <message>
+        <source>Memeriksa isi berkas…</source>
+        <translation>Checking what the file holds…</translation>
+    </message>
+    <message>
+        <source>Yang tetap seperti dalam berkas:</source>
+        <translation>What stays as the file has it:</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Sebabnya</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Yang tetap</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Penerimaan ini tidak dapat diurungkan.</source>
+        <translation>This receipt cannot be undone.</translation>
+    </message>
+    <message>
+        <source>{n} hal kembali seperti sebelum berkas ini diterima.</source>
+        <translation>{n} items go back to what they were before this file was received.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan dari berkas ini.</source>
+        <translation>Nothing of this file can be undone.</translation>
+    </message>
+    <message>
+        <source>Isian kembali ke nilai semula</source>
+        <translation>Entries back to their former value</translation>
+    </message>
+    <message>
+        <source>Baris baru yang dicabut</source>
+        <translation>New rows withdrawn</translation>
+    </message>
+    <message>
+        <source>Baris yang dikembalikan</source>
+        <translation>Rows restored</translation>
+    </message>
+    <message>
+        <source>{nama}, dan {n} lagi</source>
+        <translation>{nama}, and {n} more</translation>
+    </message>
+    <message>
+        <source>Masih menunggu</source>
+        <translation>Still waiting</translation>
+    </message>
+    <message>
+        <source>{n} perubahan</source>
+        <translation>{n} changes</translation>
+    </message>
+    <message>
+        <source>Tetap</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>{n} hal</source>
+        <translation>{n} items</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2344,61 @@
     </message>
 </context>
 <context>
+    <name>DialogUsulkan</name>
+    <message>
+        <source>Usulkan perubahan</source>
+        <translation>Propose a change</translation>
+    </message>
+    <message>
+        <source>Kantor menerima usulan ini pada berkas balasan; seorang di kantor yang memutuskan.</source>
+        <translation>The office receives this proposal with the reply; a person in the office decides.</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Pegawai, jabatan, atau unit</source>
+        <translation>Employee, post or unit</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Nilai yang diusulkan</source>
+        <translation>Proposed value</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dasar hukum atau nomor surat</source>
+        <translation>Legal basis or number of the letter</translation>
+    </message>
+    <message>
+        <source>Usulkan</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Belum ada data kantor ini di pusat.</source>
+        <translation>The centre has no data of this office yet.</translation>
+    </message>
+    <message>
+        <source>Sekarang: {nilai}.</source>
+        <translation>Now: {nilai}.</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Usulkan {isian} {nama}</source>
+        <translation>Propose {isian} of {nama}</translation>
+    </message>
+</context>
+<context>
     <name>HalamanBantuan</name>
     <message>
         <source>Cari di bantuan (Ctrl+F)</source>
@@ -1769,6 +2423,141 @@
     <message>
         <source>Bantuan</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanBeda</name>
+    <message>
+        <source>Tukar data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Beda Isian</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Isian yang tampak</source>
+        <translation>Entries shown</translation>
+    </message>
+    <message>
+        <source>Saring: pegawai, isian, nilai, komputer</source>
+        <translation>Filter: employee, entry, value, computer</translation>
+    </message>
+    <message>
+        <source>Saring Beda Isian</source>
+        <translation>Filter differences</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Beda Isian menurut dokumen</source>
+        <translation>Differences by document</translation>
+    </message>
+    <message>
+        <source>✓ Tidak ada Beda Isian.</source>
+        <translation>✓ No differences.</translation>
+    </message>
+    <message>
+        <source>Beda Isian muncul bila isian yang sama diubah di dua komputer sebelum keduanya bertukar data. Kedua nilai disimpan; di sini Anda memilih yang dipakai.</source>
+        <translation>A difference appears when the same entry was changed on two computers before they exchanged data. Both values are kept; here you choose the one to use.</translation>
+    </message>
+    <message>
+        <source>Kompilasi</source>
+        <translation>Compilation</translation>
+    </message>
+    <message>
+        <source>Semua ({n})</source>
+        <translation>All ({n})</translation>
+    </message>
+    <message>
+        <source>Dapat diputuskan ({n})</source>
+        <translation>Yours to decide ({n})</translation>
+    </message>
+    <message>
+        <source>Versi lain ({n})</source>
+        <translation>Other version ({n})</translation>
+    </message>
+    <message>
+        <source>{n} isian mempunyai dua nilai</source>
+        <translation>{n} entries have two values</translation>
+    </message>
+    <message>
+        <source>{n} yang pertama ditampilkan</source>
+        <translation>the first {n} are shown</translation>
+    </message>
+    <message>
+        <source>{n} persetujuan atas versi lain</source>
+        <translation>{n} approvals of another version</translation>
+    </message>
+    <message>
+        <source>{n} NIP dipakai dua orang</source>
+        <translation>{n} NIP used by two people</translation>
+    </message>
+    <message>
+        <source>pusat melihat, kantor yang memutuskan</source>
+        <translation>the centre looks on, the office decides</translation>
+    </message>
+    <message>
+        <source>Persetujuan atas versi lain</source>
+        <translation>Approvals of another version</translation>
+    </message>
+    <message>
+        <source>Orang yang sama?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>NIP {nip}</source>
+        <translation>NIP {nip}</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu nilai yang dipakai.</source>
+        <translation>Choose the value to use first.</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu salah satu nilai, lalu pakai untuk yang serupa.</source>
+        <translation>Choose one of the values first, then use it for similar entries.</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian lain yang serupa.</source>
+        <translation>There are no other similar entries.</translation>
+    </message>
+    <message>
+        <source>Putuskan {n} Beda Isian</source>
+        <translation>Decide {n} differences</translation>
+    </message>
+    <message>
+        <source>Putuskan Beda Isian {isian}</source>
+        <translation>Decide the difference {isian}</translation>
+    </message>
+    <message>
+        <source>Diputuskan: {isian}.</source>
+        <translation>Decided: {isian}.</translation>
+    </message>
+    <message>
+        <source>{n} isian diputuskan.</source>
+        <translation>{n} entries decided.</translation>
+    </message>
+    <message>
+        <source>Satukan data {nama}</source>
+        <translation>Unite the data of {nama}</translation>
+    </message>
+    <message>
+        <source>Data {nama} disatukan.</source>
+        <translation>The data of {nama} has been united.</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama: NIP {nip}</source>
+        <translation>Not the same person: NIP {nip}</translation>
+    </message>
+    <message>
+        <source>Dicatat sebagai orang yang berbeda; perbaiki NIP salah satunya.</source>
+        <translation>Noted as different people; correct the NIP of one of them.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2639,173 @@
     </message>
 </context>
 <context>
+    <name>HalamanBeritaAcara</name>
+    <message>
+        <source>Berita Acara</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kompilasi</source>
+        <translation>Compilation</translation>
+    </message>
+    <message>
+        <source>Tukar data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lihat dan cetak Berita Acara (Ctrl+P)</source>
+        <translation>See and print the minutes (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Ajukan Berita Acara…</source>
+        <translation>File minutes…</translation>
+    </message>
+    <message>
+        <source>Reset BA…</source>
+        <translation>Reset BA…</translation>
+    </message>
+    <message>
+        <source>Kembalikan…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Sepakati…</source>
+        <translation>Agree…</translation>
+    </message>
+    <message>
+        <source>Berita Acara yang tampak</source>
+        <translation>Minutes shown</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Menunggu putusan</source>
+        <translation>Waiting for a decision</translation>
+    </message>
+    <message>
+        <source>Saring kantor, nomor, atau periode</source>
+        <translation>Filter office, number or period</translation>
+    </message>
+    <message>
+        <source>Saring nomor atau periode</source>
+        <translation>Filter number or period</translation>
+    </message>
+    <message>
+        <source>Saring Berita Acara</source>
+        <translation>Filter minutes</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Daftar Berita Acara</source>
+        <translation>List of minutes</translation>
+    </message>
+    <message>
+        <source>Belum ada Berita Acara.</source>
+        <translation>There are no minutes yet.</translation>
+    </message>
+    <message>
+        <source>Kantor mengajukan Berita Acara bersama ADK-nya. Di sini Anda mencocokkannya dokumen demi dokumen, lalu menyepakati atau mengembalikannya.</source>
+        <translation>Offices file minutes with their ADK. Here you compare them document by document, then agree or return them.</translation>
+    </message>
+    <message>
+        <source>1.  Sesudah penilaian suatu periode selesai, tekan Ajukan Berita Acara.</source>
+        <translation>1.  When the assessment of a period is finished, press File minutes.</translation>
+    </message>
+    <message>
+        <source>2.  Kirim ADK; BKPSDM mencocokkan dokumen demi dokumen.</source>
+        <translation>2.  Send the ADK; BKPSDM compares document by document.</translation>
+    </message>
+    <message>
+        <source>3.  Sesudah disepakati, periodenya terkunci dan Berita Acaranya dicetak.</source>
+        <translation>3.  Once agreed, the period is locked and the minutes are printed.</translation>
+    </message>
+    <message>
+        <source>Semua ({n})</source>
+        <translation>All ({n})</translation>
+    </message>
+    <message>
+        <source>Menunggu putusan ({n})</source>
+        <translation>Waiting for a decision ({n})</translation>
+    </message>
+    <message>
+        <source>{n} menunggu putusan, {m} periode terkunci</source>
+        <translation>{n} waiting for a decision, {m} periods locked</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor}</source>
+        <translation>Minutes {nomor}</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen; Berita Acara diajukan sesudah SKP dan penilaian diisi.</source>
+        <translation>There are no documents yet; minutes are filed after SKP and assessments are filled in.</translation>
+    </message>
+    <message>
+        <source>Berita Acara diajukan. Kirim ADK agar BKPSDM menerimanya.</source>
+        <translation>Minutes filed. Send the ADK so that BKPSDM receives them.</translation>
+    </message>
+    <message>
+        <source>Buka Tukar data</source>
+        <translation>Open Data exchange</translation>
+    </message>
+    <message>
+        <source>Batalkan Berita Acara {nomor}?</source>
+        <translation>Cancel minutes {nomor}?</translation>
+    </message>
+    <message>
+        <source>BKPSDM belum memutuskannya. Sesudah dibatalkan, Anda dapat mengajukan yang baru.</source>
+        <translation>BKPSDM has not decided them yet. Once cancelled, you can file new ones.</translation>
+    </message>
+    <message>
+        <source>Batalkan Berita Acara</source>
+        <translation>Cancel the minutes</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor} dibatalkan.</source>
+        <translation>Minutes {nomor} cancelled.</translation>
+    </message>
+    <message>
+        <source>Batalkan Berita Acara {nomor}</source>
+        <translation>Cancel minutes {nomor}</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor} disepakati; kirim balasan agar kantor menerimanya.</source>
+        <translation>Minutes {nomor} agreed; send the reply so that the office receives it.</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor} dikembalikan; kirim balasan agar kantor membacanya.</source>
+        <translation>Minutes {nomor} returned; send the reply so that the office reads it.</translation>
+    </message>
+    <message>
+        <source>Periode Berita Acara {nomor} terbuka kembali; kirim balasan ke kantornya.</source>
+        <translation>The period of minutes {nomor} is open again; send the reply to its office.</translation>
+    </message>
+</context>
+<context>
     <name>HalamanCetak</name>
     <message>
         <source>Cetak</source>
@@ -1889,7 +2845,7 @@
     </message>
     <message>
         <source>Buka SKP</source>
-        <translation>Open SKP</translation>
+        <translation>Open the SKP</translation>
     </message>
     <message>
         <source>Buka Kompilasi</source>
@@ -1921,7 +2877,7 @@
     </message>
     <message>
         <source>Buka folder</source>
-        <translation>Open the folder</translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Komputer ini belum punya pembaca PDF. Simpan sebagai PDF lalu bawa ke komputer lain.</source>
@@ -1929,7 +2885,7 @@
     </message>
     <message>
         <source>Tidak ada printer pada komputer ini. Simpan sebagai PDF untuk dicetak di tempat lain.</source>
-        <translation>This computer has no printer. Save as PDF to print elsewhere.</translation>
+        <translation>There is no printer on this computer. Save as PDF to print elsewhere.</translation>
     </message>
     <message>
         <source>Mengirim {n} halaman ke printer…</source>
@@ -1962,6 +2918,169 @@
         <source>{n} kantor</source>
         <translation>{n} offices</translation>
     </message>
+    <message>
+        <source>Mencari orangnya</source>
+        <translation>Looking for the people</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanDokumenKantor</name>
+    <message>
+        <source>Dokumen kantor</source>
+        <translation>Office documents</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Kembalikan…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Saring nama, NIP, atau dokumen</source>
+        <translation>Filter name, NIP or document</translation>
+    </message>
+    <message>
+        <source>Saring dokumen</source>
+        <translation>Filter documents</translation>
+    </message>
+    <message>
+        <source>Saring menurut putusan</source>
+        <translation>Filter by verdict</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Putusan BKPSDM</source>
+        <translation>Verdict of BKPSDM</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Di kantor</source>
+        <translation>In the office</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Belum diputus ({n})</source>
+        <translation>Undecided ({n})</translation>
+    </message>
+    <message>
+        <source>Diterima ({n})</source>
+        <translation>Accepted ({n})</translation>
+    </message>
+    <message>
+        <source>Dikembalikan ({n})</source>
+        <translation>Returned ({n})</translation>
+    </message>
+    <message>
+        <source>Berubah sesudah diputus ({n})</source>
+        <translation>Changed after the decision ({n})</translation>
+    </message>
+    <message>
+        <source>Semua ({n})</source>
+        <translation>All ({n})</translation>
+    </message>
+    <message>
+        <source>Tidak ada dokumen yang cocok dengan saringan ini.</source>
+        <translation>No document fits this filter.</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen kantor ini untuk tahun yang dipilih.</source>
+        <translation>There are no documents of this office for the chosen year yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor yang dikompilasi.</source>
+        <translation>No office has been compiled yet.</translation>
+    </message>
+    <message>
+        <source>{kantor}: {n} dokumen, {m} belum diputus</source>
+        <translation>{kantor}: {n} documents, {m} undecided</translation>
+    </message>
+    <message>
+        <source>Belum diputus</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Belum diputus.</source>
+        <translation>Undecided.</translation>
+    </message>
+    <message>
+        <source>Penilaiannya belum lengkap, jadi belum dapat diputus.</source>
+        <translation>Its assessment is incomplete, so it cannot be decided yet.</translation>
+    </message>
+    <message>
+        <source>Terima {n} dokumen</source>
+        <translation>Accept {n} documents</translation>
+    </message>
+    <message>
+        <source>Kembalikan {n} dokumen…</source>
+        <translation>Return {n} documents…</translation>
+    </message>
+    <message>
+        <source>Kembalikan {n} dokumen</source>
+        <translation>Return {n} documents</translation>
+    </message>
+    <message>
+        <source>Kantor membaca catatan ini. Isi dokumen tetap; yang memperbaiki kantor itu sendiri.</source>
+        <translation>The office reads this note. The documents stay as they are; the office itself mends them.</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{n} dokumen diterima.</source>
+        <translation>{n} documents accepted.</translation>
+    </message>
+    <message>
+        <source>{n} dokumen dikembalikan.</source>
+        <translation>{n} documents returned.</translation>
+    </message>
+    <message>
+        <source>Kirim balasan agar kantornya membaca.</source>
+        <translation>Send the reply so that the office reads it.</translation>
+    </message>
 </context>
 <context>
     <name>HalamanKantor</name>
@@ -1978,6 +3097,26 @@
         <translation>Send replies…</translation>
     </message>
     <message>
+        <source>Kunci…</source>
+        <translation>Key…</translation>
+    </message>
+    <message>
+        <source>Kunci kantor ini</source>
+        <translation>Key of this office</translation>
+    </message>
+    <message>
+        <source>Siapa belum…</source>
+        <translation>Who is missing…</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak papan kantor</source>
+        <translation>Print the board of offices</translation>
+    </message>
+    <message>
         <source>Saring kantor</source>
         <translation>Filter offices</translation>
     </message>
@@ -1990,8 +3129,12 @@
         <translation>Filter by office name</translation>
     </message>
     <message>
+        <source>Dokumen kantor ini</source>
+        <translation>Documents of this office</translation>
+    </message>
+    <message>
         <source>Kantor</source>
-        <translation>Offices</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Belum ada kantor yang diundang.</source>
@@ -2022,8 +3165,32 @@
         <translation>Asking to join ({n})</translation>
     </message>
     <message>
+        <source>Belum mengirim ({n})</source>
+        <translation>Not sent ({n})</translation>
+    </message>
+    <message>
         <source>Terlambat ({n})</source>
         <translation>Late ({n})</translation>
+    </message>
+    <message>
+        <source>Ditolak ({n})</source>
+        <translation>Refused ({n})</translation>
+    </message>
+    <message>
+        <source>Menunggu ({n})</source>
+        <translation>Waiting ({n})</translation>
+    </message>
+    <message>
+        <source>Beda Isian ({n})</source>
+        <translation>Differing entries ({n})</translation>
+    </message>
+    <message>
+        <source>Perlu dibalas ({n})</source>
+        <translation>Awaiting reply ({n})</translation>
+    </message>
+    <message>
+        <source>Sudah mengirim ({n})</source>
+        <translation>Sent ({n})</translation>
     </message>
     <message>
         <source>Diundang ({n})</source>
@@ -2034,8 +3201,20 @@
         <translation>Select an office that asks to join.</translation>
     </message>
     <message>
+        <source>Mengatur kunci {kantor}</source>
+        <translation>Managing the key of {kantor}</translation>
+    </message>
+    <message>
         <source>Undangan untuk {kantor} ditulis ke {berkas}.</source>
         <translation>Invitation for {kantor} written to {berkas}.</translation>
+    </message>
+    <message>
+        <source>Pesan disalin; tempel di WhatsApp.</source>
+        <translation>Message copied; paste it in WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Papan kantor</source>
+        <translation>Board of offices</translation>
     </message>
     <message>
         <source>Membuat undangan</source>
@@ -2073,6 +3252,10 @@
         <translation>Files compiled</translation>
     </message>
     <message>
+        <source>Lihat Beda Isian</source>
+        <translation>See differences</translation>
+    </message>
+    <message>
         <source>Mengompilasi…</source>
         <translation>Compiling…</translation>
     </message>
@@ -2094,7 +3277,7 @@
     </message>
     <message>
         <source>Beda Isian ({n})</source>
-        <translation>Beda Isian ({n})</translation>
+        <translation>Differing entries ({n})</translation>
     </message>
     <message>
         <source>Riwayat berkas</source>
@@ -2130,7 +3313,7 @@
     </message>
     <message>
         <source>✓ Tidak ada Beda Isian.</source>
-        <translation>✓ No Beda Isian (differing values).</translation>
+        <translation>✓ No differences.</translation>
     </message>
     <message>
         <source>Kedua nilai disimpan, tidak ada yang menimpa. Kantor pemilik data yang memutuskan nilai mana yang dipakai; sampai itu nilai yang tampak sama di semua komputer.</source>
@@ -2239,6 +3422,10 @@
         <translation>Users</translation>
     </message>
     <message>
+        <source>Komputer</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
         <source>Backup dan data</source>
         <translation>Backup and data</translation>
     </message>
@@ -2271,7 +3458,7 @@
     </message>
     <message>
         <source>Nilai</source>
-        <translation>Rating</translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Pola distribusi</source>
@@ -2333,6 +3520,10 @@
         <translation>Period</translation>
     </message>
     <message>
+        <source>Frasa</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
         <source>Referensi</source>
         <translation>Reference data</translation>
     </message>
@@ -2349,7 +3540,7 @@
     <name>HalamanRekap</name>
     <message>
         <source>Rekap predikat kinerja</source>
-        <translation>Recap of performance predicates</translation>
+        <translation>Recap of predicates</translation>
     </message>
     <message>
         <source>Saring nama, NIP, jabatan, atau unit</source>
@@ -2378,6 +3569,18 @@
     <message>
         <source>Susunan kolom Rekap Penilaian e-Kinerja</source>
         <translation>Columns as in the e-Kinerja Assessment Recap</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak rekap setahun</source>
+        <translation>Print the year&apos;s recap</translation>
+    </message>
+    <message>
+        <source>Rekap setahun di kertas: jumlah, daftar pegawai, dan yang tidak dihitung</source>
+        <translation>The year&apos;s recap on paper: totals, list of staff, and who is not counted</translation>
     </message>
     <message>
         <source>Semua kantor ({n})</source>
@@ -2418,6 +3621,10 @@
     <message>
         <source>Belum ada pegawai pada tahun {tahun}.</source>
         <translation>No employees in the year {tahun} yet.</translation>
+    </message>
+    <message>
+        <source>Rekap tahun {tahun}</source>
+        <translation>Recap of {tahun}</translation>
     </message>
     <message>
         <source>Simpan rekap sebagai</source>
@@ -2479,6 +3686,7 @@
     <name>HalamanTukar</name>
     <message>
         <source>Kirim ADK</source>
+        <extracomment>Lines of text that the page must be high to show the heading of its history.</extracomment>
         <translation>Send ADK</translation>
     </message>
     <message>
@@ -2502,24 +3710,36 @@
         <translation>Use the file and code from BKPSDM.</translation>
     </message>
     <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Putuskan Beda Isian</source>
+        <translation>Decide differences</translation>
+    </message>
+    <message>
         <source>Riwayat berkas</source>
         <translation>History of files</translation>
     </message>
     <message>
         <source>Tukar data</source>
-        <translation>Data exchange</translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Setelah bergabung dengan BKPSDM.</source>
         <translation>After joining BKPSDM.</translation>
     </message>
     <message>
-        <source>{n} perubahan belum diterima {pusat}.</source>
-        <translation>{n} changes not yet received by {pusat}.</translation>
+        <source>{n} perubahan belum dikirim.</source>
+        <translation>{n} changes not sent yet.</translation>
     </message>
     <message>
-        <source>Semua sudah diterima {pusat}.</source>
-        <translation>Everything has been received by {pusat}.</translation>
+        <source>Semua sudah ditulis; menunggu konfirmasi.</source>
+        <translation>Everything is written; waiting for confirmation.</translation>
+    </message>
+    <message>
+        <source>Semua sudah dikonfirmasi BKPSDM.</source>
+        <translation>Everything is confirmed by BKPSDM.</translation>
     </message>
     <message>
         <source>Belum ada berkas yang dikirim atau diterima.</source>
@@ -2574,8 +3794,190 @@
         <translation>✓ No file is being waited for.</translation>
     </message>
     <message>
-        <source>Membuka undangan</source>
-        <translation>Opening the invitation</translation>
+        <source>✓ Semua perubahan sudah dikonfirmasi {pusat}.</source>
+        <translation>✓ All changes are confirmed by {pusat}.</translation>
+    </message>
+    <message>
+        <source>• {n} perubahan belum dikonfirmasi {pusat}</source>
+        <translation>• {n} changes not confirmed by {pusat} yet</translation>
+    </message>
+    <message>
+        <source>, {n} di antaranya sudah ditulis dalam berkas</source>
+        <translation>, {n} of them already written to a file</translation>
+    </message>
+    <message>
+        <source>Pesan disalin. Tempel di WhatsApp bersama berkasnya.</source>
+        <translation>Message copied. Paste it into WhatsApp together with the file.</translation>
+    </message>
+    <message>
+        <source>Urungkan penerimaan</source>
+        <translation>Undo receipt</translation>
+    </message>
+</context>
+<context>
+    <name>HalamanUsulan</name>
+    <message>
+        <source>Usulan</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Usulan BKPSDM</source>
+        <translation>Proposals of BKPSDM</translation>
+    </message>
+    <message>
+        <source>Kompilasi</source>
+        <translation>Compilation</translation>
+    </message>
+    <message>
+        <source>Tukar data</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Tolak…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Tolak dengan alasan; usulan yang dipilih</source>
+        <translation>Refuse the chosen proposal with a reason</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Pakai nilai yang diusulkan untuk yang dipilih</source>
+        <translation>Use the proposed value of the chosen one</translation>
+    </message>
+    <message>
+        <source>Tarik</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Tarik kembali usulan yang belum dijawab</source>
+        <translation>Withdraw a proposal that has no answer yet</translation>
+    </message>
+    <message>
+        <source>Usulkan perubahan…</source>
+        <translation>Propose a change…</translation>
+    </message>
+    <message>
+        <source>Usulan yang tampak</source>
+        <translation>Proposals shown</translation>
+    </message>
+    <message>
+        <source>Saring nama, isian, atau nilai</source>
+        <translation>Filter name, field or value</translation>
+    </message>
+    <message>
+        <source>Saring usulan</source>
+        <translation>Filter proposals</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Semua kantor</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Menunggu jawaban ({n})</source>
+        <translation>Waiting for an answer ({n})</translation>
+    </message>
+    <message>
+        <source>Selesai ({n})</source>
+        <translation>Done ({n})</translation>
+    </message>
+    <message>
+        <source>Semua ({n})</source>
+        <translation>All ({n})</translation>
+    </message>
+    <message>
+        <source>{n} menunggu jawaban</source>
+        <translation>{n} waiting for an answer</translation>
+    </message>
+    <message>
+        <source>{n} berubah sejak diusulkan</source>
+        <translation>{n} changed since proposed</translation>
+    </message>
+    <message>
+        <source>Tidak ada usulan yang cocok.</source>
+        <translation>No proposal fits.</translation>
+    </message>
+    <message>
+        <source>Pilih saringan lain, atau kosongkan kotak saring.</source>
+        <translation>Choose another filter, or empty the filter box.</translation>
+    </message>
+    <message>
+        <source>Belum ada usulan.</source>
+        <translation>There are no proposals yet.</translation>
+    </message>
+    <message>
+        <source>Pusat tidak mengubah data kantor. Bila ada yang keliru, usulkan perubahannya dengan alasan; kantor yang memutuskan, dan jawabannya kembali bersama ADK berikutnya.</source>
+        <translation>The centre does not change an office&apos;s data. If something is wrong, propose the change with a reason; the office decides, and its answer comes back with the next ADK.</translation>
+    </message>
+    <message>
+        <source>Usulan perubahan dari BKPSDM datang bersama berkas balasan. Di sini Anda menerima atau menolaknya; jawabannya ikut pada Kirim ADK berikutnya.</source>
+        <translation>Proposed changes of BKPSDM come with the reply. Here you accept or refuse them; the answer goes with the next Send ADK.</translation>
+    </message>
+    <message>
+        <source>Terima usulan {isian} {nama}</source>
+        <translation>Accept the proposal {isian} of {nama}</translation>
+    </message>
+    <message>
+        <source>Diterima: {isian} {nama} menjadi {nilai}.</source>
+        <translation>Accepted: {isian} of {nama} becomes {nilai}.</translation>
+    </message>
+    <message>
+        <source>Tolak usulan {isian} {nama}</source>
+        <translation>Refuse the proposal {isian} of {nama}</translation>
+    </message>
+    <message>
+        <source>BKPSDM membaca alasan ini. Nilai yang ada tidak berubah.</source>
+        <translation>BKPSDM reads this reason. The present value does not change.</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Ditolak: {isian} {nama}. Alasannya ikut pada Kirim ADK berikutnya.</source>
+        <translation>Refused: {isian} of {nama}. The reason goes with the next Send ADK.</translation>
+    </message>
+    <message>
+        <source>Tarik usulan {isian} {nama}</source>
+        <translation>Withdraw the proposal {isian} of {nama}</translation>
+    </message>
+    <message>
+        <source>Usulan {isian} {nama} ditarik.</source>
+        <translation>Proposal {isian} of {nama} withdrawn.</translation>
+    </message>
+    <message>
+        <source>Usulan dicatat; kantor menerimanya pada berkas balasan berikutnya.</source>
+        <translation>Proposal recorded; the office receives it with the next reply.</translation>
+    </message>
+</context>
+<context>
+    <name>IsiDokumen</name>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Beda Isian</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Pegawai dan dokumen</source>
+        <translation>Employees and documents</translation>
     </message>
 </context>
 <context>
@@ -2647,12 +4049,12 @@
         <translation>Go on with a data file that is on this computer or flash drive.</translation>
     </message>
     <message>
-        <source>Gabung dengan undangan BKPSDM</source>
-        <translation>Join with an invitation from BKPSDM</translation>
+        <source>Gabung dengan undangan</source>
+        <translation>Join with an invitation</translation>
     </message>
     <message>
-        <source>Anda menerima berkas undangan dan kodenya dari BKPSDM.</source>
-        <translation>You received an invitation file and its code from BKPSDM.</translation>
+        <source>Berkas undangan dan kodenya dari BKPSDM, atau dari komputer lain kantor Anda.</source>
+        <translation>Invitation file and code from BKPSDM, or from another computer of your office.</translation>
     </message>
     <message>
         <source>Pusat (BKPSDM) baru</source>
@@ -2708,6 +4110,71 @@
     <message>
         <source>Menghentikan di langkah aman berikutnya…</source>
         <translation>Stopping at the next safe step…</translation>
+    </message>
+</context>
+<context>
+    <name>KartuKetik</name>
+    <message>
+        <source>Ketik nilai lain</source>
+        <translation>Type another value</translation>
+    </message>
+</context>
+<context>
+    <name>KartuOrang</name>
+    <message>
+        <source>belum ada jabatan</source>
+        <translation>no post yet</translation>
+    </message>
+    <message>
+        <source>{n} SKP, {m} disetujui</source>
+        <translation>{n} SKP, {m} approved</translation>
+    </message>
+    <message>
+        <source>belum ada SKP</source>
+        <translation>no SKP yet</translation>
+    </message>
+    <message>
+        <source>Ditambahkan {oleh}</source>
+        <translation>Added by {oleh}</translation>
+    </message>
+    <message>
+        <source>tidak diketahui</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Pada {saat}</source>
+        <translation>On {saat}</translation>
+    </message>
+</context>
+<context>
+    <name>KartuSisi</name>
+    <message>
+        <source>komputer yang tidak dikenal</source>
+        <translation>an unknown computer</translation>
+    </message>
+    <message>
+        <source>Dari {komputer}</source>
+        <translation>From {komputer}</translation>
+    </message>
+    <message>
+        <source>tidak diketahui</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{oleh}, untuk {untuk}</source>
+        <translation>{oleh}, for {untuk}</translation>
+    </message>
+    <message>
+        <source>Diisi {oleh}</source>
+        <translation>Entered by {oleh}</translation>
+    </message>
+    <message>
+        <source>Pada {saat}</source>
+        <translation>On {saat}</translation>
+    </message>
+    <message>
+        <source>✓ Nilai yang tampak sekarang di semua komputer</source>
+        <translation>✓ The value now shown on all computers</translation>
     </message>
 </context>
 <context>
@@ -2771,8 +4238,8 @@
 <context>
     <name>KotakCari</name>
     <message>
-        <source>Cari nama, NIP, atau kegiatan  (Ctrl+K)</source>
-        <translation>Search name, NIP or activity  (Ctrl+K)</translation>
+        <source>Cari nama, NIP, jabatan, kegiatan  (Ctrl+K)</source>
+        <translation>Find name, NIP, post, activity  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Cari</source>
@@ -2867,12 +4334,12 @@
 <context>
     <name>LembarGabung</name>
     <message>
-        <source>Gabung dengan undangan BKPSDM</source>
-        <translation>Join with an invitation from BKPSDM</translation>
+        <source>Gabung dengan undangan</source>
+        <translation>Join with an invitation</translation>
     </message>
     <message>
-        <source>Nama kantor dan instansi diambil dari undangan. Kodenya disampaikan terpisah, misalnya lewat telepon.</source>
-        <translation>Name of office and institution are taken from the invitation. The code is given separately, for example by phone.</translation>
+        <source>Dari BKPSDM, atau dari komputer pertama kantor Anda. Nama kantor diambil dari undangan; kodenya disampaikan terpisah, misalnya lewat telepon.</source>
+        <translation>From BKPSDM, or from your office&apos;s first computer. The office&apos;s name comes from the invitation; the code is told apart, for example by telephone.</translation>
     </message>
     <message>
         <source>Gabung</source>
@@ -2899,8 +4366,8 @@
         <translation>For the date on letters. May be empty.</translation>
     </message>
     <message>
-        <source>Undangan BKPSDM (*.undangan);;Semua berkas (*)</source>
-        <translation>BKPSDM invitation (*.undangan);;All files (*)</translation>
+        <source>Undangan (*.undangan);;Semua berkas (*)</source>
+        <translation>Invitation (*.undangan);;All files (*)</translation>
     </message>
     <message>
         <source>Pilih berkas undangan</source>
@@ -2909,6 +4376,88 @@
     <message>
         <source>Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya.</source>
         <translation>That file was not found. Press Choose to look for it.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarHasil</name>
+    <message>
+        <source>Kode QR sidik berkas</source>
+        <translation>QR code of the file&apos;s digest</translation>
+    </message>
+    <message>
+        <source>Cetak Tanda Terima…</source>
+        <translation>Print receipt…</translation>
+    </message>
+    <message>
+        <source>Salin pesan WhatsApp</source>
+        <translation>Copy WhatsApp message</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>✓ {n} berkas ditulis dan diperiksa.</source>
+        <translation>✓ {n} files written and checked.</translation>
+    </message>
+    <message>
+        <source>✓ Berkas ditulis dan diperiksa.</source>
+        <translation>✓ File written and checked.</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>{n} perubahan, {ukuran}</source>
+        <translation>{n} changes, {ukuran}</translation>
+    </message>
+    <message>
+        <source>tanda terima saja, {ukuran}</source>
+        <translation>receipts only, {ukuran}</translation>
+    </message>
+    <message>
+        <source>Sidik (SHA-256)</source>
+        <translation>Digest (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Dihentikan sebelum selesai; penerima lain belum ditulis.</source>
+        <translation>Stopped before the end; the other receivers are not written yet.</translation>
+    </message>
+    <message>
+        <source>Antar berkas ini kepada penerima. Statusnya di Riwayat berkas menjadi Diterapkan setelah berkas balasannya Anda terima di sini.</source>
+        <translation>Bring this file to the receiver. Its status in the file history becomes Applied once you have received the reply here.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarIsi</name>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pegawai dan dokumen yang disentuh</source>
+        <translation>Employees and documents touched</translation>
+    </message>
+    <message>
+        <source>Berkas ({n})</source>
+        <translation>Files ({n})</translation>
+    </message>
+    <message>
+        <source>Pegawai dan dokumen ({n})</source>
+        <translation>Employees and documents ({n})</translation>
     </message>
 </context>
 <context>
@@ -3019,12 +4568,20 @@
         <translation>Columns that are read</translation>
     </message>
     <message>
-        <source>{berkas}: judul kolom di baris {tajuk}. {diterima} pegawai terbaca, {ditolak} baris ditolak, {lewat} baris lain dilewati (judul, nomor kolom, jumlah).</source>
-        <translation>{berkas}: column headings in row {tajuk}. {diterima} employees read, {ditolak} rows rejected, {lewat} other rows skipped (titles, column numbers, totals).</translation>
+        <source>{n} baris lain dilewati (judul, nomor kolom, jumlah).</source>
+        <translation>{n} other rows are skipped (titles, column numbers, totals).</translation>
+    </message>
+    <message>
+        <source>Baris contoh dari templat juga dilewati.</source>
+        <translation>The template&apos;s sample row is skipped as well.</translation>
+    </message>
+    <message>
+        <source>{berkas}: judul kolom di baris {tajuk}. {diterima} pegawai terbaca, {ditolak} baris ditolak, {lewat}</source>
+        <translation>{berkas}: column headings in row {tajuk}. {diterima} employees read, {ditolak} rows refused, {lewat}</translation>
     </message>
     <message>
         <source>Isian</source>
-        <translation>Field</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Dibaca dari kolom</source>
@@ -3110,7 +4667,7 @@
     </message>
     <message>
         <source>Isian</source>
-        <translation>Field</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Semula</source>
@@ -3213,6 +4770,37 @@
     </message>
 </context>
 <context>
+    <name>LembarTempat</name>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Di mana berkas ditulis?</source>
+        <translation>Where is the file written?</translation>
+    </message>
+    <message>
+        <source>Tempat berkas</source>
+        <translation>Place of the file</translation>
+    </message>
+    <message>
+        <source>Folder lain…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Cari flash disk lagi</source>
+        <translation>Look for flash disks again</translation>
+    </message>
+    <message>
+        <source>Kirim semua dari awal (berkas lebih besar; aman, tidak ada yang ganda)</source>
+        <translation>Send everything from the beginning (a larger file; safe, nothing is doubled)</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
     <name>Lencana</name>
     <message>
         <source>! Belum tersimpan</source>
@@ -3229,6 +4817,17 @@
     <message>
         <source>✓ Tersimpan</source>
         <translation>✓ Saved</translation>
+    </message>
+</context>
+<context>
+    <name>LencanaBeda</name>
+    <message>
+        <source>! Beda Isian: {n}</source>
+        <translation>! Differences: {n}</translation>
+    </message>
+    <message>
+        <source>{n} isian mempunyai dua nilai; buka untuk memutuskan.</source>
+        <translation>{n} entries have two values; open to decide.</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +4858,7 @@
     </message>
     <message>
         <source>Nilai</source>
-        <translation>Rating</translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Berlaku</source>
@@ -3382,7 +4981,7 @@
     </message>
     <message>
         <source>Buka SKP</source>
-        <translation>Open SKP</translation>
+        <translation>Open the SKP</translation>
     </message>
     <message>
         <source>Buka SKP yang dipilih (Enter)</source>
@@ -3398,7 +4997,7 @@
     </message>
     <message>
         <source>Masa SKP</source>
-        <translation>SKP dates</translation>
+        <translation>Months of the SKP</translation>
     </message>
     <message>
         <source>Pejabat penilai</source>
@@ -3435,6 +5034,10 @@
     <message>
         <source>Dibatalkan</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Dikembalikan BKPSDM {n}</source>
+        <translation>Returned by BKPSDM {n}</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan saringan ini.</source>
@@ -3609,6 +5212,69 @@
     </message>
 </context>
 <context>
+    <name>PanelFrasa</name>
+    <message>
+        <source>Dipakai di</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Frasa</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Bank frasa</source>
+        <translation>Phrase bank</translation>
+    </message>
+    <message>
+        <source>Hapus frasa</source>
+        <translation>Delete phrase</translation>
+    </message>
+    <message>
+        <source>Ubah frasa…</source>
+        <translation>Change phrase…</translation>
+    </message>
+    <message>
+        <source>Tambah frasa…</source>
+        <translation>Add phrase…</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Belum ada frasa. Frasa membantu penilai menulis kalimat yang jelas.</source>
+        <translation>There are no phrases yet. Phrases help assessors to write clear sentences.</translation>
+    </message>
+    <message>
+        <source>Frasa ikut ke semua kantor dengan balasan berikutnya.</source>
+        <translation>Phrases travel to every office with the next reply.</translation>
+    </message>
+    <message>
+        <source>Frasa dari pusat ditetapkan BKPSDM.</source>
+        <translation>Phrases of the centre are set by BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Tambah frasa</source>
+        <translation>Add phrase</translation>
+    </message>
+    <message>
+        <source>Ubah frasa</source>
+        <translation>Change phrase</translation>
+    </message>
+</context>
+<context>
     <name>PanelGrafik</name>
     <message>
         <source>Lihat orangnya</source>
@@ -3739,6 +5405,10 @@
         <translation>Whole year</translation>
     </message>
     <message>
+        <source>! {n} dari {semua} orang</source>
+        <translation>! {n} of {semua} people</translation>
+    </message>
+    <message>
         <source>Lewat tenggat · {n}</source>
         <translation>Overdue · {n}</translation>
     </message>
@@ -3859,7 +5529,7 @@
     </message>
     <message>
         <source>Penanda tangan</source>
-        <translation>Signatories</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Mengikuti jabatan dan pejabat penilai pada tanggal dokumen.</source>
@@ -3907,6 +5577,117 @@
     </message>
 </context>
 <context>
+    <name>PanelKomputer</name>
+    <message>
+        <source>Beberapa komputer dapat mengisi data kantor ini tanpa server: masing-masing mempunyai kunci sendiri dan bertukar ADK. Bila sebuah komputer hilang, cabut kuncinya di sini.</source>
+        <translation>Several computers can fill in this office&apos;s data without a server: each has a key of its own and they exchange ADK files. If a computer is lost, revoke its key here.</translation>
+    </message>
+    <message>
+        <source>Undang komputer…</source>
+        <translation>Invite computer…</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Kirim ADK ke komputer ini…</source>
+        <translation>Send ADK to this computer…</translation>
+    </message>
+    <message>
+        <source>Cabut kunci…</source>
+        <translation>Revoke key…</translation>
+    </message>
+    <message>
+        <source>Komputer</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir yang ada di sini</source>
+        <translation>Last change that is here</translation>
+    </message>
+    <message>
+        <source>Daftar komputer kantor</source>
+        <translation>List of the office&apos;s computers</translation>
+    </message>
+    <message>
+        <source>✓ Komputer ini</source>
+        <translation>✓ This computer</translation>
+    </message>
+    <message>
+        <source>✓ Diterima</source>
+        <translation>✓ Accepted</translation>
+    </message>
+    <message>
+        <source>✕ Kunci dicabut</source>
+        <translation>✕ Key revoked</translation>
+    </message>
+    <message>
+        <source>– Diundang</source>
+        <translation>– Invited</translation>
+    </message>
+    <message>
+        <source>● Menunggu diterima</source>
+        <translation>● Waits to be accepted</translation>
+    </message>
+    <message>
+        <source>Nomor {n}, {tanggal}</source>
+        <translation>Number {n}, {tanggal}</translation>
+    </message>
+    <message>
+        <source>Undangan untuk {kantor} ditulis ke {berkas}.</source>
+        <translation>Invitation for {kantor} written to {berkas}.</translation>
+    </message>
+    <message>
+        <source>Membuat undangan</source>
+        <translation>Making the invitation</translation>
+    </message>
+    <message>
+        <source>Menerima {nama}</source>
+        <translation>Accepting {nama}</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Menulis ADK untuk {nama}</source>
+        <translation>Writing ADK for {nama}</translation>
+    </message>
+    <message>
+        <source>Cabut kunci {nama}?</source>
+        <translation>Revoke the key of {nama}?</translation>
+    </message>
+    <message>
+        <source>Sejak sekarang berkas dari {nama} ditolak di semua tempat. Isiannya yang sudah ada di sini, sampai perubahan nomor {n}, tetap berlaku. Pencabutan tidak dapat diurungkan.</source>
+        <translation>From now on files from {nama} are refused everywhere. What it wrote and is here, up to change number {n}, still counts. A revocation cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Cabut kunci</source>
+        <translation>Revoke key</translation>
+    </message>
+    <message>
+        <source>Alasan, misalnya hilang atau dicuri</source>
+        <translation>Reason, for example lost or stolen</translation>
+    </message>
+    <message>
+        <source>Mencabut kunci {nama}</source>
+        <translation>Revoking the key of {nama}</translation>
+    </message>
+    <message>
+        <source>Komputer kantor</source>
+        <translation>Office computers</translation>
+    </message>
+    <message>
+        <source>komputer pertama</source>
+        <translation>first computer</translation>
+    </message>
+</context>
+<context>
     <name>PanelNilai</name>
     <message>
         <source>Tabel penilaian</source>
@@ -3929,8 +5710,8 @@
         <translation>Filter by progress</translation>
     </message>
     <message>
-        <source>     Spasi · catatan</source>
-        <translation>     Space · note</translation>
+        <source>Buka SKP</source>
+        <translation>Open the SKP</translation>
     </message>
     <message>
         <source>Lainnya</source>
@@ -3989,6 +5770,10 @@
         <translation>{n} locked rows skipped. {sebab}</translation>
     </message>
     <message>
+        <source>Spasi · catatan</source>
+        <translation>Space · note</translation>
+    </message>
+    <message>
         <source>Selesaikan semua ({n})</source>
         <translation>Finish all ({n})</translation>
     </message>
@@ -3997,8 +5782,8 @@
         <translation>Finish the assessment of {n} employees?</translation>
     </message>
     <message>
-        <source>Nilai terkunci. Membuka lagi memerlukan alasan, satu per satu.</source>
-        <translation>Ratings will be locked. Opening them again needs a reason, one by one.</translation>
+        <source>Nilai terkunci; Ctrl+Z mengembalikannya. Kelak membuka lagi memerlukan alasan.</source>
+        <translation>The ratings are locked; Ctrl+Z takes it back. Opening them again later needs a reason.</translation>
     </message>
     <message>
         <source>Selesaikan</source>
@@ -4194,6 +5979,10 @@
         <translation>Deactivate</translation>
     </message>
     <message>
+        <source>Serah terima…</source>
+        <translation>Handover…</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
@@ -4229,6 +6018,26 @@
         <source>Tambah pengguna {nama}</source>
         <translation>Add user {nama}</translation>
     </message>
+    <message>
+        <source>Catat serah terima</source>
+        <translation>Record handover</translation>
+    </message>
+    <message>
+        <source>Serah terima dicatat. Cetak Berita Acaranya untuk ditandatangani.</source>
+        <translation>Handover recorded. Print the minutes to be signed.</translation>
+    </message>
+    <message>
+        <source>Cetak Berita Acara…</source>
+        <translation>Print minutes…</translation>
+    </message>
+    <message>
+        <source>Simpan Berita Acara</source>
+        <translation>Save minutes</translation>
+    </message>
+    <message>
+        <source>Berita Acara ditulis ke {berkas}.</source>
+        <translation>Minutes written to {berkas}.</translation>
+    </message>
 </context>
 <context>
     <name>PanelPeriode</name>
@@ -4254,11 +6063,11 @@
     </message>
     <message>
         <source>Tenggat SKP</source>
-        <translation>SKP due</translation>
+        <translation>SKP deadline</translation>
     </message>
     <message>
         <source>Tenggat penilaian</source>
-        <translation>Assessment due</translation>
+        <translation>Assessment deadline</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -4271,6 +6080,10 @@
     <message>
         <source>Daftar periode</source>
         <translation>List of periods</translation>
+    </message>
+    <message>
+        <source>Ubah tenggat…</source>
+        <translation>Change deadlines…</translation>
     </message>
     <message>
         <source>Tutup periode</source>
@@ -4325,6 +6138,10 @@
         <translation>Make the periods of {tahun}</translation>
     </message>
     <message>
+        <source>Ubah tenggat {periode}</source>
+        <translation>Change the deadlines of {periode}</translation>
+    </message>
+    <message>
         <source>Tutup {periode}</source>
         <translation>Close {periode}</translation>
     </message>
@@ -4360,16 +6177,16 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>Persen</source>
-        <translation>Percent</translation>
-    </message>
-    <message>
         <source>Ketentuan</source>
         <translation>Rule</translation>
     </message>
     <message>
         <source>Jumlah pegawai per predikat</source>
         <translation>Number of employees per predicate</translation>
+    </message>
+    <message>
+        <source>Ketentuan pola dan pemenuhannya</source>
+        <translation>Rules of the pattern and whether they are met</translation>
     </message>
     <message>
         <source>Alasan bila tidak
@@ -4420,6 +6237,10 @@ pattern is not met</translation>
     <message>
         <source>Capaian kinerja organisasi belum ditetapkan, sehingga pola belum dapat diperiksa.</source>
         <translation>The organisation&apos;s performance has not been decided, so the pattern cannot be checked yet.</translation>
+    </message>
+    <message>
+        <source>Untuk periode ini belum ada ketentuan pola distribusi (SE MenPANRB 3/2023).</source>
+        <translation>There is no distribution pattern for this period yet (SE MenPANRB 3/2023).</translation>
     </message>
     <message>
         <source>Belum ada pegawai yang dinilai pada periode ini.</source>
@@ -4783,6 +6604,21 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>PapanGawat</name>
+    <message>
+        <source>Berkas itu hilang…</source>
+        <translation>That file is gone…</translation>
+    </message>
+    <message>
+        <source>Berkas hilang</source>
+        <translation>Lost file</translation>
+    </message>
+    <message>
+        <source>Menyatakan berkas hilang</source>
+        <translation>Declaring a file lost</translation>
+    </message>
+</context>
+<context>
     <name>Pegawai</name>
     <message>
         <source>Aktif</source>
@@ -4834,7 +6670,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>✓ Diterima</source>
-        <translation>✓ Received</translation>
+        <translation>✓ Accepted</translation>
     </message>
     <message>
         <source>Belum ditempatkan</source>
@@ -4888,7 +6724,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Perilaku kerja</source>
-        <translation>Behaviour</translation>
+        <translation>Work behaviour</translation>
     </message>
     <message>
         <source>Predikat</source>
@@ -4901,6 +6737,10 @@ pattern is not met</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>BKPSDM</source>
+        <translation>BKPSDM</translation>
     </message>
     <message>
         <source>Siap selesai</source>
@@ -4916,7 +6756,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Diterima</source>
-        <translation>Received</translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Tanpa SKP</source>
@@ -5035,10 +6875,6 @@ pattern is not met</translation>
     <message>
         <source>Backup ke {folder} gagal: {sebab}. Data utama aman. Pilih folder atau disk lain.</source>
         <translation>The backup to {folder} failed: {sebab}. The main data is safe. Choose another folder or disk.</translation>
-    </message>
-    <message>
-        <source>Backup server pusat dibuat dengan alat server, bukan dari program ini.</source>
-        <translation>The backup of a central server is made with the server&apos;s own tools, not from this program.</translation>
     </message>
     <message>
         <source>Backup {berkas} berubah sejak dibuat. Pakai backup lain yang lebih lama.</source>
@@ -5389,10 +7225,6 @@ pattern is not met</translation>
         <translation>File {nama} is empty (0 bytes); copy it again from its source.</translation>
     </message>
     <message>
-        <source>Berkas {nama} tidak dapat ditulis ke {folder}; periksa izin dan ruang disk, lalu ulangi.</source>
-        <translation>File {nama} cannot be written to {folder}; check permissions and disk space, then try again.</translation>
-    </message>
-    <message>
         <source>Berkas {nama} tidak dapat ditulis: {sebab}. Tutup berkas itu di Excel, atau pilih folder lain.</source>
         <translation>File {nama} cannot be written: {sebab}. Close the file in Excel, or choose another folder.</translation>
     </message>
@@ -5403,6 +7235,10 @@ pattern is not met</translation>
     <message>
         <source>Cara mengisi ada di lembar Petunjuk.</source>
         <translation>How to fill this in is on the sheet Petunjuk.</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Catatan perubahan rusak atau tidak dikenal: {bagian}</source>
@@ -5669,6 +7505,18 @@ pattern is not met</translation>
         <translation>Steps of approval are not undone here; use Withdraw approval or Reopen.</translation>
     </message>
     <message>
+        <source>Menunggu persetujuan SKP</source>
+        <translation>Waiting for approval of the SKP</translation>
+    </message>
+    <message>
+        <source>Menunggu {0}: penyelesaian penilaian {1}</source>
+        <translation>Waiting for {0}: finishing the assessment of {1}</translation>
+    </message>
+    <message>
+        <source>Menunggu {0}: persetujuan SKP</source>
+        <translation>Waiting for {0}: approval of the SKP</translation>
+    </message>
+    <message>
         <source>Nonaktifkan</source>
         <translation>Deactivate</translation>
     </message>
@@ -5713,6 +7561,22 @@ pattern is not met</translation>
         <translation>The assessment is finished or its period closed, so it cannot be undone.</translation>
     </message>
     <message>
+        <source>Penilaian yang belum selesai</source>
+        <translation>Assessments not finished</translation>
+    </message>
+    <message>
+        <source>Penilaian {0} belum diselesaikan</source>
+        <translation>The assessment of {0} is not finished</translation>
+    </message>
+    <message>
+        <source>Penilaian {0} {1}</source>
+        <translation>Assessment of {0} {1}</translation>
+    </message>
+    <message>
+        <source>Penilaiannya belum dapat diselesaikan dan Berita Acara belum dapat diajukan.</source>
+        <translation>Its assessment cannot be finished and minutes cannot be filed yet.</translation>
+    </message>
+    <message>
         <source>Penugasan dari</source>
         <translation>Assigned by</translation>
     </message>
@@ -5730,7 +7594,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Tarik</source>
-        <translation>Take back</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Teks</source>
@@ -5761,8 +7625,276 @@ pattern is not met</translation>
         <translation>reopen it first</translation>
     </message>
     <message>
+        <source>perubahannya berlaku sampai nomor {0}</source>
+        <translation>its changes count up to number {0}</translation>
+    </message>
+    <message>
+        <source>pusat atau komputer pertama kantor</source>
+        <translation>the centre or the office&apos;s first computer</translation>
+    </message>
+    <message>
+        <source>pusat lewat Tukar data</source>
+        <translation>the centre through Exchange</translation>
+    </message>
+    <message>
+        <source>sebuah komputer</source>
+        <translation>a computer</translation>
+    </message>
+    <message>
+        <source>sesudah nomor {0} </source>
+        <translation>after number {0} </translation>
+    </message>
+    <message>
+        <source>surat kunci</source>
+        <translation>key letter</translation>
+    </message>
+    <message>
+        <source>tanda terima saja, tanpa perubahan baru</source>
+        <translation>receipts only, without new changes</translation>
+    </message>
+    <message>
+        <source>tidak ada catatannya yang berlaku</source>
+        <translation>none of its records counts</translation>
+    </message>
+    <message>
+        <source>tidak ada perubahannya yang berlaku</source>
+        <translation>none of its changes counts</translation>
+    </message>
+    <message>
+        <source>tidak ada yang dapat diurungkan</source>
+        <translation>nothing can be undone</translation>
+    </message>
+    <message>
+        <source>tidak lagi dijamin siapa pun</source>
+        <translation>vouched for by nobody any more</translation>
+    </message>
+    <message>
+        <source>yang berwenang</source>
+        <translation>whoever is authorised</translation>
+    </message>
+    <message>
+        <source>{0} Beda Isian belum diputuskan</source>
+        <translation>{0} differing entries not decided</translation>
+    </message>
+    <message>
+        <source>{0} Beda Isian menunggu keputusan</source>
+        <translation>{0} differences await a decision</translation>
+    </message>
+    <message>
+        <source>{0} Berita Acara {1} dari {2}</source>
+        <translation>{0} minutes {1} of {2}</translation>
+    </message>
+    <message>
+        <source>{0} SKP belum lengkap</source>
+        <translation>{0} SKP not complete</translation>
+    </message>
+    <message>
+        <source>{0} SKP dikembalikan</source>
+        <translation>{0} SKP returned</translation>
+    </message>
+    <message>
+        <source>{0} SKP lengkap tetapi belum diajukan</source>
+        <translation>{0} SKP complete but not submitted</translation>
+    </message>
+    <message>
+        <source>{0} SKP menunggu persetujuan</source>
+        <translation>{0} SKP waiting for approval</translation>
+    </message>
+    <message>
+        <source>{0} baris baru dicabut</source>
+        <translation>{0} new rows withdrawn</translation>
+    </message>
+    <message>
+        <source>{0} baris yang dihapus dikembalikan</source>
+        <translation>{0} deleted rows restored</translation>
+    </message>
+    <message>
+        <source>{0} berkas terakhirnya ditolak</source>
+        <translation>{0} had its last file refused</translation>
+    </message>
+    <message>
+        <source>{0} catatan {1} sesudah nomor {2} sudah telanjur diterapkan di sini; periksa dan urungkan lewat Riwayat bila bukan tulisan kantor itu.</source>
+        <translation>{0} records of {1} after number {2} had been applied here already; check and undo them through History if that office did not write them.</translation>
+    </message>
+    <message>
+        <source>{0} dikembalikan BKPSDM: {1}</source>
+        <translation>{0} returned by BKPSDM: {1}</translation>
+    </message>
+    <message>
+        <source>{0} dikunci Berita Acara {1}; minta Reset BA kepada BKPSDM.</source>
+        <translation>{0} is held by minutes {1}; ask BKPSDM for a Reset BA.</translation>
+    </message>
+    <message>
+        <source>{0} diterima; kirim ADK ke komputer itu agar datanya lengkap. {1}</source>
+        <translation>{0} accepted; send an ADK to that computer so that its data is complete. {1}</translation>
+    </message>
+    <message>
+        <source>{0} ditutup BKPSDM; hanya BKPSDM yang dapat membukanya kembali.</source>
+        <translation>{0} was closed by BKPSDM; only BKPSDM can open it again.</translation>
+    </message>
+    <message>
+        <source>{0} dokumen evaluasi belum disampaikan kepada pegawai</source>
+        <translation>{0} evaluation documents not handed to the employee</translation>
+    </message>
+    <message>
+        <source>{0} hal tetap seperti dalam berkas itu.</source>
+        <translation>{0} items stay as in that file.</translation>
+    </message>
+    <message>
+        <source>{0} hal tetap seperti dalam berkas.</source>
+        <translation>{0} items stay as in the file.</translation>
+    </message>
+    <message>
+        <source>{0} isian kembali ke nilai semula</source>
+        <translation>{0} entries back to their former value</translation>
+    </message>
+    <message>
+        <source>{0} kepada {1}{2}</source>
+        <translation>{0} to {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} lampiran belum diterima isinya.</source>
+        <translation>The content of {0} attachments has not arrived.</translation>
+    </message>
+    <message>
+        <source>{0} lampiran rusak dan tidak disalin; jalankan Periksa Data.</source>
+        <translation>{0} attachments are damaged and were not copied; run Check Data.</translation>
+    </message>
+    <message>
+        <source>{0} memakai kunci baru yang ditandatangani kunci lamanya.</source>
+        <translation>{0} uses a new key signed by its old one.</translation>
+    </message>
+    <message>
+        <source>{0} meminta bergabung (undangan nomor {1}); berkas disimpan dan dibaca setelah {2} itu diterima.</source>
+        <translation>{0} asks to join (invitation number {1}); the file is kept and read once that {2} is accepted.</translation>
+    </message>
+    <message>
+        <source>{0} menyelesaikan penilaian versi lain{1}; sesudah digabung isinya berbeda. Periksa penilaian itu, buka kembali, lalu selesaikan lagi.</source>
+        <translation>{0} finished another version of the assessment{1}; joined, its content differs. Check that assessment, reopen it, then finish it again.</translation>
+    </message>
+    <message>
+        <source>{0} menyetujui versi lain{1}; sesudah digabung isinya berbeda. Periksa SKP itu, buka kembali, lalu setujui lagi.</source>
+        <translation>{0} approved another version{1}; joined, its content differs. Check that SKP, reopen it, then approve it again.</translation>
+    </message>
+    <message>
+        <source>{0} pegawai belum mempunyai SKP</source>
+        <translation>{0} employees without an SKP</translation>
+    </message>
+    <message>
+        <source>{0} pegawai belum mempunyai pejabat penilai</source>
+        <translation>{0} employees without an assessor</translation>
+    </message>
+    <message>
+        <source>{0} penilaian belum diisi lengkap</source>
+        <translation>{0} assessments not filled in completely</translation>
+    </message>
+    <message>
+        <source>{0} penilaian belum diselesaikan</source>
+        <translation>{0} assessments not finished</translation>
+    </message>
+    <message>
+        <source>{0} penilaian menunggu capaian organisasi</source>
+        <translation>{0} assessments waiting for the organisation&apos;s result</translation>
+    </message>
+    <message>
+        <source>{0} perubahan disisihkan</source>
+        <translation>{0} changes set aside</translation>
+    </message>
+    <message>
+        <source>{0} perubahan yang menunggu kini masuk.</source>
+        <translation>{0} changes that waited are in now.</translation>
+    </message>
+    <message>
+        <source>{0} pukul {1}</source>
+        <translation>{0} at {1}</translation>
+    </message>
+    <message>
+        <source>{0} sama, {1} berbeda</source>
+        <translation>{0} the same, {1} different</translation>
+    </message>
+    <message>
+        <source>{0} telah menerima komputer ini.</source>
+        <translation>{0} has accepted this computer.</translation>
+    </message>
+    <message>
+        <source>{0} usulan BKPSDM belum dijawab</source>
+        <translation>{0} proposals of BKPSDM not answered</translation>
+    </message>
+    <message>
+        <source>{0} usulan BKPSDM menunggu jawaban</source>
+        <translation>{0} proposals of BKPSDM wait for an answer</translation>
+    </message>
+    <message>
+        <source>{0} {1} dibawa oleh {2}</source>
+        <translation>{0} {1} brought by {2}</translation>
+    </message>
+    <message>
+        <source>{0} {1} dokumen kantor</source>
+        <translation>{0} {1} documents of the office</translation>
+    </message>
+    <message>
+        <source>{0} · Indikator {1}</source>
+        <translation>{0} · Indicator {1}</translation>
+    </message>
+    <message>
+        <source>{0}; - = belum selesai; dalam kurung = tidak dihitung.</source>
+        <translation>{0}; - = not finished; in brackets = not counted.</translation>
+    </message>
+    <message>
         <source>{hari} sudah ada dalam daftar hari libur.</source>
         <translation>{hari} is already in the list of public holidays.</translation>
+    </message>
+    <message>
+        <source>{isian} mempunyai dua nilai dari dua komputer; pilih dahulu di halaman Beda Isian.</source>
+        <translation>{isian} has two values from two computers; choose first on the Differences page.</translation>
+    </message>
+    <message>
+        <source>{isian} tidak diputuskan bersama isian lain; persetujuan, rating, dan kunci diputuskan satu per satu.</source>
+        <translation>{isian} is not decided together with other entries; approvals, ratings and locks are decided one by one.</translation>
+    </message>
+    <message>
+        <source>{jumlah} dokumen belum lengkap atau sudah tidak ada; muat ulang lalu pilih lagi.</source>
+        <translation>{jumlah} documents are incomplete or gone; reload and choose again.</translation>
+    </message>
+    <message>
+        <source>{jumlah} dokumen belum sama, di antaranya {dokumen} {nama} ({keadaan}); minta kantor mengirim ADK terbaru, atau kembalikan Berita Acara ini.</source>
+        <translation>{jumlah} documents are not the same yet, among them {dokumen} of {nama} ({keadaan}); ask the office to send its latest ADK, or return these minutes.</translation>
+    </message>
+    <message>
+        <source>{kolom} {nama} sudah berisi itu.</source>
+        <translation>{kolom} of {nama} already says that.</translation>
+    </message>
+    <message>
+        <source>{kolom} {nama} sudah diusulkan dan belum dijawab; tarik dahulu usulan itu.</source>
+        <translation>{kolom} of {nama} has been proposed and not answered; withdraw that proposal first.</translation>
+    </message>
+    <message>
+        <source>{nama} belum mengirim permintaannya; di sana kirim ADK ke {sini}, lalu terima di sini.</source>
+        <translation>{nama} has not sent its request; send an ADK there to {sini}, then receive it here.</translation>
+    </message>
+    <message>
+        <source>{nama} yang lain mempunyai SKP yang disetujui; pakai data itu, atau buka kembali SKP itu.</source>
+        <translation>The other {nama} has an approved SKP; keep that data, or reopen that SKP.</translation>
+    </message>
+    <message>
+        <source>{n} lampiran baru sebagian; sisanya diminta dalam ADK berikutnya.</source>
+        <translation>{n} attachments are here in part; the rest is asked for in the next ADK.</translation>
+    </message>
+    <message>
+        <source>{n} lampiran diterima utuh.</source>
+        <translation>{n} attachments arrived whole.</translation>
+    </message>
+    <message>
+        <source>{n} lampiran tidak cocok dengan sidiknya dan dibuang; isinya diminta lagi.</source>
+        <translation>{n} attachments do not fit their digest and were dropped; their content is asked for again.</translation>
+    </message>
+    <message>
+        <source>{n} potongan lampiran tidak dapat disimpan (disk penuh atau rusak); isinya diminta lagi.</source>
+        <translation>{n} pieces of attachments could not be stored (disk full or damaged); their content is asked for again.</translation>
+    </message>
+    <message>
+        <source>{n} potongan lampiran tidak sah dan dibuang.</source>
+        <translation>{n} pieces of attachments are not valid and were dropped.</translation>
     </message>
     <message>
         <source>{path} bukan tempat untuk sebuah berkas; pilih nama lain.</source>
@@ -5777,12 +7909,24 @@ pattern is not met</translation>
         <translation> (and {0} more)</translation>
     </message>
     <message>
+        <source> (komputer {0})</source>
+        <translation> (computer {0})</translation>
+    </message>
+    <message>
+        <source> Backup {0} belum berumur sehari, jadi tidak dibuat lagi.</source>
+        <translation> Backup {0} is less than a day old, so none was made again.</translation>
+    </message>
+    <message>
         <source> Dan {0} lagi.</source>
         <translation> And {0} more.</translation>
     </message>
     <message>
         <source> Kelurahan {0}</source>
         <translation> Kelurahan {0}</translation>
+    </message>
+    <message>
+        <source> Masih {0} berkas lain yang ditunggu.</source>
+        <translation> {0} more files are still waited for.</translation>
     </message>
     <message>
         <source> dari {0}</source>
@@ -5793,12 +7937,36 @@ pattern is not met</translation>
         <translation> by {0}</translation>
     </message>
     <message>
+        <source> pada {0}</source>
+        <translation> on {0}</translation>
+    </message>
+    <message>
         <source> sampai {0}</source>
         <translation> until {0}</translation>
     </message>
     <message>
+        <source> sejak {0}</source>
+        <translation> since {0}</translation>
+    </message>
+    <message>
+        <source> {0} Beda Isian.</source>
+        <translation> {0} differing entries.</translation>
+    </message>
+    <message>
         <source> {0} perubahan menunggu berkas sebelumnya.</source>
         <translation> {0} changes wait for earlier files.</translation>
+    </message>
+    <message>
+        <source> {0} tetap diterima.</source>
+        <translation> {0} is still accepted.</translation>
+    </message>
+    <message>
+        <source>*Pengiriman ADK kinerja, {0}*</source>
+        <translation>*Sending of performance ADK, {0}*</translation>
+    </message>
+    <message>
+        <source>, dan {0} lampiran ({1})</source>
+        <translation>, and {0} attachments ({1})</translation>
     </message>
     <message>
         <source>, sebagai {0}.</source>
@@ -5846,7 +8014,11 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Ajukan</source>
-        <translation>Submit</translation>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ajukan Berita Acara {0} ({1})</source>
+        <translation>File minutes {0} ({1})</translation>
     </message>
     <message>
         <source>Ajukan SKP</source>
@@ -5875,6 +8047,10 @@ pattern is not met</translation>
     <message>
         <source>Alamat email “{0}” tidak dipakai.</source>
         <translation>The e-mail address “{0}” is not used.</translation>
+    </message>
+    <message>
+        <source>Alamat {lokasi} tidak dikenal. Tulis nama berkas data, atau alamat server pusat seperti postgresql://pengguna@server/nama.</source>
+        <translation>The address {lokasi} is not known. Type the name of a data file, or the address of the centre&apos;s server such as postgresql://user@server/name.</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -5945,6 +8121,26 @@ pattern is not met</translation>
         <translation>Rules</translation>
     </message>
     <message>
+        <source>Aturan, periode, dan usulan dalam berkas ini tetap; hanya BKPSDM yang menggantinya.</source>
+        <translation>Rules, periods and proposals in this file stay; only BKPSDM replaces them.</translation>
+    </message>
+    <message>
+        <source>BKPSDM (Reset BA)</source>
+        <translation>BKPSDM (Reset BA)</translation>
+    </message>
+    <message>
+        <source>BKPSDM ({0})</source>
+        <translation>BKPSDM ({0})</translation>
+    </message>
+    <message>
+        <source>BKPSDM masih menunggu jawaban.</source>
+        <translation>BKPSDM still waits for an answer.</translation>
+    </message>
+    <message>
+        <source>BKPSDM menghitungnya belum mengirim.</source>
+        <translation>BKPSDM counts it as not sent.</translation>
+    </message>
+    <message>
         <source>BULAN {0}</source>
         <translation>BULAN {0}</translation>
     </message>
@@ -5955,6 +8151,10 @@ pattern is not met</translation>
     <message>
         <source>Backup</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Bank frasa</source>
+        <translation>Phrase bank</translation>
     </message>
     <message>
         <source>Baris Asal</source>
@@ -5981,8 +8181,40 @@ pattern is not met</translation>
         <translation>Row {0}: {1} To be put right by: {2}.</translation>
     </message>
     <message>
+        <source>Basis data {lokasi} belum berisi data pusat. Buat pusat baru di alamat itu, atau periksa namanya.</source>
+        <translation>The database {lokasi} does not hold the centre&apos;s data yet. Make a new centre at that address, or check its name.</translation>
+    </message>
+    <message>
+        <source>Basis data {lokasi} belum selesai dibuat. Ulangi pembuatan pusat di alamat itu.</source>
+        <translation>The database {lokasi} was not finished. Make the centre at that address again.</translation>
+    </message>
+    <message>
+        <source>Basis data {lokasi} berisi tabel program lain. Minta pengelola server membuat basis data kosong.</source>
+        <translation>The database {lokasi} holds tables of another program. Ask the server&apos;s administrator for an empty database.</translation>
+    </message>
+    <message>
+        <source>Basis data {lokasi} dipakai oleh Kinerja Desktop yang lebih baru. Perbarui program di komputer ini dulu; data di dalamnya tidak diubah.</source>
+        <translation>The database {lokasi} is used by a newer Kinerja Desktop. Update the program on this computer first; the data in it has not been changed.</translation>
+    </message>
+    <message>
+        <source>Basis data {lokasi} memakai susunan huruf {ada}, sedangkan yang diperlukan UTF8. Minta pengelola server membuat basis data baru.</source>
+        <translation>The database {lokasi} uses the character set {ada}; UTF8 is needed. Ask the server&apos;s administrator to make a new database.</translation>
+    </message>
+    <message>
+        <source>Basis data {lokasi} sedang diisi oleh program lain.</source>
+        <translation>The database {lokasi} is being filled by another program.</translation>
+    </message>
+    <message>
+        <source>Basis data {lokasi} sudah berisi data pusat. Buka basis data itu, atau buat yang lain dan kosong.</source>
+        <translation>The database {lokasi} already holds the centre&apos;s data. Open it, or make another, empty one.</translation>
+    </message>
+    <message>
         <source>Batalkan</source>
-        <translation>Cancel</translation>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Batalkan Berita Acara {0}</source>
+        <translation>Withdraw minutes {0}</translation>
     </message>
     <message>
         <source>Batalkan persetujuan</source>
@@ -5998,7 +8230,19 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Beda Isian</source>
-        <translation>Beda Isian (differing values)</translation>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Beda Isian diputuskan</source>
+        <translation>Difference decided</translation>
+    </message>
+    <message>
+        <source>Beda Isian itu sudah diputuskan atau berubah. Muat ulang halaman ini.</source>
+        <translation>That difference has been decided already or has changed. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Beda Isian yang belum diputuskan</source>
+        <translation>Differing entries not decided</translation>
     </message>
     <message>
         <source>Belum SKP</source>
@@ -6017,6 +8261,18 @@ pattern is not met</translation>
         <translation>No SKP {0} yet; make the SKP first.</translation>
     </message>
     <message>
+        <source>Belum ada dokumen untuk {periode}; Berita Acara dibuat sesudah penilaian diisi.</source>
+        <translation>There are no documents for {periode} yet; minutes are made once assessments are filled in.</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai</source>
+        <translation>No staff yet</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai dalam rekap tahun {tahun}.</source>
+        <translation>There is nobody in the recap of {tahun} yet.</translation>
+    </message>
+    <message>
         <source>Belum ada pejabat penilai yang ditetapkan untuk {0}.</source>
         <translation>No assessor has been set for {0} yet.</translation>
     </message>
@@ -6025,12 +8281,36 @@ pattern is not met</translation>
         <translation>No assessor yet</translation>
     </message>
     <message>
+        <source>Belum ada yang dapat masuk.</source>
+        <translation>Nothing can go in yet.</translation>
+    </message>
+    <message>
+        <source>Belum bergabung ({0}):</source>
+        <translation>Not joined ({0}):</translation>
+    </message>
+    <message>
         <source>Belum dinilai</source>
         <translation>Not rated yet</translation>
     </message>
     <message>
+        <source>Belum diterima BKPSDM sampai diperbaiki.</source>
+        <translation>Not accepted by BKPSDM until it is corrected.</translation>
+    </message>
+    <message>
+        <source>Belum diterima BKPSDM.</source>
+        <translation>Not accepted by BKPSDM yet.</translation>
+    </message>
+    <message>
         <source>Belum mengirim</source>
         <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Belum mengirim ({0}):</source>
+        <translation>Not sent ({0}):</translation>
+    </message>
+    <message>
+        <source>Belum mengirim atau terlambat</source>
+        <translation>Not sent or late</translation>
     </message>
     <message>
         <source>Belum mengirim sesudah {0} berakhir</source>
@@ -6045,12 +8325,116 @@ pattern is not met</translation>
         <translation>Form of the SKP</translation>
     </message>
     <message>
+        <source>Berita Acara</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Berita Acara Rekonsiliasi</source>
+        <translation>Minutes of reconciliation</translation>
+    </message>
+    <message>
+        <source>Berita Acara Serah Terima</source>
+        <translation>Minutes of handover</translation>
+    </message>
+    <message>
+        <source>Berita Acara diajukan oleh kantor; pusat memutuskannya.</source>
+        <translation>Minutes are filed by the office; the centre decides on them.</translation>
+    </message>
+    <message>
+        <source>Berita Acara itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>Those minutes no longer exist. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Berita Acara tidak diurungkan; batalkan selagi belum diputuskan, atau minta Reset BA.</source>
+        <translation>Minutes are not undone; withdraw them while undecided, or ask for a Reset BA.</translation>
+    </message>
+    <message>
+        <source>Berita Acara {0} untuk {1} masih menunggu putusan BKPSDM.</source>
+        <translation>Minutes {0} for {1} still wait for the decision of BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor} sudah {keadaan}, sehingga tidak dapat dibatalkan.</source>
+        <translation>Minutes {nomor} are already {keadaan} and cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor} sudah {keadaan}.</source>
+        <translation>Minutes {nomor} are already {keadaan}.</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor} tidak sedang mengunci periodenya.</source>
+        <translation>Minutes {nomor} do not hold their period.</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor} untuk {periode} masih menunggu putusan BKPSDM.</source>
+        <translation>Minutes {nomor} for {periode} still wait for BKPSDM&apos;s decision.</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Berkas dari pusat sendiri, dilewati.</source>
+        <translation>A file of the centre itself, skipped.</translation>
+    </message>
+    <message>
+        <source>Berkas dari {0} {1} belum ada; {2} perubahan menunggunya.</source>
+        <translation>The file from {0} {1} is not here; {2} changes wait for it.</translation>
+    </message>
+    <message>
+        <source>Berkas data ini milik pusat; komputer diundang di kantornya.</source>
+        <translation>This data file is the centre&apos;s; computers are invited in their office.</translation>
+    </message>
+    <message>
         <source>Berkas data rusak: {0}.</source>
         <translation>The data file is damaged: {0}.</translation>
     </message>
     <message>
+        <source>Berkas ditolak</source>
+        <translation>File refused</translation>
+    </message>
+    <message>
+        <source>Berkas hilang</source>
+        <translation>Lost file</translation>
+    </message>
+    <message>
+        <source>Berkas ini ditandatangani kunci {nama} yang sudah dicabut{sejak} ({alasan}); isinya tidak dibaca.</source>
+        <translation>This file is signed by the key of {nama}, which was revoked{sejak} ({alasan}); its content is not read.</translation>
+    </message>
+    <message>
+        <source>Berkas ini membawa isi {0} lampiran.</source>
+        <translation>This file brings the content of {0} attachments.</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat surat kunci dari {nama} yang melampaui wewenangnya; berkas ditolak seluruhnya.</source>
+        <translation>This file holds a key letter of {nama} beyond its powers; the whole file is refused.</translation>
+    </message>
+    <message>
+        <source>Berkas itu ditolak, sehingga tidak ada yang perlu diurungkan.</source>
+        <translation>That file was refused, so there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak ada dalam riwayat Tukar data.</source>
+        <translation>That file is not in the history of Exchange.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak ada dalam riwayat penerimaan.</source>
+        <translation>That file is not in the history of receipts.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak lagi ditunggu; mungkin sudah diterima. Muat ulang halaman ini.</source>
+        <translation>That file is no longer waited for; it may have been received. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak membawa perubahan dari komputer lain kantor ini. Aturan dan periode diganti oleh BKPSDM, dan usulannya dijawab satu per satu.</source>
+        <translation>That file brought no changes of another computer of this office. Rules and periods are replaced by BKPSDM, and its proposals are answered one by one.</translation>
+    </message>
+    <message>
         <source>Berkas pertama dari {0} disimpan; terima kantor ini agar dibaca.</source>
         <translation>The first file from {0} is kept; accept this office so that it is read.</translation>
+    </message>
+    <message>
+        <source>Berkas terakhirnya ditolak</source>
+        <translation>Its last file was refused</translation>
     </message>
     <message>
         <source>Berkas utuh, {0} KB, {1} perubahan, dibuat {2} UTC. Pengirimnya baru dapat dipastikan di kantor yang dituju.</source>
@@ -6059,6 +8443,26 @@ pattern is not met</translation>
     <message>
         <source>Berkas {lokasi} sudah ada. Pilih nama lain.</source>
         <translation>File {lokasi} exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} bukan kunci pemulihan.</source>
+        <translation>File {nama} is no recovery key.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak dapat dilampirkan; yang diterima hanya PDF, foto (JPG, PNG), dan dokumen Word, Excel, PowerPoint atau LibreOffice tanpa makro, paling besar {mb} MB.</source>
+        <translation>File {nama} cannot be attached; only PDF, photos (JPG, PNG) and Word, Excel, PowerPoint or LibreOffice documents without macros are accepted, up to {mb} MB.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak dapat ditulis ke {folder}: {sebab}. Pilih folder lain, atau ulangi.</source>
+        <translation>The file {nama} cannot be written to {folder}: {sebab}. Choose another folder, or try again.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak terbaca ({sebab}); periksa lalu ulangi.</source>
+        <translation>File {nama} cannot be read ({sebab}); check it and try again.</translation>
+    </message>
+    <message>
+        <source>Berkasnya ditolak; undang lagi bila kantor ini perlu bergabung kembali.</source>
+        <translation>Its files are refused; invite it again if this office has to join once more.</translation>
     </message>
     <message>
         <source>Berlaku mulai</source>
@@ -6105,6 +8509,10 @@ pattern is not met</translation>
         <translation>Budi Contoh</translation>
     </message>
     <message>
+        <source>Buka Pegawai</source>
+        <translation>Open Staff</translation>
+    </message>
+    <message>
         <source>Buka kembali</source>
         <translation>Reopen</translation>
     </message>
@@ -6119,6 +8527,10 @@ pattern is not met</translation>
     <message>
         <source>Buka penilaian</source>
         <translation>Open the assessment</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama: NIP {0}</source>
+        <translation>Not the same person: NIP {0}</translation>
     </message>
     <message>
         <source>Bukti dukung</source>
@@ -6149,6 +8561,10 @@ pattern is not met</translation>
         <translation>Bupati (regent) or Wali Kota (mayor)</translation>
     </message>
     <message>
+        <source>Cabut kunci {0}: {1}</source>
+        <translation>Revoke key of {0}: {1}</translation>
+    </message>
+    <message>
         <source>Capaian Perjanjian Kinerja {0} dan ekspektasi satuan organisasi {1}, maka usulan capaian kinerja organisasinya {2}; pimpinan dapat menetapkan lain dengan alasan.</source>
         <translation>Performance agreement met: {0}, expectation of the organisation: {1}, so the proposed performance of the organisation is {2}; the head may decide otherwise with a reason.</translation>
     </message>
@@ -6177,12 +8593,12 @@ pattern is not met</translation>
         <translation>Search</translation>
     </message>
     <message>
-        <source>Catat realisasi SKP {0}</source>
-        <translation>Record the realisation of the SKP of {0}</translation>
+        <source>Catat dahulu realisasi bulan {bulan}, lalu lampirkan buktinya.</source>
+        <translation>Record the progress of {bulan} first, then attach its evidence.</translation>
     </message>
     <message>
-        <source>Catatan atas nama {0} dibawa oleh {1}</source>
-        <translation>A change in the name of {0} was carried by {1}</translation>
+        <source>Catat realisasi SKP {0}</source>
+        <translation>Record the realisation of the SKP of {0}</translation>
     </message>
     <message>
         <source>Catatan nomor {0} berubah sejak ditulis.</source>
@@ -6199,6 +8615,14 @@ pattern is not met</translation>
     <message>
         <source>Catatan nomor {0}: {1}</source>
         <translation>Record number {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Catatan penerimaan berkas ini dari program yang lebih lama, sehingga isinya tidak dapat dipisahkan dari yang sudah ada. Urungkan satu per satu lewat Riwayat.</source>
+        <translation>The record of this receipt comes from an older program, so its content cannot be told from what was here. Undo the changes one by one through History.</translation>
+    </message>
+    <message>
+        <source>Catatan {0} {1}ditulis dengan kunci yang sudah dicabut</source>
+        <translation>Record of {0} {1}written with a revoked key</translation>
     </message>
     <message>
         <source>Catatan/rekomendasi</source>
@@ -6229,6 +8653,10 @@ pattern is not met</translation>
         <translation>Under objection</translation>
     </message>
     <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
         <source>Dari {0}: {1}.</source>
         <translation>From {0}: {1}.</translation>
     </message>
@@ -6237,8 +8665,36 @@ pattern is not met</translation>
         <translation>Legal basis</translation>
     </message>
     <message>
+        <source>Data ini ada di server PostgreSQL {lokasi}. Backup dan pemulihannya dikerjakan di server itu (pg_dump, pg_restore), bukan dari program ini.</source>
+        <translation>This data is on the PostgreSQL server {lokasi}. It is backed up and restored on that server (pg_dump, pg_restore), not from this program.</translation>
+    </message>
+    <message>
+        <source>Data ini milik BKPSDM; kantor ini tidak mengubahnya.</source>
+        <translation>This data belongs to BKPSDM; this office does not change it.</translation>
+    </message>
+    <message>
+        <source>Data ini milik {kantor}; pusat hanya melihat, kantor itu yang memutuskan.</source>
+        <translation>This data belongs to {kantor}; the centre only looks on, that office decides.</translation>
+    </message>
+    <message>
+        <source>Data itu bukan milik kantor yang sudah dikompilasi.</source>
+        <translation>That data does not belong to a compiled office.</translation>
+    </message>
+    <message>
         <source>Data kantor</source>
         <translation>Office data</translation>
+    </message>
+    <message>
+        <source>Data kantor tidak diurungkan di pusat; kirim usulan, kantor itulah yang mengubahnya.</source>
+        <translation>An office&apos;s data is not undone at the centre; send a proposal, the office changes it.</translation>
+    </message>
+    <message>
+        <source>Data sudah disalin, tetapi lampiran tidak semuanya ({0}); ulangi di disk lain.</source>
+        <translation>The data was copied, but not all attachments ({0}); repeat on another disk.</translation>
+    </message>
+    <message>
+        <source>Data {0} belum ada di komputer ini. Kirim ADK ke {1}; setelah diterima di sana, baca balasannya dengan Terima ADK.</source>
+        <translation>The data of {0} is not on this computer yet. Send an ADK to {1}; once accepted there, read its reply with Receive ADK.</translation>
     </message>
     <message>
         <source>Desember</source>
@@ -6269,6 +8725,10 @@ pattern is not met</translation>
         <translation>Reopened for revision</translation>
     </message>
     <message>
+        <source>Dihapus</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
         <source>Dihitung di tempat lain</source>
         <translation>Counted elsewhere</translation>
     </message>
@@ -6277,16 +8737,40 @@ pattern is not met</translation>
         <translation>Returned</translation>
     </message>
     <message>
+        <source>Dikembalikan BKPSDM</source>
+        <translation>Returned by BKPSDM</translation>
+    </message>
+    <message>
         <source>Dikirim</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Dikirim sebagai draf.</source>
+        <translation>Sent as a draft.</translation>
+    </message>
+    <message>
+        <source>Dikirim sebagai draf; belum diterima BKPSDM.</source>
+        <translation>Sent as a draft; not accepted by BKPSDM yet.</translation>
     </message>
     <message>
         <source>Dinilai</source>
         <translation>Rated</translation>
     </message>
     <message>
+        <source>Dipertahankan</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Direset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
         <source>Disampaikan</source>
         <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Disepakati</source>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Disetujui</source>
@@ -6297,16 +8781,28 @@ pattern is not met</translation>
         <translation>Taken back</translation>
     </message>
     <message>
+        <source>Ditarik pusat</source>
+        <translation>Withdrawn by the centre</translation>
+    </message>
+    <message>
         <source>Diterapkan</source>
         <translation>Applied</translation>
     </message>
     <message>
         <source>Diterima</source>
-        <translation>Received</translation>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Diterima BKPSDM</source>
+        <translation>Accepted by BKPSDM</translation>
     </message>
     <message>
         <source>Diterima dan diterapkan {0} pada {1}.</source>
         <translation>Received and applied {0} on {1}.</translation>
+    </message>
+    <message>
+        <source>Diterima kantor</source>
+        <translation>Accepted by the office</translation>
     </message>
     <message>
         <source>Diterima pegawai</source>
@@ -6329,6 +8825,10 @@ pattern is not met</translation>
         <translation>Rejected</translation>
     </message>
     <message>
+        <source>Ditolak kantor</source>
+        <translation>Refused by the office</translation>
+    </message>
+    <message>
         <source>Ditolak {0} pada {1}: {2}</source>
         <translation>Refused {0} on {1}: {2}</translation>
     </message>
@@ -6339,6 +8839,14 @@ pattern is not met</translation>
     <message>
         <source>Diundang</source>
         <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Diurungkan</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Dokumen Evaluasi</source>
@@ -6369,6 +8877,14 @@ pattern is not met</translation>
         <translation>Evaluation document of {0} not handed over yet</translation>
     </message>
     <message>
+        <source>Dokumen evaluasi {nama} sudah disampaikan; pakai Buka kembali dengan alasan.</source>
+        <translation>The evaluation document of {nama} has been handed over; use Open again with a reason.</translation>
+    </message>
+    <message>
+        <source>Dokumen kantor lain hanya dilihat di pusat.</source>
+        <translation>Documents of other offices are only viewed at the centre.</translation>
+    </message>
+    <message>
         <source>Dokumen {0}</source>
         <translation>Document {0}</translation>
     </message>
@@ -6379,6 +8895,10 @@ pattern is not met</translation>
     <message>
         <source>Draf</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Dua komputer menulis dengan kunci {0} (disknya disalin). Kedua isiannya disimpan; ADK balasan berikutnya meminta keduanya memakai kunci baru.</source>
+        <translation>Two computers write with the key of {0} (its disk was copied). Both entries are kept; the next reply asks both to take new keys.</translation>
     </message>
     <message>
         <source>Ekspektasi khusus pimpinan</source>
@@ -6429,6 +8949,22 @@ pattern is not met</translation>
         <translation>Folder {folder} cannot be written. Choose another folder with --keluar.</translation>
     </message>
     <message>
+        <source>Frasa</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Frasa ini dari pusat; tambahkan frasa kantor sendiri di sampingnya.</source>
+        <translation>This phrase is the centre&apos;s; add one of your own office beside it.</translation>
+    </message>
+    <message>
+        <source>Frasa itu sudah ada.</source>
+        <translation>That phrase is there already.</translation>
+    </message>
+    <message>
+        <source>Frasa itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That phrase is gone. Load this page again.</translation>
+    </message>
+    <message>
         <source>Frekuensi Pegawai</source>
         <translation>Number of employees</translation>
     </message>
@@ -6469,8 +9005,20 @@ pattern is not met</translation>
         <translation>Golongan (rank group)</translation>
     </message>
     <message>
+        <source>Hanya penilaian yang selesai dihitung sebagai predikat. Pengecualian (misalnya pensiun atau cuti di luar tanggungan negara) dan SKP sebagai Plt. atau Plh. tidak dihitung; pegawai yang pindah dihitung sekali, pada SKP terakhirnya.</source>
+        <translation>Only finished assessments count as predicates. Exceptions (for example retirement or unpaid leave) and SKP as acting head are not counted; people who moved count once, with their last SKP.</translation>
+    </message>
+    <message>
+        <source>Hapus atau pertahankan</source>
+        <translation>Delete or keep</translation>
+    </message>
+    <message>
         <source>Hapus baris SKP {0}</source>
         <translation>Delete a row of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Hapus frasa {0}</source>
+        <translation>Delete phrase {0}</translation>
     </message>
     <message>
         <source>Hapus hari libur {0}</source>
@@ -6479,6 +9027,10 @@ pattern is not met</translation>
     <message>
         <source>Hapus jabatan {0}</source>
         <translation>Delete post {0}</translation>
+    </message>
+    <message>
+        <source>Hapus lampiran {0} milik {1}</source>
+        <translation>Delete attachment {0} of {1}</translation>
     </message>
     <message>
         <source>Hapus pegawai {0}</source>
@@ -6521,6 +9073,10 @@ pattern is not met</translation>
         <translation>Work results {0} and work behaviour {1}, so the predicate is {2}: {3}.</translation>
     </message>
     <message>
+        <source>Hasil rekonsiliasi</source>
+        <translation>Result of the reconciliation</translation>
+    </message>
+    <message>
         <source>Impor dari Excel</source>
         <translation>Import from Excel</translation>
     </message>
@@ -6537,12 +9093,24 @@ pattern is not met</translation>
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>Indikator di bawah RHK yang dihapus</source>
+        <translation>Indicator below a deleted work result</translation>
+    </message>
+    <message>
         <source>Indikator kinerja individu</source>
         <translation>Individual performance indicator</translation>
     </message>
     <message>
         <source>Indikator pada {0} belum mempunyai target.</source>
         <translation>The indicator in {0} has no target yet.</translation>
+    </message>
+    <message>
+        <source>Indikator yang dihapus</source>
+        <translation>Deleted indicator</translation>
+    </message>
+    <message>
+        <source>Indikator {0}</source>
+        <translation>Indicator {0}</translation>
     </message>
     <message>
         <source>Indikator {0} belum ada.</source>
@@ -6561,6 +9129,38 @@ pattern is not met</translation>
         <translation>Fill in office data</translation>
     </message>
     <message>
+        <source>Isi lampiran {0} rusak di disk; lampirkan lagi dari aslinya.</source>
+        <translation>The content of attachment {0} is damaged on disk; attach it again from the original.</translation>
+    </message>
+    <message>
+        <source>Isi lampiran {nama} belum diterima di komputer ini; minta pengirim menyertakan lampiran dalam ADK berikutnya.</source>
+        <translation>The contents of attachment {nama} have not arrived on this computer; ask the sender to include attachments in the next ADK.</translation>
+    </message>
+    <message>
+        <source>Isi lampiran {nama} rusak di disk ini dan disisihkan; lampirkan lagi dari aslinya atau tunggu kiriman berikutnya.</source>
+        <translation>The contents of attachment {nama} are damaged on this disk and were set aside; attach the original again or wait for the next ADK.</translation>
+    </message>
+    <message>
+        <source>Isian ini masih Beda Isian; putuskan dahulu.</source>
+        <translation>This cell still has two values; decide first.</translation>
+    </message>
+    <message>
+        <source>Isian ini tidak dapat diketik; pilih salah satu nilainya.</source>
+        <translation>This entry cannot be typed; choose one of its values.</translation>
+    </message>
+    <message>
+        <source>Isian itu tidak dapat diusulkan dari pusat.</source>
+        <translation>That cell cannot be proposed by the centre.</translation>
+    </message>
+    <message>
+        <source>Isinya di luar wewenang pengirimnya.</source>
+        <translation>Its content is beyond its sender&apos;s powers.</translation>
+    </message>
+    <message>
+        <source>Isinya sudah tidak ada lagi di sini.</source>
+        <translation>Its content is no longer here.</translation>
+    </message>
+    <message>
         <source>Jabatan</source>
         <translation>Post</translation>
     </message>
@@ -6569,12 +9169,32 @@ pattern is not met</translation>
         <translation>Post of the superior</translation>
     </message>
     <message>
+        <source>Jabatan {0}</source>
+        <translation>Post {0}</translation>
+    </message>
+    <message>
         <source>Jabatan {0} pegawai berbeda dan tidak diubah; konfirmasikan satu per satu di halaman Pegawai.</source>
         <translation>The post of {0} employees differs and was not changed; confirm them one by one on the Employees page.</translation>
     </message>
     <message>
+        <source>Jam komputer itu lebih dari satu hari di depan jam di sini.</source>
+        <translation>That computer&apos;s clock is more than a day ahead of the clock here.</translation>
+    </message>
+    <message>
         <source>Januari</source>
         <translation>January</translation>
+    </message>
+    <message>
+        <source>Jawab usulan</source>
+        <translation>Answer proposals</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Jawaban usulan</source>
+        <translation>Answer to a proposal</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -6589,12 +9209,20 @@ pattern is not met</translation>
         <translation>Kind of rule</translation>
     </message>
     <message>
+        <source>Jenis frasa {jenis} tidak dikenal.</source>
+        <translation>The kind of phrase {jenis} is not known.</translation>
+    </message>
+    <message>
         <source>Jenis kelamin</source>
         <translation>Sex</translation>
     </message>
     <message>
         <source>Jenis kelamin tercatat {0}, menurut NIP {1}.</source>
         <translation>The recorded sex is {0}, according to the NIP {1}.</translation>
+    </message>
+    <message>
+        <source>Jenis serah terima {jenis} tidak dikenal.</source>
+        <translation>Kind of handover {jenis} is not known.</translation>
     </message>
     <message>
         <source>Jenjang</source>
@@ -6645,20 +9273,48 @@ pattern is not met</translation>
         <translation>Office</translation>
     </message>
     <message>
+        <source>Kantor bergabung</source>
+        <translation>Offices joined</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
         <source>Kantor ini belum bergabung dengan pusat.</source>
         <translation>This office has not joined the centre yet.</translation>
+    </message>
+    <message>
+        <source>Kantor ini telah bergabung dengan {0}.</source>
+        <translation>This office has joined {0}.</translation>
     </message>
     <message>
         <source>Kantor kecil pada pola distribusi</source>
         <translation>Small offices and the distribution</translation>
     </message>
     <message>
+        <source>Kantor menulis {0}, yang hanya boleh diisi pusat</source>
+        <translation>The office wrote {0}, which only the centre may fill</translation>
+    </message>
+    <message>
         <source>Kantor sudah mengirim</source>
         <translation>Offices that have sent</translation>
     </message>
     <message>
+        <source>Kantor yang sudah bergabung</source>
+        <translation>Offices that have joined</translation>
+    </message>
+    <message>
         <source>Kantor {0}</source>
         <translation>Office {0}</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Keadaan pada</source>
+        <translation>State on</translation>
     </message>
     <message>
         <source>Keberatan diajukan sesudah dokumen diterima</source>
@@ -6689,8 +9345,20 @@ pattern is not met</translation>
         <translation>Status “{0}” is not known; taken as active.</translation>
     </message>
     <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>Kembalikan</source>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Kinerja Desktop</source>
@@ -6709,8 +9377,16 @@ pattern is not met</translation>
         <translation>Rejection code</translation>
     </message>
     <message>
+        <source>Kode ini tidak cocok dengan berkas kunci pemulihannya.</source>
+        <translation>This code does not fit its recovery key file.</translation>
+    </message>
+    <message>
         <source>Kode kantor</source>
         <translation>Office code</translation>
+    </message>
+    <message>
+        <source>Kode saja, misalnya III/b atau IX</source>
+        <translation>The code only, for example III/b or IX</translation>
     </message>
     <message>
         <source>Koefisien angka kredit tahunan</source>
@@ -6741,6 +9417,22 @@ pattern is not met</translation>
         <translation>Kompeten (competent)</translation>
     </message>
     <message>
+        <source>Komputer ini akan menjadi {0} dari {1}. Permintaannya ikut dalam ADK pertama yang Anda kirim ke {2}.</source>
+        <translation>This computer will be {0} of {1}. Its request rides in the first ADK that you send to {2}.</translation>
+    </message>
+    <message>
+        <source>Komputer ini belum dikenal pusat; terima dulu ADK dari komputer pertama kantor ini yang sudah bergabung.</source>
+        <translation>This computer is not known to the centre yet; first receive an ADK from this office&apos;s first computer, which has joined.</translation>
+    </message>
+    <message>
+        <source>Komputer itu tidak dikenal di sini. Muat ulang halaman ini.</source>
+        <translation>That computer is not known here. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Komputer lain diundang dan diatur dari {nama}, komputer pertama kantor ini.</source>
+        <translation>Other computers are invited and managed from {nama}, this office&apos;s first computer.</translation>
+    </message>
+    <message>
         <source>Konfirmasi pejabat penilai {0} pegawai</source>
         <translation>Confirm the assessors of {0} employees</translation>
     </message>
@@ -6761,8 +9453,64 @@ pattern is not met</translation>
         <translation>A new key from {0} asks to join; accept it if it really is that office.</translation>
     </message>
     <message>
+        <source>Kunci dicabut</source>
+        <translation>Key revoked</translation>
+    </message>
+    <message>
+        <source>Kunci komputer ini dicabut ({0}); minta undangan baru kepada {1}.</source>
+        <translation>This computer&apos;s key was revoked ({0}); ask {1} for a new invitation.</translation>
+    </message>
+    <message>
+        <source>Kunci komputer ini juga dipakai komputer lain (disk disalin); komputer ini kini memakai kunci baru.</source>
+        <translation>This computer&apos;s key was used by another computer too (its disk was copied); this computer uses a new key now.</translation>
+    </message>
+    <message>
+        <source>Kunci komputer ini sendiri tidak dapat dicabut dari sini; lakukan dari komputer pertama atau pusat.</source>
+        <translation>This computer&apos;s own key cannot be revoked here; do it from the first computer or the centre.</translation>
+    </message>
+    <message>
+        <source>Kunci komputer ini sudah dicabut, sehingga berkasnya akan ditolak; minta undangan baru lalu gabung lagi.</source>
+        <translation>This computer&apos;s key has been revoked, so its files will be refused; ask for a new invitation and join again.</translation>
+    </message>
+    <message>
+        <source>Kunci komputer kantor yang berlaku</source>
+        <translation>Keys of the office&apos;s computers in force</translation>
+    </message>
+    <message>
+        <source>Kunci komputer lain kantor ini</source>
+        <translation>Keys of this office&apos;s other computers</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan ditulis ke {0}. Simpan berkas dan kodenya pada dua orang berbeda; mulai balasan berikutnya setiap ADK kantor dapat dibuka dengannya.</source>
+        <translation>The recovery key was written to {0}. Keep file and code with two different people; from the next reply on every ADK of an office can be opened with it.</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan hanya dibuat di pusat.</source>
+        <translation>A recovery key is made at the centre only.</translation>
+    </message>
+    <message>
         <source>Kunci periode dibuka</source>
         <translation>Period unlocked</translation>
+    </message>
+    <message>
+        <source>Kunci {0} dicabut: {1}.</source>
+        <translation>Key of {0} revoked: {1}.</translation>
+    </message>
+    <message>
+        <source>Kunci {0} dicabut: {1}.{2} Surat ini ikut dalam setiap ADK; buat undangan baru bila {3} itu perlu bergabung lagi.</source>
+        <translation>Key of {0} revoked: {1}.{2} This letter rides in every ADK; make a new invitation if that {3} has to join again.</translation>
+    </message>
+    <message>
+        <source>Kunci {nama} hanya dapat dicabut oleh {siapa_boleh}.</source>
+        <translation>The key of {nama} can only be revoked by {siapa_boleh}.</translation>
+    </message>
+    <message>
+        <source>Kunci {nama} sudah dicabut.</source>
+        <translation>The key of {nama} has been revoked.</translation>
+    </message>
+    <message>
+        <source>Kunci-Pemulihan.pemulihan</source>
+        <translation>Recovery-Key.pemulihan</translation>
     </message>
     <message>
         <source>Kurang/Misconduct</source>
@@ -6779,6 +9527,34 @@ pattern is not met</translation>
     <message>
         <source>Lambang belum dipilih; tempatnya dibiarkan kosong.</source>
         <translation>No emblem chosen yet; its place is left empty.</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Lampiran bulan {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
+        <translation>Attachments of {bulan} cannot be changed because its evaluation is finished; reopen it first.</translation>
+    </message>
+    <message>
+        <source>Lampiran hanya untuk realisasi atau SKP.</source>
+        <translation>Attachments belong to progress or to an SKP.</translation>
+    </message>
+    <message>
+        <source>Lampiran ini mendahului berkas data yang menyebutnya; berkas disimpan dan dibaca setelah berkas data itu diterima.</source>
+        <translation>These attachments arrived before the data file that names them; the file is kept and read once that data file is received.</translation>
+    </message>
+    <message>
+        <source>Lampiran itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That attachment no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Lampiran tidak dapat disimpan di {folder} ({sebab}); data lain tidak berubah.</source>
+        <translation>The attachment cannot be saved in {folder} ({sebab}); other data is unchanged.</translation>
+    </message>
+    <message>
+        <source>Lampirkan {0} untuk {1}</source>
+        <translation>Attach {0} for {1}</translation>
     </message>
     <message>
         <source>Langkah</source>
@@ -6830,7 +9606,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Masa SKP</source>
-        <translation>SKP dates</translation>
+        <translation>Months of the SKP</translation>
     </message>
     <message>
         <source>Masa SKP diakhiri</source>
@@ -6839,6 +9615,30 @@ pattern is not met</translation>
     <message>
         <source>Masa SKP {masa} harus berada di dalam tahun {tahun}, dan mulai sebelum selesai.</source>
         <translation>The SKP {masa} must lie within the year {tahun}, and start before it ends.</translation>
+    </message>
+    <message>
+        <source>Masa penempatan</source>
+        <translation>Placement period</translation>
+    </message>
+    <message>
+        <source>Masa penilaian pejabat</source>
+        <translation>Assessor&apos;s period</translation>
+    </message>
+    <message>
+        <source>Masa periode</source>
+        <translation>Dates of the period</translation>
+    </message>
+    <message>
+        <source>Masih ada Beda Isian pada {0}; putuskan dahulu.</source>
+        <translation>There is still a difference at {0}; decide it first.</translation>
+    </message>
+    <message>
+        <source>Masih ada Beda Isian pada {isian}; putuskan dahulu di halaman Beda Isian.</source>
+        <translation>There is still a difference at {isian}; decide it first on the Differences page.</translation>
+    </message>
+    <message>
+        <source>Masih ada {beda} Beda Isian dan {tunggu} perubahan yang menunggu berkas; selesaikan dahulu.</source>
+        <translation>There are still {beda} differing entries and {tunggu} changes that wait for files; settle them first.</translation>
     </message>
     <message>
         <source>Mei</source>
@@ -6901,6 +9701,10 @@ pattern is not met</translation>
         <translation>Respecting everyone whatever their background</translation>
     </message>
     <message>
+        <source>Menghitung rekap kantor</source>
+        <translation>Counting the offices&apos; recap</translation>
+    </message>
+    <message>
         <source>Mengubah {0} milik {1}</source>
         <translation>Changes {0} of {1}</translation>
     </message>
@@ -6926,19 +9730,19 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Menunggu berkas</source>
-        <translation>Waiting for files</translation>
+        <translation>Waiting for a file</translation>
+    </message>
+    <message>
+        <source>Menunggu berkas sebelumnya</source>
+        <translation>Waiting for an earlier file</translation>
+    </message>
+    <message>
+        <source>Menunggu jawaban kantor</source>
+        <translation>Waiting for the office&apos;s answer</translation>
     </message>
     <message>
         <source>Menunggu permintaan gabung</source>
         <translation>Waiting for a request to join</translation>
-    </message>
-    <message>
-        <source>Menunggu persetujuan</source>
-        <translation>Waiting for approval</translation>
-    </message>
-    <message>
-        <source>Menunggu persetujuan {0}</source>
-        <translation>Waiting for approval by {0}</translation>
     </message>
     <message>
         <source>Menurut NIP, TMT {0} terjadi sebelum yang bersangkutan berusia {1} tahun.</source>
@@ -6993,8 +9797,16 @@ pattern is not met</translation>
         <translation>The NIP is stored as a number ({0}), so Excel has thrown away its last digits; format the cell as Text and type its 18 digits again from the decree.</translation>
     </message>
     <message>
+        <source>NIP {0}</source>
+        <translation>NIP {0}</translation>
+    </message>
+    <message>
         <source>NIP {nip} sudah dipakai {nama}.</source>
         <translation>NIP {nip} is already used by {nama}.</translation>
+    </message>
+    <message>
+        <source>NIP {nip} tidak lagi dipakai dua orang. Muat ulang halaman ini.</source>
+        <translation>NIP {nip} is no longer used by two people. Reload this page.</translation>
     </message>
     <message>
         <source>NIP: 18 angka. Kolomnya sudah berformat Teks; jangan diubah menjadi Angka karena Excel membuang angka-angka terakhir.</source>
@@ -7041,6 +9853,10 @@ pattern is not met</translation>
         <translation>Name of the office</translation>
     </message>
     <message>
+        <source>Nama komputer</source>
+        <translation>Computer name</translation>
+    </message>
+    <message>
         <source>Nama kosong; ketik nama sesuai SK.</source>
         <translation>The name is empty; type it as in the decree.</translation>
     </message>
@@ -7054,6 +9870,10 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Nama unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Nama unit kerja</source>
         <translation>Name of the unit</translation>
     </message>
     <message>
@@ -7074,7 +9894,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Nilai</source>
-        <translation>Value</translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Nilai Semula</source>
@@ -7098,7 +9918,11 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Nilai sekarang</source>
-        <translation>Rate now</translation>
+        <translation>Value now</translation>
+    </message>
+    <message>
+        <source>Nilai semula</source>
+        <translation>Former value</translation>
     </message>
     <message>
         <source>Nilai yang berlaku sekarang mulai {lama}; tanggal mulai yang baru harus sesudahnya.</source>
@@ -7117,6 +9941,10 @@ pattern is not met</translation>
         <translation>The value {nilai} cannot be used; enter {jenis} between {bawah} and {atas}.</translation>
     </message>
     <message>
+        <source>Nilainya tetap terkirim.</source>
+        <translation>Its value is sent all the same.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -7125,12 +9953,44 @@ pattern is not met</translation>
         <translation>Number</translation>
     </message>
     <message>
+        <source>Nomor Berita Acara</source>
+        <translation>Number of the minutes</translation>
+    </message>
+    <message>
         <source>Nomor SK</source>
         <translation>Decree number</translation>
     </message>
     <message>
+        <source>Nomor surat</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
         <source>Nomor urut di akhir NIP 000, seharusnya 001 sampai 999; biasanya Excel telah membulatkan angka-angka terakhir, ketik ulang NIP dari SK pada sel berformat Teks.</source>
         <translation>The serial number at the end of the NIP is 000, it should be 001 to 999; usually Excel has rounded the last digits, type the NIP again from the decree in a cell formatted as Text.</translation>
+    </message>
+    <message>
+        <source>Nyatakan berkas hilang (nomor {0}): {1}</source>
+        <translation>Declare a file lost (number {0}): {1}</translation>
+    </message>
+    <message>
+        <source>Operator kepegawaian</source>
+        <translation>Staff operator</translation>
+    </message>
+    <message>
+        <source>PER KANTOR, {0}</source>
+        <translation>BY OFFICE, {0}</translation>
+    </message>
+    <message>
+        <source>Pada hari ini, {0} tanggal {1}, yang bertanda tangan di bawah ini melakukan serah terima tugas {2} dalam aplikasi Kinerja Desktop pada {3}, {4}.</source>
+        <translation>On this day, {0} {1}, the undersigned hand over the duties of {2} in the application Kinerja Desktop at {3}, {4}.</translation>
+    </message>
+    <message>
+        <source>Pada hari ini, {0} tanggal {1}, {2} dan {3} telah mencocokkan data kinerja pegawai untuk {4}, dokumen demi dokumen, dengan hasil sebagai berikut.</source>
+        <translation>On this day, {0} {1}, {2} and {3} have compared the staff performance data for {4}, document by document, with the following result.</translation>
+    </message>
+    <message>
+        <source>Padanan</source>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Pangkat dan golongan pada “{teks}” tidak sesuai: {pangkat} seharusnya {kode}.</source>
@@ -7141,12 +10001,24 @@ pattern is not met</translation>
         <translation>Rank and golongan</translation>
     </message>
     <message>
+        <source>Papan pengiriman ADK</source>
+        <translation>Board of ADK sendings</translation>
+    </message>
+    <message>
         <source>Pegawai</source>
         <translation>Employees</translation>
     </message>
     <message>
+        <source>Pegawai dalam daftar</source>
+        <translation>Staff in the list</translation>
+    </message>
+    <message>
         <source>Pegawai itu sudah tidak ada. Muat ulang halaman ini.</source>
         <translation>That employee is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Pegawai yang belum dikenal</source>
+        <translation>A person not known yet</translation>
     </message>
     <message>
         <source>Pegawai yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
@@ -7225,6 +10097,18 @@ pattern is not met</translation>
         <translation>Pemula</translation>
     </message>
     <message>
+        <source>Penanda tangan</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Penanda tangan kantor</source>
+        <translation>Signer of the office</translation>
+    </message>
+    <message>
+        <source>Penanda tangan pusat</source>
+        <translation>Signer of the centre</translation>
+    </message>
+    <message>
         <source>Penata</source>
         <translation>Penata</translation>
     </message>
@@ -7241,6 +10125,10 @@ pattern is not met</translation>
         <translation>Penata Tingkat I</translation>
     </message>
     <message>
+        <source>Pencabutan kunci tidak diurungkan; buat undangan baru untuk komputer itu.</source>
+        <translation>A revocation is not undone; make a new invitation for that computer.</translation>
+    </message>
+    <message>
         <source>Pendekatan</source>
         <translation>Approach</translation>
     </message>
@@ -7255,6 +10143,14 @@ pattern is not met</translation>
     <message>
         <source>Penerima Layanan</source>
         <translation>Penerima Layanan (service users)</translation>
+    </message>
+    <message>
+        <source>Penerimaan {0}: {1}.</source>
+        <translation>Receipt of {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Penerimaannya diurungkan pada {0}</source>
+        <translation>Its receipt was undone on {0}</translation>
     </message>
     <message>
         <source>Penetapan capaian organisasi tidak diurungkan; tetapkan lagi dengan predikat yang benar.</source>
@@ -7325,6 +10221,10 @@ pattern is not met</translation>
         <translation>Assessment reopened</translation>
     </message>
     <message>
+        <source>Penilaian itu sudah selesai; pakai nilai yang diselesaikan, atau buka kembali dahulu.</source>
+        <translation>That assessment is finished; use the value that was finished, or reopen it first.</translation>
+    </message>
+    <message>
         <source>Penilaian kinerja</source>
         <translation>Performance assessment</translation>
     </message>
@@ -7343,10 +10243,6 @@ pattern is not met</translation>
     <message>
         <source>Penilaian triwulan atau bulanan sesudah periode berakhir</source>
         <translation>Quarterly or monthly assessment after the period has ended</translation>
-    </message>
-    <message>
-        <source>Penilaian {0} belum diselesaikan {1}</source>
-        <translation>Assessment {0} not finished yet {1}</translation>
     </message>
     <message>
         <source>Penjaga {0} hilang: tulisan di luar jurnal tidak lagi ditolak.</source>
@@ -7387,6 +10283,10 @@ pattern is not met</translation>
     <message>
         <source>Perbaiki SKP</source>
         <translation>Correct the SKP</translation>
+    </message>
+    <message>
+        <source>Perbaiki penilaian</source>
+        <translation>Mend the assessment</translation>
     </message>
     <message>
         <source>Perbaiki sel yang berwarna, simpan, lalu impor berkas ini.</source>
@@ -7461,6 +10361,18 @@ pattern is not met</translation>
         <translation>There is no period {kunci} in {tahun}; there are: {ada}.</translation>
     </message>
     <message>
+        <source>Permintaan {kantor} (nomor {nomor}) memakai kunci yang sudah dicabut; jangan diterima.</source>
+        <translation>The request of {kantor} (number {nomor}) uses a revoked key; do not accept it.</translation>
+    </message>
+    <message>
+        <source>Permintaan {nama} memakai kunci yang sudah dicabut; buat undangan baru.</source>
+        <translation>The request of {nama} uses a revoked key; make a new invitation.</translation>
+    </message>
+    <message>
+        <source>Pernyataan berkas hilang tidak diurungkan; berkasnya tetap diterima bila ditemukan.</source>
+        <translation>The declaration of a lost file is not undone; the file is still accepted if it turns up.</translation>
+    </message>
+    <message>
         <source>Persentase angka kredit per predikat</source>
         <translation>Percentage of credit points per predicate</translation>
     </message>
@@ -7481,6 +10393,10 @@ pattern is not met</translation>
         <translation>Perspective {0} has not been chosen.</translation>
     </message>
     <message>
+        <source>Perubahan di dalamnya</source>
+        <translation>Changes inside</translation>
+    </message>
+    <message>
         <source>Perubahan ini datang dari kantor lain; kantor itulah yang dapat mengubahnya.</source>
         <translation>This change came from another office; that office can change it.</translation>
     </message>
@@ -7493,12 +10409,32 @@ pattern is not met</translation>
         <translation>That change is not in the history.</translation>
     </message>
     <message>
+        <source>Perubahan nomor {nomor} dari komputer itu belum ada di sini; pilih nomor yang sudah diterima.</source>
+        <translation>Change number {nomor} of that computer is not here yet; choose a number that has been received.</translation>
+    </message>
+    <message>
+        <source>Perubahan yang disisihkan</source>
+        <translation>Changes set aside</translation>
+    </message>
+    <message>
+        <source>Perubahan yang menunggu berkas</source>
+        <translation>Changes that wait for a file</translation>
+    </message>
+    <message>
         <source>Petunjuk</source>
         <translation>Instructions</translation>
     </message>
     <message>
         <source>Pilih RHK pimpinan SKP {0}</source>
         <translation>Choose the head&apos;s RHK for the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu data yang dipakai.</source>
+        <translation>Choose the data to keep first.</translation>
+    </message>
+    <message>
+        <source>Pilih dokumen dari satu kantor.</source>
+        <translation>Choose documents of one office.</translation>
     </message>
     <message>
         <source>Pilih hari kerja atau hari kalender.</source>
@@ -7515,6 +10451,10 @@ pattern is not met</translation>
     <message>
         <source>Pimpinan</source>
         <translation>Head</translation>
+    </message>
+    <message>
+        <source>Pimpinan kantor</source>
+        <translation>Head of the office</translation>
     </message>
     <message>
         <source>Pimpinan unit kerja mandiri</source>
@@ -7573,8 +10513,16 @@ pattern is not met</translation>
         <translation>Employee&apos;s performance predicate</translation>
     </message>
     <message>
+        <source>Predikat organisasi</source>
+        <translation>Organisation&apos;s predicate</translation>
+    </message>
+    <message>
         <source>Predikat “{teks}” tidak dikenal; pilih {pilihan}.</source>
         <translation>Predicate “{teks}” is not known; choose {pilihan}.</translation>
+    </message>
+    <message>
+        <source>Predikatnya belum masuk rekap BKPSDM.</source>
+        <translation>Its predicate is not in BKPSDM&apos;s recap yet.</translation>
     </message>
     <message>
         <source>Printer tidak dapat dipakai; periksa kabel dan kertasnya, atau simpan sebagai PDF dahulu.</source>
@@ -7601,8 +10549,56 @@ pattern is not met</translation>
         <translation>The centre wrote {0}, which only an office may fill in</translation>
     </message>
     <message>
+        <source>Pustaka PostgreSQL (psycopg) belum terpasang di komputer ini, sehingga {lokasi} belum dapat dibuka. Ketik: python3 run.py siapkan pusat</source>
+        <translation>The PostgreSQL library (psycopg) is not yet installed on this computer, so {lokasi} cannot be opened. Type: python3 run.py siapkan pusat</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Putusan Beda Isian diurungkan satu per satu lewat Riwayat.</source>
+        <translation>Decisions on differing entries are undone one by one through History.</translation>
+    </message>
+    <message>
+        <source>Putusan Berita Acara</source>
+        <translation>Decision on minutes</translation>
+    </message>
+    <message>
+        <source>Putusan Berita Acara tidak diurungkan; pakai Reset BA dengan nomor surat.</source>
+        <translation>A decision on minutes is not undone; use Reset BA with a letter&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Putuskan Beda Isian</source>
+        <translation>Decide differences</translation>
+    </message>
+    <message>
+        <source>Putuskan Beda Isian {0}</source>
+        <translation>Decide the difference {0}</translation>
+    </message>
+    <message>
+        <source>Putuskan {0} Beda Isian</source>
+        <translation>Decide {0} differences</translation>
+    </message>
+    <message>
+        <source>REKAP PREDIKAT KINERJA TAHUN {0}</source>
+        <translation>RECAP OF PREDICATES FOR {0}</translation>
+    </message>
+    <message>
         <source>RHK pimpinan yang diintervensi</source>
         <translation>Head&apos;s RHK supported</translation>
+    </message>
+    <message>
+        <source>RHK yang dihapus</source>
+        <translation>Deleted work result</translation>
+    </message>
+    <message>
+        <source>RHK {0}</source>
+        <translation>Work result {0}</translation>
     </message>
     <message>
         <source>RHK {0} nomor {1}</source>
@@ -7623,6 +10619,10 @@ pattern is not met</translation>
     <message>
         <source>Rating Perilaku Kerja</source>
         <translation>Work Behaviour Rating</translation>
+    </message>
+    <message>
+        <source>Rating dan langkah penilaian tidak ikut diurungkan; penilainya yang mengubahnya.</source>
+        <translation>Ratings and steps of assessment are not undone with it; their assessor changes them.</translation>
     </message>
     <message>
         <source>Rating hasil kerja</source>
@@ -7665,6 +10665,18 @@ pattern is not met</translation>
         <translation>Realisation</translation>
     </message>
     <message>
+        <source>Realisasi bulan itu sudah dinilai; pakai nilai yang tampak, atau buka kembali penilaiannya.</source>
+        <translation>That month&apos;s progress has been rated; use the value shown, or reopen its assessment.</translation>
+    </message>
+    <message>
+        <source>Realisasi itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That progress no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Realisasi {0}</source>
+        <translation>Progress {0}</translation>
+    </message>
+    <message>
         <source>Realisasi {0} ada yang kosong.</source>
         <translation>A realisation of {0} is empty.</translation>
     </message>
@@ -7683,6 +10695,10 @@ pattern is not met</translation>
     <message>
         <source>Rekap Penilaian</source>
         <translation>Assessment recap</translation>
+    </message>
+    <message>
+        <source>Rekap predikat kinerja</source>
+        <translation>Recap of predicates</translation>
     </message>
     <message>
         <source>Rekap predikat kinerja tahun {0}</source>
@@ -7710,11 +10726,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Rencana hasil kerja</source>
-        <translation>Planned work result</translation>
+        <translation>Planned work results</translation>
     </message>
     <message>
         <source>Rencana {0} masih kosong.</source>
         <translation>The plan of {0} is empty.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Revisi</source>
@@ -7723,6 +10743,10 @@ pattern is not met</translation>
     <message>
         <source>Ringkasan</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Ringkasan rekap {0} dari {1} kantor tidak sama dengan barisnya.</source>
+        <translation>The recap summary of {0} of {1} offices differs from its rows.</translation>
     </message>
     <message>
         <source>Riwayat untuk {jenis} tidak ada.</source>
@@ -7757,6 +10781,10 @@ pattern is not met</translation>
         <translation>An SKP with status {status} cannot be changed; {jalan}.</translation>
     </message>
     <message>
+        <source>SKP dikembalikan BKPSDM: {0}</source>
+        <translation>SKP returned by BKPSDM: {0}</translation>
+    </message>
+    <message>
         <source>SKP dikembalikan: {0}</source>
         <translation>SKP returned: {0}</translation>
     </message>
@@ -7777,6 +10805,10 @@ pattern is not met</translation>
         <translation>This SKP is cancelled; feedback on it is no longer written.</translation>
     </message>
     <message>
+        <source>SKP itu sudah {status}; pakai nilai yang {status}, atau buka kembali SKP itu dahulu.</source>
+        <translation>That SKP is already {status}; use the value that is {status}, or reopen that SKP first.</translation>
+    </message>
+    <message>
         <source>SKP itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That SKP is gone. Reload this page.</translation>
     </message>
@@ -7795,6 +10827,14 @@ pattern is not met</translation>
     <message>
         <source>SKP sebelum pindah; orangnya dihitung pada SKP terakhir.</source>
         <translation>SKP from before a transfer; the person is counted in the last SKP.</translation>
+    </message>
+    <message>
+        <source>SKP yang masih draf atau dikembalikan</source>
+        <translation>SKP still in draft or returned</translation>
+    </message>
+    <message>
+        <source>SKP yang menunggu persetujuan</source>
+        <translation>SKP waiting for approval</translation>
     </message>
     <message>
         <source>SKP {0}</source>
@@ -7823,6 +10863,10 @@ pattern is not met</translation>
     <message>
         <source>SKP {nama} tidak dapat dibatalkan karena sudah ada penilaian yang selesai; buka penilaian itu dahulu.</source>
         <translation>The SKP of {nama} cannot be cancelled because there are finished assessments; open those first.</translation>
+    </message>
+    <message>
+        <source>SKP-nya belum dapat diajukan.</source>
+        <translation>Their SKP cannot be submitted yet.</translation>
     </message>
     <message>
         <source>Sabtu</source>
@@ -7865,6 +10909,10 @@ pattern is not met</translation>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Satukan data {0}</source>
+        <translation>Unite the data of {0}</translation>
+    </message>
+    <message>
         <source>Sebab</source>
         <translation>Reason</translation>
     </message>
@@ -7875,6 +10923,10 @@ pattern is not met</translation>
     <message>
         <source>Sebaran predikat tidak sesuai pola {predikat}: {sebab} Tulis alasan untuk tetap menetapkannya.</source>
         <translation>The spread of predicates does not follow the pattern {predikat}: {sebab} Write a reason to decide it all the same.</translation>
+    </message>
+    <message>
+        <source>Sejak ditandatangani, tugas dan tanggung jawab tersebut beralih kepada yang menerima. Kata sandi komputer dan berkas backup diserahkan langsung, tidak dicantumkan di sini.</source>
+        <translation>From its signing these duties and responsibilities pass to the receiver. Passwords of the computer and backup files are handed over directly and not written here.</translation>
     </message>
     <message>
         <source>Sekretaris Daerah</source>
@@ -7909,20 +10961,76 @@ pattern is not met</translation>
         <translation>All</translation>
     </message>
     <message>
+        <source>Semua isian dari {0}</source>
+        <translation>All entries from {0}</translation>
+    </message>
+    <message>
+        <source>Semua isian {0} dari {1}</source>
+        <translation>All entries {0} from {1}</translation>
+    </message>
+    <message>
+        <source>Semua isian {0}, nilai yang terbaru</source>
+        <translation>All entries {0}, the newest value</translation>
+    </message>
+    <message>
+        <source>Semua isian, nilai yang terbaru</source>
+        <translation>All entries, the newest value</translation>
+    </message>
+    <message>
         <source>Semua kantor</source>
         <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Semua kantor sudah mengirim. Terima kasih.</source>
+        <translation>All offices have sent. Thank you.</translation>
     </message>
     <message>
         <source>Senin</source>
         <translation>Monday</translation>
     </message>
     <message>
+        <source>Sepakati</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>September</translation>
     </message>
     <message>
+        <source>Serah terima</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Serah terima itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That handover no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Serah terima tidak diurungkan; buat serah terima yang baru.</source>
+        <translation>A handover is not undone; make a new one.</translation>
+    </message>
+    <message>
+        <source>Serah terima {0}</source>
+        <translation>Handover {0}</translation>
+    </message>
+    <message>
+        <source>Serah terima {0}: {1} kepada {2}</source>
+        <translation>Handover {0}: {1} to {2}</translation>
+    </message>
+    <message>
+        <source>Server {lokasi} hanya salinan yang tidak dapat ditulisi. Pakai alamat server utamanya.</source>
+        <translation>The server {lokasi} is only a copy that cannot be written. Use the address of its main server.</translation>
+    </message>
+    <message>
+        <source>Server {lokasi} memakai PostgreSQL {ada}; yang diperlukan versi 15 atau lebih baru. Minta pengelola server memperbaruinya.</source>
+        <translation>The server {lokasi} runs PostgreSQL {ada}; version 15 or later is needed. Ask the server&apos;s administrator to upgrade it.</translation>
+    </message>
+    <message>
         <source>Sesuai Ekspektasi</source>
         <translation>Meets expectations</translation>
+    </message>
+    <message>
+        <source>Sesudah Berita Acara ini disepakati, data periode tersebut hanya dapat diubah melalui Reset BA dengan surat.</source>
+        <translation>Once these minutes are agreed, data of that period can only be changed by a Reset BA with a letter.</translation>
     </message>
     <message>
         <source>Sesudah itu ada perubahan lain pada isian yang sama.</source>
@@ -7953,6 +11061,10 @@ pattern is not met</translation>
         <translation>Ready to print</translation>
     </message>
     <message>
+        <source>Sidik (SHA-256)</source>
+        <translation>Digest (SHA-256)</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -7969,12 +11081,28 @@ pattern is not met</translation>
         <translation>Employment status: PNS, CPNS, PPPK, or PPPK Paruh Waktu (part-time).</translation>
     </message>
     <message>
+        <source>Status SKP</source>
+        <translation>State of the SKP</translation>
+    </message>
+    <message>
         <source>Status kepegawaian</source>
         <translation>Employment status</translation>
     </message>
     <message>
+        <source>Status penilaian</source>
+        <translation>State of the assessment</translation>
+    </message>
+    <message>
+        <source>Status periode</source>
+        <translation>State of the period</translation>
+    </message>
+    <message>
         <source>Status tidak dikenal; tulis PNS, CPNS, PPPK, atau PPPK Paruh Waktu.</source>
         <translation>The status is not known; write PNS, CPNS, PPPK, or PPPK Paruh Waktu.</translation>
+    </message>
+    <message>
+        <source>Status yang dipakai: {0}.</source>
+        <translation>State used: {0}.</translation>
     </message>
     <message>
         <source>Statusnya {0}, sedangkan NIP-nya berpola {1}; salah satunya keliru, cocokkan dengan SK.</source>
@@ -7995,6 +11123,10 @@ pattern is not met</translation>
     <message>
         <source>Sudah mengirim</source>
         <translation>Have sent</translation>
+    </message>
+    <message>
+        <source>Sudah mengirim: {0} kantor, terima kasih. Yang belum mohon mengirim hari ini.</source>
+        <translation>Sent: {0} offices, thank you. The others please send today.</translation>
     </message>
     <message>
         <source>Sudah pernah diterima dari {0}; tidak ada yang diulang.</source>
@@ -8065,6 +11197,10 @@ pattern is not met</translation>
         <translation>Add a row to the SKP of {0}</translation>
     </message>
     <message>
+        <source>Tambah frasa {0}</source>
+        <translation>Add phrase {0}</translation>
+    </message>
+    <message>
         <source>Tambah jabatan {0}</source>
         <translation>Add post {0}</translation>
     </message>
@@ -8085,8 +11221,16 @@ pattern is not met</translation>
         <translation>Add {0} to the SKP of {1}</translation>
     </message>
     <message>
+        <source>Tanda Terima ADK</source>
+        <translation>ADK receipt</translation>
+    </message>
+    <message>
         <source>Tanda tangan berkas tidak cocok dengan isinya; berkas ini tidak dapat dipercaya.</source>
         <translation>The signature of the file does not fit its content; this file cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>Tanda terima ini dibuat oleh program dari catatan berkas itu. Berkas yang sidiknya sama adalah berkas yang sama, apa pun namanya.</source>
+        <translation>This receipt was made by the program from its record of the file. Files with the same digest are the same file, whatever their names.</translation>
     </message>
     <message>
         <source>Tanda terima saja, tanpa perubahan baru</source>
@@ -8099,6 +11243,10 @@ pattern is not met</translation>
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanggal Berita Acara</source>
+        <translation>Date of the minutes</translation>
     </message>
     <message>
         <source>Tanggal Lahir</source>
@@ -8177,12 +11325,24 @@ pattern is not met</translation>
         <translation>The end date as assessor is before the start date.</translation>
     </message>
     <message>
+        <source>Tanggal serah terima</source>
+        <translation>Date of the handover</translation>
+    </message>
+    <message>
         <source>Tanggal “{asal}” tidak ada dalam kalender; periksa kembali.</source>
         <translation>The date “{asal}” is not in the calendar; check again.</translation>
     </message>
     <message>
         <source>Tanggal “{teks}” tidak ada; tulis hari-bulan, misalnya 31-01.</source>
         <translation>The date “{teks}” does not exist; write day-month, for example 31-01.</translation>
+    </message>
+    <message>
+        <source>Tanggal-bulan-tahun, misalnya 01-04-2026</source>
+        <translation>Day-month-year, for example 01-04-2026</translation>
+    </message>
+    <message>
+        <source>Tanggal-bulan-tahun, misalnya 18-04-1985</source>
+        <translation>Day-month-year, for example 18-04-1985</translation>
     </message>
     <message>
         <source>Tanggal: hari-bulan-tahun, misalnya 31-12-1985. Tanggal lahir boleh kosong, diambil dari NIP.</source>
@@ -8201,12 +11361,24 @@ pattern is not met</translation>
         <translation>A target of {0} is empty.</translation>
     </message>
     <message>
+        <source>Tarik usulan {0} {1}</source>
+        <translation>Withdraw proposal {0} {1}</translation>
+    </message>
+    <message>
+        <source>Tempat aslinya</source>
+        <translation>Where the original is</translation>
+    </message>
+    <message>
         <source>Tempat atau tanggal tanda tangan kosong; akan dicetak titik-titik untuk diisi.</source>
         <translation>Place or date of signature is empty; dots are printed to be filled in.</translation>
     </message>
     <message>
         <source>Tempat atau tanggal tanda tangan {0} kosong; akan dicetak titik-titik untuk diisi.</source>
         <translation>Place or date of signature of {0} is empty; dots are printed to be filled in.</translation>
+    </message>
+    <message>
+        <source>Tempat berkas asli</source>
+        <translation>Place of the original</translation>
     </message>
     <message>
         <source>Tempat menyimpan belum diisi.</source>
@@ -8219,6 +11391,10 @@ pattern is not met</translation>
     <message>
         <source>Tempat tanda tangan kosong; isi Tempat pada Pengaturan kantor.</source>
         <translation>The place of signature is empty; fill in Place in the office settings.</translation>
+    </message>
+    <message>
+        <source>Tempat {nama} tidak ada lagi; colokkan lagi atau pilih tempat lain, berkas belum ditulis.</source>
+        <translation>{nama} is no longer there; plug it in again or choose another place, the file has not been written.</translation>
     </message>
     <message>
         <source>Tempat, Tanggal Lahir</source>
@@ -8237,8 +11413,20 @@ pattern is not met</translation>
         <translation>The template cannot be written to {berkas}. Close the file in Excel or choose another folder.</translation>
     </message>
     <message>
+        <source>Tenggat SKP {tahun} harus pada tahun itu atau tahun sebelumnya.</source>
+        <translation>The SKP deadline of {tahun} must lie in that year or the one before.</translation>
+    </message>
+    <message>
+        <source>Tenggat penilaian {periode} harus sesudah periode itu mulai ({mulai}).</source>
+        <translation>The assessing deadline of {periode} must lie after the period begins ({mulai}).</translation>
+    </message>
+    <message>
         <source>Tenggat waktu</source>
         <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Tenggat {periode} ditetapkan pusat.</source>
+        <translation>The deadline of {periode} is set by the centre.</translation>
     </message>
     <message>
         <source>Tenggat “{kunci}” tertulis “{nilai}”; tulis seperti 0:01-31 di Pengaturan.</source>
@@ -8249,8 +11437,16 @@ pattern is not met</translation>
         <translation>Terampil</translation>
     </message>
     <message>
+        <source>Terbitkan referensi dan periode {0}</source>
+        <translation>Publish references and periods {0}</translation>
+    </message>
+    <message>
         <source>Terbuka dalam bekerja sama untuk menghasilkan nilai tambah</source>
         <translation>Open to working together for added value</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Terima ADK</source>
@@ -8259,6 +11455,14 @@ pattern is not met</translation>
     <message>
         <source>Terima dokumen evaluasi</source>
         <translation>Receive the evaluation document</translation>
+    </message>
+    <message>
+        <source>Terima usulan pusat: {0} {1}</source>
+        <translation>Accept the centre&apos;s proposal: {0} {1}</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak berkas lampiran menunggu berkas datanya; terima dahulu berkas data, lalu berkas ini sekali lagi.</source>
+        <translation>Too many attachment files are waiting for their data file; receive the data file first, then this one again.</translation>
     </message>
     <message>
         <source>Terlambat</source>
@@ -8309,8 +11513,24 @@ pattern is not met</translation>
         <translation>There is no document to print; choose at least one.</translation>
     </message>
     <message>
+        <source>Tidak ada tepat satu tujuan bernama {nama}; yang ada: {ada}.</source>
+        <translation>There is not exactly one receiver called {nama}; there are: {ada}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada undangan komputer nomor {nomor}.</source>
+        <translation>There is no computer invitation number {nomor}.</translation>
+    </message>
+    <message>
         <source>Tidak ada undangan nomor {nomor}.</source>
         <translation>There is no invitation number {nomor}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat dihitung BKPSDM.</source>
+        <translation>There is nothing that BKPSDM could count.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan dari {berkas}. {alasan}</source>
+        <translation>Nothing of {berkas} can be undone. {alasan}</translation>
     </message>
     <message>
         <source>Tidak boleh ada {0}</source>
@@ -8327,6 +11547,10 @@ pattern is not met</translation>
     <message>
         <source>Tidak menyalahgunakan kewenangan jabatan</source>
         <translation>Not misusing the powers of the post</translation>
+    </message>
+    <message>
+        <source>Tolak usulan pusat: {0} {1}</source>
+        <translation>Refuse the centre&apos;s proposal: {0} {1}</translation>
     </message>
     <message>
         <source>Triwulan</source>
@@ -8349,8 +11573,12 @@ pattern is not met</translation>
         <translation>Study assignment</translation>
     </message>
     <message>
+        <source>Tujuan yang dipilih tidak dikenal atau kuncinya sudah dicabut. Muat ulang halaman ini.</source>
+        <translation>The chosen receiver is not known or its key was revoked. Reload this page.</translation>
+    </message>
+    <message>
         <source>Tukar data</source>
-        <translation>Data exchange</translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Tulis alasan untuk {perbuatan}.</source>
@@ -8373,6 +11601,10 @@ pattern is not met</translation>
         <translation>Edit {0}</translation>
     </message>
     <message>
+        <source>Ubah frasa {0}</source>
+        <translation>Change phrase {0}</translation>
+    </message>
+    <message>
         <source>Ubah identitas {0}</source>
         <translation>Change the identity of {0}</translation>
     </message>
@@ -8393,12 +11625,20 @@ pattern is not met</translation>
         <translation>Change the role of user {0}</translation>
     </message>
     <message>
+        <source>Ubah tenggat {0}</source>
+        <translation>Change deadline {0}</translation>
+    </message>
+    <message>
         <source>Ubah {0} SKP {1}</source>
         <translation>Change {0} of the SKP of {1}</translation>
     </message>
     <message>
         <source>Ubah {0} sel SKP {1}</source>
         <translation>Change {0} cells of the SKP of {1}</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Ukuran berkas ini melampaui batas ADK ({batas} KB).</source>
@@ -8415,6 +11655,10 @@ pattern is not met</translation>
     <message>
         <source>Umpan balik</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Umpan balik RHK {0}</source>
+        <translation>Feedback on work result {0}</translation>
     </message>
     <message>
         <source>Umpan balik itu tidak ada lagi. Muat ulang halaman ini.</source>
@@ -8439,6 +11683,18 @@ pattern is not met</translation>
     <message>
         <source>Undangan ini berlaku sampai {batas}; minta undangan baru kepada pusat.</source>
         <translation>This invitation was valid until {batas}; ask the centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Undangan ini dari komputer yang kuncinya sudah dicabut; minta undangan lain.</source>
+        <translation>This invitation comes from a computer whose key was revoked; ask for another one.</translation>
+    </message>
+    <message>
+        <source>Undangan ini memakai kunci baru untuk {nama}, bukan kunci yang dikenal kantor ini. Telepon BKPSDM dan pastikan kuncinya memang diganti, lalu ulangi dengan pilihan Pusat memakai kunci baru.</source>
+        <translation>This invitation uses a new key for {nama}, not the one this office knows. Telephone BKPSDM and make sure that the key was replaced, then repeat with the choice The centre uses a new key.</translation>
+    </message>
+    <message>
+        <source>Undangan ini untuk {kantor} yang datanya sudah ada; pakai undangan ini di layar awal, atau buka backup kantor itu lalu gabung.</source>
+        <translation>This invitation is for {kantor}, whose data exists already; use it on the start screen, or open that office&apos;s backup and join.</translation>
     </message>
     <message>
         <source>Undangan kedaluwarsa</source>
@@ -8485,6 +11741,10 @@ pattern is not met</translation>
         <translation>To decide the organisation&apos;s performance, the operator types on behalf of the head.</translation>
     </message>
     <message>
+        <source>Untuk mengalihkan penilaian, pilih kedua pejabat dari daftar pegawai.</source>
+        <translation>To pass assessments on, choose both officials from the staff list.</translation>
+    </message>
+    <message>
         <source>Untuk {tindakan}, operator harus mengetik atas nama pejabat penilainya.</source>
         <translation>To {tindakan}, the operator types on behalf of the assessor.</translation>
     </message>
@@ -8493,16 +11753,40 @@ pattern is not met</translation>
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Urungkan penerimaan {0}</source>
+        <translation>Undo receipt of {0}</translation>
+    </message>
+    <message>
         <source>Urutan</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>Usulan itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That proposal no longer exists. Reload this page.</translation>
     </message>
     <message>
         <source>Usulan program</source>
         <translation>Proposed by the program</translation>
     </message>
     <message>
+        <source>Usulan pusat</source>
+        <translation>Proposal of the centre</translation>
+    </message>
+    <message>
+        <source>Usulan pusat yang belum dijawab</source>
+        <translation>Proposals of the centre not answered</translation>
+    </message>
+    <message>
         <source>Usulan yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
         <translation>The chosen proposal is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Usulan {kolom} {perihal} sudah selesai: {keadaan}.</source>
+        <translation>The proposal {kolom} {perihal} is finished: {keadaan}.</translation>
+    </message>
+    <message>
+        <source>Usulkan {0} {1}</source>
+        <translation>Propose {0} {1}</translation>
     </message>
     <message>
         <source>Wajib</source>
@@ -8531,6 +11815,22 @@ pattern is not met</translation>
     <message>
         <source>Yang Memperbaiki</source>
         <translation>To be corrected by</translation>
+    </message>
+    <message>
+        <source>Yang menerima</source>
+        <translation>Taking over</translation>
+    </message>
+    <message>
+        <source>Yang menunggu belum tampak di sini; Berita Acara belum dapat diajukan.</source>
+        <translation>What waits does not show here yet; minutes cannot be filed yet.</translation>
+    </message>
+    <message>
+        <source>Yang menyerahkan</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Yang menyerahkan dan yang menerima adalah orang yang sama.</source>
+        <translation>Who hands over and who receives is the same person.</translation>
     </message>
     <message>
         <source>akan diterapkan</source>
@@ -8565,6 +11865,10 @@ pattern is not met</translation>
         <translation>not joined to BKPSDM yet</translation>
     </message>
     <message>
+        <source>belum diisi</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
         <source>belum pernah dikirim</source>
         <translation>never sent yet</translation>
     </message>
@@ -8575,6 +11879,10 @@ pattern is not met</translation>
     <message>
         <source>berkas Office lain</source>
         <translation>another Office file</translation>
+    </message>
+    <message>
+        <source>berkas dari pusat sendiri dilewati</source>
+        <translation>files of the centre itself skipped</translation>
     </message>
     <message>
         <source>berkas ditolak</source>
@@ -8625,6 +11933,10 @@ pattern is not met</translation>
         <translation>record of changes</translation>
     </message>
     <message>
+        <source>catatannya berlaku sampai nomor {0}</source>
+        <translation>its records count up to number {0}</translation>
+    </message>
+    <message>
         <source>dan {0} perubahan lagi</source>
         <translation>and {0} more changes</translation>
     </message>
@@ -8635,6 +11947,10 @@ pattern is not met</translation>
     <message>
         <source>dikonfirmasi</source>
         <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>disk hampir penuh</source>
+        <translation>disk almost full</translation>
     </message>
     <message>
         <source>disk penuh</source>
@@ -8651,6 +11967,14 @@ pattern is not met</translation>
     <message>
         <source>hanya dapat dibaca</source>
         <translation>read-only</translation>
+    </message>
+    <message>
+        <source>hanya di kantor</source>
+        <translation>at the office only</translation>
+    </message>
+    <message>
+        <source>hanya di pusat</source>
+        <translation>at the centre only</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -8709,6 +12033,10 @@ pattern is not met</translation>
         <translation>this office</translation>
     </message>
     <message>
+        <source>kantor itu</source>
+        <translation>that office</translation>
+    </message>
+    <message>
         <source>kantor lain</source>
         <translation>another office</translation>
     </message>
@@ -8757,8 +12085,32 @@ pattern is not met</translation>
         <translation>this computer (earlier)</translation>
     </message>
     <message>
+        <source>komputer lain</source>
+        <translation>another computer</translation>
+    </message>
+    <message>
+        <source>komputer pertama kantor</source>
+        <translation>the office&apos;s first computer</translation>
+    </message>
+    <message>
+        <source>komputer pertama kantor ini atau pusat</source>
+        <translation>this office&apos;s first computer or the centre</translation>
+    </message>
+    <message>
+        <source>komputer pertama kantor itu atau pusat, dengan undangan baru</source>
+        <translation>that office&apos;s first computer or the centre, with a new invitation</translation>
+    </message>
+    <message>
+        <source>komputer {0}</source>
+        <translation>computer {0}</translation>
+    </message>
+    <message>
         <source>kunci pembungkus tidak cocok</source>
         <translation>the wrapping key does not fit</translation>
+    </message>
+    <message>
+        <source>kunci pemulihan</source>
+        <translation>recovery key</translation>
     </message>
     <message>
         <source>lewat {0} hari</source>
@@ -8767,6 +12119,10 @@ pattern is not met</translation>
     <message>
         <source>masih usulan</source>
         <translation>still a proposal</translation>
+    </message>
+    <message>
+        <source>melakukan Reset BA</source>
+        <translation>do a Reset BA</translation>
     </message>
     <message>
         <source>melakukan kompilasi</source>
@@ -8825,12 +12181,24 @@ pattern is not met</translation>
         <translation>decide a Beda Isian</translation>
     </message>
     <message>
+        <source>memutuskan Berita Acara</source>
+        <translation>decide on minutes</translation>
+    </message>
+    <message>
         <source>menarik SKP</source>
         <translation>take back an SKP</translation>
     </message>
     <message>
+        <source>mencabut kunci komputer</source>
+        <translation>revoke a computer&apos;s key</translation>
+    </message>
+    <message>
         <source>mencatat realisasi</source>
         <translation>record realisations</translation>
+    </message>
+    <message>
+        <source>mencatat serah terima</source>
+        <translation>record a handover</translation>
     </message>
     <message>
         <source>mencetak formulir</source>
@@ -8865,12 +12233,20 @@ pattern is not met</translation>
         <translation>set the final result of an evaluation</translation>
     </message>
     <message>
+        <source>mengajukan Berita Acara</source>
+        <translation>file minutes</translation>
+    </message>
+    <message>
         <source>mengajukan SKP</source>
         <translation>submit an SKP</translation>
     </message>
     <message>
         <source>mengajukan keberatan</source>
         <translation>object</translation>
+    </message>
+    <message>
+        <source>mengatur komputer kantor ini</source>
+        <translation>manage this office&apos;s computers</translation>
     </message>
     <message>
         <source>mengekspor data</source>
@@ -8929,6 +12305,10 @@ pattern is not met</translation>
         <translation>change rules</translation>
     </message>
     <message>
+        <source>mengubah bank frasa</source>
+        <translation>change the phrase bank</translation>
+    </message>
+    <message>
         <source>mengubah daftar pengguna</source>
         <translation>change the list of users</translation>
     </message>
@@ -8939,6 +12319,10 @@ pattern is not met</translation>
     <message>
         <source>mengubah jabatan</source>
         <translation>change posts</translation>
+    </message>
+    <message>
+        <source>mengubah lampiran</source>
+        <translation>change attachments</translation>
     </message>
     <message>
         <source>mengubah penempatan pegawai</source>
@@ -8973,8 +12357,16 @@ pattern is not met</translation>
         <translation>propose assessors</translation>
     </message>
     <message>
+        <source>mengusulkan perubahan kepada kantor</source>
+        <translation>propose changes to an office</translation>
+    </message>
+    <message>
         <source>menilai {0} pegawai</source>
         <translation>assesses {0} employees</translation>
+    </message>
+    <message>
+        <source>menjawab usulan pusat</source>
+        <translation>answer the centre&apos;s proposals</translation>
     </message>
     <message>
         <source>menulis umpan balik</source>
@@ -8995,6 +12387,10 @@ pattern is not met</translation>
     <message>
         <source>menyampaikan dokumen evaluasi</source>
         <translation>hand over an evaluation document</translation>
+    </message>
+    <message>
+        <source>menyatakan berkas hilang</source>
+        <translation>declare a file lost</translation>
     </message>
     <message>
         <source>menyelesaikan penilaian</source>
@@ -9029,6 +12425,10 @@ pattern is not met</translation>
         <translation>office number</translation>
     </message>
     <message>
+        <source>nomor {0}</source>
+        <translation>number {0}</translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>the operator</translation>
     </message>
@@ -9041,8 +12441,20 @@ pattern is not met</translation>
         <translation>the operator together with BKPSDM</translation>
     </message>
     <message>
+        <source>operator bersama pejabat penilai</source>
+        <translation>the operator together with the assessor</translation>
+    </message>
+    <message>
         <source>operator bersama pusat</source>
         <translation>the operator together with the centre</translation>
+    </message>
+    <message>
+        <source>operator di komputer itu</source>
+        <translation>the operator at that computer</translation>
+    </message>
+    <message>
+        <source>operator di komputer pertama</source>
+        <translation>the operator at the first computer</translation>
     </message>
     <message>
         <source>operator kantor</source>
@@ -9059,6 +12471,14 @@ pattern is not met</translation>
     <message>
         <source>operator kepegawaian</source>
         <translation>the personnel operator</translation>
+    </message>
+    <message>
+        <source>operator pusat</source>
+        <translation>the centre&apos;s operator</translation>
+    </message>
+    <message>
+        <source>operator {0}</source>
+        <translation>operator of {0}</translation>
     </message>
     <message>
         <source>pada isian yang sama</source>
@@ -9097,6 +12517,14 @@ pattern is not met</translation>
         <translation>reader {0}, program {1}</translation>
     </message>
     <message>
+        <source>pengelola server</source>
+        <translation>the server&apos;s administrator</translation>
+    </message>
+    <message>
+        <source>pengirim ADK</source>
+        <translation>the ADK&apos;s sender</translation>
+    </message>
+    <message>
         <source>pengirim berkas</source>
         <translation>whoever sent the file</translation>
     </message>
@@ -9125,12 +12553,12 @@ pattern is not met</translation>
         <translation>the period of its approval has passed</translation>
     </message>
     <message>
-        <source>pernyataan dan tanda terima saja, tanpa perubahan baru</source>
-        <translation>statement and receipt only, no new changes</translation>
+        <source>periode {0}</source>
+        <translation>period {0}</translation>
     </message>
     <message>
-        <source>perubahan tanpa pendahulu</source>
-        <translation>changes without their predecessor</translation>
+        <source>pernyataan dan tanda terima saja, tanpa perubahan baru</source>
+        <translation>statement and receipt only, no new changes</translation>
     </message>
     <message>
         <source>perubahan; {0}</source>
@@ -9481,10 +12909,6 @@ pattern is not met</translation>
         <translation>{0} is in fact assessed by {1}.</translation>
     </message>
     <message>
-        <source>{0} meminta bergabung (undangan nomor {1}); berkas disimpan dan dibaca setelah kantor itu diterima.</source>
-        <translation>{0} asks to join (invitation number {1}); the file is kept and read once that office is accepted.</translation>
-    </message>
-    <message>
         <source>{0} mempunyai target tanpa indikator.</source>
         <translation>{0} has a target without an indicator.</translation>
     </message>
@@ -9733,12 +13157,40 @@ pattern is not met</translation>
         <translation>{periode} has not started yet.</translation>
     </message>
     <message>
+        <source>{periode} dikunci Berita Acara {nomor}; minta Reset BA kepada BKPSDM.</source>
+        <translation>{periode} is held by minutes {nomor}; ask BKPSDM for a Reset BA.</translation>
+    </message>
+    <message>
+        <source>{periode} dikunci Berita Acara {nomor}; mintalah Reset BA dengan surat.</source>
+        <translation>{periode} is held by minutes {nomor}; ask for a Reset BA by letter.</translation>
+    </message>
+    <message>
+        <source>{periode} ditutup oleh pusat; hanya pusat yang dapat membukanya kembali.</source>
+        <translation>{periode} was closed by the centre; only the centre can open it again.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah dikunci Berita Acara {nomor}; minta Reset BA lebih dahulu.</source>
+        <translation>{periode} is held by minutes {nomor}; ask for a Reset BA first.</translation>
+    </message>
+    <message>
         <source>{periode} sudah ditutup; capaian kinerja organisasinya tidak dapat diubah.</source>
         <translation>{periode} is closed; its organisation performance cannot be changed.</translation>
     </message>
     <message>
+        <source>{periode} sudah ditutup; pakai nilai yang tampak, atau buka kuncinya dahulu.</source>
+        <translation>{periode} is closed; use the value shown, or unlock it first.</translation>
+    </message>
+    <message>
         <source>{periode} sudah ditutup; penilaiannya tidak dapat diubah.</source>
         <translation>{periode} is closed; its assessments cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; realisasinya tidak dapat diubah.</source>
+        <translation>{periode} is closed; its realisation cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; umpan baliknya tidak dapat diubah.</source>
+        <translation>{periode} is closed; its feedback cannot be changed.</translation>
     </message>
     <message>
         <source>{periode} sudah {keadaan}.</source>
@@ -9793,6 +13245,33 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>PintuTukar</name>
+    <message>
+        <source>Usulan ({n})</source>
+        <translation>Proposals ({n})</translation>
+    </message>
+    <message>
+        <source>Usulan BKPSDM ({n})</source>
+        <translation>Proposals of BKPSDM ({n})</translation>
+    </message>
+    <message>
+        <source>Beda Isian ({n})</source>
+        <translation>Differing entries ({n})</translation>
+    </message>
+    <message>
+        <source>Berita Acara ({n})</source>
+        <translation>Minutes ({n})</translation>
+    </message>
+    <message>
+        <source>Usulan yang menunggu jawaban</source>
+        <translation>Proposals that wait for an answer</translation>
+    </message>
+    <message>
+        <source>Berita Acara yang menunggu putusan</source>
+        <translation>Minutes that wait for a decision</translation>
+    </message>
+</context>
+<context>
     <name>PitaAlur</name>
     <message>
         <source>Status dan kelengkapan SKP</source>
@@ -9816,7 +13295,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Ajukan</source>
-        <translation>Submit</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Setujui</source>
@@ -9861,6 +13340,33 @@ pattern is not met</translation>
     <message>
         <source>Saran: {kalimat}</source>
         <translation>Suggestion: {kalimat}</translation>
+    </message>
+</context>
+<context>
+    <name>Putusan</name>
+    <message>
+        <source>○ Isi berubah</source>
+        <translation>○ Words changed</translation>
+    </message>
+    <message>
+        <source>✓ Diterima</source>
+        <translation>✓ Accepted</translation>
+    </message>
+    <message>
+        <source>! Dikembalikan</source>
+        <translation>! Returned</translation>
+    </message>
+    <message>
+        <source>Diterima BKPSDM</source>
+        <translation>Accepted by BKPSDM</translation>
+    </message>
+    <message>
+        <source>Dikembalikan BKPSDM</source>
+        <translation>Returned by BKPSDM</translation>
+    </message>
+    <message>
+        <source>{putusan} untuk isi sebelumnya; isinya sudah berubah</source>
+        <translation>{putusan} for the former words; they have changed since</translation>
     </message>
 </context>
 <context>
@@ -9934,7 +13440,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation>Offices</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Referensi</source>
@@ -9954,7 +13460,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Tukar data</source>
-        <translation>Data exchange</translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Dasbor</source>
@@ -9969,12 +13475,148 @@ pattern is not met</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Beda Isian</source>
+        <extracomment>Places without a button of their own, for both roles.</extracomment>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Berita Acara</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Dokumen kantor</source>
+        <extracomment>The same, at the centre only, with the place whose button is down meanwhile.</extracomment>
+        <translation>Office documents</translation>
+    </message>
+    <message>
         <source>Ganti Pengguna</source>
         <translation>Change user</translation>
     </message>
     <message>
         <source>Ganti Pengguna (Ctrl+Shift+U)</source>
         <translation>Change user (Ctrl+Shift+U)</translation>
+    </message>
+</context>
+<context>
+    <name>RincianBa</name>
+    <message>
+        <source>Hanya yang berbeda</source>
+        <translation>Only those that differ</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Rekonsiliasi per dokumen</source>
+        <translation>Comparison by document</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah Berita Acara di daftar.</source>
+        <translation>Choose minutes in the list.</translation>
+    </message>
+    <message>
+        <source>Berita Acara {nomor}</source>
+        <translation>Minutes {nomor}</translation>
+    </message>
+    <message>
+        <source>• Menunggu putusan BKPSDM.</source>
+        <translation>• Waiting for the decision of BKPSDM.</translation>
+    </message>
+    <message>
+        <source>✓ Disepakati dengan nomor {nomor}, {hari}, oleh {nama}; periodenya terkunci.</source>
+        <translation>✓ Agreed under number {nomor}, {hari}, by {nama}; the period is locked.</translation>
+    </message>
+    <message>
+        <source>! Dikembalikan {hari} oleh {nama}: {alasan}</source>
+        <translation>! Returned {hari} by {nama}: {alasan}</translation>
+    </message>
+    <message>
+        <source>! Direset dengan surat {nomor}, {hari}, oleh {nama}: {alasan}</source>
+        <translation>! Reset by letter {nomor}, {hari}, by {nama}: {alasan}</translation>
+    </message>
+    <message>
+        <source>{sama} sama, {beda} berbeda</source>
+        <translation>{sama} the same, {beda} different</translation>
+    </message>
+    <message>
+        <source>Berita Acara ini tidak memuat dokumen.</source>
+        <translation>These minutes hold no documents.</translation>
+    </message>
+</context>
+<context>
+    <name>RincianBeda</name>
+    <message>
+        <source>Pakai ini</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>Pakai nilai yang dipilih (Enter)</source>
+        <translation>Use the chosen value (Enter)</translation>
+    </message>
+    <message>
+        <source>Pakai untuk yang serupa…</source>
+        <translation>Use for similar entries…</translation>
+    </message>
+    <message>
+        <source>Buka dokumen</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah isian di daftar.</source>
+        <translation>Choose an entry in the list.</translation>
+    </message>
+    <message>
+        <source>Yang memutuskan: {siapa}.</source>
+        <translation>Decided by: {siapa}.</translation>
+    </message>
+    <message>
+        <source>! Persetujuan, rating, hak, dan kunci diputuskan satu per satu.</source>
+        <translation>! Approvals, ratings, rights and locks are decided one by one.</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open the SKP</translation>
+    </message>
+    <message>
+        <source>Buka penilaian</source>
+        <translation>Open the assessment</translation>
+    </message>
+    <message>
+        <source>Orang yang sama?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>NIP {nip}</source>
+        <translation>NIP {nip}</translation>
+    </message>
+    <message>
+        <source>NIP ini ditambahkan di dua komputer. Bila orangnya sama, pilih data yang dipakai: jabatan, SKP, dan penilai dari data lain dipindahkan ke sana.</source>
+        <translation>This NIP was added on two computers. If it is the same person, choose the data to keep: posts, SKP and assessors of the other data move there.</translation>
+    </message>
+    <message>
+        <source>Satukan ke yang dipilih</source>
+        <translation>Unite with the chosen one</translation>
     </message>
 </context>
 <context>
@@ -10130,8 +13772,28 @@ pattern is not met</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Diterima</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
         <source>Riwayat berkas</source>
         <translation>History of files</translation>
+    </message>
+    <message>
+        <source>Tanda Terima…</source>
+        <translation>Receipt…</translation>
+    </message>
+    <message>
+        <source>Salin pesan WhatsApp</source>
+        <translation>Copy WhatsApp message</translation>
+    </message>
+    <message>
+        <source>Kirim ulang…</source>
+        <translation>Send again…</translation>
+    </message>
+    <message>
+        <source>Urungkan penerimaan…</source>
+        <translation>Undo receipt…</translation>
     </message>
     <message>
         <source>Kirim</source>
@@ -10139,7 +13801,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Terima</source>
-        <translation>Receive</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Sidik (SHA-256): {sidik}</source>
@@ -10226,7 +13888,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Rencana hasil kerja</source>
-        <translation>Planned work result</translation>
+        <translation>Planned work results</translation>
     </message>
     <message>
         <source>Aspek</source>
@@ -10374,6 +14036,10 @@ pattern is not met</translation>
         <translation>Asks to join</translation>
     </message>
     <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
         <source>Ditolak</source>
         <translation>Rejected</translation>
     </message>
@@ -10383,15 +14049,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Sudah ada</source>
-        <translation>Already there</translation>
+        <translation>Known</translation>
     </message>
     <message>
         <source>Menunggu berkas sebelumnya</source>
-        <translation>Waiting for earlier files</translation>
+        <translation>Waiting for an earlier file</translation>
     </message>
     <message>
         <source>Beda Isian</source>
-        <translation>Beda Isian (differing values)</translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Disisihkan</source>
@@ -10421,8 +14087,8 @@ pattern is not met</translation>
         <translation>Last file</translation>
     </message>
     <message>
-        <source>Berkas</source>
-        <translation>File</translation>
+        <source>Sidik</source>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Pegawai</source>
@@ -10441,6 +14107,10 @@ pattern is not met</translation>
         <translation>Waiting</translation>
     </message>
     <message>
+        <source>Beda</source>
+        <translation>Differing</translation>
+    </message>
+    <message>
         <source>Daftar kantor</source>
         <translation>List of offices</translation>
     </message>
@@ -10456,6 +14126,10 @@ pattern is not met</translation>
         <source>berkas terakhir {nama}</source>
         <translation>last file {nama}</translation>
     </message>
+    <message>
+        <source>Sidik {sidik}</source>
+        <translation>Digest {sidik}</translation>
+    </message>
 </context>
 <context>
     <name>TabelRekap</name>
@@ -10466,6 +14140,14 @@ pattern is not met</translation>
     <message>
         <source>Rekap predikat</source>
         <translation>Recap of predicates</translation>
+    </message>
+    <message>
+        <source>Usulkan perubahan…</source>
+        <translation>Propose a change…</translation>
+    </message>
+    <message>
+        <source>Dokumen dan putusan</source>
+        <translation>Documents and verdicts</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -10549,6 +14231,69 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>TabelUsulan</name>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Nilai sekarang</source>
+        <translation>Value now</translation>
+    </message>
+    <message>
+        <source>Diusulkan</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Daftar usulan</source>
+        <translation>List of proposals</translation>
+    </message>
+    <message>
+        <source>Diusulkan BKPSDM</source>
+        <translation>Proposed by BKPSDM</translation>
+    </message>
+    <message>
+        <source>! Berubah sejak diusulkan</source>
+        <translation>! Changed since proposed</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>! Berubah sejak diusulkan; waktu itu isinya {nilai}.</source>
+        <translation>! Changed since proposed; it was {nilai} then.</translation>
+    </message>
+    <message>
+        <source>Alasan: {alasan}</source>
+        <translation>Reason: {alasan}</translation>
+    </message>
+    <message>
+        <source>Dasar: {dasar}</source>
+        <translation>Basis: {dasar}</translation>
+    </message>
+    <message>
+        <source>{keadaan} oleh {nama}</source>
+        <translation>{keadaan} by {nama}</translation>
+    </message>
+</context>
+<context>
     <name>TampilanSkp</name>
     <message>
         <source>Sedang disimpan.</source>
@@ -10556,7 +14301,18 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>TandaTerima</name>
+    <message>
+        <source>Tanda Terima</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
     <name>Tempat</name>
+    <message>
+        <source>terkunci, hanya dapat dibaca</source>
+        <translation>locked, read only</translation>
+    </message>
     <message>
         <source>{angka} kosong</source>
         <translation>{angka} free</translation>
@@ -10564,6 +14320,10 @@ pattern is not met</translation>
     <message>
         <source>{nama} (flash disk {akar})</source>
         <translation>{nama} (flash drive {akar})</translation>
+    </message>
+    <message>
+        <source>{nama} (folder jaringan {akar})</source>
+        <translation>{nama} (network folder {akar})</translation>
     </message>
 </context>
 <context>
@@ -10653,6 +14413,53 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>TombolLampiran</name>
+    <message>
+        <source>Lampiran ({n})</source>
+        <translation>Attachments ({n})</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Catat dahulu realisasi bulan ini</source>
+        <translation>Record this month&apos;s progress first</translation>
+    </message>
+    <message>
+        <source>Hapus lampiran</source>
+        <translation>Remove an attachment</translation>
+    </message>
+    <message>
+        <source>belum diterima</source>
+        <translation>not received yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk membuka {nama} di komputer ini.</source>
+        <translation>This computer has no program to open {nama}.</translation>
+    </message>
+    <message>
+        <source>Hapus lampiran {nama}</source>
+        <translation>Remove attachment {nama}</translation>
+    </message>
+    <message>
+        <source>Dokumen dan foto ({pola})</source>
+        <translation>Documents and photos ({pola})</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Lampirkan {nama}</source>
+        <translation>Attach {nama}</translation>
+    </message>
+</context>
+<context>
     <name>Tunggal</name>
     <message>
         <source>Kinerja Desktop sudah terbuka di komputer ini tetapi belum menjawab. Tunggu sebentar, lalu buka jendelanya dari bilah tugas. Bila tetap tidak ada, mulai ulang komputer; data yang tersimpan aman.</source>
@@ -10672,6 +14479,28 @@ pattern is not met</translation>
     <message>
         <source>Langkah ini gagal karena gangguan pada program. Data yang sudah tersimpan aman. Ulangi sekali lagi; bila tetap gagal, buka Bantuan &gt; Laporan gangguan.</source>
         <translation>This step failed because of a fault in the program. Data already saved is safe. Try it once more; if it fails again, open Help &gt; Fault report.</translation>
+    </message>
+</context>
+<context>
+    <name>_DialogBa</name>
+    <message>
+        <source>Jabatan penanda tangan</source>
+        <translation>Signer&apos;s post</translation>
+    </message>
+    <message>
+        <source>NIP penanda tangan</source>
+        <translation>Signer&apos;s NIP</translation>
+    </message>
+</context>
+<context>
+    <name>halaman</name>
+    <message>
+        <source>Membuka undangan</source>
+        <translation>Opening the invitation</translation>
+    </message>
+    <message>
+        <source>Pusat memakai kunci baru</source>
+        <translation>The centre uses a new key</translation>
     </message>
 </context>
 <context>
