@@ -173,6 +173,7 @@ class HalamanBeritaAcara(Halaman):
 
     def buka(self, **tujuan: Any) -> None:
         """See the class."""
+        self.banner.bersihkan()  # what was said on an earlier visit is no news any more
         if tujuan.get("saring"):
             self.saring.tandai(str(tujuan["saring"]))
         self._tuju = tujuan.get("ba")
