@@ -10,6 +10,7 @@ from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange.identitas import lingkup
 from kinerja_desktop.exchange.pompa import HasilBerkas, Pompa
+from kinerja_desktop.exchange.terima import perbarui_resi_menunggu
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_tukar
@@ -109,6 +110,8 @@ def lepaskan(sesi: Sesi) -> int:
         pompa = Pompa(p, milik, milik.penulis[milik.kunci], hasil, waktu)
         pompa.lepaskan([r[0] for r in p.semua("SELECT ref FROM sync_lost")])
         pompa.tumpukan.tulis()
+        if pompa.lepas:
+            perbarui_resi_menunggu(p, milik, pompa.lepas)
     return hasil.dilepas
 
 

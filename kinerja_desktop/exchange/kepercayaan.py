@@ -21,6 +21,8 @@ from kinerja_desktop.store.repo_tukar import DICABUT, DIKENALKAN, DITERIMA, KANT
 from kinerja_desktop.store.saluran import SALURAN, UMUM
 
 SURAT_PEMULIHAN = "surat_pemulihan"
+#: New lines about keys that one file may bring; a district with all its PCs has a few hundred.
+MAKS_SURAT = 2_000
 _TANPA_NAMA = frozenset({"", "komputer ini", "komputer ini (dulu)"})
 
 
@@ -46,6 +48,8 @@ def terapkan(lingkup: Lingkup, baris: Sequence[bytes | str]) -> HasilSurat:
     for b in dict.fromkeys(m if isinstance(m, bytes) else m.encode() for m in baris):
         if b.decode("utf-8", "replace") not in dikenal and (s := urai(b)) is not None:
             antre.append(s)
+            if len(antre) > MAKS_SURAT:
+                raise tolakan.isi_rusak("jumlah surat kunci")
     antre.sort(key=lambda s: (s.jenis != CABUT, s.mentah))
     while antre:
         # Who vouches for whom follows from the lines themselves, not from their order.

@@ -60,7 +60,7 @@ class Pompa:
         self.nama_ruang = {w.ruang: w.nama for w in lingkup.penulis.values()}
         self.ada_sisihan = repo_tukar.ada_sisihan(p)
         self.milik: set[bytes] = set()
-        self.lepas = False
+        self.lepas: set[bytes] = set()  # writers of whom something no longer waits
         self.tumpukan = Tumpukan(p)
         self.wakil: dict[tuple[str, bytes], Perubahan] = {}
         self.antre: set[bytes] = set()  # commits of this file that are in the waiting room
@@ -146,7 +146,7 @@ class Pompa:
                 continue
             if repo_tukar.menunggu(self.p, k.hash):
                 repo_tukar.masuk(self.p, k.hash)
-                self.lepas = True
+                self.lepas.add(k.writer)
                 self.hasil.dilepas += k.hash not in self.milik
             lepas = [k.acuan, *self._pasang(k)]
             antre.extend(urai_baris(line) for a in lepas for _, line in repo_tukar.penunggu(self.p, a))

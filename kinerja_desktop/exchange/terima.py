@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -119,7 +119,7 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     if lama is None:
         _catat_resi(p, t, hasil, nama, waktu, awal)
     if pompa.lepas:
-        _perbarui_resi_menunggu(p)
+        perbarui_resi_menunggu(p, lingkup, pompa.lepas)
     if lingkup.peran != PUSAT and lingkup.kunci in repo_tukar.penulis_bercabang(p):
         hasil.ganti_kunci = True  # this PC's own key works on another PC too
     return hasil
@@ -176,17 +176,35 @@ def _baca_tanda(p: Pelaksana, baris: Sequence[bytes], penanda: Penulis) -> None:
         )
 
 
-def _perbarui_resi_menunggu(p: Pelaksana) -> None:
-    """A receipt that said "menunggu" says "diterapkan" once nothing of its file waits any more."""
-    for r in repo_lawan.daftar_resi(p, "terima", keadaan=MENUNGGU, jumlah=100_000):
+def perbarui_resi_menunggu(p: Pelaksana, lingkup: Lingkup, lepas: Set[bytes]) -> None:
+    """A receipt that said "menunggu" says "diterapkan" once nothing of its file waits any more.
+
+    `lepas`: writers of whom something was released; only files that may have brought it are looked at.
+    """
+    for r in _resi_menunggu(p, lingkup, lepas):
         rincian = json.loads(r.rincian)
         rantai = [(bytes.fromhex(w), a, z) for w, a, z in rincian.get("rantai", [])]
-        if repo_tukar.masih_menunggu(p, rantai):
+        if lepas.isdisjoint(w for w, _, _ in rantai) or repo_tukar.masih_menunggu(p, rantai):
             continue
         rincian |= {"baru": rincian.get("baru", 0) + rincian.get("menunggu", 0), "menunggu": 0}
         repo_lawan.simpan_resi(
             p, Resi(r.sha256, r.arah, r.nama, r.writer, r.waktu, DITERAPKAN, json.dumps(rincian))
         )
+
+
+def _resi_menunggu(p: Pelaksana, lingkup: Lingkup, lepas: Set[bytes]) -> list[Resi]:
+    """Receipts of waiting files from those who may bring these writers' commits (see `atas_nama_lain`)."""
+    semua = lingkup.penulis
+    milik = [semua[w] for w in lepas if w in semua]
+    if len(milik) < len(lepas) or any(w.peran == PUSAT for w in milik):
+        return repo_lawan.daftar_resi(p, "terima", keadaan=MENUNGGU, jumlah=100_000)
+    ruang = {w.ruang for w in milik}
+    pembawa = sorted(k for k, w in semua.items() if w.peran == PUSAT or w.ruang in ruang)
+    return [
+        r
+        for k in pembawa
+        for r in repo_lawan.daftar_resi(p, "terima", writer=k, keadaan=MENUNGGU, jumlah=100_000)
+    ]
 
 
 def catat_penolakan(
