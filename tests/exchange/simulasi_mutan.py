@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import wraps
 from typing import Any
 from unittest.mock import patch
 
 from kinerja_desktop.exchange import kirim, pompa
 from kinerja_desktop.store import kunci_db, repo_lawan, repo_tukar, terapan, unit_of_work
+from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.jurnal import Komit, acuan_commit
 from kinerja_desktop.store.pelaksana import Pelaksana
 
@@ -64,24 +66,26 @@ def kepala_dilupakan() -> Tambalan:
 
 def separuh_tinggal() -> Tambalan:
     """Half a file stays in after a power cut."""
+    asli = Database.lokal
 
     @contextmanager
-    def transaksi(db: Any) -> Iterator[Pelaksana]:
-        db.meta("ruang")
-        with db.lokal() as conn:
-            galat: BaseException | None = None
+    def lokal(self: Any) -> Iterator[Any]:
+        mati: BaseException | None = None
+        with asli(self) as conn:
             try:
-                yield Pelaksana.dari(conn)
+                yield conn
+            except Exception:
+                raise  # a refusal or a dry run is taken back as ever
             except BaseException as e:
-                galat = e
-        if galat is not None:
-            raise galat
+                mati = e  # and what was written before it is committed
+        if mati is not None:
+            raise mati
 
     @contextmanager
     def titik(p: Pelaksana) -> Iterator[None]:
         yield
 
-    return [(repo_tukar, "transaksi", transaksi), (repo_tukar, "titik", titik)]
+    return [(Database, "lokal", lokal), (repo_tukar, "titik", titik)]
 
 
 def sejak_terakhir() -> Tambalan:
@@ -153,9 +157,25 @@ MUTAN: dict[str, Callable[[], Tambalan]] = {
 
 
 @contextmanager
-def tanam(nama: str) -> Iterator[None]:
-    """The product with this bug in it."""
+def tanam(nama: str, kena: set[str] | None = None) -> Iterator[None]:
+    """The product with this bug in it; `kena` gets the name of each patch that the product ran into."""
+    tercatat = set() if kena is None else kena
+
+    def catat(atribut: str, ganti: Any) -> Any:
+        @wraps(ganti)
+        def jalan(*a: Any, **k: Any) -> Any:
+            tercatat.add(atribut)
+            return ganti(*a, **k)
+
+        return jalan
+
     with ExitStack() as s:
-        for sasaran, atribut, ganti in (MUTAN.get(nama) or globals()[nama])():
-            s.enter_context(patch.object(sasaran, atribut, ganti))
+        for sasaran, atribut, ganti in tambalan(nama):
+            s.enter_context(patch.object(sasaran, atribut, catat(atribut, ganti)))
         yield
+
+
+def tambalan(nama: str) -> Tambalan:
+    """What this bug puts in place of what: (owner, attribute, replacement)."""
+    hasil: Tambalan = (MUTAN.get(nama) or globals()[nama])()
+    return hasil
