@@ -20,6 +20,7 @@ from kinerja_desktop.services.lembar_dasbor import (
     OrangTunda,
 )
 from kinerja_desktop.services.lembar_rekap import KantorRekap, LembarRekap, PeriodeRekap
+from kinerja_desktop.services.periode_pusat import asal_menurut_ruang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tujuan import Tujuan
 from kinerja_desktop.store import repo_rekap, repo_rujukan
@@ -84,7 +85,7 @@ def lembar(sesi: Sesi, tahun: int) -> tuple[LembarRekap, dict[bytes, Counter[Kun
             for r, k in repo_rekap.kantor_menurut_ruang(conn).items()
             if k.jenis != "pusat" and r in angka
         ]
-        semua = repo_rujukan.periode_semua(conn, tahun)
+        semua = asal_menurut_ruang(repo_rujukan.periode_semua(conn, tahun), sesi.db.ruang.to_bytes(4, "big"))
         tahun_ada = tuple(repo_rekap.tahun_tersedia(p))
     kantor.sort(key=lambda k: (k.nama.casefold(), k.ruang))
     return LembarRekap(tahun, tahun_ada, True, rekap.periode_rekap(semua), tuple(kantor), ()), angka

@@ -34,10 +34,12 @@ def daftar(sesi: Sesi, jenis: str = "") -> list[Frasa]:
         p = Pelaksana.dari(conn)
         baca = "SELECT id, jenis, kunci, teks, urut, lokal FROM frasa WHERE _del = 0"
         semua = [Frasa(bytes(i), j, k, t, int(u), bool(o)) for i, j, k, t, u, o in p.semua(baca)]
-    pusat = sesi.db.peran == "pusat"
+    if sesi.db.peran == "pusat":  # the space decides, not the word of the row
+        awal = sesi.db.ruang.to_bytes(4, "big")
+        semua = [f for f in semua if not f.lokal and f.id[:4] == awal]
     urut = list(NAMA_JENIS)
     return sorted(
-        (f for f in semua if (not jenis or f.jenis == jenis) and not (pusat and f.lokal)),
+        (f for f in semua if not jenis or f.jenis == jenis),
         key=lambda f: (
             urut.index(f.jenis) if f.jenis in urut else len(urut), f.kunci.casefold(), f.urut, f.id,
         ),

@@ -20,6 +20,11 @@ def kunci(p: PeriodeTersimpan) -> KunciPeriode:
     return (p.periode.tahun, p.periode.jenis.value, p.periode.nomor)
 
 
+def asal_menurut_ruang(semua: Iterable[PeriodeTersimpan], pusat: bytes) -> list[PeriodeTersimpan]:
+    """At the centre: its own are the rows of its space, whatever an office wrote into `lokal`."""
+    return [p if p.lokal or p.id[:4] == pusat else replace(p, lokal=True) for p in semua]
+
+
 def berlaku(
     semua: Iterable[PeriodeTersimpan],
     langkah: Mapping[bytes, str],

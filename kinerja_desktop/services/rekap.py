@@ -40,6 +40,7 @@ from kinerja_desktop.services.penilaian_baca import (
     rating_hasil,
 )
 from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
+from kinerja_desktop.services.periode_pusat import asal_menurut_ruang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_penilaian, repo_rekap, repo_rujukan, repo_skp, ringkas
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -127,7 +128,8 @@ def per_kantor(
             if s.status is not StatusDokumen.DIBATALKAN
         }
     )
-    periode = _pilah({x.id: x for x in repo_rujukan.periode_semua(conn, tahun)})
+    semua = asal_menurut_ruang(repo_rujukan.periode_semua(conn, tahun), sesi.db.ruang.to_bytes(4, "big"))
+    periode = _pilah({x.id: x for x in semua})
     pusat = {x.id: x for d in periode.values() for x in d.values() if not x.lokal}
     evaluasi = repo_penilaian.evaluasi_tahun(p, tahun, saring)
     dipakai: dict[bytes, set[bytes]] = {}
