@@ -242,6 +242,11 @@ def anak_skp(p: Pelaksana, skp_id: bytes) -> list[tuple[str, bytes]]:
     hasil += [
         ("tindakan", bytes(r[0])) for r in p.semua("SELECT id FROM tindakan WHERE dokumen_id = ?", (skp_id,))
     ]
+    baca = (
+        "SELECT id FROM lampiran WHERE (untuk_tabel = 'skp' AND untuk_id = ?) OR (untuk_tabel = 'realisasi' "
+        "AND untuk_id IN (SELECT id FROM realisasi WHERE skp_id = ?))"
+    )
+    hasil += [("lampiran", bytes(r[0])) for r in p.semua(baca, (skp_id, skp_id))]
     return hasil
 
 

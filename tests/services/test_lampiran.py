@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lampiran, perawatan, realisasi, riwayat, skp
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.store import repo_lampiran
+from kinerja_desktop.store import repo_lampiran, repo_skp
+from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.system.gudang import Gudang
 from kinerja_desktop.system.jenis_isi import JENIS, kenali
@@ -77,6 +78,17 @@ def test_attach_list_open_and_take_away(k: Kantor, indikator: bytes, tmp_path: P
     assert lampiran.daftar_bulan(k.sesi, indikator, 1) == ()
     assert _isi_gudang(k.sesi) == [satu.sidik]
     assert periksa(k.sesi.db).sah
+
+
+def test_the_history_of_an_skp_tells_its_evidence(k: Kantor, indikator: bytes, tmp_path: Path) -> None:
+    hasil = lampiran.tambah_bukti(k.sesi, indikator, 1, _tulis(tmp_path, "Register.pdf", PDF))
+    lampiran.hapus(k.sesi, hasil.value)
+    with k.sesi.baca() as conn:
+        skp_id = repo_skp.skp_dari(Pelaksana.dari(conn), "indikator", indikator)
+        assert skp_id is not None
+        assert ("lampiran", hasil.value) in repo_skp.anak_skp(Pelaksana.dari(conn), skp_id)
+    perubahan = {c.commit for c in riwayat.untuk(k.sesi, "skp", skp_id)}
+    assert perubahan >= {c.commit for c in riwayat.terakhir(k.sesi, 2)}
 
 
 def test_the_same_bytes_are_stored_once_and_named_once(k: Kantor, indikator: bytes, tmp_path: Path) -> None:
