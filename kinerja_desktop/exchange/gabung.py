@@ -9,12 +9,12 @@ import msgspec
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange import undangan as und
-from kinerja_desktop.exchange.bentuk import IsiUndangan, PengenalPusat, Permintaan, Sertifikat
+from kinerja_desktop.exchange.bentuk import IsiUndangan, PengenalPusat, Permintaan, Sertifikat, Suksesi
 from kinerja_desktop.exchange.gabung_pc import PC_UNDANGAN, gabung_pc
 from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda, lingkup
 from kinerja_desktop.exchange.kepercayaan import terbukti
 from kinerja_desktop.exchange.sertifikat import penerima_pemulihan
-from kinerja_desktop.exchange.surat import tulis
+from kinerja_desktop.exchange.surat import isi_tersimpan, tulis
 from kinerja_desktop.exchange.undangan import (
     DIKIRIM,
     DIMINTA,
@@ -159,7 +159,10 @@ def _catat_pusat(sesi: Sesi, isi: IsiUndangan) -> None:
         kenal = milik.penulis.get(pusat)
         surat = kenal.sertifikat if kenal else ""
         if not surat and not milik.penulis[milik.kunci].tingkat:
-            # By this line the office's other PCs will know the centre.
+            # By this line the office's other PCs will know the centre; a clock set back makes it no older.
+            dulu = isi_tersimpan(lama.sertifikat) if lama is not None else None
+            if isinstance(dulu, PengenalPusat | Suksesi):
+                waktu = max(waktu, dulu.waktu + 1)
             surat = tulis(
                 PengenalPusat(
                     isi.pusat_kunci, isi.pusat_penerima, isi.pusat_ruang, nama, waktu, milik.kunci.hex()

@@ -46,9 +46,12 @@ def daftar_ditunggu(sesi: Sesi) -> list[BerkasDitunggu]:
             kepala[w[:4].hex()] = max(s, kepala.get(w[:4].hex(), 0))
         kurang = _kurang(p)
         sejak = _sejak(p)
+    milik_penulis: dict[str, list[str]] = {}
+    for a in kurang:
+        milik_penulis.setdefault(a.split(":")[0], []).append(a)
     hasil = []
-    for penulis in sorted({a.split(":")[0] for a in kurang}):
-        acuan = tuple(sorted((a for a in kurang if a.split(":")[0] == penulis), key=_nomor))
+    for penulis in sorted(milik_penulis):
+        acuan = tuple(sorted(milik_penulis[penulis], key=_nomor))
         sampai = _nomor(acuan[-1])
         dari = min(kepala.get(penulis, 0) + 1, _nomor(acuan[0]))
         penunggu = set().union(*(kurang[a] for a in acuan))

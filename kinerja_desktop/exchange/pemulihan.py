@@ -9,7 +9,7 @@ from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.bentuk import Nama, Nomor, Pemulihan, Pendek, Penerima, Ruang
 from kinerja_desktop.exchange.identitas import kunci_tanda, lingkup
 from kinerja_desktop.exchange.kepercayaan import SURAT_PEMULIHAN
-from kinerja_desktop.exchange.surat import tulis
+from kinerja_desktop.exchange.surat import isi_tersimpan, tulis
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
 from kinerja_desktop.exchange.undangan import KEPALA_SANDI, MAKS_LOG_N, MAKS_UNDANGAN, baca_kode, kode_baru
 from kinerja_desktop.services.sesi import Sesi
@@ -47,6 +47,9 @@ def umumkan(sesi: Sesi, data: bytes, kode: str) -> None:
     waktu = int(sesi.jam.sekarang().timestamp() * 1000)
     with repo_tukar.transaksi(sesi.db) as p:
         milik = lingkup(sesi.db, p)
+        dulu = isi_tersimpan(repo_lawan.catatan_lokal(p, SURAT_PEMULIHAN))
+        if isinstance(dulu, Pemulihan):  # offices keep the newest: a clock set back makes it no older
+            waktu = max(waktu, dulu.waktu + 1)
         surat = tulis(Pemulihan(isi.penerima, waktu, milik.kunci.hex()), kunci_tanda(sesi.db))
         repo_lawan.simpan_catatan_lokal(p, SURAT_PEMULIHAN, surat.decode())
 

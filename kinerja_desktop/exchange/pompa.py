@@ -170,7 +170,7 @@ class Pompa:
         self.tumpukan.lupakan(k)
         self.hasil.kinds |= h.kinds
         self._catat(k.hash)
-        return hilang.catat_hilang(self.p, k)
+        return hilang.catat_hilang(self.p, k, penulis, self.lingkup.penulis.values(), self.lingkup.peran)
 
     def _catat(self, pengenal: bytes) -> None:
         self.hasil.baru += pengenal in self.milik

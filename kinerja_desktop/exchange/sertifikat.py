@@ -7,7 +7,7 @@ import msgspec
 from kinerja_desktop.exchange.bentuk import GantiKunci, Pemulihan, Sertifikat
 from kinerja_desktop.exchange.kepercayaan import SURAT_PEMULIHAN
 from kinerja_desktop.exchange.surat import isi_tersimpan, tulis
-from kinerja_desktop.exchange.wewenang import TEPERCAYA, Lingkup
+from kinerja_desktop.exchange.wewenang import TEPERCAYA, Cabutan, Lingkup
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import DICABUT, KANTOR, PUSAT, Penulis
@@ -29,11 +29,21 @@ def surat_untuk(
         hasil = [w.sertifikat for w in milik]
         hasil += [w.sertifikat for w in lingkup.penulis.values() if w.peran == PUSAT]
     kunci = {w.kunci for w in milik}
-    hasil += [c.mentah for k, c in lingkup.cabutan.items() if k in kunci or k not in lingkup.penulis]
+    hasil += [
+        c.mentah for k, c in lingkup.cabutan.items() if k in kunci or _tak_dikenal(lingkup, k, c, ruang)
+    ]
     for k in sorted(perlu_ganti(p, lingkup) & kunci):
         hasil.append(tulis(GantiKunci(k.hex(), waktu, lingkup.kunci.hex()), seed).decode())
     hasil.append(repo_lawan.catatan_lokal(p, SURAT_PEMULIHAN))
     return [s.encode() for s in sorted({s for s in hasil if s})]
+
+
+def _tak_dikenal(lingkup: Lingkup, kunci: bytes, c: Cabutan, ruang: int) -> bool:
+    """Whether a revoked key that nobody here knows concerns this space: at the centre, by who revoked it."""
+    if kunci in lingkup.penulis:
+        return False
+    w = lingkup.penulis.get(c.penerbit)
+    return lingkup.peran != PUSAT or (w is not None and w.ruang == ruang)
 
 
 def _milik_kantor(lingkup: Lingkup, w: Penulis, seed: bytes) -> str:

@@ -3,24 +3,46 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from kinerja_desktop.store.jurnal import Komit
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_tukar import PUSAT, Penulis
 
 TABEL = "commit_hilang"
 _ACUAN = re.compile(r"[0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32}")
 
 
-def catat_hilang(p: Pelaksana, k: Komit) -> list[str]:
-    """Note the references that this commit declares lost; those that were not known as such."""
+def catat_hilang(p: Pelaksana, k: Komit, oleh: Penulis, kenal: Collection[Penulis], peran: str) -> list[str]:
+    """Note the references that this commit of `oleh` declares lost; those that were not known as such.
+
+    `kenal`: every key that this database (`peran`) knows; an office speaks of its own space, not of others'.
+    """
     baru = []
+    pemilik: dict[str, list[Penulis]] | None = None
     for c in k.perubahan:
         if c.tabel != TABEL or c.operasi != "i":
             continue
         acuan = str(c.nilai_baru(k.skema).get("acuan") or "")
-        if _ACUAN.fullmatch(acuan) and tandai_hilang(p, acuan, k.hash):
+        if not _ACUAN.fullmatch(acuan):
+            continue
+        if pemilik is None:
+            pemilik = {}
+            for w in kenal:
+                pemilik.setdefault(w.kunci[:4].hex(), []).append(w)
+        if _boleh(oleh, pemilik.get(acuan[:8], ()), peran) and tandai_hilang(p, acuan, k.hash):
             baru.append(acuan)
     return baru
+
+
+def _boleh(oleh: Penulis, milik: Collection[Penulis], peran: str) -> bool:
+    """Whether somebody may say this of a commit by one of these keys; of an unknown one anybody may.
+
+    What the centre sent is missed in an office, so one PC says so for all; at the centre it counts nothing.
+    """
+    if oleh.peran == PUSAT or not milik:
+        return True
+    return any(w.ruang == oleh.ruang or (w.peran == PUSAT and peran != PUSAT) for w in milik)
 
 
 def tandai_hilang(p: Pelaksana, acuan: str, oleh: bytes) -> bool:
