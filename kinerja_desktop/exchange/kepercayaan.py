@@ -39,8 +39,11 @@ class HasilSurat:
     pemulihan: Surat | None = None
 
 
-def terapkan(lingkup: Lingkup, baris: Sequence[bytes | str]) -> HasilSurat:
-    """Take what these lines say into `lingkup` in memory; TolakanBerkas for a false or unlawful one."""
+def terapkan(lingkup: Lingkup, baris: Sequence[bytes | str], pembawa: bytes = b"") -> HasilSurat:
+    """Take what these lines say into `lingkup` in memory; TolakanBerkas for a false or unlawful one.
+
+    `pembawa`: who signed the file. Another's unlawful line that he carries is left out and told.
+    """
     hasil = HasilSurat()
     dikenal = {w.sertifikat for w in lingkup.penulis.values() if w.keadaan != DICABUT}
     dikenal |= {c.mentah for c in lingkup.cabutan.values()}
@@ -53,7 +56,7 @@ def terapkan(lingkup: Lingkup, baris: Sequence[bytes | str]) -> HasilSurat:
     antre.sort(key=lambda s: (s.jenis != CABUT, s.mentah))
     while antre:
         # Who vouches for whom follows from the lines themselves, not from their order.
-        sisa = [s for s in antre if not _satu(lingkup, s, hasil)]
+        sisa = [s for s in antre if not _coba(lingkup, s, hasil, pembawa)]
         if len(sisa) == len(antre):
             break
         antre = sisa
@@ -75,6 +78,19 @@ def simpan(p: Pelaksana, lingkup: Lingkup, hasil: HasilSurat) -> None:
         waktu = lama_isi.waktu if isinstance(lama_isi, Pemulihan) else -1
         if isinstance(isi, Pemulihan) and isi.waktu > waktu:
             repo_lawan.simpan_catatan_lokal(p, SURAT_PEMULIHAN, hasil.pemulihan.mentah)
+
+
+def _coba(lingkup: Lingkup, s: Surat, hasil: HasilSurat, pembawa: bytes) -> bool:
+    try:
+        return _satu(lingkup, s, hasil)
+    except tolakan.TolakanBerkas as e:
+        if e.kode != "lewat_wewenang" or pembawa in (b"", s.penerbit):
+            raise
+        nama = lingkup.penulis[s.penerbit].nama or "sebuah komputer"
+        kabar = f"Surat kunci dari {nama} yang melampaui wewenangnya tidak dipakai."
+        if kabar not in hasil.kabar:
+            hasil.kabar.append(kabar)
+        return True
 
 
 def _satu(lingkup: Lingkup, s: Surat, hasil: HasilSurat) -> bool:

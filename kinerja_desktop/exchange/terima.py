@@ -55,7 +55,7 @@ def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str, hari_i
 
     def kenali_surat(surat: Sequence[str], penanda: bytes) -> bool:
         coba = lingkup.salinan()
-        kepercayaan.terapkan(coba, surat)
+        kepercayaan.terapkan(coba, surat, penanda)
         return penanda in coba.penanda_sah()
 
     penanda = data[24:56]
@@ -89,7 +89,7 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     """Apply one opened file inside the caller's transaction; after TolakanBerkas the caller rolls back."""
     b = t.berkas
     # Who may write what is settled before anything that he wrote is looked at.
-    surat = kepercayaan.terapkan(lingkup, [*b.manifes.surat, *b.sertifikat])
+    surat = kepercayaan.terapkan(lingkup, [*b.manifes.surat, *b.sertifikat], b.penanda)
     penanda = lingkup.penulis.get(b.penanda)
     if penanda is None or penanda.keadaan == DICABUT:
         raise _tolak_dicabut(lingkup, b.penanda)

@@ -117,3 +117,21 @@ def test_suksesi_tidak_terhalang_pengenalan_kantor_lain(
     with repo_tukar.bacaan(pusat.sesi.db) as p:
         w = repo_lawan.semua_penulis(p)[baru]
     assert (w.ruang, w.keadaan) == (kantor.sesi.db.ruang, "diterima")
+
+
+def test_surat_lancang_yang_hanya_dibawa_tidak_menahan_pembawanya(
+    kantor: Tempat, pusat: Tempat, tmp_path: Path
+) -> None:
+    """A further PC's unlawful letter lies in the first PC's file: left out and told, the rest comes in."""
+    pc2 = buat_pc(kantor, "pc2", tmp_path)
+    pusat.terima(pc2.kirim(), kantor.kirim())
+    lancang = surat.tulis(
+        Cabut(kunci(kantor).hex(), "", "iseng", 5, kunci(pc2).hex()), kunci_tanda(pc2.sesi.db)
+    )
+    (j,) = pusat.terima(berkas_buatan(kantor, pusat, [lancang], "bawa")).berkas
+    assert j.keadaan == "diterapkan"
+    assert "melampaui wewenangnya tidak dipakai" in j.kalimat
+    with repo_tukar.bacaan(pusat.sesi.db) as p:
+        assert repo_lawan.semua_cabutan(p) == {}
+        assert repo_lawan.semua_penulis(p)[kunci(kantor)].keadaan == repo_tukar.DITERIMA
+    assert pusat.terima(berkas_buatan(pc2, pusat, [lancang], "sendiri")).berkas[0].kode == "lewat_wewenang"
