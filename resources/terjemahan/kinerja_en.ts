@@ -11137,6 +11137,10 @@ pattern is not met</translation>
         <translation>Glad to help others</translation>
     </message>
     <message>
+        <source>Surat kunci dari {0} yang melampaui wewenangnya tidak dipakai.</source>
+        <translation>A key letter of {0} beyond its powers is not used.</translation>
+    </message>
+    <message>
         <source>Surel</source>
         <translation>E-mail</translation>
     </message>
@@ -12023,6 +12027,10 @@ pattern is not met</translation>
     <message>
         <source>jumlah baris</source>
         <translation>number of rows</translation>
+    </message>
+    <message>
+        <source>jumlah surat kunci</source>
+        <translation>number of key letters</translation>
     </message>
     <message>
         <source>kantor</source>

@@ -1,4 +1,4 @@
-"""Berita Acara: an office files, the centre compares and agrees, the period holds until a Reset BA by letter."""
+"""Berita Acara: an office files, the centre compares and agrees, the period holds until a Reset BA."""
 
 from __future__ import annotations
 

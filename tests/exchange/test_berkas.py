@@ -78,7 +78,7 @@ def manifes_dari(data: bytes) -> Manifes:
 def test_bentuk_byte_demi_byte(contoh: bytes) -> None:
     assert contoh[:8] == bytes.fromhex("8941444b0d0a1a0a")
     mayor, minor, bendera, panjang, total = struct.unpack_from("<BBHIQ", contoh, 8)
-    assert (mayor, minor, bendera, total) == (1, 0, 1, len(contoh))
+    assert (mayor, minor, bendera, total) == (1, 0, 1 | 2, len(contoh)), "sealed, and it brings an attachment"
     assert contoh[24:56] == kripto.kunci_umum(SEED)
     assert kripto.tanda_cocok(
         contoh[24:56], b"ADK-MANIFEST-v1\0" + contoh[:56] + contoh[120 : 120 + panjang], contoh[56:120]

@@ -14,9 +14,7 @@ from kinerja_desktop.system import tulis
 
 def test_the_reason_stands_in_the_sentence(tmp_path: Path) -> None:
     (tmp_path / "berkas").write_bytes(b"")
-    with pytest.raises(
-        Tolakan, match=r"dapat dibuat: (sebagian jalurnya bukan folder|sudah ada)\."
-    ) as e:
+    with pytest.raises(Tolakan, match=r"dapat dibuat: (sebagian jalurnya bukan folder|sudah ada)\.") as e:
         siapkan_folder(tmp_path / "berkas" / "keluar")
     assert e.value.siapa == "operator"
     assert siapkan_folder(tmp_path / "baru" / "lagi").is_dir()

@@ -100,7 +100,8 @@ def test_bad_input_in_every_dialog(qtbot, nama, teks):
     qtbot.mouseClick(dialog.terima, Qt.MouseButton.LeftButton)
     if dialog.isVisible():  # refused: it says where and why
         pesan = [i.bawah.text() for i in dialog.formulir.isian.values()] + [dialog.banner.teks]
-        assert any(p.startswith("!") or p for p in pesan)
+        # A preview, or the step of a wizard that asks nothing in writing, has nothing to refuse.
+        assert any(pesan) or not dialog.formulir.isian
     else:
         hasil = str(dialog.hasil())
         assert not set(hasil) & set("\x00\x07\u202e\u202c")
