@@ -139,7 +139,7 @@ class DialogPutusanBa(_DialogBa):
         self._tambah_penanda(penanda, self.tr("Penanda tangan BKPSDM"))
 
     def _judul(self) -> tuple[str, str]:
-        isi = {"nomor": self._ba.nomor, "kantor": self._ba.kantor, "periode": self._ba.periode}
+        isi = {"nomor": self._ba.nomor, "kantor": self._ba.kantor, "periode": kata(self._ba.periode)}
         judul = {
             SEPAKATI: self.tr("Sepakati Berita Acara {nomor}"),
             KEMBALIKAN: self.tr("Kembalikan Berita Acara {nomor}"),

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 
 
@@ -76,9 +77,9 @@ def _q(hari: date) -> QDate:
 
 @daftarkan("frasa")
 def _contoh_frasa(parent: QWidget | None) -> DialogDasar:
-    return DialogFrasa([("perilaku", "Perilaku kerja")], parent)
+    return DialogFrasa([("perilaku", kata("Perilaku kerja"))], parent)
 
 
 @daftarkan("tenggat")
 def _contoh_tenggat(parent: QWidget | None) -> DialogDasar:
-    return DialogTenggat("Tahun 2026", date(2027, 1, 31), date(2026, 1, 31), parent)
+    return DialogTenggat(kata("Tahun 2026"), date(2027, 1, 31), date(2026, 1, 31), parent)
