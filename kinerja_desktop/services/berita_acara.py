@@ -156,7 +156,7 @@ def ajukan(sesi: Sesi, periode_id: bytes, nomor: str, tanggal: date, pihak: Piha
                 "sidik": sidik(isi),
                 "pihak": penanda,
                 "status": DIAJUKAN,
-                "waktu": _saat(sesi),
+                "waktu": sesi.saat(),
             },
         )
     return Outcome(ba_id, uow.perubahan)
@@ -250,7 +250,7 @@ def _putus(
                 "alasan": alasan,
                 "sidik": rekam.sidik,
                 "pihak": penanda,
-                "waktu": _saat(sesi),
+                "waktu": sesi.saat(),
             },
         )
     return Outcome(hasil, uow.perubahan)
@@ -357,7 +357,3 @@ def _tanggal(teks: str) -> date | None:
         return date.fromisoformat(teks)
     except ValueError:
         return None
-
-
-def _saat(sesi: Sesi) -> str:
-    return sesi.jam.sekarang().isoformat(timespec="seconds")

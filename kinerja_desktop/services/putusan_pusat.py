@@ -66,7 +66,7 @@ def beri(sesi: Sesi, dokumen: Sequence[tuple[str, bytes]], putusan: str, catatan
             siapa="pusat", jumlah=hilang,
         )  # fmt: skip
     kata = "Terima" if putusan == TERIMA_PUSAT else "Kembalikan"
-    saat = sesi.jam.sekarang().isoformat(timespec="seconds")
+    saat = sesi.saat()
     with sesi.kerja("dokumen.putusan", f"{kata} {len(dokumen)} dokumen kantor") as uow:
         uow.insert_many(
             "tindakan",

@@ -70,6 +70,10 @@ class Sesi:
         with self.db.baca_hemat() as isi:
             yield isi
 
+    def saat(self) -> str:
+        """Now as ISO text to the second, with its offset: the form in which rows keep a moment."""
+        return self.jam.sekarang().isoformat(timespec="seconds")
+
     def boleh(self, tindakan: str) -> bool:
         """Whether a role of this person allows the action at all."""
         return boleh(self.pelaku.peran, tindakan)

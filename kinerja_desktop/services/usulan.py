@@ -117,7 +117,7 @@ def buat(
                 "alasan": sebab,
                 "dasar_hukum": dasar,
                 "status": TERBUKA,
-                "waktu": _saat(sesi),
+                "waktu": sesi.saat(),
             },
         )
     return Outcome(pengenal, uow.perubahan)
@@ -168,7 +168,7 @@ def _jawab(
             "jawaban": jawaban,
             "alasan": alasan,
             "oleh_id": sesi.pelaku.pegawai_id,
-            "waktu": _saat(sesi),
+            "waktu": sesi.saat(),
         },
     )
 
@@ -218,7 +218,3 @@ def _lihat(p: Pelaksana, u: RekamUsulan, j: RekamJawaban | None) -> Usulan:
         j.alasan if j else "", repo_usulan.nama_baris(p, "pegawai", j.oleh_id) if j and j.oleh_id else "",
         u.baris_id, u.tabel,
     )  # fmt: skip
-
-
-def _saat(sesi: Sesi) -> str:
-    return sesi.jam.sekarang().isoformat(timespec="seconds")
