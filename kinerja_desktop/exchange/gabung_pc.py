@@ -13,6 +13,7 @@ from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda, lingkup
 from kinerja_desktop.exchange.surat import tulis
 from kinerja_desktop.exchange.undangan import DIKIRIM, DIMINTA, DITERIMA_KANTOR, MASA_UNDANGAN, UndanganBaru
 from kinerja_desktop.exchange.wewenang import Lingkup
+from kinerja_desktop.services.komputer_kantor import nama_komputer
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_lawan, repo_tukar
@@ -70,7 +71,7 @@ def undang_pc(sesi: Sesi, nama: str = "") -> UndanganBaru:
         isi = und.undangan_baru(
             nomor_kantor=nomor, kantor=kantor, instansi=instansi, pusat_kunci=milik.kunci,
             pusat_penerima=penerima, pusat_ruang=sesi.db.ruang, berlaku_sampai=sampai, jenis=PC_UNDANGAN,
-            nama_pc=sebut, pengundang=nama_sendiri(sesi),
+            nama_pc=sebut, pengundang=nama_komputer(sesi),
         )  # fmt: skip
         baru = Undangan(
             -nomor, isi.undangan_id, sebut, bytes.fromhex(isi.rahasia), sampai.isoformat(), DIKIRIM,
@@ -114,7 +115,7 @@ def terima_pc(sesi: Sesi, nomor: int) -> Penulis:
         if not u.permintaan:
             raise Tolakan(
                 "{nama} belum mengirim permintaannya; di sana kirim ADK ke {sini}, lalu terima di sini.",
-                siapa="operator di komputer itu", nama=u.kantor, sini=nama_sendiri(sesi),
+                siapa="operator di komputer itu", nama=u.kantor, sini=nama_komputer(sesi),
             )  # fmt: skip
         minta = msgspec.json.decode(u.permintaan, type=Permintaan)
         kunci = bytes.fromhex(minta.kunci_umum)
@@ -168,10 +169,11 @@ def daftar_kunci(sesi: Sesi, ruang: int) -> list[tuple[bytes, str]]:
     return [(w.kunci, w.nama) for w in sorted(ada, key=lambda w: (w.tingkat, w.nama, w.kunci))]
 
 
-def nama_sendiri(sesi: Sesi) -> str:
-    """Name of this PC as the office's people say it: "PC-1"."""
-    sebut = sesi.db.meta("sebutan_pc")
-    return sebut or sesi.db.meta("nama_pc", "PC1").replace("PC", "PC-").replace("--", "-")
+def peminta(p: Pelaksana, milik: Lingkup) -> list[str]:
+    """Names of PCs that ask to be accepted here."""
+    undangan = [u for u in repo_lawan.semua_undangan(p) if u.jenis == PC_UNDANGAN and not _milik_sini(u)]
+    calon = [k for u in undangan if (k := _calon(milik, u)) is not None]
+    return [k.nama for k in calon if k.keadaan == MEMINTA]
 
 
 def _wajib_pertama(sesi: Sesi, milik: Lingkup) -> None:
@@ -215,7 +217,7 @@ def _komputer(
     nomor = next((-u.nomor for u in undangan if u.writer == w.kunci), 0)
     pertama_di_sini = not milik.penulis[milik.kunci].tingkat
     return KomputerKantor(
-        w.kunci, nama_sendiri(sesi) if ini else w.nama, keadaan, nomor, not w.tingkat, catatan, waktu,
+        w.kunci, nama_komputer(sesi) if ini else w.nama, keadaan, nomor, not w.tingkat, catatan, waktu,
         cabutan.alasan if cabutan else "", keadaan == DIKENAL and w.tingkat == PC and pertama_di_sini,
     )  # fmt: skip
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.sebutan import sebutan_pusat
 from kinerja_desktop.flows.baris_berkas import BarisBerkas, baris_berkas, nama_tampil, rincian_resi
+from kinerja_desktop.flows.papan_komputer import PapanKomputer, belum_ditulis, papan_komputer
 from kinerja_desktop.flows.papan_pusat import BarisPapan, PapanPusat, nama_kantor, papan_pusat
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from kinerja_desktop.exchange.wewenang import Lingkup
     from kinerja_desktop.services.sesi import Sesi
     from kinerja_desktop.store.pelaksana import Pelaksana
@@ -35,6 +34,7 @@ class KeadaanTukar:
     """An office's exchange: whether it has joined, what is not confirmed yet, what waits, what differs.
 
     Of the `belum_dikirim` changes that the centre has not confirmed, `belum_ditulis` are in no file yet.
+    `komputer` is this PC among the office's others.
     """
 
     bergabung: bool
@@ -50,6 +50,7 @@ class KeadaanTukar:
     skp_disetujui: int
     evaluasi: int
     belum_ditulis: int = 0
+    komputer: PapanKomputer | None = None
 
 
 def keadaan(sesi: Sesi) -> KeadaanTukar:
@@ -79,22 +80,9 @@ def keadaan(sesi: Sesi) -> KeadaanTukar:
             hitung["skp"],
             hitung["setuju"],
             hitung["evaluasi"],
-            _belum_ditulis(p, belum, pusat.kunci) if pusat else 0,
+            belum_ditulis(p, belum, pusat.kunci) if pusat else 0,
+            papan_komputer(sesi, p, milik),
         )
-
-
-def _belum_ditulis(p: Pelaksana, ordinal: Sequence[int], pusat: bytes) -> int:
-    """How many of these commits stand in no file for the centre."""
-    from kinerja_desktop.store import repo_lawan, repo_tukar
-
-    sampai: dict[bytes, int] = {}
-    for r in repo_lawan.daftar_resi(p, "kirim", jumlah=1_000):
-        isi = rincian_resi(r)
-        if isi.get("kepada") == pusat.hex():
-            for w, _, z in isi.get("rantai", []):
-                kunci = bytes.fromhex(w)
-                sampai[kunci] = max(sampai.get(kunci, 0), int(z))
-    return sum(seq > sampai.get(w, 0) for w, seq in repo_tukar.nomor_commit(p, ordinal))
 
 
 # ---- parts -------------------------------------------------------------------------------------------
