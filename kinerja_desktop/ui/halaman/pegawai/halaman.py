@@ -187,7 +187,7 @@ class HalamanPegawai(Halaman):
 
         self.konteks.baca(di_pekerja, lambda h: self.daftar.isi_belum_dinilai(*h), pemilik=self)
 
-    def _muat_orang(self) -> None:
+    def _muat_orang(self, lalu: Callable[[LembarPegawai], None] | None = None) -> None:
         kunci = self.daftar.id_kini()
         self._permintaan += 1
         nomor = self._permintaan
@@ -204,6 +204,8 @@ class HalamanPegawai(Halaman):
             if nomor == self._permintaan and self.data is not None:
                 self.panel.tampilkan(lembar, self.data.boleh)
                 self.siap.emit()
+                if lalu is not None:
+                    lalu(lembar)
 
         self.konteks.baca(di_pekerja, jadi, pemilik=self)
 
@@ -243,8 +245,15 @@ class HalamanPegawai(Halaman):
             tujuan.setFocus()
 
     def _tindak(self, nama: str) -> None:
-        if self.panel.lembar is not None:
-            self.tindakan.jalankan(nama, self.panel.lembar)
+        lembar = self.panel.lembar
+        if lembar is None:
+            return
+        if lembar.rincian.pegawai.id == self.daftar.id_kini():
+            self.tindakan.jalankan(nama, lembar)
+            return
+        # The panel still shows the person before: what is pressed is meant for the one under the cursor.
+        self._jeda.stop()
+        self._muat_orang(lambda baru: self.tindakan.jalankan(nama, baru))
 
     def _tambah(self) -> None:
         if self.data is not None and "pegawai.ubah" in self.data.boleh:
