@@ -13,6 +13,8 @@ _RUANG = 2**32 - 1
 Hex16 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z", max_length=32)]
 Hex32 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z", max_length=64)]
 Acuan = Annotated[str, Meta(pattern=r"\A[0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32}\Z", max_length=64)]
+Tanda64 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{128}\Z", max_length=128)]
+TandaAtauKosong = Annotated[str, Meta(pattern=r"\A([0-9a-f]{128})?\Z", max_length=128)]
 Penerima = Annotated[str, Meta(pattern=r"\Aage1[0-9a-z]{10,120}\Z", max_length=130)]
 AcuanAtauKosong = Annotated[str, Meta(pattern=r"\A([0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32})?\Z", max_length=64)]
 KunciAtauKosong = Annotated[str, Meta(pattern=r"\A([0-9a-f]{64})?\Z", max_length=64)]
@@ -24,7 +26,10 @@ Ruang = Annotated[int, Meta(ge=0, le=_RUANG)]
 
 
 class Permintaan(msgspec.Struct, frozen=True):
-    """Request to join, proven by the invitation's secret; rides in every file until the centre accepts."""
+    """Request to join, proven by the invitation's secret; rides in every file until the centre accepts.
+
+    `bukti`: the asking key's own word that it wants to belong to this space (`exchange/bukti.py`).
+    """
 
     undangan_id: Hex16
     kunci_umum: Hex32
@@ -33,6 +38,7 @@ class Permintaan(msgspec.Struct, frozen=True):
     kantor: Nama
     nama_pc: Nama
     dibuat: Nomor
+    bukti: Tanda64
     hmac: Hex32
 
 
@@ -65,6 +71,7 @@ class Sertifikat(msgspec.Struct, frozen=True):
     """What a key is granted: space, role, level; dates are YYYY-MM-DD, `sampai` empty = no end.
 
     `penerbit` is the key that signs it: the centre's, or the first PC's of the same office for level "pc".
+    `bukti` is the granted key's own word, out of its request; only the centre's chains have none.
     """
 
     nomor_seri: Nomor
@@ -78,15 +85,20 @@ class Sertifikat(msgspec.Struct, frozen=True):
     berlaku_sampai: Pendek = ""
     tingkat: Pendek = ""
     penerbit: KunciAtauKosong = ""
+    bukti: TandaAtauKosong = ""
 
 
 class Suksesi(msgspec.Struct, frozen=True):
-    """An old key names the new one of the same PC and signs that; `waktu` in ms since 1970."""
+    """An old key names the new one of the same PC and signs that; `waktu` in ms since 1970.
+
+    `bukti`: the new key's own word that it follows this old one.
+    """
 
     lama: Hex32
     baru: Hex32
     penerima: PenerimaAtauKosong = ""
     waktu: Nomor = 0
+    bukti: TandaAtauKosong = ""
 
 
 class Cabut(msgspec.Struct, frozen=True):

@@ -197,7 +197,7 @@ def permintaan_untuk(sesi: Sesi, p: Pelaksana, milik: Lingkup, lawan: Penulis) -
     nama, _ = repo_tukar.kantor_ruang(p, milik.ruang)
     pc = platform.node() or "PC"
     return und.buat_permintaan(
-        u.rahasia, undangan_id=u.undangan_id, kunci_umum=milik.kunci, penerima=kunci_buka(sesi.db)[1],
+        u.rahasia, undangan_id=u.undangan_id, seed=kunci_tanda(sesi.db), penerima=kunci_buka(sesi.db)[1],
         ruang=milik.ruang, kantor=(nama or u.kantor)[:300], nama_pc=pc[:60],
         dibuat=int(sesi.jam.sekarang().timestamp() * 1000),
     )  # fmt: skip
@@ -275,7 +275,7 @@ def terima_kantor(sesi: Sesi, nomor: int) -> Penulis:
             kunci_umum=minta.kunci_umum, penerima=minta.penerima, ruang=minta.ruang, peran=KANTOR,
             nama=minta.kantor or u.kantor,
             undangan_id=u.undangan_id, berlaku_mulai=sesi.jam.hari_ini().isoformat(),
-            penerbit=milik.kunci.hex(),
+            penerbit=milik.kunci.hex(), bukti=minta.bukti,
         )  # fmt: skip
         mentah = tulis(sertifikat, kunci_tanda(sesi.db)).decode()
         baru = Penulis(kunci, minta.ruang, sertifikat.nama, KANTOR, minta.penerima, DITERIMA, mentah)

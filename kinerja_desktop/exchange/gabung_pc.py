@@ -131,6 +131,7 @@ def terima_pc(sesi: Sesi, nomor: int) -> Penulis:
             nomor_seri=nomor, kunci_umum=minta.kunci_umum, penerima=minta.penerima, ruang=milik.ruang,
             peran=KANTOR, nama=u.kantor, undangan_id=u.undangan_id,
             berlaku_mulai=sesi.jam.hari_ini().isoformat(), tingkat=PC, penerbit=milik.kunci.hex(),
+            bukti=minta.bukti,
         )  # fmt: skip
         mentah = tulis(s, kunci_tanda(sesi.db)).decode()
         baru = Penulis(kunci, milik.ruang, u.kantor, KANTOR, minta.penerima, DITERIMA, mentah, PC)

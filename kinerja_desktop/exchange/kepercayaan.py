@@ -1,17 +1,20 @@
 """What signed lines about keys make of the keys known here: who counts, up to where, and who does not.
 
-Centre above first PC above further PCs: each may speak of what stands below it and of its own space only. A
-revocation wins over every certificate, whenever either arrives; what a fallen key vouched for falls with it.
+Centre above first PC above further PCs: each may speak of what stands below it and of its own space only, and
+grants a key nothing without that key's own word (`bukti`). A revocation wins over every certificate, whenever
+either arrives; what a fallen key vouched for falls with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.bentuk import Cabut, GantiKunci, Pemulihan, PengenalPusat, Sertifikat, Suksesi
+from kinerja_desktop.exchange.bukti import membuktikan
+from kinerja_desktop.exchange.hasil_surat import MAKS_SURAT, HasilSurat, kabarkan_ditinggal
 from kinerja_desktop.exchange.surat import CABUT, Surat, isi_tersimpan, urai
 from kinerja_desktop.exchange.wewenang import TEPERCAYA, Cabutan, Lingkup
 from kinerja_desktop.store import repo_lawan
@@ -21,28 +24,15 @@ from kinerja_desktop.store.repo_tukar import DICABUT, DIKENALKAN, DITERIMA, KANT
 from kinerja_desktop.store.saluran import SALURAN, UMUM
 
 SURAT_PEMULIHAN = "surat_pemulihan"
-#: New lines about keys that one file may bring; a district with all its PCs has a few hundred.
-MAKS_SURAT = 2_000
+_TANPA_BUKTI = "komputer yang disebut di dalamnya tidak menyatakan setuju"
 _TANPA_NAMA = frozenset({"", "komputer ini", "komputer ini (dulu)"})
-
-
-@dataclass(slots=True)
-class HasilSurat:
-    """What lines about keys changed; `kabar` are sentences for the person who reads the file."""
-
-    milik_baru: bool = False
-    ganti_kunci: bool = False
-    kabar: list[str] = field(default_factory=list)
-    berubah: set[bytes] = field(default_factory=set)
-    cabutan: set[bytes] = field(default_factory=set)
-    suksesi: list[tuple[bytes, bytes]] = field(default_factory=list)
-    pemulihan: Surat | None = None
 
 
 def terapkan(lingkup: Lingkup, baris: Sequence[bytes | str], pembawa: bytes = b"") -> HasilSurat:
     """Take what these lines say into `lingkup` in memory; TolakanBerkas for a false or unlawful one.
 
-    `pembawa`: who signed the file. Another's unlawful line that he carries is left out and told.
+    `pembawa`: who signed the file. Another's unlawful line that he carries is left out and told, and so is
+    every line about a key that has not agreed to it.
     """
     hasil = HasilSurat()
     dikenal = {w.sertifikat for w in lingkup.penulis.values() if w.keadaan != DICABUT}
@@ -64,7 +54,8 @@ def terapkan(lingkup: Lingkup, baris: Sequence[bytes | str], pembawa: bytes = b"
 
 
 def simpan(p: Pelaksana, lingkup: Lingkup, hasil: HasilSurat) -> None:
-    """Write what `terapkan` changed."""
+    """Write what `terapkan` changed, and tell of lines left out that were not met before."""
+    kabarkan_ditinggal(p, hasil)
     for k in sorted(hasil.berubah):
         repo_lawan.simpan_penulis(p, lingkup.penulis[k])
     for k in sorted(hasil.cabutan):
@@ -87,9 +78,7 @@ def _coba(lingkup: Lingkup, s: Surat, hasil: HasilSurat, pembawa: bytes) -> bool
         if e.kode != "lewat_wewenang" or pembawa in (b"", s.penerbit):
             raise
         nama = lingkup.penulis[s.penerbit].nama or "sebuah komputer"
-        kabar = f"Surat kunci dari {nama} yang melampaui wewenangnya tidak dipakai."
-        if kabar not in hasil.kabar:
-            hasil.kabar.append(kabar)
+        hasil.tinggalkan(s, f"{nama} yang melampaui wewenangnya tidak dipakai")
         return True
 
 
@@ -127,7 +116,7 @@ def _satu(lingkup: Lingkup, s: Surat, hasil: HasilSurat) -> bool:
 def _ikut_jatuh(lingkup: Lingkup, s: Surat, penerbit: Penulis, hasil: HasilSurat) -> None:
     """A key that nobody but a fallen one vouches for is known as such, so that its commits are kept apart."""
     isi = s.isi
-    if not isinstance(isi, Sertifikat | Suksesi) or penerbit.peran == PUSAT:
+    if not isinstance(isi, Sertifikat | Suksesi) or penerbit.peran == PUSAT or not membuktikan(isi):
         return
     kunci = bytes.fromhex(isi.baru if isinstance(isi, Suksesi) else isi.kunci_umum)
     ada = lingkup.penulis.get(kunci)
@@ -144,8 +133,20 @@ def _tandai_jatuh(lingkup: Lingkup, w: Penulis, hasil: HasilSurat) -> None:
 # ---- certificates ------------------------------------------------------------------------------
 
 
+def _terbukti(s: Surat, isi: Sertifikat | Suksesi, penerbit: Penulis, hasil: HasilSurat) -> bool:
+    """Whether the key spoken of agreed; else whoever came first would have it, and its files be refused."""
+    if membuktikan(isi):
+        return True
+    hasil.tinggalkan(s, f"{penerbit.nama or 'sebuah komputer'} tidak dipakai: {_TANPA_BUKTI}")
+    return False
+
+
 def _sertifikat(lingkup: Lingkup, s: Surat, isi: Sertifikat, penerbit: Penulis, hasil: HasilSurat) -> None:
     kunci = bytes.fromhex(isi.kunci_umum)
+    if not _berwenang(lingkup, isi, penerbit):
+        return
+    if isi.peran != SALURAN and not _terbukti(s, isi, penerbit, hasil):
+        return
     baru = _hibah(lingkup, s, isi, kunci, penerbit)
     ada = lingkup.penulis.get(kunci)
     if baru is None:
@@ -168,33 +169,32 @@ def _sertifikat(lingkup: Lingkup, s: Surat, isi: Sertifikat, penerbit: Penulis, 
     hasil.berubah.add(kunci)
 
 
+def _berwenang(lingkup: Lingkup, isi: Sertifikat, penerbit: Penulis) -> bool:
+    """Whether the signer may grant this here, whoever the key is; TolakanBerkas when nowhere."""
+    if penerbit.peran != PUSAT:
+        if penerbit.tingkat or isi.peran != KANTOR or isi.tingkat != PC or isi.ruang != penerbit.ruang:
+            raise tolakan.lewat_wewenang(penerbit.nama)
+        return True
+    if isi.peran == SALURAN:
+        sini = lingkup.peran == PUSAT or isi.nama in (UMUM, f"{lingkup.ruang:08x}")
+        return sini and isi.ruang == penerbit.ruang
+    asing = lingkup.peran != PUSAT and isi.ruang != lingkup.ruang
+    return isi.peran == KANTOR and not asing and isi.ruang != penerbit.ruang and isi.tingkat in ("", PC)
+
+
 def _hibah(lingkup: Lingkup, s: Surat, isi: Sertifikat, kunci: bytes, penerbit: Penulis) -> Penulis | None:
     """What the certificate makes of its key; None when it grants nothing here."""
-    if penerbit.peran == PUSAT:
-        if isi.peran == SALURAN:
-            sini = lingkup.peran == PUSAT or isi.nama in (UMUM, f"{lingkup.ruang:08x}")
-            ada = lingkup.penulis.get(kunci)
-            kenal = lingkup.peran == PUSAT and ada is not None and ada.keadaan == SALURAN
-            if isi.ruang != penerbit.ruang or not sini or kenal:
-                return None
-            nama = "Pusat" if lingkup.peran == PUSAT else penerbit.nama
-            return Penulis(kunci, isi.ruang, nama, PUSAT, "", SALURAN, s.mentah, isi.nama)
-        asing = lingkup.peran != PUSAT and isi.ruang != lingkup.ruang
-        if isi.peran != KANTOR or asing or isi.ruang == penerbit.ruang or isi.tingkat not in ("", PC):
+    ada = lingkup.penulis.get(kunci)
+    nama = isi.nama
+    if isi.peran == SALURAN:
+        if lingkup.peran == PUSAT and ada is not None and ada.keadaan == SALURAN:
             return None
-        nama = isi.nama
-    else:
-        ada = lingkup.penulis.get(kunci)
+        nama = "Pusat" if lingkup.peran == PUSAT else penerbit.nama
+        return Penulis(kunci, isi.ruang, nama, PUSAT, "", SALURAN, s.mentah, isi.nama)
+    if penerbit.peran != PUSAT:
         # A chain of the centre is known to every office and signs no files: still nobody's to give away.
         asing = ada is not None and (ada.keadaan in TEPERCAYA or ada.peran == PUSAT)
-        milik_lain = asing and ada is not None and ada.ruang != penerbit.ruang
-        if (
-            penerbit.tingkat
-            or isi.peran != KANTOR
-            or isi.tingkat != PC
-            or isi.ruang != penerbit.ruang
-            or milik_lain
-        ):
+        if asing and ada is not None and ada.ruang != penerbit.ruang:
             raise tolakan.lewat_wewenang(penerbit.nama)
         nama = isi.nama if penerbit.ruang == lingkup.ruang else f"{penerbit.nama} {isi.nama}"
     return Penulis(kunci, isi.ruang, nama[:300], KANTOR, isi.penerima, DITERIMA, s.mentah, isi.tingkat)
@@ -217,6 +217,8 @@ def _lebih_kuat(lingkup: Lingkup, s: Surat, penerbit: Penulis, ada: Penulis) -> 
 
 
 def _suksesi(lingkup: Lingkup, s: Surat, isi: Suksesi, lama: Penulis, hasil: HasilSurat) -> None:
+    if not _terbukti(s, isi, lama, hasil):
+        return
     baru = bytes.fromhex(isi.baru)
     ada = lingkup.penulis.get(baru)
     # Whoever only introduced a key has proven nothing of it.

@@ -17,6 +17,7 @@ import msgspec
 
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.bentuk import IsiUndangan, Permintaan
+from kinerja_desktop.exchange.bukti import kata_milik, milik_sah
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
 
 ABJAD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -171,17 +172,23 @@ def _hmac(rahasia: bytes, minta: Permintaan) -> str:
 
 
 def buat_permintaan(
-    rahasia: bytes, *, undangan_id: str, kunci_umum: bytes, penerima: str, ruang: int, kantor: str,
+    rahasia: bytes, *, undangan_id: str, seed: bytes, penerima: str, ruang: int, kantor: str,
     nama_pc: str, dibuat: int,
 ) -> Permintaan:  # fmt: skip
-    """Request to join that only the holder of the invitation's secret can make; `dibuat` in ms since 1970."""
+    """Request to join that only the holder of the invitation's secret can make; `dibuat` in ms since 1970.
+
+    `seed` is the asking key's: the request carries its own word that it wants to belong to `ruang`.
+    """
+    from kinerja_desktop.exchange import kripto
+
     minta = Permintaan(
-        undangan_id=undangan_id, kunci_umum=kunci_umum.hex(), penerima=penerima, ruang=ruang, kantor=kantor,
-        nama_pc=nama_pc, dibuat=dibuat, hmac="",
+        undangan_id=undangan_id, kunci_umum=kripto.kunci_umum(seed).hex(), penerima=penerima, ruang=ruang,
+        kantor=kantor, nama_pc=nama_pc, dibuat=dibuat, bukti=kata_milik(seed, ruang), hmac="",
     )  # fmt: skip
     return msgspec.structs.replace(minta, hmac=_hmac(rahasia, minta))
 
 
 def permintaan_sah(rahasia: bytes, minta: Permintaan) -> bool:
-    """True when the request was made with this secret and none of its fields has changed."""
-    return hmac.compare_digest(_hmac(rahasia, minta), minta.hmac)
+    """True when the request was made with this secret, no field has changed and its key proves itself."""
+    asli = hmac.compare_digest(_hmac(rahasia, minta), minta.hmac)
+    return asli and milik_sah(minta.kunci_umum, minta.ruang, minta.bukti)

@@ -1,13 +1,14 @@
 """Which key writes this database: found, made, or replaced; a replaced key names its successor if it can.
 
-The succession `["suksesi", {lama, baru, penerima, waktu}, signature]` is signed by the old key, so that
-peers trust the new one at once. It is kept beside the key, outside the database, since a restored backup has
-forgotten it.
+The succession `["suksesi", {lama, baru, penerima, waktu, bukti}, signature]` is signed by the old key, so
+that peers trust the new one at once; `bukti` is the new key's own word, so that nobody names another's. It is
+kept beside the key, outside the database, since a restored backup has forgotten it.
 """
 
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from nacl.signing import SigningKey
 
 KONTEKS_SUKSESI = b"ADK-SUKSESI-1\0"
+#: Context of the new key's word in a succession, over old key and new key.
+KONTEKS_PENERUS = b"ADK-PENERUS-1\0"
 #: State of a key in `sync_writer` that named its successor: what it signed before is still read.
 DIGANTI = "diganti"
 
@@ -119,7 +122,8 @@ def _gantikan(db: Database, brankas: Brankas, lama: Kunci) -> Kunci:
     baru = brankas.buat(gantikan=True)
     if seed is not None:
         waktu = int(db.jam.sekarang().timestamp() * 1000)
-        brankas.tambah_suksesi(_tulis_suksesi(seed, lama.kunci_umum, baru, waktu))
+        with suppress(BrankasGagal):  # nor without the new key's own word
+            brankas.tambah_suksesi(_tulis_suksesi(seed, lama.kunci_umum, baru, waktu))
     _catat_suksesi(db, brankas)
     return baru
 
@@ -127,11 +131,13 @@ def _gantikan(db: Database, brankas: Brankas, lama: Kunci) -> Kunci:
 def _tulis_suksesi(seed: bytes, lama: bytes, baru: Kunci, waktu: int) -> str:
     from nacl.signing import SigningKey
 
+    bukti = SigningKey(baru.seed).sign(KONTEKS_PENERUS + lama + baru.kunci_umum).signature
     isi = {
         "lama": lama.hex(),
         "baru": baru.kunci_umum.hex(),
         "penerima": baru.age_penerima or "",
         "waktu": waktu,
+        "bukti": bytes(bukti).hex(),
     }
     badan = json.dumps(isi, separators=(",", ":"))
     tanda = bytes(SigningKey(seed).sign(KONTEKS_SUKSESI + badan.encode()).signature)

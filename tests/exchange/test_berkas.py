@@ -245,7 +245,7 @@ def test_rusak_karena_dikirim_sebagai_teks(contoh: bytes, pusat: Pihak) -> None:
 def test_permintaan_bergabung_membuka_pintu_bagi_kunci_baru(pusat: Pihak) -> None:
     rahasia = b"r" * 32
     minta = buat_permintaan(
-        rahasia, undangan_id="0f" * 16, kunci_umum=kripto.kunci_umum(SEED), penerima=pusat.penerima, ruang=9,
+        rahasia, undangan_id="0f" * 16, seed=SEED, penerima=pusat.penerima, ruang=9,
         kantor="Kecamatan Sukamaju", nama_pc="PC-1", dibuat=1,
     )  # fmt: skip
 
@@ -267,7 +267,7 @@ def test_permintaan_bergabung_membuka_pintu_bagi_kunci_baru(pusat: Pihak) -> Non
         msgspec.structs.replace(minta, ruang=10),
         msgspec.structs.replace(minta, hmac="00" * 32),
         buat_permintaan(
-            b"x" * 32, undangan_id="0f" * 16, kunci_umum=kripto.kunci_umum(SEED), penerima=pusat.penerima,
+            b"x" * 32, undangan_id="0f" * 16, seed=SEED, penerima=pusat.penerima,
             ruang=9, kantor="K", nama_pc="P", dibuat=1,
         ),
     ]  # fmt: skip

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kinerja_desktop.exchange import surat
 from kinerja_desktop.exchange.bentuk import Cabut, Sertifikat, Suksesi
+from kinerja_desktop.exchange.bukti import kata_penerus
 from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services import putusan_pusat as pp
@@ -34,7 +35,7 @@ def test_kantor_tidak_merebut_saluran_pusat(kantor: Tempat, pusat: Tempat) -> No
     (j,) = pusat.terima(berkas_buatan(kantor, pusat, [_rebut(kantor, umum)])).berkas
     with repo_tukar.bacaan(pusat.sesi.db) as p:
         assert repo_lawan.semua_penulis(p)[umum].peran == "pusat"
-    assert (j.keadaan, j.kode) == ("ditolak", "lewat_wewenang")
+    assert (j.keadaan, "tidak menyatakan setuju" in j.kalimat) == ("diterapkan", True)
     kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "b").berkas[0].path)
     assert kantor.hitung("rujukan", "jenis = 'satu'") == 1
 
@@ -107,12 +108,14 @@ def test_suksesi_tidak_terhalang_pengenalan_kantor_lain(
 
     lain = buat("Lain")
     gabungkan(lain, pusat)
-    baru = bytes(SigningKey(b"\7" * 32).verify_key)
+    seed = b"\7" * 32
+    baru = bytes(SigningKey(seed).verify_key)
     with repo_tukar.transaksi(pusat.sesi.db) as p:
         repo_lawan.simpan_penulis(
             p, repo_tukar.Penulis(baru, lain.sesi.db.ruang, "Lain", "kantor", "", repo_tukar.DIKENALKAN)
         )
-    s = surat.tulis(Suksesi(lama=kunci(kantor).hex(), baru=baru.hex()), kunci_tanda(kantor.sesi.db))
+    isi = Suksesi(lama=kunci(kantor).hex(), baru=baru.hex(), bukti=kata_penerus(seed, kunci(kantor)))
+    s = surat.tulis(isi, kunci_tanda(kantor.sesi.db))
     pusat.terima(berkas_buatan(kantor, pusat, [s]))
     with repo_tukar.bacaan(pusat.sesi.db) as p:
         w = repo_lawan.semua_penulis(p)[baru]

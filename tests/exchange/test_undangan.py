@@ -132,15 +132,19 @@ def test_undangan_versi_baru(
 def test_permintaan_terikat_pada_setiap_isian() -> None:
     rahasia = b"s" * 32
     minta = u.buat_permintaan(
-        rahasia, undangan_id="ab" * 16, kunci_umum=b"k" * 32, penerima="age1" + "q" * 58, ruang=3, kantor="K",
+        rahasia, undangan_id="ab" * 16, seed=SEED, penerima="age1" + "q" * 58, ruang=3, kantor="K",
         nama_pc="P", dibuat=5,
     )  # fmt: skip
     assert u.permintaan_sah(rahasia, minta)
     assert not u.permintaan_sah(b"t" * 32, minta)
     lain = {"undangan_id": "cd" * 16, "kunci_umum": "00" * 32, "penerima": "age1" + "z" * 58, "ruang": 4,
-            "kantor": "L", "nama_pc": "Q", "dibuat": 6}  # fmt: skip
+            "kantor": "L", "nama_pc": "Q", "dibuat": 6, "bukti": "00" * 64}  # fmt: skip
     for nama, nilai in lain.items():
-        assert not u.permintaan_sah(rahasia, msgspec.structs.replace(minta, **{nama: nilai})), nama
+        ubahan = msgspec.structs.replace(minta, **{nama: nilai})
+        assert not u.permintaan_sah(rahasia, ubahan), nama
+        if nama in ("kunci_umum", "ruang", "bukti"):  # nor with the secret: the key itself did not say so
+            sah = msgspec.structs.replace(ubahan, hmac=u._hmac(rahasia, ubahan))
+            assert not u.permintaan_sah(rahasia, sah), nama
 
 
 def test_sertifikat_hanya_dari_pusat() -> None:
