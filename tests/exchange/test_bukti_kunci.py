@@ -1,4 +1,4 @@
-"""A key belongs to nobody without its own word: strangers that name it capture nothing, whoever comes first."""
+"""A key belongs to nobody without its own word: strangers naming it capture nothing, whoever comes first."""
 
 from __future__ import annotations
 
