@@ -156,6 +156,17 @@ def lihat_berkas(data: bytes) -> tuple[str, Manifes]:
     return sha256, manifes
 
 
+def lihat_kepala(awal: bytes) -> tuple[bytes, Manifes] | None:
+    """Signer and manifest out of a file's first bytes, its signature checked; None when they are no ADK's."""
+    if awal[:8] != AJAIB or len(awal) < TETAP or awal[8] != MAYOR:
+        return None
+    try:
+        penanda, manifes, _ = _periksa_penanda(awal + bytes(EKOR), {bytes(awal[24:56])}, None, None)
+    except TolakanBerkas:
+        return None
+    return penanda, manifes
+
+
 def ukuran_tersurat(awal: bytes) -> int | None:
     """Total length that the first 24 bytes claim, or None when they are not those of an ADK."""
     if len(awal) < 24 or awal[:8] != AJAIB:

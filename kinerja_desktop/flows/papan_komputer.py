@@ -35,12 +35,6 @@ class PapanKomputer:
     meminta: tuple[str, ...]
     asal: AsalData | None
 
-    @property
-    def sebut_lain(self) -> str:
-        """The others by name: "PC-2", "PC-2 dan PC-3"."""
-        nama = [k.nama for k in self.lain]
-        return " dan ".join([", ".join(nama[:-1]), nama[-1]] if len(nama) > 1 else nama)
-
 
 def papan_komputer(sesi: Sesi, p: Pelaksana, milik: Lingkup) -> PapanKomputer:
     """The office's PCs as *Tukar data* shows them; only reads."""

@@ -102,8 +102,11 @@ _LANGKAH: dict[str, tuple[Callable[[int], str], str, Tujuan]] = {
 }
 
 
-def periksa_kirim(sesi: Sesi) -> tuple[Perhatian, ...]:
-    """What wants a look before an office sends; nothing of it stands in the way. Only reads."""
+def periksa_kirim(sesi: Sesi, ke_pusat: bool = True) -> tuple[Perhatian, ...]:
+    """What wants a look before an office sends; nothing of it stands in the way. Only reads.
+
+    For another PC of the office (`ke_pusat` False) only what concerns the exchange itself.
+    """
     from kinerja_desktop.exchange.identitas import lingkup
     from kinerja_desktop.exchange.terima import kalimat_menunggu
     from kinerja_desktop.services import beranda, usulan
@@ -115,7 +118,7 @@ def periksa_kirim(sesi: Sesi) -> tuple[Perhatian, ...]:
         menunggu = kalimat_menunggu(p, lingkup(sesi.db, p))
         sisih = p.satu("SELECT count(*) FROM sync_aside")
         orang = p.satu("SELECT count(*) FROM pegawai WHERE _del = 0 AND status <> 'LUAR'")
-    if not (orang and orang[0]):
+    if ke_pusat and not (orang and orang[0]):
         hasil.append(
             Perhatian(
                 "Belum ada pegawai",
@@ -146,6 +149,8 @@ def periksa_kirim(sesi: Sesi) -> tuple[Perhatian, ...]:
         hasil.append(
             Perhatian(f"{sisih[0]} perubahan disisihkan", "Isinya di luar wewenang pengirimnya.", "", None)
         )
+    if not ke_pusat:
+        return tuple(hasil)
     terbuka = len(usulan.daftar(sesi, hanya_terbuka=True))
     if terbuka:
         hasil.append(
@@ -169,7 +174,7 @@ def _per_langkah(tunggu: Collection[BarisTunggu]) -> list[Perhatian]:
 
 
 def tujuan_kirim(sesi: Sesi) -> tuple[TujuanKirim, ...]:
-    """To whom this office can write, its centre first; empty before it has joined."""
+    """To whom this office can write, its centre first, then its other PCs; empty where there is nobody."""
     from kinerja_desktop.domain.sebutan import sebutan_pusat
     from kinerja_desktop.flows import tukar
 

@@ -36,13 +36,13 @@ class Tempat:
         return QCoreApplication.translate("Tempat", "{angka} kosong").format(angka=angka)
 
 
-def daftar_tempat(terakhir: str = "") -> list[Tempat]:
-    """Removable drives first, then the folder used last, Dokumen, Desktop and shares; each once."""
+def daftar_tempat(*terakhir: str) -> list[Tempat]:
+    """Removable drives first, then the folders used last, Dokumen, Desktop and shares; each once."""
     luar = _luar()
     hasil = [t for t in luar if t.lepas]
     S = QStandardPaths.StandardLocation
     terjemah = QCoreApplication.translate
-    biasa = [(Path(terakhir), terjemah("Tempat", "Folder terakhir: {folder}"))] if terakhir else []
+    biasa = [(Path(f), terjemah("Tempat", "Folder terakhir: {folder}")) for f in terakhir if f]
     biasa += [
         (Path(QStandardPaths.writableLocation(S.DocumentsLocation)), terjemah("Tempat", "Dokumen")),
         (Path(QStandardPaths.writableLocation(S.DesktopLocation)), terjemah("Tempat", "Desktop")),
@@ -51,6 +51,11 @@ def daftar_tempat(terakhir: str = "") -> list[Tempat]:
         if _ada(folder) and all(folder != t.folder for t in hasil):
             hasil.append(tempat(folder, nama.format(folder=folder)))
     return [*hasil, *(t for t in luar if not t.lepas)]
+
+
+def akar_lepas() -> list[Path]:
+    """Roots of the drives that can be taken out, where files that a person brings will lie."""
+    return [t.folder for t in _luar() if t.lepas]
 
 
 def _ada(folder: Path) -> bool:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buat_kantor
-from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
 from kinerja_desktop.ui.dialog.kunci_kantor import DialogKunciKantor
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
 from kinerja_desktop.ui.dialog.undang import DialogKode, DialogUndang
@@ -94,16 +93,8 @@ def test_invite_compile_accept_reply(j, kantor, tmp_path, monkeypatch, qtbot):
     assert h.tabel.kini().keadaan_teks == "Sudah mengirim"
     assert h.kepala.keterangan.text().startswith("1 bergabung")
 
-    d = DialogKirimAdk(j.rangka, _jalan(j), str(tmp_path), pusat=True)
-    qtbot.addWidget(d)
-    d.show()
-    j.tunggu()
-    for _ in range(3):
-        qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
-    j.tunggu()
-    balasan = d.hasil().berkas[0].path
+    balasan = tukar.kirim_adk(j.aplikasi.pintu.sesi, tmp_path).berkas[0].path
     assert "balasan" in balasan.name
-    d.accept()
     assert tukar.terima_adk(sesi, [balasan]).ditolak == 0
 
     b = j.buka("beranda")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kinerja_desktop.flows.tukar.folder import BerkasBaru, BerkasFolder, berkas_baru, lihat_folder
 from kinerja_desktop.flows.tukar.hasil import (
     BerkasKirim,
     HasilKirim,
@@ -36,6 +37,8 @@ from kinerja_desktop.flows.tukar.undangan import (
 )
 
 __all__ = [
+    "BerkasBaru",
+    "BerkasFolder",
     "BerkasKirim",
     "HasilHilang",
     "HasilKirim",
@@ -45,6 +48,7 @@ __all__ = [
     "Kemajuan",
     "KunciPemulihan",
     "Tujuan",
+    "berkas_baru",
     "cabut_kunci",
     "daftar_ditunggu",
     "daftar_kantor",
@@ -54,6 +58,7 @@ __all__ = [
     "kirim_adk",
     "kompilasi",
     "kunci_pemulihan",
+    "lihat_folder",
     "nyatakan_hilang",
     "periksa_berkas",
     "terima_adk",

@@ -88,7 +88,7 @@ def baca_kotak(
         kotak.tuntaskan()
         if hasil.dibatalkan:
             break
-    hasil.kalimat = _kalimat_terima(hasil)
+    hasil.kalimat = _kalimat_terima(hasil, sesi.db.peran == "pusat")
     if terapkan and any(getattr(j.hasil, "ganti_kunci", False) for j in hasil.berkas):
         from kinerja_desktop.store.kunci_db import ganti_kunci
 
@@ -147,7 +147,8 @@ def _jumlahkan(hasil: HasilTerima, j: Jawaban) -> None:
         hasil.perubahan = ChangeSet(jenis, frozenset(), "Terima ADK", j.hasil.commit_terakhir)
 
 
-def _kalimat_terima(h: HasilTerima) -> str:
+def _kalimat_terima(h: HasilTerima, di_pusat: bool) -> str:
+    calon = "berkas menunggu kantornya diterima" if di_pusat else "berkas menunggu komputernya diterima"
     kata = "diterapkan" if h.diterapkan else "akan diterapkan"
     bagian = [f"{h.baru} perubahan baru {kata}", f"{h.sudah_ada} sudah ada"]
     bagian += [
@@ -156,7 +157,7 @@ def _kalimat_terima(h: HasilTerima) -> str:
             (h.menunggu, "menunggu"),
             (h.berbeda, "Beda Isian"),
             (h.disisihkan, "disisihkan"),
-            (h.calon, "berkas menunggu kantornya diterima"),
+            (h.calon, calon),
             (h.dilewati, "berkas dari pusat sendiri dilewati"),
             (h.ditolak, "berkas ditolak"),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
+from kinerja_desktop.ui import folder_tukar
 from kinerja_desktop.ui.bahasa import kalimat_galat
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
 from kinerja_desktop.ui.dialog.kirim_bagian import (
@@ -16,7 +17,7 @@ from kinerja_desktop.ui.dialog.kirim_bagian import (
     label,
     ukuran_kata,
 )
-from kinerja_desktop.ui.dialog.tanda_terima import buka_tanda_terima
+from kinerja_desktop.ui.dialog.surat import buka_tanda_terima
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.tempat_lepas import Tempat, daftar_tempat
 from kinerja_desktop.ui.tugas import Kendali
@@ -33,14 +34,13 @@ NAMA_TAMPAK = 6
 
 
 class DialogKirimAdk(DialogBertahap):
-    """Writes the file(s) for the other side; answers flows.tukar.HasilKirim, or the place to go to."""
+    """Writes the file(s) for centre or another PC; answers flows.tukar.HasilKirim, or the place to go to."""
 
     def __init__(
         self,
         parent: QWidget | None,
         jalankan: Jalankan,
         terakhir: str = "",
-        pusat: bool = False,
         kepada: bytes = b"",
         semua: bool = False,
     ) -> None:
@@ -49,15 +49,16 @@ class DialogKirimAdk(DialogBertahap):
             self.tr("Membuat satu berkas kecil yang tersegel untuk dibawa ke penerima."),
             parent,
         )
-        self._jalankan, self._terakhir, self._pusat, self._kepada = jalankan, terakhir, pusat, kepada
+        self._jalankan, self._terakhir, self._kepada = jalankan, terakhir, kepada
+        konteks = getattr(jalankan, "konteks", None)
+        self._preferensi = konteks.tambahan.get("preferensi") if konteks is not None else None
         self._keadaan: Any = None
         self._kendali: Kendali | None = None
         self._siap = False
         self._susun_periksa()
         tata = self.tambah_langkah(self.tr("Pilih tempat"))
-        self.lembar_tempat = LembarTempat(terakhir, self)
+        self.lembar_tempat = LembarTempat(terakhir, self, folder_tukar.semua(self._preferensi))
         self.lembar_tempat.semua.setChecked(semua)
-        self.lembar_tempat.semua.setVisible(not pusat)
         self.lembar_tempat.berubah.connect(self.perbarui)
         self.lembar_tempat.diterima.connect(self.coba_terima)
         self.lembar_tempat.cari_lagi.connect(self._cari_lagi)
@@ -114,17 +115,20 @@ class DialogKirimAdk(DialogBertahap):
 
     # -- step 1 --------------------------------------------------------------------------------------------
 
+    def _tempat_tempat(self) -> list[Tempat]:
+        """Places to write to, with those used last; asked on the worker, since a share may not answer."""
+        return daftar_tempat(*folder_tukar.semua(self._preferensi).values(), self._terakhir)
+
     def _baca(self) -> None:
-        terakhir, pusat = self._terakhir, self._pusat
+        kepada, tempat = self._kepada, self._tempat_tempat
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.flows import papan_tukar, siap_kirim
 
-            if pusat:
-                return papan_tukar.papan_pusat(sesi), daftar_tempat(terakhir), (), ()
             tujuan = siap_kirim.tujuan_kirim(sesi)
-            perhatian = siap_kirim.periksa_kirim(sesi) if tujuan else ()
-            return papan_tukar.keadaan(sesi), daftar_tempat(terakhir), tujuan, perhatian
+            ke = next((t for t in tujuan if t.kunci == kepada), tujuan[0] if tujuan else None)
+            perhatian = siap_kirim.periksa_kirim(sesi, ke.jenis == "pusat") if ke is not None else ()
+            return papan_tukar.keadaan(sesi), tempat(), tujuan, perhatian
 
         self._jalankan(di_pekerja, self._terbaca, self._gagal_baca, self)
 
@@ -134,28 +138,18 @@ class DialogKirimAdk(DialogBertahap):
 
     def _terbaca(self, hasil: Any) -> None:
         self._keadaan, tempat, tujuan, perhatian = hasil
-        self.lembar_tempat.isi_tujuan(tujuan, self._kepada)
         self.lembar_tempat.isi_tempat(tempat)
-        if self._pusat:
-            self._terbaca_pusat()
-        else:
-            self._terbaca_kantor(bool(tujuan), perhatian)
+        self.lembar_tempat.isi_tujuan(tujuan, self._kepada)
+        self._terbaca_kantor(bool(tujuan), perhatian)
         self.perbarui()
         if self._siap:
             self.terima.setFocus()
 
-    def _terbaca_pusat(self) -> None:
-        n = self._keadaan.bergabung
-        self._siap = bool(n)
-        self.putusan.setText(
-            self.tr("Balasan siap ditulis.") if n else self.tr("Belum ada kantor yang diterima.")
-        )
-        penerima = self.tr("{n} kantor yang bergabung").format(n=n)
-        self.angka.tampilkan([(self.tr("Penerima"), penerima, "" if n else "bahaya")])
-        self.angka.show()
-        self.saran.setText(
-            self.tr("Satu berkas balasan ditulis untuk setiap kantor: pernyataan, tanda terima, dan rujukan.")
-        )
+    @property
+    def _asal(self) -> Any:
+        """From whom this PC's first data will come; None once it has data."""
+        komputer = getattr(self._keadaan, "komputer", None)
+        return komputer.asal if komputer is not None else None
 
     def _terbaca_kantor(self, ada_tujuan: bool, perhatian: Any) -> None:
         self._siap = ada_tujuan
@@ -163,6 +157,16 @@ class DialogKirimAdk(DialogBertahap):
             self.putusan.setText(self.tr("Kantor ini belum bergabung dengan pusat."))
             self.saran.setText(
                 self.tr("Minta berkas undangan dan kodenya kepada BKPSDM, lalu pilih Gabung dengan undangan.")
+            )
+            return
+        if self._asal is not None:
+            self.putusan.setText(
+                self.tr("✓ Permintaan bergabung untuk {pc} siap ditulis.").format(pc=self._asal.dari)
+            )
+            self.saran.setText(
+                self.tr("Data kantor datang dari {pc} sesudah komputer ini diterima di sana.").format(
+                    pc=self._asal.dari
+                )
             )
             return
         self.putusan.setText(
@@ -190,10 +194,8 @@ class DialogKirimAdk(DialogBertahap):
         return self.lembar_tempat.tempat
 
     def _cari_lagi(self) -> None:
-        terakhir = self._terakhir
-        self._jalankan(
-            lambda _: daftar_tempat(terakhir), self.lembar_tempat.isi_tempat, self.banner.galat, self
-        )
+        tempat = self._tempat_tempat
+        self._jalankan(lambda _: tempat(), self.lembar_tempat.isi_tempat, self.banner.galat, self)
 
     @property
     def _kunci(self) -> bytes:
@@ -212,8 +214,6 @@ class DialogKirimAdk(DialogBertahap):
             self._kirim(self.tempat)
 
     def _minta_ringkasan(self, t: Tempat) -> None:
-        if self._pusat:
-            return
         kunci, semua = self._kunci, self.lembar_tempat.semua.isChecked()
 
         def di_pekerja(sesi: Any) -> Any:
@@ -225,35 +225,33 @@ class DialogKirimAdk(DialogBertahap):
 
     def _tulis_ringkasan(self, t: Tempat, r: RingkasanKirim | None) -> None:
         isi = [(self.tr("Ditulis ke"), str(t.folder), "")]
-        if self._pusat:
-            self.ringkasan.setText(
-                self.tr("{n} berkas balasan akan ditulis.").format(n=self._keadaan.bergabung)
-            )
-        else:
-            kepada = self.lembar_tempat.kepada.currentText()
-            self.ringkasan.setText(
-                self.tr("Menghitung isi berkas untuk {pusat}…").format(pusat=kepada)
-                if r is None
-                else self.tr("Satu berkas berisi {n} perubahan untuk {pusat} akan ditulis.").format(
-                    n=r.perubahan, pusat=kepada
-                )
-                if r.perubahan
-                else self.tr("Satu berkas berisi tanda terima untuk {pusat} akan ditulis.").format(
-                    pusat=kepada
+        self.ringkasan.setText(self._kalimat_ringkasan(r))
+        if r is not None:
+            isi += self._isi_ringkasan(r)
+            self.sertakan.setText(
+                self.tr("Sertakan lampiran ({n} berkas, {ukuran})").format(
+                    n=r.lampiran, ukuran=ukuran_kata(r.ukuran_lampiran)
                 )
             )
-            if r is not None:
-                isi += self._isi_ringkasan(r)
-                self.sertakan.setText(
-                    self.tr("Sertakan lampiran ({n} berkas, {ukuran})").format(
-                        n=r.lampiran, ukuran=ukuran_kata(r.ukuran_lampiran)
-                    )
-                )
-            self.sertakan.setVisible(r is not None and r.lampiran > 0)
+        self.sertakan.setVisible(r is not None and r.lampiran > 0)
         if t.keterangan:
             cukup = t.bebas > max(5_000_000, 2 * r.perkiraan if r is not None else 0) and not t.terkunci
             isi.append((self.tr("Ruang di sana"), t.keterangan, "" if cukup else "peringatan"))
         self.ringkasan_angka.tampilkan(isi)
+
+    def _kalimat_ringkasan(self, r: RingkasanKirim | None) -> str:
+        kepada = self.lembar_tempat.kepada.currentText()
+        if r is None:
+            return self.tr("Menghitung isi berkas untuk {pusat}…").format(pusat=kepada)
+        if r.perubahan:
+            return self.tr("Satu berkas berisi {n} perubahan untuk {pusat} akan ditulis.").format(
+                n=r.perubahan, pusat=kepada
+            )
+        if self._asal is not None and not self._asal.diterima:
+            return self.tr("Satu berkas berisi permintaan bergabung untuk {pusat} akan ditulis.").format(
+                pusat=kepada
+            )
+        return self.tr("Satu berkas berisi tanda terima untuk {pusat} akan ditulis.").format(pusat=kepada)
 
     def _isi_ringkasan(self, r: RingkasanKirim) -> list[tuple[str, str, str]]:
         isi = []
@@ -285,7 +283,7 @@ class DialogKirimAdk(DialogBertahap):
         kendali = Kendali()
         self._kendali = self.lembar.kendali = kendali
         kepada = [self._kunci] if self._kunci else None
-        semua = self.lembar_tempat.semua.isChecked() and not self._pusat
+        semua = self.lembar_tempat.semua.isChecked()
         lampiran = self.sertakan.isChecked() and not self.sertakan.isHidden()
 
         def lapor(selesai: int, dari: int, nama: str) -> bool:
@@ -325,7 +323,12 @@ class DialogKirimAdk(DialogBertahap):
             self.banner.info(self.tr("Dihentikan; belum ada berkas yang ditulis."))
             return
         self._hasil = hasil
-        self.lembar_hasil.tampilkan(hasil, qr, getattr(self._jalankan, "konteks", None) is not None)
+        jenis = self.lembar_tempat.jenis
+        if hasil.berkas:
+            folder_tukar.ingat(self._preferensi, jenis, hasil.berkas[0].path.parent)
+        komputer = self.lembar_tempat.kepada.currentText() if jenis == folder_tukar.KOMPUTER else ""
+        bersurat = getattr(self._jalankan, "konteks", None) is not None
+        self.lembar_hasil.tampilkan(hasil, qr, bersurat, komputer)
         self.ke(HASIL)
         self.terima.setFocus()
 

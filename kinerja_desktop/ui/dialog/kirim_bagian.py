@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,9 @@ from kinerja_desktop.ui.widget.kode_qr import KodeQr
 if TYPE_CHECKING:
     from kinerja_desktop.flows.siap_kirim import TujuanKirim
     from kinerja_desktop.flows.tukar import HasilKirim
+
+
+_JENIS = Qt.ItemDataRole.UserRole + 1
 
 
 def label(teks: str = "", nama: str = "") -> QLabel:
@@ -59,9 +62,11 @@ class LembarTempat(QWidget):
     diterima = Signal()
     cari_lagi = Signal()
 
-    def __init__(self, terakhir: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, terakhir: str = "", parent: QWidget | None = None, folder: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(parent)
-        self._terakhir = terakhir
+        self._terakhir, self._folder = terakhir, folder or {}
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(8)
@@ -69,6 +74,7 @@ class LembarTempat(QWidget):
         self.kepada.setAccessibleName(self.tr("Kepada"))
         self.judul_kepada = QLabel(self.tr("Kepada"), self)
         self.judul_kepada.setBuddy(self.kepada)
+        self.kepada.currentIndexChanged.connect(lambda _: self._ke_folder_terakhir())
         atas = QHBoxLayout()
         atas.addWidget(self.judul_kepada)
         atas.addWidget(self.kepada, 1)
@@ -97,12 +103,18 @@ class LembarTempat(QWidget):
     def isi_tujuan(self, semua: Sequence[TujuanKirim], dipilih: bytes = b"") -> None:
         """Receivers by name; one alone needs no choice."""
         self.kepada.clear()
-        for t in semua:
+        for n, t in enumerate(semua):
             self.kepada.addItem(t.nama, t.kunci.hex())
+            self.kepada.setItemData(n, t.jenis, _JENIS)
         if dipilih:
             self.kepada.setCurrentIndex(max(0, self.kepada.findData(dipilih.hex())))
         for w in (self.kepada, self.judul_kepada):
             w.setVisible(len(semua) > 1)
+
+    @property
+    def jenis(self) -> str:
+        """Kind of the receiver chosen: "pusat" or "komputer"."""
+        return str(self.kepada.currentData(_JENIS) or "")
 
     def isi_tempat(self, semua: Sequence[Tempat]) -> None:
         """Places; the one that was chosen stays chosen while it is there."""
@@ -110,9 +122,20 @@ class LembarTempat(QWidget):
         self.daftar.clear()
         for t in semua:
             self._tambah(t)
-        baris = next((n for n, t in enumerate(semua) if lama is not None and t.folder == lama.folder), 0)
         if semua:
-            self.daftar.setCurrentRow(baris)
+            self.daftar.setCurrentRow(0)
+            self._ke_folder(str(lama.folder) if lama is not None else "")
+
+    def _ke_folder_terakhir(self) -> None:
+        """The folder used last for this receiver, where it is there."""
+        self._ke_folder(self._folder.get(self.jenis, ""))
+
+    def _ke_folder(self, folder: str) -> None:
+        for n in range(self.daftar.count()):
+            t = self.daftar.item(n).data(Qt.ItemDataRole.UserRole)
+            if folder and t.folder == Path(folder):
+                self.daftar.setCurrentRow(n)
+                return
 
     def _tambah(self, t: Tempat) -> None:
         teks = f"{t.nama}  ·  {t.keterangan}" if t.keterangan else t.nama
@@ -172,8 +195,10 @@ class LembarHasil(QWidget):
         tata.addWidget(self.pesan)
         tata.addStretch(1)
 
-    def tampilkan(self, hasil: HasilKirim, qr: tuple[tuple[bool, ...], ...], bersurat: bool) -> None:
-        """Files written; several (of the centre) have no single digest. `bersurat`: there is a paper."""
+    def tampilkan(
+        self, hasil: HasilKirim, qr: tuple[tuple[bool, ...], ...], bersurat: bool, komputer: str = ""
+    ) -> None:
+        """Files written; several have no single digest. `bersurat`: there is a paper; `komputer`: a PC."""
         self._hasil = hasil
         b = hasil.berkas[0] if hasil.berkas else None
         banyak = len(hasil.berkas) > 1
@@ -205,14 +230,18 @@ class LembarHasil(QWidget):
         for t in (self.cetak, self.salin_pesan):
             t.setVisible(bersurat and not banyak and b is not None)
         self.buka_folder.setVisible(b is not None)
-        akhir = (
-            self.tr("Dihentikan sebelum selesai; penerima lain belum ditulis.")
-            if hasil.dibatalkan
-            else self.tr(
+        if hasil.dibatalkan:
+            akhir = self.tr("Dihentikan sebelum selesai; penerima lain belum ditulis.")
+        elif komputer:
+            akhir = self.tr(
+                "Di {pc} buka Tukar data: berkas di folder bersama atau flash disk ditawarkan di sana, dan "
+                "dapat pula dipilih lewat Terima ADK."
+            ).format(pc=komputer)
+        else:
+            akhir = self.tr(
                 "Antar berkas ini kepada penerima. Statusnya di Riwayat berkas menjadi Diterapkan setelah "
                 "berkas balasannya Anda terima di sini."
             )
-        )
         self.pesan.setText(akhir)
 
     def _cetak(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from kinerja_desktop.ui import pilih_berkas
@@ -127,6 +129,18 @@ class DialogSurat(DialogDasar):
     def hasil(self) -> bool:
         """True."""
         return True
+
+
+def buka_tanda_terima(parent: QWidget, konteks: KonteksUi, sha256: str, arah: str, nama: str) -> None:
+    """Show the Tanda Terima of a file sent ("kirim") or received ("terima") until it is closed."""
+
+    def buat(sesi: Any, kertas: str) -> bytes:
+        from kinerja_desktop.flows.surat_tukar import tanda_terima
+
+        return tanda_terima(sesi, sha256, arah, kertas)
+
+    usul = "Tanda-Terima_" + re.sub(r"[^0-9A-Za-z_-]+", "-", Path(nama or "ADK").stem)[:80] + ".pdf"
+    DialogSurat.ask(parent, konteks, QCoreApplication.translate("TandaTerima", "Tanda Terima"), buat, usul)
 
 
 class _TugasDiam:

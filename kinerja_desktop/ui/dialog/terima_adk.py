@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui import folder_tukar
 from kinerja_desktop.ui.bahasa import kata as kata_layar
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
 from kinerja_desktop.ui.dialog.kirim_bagian import label
@@ -28,10 +29,18 @@ TUNGGU_TAMPAK = 2
 
 
 class DialogTerimaAdk(DialogBertahap):
-    """Reads files in any order; nothing is written before Terapkan. Answers with HasilTerima."""
+    """Reads files in any order; nothing is written before Terapkan. Answers with HasilTerima.
+
+    `langsung`: the files given were already chosen, so the dry run begins at once.
+    """
 
     def __init__(
-        self, parent: QWidget | None, jalankan: Jalankan, berkas: list[str] | None = None, terakhir: str = ""
+        self,
+        parent: QWidget | None,
+        jalankan: Jalankan,
+        berkas: list[str] | None = None,
+        terakhir: str = "",
+        langsung: bool = False,
     ) -> None:
         super().__init__(
             self.tr("Terima ADK"),
@@ -72,6 +81,8 @@ class DialogTerimaAdk(DialogBertahap):
         self.ke(BERKAS)
         self.tambah_berkas(berkas or [])
         (self.daftar if berkas else self.tambah).setFocus()
+        if langsung and berkas:
+            self.ke(PERIKSA)
 
     def _susun_berkas(self, tata: QVBoxLayout) -> None:
         atas = QHBoxLayout()
@@ -192,6 +203,10 @@ class DialogTerimaAdk(DialogBertahap):
 
     def _diterapkan(self, hasil: HasilTerima) -> None:
         self._hasil = hasil
+        konteks = getattr(self._jalankan, "konteks", None)
+        if konteks is not None and self.berkas:
+            preferensi = konteks.tambahan.get("preferensi")
+            folder_tukar.ingat(preferensi, folder_tukar.TERIMA, self.berkas[0].parent)
         self.judul_hasil.setText(kata_layar(hasil.kalimat))
         self.hasil_angka.tampilkan(angka_berarti(hasil))
         self.isi_hasil.tampilkan(hasil)

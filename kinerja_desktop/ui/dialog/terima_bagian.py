@@ -90,7 +90,7 @@ def angka_terima(hasil: HasilTerima) -> list[tuple[str, str, str]]:
         isi.append((translate("TabelBerkas", "Disisihkan"), str(h.disisihkan), "peringatan"))
     if h.calon:
         isi.append(
-            (translate("TabelBerkas", "Berkas kantor yang belum diterima"), str(h.calon), "peringatan")
+            (translate("TabelBerkas", "Berkas yang pengirimnya belum diterima"), str(h.calon), "peringatan")
         )
     if h.ditolak:
         isi.append((translate("TabelBerkas", "Berkas ditolak"), str(h.ditolak), "bahaya"))

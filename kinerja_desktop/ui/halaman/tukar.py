@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,14 +11,17 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui import folder_tukar
 from kinerja_desktop.ui.awal_pilihan import TombolPilihan
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
-from kinerja_desktop.ui.dialog.tanda_terima import buka_tanda_terima
+from kinerja_desktop.ui.dialog.surat import buka_tanda_terima
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
 from kinerja_desktop.ui.dialog.undang import DialogGabung
 from kinerja_desktop.ui.dialog.urung_terima import DialogUrungTerima
+from kinerja_desktop.ui.halaman import tukar_kata
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
+from kinerja_desktop.ui.halaman.tukar_folder import PapanFolder
 from kinerja_desktop.ui.halaman.tukar_gawat import PapanGawat, gabung_dengan
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
@@ -85,10 +87,11 @@ def penjalan(konteks: KonteksUi) -> Penjalan:
     return Penjalan(konteks)
 
 
-def folder_terakhir(konteks: KonteksUi) -> str:
-    """Folder used last for choosing files."""
+def folder_terakhir(konteks: KonteksUi, jenis: str = "") -> str:
+    """Folder used last for choosing files; of one kind of exchange where it has one."""
     pilihan = konteks.tambahan.get("preferensi")
-    return str((pilihan.ambil("folder_terakhir") if pilihan is not None else "") or Path.home())
+    khusus = folder_tukar.semua(pilihan).get(jenis) if jenis else None
+    return khusus or str((pilihan.ambil("folder_terakhir") if pilihan is not None else "") or Path.home())
 
 
 class HalamanTukar(Halaman):
@@ -119,27 +122,10 @@ class HalamanTukar(Halaman):
         self.gabung.hide()
         self.pintu = PintuTukar(konteks, self)
         self.kepala.tambah(self.pintu)
-        self.papan = QFrame(self)
-        self.papan.setObjectName("kartu")
-        petak = QVBoxLayout(self.papan)
-        petak.setContentsMargins(16, 5, 16, 5)
-        petak.setSpacing(2)
-        self.konfirmasi = QLabel(self.papan)
-        self.konfirmasi.setWordWrap(True)
-        petak.addWidget(self.konfirmasi)
-        dalam = QHBoxLayout()
-        dalam.setSpacing(28)
-        petak.addLayout(dalam)
-        self.beda = QLabel(self.papan)
-        self.putuskan = tombol(self.tr("Putuskan"), nama=self.tr("Putuskan Beda Isian"))
-        self.putuskan.clicked.connect(lambda: self.konteks.navigasi.buka("beda"))
-        self.menunggu = QLabel(self.papan)
-        self.menunggu.setWordWrap(True)
-        for w in (self.konfirmasi, self.beda, self.menunggu):
-            w.setTextFormat(Qt.TextFormat.PlainText)
-        dalam.addWidget(self.beda)
-        dalam.addWidget(self.putuskan)
-        dalam.addWidget(self.menunggu, 1)
+        self.folder = PapanFolder(konteks, self)
+        self.folder.terima_diminta.connect(self._terima)
+        self.tata.addWidget(self.folder)
+        self.papan = self._susun_papan()
         self.tata.addWidget(self.papan)
         self.gawat = PapanGawat(konteks, self)
         self.tata.addWidget(self.gawat)
@@ -155,6 +141,34 @@ class HalamanTukar(Halaman):
         self.kosong = self._susun_kosong()
         self.tata.addWidget(self.kosong)
         self.tata.addStretch(0)
+
+    def _susun_papan(self) -> QFrame:
+        papan = QFrame(self)
+        papan.setObjectName("kartu")
+        petak = QVBoxLayout(papan)
+        petak.setContentsMargins(16, 5, 16, 5)
+        petak.setSpacing(2)
+        self.konfirmasi, self.beda, self.menunggu = QLabel(papan), QLabel(papan), QLabel(papan)
+        self.meminta = QLabel(papan)
+        self.meminta.setProperty("nada", "peringatan")
+        for w in (self.konfirmasi, self.menunggu):
+            w.setWordWrap(True)
+        for w in (self.konfirmasi, self.beda, self.menunggu, self.meminta):
+            w.setTextFormat(Qt.TextFormat.PlainText)
+        petak.addWidget(self.konfirmasi)
+        dalam = QHBoxLayout()
+        dalam.setSpacing(28)
+        petak.addLayout(dalam)
+        self.putuskan = tombol(self.tr("Putuskan"), nama=self.tr("Putuskan Beda Isian"))
+        self.putuskan.clicked.connect(lambda: self.konteks.navigasi.buka("beda"))
+        self.ke_komputer = tombol(self.tr("Lihat dan terima"), nama=self.tr("Lihat komputer yang meminta"))
+        self.ke_komputer.clicked.connect(lambda: self.konteks.navigasi.buka("pengaturan", bagian="komputer"))
+        dalam.addWidget(self.beda)
+        dalam.addWidget(self.putuskan)
+        dalam.addWidget(self.menunggu, 1)
+        dalam.addWidget(self.meminta)
+        dalam.addWidget(self.ke_komputer)
+        return papan
 
     def _susun_kosong(self) -> QFrame:
         kosong = QFrame(self)
@@ -195,6 +209,7 @@ class HalamanTukar(Halaman):
         self.konteks.baca(di_pekerja, self._terbaca)
         self.pintu.muat()
         self.gawat.muat()
+        self.folder.lihat()
 
     def _terbaca(self, k: KeadaanTukar) -> None:
         with jaga_fokus(self):
@@ -204,19 +219,15 @@ class HalamanTukar(Halaman):
     def _tampilkan_data(self, k: KeadaanTukar) -> None:
         self._keadaan = k
         operator = self.konteks.peran == "operator"
-        self.gabung.setVisible(not k.bergabung)
-        self.kirim.setEnabled(k.bergabung and operator)
+        menunggu_data = k.komputer is not None and k.komputer.asal is not None
+        self.gabung.setVisible(not k.bergabung and not menunggu_data)
+        self.kirim.setEnabled(tukar_kata.dapat_kirim(k) and operator)
         self.terima.setEnabled(operator)
         self.gabung.setEnabled(operator)
-        if not k.bergabung:
-            self.kirim.terangkan(self.tr("Setelah bergabung dengan BKPSDM."))
-        elif k.belum_ditulis:
-            self.kirim.terangkan(self.tr("{n} perubahan belum dikirim.").format(n=k.belum_ditulis), True)
-        elif k.belum_dikirim:
-            self.kirim.terangkan(self.tr("Semua sudah ditulis; menunggu konfirmasi."))
-        else:
-            self.kirim.terangkan(self.tr("Semua sudah dikonfirmasi BKPSDM."))
-        self.kepala.atur(self.judul, self._keterangan(k))
+        self.kirim.terangkan(*tukar_kata.kata_kirim(k))
+        self.terima.terangkan(tukar_kata.kata_terima(k))
+        self.gabung.terangkan(*tukar_kata.kata_gabung(k))
+        self.kepala.atur(self.judul, tukar_kata.kata_kepala(k))
         self._tulis_papan(k)
         ada = bool(k.berkas)
         self.riwayat.setVisible(ada)
@@ -236,63 +247,33 @@ class HalamanTukar(Halaman):
         self._tampil_judul()
 
     def _tulis_kosong(self, k: KeadaanTukar) -> None:
-        if k.bergabung:
-            self.judul_kosong.setText(self.tr("Belum ada berkas yang dikirim atau diterima."))
-            self.teks_kosong.setText(
-                self.tr(
-                    "Tekan Kirim ADK. Berkas pertama membawa semua data kantor ini dan permintaan bergabung."
-                )
-            )
-            return
-        self.judul_kosong.setText(self.tr("Kantor ini belum bergabung dengan BKPSDM."))
-        langkah = (
-            self.tr("1.  Mintalah berkas undangan kepada BKPSDM, dan kodenya lewat telepon atau surat."),
-            self.tr("2.  Tekan Gabung dengan undangan, pilih berkasnya, lalu ketik kodenya."),
-            self.tr("3.  Tekan Kirim ADK dan antar berkasnya ke BKPSDM."),
-            self.tr("Sementara itu semua pekerjaan lain tetap dapat dilakukan."),
-        )
-        self.teks_kosong.setText("\n".join(langkah))
-
-    def _keterangan(self, k: KeadaanTukar) -> str:
-        if not k.bergabung:
-            return self.tr("Belum bergabung dengan pusat")
-        if not k.diakui:
-            return self.tr("Bergabung dengan {pusat}; menunggu diterima").format(pusat=k.pusat)
-        return self.tr("Bergabung dengan {pusat}").format(pusat=k.pusat)
+        judul, teks = tukar_kata.kata_kosong(k)
+        self.judul_kosong.setText(judul)
+        self.teks_kosong.setText(teks)
 
     def _tulis_papan(self, k: KeadaanTukar) -> None:
-        self.papan.setVisible(bool(k.bergabung or k.berkas or k.menunggu or k.beda or k.disisihkan))
+        lain = k.komputer is not None and (k.komputer.lain or k.komputer.meminta)
+        self.papan.setVisible(bool(k.bergabung or k.berkas or k.menunggu or k.beda or k.disisihkan or lain))
         tanda = "!" if k.beda else "✓"
         self.beda.setText(self.tr("{tanda} Beda Isian: {n}").format(tanda=tanda, n=k.beda))
         self.beda.setProperty("nada", "peringatan" if k.beda else "sukses")
         self.putuskan.setVisible(bool(k.beda))
-        bagian = [f"{t[:1].upper()}{t[1:]}." for t in k.menunggu]
-        if k.disisihkan:
-            bagian.append(self.tr("{n} perubahan disisihkan.").format(n=k.disisihkan))
+        bagian = tukar_kata.kata_menunggu(k)
         self.menunggu.setText(
             "! " + " ".join(bagian) if bagian else self.tr("✓ Tidak ada berkas yang ditunggu.")
         )
-        self._tulis_konfirmasi(k)
         self.menunggu.setProperty("nada", "peringatan" if bagian else "sukses")
+        teks, nada = tukar_kata.kata_konfirmasi(k)
+        self.konfirmasi.setText(teks)
+        self.konfirmasi.setVisible(bool(teks))
+        self.konfirmasi.setProperty("nada", nada)
+        minta = tukar_kata.kata_meminta(k.komputer) if k.komputer is not None else ""
+        self.meminta.setText(minta)
+        for w in (self.meminta, self.ke_komputer):
+            w.setVisible(bool(minta))
         for w in (self.konfirmasi, self.beda, self.menunggu):
             w.style().unpolish(w)
             w.style().polish(w)
-
-    def _tulis_konfirmasi(self, k: KeadaanTukar) -> None:
-        """What the centre has confirmed, and what not yet: never just "sent"."""
-        self.konfirmasi.setVisible(k.bergabung)
-        if not k.belum_dikirim:
-            self.konfirmasi.setText(
-                self.tr("✓ Semua perubahan sudah dikonfirmasi {pusat}.").format(pusat=k.pusat)
-            )
-            self.konfirmasi.setProperty("nada", "sukses")
-            return
-        teks = self.tr("• {n} perubahan belum dikonfirmasi {pusat}").format(n=k.belum_dikirim, pusat=k.pusat)
-        ditulis = k.belum_dikirim - k.belum_ditulis
-        if ditulis:
-            teks += self.tr(", {n} di antaranya sudah ditulis dalam berkas").format(n=ditulis)
-        self.konfirmasi.setText(teks + ".")
-        self.konfirmasi.setProperty("nada", "")
 
     def fokus_awal(self) -> QWidget | None:
         """The first large button that is alive."""
@@ -312,17 +293,9 @@ class HalamanTukar(Halaman):
             self.konteks.navigasi.buka(hasil.halaman, **hasil.argumen)
             return
         if hasil is not None:
-            if hasil.berkas:
-                self._ingat_folder(str(hasil.berkas[0].path.parent))
             self.banner.sukses(kata(hasil.kalimat))
             self.konteks.bus.terbit_jenis({"tukar"}, self.tr("Kirim ADK"), self)
         self.muat()
-
-    def _ingat_folder(self, folder: str) -> None:
-        pilihan = self.konteks.tambahan.get("preferensi")
-        if pilihan is not None:
-            with contextlib.suppress(OSError):
-                pilihan.simpan(folder_terakhir=folder)
 
     def _surat(self, b: BarisBerkas) -> None:
         buka_tanda_terima(self, self.konteks, b.sha256, b.arah, b.nama)
@@ -360,9 +333,10 @@ class HalamanTukar(Halaman):
             self.tr("Urungkan penerimaan"), di_pekerja, jadi, self.banner.galat, pemilik=self, dahulu=False
         )
 
-    def _terima(self) -> None:
+    def _terima(self, berkas: list[str] | None = None) -> None:
+        terakhir = folder_terakhir(self.konteks, folder_tukar.TERIMA)
         hasil: HasilTerima | None = DialogTerimaAdk.ask(
-            self, penjalan(self.konteks), None, folder_terakhir(self.konteks)
+            self, penjalan(self.konteks), berkas, terakhir, langsung=bool(berkas)
         )
         if hasil is not None:
             self.banner.tampilkan(kata(hasil.kalimat), "peringatan" if hasil.ditolak else "sukses")
