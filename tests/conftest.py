@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.peladen import peladen as peladen
+from tests.sekali import siapkan_bersama, tabel_sekali
 
 AKAR = Path(__file__).resolve().parent.parent
 
@@ -41,6 +42,27 @@ if sys.platform == "win32":  # without it Qt looks for fonts that its packages d
     os.environ["QT_QPA_FONTDIR"] = str(AKAR / "resources" / "fonts")
 
 _nomor = itertools.count()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.add_cleanup(siapkan_bersama())
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Who may take long begins first, so that at the end no worker waits for one long test of another."""
+    items.sort(key=_boleh_lama, reverse=True)
+
+
+def _boleh_lama(item: pytest.Item) -> int:
+    tanda = item.get_closest_marker("timeout")
+    return int(tanda.args[0]) if tanda is not None and tanda.args[0] >= 100 else 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tabel_sekali() -> Iterator[None]:
+    with tabel_sekali():
+        yield
 
 
 @pytest.fixture(scope="session")

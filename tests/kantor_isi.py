@@ -10,6 +10,7 @@ import pytest
 
 from kinerja_desktop.exchange import kripto
 from tests.kantor_uji import Pabrik, folder_data, jam_uji
+from tests.sekali import dipakai_bersama
 
 _KEPALA = b"age-encryption.org/v1\n-> scrypt " + b"A" * 22 + b" 10\n"
 
@@ -42,6 +43,7 @@ class KantorIsi:
             shutil.copy2(self.akar / nama, tujuan / nama)
 
 
+@dipakai_bersama
 def buat_kantor_isi(akar: Path) -> KantorIsi:
     """Make it: the head of a section has an approved SKP of 2026; the centre waits for its file."""
     from kinerja_desktop.flows import tukar

@@ -15,6 +15,7 @@ from typing import Any
 from kinerja_desktop.domain.kepegawaian import JenisJabatan, JenisUnit, StatusPegawai
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.system.jam import JamTetap
+from tests.sekali import dipakai_bersama
 
 HARI = date(2026, 1, 5)
 WITA = timezone(timedelta(hours=8))
@@ -54,10 +55,17 @@ class Cetakan:
 
 
 def buat_cetakan(akar: Path, isi: str) -> Cetakan:
-    """A new template: `isi` "kosong" (schema only), "kantor" or "pusat"."""
+    """A template of one's own, to be filled or copied: `isi` "kosong" (schema only), "kantor" or "pusat"."""
+    data = akar / f"data-{isi}"
+    return Cetakan(_cetakan(akar / "asal", isi).salin(akar / f"{isi}.db", data), data)
+
+
+@dipakai_bersama
+def _cetakan(akar: Path, isi: str) -> Cetakan:
     from kinerja_desktop.services.kantor import buat_kantor
     from kinerja_desktop.store.buka import buat_database
 
+    akar.mkdir(exist_ok=True)
     berkas, data = akar / f"{isi}.db", akar / f"data-{isi}"
     with folder_data(data):
         if isi == "kosong":

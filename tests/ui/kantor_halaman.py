@@ -9,6 +9,7 @@ from kinerja_desktop.services import alur_skp, skp
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from tests.kantor_uji import Cetakan, Pabrik, buat_cetakan, folder_data, jam_uji
+from tests.sekali import dipakai_bersama
 from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
 
 
@@ -46,6 +47,7 @@ def isi_rinci(sesi, skp_id: bytes) -> None:
         skp.ubah_sel(sesi, skp_id, ubahan)
 
 
+@dipakai_bersama
 def buat_isi(akar: Path, nilai: bool = False) -> Isi:
     """Camat and kasi approved; staff A draft with a gap, B submitted, C none, D approved.
 

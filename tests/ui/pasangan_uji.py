@@ -8,10 +8,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
+
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buat_kantor, buka_kantor
 from kinerja_desktop.services.sesi import Sesi
+from tests.kantor_isi import undangan_cepat
 from tests.kantor_uji import Cetakan, Pabrik, folder_data
+from tests.sekali import dipakai_bersama
 from tests.services.bantu_kinerja import Kantor, kantor_kecil
 from tests.ui.jendela_uji import JamUi
 from tests.ui.pusat_uji import INSTANSI, _gabungkan, _nilai
@@ -76,10 +80,12 @@ class CetakanPasangan:
         )
 
 
+@dipakai_bersama
 def buat_pasangan(akar: Path) -> CetakanPasangan:
     """Camat, kasi and three staff; A and B rated for the first quarter and the year's SKP approved."""
     data = akar / "data"
-    with folder_data(data):
+    with pytest.MonkeyPatch.context() as m, folder_data(data):
+        undangan_cepat(m)
         pusat = buat_kantor(akar / "pusat.db", JamUi(), "BKPSDM Contoh", INSTANSI, "pusat", "Sukamaju")
         (akar / "k").mkdir()
         sesi = buat_kantor(akar / "k" / "k.db", JamUi(), NAMA, INSTANSI, tempat="Sukamaju")

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buat_kantor
+from tests.kantor_isi import undangan_cepat
 from tests.kantor_uji import Cetakan, Pabrik, folder_data, jam_uji
+from tests.sekali import dipakai_bersama
 from tests.services.bantu_kinerja import Kantor, kantor_kecil
 
 INSTANSI = "Pemerintah Kabupaten Contoh"
@@ -32,10 +36,12 @@ def _gabungkan(pusat, sesi, nama: str, folder: Path) -> None:
     tukar.terima_kantor(pusat, undangan.nomor)
 
 
+@dipakai_bersama
 def buat_pusat(akar: Path) -> Cetakan:
     """Sukamaju: A Sangat Baik, B only filled in, C left; Harapan: A Baik."""
     cetakan = Cetakan(akar / "pusat" / "pusat.db", akar / "data")
-    with folder_data(cetakan.data):
+    with pytest.MonkeyPatch.context() as m, folder_data(cetakan.data):
+        undangan_cepat(m)
         pusat = buat_kantor(cetakan.berkas, jam_uji(), "BKPSDM Contoh", INSTANSI, "pusat")
         for nama, mulai in (("Kecamatan Sukamaju", 1), ("Kecamatan Harapan", 300)):
             sesi = buat_kantor(akar / nama / "k.db", jam_uji(), nama, INSTANSI)
