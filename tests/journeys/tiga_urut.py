@@ -1,0 +1,21 @@
+"""The chapters of the year of three offices and a centre, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tests.journeys import tiga_bab_awal as awal
+
+if TYPE_CHECKING:
+    from tests.journeys.tiga_meja import Kabupaten
+
+URUT: tuple[Callable[[Kabupaten], None], ...] = (
+    awal.pusat_mengundang,
+    awal.kantor_bergabung,
+    awal.mekar_mulai_sendiri,
+    awal.bekerja,
+    awal.berkas_rusak,
+    awal.berkas_tersesat,
+    awal.tidak_berurutan,
+)
