@@ -10,7 +10,7 @@ import msgspec
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange import undangan as und
 from kinerja_desktop.exchange.bentuk import IsiUndangan, PengenalPusat, Permintaan, Sertifikat, Suksesi
-from kinerja_desktop.exchange.gabung_pc import PC_UNDANGAN, gabung_pc
+from kinerja_desktop.exchange.gabung_pc import PC_UNDANGAN, gabung_pc, periksa_gabung_pc
 from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda, lingkup
 from kinerja_desktop.exchange.kepercayaan import terbukti
 from kinerja_desktop.exchange.sertifikat import penerima_pemulihan
@@ -117,16 +117,16 @@ def gabung(sesi: Sesi, data: bytes, kode: str, *, ganti_pusat: bool = False) -> 
 
 
 def _periksa_gabung(milik: Lingkup, isi: IsiUndangan, ganti_pusat: bool) -> None:
-    ruang = isi.pusat_ruang if isi.jenis == PC_UNDANGAN else isi.ruang or milik.ruang
-    if ruang != milik.ruang:
+    if isi.jenis == PC_UNDANGAN:
+        periksa_gabung_pc(milik, isi)
+        return
+    if isi.ruang and isi.ruang != milik.ruang:
         raise Tolakan(
-            "Undangan ini untuk {kantor} yang datanya sudah ada; pakai undangan ini di layar awal, atau buka "
-            "backup kantor itu lalu gabung.",
+            "Undangan ini untuk {kantor} yang datanya sudah ada; pakai undangan ini di layar awal "
+            "(Pengaturan, bagian Komputer), atau buka backup kantor itu lalu gabung.",
             siapa="operator",
             kantor=isi.kantor,
         )
-    if isi.jenis == PC_UNDANGAN:
-        return
     lama = milik.pusat()
     if lama is None or lama.kunci.hex() == isi.pusat_kunci:
         return

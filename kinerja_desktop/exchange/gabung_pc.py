@@ -42,6 +42,7 @@ class KomputerKantor:
 
     `keadaan`: "ini" (this PC), "diterima", "dicabut", "diundang" or "meminta"; `nomor` is that of its
     invitation (0: none), `catatan` the number of its last change, `waktu` when that was (ms since 1970).
+    `lagi`: it asks by an invitation that a PC used whose key still counts.
     """
 
     kunci: bytes | None
@@ -53,6 +54,7 @@ class KomputerKantor:
     waktu: int = 0
     alasan: str = ""
     boleh_dicabut: bool = False
+    lagi: bool = False
 
 
 def undang_pc(sesi: Sesi, nama: str = "") -> UndanganBaru:
@@ -79,6 +81,27 @@ def undang_pc(sesi: Sesi, nama: str = "") -> UndanganBaru:
         )  # fmt: skip
         repo_lawan.simpan_undangan(p, baru)
     return UndanganBaru(und.tulis_undangan(isi, kode), kode, nomor, sebut, sampai.isoformat())
+
+
+def periksa_gabung_pc(milik: Lingkup, isi: IsiUndangan) -> None:
+    """Refuse an invitation that this database cannot use: another office's data, its own, or one too many."""
+    if isi.pusat_ruang != milik.ruang:
+        raise Tolakan(
+            "Undangan ini untuk komputer lain {kantor}, sedangkan di sini terbuka data yang lain. Pakai "
+            "undangan ini di layar awal (Pengaturan, bagian Komputer); data yang terbuka tidak berubah.",
+            siapa="operator", kantor=isi.kantor or "sebuah kantor",
+        )  # fmt: skip
+    if isi.pusat_kunci == milik.kunci.hex():
+        raise Tolakan(
+            "Undangan ini ditulis di komputer ini untuk {nama}; pakai undangan ini di komputer itu.",
+            siapa="operator", nama=isi.nama_pc or "komputer lain",
+        )  # fmt: skip
+    kami = milik.penulis[milik.kunci]
+    if kami.sertifikat and kami.keadaan == DITERIMA and milik.kunci not in milik.cabutan:
+        raise Tolakan(
+            "Komputer ini sudah diterima di kantor ini; undangan {nama} untuk komputer yang lain lagi.",
+            siapa="operator", nama=isi.nama_pc or "ini",
+        )  # fmt: skip
 
 
 def gabung_pc(sesi: Sesi, isi: IsiUndangan) -> None:
@@ -127,17 +150,29 @@ def terima_pc(sesi: Sesi, nomor: int) -> Penulis:
                 "Permintaan {nama} memakai kunci yang sudah dicabut; buat undangan baru.",
                 siapa="operator", nama=u.kantor,
             )  # fmt: skip
+        nama = _nama_bebas(milik, u.kantor, kunci)
         s = Sertifikat(
             nomor_seri=nomor, kunci_umum=minta.kunci_umum, penerima=minta.penerima, ruang=milik.ruang,
-            peran=KANTOR, nama=u.kantor, undangan_id=u.undangan_id,
+            peran=KANTOR, nama=nama, undangan_id=u.undangan_id,
             berlaku_mulai=sesi.jam.hari_ini().isoformat(), tingkat=PC, penerbit=milik.kunci.hex(),
             bukti=minta.bukti,
         )  # fmt: skip
         mentah = tulis(s, kunci_tanda(sesi.db)).decode()
-        baru = Penulis(kunci, milik.ruang, u.kantor, KANTOR, minta.penerima, DITERIMA, mentah, PC)
+        baru = Penulis(kunci, milik.ruang, nama, KANTOR, minta.penerima, DITERIMA, mentah, PC)
         repo_lawan.simpan_penulis(p, baru)
         repo_lawan.simpan_undangan(p, replace(u, keadaan=DITERIMA_KANTOR, writer=kunci))
     return baru
+
+
+def _nama_bebas(milik: Lingkup, nama: str, kunci: bytes) -> str:
+    """The name, with a number behind it while another PC of this office bears it."""
+    ada = {
+        w.nama
+        for w in milik.penulis.values()
+        if w.kunci != kunci and w.ruang == milik.ruang and w.peran == KANTOR and w.keadaan == DITERIMA
+    }
+    pilihan = (nama, *(f"{nama} ({n})" for n in range(2, len(ada) + 3)))
+    return next(n for n in pilihan if n not in ada)
 
 
 def daftar_pc(sesi: Sesi) -> list[KomputerKantor]:
@@ -234,4 +269,6 @@ def _calon(milik: Lingkup, u: Undangan) -> KomputerKantor | None:
     ada = milik.penulis.get(kunci)
     if ada is not None and ada.sertifikat:
         return None
-    return KomputerKantor(kunci, u.kantor, MEMINTA, -u.nomor)
+    lama = milik.penulis.get(u.writer) if u.writer else None
+    lagi = lama is not None and lama.keadaan == DITERIMA and lama.kunci != kunci
+    return KomputerKantor(kunci, u.kantor, MEMINTA, -u.nomor, lagi=lagi)

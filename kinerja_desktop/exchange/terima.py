@@ -70,6 +70,9 @@ def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str, hari_i
     except TolakanBerkas as e:
         if e.kode == "bukan_dikenal" and _dicabut(lingkup, penanda):
             raise _tolak_dicabut(lingkup, penanda) from e
+        w = lingkup.penulis.get(penanda)
+        if e.kode == "bukan_untuk_sini" and w is not None and w.peran != PUSAT and w.ruang == lingkup.ruang:
+            raise tolakan.bukan_untuk_komputer(w.nama) from e
         raise
     return Terbuka(b, tuple(periksa_rantai(b.commit, b.manifes.chains)))
 

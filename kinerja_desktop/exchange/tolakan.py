@@ -100,6 +100,16 @@ def bukan_untuk_sini() -> TolakanBerkas:
     )
 
 
+def bukan_untuk_komputer(nama: str) -> TolakanBerkas:
+    """Sealed by a PC of this very office for somebody else."""
+    return TolakanBerkas(
+        "Berkas ini ditulis {nama} untuk penerima lain; di sana Kirim ADK lagi dan pilih komputer ini.",
+        kode="bukan_untuk_sini",
+        siapa="operator di komputer itu",
+        nama=nama or "komputer lain kantor ini",
+    )
+
+
 def terlalu_besar(batas_kb: int) -> TolakanBerkas:
     """Claims a size that no ADK has."""
     return TolakanBerkas(
@@ -123,7 +133,7 @@ def isi_rusak(bagian: str) -> TolakanBerkas:
 def undangan_lewat(kantor: str, batas: date) -> TolakanBerkas:
     """At the centre: the first request came after the invitation's last day."""
     return TolakanBerkas(
-        "Undangan untuk {kantor} hanya berlaku sampai {batas}; buat undangan baru untuk kantor itu.",
+        "Undangan untuk {kantor} hanya berlaku sampai {batas}; buat undangan baru untuknya.",
         kode="kedaluwarsa",
         siapa="pusat",
         kantor=kantor,

@@ -100,7 +100,7 @@ def baca_kode(ketikan: str) -> str:
     if _tanda_periksa(angka[:-1]) != angka[-1]:
         raise TolakanBerkas(
             "Kode undangan salah ketik (ada tanda yang keliru atau tertukar); "
-            "cocokkan lagi dengan kode dari pusat.",
+            "cocokkan lagi dengan kode dari pengundang.",
             kode="kode_salah", siapa="operator",
         )  # fmt: skip
     return kode
@@ -134,7 +134,11 @@ def baca_undangan(data: bytes, kode: str, hari_ini: date) -> IsiUndangan:
     """Open an invitation; TolakanBerkas bukan_undangan, kode_salah, kedaluwarsa, versi_baru, isi_rusak."""
     kepala = KEPALA_SANDI.match(data[:200])
     if kepala is None or len(data) > MAKS_UNDANGAN or int(kepala[1]) > MAKS_LOG_N:
-        raise TolakanBerkas("Berkas ini bukan undangan dari pusat.", kode="bukan_undangan", siapa="operator")
+        raise TolakanBerkas(
+            "Berkas ini bukan undangan; pilih berkas yang berakhiran .undangan.",
+            kode="bukan_undangan",
+            siapa="operator",
+        )
     sandi = baca_kode(kode)
     from kinerja_desktop.exchange import kripto
 
@@ -143,8 +147,8 @@ def baca_undangan(data: bytes, kode: str, hari_ini: date) -> IsiUndangan:
     except kripto.KriptoGagal as e:
         raise TolakanBerkas(
             "Kode ini tidak cocok dengan berkas undangannya, atau berkas undangan rusak; "
-            "minta pusat memeriksa.",
-            kode="kode_salah", siapa="operator bersama pusat",
+            "minta pengundang memeriksa.",
+            kode="kode_salah", siapa="operator bersama pengundang",
         ) from e  # fmt: skip
     try:
         isi = msgspec.json.decode(polos, type=IsiUndangan)
@@ -157,8 +161,9 @@ def baca_undangan(data: bytes, kode: str, hari_ini: date) -> IsiUndangan:
         raise tolakan.isi_rusak("undangan")
     if hari_ini > batas:
         raise TolakanBerkas(
-            "Undangan ini berlaku sampai {batas}; minta undangan baru kepada pusat.",
-            kode="kedaluwarsa", siapa="pusat", batas=batas.strftime("%d-%m-%Y"),
+            "Undangan ini berlaku sampai {batas}; minta undangan baru kepada {pengundang}.",
+            kode="kedaluwarsa", siapa="pengundang", batas=batas.strftime("%d-%m-%Y"),
+            pengundang=isi.pengundang or "pusat",
         )  # fmt: skip
     return isi
 

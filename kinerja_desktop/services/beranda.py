@@ -13,7 +13,7 @@ from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.peran import NAMA_PERAN
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
-from kinerja_desktop.services import izin, putusan_pusat
+from kinerja_desktop.services import izin, komputer_kantor, putusan_pusat
 from kinerja_desktop.services.beranda_pusat import ringkasan_pusat
 from kinerja_desktop.services.beranda_tunggu import Bahan, baris_tunggu
 from kinerja_desktop.services.lembar_beranda import (
@@ -58,7 +58,8 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
         p = Pelaksana.dari(conn)
         t = muat_tahun(sesi, conn, hari.year)
         lalu = muat_tahun(sesi, conn, hari.year - 1) if hari.month == 1 else None
-        langkah = _langkah_awal(conn, t)
+        asal = komputer_kantor.asal_data(sesi, p)
+        langkah = komputer_kantor.langkah_data(asal) if asal is not None else _langkah_awal(conn, t)
         berjalan, data = _periode(t, lalu, hari)
         terbuka = [s.id for d in t.skp.values() for s in d if s.status not in SKP_SAH]
         bahan = Bahan(
@@ -85,7 +86,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
         tukar,
     )
     peran = next((NAMA_PERAN[r] for r in _URUT_PERAN if r in sesi.pelaku.peran), "")
-    return RingkasanBeranda(sapaan, tanggal, peran, kartu, tunggu, langkah, ())
+    return RingkasanBeranda(sapaan, tanggal, peran, kartu, tunggu, langkah, (), asal)
 
 
 def _dikembalikan(conn: Connection, tahun: Sequence[Tahun]) -> dict[bytes, str]:
@@ -212,22 +213,24 @@ def _kartu_cetak(t: Tahun, boleh: frozenset[bytes] | None) -> Kartu:
 
 
 def _kartu_tukar(sesi: Sesi, p: Pelaksana) -> Kartu:
-    """Changes of this PC that the centre has not confirmed, and when the last file was written."""
+    """Changes of this PC that the centre, else the other PCs, have not confirmed; when a file was written."""
     saya = sesi.db.penulis.kunci_umum if sesi.db.penulis else b""
     seq = p.satu("SELECT max(seq) FROM sync_head WHERE writer = ?", (saya,))
-    sudah = 0
     pusat = [w.kunci for w in repo_lawan.semua_penulis(p).values() if w.peran == "pusat"]
-    for kunci in pusat:
-        have, _, _ = repo_lawan.pernyataan(p, kunci)
-        sudah = max([sudah, *(n for w, n, _ in have if w == saya.hex())])
+    lain = [] if pusat else komputer_kantor.komputer_lain(sesi, p)
+    sudah = [_sudah(p, k, saya) for k in pusat]
     kirim = repo_lawan.daftar_resi(p, "kirim", jumlah=1)
     ket = "belum pernah dikirim"
     if kirim:
         ket = f"terakhir dikirim {tanggal_panjang(date.fromisoformat(kirim[0].waktu[:10]))}"
+    elif lain:
+        ket = f"belum dikirim ke {lain[0].nama}" if len(lain) == 1 else "belum dikirim ke komputer lain"
     elif not pusat:
         ket = "belum bergabung dengan BKPSDM"
-    belum = max(0, int((seq[0] if seq else 0) or 0) - sudah)
-    tombol, tujuan = "Kirim ADK" if pusat else "Gabung", Tujuan("tukar")
+    # A centre has all of its keys' words; of several PCs the one that lacks most is counted.
+    punya = max(sudah, default=0) if pusat else min((_sudah(p, w.kunci, saya) for w in lain), default=0)
+    belum = max(0, int((seq[0] if seq else 0) or 0) - punya)
+    tombol, tujuan = "Kirim ADK" if pusat or lain else "Gabung", Tujuan("tukar")
     beda = repo_beda.jumlah(p)
     if beda:
         tombol, tujuan = "Putuskan Beda Isian", Tujuan("beda")
@@ -238,3 +241,9 @@ def _kartu_tukar(sesi: Sesi, p: Pelaksana) -> Kartu:
         tombol, tujuan, nada_kartu = "Jawab usulan", Tujuan("usulan"), SEGERA
         tunggu = f"{usulan} usulan BKPSDM menunggu jawaban"
     return Kartu("tukar", "Tukar data", belum, f"perubahan; {ket}", tunggu, nada_kartu, tombol, tujuan)
+
+
+def _sudah(p: Pelaksana, lawan: bytes, saya: bytes) -> int:
+    """Number of this PC's last change that the other side has stated to have."""
+    have, _, _ = repo_lawan.pernyataan(p, lawan)
+    return max((n for w, n, _ in have if w == saya.hex()), default=0)

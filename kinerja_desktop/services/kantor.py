@@ -112,25 +112,10 @@ def buka_kantor(lokasi: Path | str, jam: Jam, sebagai: str = "operator") -> Sesi
     try:
         sesi = Sesi(db, jam, Pelaku("", frozenset()))
         sesi.pelaku = pelaku(sesi, sebagai)
-        _sebut_menunggu(sesi)
     except BaseException:
         db.tutup()
         raise
     return sesi
-
-
-def _sebut_menunggu(sesi: Sesi) -> None:
-    """On a PC whose first data has not come yet: what to do, instead of typing it all anew."""
-    if not sesi.db.meta(MENUNGGU_DATA):
-        return
-    with sesi.baca() as conn:
-        if repo_unit.kantor(conn) is not None:
-            return
-    ke = "PC-1 lewat Pengaturan, bagian Komputer" if sesi.db.meta("sebutan_pc") else "pusat lewat Tukar data"
-    sesi.db.pemberitahuan.append(
-        f"Data {sesi.db.meta(MENUNGGU_DATA)} belum ada di komputer ini. Kirim ADK ke {ke}; setelah diterima "
-        "di sana, baca balasannya dengan Terima ADK."
-    )
 
 
 def identitas(sesi: Sesi) -> Kantor:

@@ -11,6 +11,7 @@ from kinerja_desktop.store import repo_lawan
 from kinerja_desktop.store.repo_tukar import DITERIMA, KANTOR, PUSAT, Penulis
 
 if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_beranda import LangkahAwal
     from kinerja_desktop.services.sesi import Sesi
     from kinerja_desktop.store.pelaksana import Pelaksana
 
@@ -51,6 +52,37 @@ def asal_data(sesi: Sesi, p: Pelaksana) -> AsalData | None:
     kami = penulis.get(saya)
     diminta = bool(repo_lawan.daftar_resi(p, "kirim", jumlah=1))
     return AsalData(kantor, nama, dari, diminta, bool(kami and kami.sertifikat))
+
+
+def langkah_data(a: AsalData) -> tuple[LangkahAwal, ...]:
+    """The way of the first data to this PC, as steps of Beranda."""
+    from kinerja_desktop.services.lembar_beranda import LangkahAwal
+    from kinerja_desktop.services.tujuan import Tujuan
+
+    di_sana = (
+        f"Di {a.dari}: Terima ADK, lalu Pengaturan, bagian Komputer, tekan Terima. Kemudian Kirim ADK."
+        if a.nama
+        else f"{a.dari} menerima kantor ini lagi dan menulis balasannya."
+    )
+    return (
+        LangkahAwal(
+            1,
+            f"Kirim permintaan ke {a.dari}",
+            "Tulis ke flash disk atau folder bersama.",
+            a.diminta,
+            "Kirim ADK",
+            Tujuan("tukar", {"tindakan": "kirim"}),
+        ),
+        LangkahAwal(2, f"Diterima di {a.dari}", di_sana, a.diterima, "", Tujuan("tukar")),
+        LangkahAwal(
+            3,
+            f"Baca data kantor dari {a.dari}",
+            "Setelah itu halaman ini menunjukkan apa yang perlu dikerjakan.",
+            False,
+            "Terima ADK",
+            Tujuan("tukar", {"tindakan": "terima"}),
+        ),
+    )
 
 
 def komputer_lain(sesi: Sesi, p: Pelaksana) -> list[Penulis]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from kinerja_desktop.services.komputer_kantor import AsalData
 from kinerja_desktop.services.tujuan import Tujuan
 
 AMAN = "aman"
@@ -45,7 +46,7 @@ class BarisTunggu:
 
 @dataclass(frozen=True, slots=True)
 class LangkahAwal:
-    """One of the three steps of a new office, ticked when done."""
+    """One of the first steps of a new office or PC, ticked when done; without `tombol` others take it."""
 
     nomor: int
     judul: str
@@ -72,7 +73,10 @@ class BarisKantor:
 
 @dataclass(frozen=True, slots=True)
 class RingkasanBeranda:
-    """Everything Beranda shows; `langkah_awal` is filled instead of the cards while an office is new."""
+    """Everything Beranda shows; `langkah_awal` is filled instead of the cards while an office is new.
+
+    `asal` tells from where the data of a PC will come that has none yet.
+    """
 
     sapaan: str
     tanggal: str
@@ -81,3 +85,4 @@ class RingkasanBeranda:
     tunggu: tuple[BarisTunggu, ...]
     langkah_awal: tuple[LangkahAwal, ...]
     kantor: tuple[BarisKantor, ...]
+    asal: AsalData | None = None

@@ -11,6 +11,7 @@ import pytest
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.flows.gabung_baru import gabung_kantor_baru
+from kinerja_desktop.services.beranda import ringkasan
 from kinerja_desktop.services.kantor import identitas
 from tests.exchange.tempat import Tempat, gabungkan
 from tests.exchange.tempat_pc import antar, buat_pc, semua_sama, terima_baru
@@ -47,10 +48,12 @@ def test_dari_undangan_sampai_data_lengkap(sendiri: Tempat, tmp_path: Path) -> N
     pc2 = Tempat("k", tmp_path / "pc2", sesi, sendiri.jam)
     assert pc2.sesi.db.ruang == sendiri.sesi.db.ruang
     assert identitas(sesi).nama == "Kecamatan Sukamaju"
-    pc2.buka_lagi()
-    assert "Kirim ADK ke PC-1 lewat Pengaturan" in pc2.sesi.db.pemberitahuan[-1]
+    r = ringkasan(sesi)
+    assert (r.asal.nama, r.asal.dari, r.asal.kantor) == ("PC-2", "PC-1", "Kecamatan Sukamaju")
+    assert [x.selesai for x in r.langkah_awal] == [False, False, False]
     assert pc2.hitung("pegawai") == 0
     (minta,) = antar(pc2, sendiri)
+    assert [x.selesai for x in ringkasan(sesi).langkah_awal] == [True, False, False]
     hasil = sendiri.terima(minta)
     assert (hasil.calon, hasil.berkas[0].kalimat[:22]) == (1, "PC-2 meminta bergabung")
     assert [k.keadaan for k in tukar.daftar_pc(sendiri.sesi)] == ["ini", "meminta"]
@@ -61,7 +64,7 @@ def test_dari_undangan_sampai_data_lengkap(sendiri: Tempat, tmp_path: Path) -> N
     assert "PC-1 telah menerima komputer ini" in balas.berkas[0].kalimat
     assert pc2.pegawai() == sendiri.pegawai()
     pc2.buka_lagi()
-    assert pc2.sesi.db.pemberitahuan == []
+    assert ringkasan(pc2.sesi).asal is None
     pc2.tambah("Siti Contoh")
     assert sendiri.terima(*antar(pc2, sendiri)).baru == 1
     semua_sama(sendiri, pc2)
@@ -86,8 +89,11 @@ def test_undangan_komputer_bukan_untuk_kantor_lain(
 ) -> None:
     lain = buat("Lain")
     u = tukar.undang_pc(sendiri.sesi, "Loket", tmp_path)
-    with pytest.raises(Tolakan, match="datanya sudah ada"):
+    with pytest.raises(Tolakan, match=r"untuk komputer lain Kecamatan Sukamaju.*layar awal"):
         tukar.gabung(lain.sesi, u.path, u.kode)
+    with pytest.raises(Tolakan, match="ditulis di komputer ini untuk Loket"):
+        tukar.gabung(sendiri.sesi, u.path, u.kode)
+    assert sendiri.sesi.db.meta("sebutan_pc") == ""
     with pytest.raises(Tolakan, match="Tujuan yang dipilih"):
         tukar.kirim_adk(sendiri.sesi, tmp_path, [b"x" * 32])
 
@@ -136,13 +142,53 @@ def test_pusat_mengenal_pc2_dari_berkas_pc2_sendiri(
     semua_sama(kantor, pc2, tabel=("periode", "rujukan"))
 
 
+def test_undangan_yang_sudah_dipakai(
+    sendiri: Tempat, pc: Callable[[Tempat, str], Tempat], tmp_path: Path
+) -> None:
+    """A second PC with the same invitation asks as such and gets a name of its own; a member needs none."""
+    pc2 = pc(sendiri, "pc2")
+    lain = tukar.undang_pc(sendiri.sesi, "", tmp_path)
+    with pytest.raises(Tolakan, match="Komputer ini sudah diterima"):
+        tukar.gabung(pc2.sesi, lain.path, lain.kode)
+    assert pc2.sesi.db.meta("sebutan_pc") == "PC-2"
+    for n in (3, 4):
+        sesi = gabung_kantor_baru(tmp_path / f"pc{n}" / "k.db", sendiri.jam, lain.path, lain.kode)
+        pc3 = Tempat(f"pc{n}", tmp_path / f"pc{n}", sesi, sendiri.jam)
+        sendiri.terima(*antar(pc3, sendiri))
+        assert [k.lagi for k in tukar.daftar_pc(sendiri.sesi) if k.keadaan == "meminta"] == [n == 4]
+        tukar.terima_pc(sendiri.sesi, 3)
+        pc3.terima(*antar(sendiri, pc3))
+        semua_sama(sendiri, pc3)
+        pc3.sesi.db.tutup()
+    assert [k.nama for k in tukar.daftar_pc(sendiri.sesi)] == ["PC-1", "PC-2", "PC-3", "PC-3 (2)"]
+
+
+def test_pc1_hilang_sebelum_kantor_bergabung(
+    sendiri: Tempat, buat: Callable[..., Tempat], pc: Callable[[Tempat, str], Tempat], tmp_path: Path
+) -> None:
+    """PC-2 goes on with all data; the centre's invitation makes it the first PC, which invites again."""
+    sendiri.tambah("Budi Contoh")
+    pc2 = pc(sendiri, "pc2")
+    pc2.tambah("Siti Contoh")
+    with pytest.raises(Tolakan, match="diatur dari PC-1"):
+        tukar.undang_pc(pc2.sesi, "", tmp_path)
+    pusat = buat("Pusat", "pusat")
+    u = tukar.undang(pusat.sesi, "Kecamatan Sukamaju", pusat.folder)
+    tukar.gabung(pc2.sesi, u.path, u.kode)
+    pusat.terima(pc2.kirim())
+    tukar.terima_kantor(pusat.sesi, u.nomor)
+    (balasan,) = tukar.kirim_adk(pusat.sesi, pusat.folder).berkas
+    pc2.terima(balasan.path)
+    assert pusat.pegawai() == pc2.pegawai()
+    assert tukar.undang_pc(pc2.sesi, "", tmp_path).kantor == "PC-3"
+
+
 def test_pc2_sebelum_pc1_bergabung_lalu_ikut(
     sendiri: Tempat, buat: Callable[..., Tempat], pc: Callable[[Tempat, str], Tempat]
 ) -> None:
     """The office begins alone with two PCs and joins a year later: PC-2 learns the centre from PC-1."""
     pc2 = pc(sendiri, "pc2")
-    with pytest.raises(Tolakan, match="belum bergabung"):
-        sendiri.kirim()
+    assert tukar.kirim_adk(sendiri.sesi, sendiri.folder).berkas[0].kepada == "PC-2"
     assert tukar.kirim_adk(pc2.sesi, pc2.folder).berkas[0].kepada == "PC-1"
     pusat = buat("Pusat", "pusat")
     gabungkan(sendiri, pusat)

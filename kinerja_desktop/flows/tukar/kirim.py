@@ -29,7 +29,8 @@ def kirim_adk(
 ) -> HasilKirim:
     """Write sealed and signed files of what the other side has not seen, one for each receiver.
 
-    `kepada` are keys out of `tujuan_kirim`; without it an office writes to its centre, the centre to all.
+    `kepada` are keys out of `tujuan_kirim`; without it an office writes to its centre (without one to the
+    first PC, or to the only other one), the centre to all.
     `semua` writes everything from the beginning, `sertakan_lampiran` the bytes of attachments too, in files
     of their own. Stopped by `kemajuan`, files that are written stay.
     """
@@ -174,8 +175,14 @@ def _penerima(sesi: Sesi, p: Pelaksana, milik: Lingkup, kepada: Collection[bytes
             raise Tolakan("Belum ada kantor yang diterima, sehingga belum ada yang dikirimi.", siapa="pusat")
         return semua
     pusat = [w for w in semua if w.peran == "pusat"]
-    if not pusat and sesi.db.meta("sebutan_pc"):
-        pusat = [w for w in semua if not w.tingkat]  # a further PC of an office that knows no centre
+    if not pusat:  # an office that knows no centre: its first PC, or the only other one
+        pusat = [w for w in semua if not w.tingkat] or (semua if len(semua) == 1 else [])
+    if not pusat and semua:
+        raise Tolakan(
+            "Kantor ini belum bergabung dengan pusat; pilih komputer tujuannya: {nama}.",
+            siapa="operator",
+            nama=", ".join(w.nama for w in semua),
+        )
     if not pusat:
         raise Tolakan(
             "Kantor ini belum bergabung dengan pusat. Minta berkas undangan dan kodenya kepada BKPSDM, "
@@ -200,7 +207,8 @@ def _tulis(
     data = tulis_berkas(kiriman.kepala, kiriman.baris, seed=kunci_tanda(sesi.db), penerima=penerima)
     nomor = int(sesi.db.meta("nomor_adk", "0")) + 1
     pihak = lawan.nama if sesi.db.peran == "pusat" else nama or lawan.nama
-    path = _nama_bebas(folder, pihak, sesi, nomor)
+    komputer = lawan.nama if sesi.db.peran != "pusat" and lawan.peran != "pusat" else ""
+    path = _nama_bebas(folder, pihak, komputer, sesi, nomor)
     simpan_berkas(path, data, lihat_berkas)
     sha256 = hashlib.sha256(data).hexdigest()
     rincian = {
@@ -217,11 +225,12 @@ def _tulis(
     return BerkasKirim(path, lawan.nama, sha256, len(data), kiriman.jumlah_commit, kiriman.lampiran)
 
 
-def _nama_bebas(folder: Path, pihak: str, sesi: Sesi, nomor: int) -> Path:
+def _nama_bebas(folder: Path, pihak: str, komputer: str, sesi: Sesi, nomor: int) -> Path:
     """Readable and never that of a file that is there; the name means nothing to the program."""
+    ke = f"_ke-{NAMA_BERKAS.sub('-', komputer).strip('-')[:20]}" if komputer else ""
     kantor = NAMA_BERKAS.sub("-", pihak.replace("Kecamatan", "Kec")).strip("-")[:40] or "kantor"
     pc = "balasan" if sesi.db.peran == "pusat" else sesi.db.meta("nama_pc", "PC1")
-    dasar = f"ADK_{kantor}_{pc}_{sesi.jam.hari_ini():%Y-%m}_{nomor:04d}"
+    dasar = f"ADK_{kantor}_{pc}{ke}_{sesi.jam.hari_ini():%Y-%m}_{nomor:04d}"
     path, n = folder / f"{dasar}.adk", 1
     while path.exists():
         n += 1

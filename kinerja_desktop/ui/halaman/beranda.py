@@ -1,4 +1,4 @@
-"""Beranda: what is due in four cards, who waits in a table; a new office sees its three first steps."""
+"""Beranda: what is due in four cards, who waits in a table; a new office or PC sees its first steps."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ class HalamanBeranda(Halaman):
         baru = bool(r.langkah_awal)
         self.langkah.setVisible(baru)
         if baru:
-            self.langkah.isi(r.langkah_awal)
+            self.langkah.isi(r.langkah_awal, r.asal)
         self.kartu.setVisible(not baru and bool(r.kartu))
         self.kartu.isi(() if baru else r.kartu)
         self.bawah.setVisible(not baru or bool(r.tunggu))

@@ -1,4 +1,4 @@
-"""The four cards of Beranda and the three first steps of a new office."""
+"""The four cards of Beranda and the first steps of a new office, or of a PC that waits for its data."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.tema import poles_ulang, tema_kini
 
 if TYPE_CHECKING:
+    from kinerja_desktop.services.komputer_kantor import AsalData
     from kinerja_desktop.services.lembar_beranda import Kartu, LangkahAwal
     from kinerja_desktop.services.tujuan import Tujuan
 
@@ -125,20 +126,24 @@ class LangkahPertama(QFrame):
         self._tata = QVBoxLayout(self)
         self._tata.setContentsMargins(20, 16, 20, 18)
         self._tata.setSpacing(4)
-        judul = _teks(self, "h2")
-        judul.setText(self.tr("Tiga langkah pertama"))
-        terang = _teks(self, "redup")
-        terang.setText(
-            self.tr("Setelah ketiganya selesai, halaman ini menunjukkan apa yang perlu dikerjakan.")
-        )
-        self._tata.addWidget(judul)
-        self._tata.addWidget(terang)
+        self.judul = _teks(self, "h2")
+        self.terang = _teks(self, "redup")
+        self._tata.addWidget(self.judul)
+        self._tata.addWidget(self.terang)
         self._tata.addSpacing(8)
         self._wadah: QWidget | None = None
         self.tombol: list[QPushButton] = []
 
-    def isi(self, langkah: Sequence[LangkahAwal]) -> None:
-        """Show the steps."""
+    def isi(self, langkah: Sequence[LangkahAwal], asal: AsalData | None = None) -> None:
+        """Show the steps; `asal` is from where this PC's first data will come."""
+        self.judul.setText(self._kata_judul(asal))
+        self.terang.setText(
+            self.tr("Setelah ketiganya selesai, halaman ini menunjukkan apa yang perlu dikerjakan.")
+            if asal is None
+            else self.tr("Datanya datang dari {asal}; tidak perlu diketik atau diimpor ulang.").format(
+                asal=asal.dari
+            )
+        )
         if self._wadah is not None:
             self._wadah.hide()
             self._wadah.deleteLater()
@@ -147,11 +152,18 @@ class LangkahPertama(QFrame):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(0)
         self.tombol = []
-        berikut = next((x.nomor for x in langkah if not x.selesai), 0)
+        berikut = next((x.nomor for x in langkah if not x.selesai and x.tombol), 0)
         for x in langkah:
             tata.addWidget(self._baris(x, x.nomor == berikut, wadah))
         self._tata.addWidget(wadah)
         wadah.show()  # now, since the focus goes there at once
+
+    def _kata_judul(self, asal: AsalData | None) -> str:
+        if asal is None:
+            return self.tr("Tiga langkah pertama")
+        if not asal.nama:
+            return self.tr("Data {kantor} belum ada di komputer ini").format(kantor=asal.kantor)
+        return self.tr("Komputer ini {pc} dari {kantor}").format(pc=asal.nama, kantor=asal.kantor)
 
     def _baris(self, x: LangkahAwal, berikut: bool, induk: QWidget) -> QWidget:
         baris = QWidget(induk)
@@ -175,6 +187,10 @@ class LangkahPertama(QFrame):
         terang.setText(kata(x.keterangan))
         teks.addWidget(judul)
         teks.addWidget(terang)
+        tata.addWidget(tanda, 0, Qt.AlignmentFlag.AlignVCenter)
+        tata.addLayout(teks, 1)
+        if not x.tombol:
+            return baris
         keadaan = (
             QCoreApplication.translate("LangkahPertama", "selesai")
             if x.selesai
@@ -186,8 +202,6 @@ class LangkahPertama(QFrame):
         t.setMinimumWidth(170)
         t.clicked.connect(lambda: self._buka(x.tujuan))
         self.tombol.append(t)
-        tata.addWidget(tanda, 0, Qt.AlignmentFlag.AlignVCenter)
-        tata.addLayout(teks, 1)
         tata.addWidget(t, 0, Qt.AlignmentFlag.AlignVCenter)
         return baris
 
