@@ -257,7 +257,7 @@ def _putus(
 
 
 def _boleh_diajukan(p: Pelaksana, k: LingkupBa, label: str) -> None:
-    nomor = repo_ba.kunci_periode(p).get((k.tahun, k.jenis, k.nomor))
+    nomor = repo_ba.kunci_periode(p, k.ruang.to_bytes(4, "big")).get((k.tahun, k.jenis, k.nomor))
     if nomor is not None:
         raise Tolakan(
             "{periode} sudah dikunci Berita Acara {nomor}; minta Reset BA lebih dahulu.",

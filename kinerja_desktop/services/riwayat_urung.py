@@ -236,12 +236,12 @@ def _periksa_evaluasi(p: Pelaksana, k: Komit) -> None:
         for e in repo_penilaian.evaluasi_periode(p, periode_id).values():
             if (e.skp_id, periode_id) in tempat:
                 kini |= baris_kini(p, "evaluasi", [e.id])
-    for r in kini.values():
+    for baris, r in kini.items():
         try:
             terbuka = evaluasi_dapat_diubah(StatusEvaluasi(r["status"] or "draf"))
         except ValueError:
             terbuka = False
-        tutup = bool(r["periode_id"]) and repo_rujukan.periode_tertutup(p, r["periode_id"])
+        tutup = bool(r["periode_id"]) and repo_rujukan.periode_tertutup(p, r["periode_id"], baris)
         if tutup or not (terbuka or r["_del"]):
             raise Tolakan(_SELESAI, siapa="pejabat penilai")
 

@@ -102,7 +102,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
         pusat = menurut_dokumen(conn, [skp_id]).get(skp_id)
-        dikunci = tahun_ditutup(p, rekam.tahun)
+        dikunci = tahun_ditutup(p, rekam.tahun, skp_id)
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     penilai = izin.penilai_skp(buku, rekam, hari)
     sosok = buku.sosok(rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id)

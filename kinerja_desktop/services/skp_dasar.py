@@ -12,7 +12,7 @@ from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_ba, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_rujukan import SYARAT_DITUTUP
+from kinerja_desktop.store.repo_rujukan import LINGKUP_PERIODE, SYARAT_DITUTUP, lingkup_periode
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 _TIDAK_ADA = "SKP itu tidak ada lagi. Muat ulang halaman ini."
@@ -33,23 +33,24 @@ def wajib_rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp:
 
 
 _TAHUN_DITUTUP = (
-    f"SELECT 1 FROM periode WHERE tahun = ? AND jenis = 'tahunan' AND _del = 0 AND {SYARAT_DITUTUP}"
+    f"SELECT 1 FROM periode CROSS JOIN {LINGKUP_PERIODE} "
+    f"WHERE tahun = ? AND jenis = 'tahunan' AND _del = 0 AND {SYARAT_DITUTUP}"
 )
 
 
-def tahun_ditutup(p: Pelaksana, tahun: int) -> bool:
-    """Whether the yearly period has been closed (Tutup Periode)."""
-    return p.satu(_TAHUN_DITUTUP, (tahun,)) is not None
+def tahun_ditutup(p: Pelaksana, tahun: int, skp_id: bytes) -> bool:
+    """Whether the yearly period of this SKP's office has been closed (Tutup Periode)."""
+    return p.satu(_TAHUN_DITUTUP, (*lingkup_periode(p, skp_id), tahun)) is not None
 
 
 def wajib_tahun_terbuka(p: Pelaksana, rekam: RekamSkp) -> None:
     """Tolakan when the year of an SKP has been closed (Tutup Periode)."""
-    if tahun_ditutup(p, rekam.tahun):
+    if tahun_ditutup(p, rekam.tahun, rekam.id):
         raise _tutup(p, rekam)
 
 
 def _tutup(p: Pelaksana, rekam: RekamSkp) -> Tolakan:
-    nomor = repo_ba.kunci_periode(p).get((rekam.tahun, "tahunan", 0))
+    nomor = repo_ba.kunci_periode(p, rekam.id[:4]).get((rekam.tahun, "tahunan", 0))
     if nomor is not None:
         return terkunci_ba(f"Tahun {rekam.tahun}", nomor)
     return Tolakan(
@@ -62,7 +63,10 @@ def _tutup(p: Pelaksana, rekam: RekamSkp) -> Tolakan:
 def _nama_dan_tutup(p: Pelaksana, rekam: RekamSkp) -> tuple[str, bool]:
     """Owner's name and whether the year is closed, in one question: every cell edit asks it."""
     baca = f"SELECT (SELECT nama FROM pegawai WHERE id = ?), EXISTS ({_TAHUN_DITUTUP})"
-    nama, ditutup = p.satu(baca, (rekam.pegawai_id, rekam.tahun)) or ("", False)
+    nama, ditutup = p.satu(baca, (rekam.pegawai_id, *lingkup_periode(p, rekam.id), rekam.tahun)) or (
+        "",
+        False,
+    )
     return str(nama or ""), bool(ditutup)
 
 

@@ -28,7 +28,7 @@ def tutup_masa(uow: UnitOfWork, sesi: Sesi, daftar: Iterable[RekamSkp], mulai: d
     sampai = mulai - timedelta(days=1)
     ubah: dict[bytes, dict[str, Any]] = {}
     for s in daftar:
-        if s.status is StatusDokumen.DIBATALKAN or s.selesai < mulai or tahun_ditutup(uow.p, s.tahun):
+        if s.status is StatusDokumen.DIBATALKAN or s.selesai < mulai or tahun_ditutup(uow.p, s.tahun, s.id):
             continue
         if s.mulai <= sampai:
             ubah[s.id] = {"selesai": sampai.isoformat()}

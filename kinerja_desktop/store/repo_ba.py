@@ -17,11 +17,11 @@ DISEPAKATI, DIKEMBALIKAN, RESET = "disepakati", "dikembalikan", "reset"
 PANJANG_SIDIK = 32
 
 _ISI_SKP = ("skp", "rhk", "indikator", "perilaku")
-#: SQL that is true of a row of `periode` that agreed minutes hold, until a Reset BA.
+#: SQL that is true of a row of `periode` that agreed minutes of `lingkup.ruang` hold, until a Reset BA.
 SYARAT_BERITA_ACARA = (
     "EXISTS (SELECT 1 FROM berita_acara a JOIN putusan_ba b ON b.berita_acara_id = a.id "
     "WHERE a.tahun = periode.tahun AND a.jenis_periode = periode.jenis AND a.nomor_periode = periode.nomor "
-    f"AND a._del = 0 AND b._del = 0 AND b.putusan = '{DISEPAKATI}' "
+    f"AND substr(a.id, 1, 4) = lingkup.ruang AND a._del = 0 AND b._del = 0 AND b.putusan = '{DISEPAKATI}' "
     "AND NOT EXISTS (SELECT 1 FROM putusan_ba c "
     f"WHERE c.berita_acara_id = a.id AND c._del = 0 AND c.putusan = '{RESET}'))"
 )
@@ -182,15 +182,19 @@ def putusan(p: Pelaksana) -> dict[bytes, list[RekamPutusan]]:
     return hasil
 
 
-def kunci_periode(p: Pelaksana) -> dict[tuple[int, str, int], str]:
-    """Number of the agreed minutes by (year, kind, number) of the period that they hold."""
+def kunci_periode(p: Pelaksana, ruang: bytes) -> dict[tuple[int, str, int], str]:
+    """Number of an office's agreed minutes by (year, kind, number) of the period that they hold.
+
+    `ruang`: the four bytes with which the office's ids begin; at the centre all minutes lie together.
+    """
     baca = (
         "SELECT a.tahun, a.jenis_periode, a.nomor_periode, b.nomor FROM berita_acara a JOIN putusan_ba b "
-        f"ON b.berita_acara_id = a.id WHERE a._del = 0 AND b._del = 0 AND b.putusan = '{DISEPAKATI}' "
+        "ON b.berita_acara_id = a.id WHERE substr(a.id, 1, 4) = ? "
+        f"AND a._del = 0 AND b._del = 0 AND b.putusan = '{DISEPAKATI}' "
         "AND NOT EXISTS (SELECT 1 FROM putusan_ba c WHERE c.berita_acara_id = a.id AND c._del = 0 "
         f"AND c.putusan = '{RESET}')"
     )
-    return {(int(t), str(j), int(n)): str(nomor) for t, j, n, nomor in p.semua(baca)}
+    return {(int(t), str(j), int(n)): str(nomor) for t, j, n, nomor in p.semua(baca, (ruang,))}
 
 
 def _pihak(teks: str) -> dict[str, str]:

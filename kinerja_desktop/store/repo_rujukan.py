@@ -93,21 +93,36 @@ def periode_semua(conn: Connection, tahun: int | None = None) -> list[PeriodeTer
     return sorted(isi, key=lambda x: (x.periode.tahun, urutan.index(x.periode.jenis), x.periode.nomor, x.id))
 
 
-#: SQL that is true of a closed row of `periode`: by its owner, by the last step of an office, by minutes.
+#: SQL for the space of a document and the centre's (four bytes each), by `lingkup_periode`.
+LINGKUP_PERIODE = "(SELECT ? AS ruang, ? AS pusat) lingkup"
+#: SQL that is true of a closed row of `periode` that counts for `lingkup`: the office's own or the centre's,
+#: closed by its owner, by the last step of that office, or by minutes with it. Never by another office.
 SYARAT_DITUTUP = (
-    "(periode.status = 'ditutup' OR coalesce((SELECT d.tindakan FROM tindakan d WHERE d._del = 0 "
-    "AND d.dokumen_id = periode.id AND substr(d.id, 1, 4) <> substr(periode.id, 1, 4) "
+    "(length(lingkup.pusat) = 0 OR substr(periode.id, 1, 4) IN (lingkup.ruang, lingkup.pusat)) "
+    "AND (periode.status = 'ditutup' OR coalesce((SELECT d.tindakan FROM tindakan d WHERE d._del = 0 "
+    "AND d.dokumen_id = periode.id AND substr(d.id, 1, 4) = lingkup.ruang "
+    "AND substr(periode.id, 1, 4) <> lingkup.ruang "
     f"ORDER BY d.rev DESC LIMIT 1), '') = 'tutup' OR {SYARAT_BERITA_ACARA})"
 )
 
 
-def periode_tertutup(p: Pelaksana, periode_id: bytes) -> bool:
-    """Whether this period, or the centre's of the same year, kind and number, has been closed."""
+def lingkup_periode(p: Pelaksana, baris: bytes) -> tuple[bytes, bytes]:
+    """(space of a row, the centre's); the latter empty in an office, where no other office's rows are."""
+    meta = {
+        str(k): str(v) for k, v in p.semua("SELECT kunci, nilai FROM meta WHERE kunci IN ('peran', 'ruang')")
+    }
+    di_pusat = meta.get("peran") == "pusat"
+    return baris[:4], int(meta.get("ruang", "0")).to_bytes(4, "big") if di_pusat else b""
+
+
+def periode_tertutup(p: Pelaksana, periode_id: bytes, baris: bytes) -> bool:
+    """Whether for this document this period, or the centre's of the same year, kind and number, is closed."""
     baca = (
         "SELECT 1 FROM periode JOIN periode s ON s.tahun = periode.tahun AND s.jenis = periode.jenis "
-        f"AND s.nomor = periode.nomor WHERE s.id = ? AND periode._del = 0 AND {SYARAT_DITUTUP}"
+        f"AND s.nomor = periode.nomor CROSS JOIN {LINGKUP_PERIODE} "
+        f"WHERE s.id = ? AND periode._del = 0 AND {SYARAT_DITUTUP}"
     )
-    return p.satu(baca, (periode_id,)) is not None
+    return p.satu(baca, (*lingkup_periode(p, baris), periode_id)) is not None
 
 
 def langkah_periode(conn: Connection, ruang: int) -> dict[bytes, str]:

@@ -45,7 +45,7 @@ def ajukan(kantor: Tempat, nomor: str = "BA/1/2026") -> bytes:
 
 def terkunci(kantor: Tempat) -> bool:
     with repo_tukar.bacaan(kantor.sesi.db) as p:
-        return tahun_ditutup(p, 2026)
+        return tahun_ditutup(p, 2026, kantor.sesi.db.ruang.to_bytes(4, "big"))
 
 
 def test_disepakati_mengunci_sampai_reset_dengan_nomor_surat(
