@@ -183,7 +183,7 @@ def utama(kata_kata):
         return kata(f"siap dalam {time.perf_counter() - mulai:.2f} detik")
     if apa == "test":
         os.chdir(AKAR)
-        jalankan(["-m", "pytest", "-n", "auto", *kata_kata[1:]])
+        jalankan(["-m", "pytest", "-n", "auto", "--dist", "worksteal", *kata_kata[1:]])
     if apa == "buka" and not layar:
         kata("komputer ini tanpa layar: menjalankan tur, hasilnya di hasil-tur/")
         jalankan(["-P", "-m", "kinerja_desktop", "tur"], QT_QPA_PLATFORM="offscreen")

@@ -13,6 +13,7 @@ from kinerja_desktop.tur.pengemudi import Pengemudi
 
 PENUH, SEMPIT = QSize(1366, 705), QSize(1092, 556)
 UKURAN = (PENUH, SEMPIT)
+CEPAT = 85  # of a PNG this says how hard to press it together, not how it looks
 
 
 class Pemotret:
@@ -38,7 +39,7 @@ class Pemotret:
 
     def _simpan(self, gambar: QPixmap, nama: str) -> None:
         tujuan = self.folder / nama
-        if not gambar.save(str(tujuan), "PNG"):
+        if not gambar.save(str(tujuan), "PNG", CEPAT):
             raise Tolakan("Gambar {berkas} tidak dapat ditulis.", berkas=str(tujuan))
         self.berkas.append(tujuan)
 
