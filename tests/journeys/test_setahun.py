@@ -112,7 +112,7 @@ def januari_skp(s: Sesi) -> None:
     assert isi == [tuple(b) for jenis in ("utama", "tambahan") for b in baris_kisi(KASI, jenis)]
     catatan = riwayat.untuk(s, "skp", milik.skp_id, batas=10_000)
     for kata in ("Kembalikan", "Setujui"):  # the centre's word, later, is about a document
-        assert sum(kata in c.judul and "dokumen" not in c.judul for c in catatan) == 1, [c.judul for c in catatan]
+        assert sum(kata in c.judul and "dokumen" not in c.judul for c in catatan) == 1, kata
     with s.baca() as conn:
         baca = "SELECT line FROM journal_commit WHERE line LIKE ?"
         keliru = conn.exec_driver_sql(baca, (f"%{KELIRU[1]}%",)).fetchall()
