@@ -66,9 +66,13 @@ class BukuOrang:
         conn: Connection,
         yang: Collection[bytes] | None = None,
         ruang: Collection[bytes] | None = None,
+        penilai: bool = True,
     ) -> BukuOrang:
-        """Everybody, or some people with their assessors and the assessors' superiors, or some offices."""
-        relasi = repo_penilai.relasi_semua(conn, yang, ruang)
+        """Everybody, or some people with their assessors and the assessors' superiors, or some offices.
+
+        Without `penilai` nobody's assessor is read.
+        """
+        relasi = repo_penilai.relasi_semua(conn, yang, ruang) if penilai else []
         sah = [r for r in relasi if r.status is StatusRelasi.DIKONFIRMASI]
         orang = None
         if yang is not None:

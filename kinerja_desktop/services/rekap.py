@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -77,9 +77,11 @@ def susun(sesi: Sesi, tahun: int, ruang: Collection[bytes] | None = None) -> Lem
         baca = None if ruang is None else {*ruang, *ringkas.bertetangga(p, ruang)}
         milik = per_kantor(sesi, conn, tahun, baca)
         tahun_ada = repo_rekap.tahun_tersedia(p)
-    lembar = dari_kantor(sesi, tahun, milik, tahun_ada)
     if ruang is None:
-        return lembar
+        return dari_kantor(sesi, tahun, milik, tahun_ada)
+    nip = {o.nip for k in milik if k.kantor.ruang in ruang for o in k.tahun.buku.pegawai.values() if o.nip}
+    tepi = [k if k.kantor.ruang in ruang else hanya_orang(k, lambda o: o.nip in nip) for k in milik]
+    lembar = dari_kantor(sesi, tahun, tepi, tahun_ada)
     return replace(
         lembar,
         kantor=tuple(k for k in lembar.kantor if k.ruang in ruang),
@@ -106,6 +108,12 @@ def dari_kantor(sesi: Sesi, tahun: int, milik: Sequence[TahunKantor], tahun_ada:
     )
 
 
+def hanya_orang(k: TahunKantor, pilih: Callable[[Pegawai], bool]) -> TahunKantor:
+    """The same office with some of its people only."""
+    buku = replace(k.tahun.buku, pegawai={i: o for i, o in k.tahun.buku.pegawai.items() if pilih(o)})
+    return TahunKantor(k.kantor, replace(k.tahun, buku=buku))
+
+
 # ---- offices -----------------------------------------------------------------------------------------
 
 
@@ -120,7 +128,7 @@ def per_kantor(
         return [TahunKantor(_kantor(k), muat_tahun(sesi, conn, tahun))]
     p = Pelaksana.dari(conn)
     saring = ruang if ruang is not None and len(ruang) <= TERBANYAK else None
-    buku = _pilah_buku(BukuOrang.muat(conn, ruang=saring))
+    buku = _pilah_buku(BukuOrang.muat(conn, ruang=saring, penilai=False))
     skp = _pilah(
         {
             s.id: s
@@ -131,7 +139,7 @@ def per_kantor(
     semua = asal_menurut_ruang(repo_rujukan.periode_semua(conn, tahun), sesi.db.ruang.to_bytes(4, "big"))
     periode = _pilah({x.id: x for x in semua})
     pusat = {x.id: x for d in periode.values() for x in d.values() if not x.lokal}
-    evaluasi = repo_penilaian.evaluasi_tahun(p, tahun, saring)
+    evaluasi = repo_penilaian.evaluasi_tahun(p, tahun, saring, beku=False)
     dipakai: dict[bytes, set[bytes]] = {}
     for skp_id, periode_id in evaluasi:
         dipakai.setdefault(repo_rekap.ruang(skp_id), set()).add(periode_id)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kinerja_desktop.domain.kepegawaian import StatusPegawai
 from kinerja_desktop.domain.periode import periksa_tahun
 from kinerja_desktop.services import rekap
 from kinerja_desktop.services.lembar_rekap import (
@@ -127,7 +128,7 @@ def _sekitar(milik: Iterable[rekap.TahunKantor]) -> dict[bytes, set[bytes]]:
     menurut: dict[str, set[bytes]] = {}
     for k in milik:
         for o in k.tahun.buku.pegawai.values():
-            if o.nip:
+            if o.nip and o.status is not StatusPegawai.LUAR:
                 menurut.setdefault(o.nip, set()).add(k.kantor.ruang)
     hasil: dict[bytes, set[bytes]] = {}
     for ruang in menurut.values():

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.predikat import Predikat
 from kinerja_desktop.services.lembar_rekap import (
@@ -16,93 +17,89 @@ from kinerja_desktop.services.lembar_rekap import (
     BarisTahun,
     LembarRekap,
     PeriodeRekap,
-    jumlah,
+    kelompok_sel,
 )
-from kinerja_desktop.spreadsheets.tulis import buku_baru, isi_sel, isi_teks, jadi_bytes, tulis_tajuk
+from kinerja_desktop.spreadsheets.lembar import huruf_kolom
+from kinerja_desktop.spreadsheets.tulis import buku_alir, jadi_bytes, lembar_alir, nip_alir, sel_alir
 
 if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-NAMA_KELOMPOK = {
+JUMLAH, SEMUA = "dihitung", "Semua kantor"
+PREDIKAT = tuple(p.value for p in Predikat)
+KOLOM = (*PREDIKAT, BELUM, JUMLAH, KHUSUS, PLT, PINDAH)
+NAMA = {
     BELUM: "Belum selesai",
+    JUMLAH: "Jumlah dihitung",
     KHUSUS: "Pengecualian",
     PLT: "Plt./Plh.",
     PINDAH: "Dihitung di tempat lain",
 }
 
 
-def rekap_tahun_xlsx(lembar: LembarRekap, baris: Sequence[BarisTahun]) -> bytes:
-    """Three sheets: Ringkasan (office x period x predicate), Pegawai (everybody), Tidak dihitung."""
-    from openpyxl.styles import Font
+def rekap_tahun_xlsx(lembar: LembarRekap, potong: Iterable[Sequence[BarisTahun]]) -> tuple[bytes, int]:
+    """Three sheets: Ringkasan (office x period x predicate), Pegawai (everybody), Tidak dihitung.
 
-    buku, ringkasan = buku_baru("Ringkasan")
-    isi_sel(ringkasan.cell(1, 1), f"Rekap predikat kinerja tahun {lembar.tahun}").font = Font(
-        bold=True, size=13
+    Also how many rows of people. `potong` gives them some offices at a time: they are written as they come.
+    """
+    buku = buku_alir()
+    ringkasan = lembar_alir(
+        buku,
+        "Ringkasan",
+        [("Kantor", 36), ("Periode", 20), *((NAMA.get(k, k), 14) for k in KOLOM)],
+        (f"Rekap predikat kinerja tahun {lembar.tahun}",),
     )
-    _ringkasan(ringkasan, lembar, baris)
-    _pegawai(buku.create_sheet("Pegawai"), lembar, baris)
-    _apart(buku.create_sheet("Tidak dihitung"), lembar, baris)
-    return jadi_bytes(buku)
-
-
-def _ringkasan(ws: Worksheet, lembar: LembarRekap, baris: Sequence[BarisTahun]) -> None:
-    kolom = [*(p.value for p in Predikat), BELUM, "dihitung", KHUSUS, PLT, PINDAH]
-    nama = {**NAMA_KELOMPOK, "dihitung": "Jumlah dihitung"}
-    tulis_tajuk(ws, 3, [("Kantor", 36), ("Periode", 20), *((nama.get(k, k), 14) for k in kolom)])
-    n = 4
-    kelompok: list[tuple[str, list[BarisTahun]]] = [
-        (k.nama, [b for b in baris if b.kantor.ruang == k.ruang]) for k in lembar.kantor
-    ]
-    kelompok = [x for x in kelompok if x[1]]
-    if len(kelompok) > 1:
-        kelompok.append(("Semua kantor", list(baris)))
-    for kantor, milik in kelompok:
-        for p in lembar.periode:
-            ada = jumlah(milik, p.kunci)
-            ada["dihitung"] = sum(ada[k] for k in (*(x.value for x in Predikat), BELUM))
-            isi_sel(ws.cell(n, 1), kantor)
-            isi_sel(ws.cell(n, 2), p.label)
-            for j, k in enumerate(kolom, start=3):
-                ws.cell(n, j, ada[k])
-            n += 1
-
-
-def _pegawai(ws: Worksheet, lembar: LembarRekap, baris: Sequence[BarisTahun]) -> None:
     tajuk: list[tuple[str, int]] = [("No", 6), ("Kantor", 30), ("NIP", 22), ("Nama", 32), ("Jabatan", 40)]
     tajuk += [("Unit Kerja", 30), ("Masa SKP", 32), *((p.label, 18) for p in lembar.periode)]
-    tulis_tajuk(ws, 1, tajuk)
-    for n, b in enumerate(baris, start=1):
-        ws.cell(n + 1, 1, n)
-        isi_sel(ws.cell(n + 1, 2), b.kantor.nama)
-        isi_teks(ws.cell(n + 1, 3), b.nip)
-        for j, teks in enumerate((b.nama, b.jabatan, b.unit, b.masa or "Belum ada SKP"), start=4):
-            isi_sel(ws.cell(n + 1, j), teks)
-        for j, p in enumerate(lembar.periode, start=8):
-            isi_sel(ws.cell(n + 1, j), _kata(b, p))
-    ws.auto_filter.ref = ws.dimensions
+    pegawai = lembar_alir(buku, "Pegawai", tajuk)
+    apart = lembar_alir(
+        buku,
+        "Tidak dihitung",
+        [("Kantor", 30), ("NIP", 22), ("Nama", 32), ("Periode", 20), ("Predikat", 18), ("Sebab", 60)],
+    )
+    angka: dict[bytes, Counter[tuple[str, str]]] = {}
+    n = 0
+    for baris in potong:
+        for b in baris:
+            n += 1
+            _satu(pegawai, apart, lembar, b, n)
+            hitung = angka.setdefault(b.kantor.ruang, Counter())
+            hitung.update((k, kelompok_sel(s)) for k, s in b.sel.items())
+    _ringkasan(ringkasan, lembar, angka)
+    pegawai.auto_filter.ref = f"A1:{huruf_kolom(len(tajuk) - 1)}{n + 1}"
+    return jadi_bytes(buku), n
+
+
+def _ringkasan(
+    ws: WriteOnlyWorksheet, lembar: LembarRekap, angka: Mapping[bytes, Counter[tuple[str, str]]]
+) -> None:
+    kelompok = [(k.nama, angka[k.ruang]) for k in lembar.kantor if k.ruang in angka]
+    if len(kelompok) > 1:
+        kelompok.append((SEMUA, sum(angka.values(), Counter())))
+    for kantor, milik in kelompok:
+        for p in lembar.periode:
+            isi = {k: milik[p.kunci, k] for k in KOLOM}
+            isi[JUMLAH] = sum(isi[k] for k in (*PREDIKAT, BELUM))
+            ws.append([sel_alir(ws, kantor), sel_alir(ws, p.label), *isi.values()])
+
+
+def _satu(
+    pegawai: WriteOnlyWorksheet, apart: WriteOnlyWorksheet, lembar: LembarRekap, b: BarisTahun, n: int
+) -> None:
+    teks = (b.nama, b.jabatan, b.unit, b.masa or "Belum ada SKP", *(_kata(b, p) for p in lembar.periode))
+    kantor = sel_alir(pegawai, b.kantor.nama)
+    pegawai.append([n, kantor, nip_alir(pegawai, b.nip), *(sel_alir(pegawai, x) for x in teks)])
+    for p in lembar.periode:
+        sel = b.sel.get(p.kunci)
+        if sel is not None and sel.kelompok != DIHITUNG:
+            isi = (b.nama, p.label, sel.predikat or "-", sel.sebab)
+            kantor = sel_alir(apart, b.kantor.nama)
+            apart.append([kantor, nip_alir(apart, b.nip), *(sel_alir(apart, x) for x in isi)])
 
 
 def _kata(b: BarisTahun, p: PeriodeRekap) -> str:
     sel = b.sel.get(p.kunci)
     if sel is None:
         return "-"
-    isi = sel.predikat if sel.keadaan == SELESAI else NAMA_KELOMPOK[BELUM]
+    isi = sel.predikat if sel.keadaan == SELESAI else NAMA[BELUM]
     return isi if sel.kelompok == DIHITUNG else f"{isi} (tidak dihitung)"
-
-
-def _apart(ws: Worksheet, lembar: LembarRekap, baris: Sequence[BarisTahun]) -> None:
-    tulis_tajuk(
-        ws,
-        1,
-        [("Kantor", 30), ("NIP", 22), ("Nama", 32), ("Periode", 20), ("Predikat", 18), ("Sebab", 60)],
-    )
-    n = 2
-    for b in baris:
-        for p in lembar.periode:
-            sel = b.sel.get(p.kunci)
-            if sel is None or sel.kelompok == DIHITUNG:
-                continue
-            isi: list[Any] = [b.kantor.nama, b.nip, b.nama, p.label, sel.predikat or "-", sel.sebab]
-            for j, teks in enumerate(isi, start=1):
-                (isi_teks if j == 2 else isi_sel)(ws.cell(n, j), teks)
-            n += 1

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from kinerja_desktop.domain.predikat import CETAK_RATING, Rating
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -19,10 +19,12 @@ from kinerja_desktop.system.sebab import sebab_os
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
     from openpyxl.workbook import Workbook
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
     from openpyxl.worksheet.worksheet import Worksheet
 
 TEKS_TERPANJANG = 32_767
 _PEMICU = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_AWAL_PEMICU = frozenset((*_PEMICU, "#"))  # "#N/A" would be an error value
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WARNA_TAJUK = "DCE6F1"
 
@@ -123,11 +125,68 @@ def tulis_tajuk(lembar: Worksheet, baris: int, judul: Iterable[tuple[str, int]])
         sel.fill = PatternFill("solid", fgColor=_WARNA_TAJUK)
         sel.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
         lembar.column_dimensions[huruf_kolom(nomor - 1)].width = lebar
+    _halaman(lembar, baris)
+
+
+def _halaman(lembar: Worksheet | WriteOnlyWorksheet, baris: int) -> None:
+    """Frozen below the heading row, and printed sideways with it on every page."""
     lembar.freeze_panes = f"A{baris + 1}"
     lembar.print_title_rows = f"{baris}:{baris}"
     lembar.page_setup.orientation = "landscape"
     lembar.page_setup.fitToHeight = 0
     lembar.sheet_properties.pageSetUpPr.fitToPage = True
+
+
+def buku_alir() -> Workbook:
+    """An empty workbook whose rows go to the disk one after the other; sheets are added by `lembar_alir`."""
+    import openpyxl
+
+    return openpyxl.Workbook(write_only=True)
+
+
+def lembar_alir(
+    buku: Workbook, nama: str, judul: Sequence[tuple[str, int]], kepala: Sequence[str] = ()
+) -> WriteOnlyWorksheet:
+    """A sheet for rows to be appended: lines of a title, a blank one below them, then the heading row."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    lembar = cast("WriteOnlyWorksheet", buku.create_sheet(nama))
+    baris = len(kepala) + 2 if kepala else 1
+    for nomor, (_, lebar) in enumerate(judul):
+        lembar.column_dimensions[huruf_kolom(nomor)].width = lebar
+    _halaman(lembar, baris)
+    for n, teks in enumerate(kepala):
+        sel = isi_sel(WriteOnlyCell(lembar), teks)
+        sel.font = Font(bold=True, size=11 if n else 13)
+        lembar.append([sel])
+    if kepala:
+        lembar.append([])
+    isi = []
+    for teks, _ in judul:
+        sel = isi_sel(WriteOnlyCell(lembar), teks)
+        sel.font = Font(bold=True)
+        sel.fill = PatternFill("solid", fgColor=_WARNA_TAJUK)
+        sel.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
+        isi.append(sel)
+    lembar.append(isi)
+    return lembar
+
+
+def sel_alir(lembar: WriteOnlyWorksheet, nilai: object) -> object:
+    """What to append for a value: itself where Excel cannot mistake it, else a cell that stays text."""
+    if isinstance(nilai, str) and nilai and (nilai[0] in _AWAL_PEMICU or _TERLARANG.search(nilai)):
+        from openpyxl.cell import WriteOnlyCell
+
+        return isi_sel(WriteOnlyCell(lembar), nilai)
+    return nilai[:TEKS_TERPANJANG] or None if isinstance(nilai, str) else nilai
+
+
+def nip_alir(lembar: WriteOnlyWorksheet, nip: str) -> object:
+    """The same for a NIP, in format Text."""
+    from openpyxl.cell import WriteOnlyCell
+
+    return isi_teks(WriteOnlyCell(lembar), nip)
 
 
 def jadi_bytes(buku: Workbook) -> bytes:
@@ -169,22 +228,15 @@ def daftar_pegawai_xlsx(baris: Sequence[Mapping[str, Any]], judul: str = "Daftar
     return jadi_bytes(buku)
 
 
-def rekap_predikat_xlsx(judul: JudulRekap, baris: Sequence[BarisRekap]) -> bytes:
+def rekap_predikat_xlsx(judul: JudulRekap, baris: Iterable[BarisRekap]) -> bytes:
     """Predicates of a unit in the layout of e-Kinerja's Rekap Penilaian: title rows 1-3, heading in row 5."""
-    from openpyxl.styles import Font
-
-    buku, lembar = buku_baru("Rekap Penilaian")
+    buku = buku_alir()
     kepala = " - ".join(bagian for bagian in (judul.kode, judul.instansi) if bagian)
-    for nomor, teks in enumerate((kepala, judul.unit, judul.periode), start=1):
-        isi_sel(lembar.cell(nomor, 1), teks).font = Font(bold=True)
-    tulis_tajuk(lembar, 5, JUDUL_REKAP)
+    lembar = lembar_alir(buku, "Rekap Penilaian", JUDUL_REKAP, (kepala, judul.unit, judul.periode))
     for nomor, satu in enumerate(baris, start=1):
-        lembar.cell(5 + nomor, 1, nomor)
-        isi_teks(lembar.cell(5 + nomor, 2), satu.nip)
         hasil, perilaku = _nama_rating(satu.hasil), _nama_rating(satu.perilaku)
         sisa = (satu.nama, satu.jabatan, hasil, perilaku, satu.predikat or "-")
-        for kolom, teks in enumerate(sisa, start=3):
-            isi_sel(lembar.cell(5 + nomor, kolom), teks)
+        lembar.append([nomor, nip_alir(lembar, satu.nip), *(sel_alir(lembar, x) for x in sisa)])
     return jadi_bytes(buku)
 
 

@@ -112,12 +112,16 @@ def evaluasi_satu(p: Pelaksana, evaluasi_id: bytes) -> RekamEvaluasi | None:
 
 
 def evaluasi_tahun(
-    p: Pelaksana, tahun: int, ruang: Collection[bytes] | None = None
+    p: Pelaksana, tahun: int, ruang: Collection[bytes] | None = None, beku: bool = True
 ) -> dict[tuple[bytes, bytes], RekamEvaluasi]:
-    """Evaluations of a year (of the SKP of some offices) by (SKP, period)."""
+    """Evaluations of a year (of the SKP of some offices) by (SKP, period).
+
+    Without `beku` that field stays empty: what was printed is kept there, several times the rest of a row.
+    """
     dari, batas = saring_ruang.syarat("e.skp_id", ruang)
     kolom = "t.tahun" if ruang is None else "t.tahun + 0"  # the range is narrower than the year's index
-    sql = f"{_EVALUASI} JOIN periode t ON t.id = e.periode_id WHERE {kolom} = ? AND e._del = 0{dari}"
+    baca = _EVALUASI if beku else _EVALUASI.replace("e.beku", "''")
+    sql = f"{baca} JOIN periode t ON t.id = e.periode_id WHERE {kolom} = ? AND e._del = 0{dari}"
     return _terjauh(p.semua(f"{sql} ORDER BY e.id", (tahun, *batas)))
 
 

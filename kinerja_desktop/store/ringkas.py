@@ -18,6 +18,8 @@ PEGAWAI, SKP, EVALUASI, TANDA = "pegawai", "skp", "evaluasi", "tanda"
 #: Kinds that plain statements count, and the mark of the state they were counted at.
 DASAR = (PEGAWAI, SKP, EVALUASI)
 TANDA_DASAR = "dasar"
+#: Officials from outside: they stand in many offices and are nobody's staff.
+LUAR = "LUAR"
 Kunci = tuple[str, str]
 
 
@@ -61,14 +63,18 @@ def ubahan_periode(p: Pelaksana, tahun: int, pusat: bytes) -> int:
 
 
 def bertetangga(p: Pelaksana, ruang: Collection[bytes]) -> set[bytes]:
-    """Other offices in which somebody of these offices stands with the same NIP."""
+    """Other offices in which somebody of these offices stands with the same NIP.
+
+    Not those from outside the office: a Sekda who assesses in every office makes no neighbours of them.
+    """
     hasil: set[bytes] = set()
     urut = sorted(ruang)
     for i in range(0, len(urut), saring_ruang.TERBANYAK):
         dari, isi = saring_ruang.syarat("a.id", urut[i : i + saring_ruang.TERBANYAK])
         baca = (
             "SELECT DISTINCT substr(b.id, 1, 4) FROM pegawai a JOIN pegawai b ON b.nip = a.nip "
-            f"WHERE a.nip <> '' AND b._del = 0 AND a._del = 0{dari}"
+            f"WHERE a.nip <> '' AND b._del = 0 AND a._del = 0 AND a.status <> '{LUAR}' "
+            f"AND b.status <> '{LUAR}'{dari}"
         )
         hasil.update(bytes(r[0]) for r in p.semua(baca, isi))
     return hasil - set(ruang)
