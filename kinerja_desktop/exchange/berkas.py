@@ -243,7 +243,7 @@ def _buka_badan(data: bytes, manifes: Manifes, identitas: str) -> bytes:
         raise tolakan.isi_rusak("sidik isi")
     if manifes.plain_len > MAKS_POLOS or manifes.lines > MAKS_BARIS:
         raise tolakan.terlalu_besar(MAKS_POLOS >> 10)
-    if kripto.penerima_dari(identitas) not in manifes.to:
+    if not set(kripto.semua_penerima(identitas)).intersection(manifes.to):
         raise tolakan.bukan_untuk_sini()
     try:
         padat = kripto.buka_segel(sandi, identitas)

@@ -13,7 +13,7 @@ from kinerja_desktop.system.brankas import BrankasGagal
 
 def _penulis(db: Database) -> PenulisBrankas:
     if not isinstance(db.penulis, PenulisBrankas):
-        raise Tolakan(
+        raise db.tanpa_kunci or Tolakan(
             "Berkas data ini dibuka tanpa kunci kantor, sehingga ADK tidak dapat dibuat atau dibuka.",
             siapa="operator",
         )

@@ -44,9 +44,14 @@ def identitas_baru() -> tuple[str, str]:
 
 
 def penerima_dari(identitas: str) -> str:
-    """The recipient that belongs to a secret age identity; KriptoGagal when it is none."""
+    """The recipient that belongs to a secret age identity, the first of several; KriptoGagal for none."""
+    return semua_penerima(identitas)[0]
+
+
+def semua_penerima(identitas: str) -> list[str]:
+    """The recipients that belong to secret age identities, one a line; KriptoGagal when there is none."""
     try:
-        return str(pyrage.x25519.Identity.from_str(identitas).to_public())
+        return [str(pyrage.x25519.Identity.from_str(i).to_public()) for i in identitas.splitlines() or [""]]
     except pyrage.IdentityError as e:
         raise KriptoGagal(str(e)) from e
 
@@ -69,9 +74,10 @@ def segel(data: bytes, penerima: list[str]) -> bytes:
 
 
 def buka_segel(data: bytes, identitas: str) -> bytes:
-    """Open an age v1 file; KriptoGagal when it is damaged or not for this identity."""
+    """Open an age v1 file; KriptoGagal when it is damaged or for none of these identities, one a line."""
     try:
-        return bytes(pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(identitas)]))
+        kunci = [pyrage.x25519.Identity.from_str(i) for i in identitas.splitlines()]
+        return bytes(pyrage.decrypt(data, kunci))
     except (pyrage.DecryptError, pyrage.IdentityError, ValueError) as e:
         raise KriptoGagal(str(e)) from e
 

@@ -81,7 +81,7 @@ def _isi_baru(db: Database, peran: str, ruang: int, isi: Callable[[Database], No
         tempfile.TemporaryFile(dir=folder_kunci()).close()
     with galat_jelas(db.lokasi):
         naikkan(db.engine)
-    db.simpan_meta({"db_id": secrets.token_hex(16), "ruang": str(ruang), "peran": peran})
+    db.simpan_meta({"db_id": secrets.token_hex(16), "ruang": str(ruang), "peran": peran, "penulis": ""})
     _tentukan_penulis(db)
     if isi is not None:
         isi(db)

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, se
 from sqlalchemy.pool import StaticPool
 
 from kinerja_desktop.domain.jam import Jam
+from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.galat import galat_jelas
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel_jurnal import meta
@@ -84,6 +85,10 @@ def url_dari(lokasi: Path | str) -> URL:
     return alamat(teks)
 
 
+#: Properties that never change once a database is made: the others may be set by another PC on a server.
+_TETAP = frozenset({"db_id", "ruang", "peran", "kantor_id"})
+
+
 class Database:
     """An open database of an office or of the centre; used by one thread at a time (a lock sees to it)."""
 
@@ -92,6 +97,8 @@ class Database:
         self.jam = jam
         self.engine = engine or buat_engine(url_dari(lokasi))
         self.penulis: Penulis | None = None
+        #: Why nothing can be written or signed here: this PC does not hold the keys of a shared database.
+        self.tanpa_kunci: Tolakan | None = None
         self.pemberitahuan: list[str] = []
         self._kunci = threading.RLock()
         self._meta: dict[str, str] | None = None
@@ -102,7 +109,7 @@ class Database:
 
     def meta(self, kunci: str, bawaan: str = "") -> str:
         """A local property of this database (db_id, ruang, peran ...)."""
-        if self._meta is None:
+        if self._meta is None or (self.berkas is None and kunci not in _TETAP):
             with self.read() as conn:
                 self._meta = {r.kunci: r.nilai for r in conn.execute(select(meta))}
         return self._meta.get(kunci, bawaan)
@@ -179,13 +186,15 @@ class Database:
     ) -> Iterator[UnitOfWork]:
         """A unit of work: rows and their commit in one transaction; `uow.perubahan` tells afterwards."""
         if self.penulis is None:
-            raise RuntimeError("database dibuka tanpa penulis")
+            raise self.tanpa_kunci or RuntimeError("database dibuka tanpa penulis")
         waktu = int(self.jam.sekarang().timestamp() * 1000)
         saluran = self.penulis if self.peran == "pusat" else None
         penulisan = Penulisan(
             self.ruang, self.penulis.kunci_umum, pelaku, perintah, judul, waktu, ext or {}, saluran
         )
         with self._kunci, galat_jelas(self.lokasi), self._transaksi() as (p, sambung):
+            if not p.sqlite:
+                self._tetap_penulis(p)
             uow = UnitOfWork(p, penulisan, sambung)
             yield uow
             uow.perubahan = uow.selesai()
@@ -194,6 +203,17 @@ class Database:
                 self.penulis.tulis_saksi(uow.seq, uow.perubahan.commit)
             else:
                 self.penulis.tulis_saksi_saluran(uow.writer, uow.seq, uow.perubahan.commit)
+
+    def _tetap_penulis(self, p: Pelaksana) -> None:
+        """Refuse to write with a key that another PC has replaced since this database was opened."""
+        from kinerja_desktop.store.kunci_server import sudah_diganti
+
+        if self.penulis is not None and sudah_diganti(p, self.penulis.kunci_umum):
+            raise Tolakan(
+                "Kunci pusat baru saja diganti dari komputer lain. Perubahan ini belum disimpan: tutup "
+                "program, buka lagi, lalu ulangi.",
+                siapa="operator pusat",
+            )
 
     @contextmanager
     def _transaksi(

@@ -35,10 +35,6 @@ _SALIN = (
     "Data ini disalin dari komputer lain. Kunci baru dibuat untuk komputer ini; "
     "data tidak berubah dan pekerjaan dapat dilanjutkan."
 )
-_SERVER = (
-    "Data di server ini sebelumnya dibuka dari komputer lain. Komputer ini menulis dengan kuncinya "
-    "sendiri; data tidak berubah dan pekerjaan dapat dilanjutkan."
-)
 
 
 @dataclass(slots=True)
@@ -83,6 +79,11 @@ class PenulisBrankas:
 
 def pasangkan_kunci(db: Database) -> None:
     """Take the writer's key from outside the database; a new one when both no longer belong together."""
+    if db.berkas is None:
+        from kinerja_desktop.store.kunci_server import pasangkan_server
+
+        pasangkan_server(db)
+        return
     brankas = Brankas(folder_kunci(), db.meta("db_id"))
     pernah = bool(db.meta("penulis"))
     try:
@@ -97,7 +98,7 @@ def pasangkan_kunci(db: Database) -> None:
         kunci = _gantikan(db, brankas, kunci)
     elif pernah and bytes.fromhex(db.meta("penulis")) != kunci.kunci_umum:
         _catat_suksesi(db, brankas)
-        db.pemberitahuan.append(_SALIN if db.berkas is not None else _SERVER)
+        db.pemberitahuan.append(_SALIN)
     if db.meta("penulis") != kunci.kunci_umum.hex():
         db.simpan_meta({"penulis": kunci.kunci_umum.hex()})
     db.penulis = PenulisBrankas(brankas, kunci)
@@ -107,7 +108,11 @@ def ganti_kunci(db: Database, *, mewarisi: bool = True) -> bytes:
     """Write with a new key; its public key. `mewarisi` False: a revoked key names no successor."""
     penulis = db.penulis
     if not isinstance(penulis, PenulisBrankas):
-        raise RuntimeError("database dibuka tanpa penulis")
+        raise db.tanpa_kunci or RuntimeError("database dibuka tanpa penulis")
+    if db.berkas is None:
+        from kinerja_desktop.store.kunci_server import ganti_kunci_server
+
+        return ganti_kunci_server(db, mewarisi=mewarisi)
     baru = _gantikan(db, penulis.brankas, penulis.kunci) if mewarisi else penulis.brankas.buat(gantikan=True)
     db.simpan_meta({"penulis": baru.kunci_umum.hex()})
     db.penulis = PenulisBrankas(penulis.brankas, baru)
@@ -123,12 +128,13 @@ def _gantikan(db: Database, brankas: Brankas, lama: Kunci) -> Kunci:
     if seed is not None:
         waktu = int(db.jam.sekarang().timestamp() * 1000)
         with suppress(BrankasGagal):  # nor without the new key's own word
-            brankas.tambah_suksesi(_tulis_suksesi(seed, lama.kunci_umum, baru, waktu))
+            brankas.tambah_suksesi(tulis_suksesi(seed, lama.kunci_umum, baru, waktu))
     _catat_suksesi(db, brankas)
     return baru
 
 
-def _tulis_suksesi(seed: bytes, lama: bytes, baru: Kunci, waktu: int) -> str:
+def tulis_suksesi(seed: bytes, lama: bytes, baru: Kunci, waktu: int) -> str:
+    """The line by which the key `lama` (its secret: `seed`) names its successor; `waktu` in ms since 1970."""
     from nacl.signing import SigningKey
 
     bukti = SigningKey(baru.seed).sign(KONTEKS_PENERUS + lama + baru.kunci_umum).signature
@@ -150,13 +156,16 @@ def _catat_suksesi(db: Database, brankas: Brankas) -> None:
     with db.lokal() as conn:
         p = Pelaksana.dari(conn)
         for baris in brankas.suksesi():
-            _catat_satu(p, baris, ruang, peran)
+            catat_satu(p, baris, ruang, peran)
 
 
-def _catat_satu(p: Pelaksana, baris: str, ruang: int, peran: str) -> None:
+def catat_satu(p: Pelaksana, baris: str, ruang: int, peran: str) -> None:
+    """Note the keys of a succession unless the database knows the new one already."""
     isi = json.loads(baris)[1]
     lama, baru = bytes.fromhex(isi["lama"]), bytes.fromhex(isi["baru"])
+    ganti = "UPDATE sync_writer SET keadaan = ? WHERE writer = ? AND keadaan = 'diterima'"
     if p.satu("SELECT 1 FROM sync_writer WHERE writer = ?", (baru,)) is not None:
+        p.ubah(ganti, (DIGANTI, lama))  # two keys may name one successor
         return
     baca = "SELECT ruang, nama, peran, penerima, tingkat FROM sync_writer WHERE writer = ?"
     w = p.satu(baca, (lama,))
@@ -168,7 +177,6 @@ def _catat_satu(p: Pelaksana, baris: str, ruang: int, peran: str) -> None:
     if w is None:
         p.ubah(sisip, (lama, *ada[:4], DIGANTI, "", ada[4]))
     else:
-        ganti = "UPDATE sync_writer SET keadaan = ? WHERE writer = ? AND keadaan = 'diterima'"
         p.ubah(ganti, (DIGANTI, lama))
     p.ubah(sisip, (baru, *ada[:3], isi["penerima"] or ada[3], "diterima", baris, ada[4]))
 

@@ -47,13 +47,17 @@ class Saksi:
     mesin: str
 
 
+#: (signing seed, age identity, root seed)
+Rahasia = tuple[bytes, str | None, bytes]
+
+
 @dataclass(slots=True)
 class Kunci:
     """Identity of one writer; `seed` and `age_identity` are unwrapped on first use (BrankasGagal)."""
 
     kunci_umum: bytes
     age_penerima: str | None
-    _rahasia: Callable[[], tuple[bytes, str | None]] = field(repr=False)
+    _rahasia: Callable[[], Rahasia] = field(repr=False)
 
     @property
     def seed(self) -> bytes:
@@ -64,6 +68,11 @@ class Kunci:
     def age_identity(self) -> str | None:
         """Secret age identity, `AGE-SECRET-KEY-1...`; None until the exchange has given one."""
         return self._rahasia()[1]
+
+    @property
+    def akar(self) -> bytes:
+        """Seed from which the PCs of a centre on one server derive the keys after a restore (32 bytes)."""
+        return self._rahasia()[2]
 
 
 class Brankas:
@@ -83,30 +92,35 @@ class Brankas:
 
     def buat(self, *, gantikan: bool = False) -> Kunci:
         """Make a new key; FileExistsError unless `gantikan`, which keeps the old file beside it."""
+        if self.ada() and not gantikan:
+            raise FileExistsError(self.berkas)
+        age = self._age_lama() if self.ada() else (None, None)
+        return self.pasang(secrets.token_bytes(32), *age)
+
+    def pasang(
+        self, seed: bytes, identitas: str | None, penerima: str | None, akar: bytes | None = None
+    ) -> Kunci:
+        """Take this key in the place of what is here; the old file stays beside it, its witness goes."""
         from nacl.signing import SigningKey
 
-        seed = secrets.token_bytes(32)
-        umum = bytes(SigningKey(seed).verify_key)
-        age: tuple[str | None, str | None] = (None, None)
         self.berkas.parent.mkdir(parents=True, exist_ok=True)
         if self.ada():
-            if not gantikan:
-                raise FileExistsError(self.berkas)
-            age = self._age_lama()
-            lama = hashlib.sha256(self.berkas.read_bytes()).hexdigest()[:8]
-            os.replace(self.berkas, self.berkas.with_name(f"{self.db_id}.lama-{lama}"))
+            isi = self.berkas.read_bytes()
+            lama = self.berkas.with_name(f"{self.db_id}.lama-{hashlib.sha256(isi).hexdigest()[:8]}")
+            with os.fdopen(os.open(lama, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as f:
+                f.write(isi)
         for saksi in (self.berkas_saksi, *self._berkas_saluran()):
             saksi.unlink(missing_ok=True)
-        self._tulis(umum, seed, *age)
+        self._tulis(bytes(SigningKey(seed).verify_key), seed, identitas, penerima, akar or seed)
         return self.buka()
 
     def buka(self) -> Kunci:
         """The database's key, still wrapped; BrankasGagal when the file is absent or damaged."""
         isi = self._baca()
         umum = bytes.fromhex(isi["kunci_umum"])
-        simpanan: list[tuple[bytes, str | None]] = []
+        simpanan: list[Rahasia] = []
 
-        def rahasia() -> tuple[bytes, str | None]:
+        def rahasia() -> Rahasia:
             if not simpanan:
                 simpanan.append(self._buka_rahasia(isi))
             return simpanan[0]
@@ -116,7 +130,7 @@ class Brankas:
     def lengkapi_age(self, identitas: str, penerima: str) -> Kunci:
         """Add the age identity that lets others seal files to this PC; returns the key with it."""
         kunci = self.buka()
-        self._tulis(kunci.kunci_umum, kunci.seed, identitas, penerima)
+        self._tulis(kunci.kunci_umum, kunci.seed, identitas, penerima, kunci.akar)
         return self.buka()
 
     # ---- the witness ----------------------------------------------------------------------------
@@ -185,8 +199,9 @@ class Brankas:
         except (ValueError, KeyError, TypeError, RecursionError) as e:
             raise BrankasGagal(self.berkas, "isi berkas kunci rusak") from e
 
-    def _tulis(self, umum: bytes, seed: bytes, age: str | None, penerima: str | None) -> None:
-        rahasia = json.dumps({"seed": seed.hex(), "age": age}).encode()
+    def _tulis(self, umum: bytes, seed: bytes, age: str | None, penerima: str | None, akar: bytes) -> None:
+        kunci = {"seed": seed.hex(), "age": age}
+        rahasia = json.dumps(kunci if akar == seed else {**kunci, "akar": akar.hex()}).encode()
         isi: dict[str, Any] = {"versi": 1, "kunci_umum": umum.hex(), "age_penerima": penerima}
         pembungkus = _kunci_pembungkus(self._nama_keyring(umum), baru=True)
         if pembungkus is None:
@@ -203,7 +218,7 @@ class Brankas:
             os.fsync(f.fileno())
         gantikan(sementara, self.berkas)
 
-    def _buka_rahasia(self, isi: dict[str, Any]) -> tuple[bytes, str | None]:
+    def _buka_rahasia(self, isi: dict[str, Any]) -> Rahasia:
         try:
             data = bytes.fromhex(isi["rahasia"])
             if isi["bungkus"] == "keyring":
@@ -221,9 +236,10 @@ class Brankas:
                     raise BrankasGagal(self.berkas, "kunci pembungkus tidak cocok") from e
             rahasia = json.loads(data)
             seed = bytes.fromhex(rahasia["seed"])
-            if len(seed) != 32:
+            akar = bytes.fromhex(rahasia["akar"]) if "akar" in rahasia else seed
+            if len(seed) != 32 or len(akar) != 32:
                 raise ValueError("seed")
-            return seed, rahasia["age"]
+            return seed, rahasia["age"], akar
         except (ValueError, KeyError, TypeError) as e:
             raise BrankasGagal(self.berkas, "isi berkas kunci rusak") from e
 

@@ -70,6 +70,7 @@ BAIK = {
     ("pusat", "undang-lagi", "nomor"): "1",
     ("pusat", "undang-lagi", "keluar"): "hasil/x.undangan",
     ("pusat", "kunci-pemulihan", "keluar"): "hasil/x.pemulihan",
+    ("pusat", "kunci-tulis", "keluar"): "hasil/x.kuncipusat",
     ("komputer", "undang", "keluar"): "hasil/x.undangan",
     ("komputer", "cabut", "kunci"): "PC-2",
     ("komputer", "cabut", "alasan"): "hilang",

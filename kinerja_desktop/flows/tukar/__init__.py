@@ -23,6 +23,13 @@ from kinerja_desktop.flows.tukar.kunci import (
     nyatakan_hilang,
     terima_dengan_pemulihan,
 )
+from kinerja_desktop.flows.tukar.kunci_pusat import (
+    BerkasKunci,
+    ganti_kunci_pusat,
+    keadaan_kunci,
+    pasang_kunci_pusat,
+    tulis_kunci_pusat,
+)
 from kinerja_desktop.flows.tukar.lihat import periksa_berkas
 from kinerja_desktop.flows.tukar.terima import terima_adk
 from kinerja_desktop.flows.tukar.undangan import (
@@ -40,6 +47,7 @@ __all__ = [
     "BerkasBaru",
     "BerkasFolder",
     "BerkasKirim",
+    "BerkasKunci",
     "HasilHilang",
     "HasilKirim",
     "HasilTerima",
@@ -55,11 +63,14 @@ __all__ = [
     "daftar_kunci",
     "daftar_pc",
     "gabung",
+    "ganti_kunci_pusat",
+    "keadaan_kunci",
     "kirim_adk",
     "kompilasi",
     "kunci_pemulihan",
     "lihat_folder",
     "nyatakan_hilang",
+    "pasang_kunci_pusat",
     "periksa_berkas",
     "terima_adk",
     "terima_dengan_pemulihan",
@@ -67,6 +78,7 @@ __all__ = [
     "terima_pc",
     "tujuan_bernama",
     "tujuan_kirim",
+    "tulis_kunci_pusat",
     "undang",
     "undang_pc",
 ]
