@@ -141,6 +141,18 @@ class Aplikasi(QObject):
             self.awal.katakan(kalimat)
         self.awal.tampil()
 
+    def ke_awal(self) -> None:
+        """Put the open database away and show the welcome window; the next start opens that one again."""
+        rangka, pintu = self.rangka, self.pintu
+        if rangka is None or pintu is None:
+            return
+        rangka.kuras()
+        self.rangka = self.pintu = None
+        self.tugas.jalankan(pintu.tutup, None, None)
+        self.tampilkan_awal()
+        rangka.close()
+        rangka.deleteLater()
+
     def buka(self, lokasi: str, sebagai: str = "operator") -> Rangka:
         """Show the window of a database at once; the database itself opens on its own thread."""
         self.lokasi = tanpa_sandi(lokasi)  # what is kept and shown

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kinerja_desktop.cli.buka import lokasi, sesi_dari
-from kinerja_desktop.cli.keluaran import Keluaran
+from kinerja_desktop.cli.keluaran import Keluaran, undangan
 from kinerja_desktop.cli.penguraian import jalur, umum
 from kinerja_desktop.system.jam import JamSistem
 
@@ -91,13 +91,7 @@ def undang(a: Namespace) -> Keluaran:
     from kinerja_desktop.flows import tukar
 
     with sesi_dari(a) as sesi:
-        h = tukar.undang(sesi, a.kantor, a.keluar)
-    isi = {"berkas": h.path, "kode": h.kode, "nomor": h.nomor, "kantor": h.kantor, "sampai": h.sampai}
-    baris = [
-        f"Undangan untuk {h.kantor}: {h.path} (nomor {h.nomor}, berlaku sampai {h.sampai}).",
-        f"Kode: {h.kode}. Sampaikan lewat telepon, jangan bersama berkasnya.",
-    ]
-    return Keluaran(isi, baris)
+        return undangan(tukar.undang(sesi, a.kantor, a.keluar))
 
 
 def daftar(a: Namespace) -> Keluaran:

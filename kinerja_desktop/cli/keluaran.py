@@ -9,7 +9,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kinerja_desktop.flows.tukar import HasilUndang
 
 
 @dataclass(slots=True)
@@ -19,6 +22,16 @@ class Keluaran:
     isi: dict[str, Any] = field(default_factory=dict)
     baris: list[str] = field(default_factory=list)
     kode: int = 0
+
+
+def undangan(h: HasilUndang) -> Keluaran:
+    """A written invitation, of an office or of a PC; the code goes apart from the file."""
+    isi = {"berkas": h.path, "kode": h.kode, "nomor": h.nomor, "untuk": h.kantor, "sampai": h.sampai}
+    baris = [
+        f"Undangan untuk {h.kantor}: {h.path} (nomor {h.nomor}, berlaku sampai {h.sampai}).",
+        f"Kode: {h.kode}. Sampaikan lewat telepon, jangan bersama berkasnya.",
+    ]
+    return Keluaran(isi, baris)
 
 
 def ke_json(nilai: Any) -> Any:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.cli.buka import sesi_dari
-from kinerja_desktop.cli.keluaran import Keluaran
+from kinerja_desktop.cli.keluaran import Keluaran, undangan
 from kinerja_desktop.cli.penguraian import jalur, kata, umum
 from kinerja_desktop.domain.tolakan import Tolakan
 
@@ -84,21 +84,12 @@ def _tanggal(teks: str) -> date:
         raise ArgumentTypeError(f"“{teks[:40]}” bukan tanggal; tulis seperti 2026-07-01") from e
 
 
-def _undangan(h: Any) -> Keluaran:
-    isi = {"berkas": h.path, "kode": h.kode, "nomor": h.nomor, "untuk": h.kantor, "sampai": h.sampai}
-    baris = [
-        f"Undangan untuk {h.kantor}: {h.path} (nomor {h.nomor}, berlaku sampai {h.sampai}).",
-        f"Kode: {h.kode}. Sampaikan lewat telepon, jangan bersama berkasnya.",
-    ]
-    return Keluaran(isi, baris)
-
-
 def undang(a: Namespace) -> Keluaran:
     """Write an invitation for a further PC of this office."""
     from kinerja_desktop.flows import tukar
 
     with sesi_dari(a) as sesi:
-        return _undangan(tukar.undang_pc(sesi, a.nama, a.keluar))
+        return undangan(tukar.undang_pc(sesi, a.nama, a.keluar))
 
 
 def daftar(a: Namespace) -> Keluaran:
@@ -136,7 +127,7 @@ def undang_lagi(a: Namespace) -> Keluaran:
     from kinerja_desktop.flows import tukar
 
     with sesi_dari(a) as sesi:
-        return _undangan(tukar.undang(sesi, "", a.keluar, a.nomor))
+        return undangan(tukar.undang(sesi, "", a.keluar, a.nomor))
 
 
 def pemulihan(a: Namespace) -> Keluaran:

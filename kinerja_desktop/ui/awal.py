@@ -1,4 +1,4 @@
-"""The welcome window: sample office, new office, an existing file, an invitation, or a new centre."""
+"""The welcome window: sample office, new office, existing file, invitation, second PC, or a new centre."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from kinerja_desktop import __version__
 from kinerja_desktop.system.preferensi import Preferensi
 from kinerja_desktop.ui import awal_kerja, pilih_berkas
 from kinerja_desktop.ui.awal_formulir import LembarAwal, LembarGabung, LembarKantor, LembarPusat
+from kinerja_desktop.ui.awal_kedua import LembarKedua
 from kinerja_desktop.ui.awal_pilihan import TombolPilihan
 from kinerja_desktop.ui.banner import Banner
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -117,7 +118,7 @@ class JendelaAwal(QWidget):
         jalan: dict[str, Callable[[], None]] = {
             "contoh": self.buka_contoh,
             "buka": self.buka_berkas,
-            **{k: partial(self._ke, k) for k in ("kantor", "gabung", "pusat")},
+            **{k: partial(self._ke, k) for k in ("kantor", "gabung", "kedua", "pusat")},
         }
         for kunci, nama, isi, gambar in self._kata_pilihan():
             t = TombolPilihan(nama, isi, gambar, utama=kunci == "contoh", parent=menu)
@@ -164,8 +165,14 @@ class JendelaAwal(QWidget):
             (
                 "gabung",
                 self.tr("Gabung dengan undangan"),
-                self.tr("Berkas undangan dan kodenya dari BKPSDM, atau dari komputer lain kantor Anda."),
+                self.tr("Berkas undangan dan kodenya dari BKPSDM."),
                 "gabung",
+            ),
+            (
+                "kedua",
+                self.tr("Komputer kedua kantor ini"),
+                self.tr("Kantor ini sudah mempunyai komputer berisi data; komputer ini ikut mengisinya."),
+                "tukar",
             ),
             (
                 "pusat",
@@ -218,7 +225,12 @@ class JendelaAwal(QWidget):
     def _ke(self, kunci: str) -> None:
         self.banner.bersihkan()
         if kunci not in self.lembar:
-            kelas = {"kantor": LembarKantor, "gabung": LembarGabung, "pusat": LembarPusat}[kunci]
+            kelas = {
+                "kantor": LembarKantor,
+                "gabung": LembarGabung,
+                "kedua": LembarKedua,
+                "pusat": LembarPusat,
+            }[kunci]
             lembar = kelas(self.preferensi, self)
             lembar.kembali.connect(self.ke_menu)
             lembar.kirim.connect(lambda isi, k=kunci: self._kerjakan(k, isi))
@@ -260,9 +272,10 @@ class JendelaAwal(QWidget):
 
     def _kerjakan(self, kunci: str, isi: dict[str, Any]) -> None:
         jam = self._jam
-        if kunci == "gabung":
+        if kunci in ("gabung", "kedua"):
+            tempat = isi.get("tempat", "")
             self._jalankan(
-                lambda: awal_kerja.gabung(isi["lokasi"], jam, isi["undangan"], isi["kode"], isi["tempat"]),
+                lambda: awal_kerja.gabung(isi["lokasi"], jam, isi["undangan"], isi["kode"], tempat),
                 self.tr("Membuka undangan dan menyiapkan kantor"),
                 None,
             )

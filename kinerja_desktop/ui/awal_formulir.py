@@ -182,6 +182,8 @@ class LembarPusat(LembarAwal):
 class LembarGabung(LembarAwal):
     """Invitation file, its code, place and file of the office."""
 
+    bertempat: ClassVar[bool] = True  # the office's place is asked for, since no row of it may come
+
     def kata(self) -> tuple[str, str, str]:
         """Words of this form."""
         return (
@@ -204,7 +206,8 @@ class LembarGabung(LembarAwal):
             self.tr("Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T"),
             maks=40,
         )
-        self.teks("tempat", self.tr("Tempat"), self.tr("Untuk tanggal surat. Boleh kosong."), False, 80)
+        if self.bertempat:
+            self.teks("tempat", self.tr("Tempat"), self.tr("Untuk tanggal surat. Boleh kosong."), False, 80)
         self.tujuan()
 
     def _pilih_undangan(self) -> None:

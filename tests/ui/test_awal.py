@@ -61,7 +61,7 @@ def test_menu_keeps_the_rules_and_enter_takes_the_first_choice(awal, qtbot, monk
     assert QApplication.focusWidget() is awal.pilihan["kantor"]
 
 
-@pytest.mark.parametrize("kunci", ["kantor", "gabung", "pusat"])
+@pytest.mark.parametrize("kunci", ["kantor", "gabung", "kedua", "pusat"])
 def test_forms_keep_the_rules_also_when_everything_is_wrong(awal, kunci):
     klik(awal.pilihan[kunci])
     periksa_layar(awal)

@@ -104,12 +104,6 @@ def test_invite_compile_accept_reply(j, kantor, tmp_path, monkeypatch, qtbot):
     assert j.halaman.nama == "kantor"
 
 
-def _jalan(j):
-    from kinerja_desktop.ui.halaman.tukar import penjalan
-
-    return penjalan(j.rangka.konteks)
-
-
 def test_compiling_names_every_file_and_one_bad_file_stops_nobody(j, kantor, tmp_path, monkeypatch):
     u = undang(j, tmp_path, monkeypatch, "Kecamatan Sukamaju")
     sesi, berkas = kantor(u, "Kecamatan Sukamaju")

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.flows.gabung_baru import gabung_kantor_baru
 from kinerja_desktop.services import serah_terima as st
-from kinerja_desktop.ui import pilih_berkas
+from kinerja_desktop.ui import folder_tukar, pilih_berkas
 from kinerja_desktop.ui.dialog.komputer import DialogBerkasHilang, DialogUndangPc
 from kinerja_desktop.ui.dialog.serah_terima import DialogSerahTerima
 from kinerja_desktop.ui.dialog.undang import DialogKode
 from kinerja_desktop.ui.dialog_dasar import DAFTAR_DIALOG, DialogAlasan
 from tests.kantor_uji import buat_cetakan
 from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.dialog_uji import dalam_dialog, klik
 from tests.ui.jendela_uji import jendela
 
 
@@ -53,7 +53,7 @@ def test_invite_accept_send_and_revoke_a_pc(j, tmp_path, monkeypatch):
     kode = []
     isi = {"nama": "PC-2 Loket", "folder": str(tmp_path)}
     monkeypatch.setattr(DialogUndangPc, "ask", lambda *a, **k: isi)
-    monkeypatch.setattr(DialogKode, "ask", lambda _induk, hasil: kode.append(hasil))
+    monkeypatch.setattr(DialogKode, "ask", lambda _induk, hasil, langkah: kode.append(hasil))
     j.klik(panel.undang)
     assert _keadaan(panel) == [("PC-1", "ini"), ("PC-2 Loket", "diundang")]
     sesi = gabung_kantor_baru(tmp_path / "pc2" / "k.db", baca(j, lambda s: s.jam), kode[0].path, kode[0].kode)
@@ -68,8 +68,17 @@ def test_invite_accept_send_and_revoke_a_pc(j, tmp_path, monkeypatch):
     panel.tabel.ke(1, 0)
     folder = tmp_path / "flash"
     folder.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a, **k: str(folder))
-    j.klik(panel.kirim)
+    folder_tukar.ingat(j.aplikasi.preferensi, folder_tukar.KOMPUTER, folder)
+
+    def kirim(d):
+        j.tunggu()
+        for _ in range(3):
+            klik(d.terima)
+            j.tunggu()
+        klik(d.terima)
+
+    dalam_dialog(lambda: klik(panel.kirim), kirim)
+    j.tunggu()
     (berkas,) = folder.glob("*.adk")
     assert tukar.terima_adk(sesi, [berkas]).baru >= 1
     panel.tabel.ke(1, 0)

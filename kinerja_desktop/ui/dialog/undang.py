@@ -81,9 +81,12 @@ class DialogUndang(DialogDasar):
 
 
 class DialogKode(DialogDasar):
-    """A written invitation: its file, and the code large enough to be read out over the telephone."""
+    """A written invitation: its file, and the code large enough to be read out over the telephone.
 
-    def __init__(self, parent: QWidget | None, undangan: HasilUndang) -> None:
+    `langkah` says what the invited do with both.
+    """
+
+    def __init__(self, parent: QWidget | None, undangan: HasilUndang, langkah: str = "") -> None:
         super().__init__(
             self.tr("Undangan untuk {kantor}").format(kantor=undangan.kantor),
             self.tr("Catat kode ini sekarang: demi keamanan ia tidak disimpan dan tidak dapat dilihat lagi."),
@@ -123,6 +126,8 @@ class DialogKode(DialogDasar):
                 "redup",
             )
         )
+        if langkah:
+            self.isi.addWidget(label(langkah))
         self.isi.addStretch(1)
         self.salin = tombol(self.tr("Salin kode"))
         self.salin.setAutoDefault(False)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
 from kinerja_desktop.ui.dialog.komputer import DialogUndangPc
 from kinerja_desktop.ui.dialog.undang import DialogKode
-from kinerja_desktop.ui.dialog_dasar import DialogAlasan
+from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
 from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
+from kinerja_desktop.ui.halaman.tukar import penjalan
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -46,7 +49,12 @@ class PanelKomputer(QWidget):
         self.terima = tombol(self.tr("Terima"))
         self.kirim = tombol(self.tr("Kirim ADK ke komputer ini…"))
         self.cabut = tombol(self.tr("Cabut kunci…"), "bahaya")
+        self.awal = tombol(
+            self.tr("Layar awal"),
+            petunjuk=self.tr("Menutup data ini dan menampilkan pilihan pertama, misalnya untuk undangan."),
+        )
         for t, jalan in (
+            (self.awal, self._awal),
             (self.undang, self._undang),
             (self.terima, self._terima),
             (self.kirim, self._kirim),
@@ -57,6 +65,7 @@ class PanelKomputer(QWidget):
         baris.addWidget(self.terima)
         baris.addWidget(self.kirim)
         baris.addStretch(1)
+        baris.addWidget(self.awal)
         baris.addWidget(self.cabut)
         tata.addLayout(baris)
         self.model = KisiModel(
@@ -112,6 +121,8 @@ class PanelKomputer(QWidget):
             "diundang": self.tr("– Diundang"),
             "meminta": self.tr("● Menunggu diterima"),
         }[k.keadaan]
+        if k.lagi:
+            teks = self.tr("! Meminta dengan undangan yang sudah dipakai")
         if k.pertama and k.keadaan in ("ini", "diterima"):
             teks += f" · {self.tr('komputer pertama')}"
         return f"{teks}: {k.alasan}" if k.alasan else teks
@@ -153,7 +164,8 @@ class PanelKomputer(QWidget):
             return undang_pc(sesi, isi["nama"], Path(isi["folder"]))
 
         def jadi(hasil: Any) -> None:
-            DialogKode.ask(self, hasil)
+            langkah = self.tr("Di komputer itu: Kinerja Desktop, pilih Komputer kedua kantor ini.")
+            DialogKode.ask(self, hasil, langkah)
             self._halaman.banner.info(
                 self.tr("Undangan untuk {kantor} ditulis ke {berkas}.").format(
                     kantor=hasil.kantor, berkas=hasil.path
@@ -167,6 +179,16 @@ class PanelKomputer(QWidget):
         k = self._kini()
         if k is None or k.keadaan != "meminta":
             return
+        if k.lagi and not DialogYakin.ask(
+            self.tr("Terima {nama} lagi?").format(nama=k.nama),
+            self.tr(
+                "Undangan ini sudah dipakai {nama}, yang kuncinya masih berlaku. Terima hanya bila komputer "
+                "itu dipasang ulang. Komputer lain memerlukan undangannya sendiri."
+            ).format(nama=k.nama),
+            self.tr("Terima"),
+            self,
+        ):
+            return
         nomor = k.nomor
 
         def di_pekerja(sesi: Any) -> Any:
@@ -174,23 +196,28 @@ class PanelKomputer(QWidget):
 
             return terima_pc(sesi, nomor)
 
-        self._jalan(self.tr("Menerima {nama}").format(nama=k.nama), di_pekerja, self._selesai)
+        def jadi(hasil: Any) -> None:
+            self._selesai(hasil)
+            self._halaman.banner.sukses(hasil.kalimat, [(self.tr("Kirim ADK"), lambda: self._kirim_ke(k))])
+
+        self._jalan(self.tr("Menerima {nama}").format(nama=k.nama), di_pekerja, jadi)
 
     def _kirim(self) -> None:
         k = self._kini()
-        if k is None or k.kunci is None:
-            return
-        kunci = k.kunci
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Pilih folder"), self._folder())
-        if not folder:
-            return
+        if k is not None and k.kunci is not None:
+            self._kirim_ke(k)
 
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.flows.tukar import kirim_adk
+    def _kirim_ke(self, k: KomputerKantor) -> None:
+        hasil = DialogKirimAdk.ask(self, penjalan(self._konteks), self._folder(), kepada=k.kunci)
+        if hasil is not None and hasattr(hasil, "halaman"):
+            self._konteks.navigasi.buka(hasil.halaman, **hasil.argumen)
+        elif hasil is not None:
+            self._selesai(hasil)
 
-            return kirim_adk(sesi, Path(folder), [kunci])
-
-        self._jalan(self.tr("Menulis ADK untuk {nama}").format(nama=k.nama), di_pekerja, self._selesai)
+    def _awal(self) -> None:
+        aplikasi = self._konteks.tambahan.get("aplikasi")
+        if aplikasi is not None:
+            aplikasi.ke_awal()
 
     def _cabut(self) -> None:
         k = self._kini()
@@ -218,7 +245,7 @@ class PanelKomputer(QWidget):
         self._jalan(self.tr("Mencabut kunci {nama}").format(nama=k.nama), di_pekerja, self._selesai)
 
     def _selesai(self, hasil: Any) -> None:
-        self._halaman.banner.sukses(hasil.kalimat)
+        self._halaman.banner.sukses(kata(hasil.kalimat))
         self._konteks.bus.terbit_jenis({"*"}, self.tr("Komputer kantor"), self)
         self.muat()
 
