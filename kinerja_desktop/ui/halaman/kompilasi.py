@@ -13,6 +13,7 @@ from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, LembarKemajuan
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk, TabelBerkas, angka_terima
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.halaman.tukar import folder_terakhir, penjalan
+from kinerja_desktop.ui.halaman.tukar_gawat import PapanGawat
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.tugas import Kendali
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
@@ -48,6 +49,8 @@ class HalamanKompilasi(Halaman):
         self.pintu = PintuTukar(konteks, self, beda=False)
         baris.addWidget(self.pintu)
         self.tata.addLayout(baris)
+        self.gawat = PapanGawat(konteks, self)
+        self.tata.addWidget(self.gawat)
         self.tumpukan = QStackedWidget(self)
         self.riwayat = RiwayatBerkas(self)
         self.tumpukan.addWidget(self._susun_hasil())
@@ -134,6 +137,7 @@ class HalamanKompilasi(Halaman):
 
         self.konteks.baca(di_pekerja, self._terbaca)
         self.pintu.muat()
+        self.gawat.muat()
 
     def _terbaca(self, papan: PapanPusat) -> None:
         self._papan = papan

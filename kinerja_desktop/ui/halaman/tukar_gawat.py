@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from kinerja_desktop.flows.tukar import HasilHilang
 
 
+#: Sentences shown at once; the rest is counted (a centre may wait for many offices).
+TAMPAK = 3
+
+
 class PapanGawat(QFrame):
     """Sentences about keys, and the way to say that an awaited file is gone; hidden while all is well."""
 
@@ -54,7 +58,9 @@ class PapanGawat(QFrame):
     def _tampil(self, hasil: tuple[list[str], Sequence[BerkasDitunggu]]) -> None:
         alarm, self._ditunggu = hasil
         kalimat = [kata(a) for a in alarm] + [kata(d.kalimat) for d in self._ditunggu]
-        self.kalimat.setText("! " + " ".join(kalimat))
+        lagi = len(kalimat) - TAMPAK
+        tampak = kalimat[:TAMPAK] + ([self.tr("Dan {n} lagi.").format(n=lagi)] if lagi > 0 else [])
+        self.kalimat.setText("! " + " ".join(tampak))
         self.hilang.setVisible(bool(self._ditunggu))
         self.setVisible(bool(kalimat))
 
