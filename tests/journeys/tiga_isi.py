@@ -1,4 +1,4 @@
-"""What the three offices type during the year: their people, plans, progress and ratings, small and invented."""
+"""What the three offices type in the year: their people, plans, progress, ratings; small and invented."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tests.journeys import tiga_bab_awal as awal
+from tests.journeys import tiga_bab_balik as balik
 
 if TYPE_CHECKING:
     from tests.journeys.tiga_meja import Kabupaten
@@ -18,4 +19,9 @@ URUT: tuple[Callable[[Kabupaten], None], ...] = (
     awal.berkas_rusak,
     awal.berkas_tersesat,
     awal.tidak_berurutan,
+    balik.pusat_bicara,
+    balik.kantor_menjawab,
+    balik.jawaban_sampai,
+    balik.berita_acara_beda,
+    balik.terkunci_lalu_direset,
 )
