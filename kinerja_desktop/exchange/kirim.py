@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -71,8 +71,22 @@ def yang_dikirim(
     for w in {k for k, _, _ in repo_tukar.kepala(p)}:
         if penulis is None or w in penulis:
             hasil.update(_sesudah(p, w, dinyatakan.get(w, [])))
-    hasil.update(o for o, w in repo_tukar.ordinal_acuan(p, minta) if penulis is None or w in penulis)
+    diminta = [(o, w) for o, w in repo_tukar.ordinal_acuan(p, minta) if penulis is None or w in penulis]
+    hasil.update(o for o, _ in diminta)
+    hasil |= _sebelum_diminta(p, [o for o, _ in diminta], dinyatakan)
     return sorted(hasil)
+
+
+def _sebelum_diminta(
+    p: Pelaksana, diminta: Sequence[int], dinyatakan: Mapping[bytes, Sequence[tuple[int, bytes]]]
+) -> set[int]:
+    """What stands before commits that were asked for, back to an end that was stated: who lacks one commit
+    in the middle of a chain lacks those before it too, and can name only the next."""
+    hasil: set[int] = set()
+    for writer, seq in repo_tukar.nomor_commit(p, diminta):
+        bawah = max((s for s, _ in dinyatakan.get(writer, ()) if s < seq), default=0)
+        hasil |= {o for o, _ in repo_tukar.milik_penulis(p, writer, bawah, seq)}
+    return hasil
 
 
 def _sesudah(p: Pelaksana, writer: bytes, dinyatakan: Sequence[tuple[int, bytes]]) -> list[int]:
@@ -115,7 +129,9 @@ def susun(
     kepala = [(w, s, h) for w, s, h in repo_tukar.kepala(p) if penulis is None or w in penulis]
     punya = [(w.hex(), s, h.hex()) for w, s, h in kepala]
     minta = _minta_dari(repo_tukar.dicari(p), penulis)
-    tambahan = [("K", s) for s in sertifikat] + [("R", t) for t in tanda_untuk(p, peer)]
+    # Parts arrive in any order, or not at all: each of them must prove the keys that wrote in it.
+    surat = [("K", s) for s in sertifikat]
+    tanda = [("R", t) for t in tanda_untuk(p, peer)]
     ordinal = yang_dikirim(p, peer, penulis, semua=semua)
     bagian = list(_bagi(p, ordinal))
     potong: list[list[lampiran.Potong]] = []
@@ -131,7 +147,7 @@ def susun(
             skema=pengirim.skema, rantai=rantai, punya=punya, minta_commit=minta, bagian=(i, jumlah),
             permintaan=pengirim.permintaan, surat=pengirim.surat, lampiran=kurang,
         )  # fmt: skip
-        baris_jenis = [("C", b) for b in baris] + (tambahan if i == 1 else [])
+        baris_jenis = [("C", b) for b in baris] + surat + (tanda if i == 1 else [])
         hasil.append(Kiriman(kepala_berkas, baris_jenis, len(baris)))
     for i, q in enumerate(potong, len(bagian) + 1):
         assert isi is not None

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.rantai import CommitBerkas
 from kinerja_desktop.exchange.wewenang import Lingkup, atas_nama_lain, di_luar_lingkup
-from kinerja_desktop.store import hilang, repo_tukar, terapan_baca
+from kinerja_desktop.store import hilang, repo_tukar, terapan_baca, terapan_baris
+from kinerja_desktop.store.aturan import Aturan
 from kinerja_desktop.store.jurnal import Komit, Perubahan, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import Penulis
@@ -59,6 +60,7 @@ class Pompa:
         self.hadir: set[bytes] = set()
         self.nama_ruang = {w.ruang: w.nama for w in lingkup.penulis.values()}
         self.ada_sisihan = repo_tukar.ada_sisihan(p)
+        self.aturan = Aturan.muat(p)
         self.milik: set[bytes] = set()
         self.lepas: set[bytes] = set()  # writers of whom something no longer waits
         self.tumpukan = Tumpukan(p)
@@ -106,6 +108,7 @@ class Pompa:
             any(s[0] == hilang.TABEL for s in siap)
             or c.id in self.antre
             or acuan in self.ditunggu
+            or acuan in self.aturan.hilang
             or not all(map(self._ada, c.deps))
             or di_luar_lingkup(self._ringkas(c, siap), penulis, self.nama_ruang) is not None
             or not self.tumpukan.coba(c, acuan, siap)
@@ -139,7 +142,7 @@ class Pompa:
         antre = deque([pertama])
         while antre:
             k = antre.popleft()
-            if (perlu := yang_kurang(self.p, k, self.hadir)) is not None:
+            if (perlu := yang_kurang(self.p, k, self.hadir, self.aturan)) is not None:
                 repo_tukar.tunggu(self.p, k, perlu, self.waktu)
                 self.antre.add(k.hash)
                 self.ditunggu.add(perlu)
@@ -166,11 +169,20 @@ class Pompa:
         if alasan is not None:
             self._sisihkan(k, alasan, majukan=True)
             return []
-        h = terapkan_commit(self.p, k)
+        h = terapkan_commit(self.p, k, self.aturan)
         self.tumpukan.lupakan(k)
         self.hasil.kinds |= h.kinds
         self._catat(k.hash)
-        return hilang.catat_hilang(self.p, k, penulis, self.lingkup.penulis.values(), self.lingkup.peran)
+        semua = self.lingkup.penulis.values()
+        lenyap = hilang.catat_hilang(self.p, k, penulis, semua, self.lingkup.peran)
+        if lenyap:
+            self._bangun(hilang.baris_hilang(self.p, lenyap, self.aturan))
+        return lenyap
+
+    def _bangun(self, baris: terapan_baris.Mulai) -> None:
+        """Rebuild rows for which other commits count now."""
+        terapan_baris.bangun(self.p, baris, self.aturan)
+        self.tumpukan.lupakan_baris(baris)
 
     def _catat(self, pengenal: bytes) -> None:
         self.hasil.baru += pengenal in self.milik

@@ -53,15 +53,24 @@ def dasar(
     """
     bercabang = cabang(p, tabel, rev) if tanya_cabang else {}
     acuan = acuan_ordinal(p, (r for r in rev.values() if r != terbuka))
-    return {b: bercabang.get(b) or ((acuan[r],) if r != terbuka else ()) for b, r in rev.items()}
+    # A row that was rebuilt has its heads in `bercabang`, or none when nothing of it counts.
+    return {
+        b: bercabang.get(b) or ((acuan[r],) if r != terbuka and r in acuan else ()) for b, r in rev.items()
+    }
 
 
 def setelah_tulis(
-    p: Pelaksana, commit: bytes, tulisan: Sequence[tuple[str, bytes, Mapping[str, Any]]]
+    p: Pelaksana, commit: bytes, acuan: str, tulisan: Sequence[tuple[str, bytes, Mapping[str, Any]]]
 ) -> None:
-    """A write that saw all heads of a row leaves one head, and decides the field groups it wrote."""
+    """A write that saw all heads of a row leaves one head, and decides the field groups it wrote.
+
+    A head that was declared lost stays one: who writes next must say that he saw it, for nobody passes it on.
+    """
     if ada_cabang(p):
+        hilang = _kepala_hilang(p)
         p.banyak("DELETE FROM sync_rowhead WHERE tabel = ? AND row_id = ?", [(t, b) for t, b, _ in tulisan])
+        tetap = [(t, b, a) for t, b, _ in tulisan if (t, b) in hilang for a in (*hilang[t, b], acuan)]
+        p.banyak("INSERT INTO sync_rowhead (tabel, row_id, ref) VALUES (?, ?, ?)", tetap)
     # Asked apart from the heads: a write to another field may have joined these long before.
     if p.satu("SELECT 1 FROM sync_conflict WHERE resolved_by IS NULL LIMIT 1") is None:
         return
@@ -74,3 +83,12 @@ def setelah_tulis(
             for kelompok in sorted({SINKRON[t].kelompok_dari(k) for k in nilai} | {"_del"})
         ],
     )
+
+
+def _kepala_hilang(p: Pelaksana) -> dict[tuple[str, bytes], list[str]]:
+    """Heads of rows that were declared lost."""
+    hasil: dict[tuple[str, bytes], list[str]] = {}
+    baca = "SELECT h.tabel, h.row_id, h.ref FROM sync_lost l JOIN sync_rowhead h ON h.ref = l.ref"
+    for tabel, baris, ref in p.semua(baca):
+        hasil.setdefault((tabel, bytes(baris)), []).append(ref)
+    return hasil

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from kinerja_desktop.store.aturan import Aturan
 from kinerja_desktop.store.jurnal import Komit
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import PUSAT, Penulis
+from kinerja_desktop.store.sejarah import komit_acuan
+from kinerja_desktop.store.terapan_baris import Baris, baris_dari
 
 TABEL = "commit_hilang"
 _ACUAN = re.compile(r"[0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32}")
@@ -49,3 +52,14 @@ def tandai_hilang(p: Pelaksana, acuan: str, oleh: bytes) -> bool:
     """Note one reference as lost; False when it is already."""
     sisip = "INSERT INTO sync_lost (ref, commit_hash) VALUES (?, ?) ON CONFLICT (ref) DO NOTHING"
     return p.ubah(sisip, (acuan, oleh)) > 0
+
+
+def baris_hilang(p: Pelaksana, acuan: Collection[str], aturan: Aturan) -> dict[Baris, set[str]]:
+    """Take these references into `aturan`; rows of those that are here after all, which must be rebuilt."""
+    aturan.hilang.update(acuan)
+    hasil: dict[Baris, set[str]] = {}
+    for a in acuan:
+        k = komit_acuan(p, a)
+        for b in baris_dari(k) if k is not None else ():
+            hasil.setdefault(b, set()).add(a)
+    return hasil

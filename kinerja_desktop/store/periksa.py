@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store import repo_lampiran
+from kinerja_desktop.store.aturan import Aturan
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.jurnal import id_commit, urai_baris
 from kinerja_desktop.store.migrasi.penjaga import nama_penjaga
@@ -14,6 +15,7 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel import SINKRON
 from kinerja_desktop.store.tabel_jurnal import metadata
 from kinerja_desktop.store.terapan import terapkan_commit
+from kinerja_desktop.store.unit_of_work import bawaan_kolom
 from kinerja_desktop.system.gudang import IsiRusak
 
 #: Table that each reference column points to.
@@ -141,13 +143,23 @@ def _bangun_ulang(p: Pelaksana, hasil: HasilPeriksa) -> None:
     """Replay the journal into an empty database and compare every synced table."""
     ulang, tutup = _memori()
     try:
+        aturan = Aturan.muat(p)
+        ulang.banyak(
+            "INSERT INTO sync_lost (ref, commit_hash) VALUES (?, x'')", [(a,) for a in aturan.hilang]
+        )
         for (line,) in p.semua("SELECT line FROM journal_commit ORDER BY ordinal"):
-            terapkan_commit(ulang, urai_baris(line))
+            k = urai_baris(line)
+            if not aturan.batal(k.writer, k.seq, k.hash):
+                terapkan_commit(ulang, k, aturan)
         for nama, spek in SINKRON.items():
             kolom = ", ".join(("id", "_del", *spek.kolom))
             baca = f"SELECT {kolom} FROM {nama} ORDER BY id"
             ada, jadi = p.semua(baca), ulang.semua(baca)
             hasil.baris += len(ada)
+            if aturan.batas:  # a row of which nothing counts stays in its table, deleted and empty
+                kosong, dibuat = bawaan_kolom(nama), {r[0] for r in jadi}
+                hampa = (1, *(kosong[k] for k in spek.kolom))
+                ada = [r for r in ada if r[0] in dibuat or tuple(r[1:]) != hampa]
             if ada != jadi:
                 beda = len(set(ada) ^ set(jadi))
                 hasil.temuan.append(f"Tabel {nama} tidak sama dengan jurnal ({beda} baris).")

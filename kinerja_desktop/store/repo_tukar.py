@@ -112,10 +112,13 @@ def kepala(p: Pelaksana) -> list[tuple[bytes, int, bytes]]:
     ]
 
 
-def milik_penulis(p: Pelaksana, writer: bytes, sesudah: int) -> list[tuple[int, bytes]]:
-    """(ordinal, id) of a writer's commits with a number above `sesudah`."""
+def milik_penulis(
+    p: Pelaksana, writer: bytes, sesudah: int, sampai: int | None = None
+) -> list[tuple[int, bytes]]:
+    """(ordinal, id) of a writer's commits with a number above `sesudah` and up to `sampai`."""
     baca = "SELECT ordinal, hash FROM journal_commit WHERE writer = ? AND seq > ?"
-    return [(int(o), bytes(h)) for o, h in p.semua(baca, (writer, sesudah))]
+    batas, isi = ("", ()) if sampai is None else (" AND seq <= ?", (sampai,))
+    return [(int(o), bytes(h)) for o, h in p.semua(baca + batas, (writer, sesudah, *isi))]
 
 
 def bercabang(p: Pelaksana, writer: bytes) -> bool:

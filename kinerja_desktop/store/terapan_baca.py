@@ -65,14 +65,14 @@ def yang_berisi(p: Pelaksana, baris: Mapping[str, Iterable[bytes]]) -> list[str]
 
 
 def keadaan_baris(p: Pelaksana, tabel: str, baris: Sequence[bytes]) -> dict[bytes, Kini | None]:
-    """Every one of these rows that exists; None for one with several heads or an open Beda Isian."""
+    """Every one of these rows that exists; None for one with several heads, an open Beda Isian or rebuilt."""
     rendah, tinggi = min(baris), max(baris)
     baca = (
         f"SELECT t.id, t.rev, j.writer, j.seq, j.hash FROM {tabel} t "
-        "JOIN journal_commit j ON j.ordinal = t.rev WHERE t.id IN ({})"
+        "LEFT JOIN journal_commit j ON j.ordinal = t.rev WHERE t.id IN ({})"
     )
     hasil: dict[bytes, Kini | None] = {
-        bytes(b): (int(rev), acuan_commit(bytes(w), int(s), bytes(h)))  # type: ignore[call-overload]
+        bytes(b): (int(rev), acuan_commit(bytes(w), int(s), bytes(h))) if w else None  # type: ignore[call-overload]
         for b, rev, w, s, h in _pilah(p, baca, baris)
     }
     for sulit, syarat in (("sync_rowhead", ""), ("sync_conflict", " AND resolved_by IS NULL")):

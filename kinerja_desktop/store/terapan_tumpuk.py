@@ -201,11 +201,15 @@ class Tumpukan:
         """Somebody else has written this commit into the tables: look its rows and heads up again."""
         self._ordinal = -1
         self._kepala.clear()
-        for c in k.perubahan:
-            dikenal = self._baris.get(c.tabel)
+        self.lupakan_baris((c.tabel, c.baris) for c in k.perubahan)
+
+    def lupakan_baris(self, semua: Iterable[tuple[str, bytes]]) -> None:
+        """Somebody else has written these rows: look them up again."""
+        for tabel, baris in semua:
+            dikenal = self._baris.get(tabel)
             if dikenal is not None:
-                dikenal.pop(c.baris, None)
-                self._muat(c.tabel, [c.baris])
+                dikenal.pop(baris, None)
+                self._muat(tabel, [baris])
 
 
 @lru_cache(maxsize=64)

@@ -351,7 +351,8 @@ class UnitOfWork:
         pengenal = self._catat(line)
         if awal.bercabang or awal.berbeda:
             tulisan = [(t, b, r.baru) for (t, b), r in self._rekam.items()]
-            baris_kepala.setelah_tulis(self.p, pengenal, tulisan)
+            acuan = acuan_commit(self.writer, self.seq, pengenal)
+            baris_kepala.setelah_tulis(self.p, pengenal, acuan, tulisan)
         return ChangeSet(
             frozenset(t for t, _ in self._rekam), frozenset(b for _, b in self._rekam), p.judul, pengenal
         )

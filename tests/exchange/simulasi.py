@@ -15,6 +15,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from kinerja_desktop.exchange.identitas import kunci_buka
+from kinerja_desktop.flows import tukar
 from kinerja_desktop.flows.tukar import HasilTerima
 from tests.exchange.model import HAPUS
 from tests.exchange.model_oracle import Oracle
@@ -52,12 +53,14 @@ class Campuran:
     jam: float = 0.03
     basi: float = 0.03
     baru: float = 0.3
+    sangka: float = 0.0
 
 
 BIASA = Campuran()
 BERAT = replace(BIASA, langkah=45, hilang=0.35, pulih=0.06, pulih_pusat=0.03, basi=0.06)
 CELAH = replace(BERAT, bagian=0.85, pulih_pusat=0.05)  # parts get lost, so that many commits have to wait
-CAMPURAN = {"biasa": BIASA, "berat": BERAT, "celah": CELAH}
+SANGKA = replace(CELAH, langkah=60, hilang=0.3, sangka=0.5, basi=0.3)  # what is only late is declared lost
+CAMPURAN = {"biasa": BIASA, "berat": BERAT, "celah": CELAH, "sangka": SANGKA}
 
 
 @dataclass
@@ -322,7 +325,7 @@ class Dunia:
         self.hitung("klon dengan kunci" if kunci else "klon")
 
     def langkah(self) -> None:
-        r, c = self.r, self.c
+        r = self.r
         nama = r.choice(list(self.pc))
         a = r.random()
         if a < 0.36:
@@ -334,7 +337,11 @@ class Dunia:
         elif a < 0.89:
             self.simpan(nama)
         else:
-            self._kejadian((a - 0.89) / 0.11 * (c.pulih + c.pulih_pusat + c.klon + c.jam + c.basi))
+            self._kejadian((a - 0.89) / 0.11 * self._semua_kejadian())
+
+    def _semua_kejadian(self) -> float:
+        c = self.c
+        return c.pulih + c.pulih_pusat + c.klon + c.jam + c.basi + c.sangka
 
     def _kejadian(self, a: float) -> None:
         c, nama = self.c, self.r.choice(self.kantor)
@@ -346,8 +353,26 @@ class Dunia:
             self.tiru(nama)
         elif a < c.pulih + c.pulih_pusat + c.klon + c.jam:
             self.pc[nama].jam.saat += timedelta(days=self.r.choice(GESER))
-        elif self.lama:
-            self.jalan.append(self.r.choice(self.lama))
+        elif a < c.pulih + c.pulih_pusat + c.klon + c.jam + c.basi:
+            if self.lama:
+                self.jalan.append(self.r.choice(self.lama))
+        else:
+            self.sangka()
+
+    def sangka(self) -> None:
+        """Somebody declares lost what is waited for, though it may only be late."""
+        kurang = {n: [a for a in b.dicari() if a not in b.g.hilang] for n, b in self.bayangan.items()}
+        nama = sorted(n for n in kurang if kurang[n])
+        if nama:
+            n = self.r.choice(nama)
+            self.nyatakan(n, kurang[n])
+
+    def nyatakan(self, nama: str, acuan: list[str]) -> None:
+        """A person on this PC declares these commits lost."""
+        self.hitung("dinyatakan hilang")
+        with self.pc[nama].di_sini() as s:
+            tukar.nyatakan_hilang(s, acuan, "Flash disk rusak")
+        self.ikuti_pernyataan(nama)
 
     def tutup(self) -> None:
         for p in self.pc.values():

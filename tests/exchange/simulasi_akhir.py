@@ -8,9 +8,9 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 
-from kinerja_desktop.flows import tukar
 from kinerja_desktop.store.periksa import periksa
 from tests.exchange.model import HAPUS
+from tests.exchange.model_akhir import _jalan as jalan_terbukti
 from tests.exchange.simulasi import CAMPURAN, Campuran, Dunia
 from tests.exchange.simulasi_bayangan import Bayangan
 from tests.exchange.simulasi_gangguan import sama_tiap_kali
@@ -81,10 +81,7 @@ def _nyatakan_hilang(d: Dunia) -> None:
         nama = next((n for n in [*d.kantor, "pusat"] if lenyap[n]), None)
         if nama is None:
             return
-        d.hitung("dinyatakan hilang")
-        with d.pc[nama].di_sini() as s:
-            tukar.nyatakan_hilang(s, lenyap[nama], "Flash disk rusak")
-        d.ikuti_pernyataan(nama)
+        d.nyatakan(nama, lenyap[nama])
         for j in d.r.sample(d.lama, min(len(d.lama), 4)):
             d.masuk(j)
         _tenangkan(d)
@@ -128,12 +125,10 @@ def _periksa_sama(d: Dunia) -> None:
 
 def _periksa_nilai(d: Dunia, b: Bayangan, ada: frozenset[int]) -> None:
     """The oracle: what stands is exactly what nobody has knowingly written over."""
+    jalan = jalan_terbukti(b) if b.g.hilang else {}
     for baris, isi in b.g.baris.items():
         for grup in {g for _, u in isi.urut for g in u.nilai} | {HAPUS}:
             tampil = {b.g.catatan[h].gid: n for h, n in isi.puncak(grup).items() if b.g.catatan[h].gid}
-            # Around a commit declared lost the product may overwrite unseen: docs/reliability.md.
-            salah = d.oracle.periksa_grup(baris, grup, ada, tampil, {} if b.g.hilang else None)
-            if "tulisan-hilang" in salah and b.g.hilang:
-                d.hitung("tertimpa setelah dinyatakan hilang")
-                salah.remove("tulisan-hilang")
-            d.salah += salah
+            d.salah += d.oracle.periksa_grup(
+                baris, grup, ada, tampil, jalan.get(baris, {}) if b.g.hilang else None
+            )

@@ -18,7 +18,7 @@ from kinerja_desktop.store.jurnal import Komit, acuan_commit, urai_baris
 from kinerja_desktop.store.skema import KOLOM
 from kinerja_desktop.store.tabel import SINKRON
 from tests.exchange.model import HAPUS, Catatan, Pihak
-from tests.exchange.model_baris import Baris, Nilai, Ubahan
+from tests.exchange.model_baris import Nilai, Ubahan
 from tests.exchange.simulasi_pc import Pc
 
 TABEL = ("pegawai", "penempatan")
@@ -83,13 +83,6 @@ class Bayangan(Pihak):
         if not calon:
             return None
         return calon[max(calon, key=lambda h: (self.g.catatan[h].hlc, h.rsplit(":", 1)[1]))]
-
-    def gabung(self, k: Catatan, u: Ubahan) -> None:
-        """The product passes on what was seen through a commit declared lost; the model alone does not."""
-        self.g.baris.setdefault(u.baris, Baris()).tambah(k.id, u, set())
-
-    def setelah_hilang(self, baru: set[str]) -> None:
-        return None
 
     def salin(self) -> Bayangan:
         lain = Bayangan(self.nama, random.Random(0))

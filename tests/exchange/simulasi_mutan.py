@@ -9,7 +9,7 @@ from typing import Any
 from unittest.mock import patch
 
 from kinerja_desktop.exchange import kirim, pompa
-from kinerja_desktop.store import kunci_db, repo_lawan, repo_tukar, terapan, unit_of_work
+from kinerja_desktop.store import kunci_db, repo_lawan, repo_tukar, terapan_baris, unit_of_work
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.jurnal import Komit, acuan_commit
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -25,7 +25,7 @@ def tanpa_minta() -> Tambalan:
 def abaikan_sebab() -> Tambalan:
     """Only the predecessor in the own chain is waited for; deps and bases are not looked at."""
 
-    def kurang(p: Pelaksana, k: Komit, hadir: set[bytes] | None = None) -> str | None:
+    def kurang(p: Pelaksana, k: Komit, hadir: set[bytes] | None = None, aturan: Any = None) -> str | None:
         acuan = acuan_commit(k.writer, k.seq - 1, k.prev) if k.prev is not None else None
         if acuan is None or repo_tukar.hadir(p, k.prev[:16] if k.prev else b""):
             return None
@@ -37,7 +37,7 @@ def abaikan_sebab() -> Tambalan:
 def tanpa_ruang_tunggu() -> Tambalan:
     """What comes is applied, whatever it saw."""
     return [
-        (pompa, "yang_kurang", lambda p, k, hadir=None: None),
+        (pompa, "yang_kurang", lambda p, k, hadir=None, aturan=None: None),
         (pompa.Pompa, "_ada", lambda self, acuan: True),
     ]
 
@@ -56,12 +56,12 @@ def punya_digabung() -> Tambalan:
 
 def beda_tak_dicatat() -> Tambalan:
     """Of two values the one with the later clock wins, and nobody is told."""
-    return [(terapan, "_catat_beda", lambda *a, **k: 0)]
+    return [(terapan_baris, "catat_beda", lambda *a, **k: 0)]
 
 
 def kepala_dilupakan() -> Tambalan:
     """After a join the row has one head only, the last that came."""
-    return [(terapan, "_catat_kepala", lambda *a, **k: None)]
+    return [(terapan_baris, "catat_kepala", lambda *a, **k: None)]
 
 
 def separuh_tinggal() -> Tambalan:
@@ -121,7 +121,7 @@ def baris_penuh() -> Tambalan:
 
 def hapus_menang() -> Tambalan:
     """A deletion wins over whatever was written meanwhile."""
-    asli = terapan._simpul
+    asli = terapan_baris.simpul
 
     def simpul(k: Komit, c: Any) -> Any:
         s = asli(k, c)
@@ -129,7 +129,13 @@ def hapus_menang() -> Tambalan:
             s.grup.discard("_del")
         return s
 
-    return [(terapan, "_simpul", simpul)]
+    return [(terapan_baris, "simpul", simpul)]
+
+
+def lewat_hilang() -> Tambalan:
+    """What was seen through a commit declared lost counts as seen."""
+    asli = terapan_baris.leluhur
+    return [(terapan_baris, "leluhur", lambda semua, hilang: asli(semua, ()))]
 
 
 def grup_dipecah() -> Tambalan:
@@ -152,6 +158,7 @@ MUTAN: dict[str, Callable[[], Tambalan]] = {
     for f in (
         tanpa_minta, abaikan_sebab, tanpa_ruang_tunggu, punya_digabung, beda_tak_dicatat,
         kepala_dilupakan, separuh_tinggal, sejak_terakhir, baris_penuh, hapus_menang, grup_dipecah,
+        lewat_hilang,
     )
 }  # fmt: skip
 
