@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import msgspec
 
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -52,6 +54,24 @@ def umumkan(sesi: Sesi, data: bytes, kode: str) -> None:
             waktu = max(waktu, dulu.waktu + 1)
         surat = tulis(Pemulihan(isi.penerima, waktu, milik.kunci.hex()), kunci_tanda(sesi.db))
         repo_lawan.simpan_catatan_lokal(p, SURAT_PEMULIHAN, surat.decode())
+
+
+def dibuat(sesi: Sesi) -> datetime | None:
+    """When the recovery key in force was made (aware UTC); None while there is none."""
+    with repo_tukar.bacaan(sesi.db) as p:
+        isi = isi_tersimpan(repo_lawan.catatan_lokal(p, SURAT_PEMULIHAN))
+    if not isinstance(isi, Pemulihan) or not isi.penerima:
+        return None
+    return datetime.fromtimestamp(min(isi.waktu, 4_102_444_800_000) / 1000, UTC)
+
+
+def berlaku(sesi: Sesi, data: bytes, kode: str, nama: str = "ini") -> tuple[bool, datetime]:
+    """(whether this key is the one that offices seal to now, when it was made); TolakanBerkas as `buka`."""
+    isi = _baca(data, kode, nama)
+    with repo_tukar.bacaan(sesi.db) as p:
+        kini = isi_tersimpan(repo_lawan.catatan_lokal(p, SURAT_PEMULIHAN))
+    sama = isinstance(kini, Pemulihan) and kini.penerima == isi.penerima
+    return sama, datetime.fromtimestamp(min(isi.dibuat, 4_102_444_800_000) / 1000, UTC)
 
 
 def buka(data: bytes, kode: str, nama: str = "ini") -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kinerja_desktop.domain.tolakan import Tolakan
+
 if TYPE_CHECKING:
     from kinerja_desktop.domain.hasil import ChangeSet
     from kinerja_desktop.exchange.cabut import HasilCabut
@@ -65,10 +67,18 @@ def kunci_pemulihan(sesi: Sesi, keluar: Path) -> KunciPemulihan:
     from kinerja_desktop.exchange import pemulihan
     from kinerja_desktop.exchange.simpan import simpan_berkas
 
-    data, kode = pemulihan.kunci_baru(sesi)
+    sesi.wajib("pusat.undang")
     path = Path(keluar)
     if path.is_dir():
-        path = path / "Kunci-Pemulihan.pemulihan"
+        path = path / f"Kunci-Pemulihan_{sesi.jam.hari_ini().isoformat()}.pemulihan"
+    if path.exists():  # an earlier key still opens what was sealed to it
+        raise Tolakan(
+            "Berkas {nama} sudah ada dan mungkin kunci pemulihan yang lama, yang masih diperlukan untuk ADK "
+            "lama. Pilih nama lain.",
+            siapa="pusat",
+            nama=path.name,
+        )
+    data, kode = pemulihan.kunci_baru(sesi)
     simpan_berkas(path, data)
     pemulihan.umumkan(sesi, data, kode)
     kalimat = (
@@ -88,4 +98,11 @@ def terima_dengan_pemulihan(sesi: Sesi, paths: Sequence[Path], kunci: Path, kode
     for path in paths:  # nobody should look for the two people and their code because of a wrong name
         baca_dari(Path(path))
     identitas = pemulihan.buka(baca_dari(Path(kunci)), kode, Path(kunci).name)
-    return baca_kotak(sesi, list(paths), True, None, identitas)
+    backup = None
+    if sesi.db.berkas is not None:
+        from kinerja_desktop.store.backup import buat_backup
+
+        backup = buat_backup(sesi.db, sesi.db.berkas.parent / "Backup", "sebelum-terima").berkas
+    hasil = baca_kotak(sesi, list(paths), True, None, identitas)
+    hasil.backup = backup
+    return hasil

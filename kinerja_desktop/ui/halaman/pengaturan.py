@@ -11,13 +11,14 @@ from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi
 from kinerja_desktop.ui.halaman.pengaturan_data import PanelData
 from kinerja_desktop.ui.halaman.pengaturan_kantor import PanelKantor
 from kinerja_desktop.ui.halaman.pengaturan_komputer import PanelKomputer
+from kinerja_desktop.ui.halaman.pengaturan_pemulihan import PanelPemulihan
 from kinerja_desktop.ui.halaman.pengaturan_pengguna import PanelPengguna
 from kinerja_desktop.ui.halaman.pengaturan_periode import BagianPeriode
 from kinerja_desktop.ui.halaman.pengaturan_tampilan import PanelTampilan
 from kinerja_desktop.ui.urung import Pengurung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 
-_HANYA_KANTOR = frozenset({"periode", "komputer"})
+_HANYA_KANTOR, _HANYA_PUSAT = frozenset({"periode", "komputer"}), frozenset({"pemulihan"})
 
 
 class HalamanPengaturan(Halaman):
@@ -36,9 +37,11 @@ class HalamanPengaturan(Halaman):
             ("pengguna", self.tr("Pengguna")),
             ("komputer", self.tr("Komputer")),
             ("data", self.tr("Backup dan data")),
+            ("pemulihan", self.tr("Kunci pemulihan")),
         ]
-        if konteks.peran == "pusat":  # the centre's periods stand in Referensi, its offices have a page
-            bagian = [b for b in bagian if b[0] not in _HANYA_KANTOR]
+        # The centre's periods stand in Referensi, its offices have a page.
+        self._asing = _HANYA_KANTOR if konteks.peran == "pusat" else _HANYA_PUSAT
+        bagian = [b for b in bagian if b[0] not in self._asing]
         self.bagian.isi(bagian)
         self.bagian.dipilih.connect(lambda _: self._ganti())
         baris = QHBoxLayout()
@@ -52,6 +55,7 @@ class HalamanPengaturan(Halaman):
         self.pengguna = PanelPengguna(self)
         self.komputer = PanelKomputer(self)
         self.data = PanelData(self)
+        self.pemulihan = PanelPemulihan(self)
         self._panel: dict[str, QWidget] = {
             "kantor": self.kantor,
             "periode": self.periode,
@@ -59,6 +63,7 @@ class HalamanPengaturan(Halaman):
             "pengguna": self.pengguna,
             "komputer": self.komputer,
             "data": self.data,
+            "pemulihan": self.pemulihan,
         }
         self.tumpukan = QStackedWidget(self)
         for panel in self._panel.values():
@@ -84,9 +89,9 @@ class HalamanPengaturan(Halaman):
         return self._panel[self.bagian.kini]
 
     def buka(self, **tujuan: Any) -> None:
-        """Target: bagian "kantor", "periode", "tampilan", "pengguna", "komputer" or "data"."""
+        """Target: bagian "kantor", "periode", "tampilan", "pengguna", "komputer", "data" or "pemulihan"."""
         bagian = tujuan.get("bagian")
-        if bagian in self._panel and (bagian not in _HANYA_KANTOR or self.konteks.peran != "pusat"):
+        if bagian in self._panel and bagian not in self._asing:
             self.bagian.tandai(tujuan["bagian"])
         self._ganti()
 
@@ -113,6 +118,7 @@ class HalamanPengaturan(Halaman):
             "pengguna": self.pengguna.tabel,
             "komputer": self.komputer.tabel,
             "data": self.data.backup,
+            "pemulihan": self.pemulihan.buat,
         }
         return awal[self.bagian.kini]
 
