@@ -7,6 +7,7 @@ import shutil
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.aturan import Aturan
@@ -18,6 +19,7 @@ from kinerja_desktop.ui.dialog.komputer import DialogBerkasHilang
 from kinerja_desktop.ui.dialog.undang import DialogGabung
 from tests.exchange.conftest import cepat  # noqa: F401, F811, RUF100
 from tests.ui.aturan_layar import periksa_layar
+from tests.ui.dialog_uji import dalam_dialog, klik
 from tests.ui.jendela_uji import JamUi
 from tests.ui.test_halaman_tukar import _polos, _sesi, db, gabungkan, j, pusat, undangan  # noqa: F401, F811, RUF100
 
@@ -89,12 +91,33 @@ def test_a_centre_with_a_new_key_is_taken_only_when_somebody_says_so(
     baru.db.tutup()
     monkeypatch.setenv("KINERJA_DATA", lama)
     h = j.buka("tukar")
-    isi = {"berkas": str(lagi.path), "kode": lagi.kode}
-    monkeypatch.setattr(DialogGabung, "ask", lambda *a, **k: isi)
-    h._gabung()
+    assert h.gabung.isHidden(), "the office has joined; the large button is not for it"
+    periksa_layar(j.rangka)
+
+    def isi(d):
+        assert isinstance(d, DialogGabung)
+        for nama, teks in (("berkas", str(lagi.path)), ("kode", lagi.kode.lower())):
+            kotak = d.formulir.isian[nama].widget
+            QTest.mouseClick(kotak, Qt.MouseButton.LeftButton)
+            QTest.keyClicks(kotak, teks)
+        QTest.keyClick(d, K.Key_Return)
+
+    dalam_dialog(lambda: klik(h.gabung_lagi), isi)
     j.tunggu()
     assert h.banner.nada == "peringatan", h.banner.teks
     assert "kunci baru" in h.banner.teks
     (ya,) = [t for t in h.banner.tombol() if "kunci baru" in t.text()]
     j.klik(ya)
     assert h.banner.nada == "sukses"
+    # Work goes on with the new key, both ways.
+    with _sesi(j) as sesi:
+        adk = tukar.kirim_adk(sesi, tmp_path / "adk").berkas[0].path
+    monkeypatch.setenv("KINERJA_DATA", str(tmp_path / "orang-lain"))
+    baru = buka_kantor(tmp_path / "baru" / "pusat.db", JamUi())
+    assert tukar.terima_adk(baru, [adk]).ditolak == 0
+    balasan = tukar.kirim_adk(baru, tmp_path / "balasan").berkas[0].path
+    baru.db.tutup()
+    monkeypatch.setenv("KINERJA_DATA", lama)
+    with _sesi(j) as sesi:
+        hasil = tukar.terima_adk(sesi, [balasan])
+        assert (hasil.ditolak, hasil.disisihkan) == (0, 0), hasil.berkas

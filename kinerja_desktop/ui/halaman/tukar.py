@@ -22,7 +22,7 @@ from kinerja_desktop.ui.dialog.urung_terima import DialogUrungTerima
 from kinerja_desktop.ui.halaman import tukar_kata
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.halaman.tukar_folder import PapanFolder
-from kinerja_desktop.ui.halaman.tukar_gawat import PapanGawat, gabung_dengan
+from kinerja_desktop.ui.halaman.tukar_gawat import PapanGawat, gabung_dengan, tombol_gabung_lagi
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
 from kinerja_desktop.ui.widget.pintu_tukar import PintuTukar
@@ -122,6 +122,8 @@ class HalamanTukar(Halaman):
         self.gabung.hide()
         self.pintu = PintuTukar(konteks, self)
         self.kepala.tambah(self.pintu)
+        self.gabung_lagi = tombol_gabung_lagi(self, self._gabung)
+        self.kepala.tambah(self.gabung_lagi)
         self.folder = PapanFolder(konteks, self)
         self.folder.terima_diminta.connect(self._terima)
         self.tata.addWidget(self.folder)
@@ -209,7 +211,8 @@ class HalamanTukar(Halaman):
         self.konteks.baca(di_pekerja, self._terbaca)
         self.pintu.muat()
         self.gawat.muat()
-        self.folder.lihat()
+        if self.isVisible():
+            self.folder.lihat()
 
     def _terbaca(self, k: KeadaanTukar) -> None:
         with jaga_fokus(self):
@@ -224,6 +227,7 @@ class HalamanTukar(Halaman):
         self.kirim.setEnabled(tukar_kata.dapat_kirim(k) and operator)
         self.terima.setEnabled(operator)
         self.gabung.setEnabled(operator)
+        self.gabung_lagi.setVisible(k.bergabung and operator)
         self.kirim.terangkan(*tukar_kata.kata_kirim(k))
         self.terima.terangkan(tukar_kata.kata_terima(k))
         self.gabung.terangkan(*tukar_kata.kata_gabung(k))

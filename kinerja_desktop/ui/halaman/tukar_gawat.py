@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata, pesan
@@ -86,6 +86,19 @@ class PapanGawat(QFrame):
             pemilik=self,
             judul=self.tr("Menyatakan berkas hilang"),
         )
+
+
+def tombol_gabung_lagi(halaman: Halaman, jalan: Callable[[], None]) -> QPushButton:
+    """For an office that has joined: another invitation, when its key or the centre's is lost."""
+    t = tombol(
+        halaman.tr("Undangan baru…"),
+        "tautan",
+        nama=halaman.tr("Gabung lagi dengan undangan baru"),
+        petunjuk=halaman.tr("Bila BKPSDM memakai komputer atau kunci baru, atau kunci kantor ini hilang."),
+    )
+    t.clicked.connect(lambda: jalan())
+    t.hide()
+    return t
 
 
 def gabung_dengan(halaman: Halaman, isi: dict[str, Any], jadi: Callable[[str], None]) -> None:
