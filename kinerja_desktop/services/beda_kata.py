@@ -133,12 +133,13 @@ def _periode(p: Pelaksana, ids: set[bytes]) -> dict[bytes, str]:
 
 
 def _komputer(sesi: Sesi, p: Pelaksana) -> dict[bytes, str]:
-    """Names of the writers, this computer among them; computers of one office are told apart by their key."""
+    """Names of the writers, this computer among them; those of one name are told apart by their key."""
     penulis = repo_lawan.semua_penulis(p)
-    sekantor = Counter(w.ruang for w in penulis.values())
+    senama = Counter((w.ruang, w.nama) for w in penulis.values())
     hasil = {}
     for k, w in penulis.items():
-        ciri = f" (komputer {k[:2].hex()})" if sekantor[w.ruang] > 1 and w.peran == repo_tukar.KANTOR else ""
+        ganda = senama[w.ruang, w.nama] > 1 and w.peran == repo_tukar.KANTOR
+        ciri = f" (komputer {k[:2].hex()})" if ganda else ""
         hasil[k] = f"{w.nama or 'kantor lain'}{ciri}"
     if sesi.db.penulis is not None:
         hasil[sesi.db.penulis.kunci_umum] = "komputer ini"

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 FOLDER = ("pdf", "xlsx", "adk", "gambar")
+#: The share between the office's two PCs, the data of the second one, and backups.
+SAMPINGAN = ("folder-bersama", "pc2", "Backup")
 _BASIS = ("kantor.db", "pusat.db")
 _PELENGKAP = ("", "-wal", "-shm", "-journal")
 _TANDA = ".tur"
@@ -47,7 +49,7 @@ def siapkan_folder(folder: Path) -> None:
                 nama=milik[0].name,
             )
         tanda.write_text("Folder ini ditulis ulang oleh setiap tur.\n", encoding="utf-8")
-        for nama in (*FOLDER, "Backup"):
+        for nama in (*FOLDER, *SAMPINGAN):
             shutil.rmtree(folder / nama, ignore_errors=True)
         for nama in _BASIS:
             for akhir in _PELENGKAP:
@@ -64,7 +66,10 @@ def siapkan_folder(folder: Path) -> None:
 
 @dataclass
 class Panggung:
-    """What every chapter is given. `aplikasi` is the office's program, `pusat` the centre's."""
+    """What every chapter is given: the programs of the office, of its second PC and of the centre.
+
+    `kini` is the one in front when it is not the office's own.
+    """
 
     folder: Path
     jam: JamContoh
@@ -73,7 +78,8 @@ class Panggung:
     aplikasi: Aplikasi
     preferensi: Path
     pusat: Aplikasi | None = None
-    di_pusat: bool = False
+    kedua: Aplikasi | None = None
+    kini: Aplikasi | None = None
     catatan: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -92,7 +98,7 @@ class Panggung:
         return g
 
     def _di_depan(self) -> QWidget | None:
-        a = self.pusat if self.di_pusat and self.pusat is not None else self.aplikasi
+        a = self.kini or self.aplikasi
         return a.rangka or a.awal
 
     # -- windows -------------------------------------------------------------------------------------------
@@ -112,15 +118,24 @@ class Panggung:
 
     def buka_program_pusat(self) -> Aplikasi:
         """A second program beside the first: the centre's, with its own window and preferences."""
-        baru = Aplikasi(self.aplikasi.qapp, self.jam, Preferensi(self.preferensi / "preferensi-pusat.json"))
+        self.pusat = self._buka_lain("pusat")
+        return self.pusat
+
+    def buka_program_kedua(self) -> Aplikasi:
+        """The program on the office's second PC."""
+        self.kedua = self._buka_lain("pc2")
+        return self.kedua
+
+    def _buka_lain(self, nama: str) -> Aplikasi:
+        baru = Aplikasi(self.aplikasi.qapp, self.jam, Preferensi(self.preferensi / f"preferensi-{nama}.json"))
         self.p.tugas.append(baru.tugas)
-        self.pusat, self.di_pusat = baru, True
+        self.kini = baru
         return baru
 
     def ke_depan(self, aplikasi: Aplikasi) -> Rangka:
         """Bring one program's window to the front, as a click into it does."""
         rangka = _rangka(aplikasi)
-        self.di_pusat = aplikasi is self.pusat
+        self.kini = None if aplikasi is self.aplikasi else aplikasi
         rangka.activateWindow()
         self.p.sampai(lambda: QApplication.activeWindow() is rangka, "jendela di depan")
         return rangka
@@ -218,6 +233,13 @@ class Panggung:
         _tutup(self.aplikasi)
         self.p.tugas.remove(self.aplikasi.tugas)
 
+    def tutup_program_kedua(self) -> None:
+        """The same on the second PC."""
+        if self.kedua is not None:
+            _tutup(self.kedua)
+            self.p.tugas.remove(self.kedua.tugas)
+            self.kedua = self.kini = None
+
     def buka_program(self, lokasi: Path) -> None:
         """Start the office's program anew with this database."""
         berkas = self.preferensi / "preferensi.json"
@@ -230,7 +252,7 @@ class Panggung:
 
     def tutup(self) -> None:
         """Close every window and database."""
-        for a in (self.pusat, self.aplikasi):
+        for a in (self.kedua, self.pusat, self.aplikasi):
             if a is not None:
                 _tutup(a)
         QApplication.processEvents()

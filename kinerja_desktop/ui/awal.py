@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop import __version__
 from kinerja_desktop.system.preferensi import Preferensi
-from kinerja_desktop.ui import awal_kerja, pilih_berkas
+from kinerja_desktop.ui import awal_kerja, folder_tukar, pilih_berkas
 from kinerja_desktop.ui.awal_formulir import LembarAwal, LembarGabung, LembarKantor, LembarPusat
 from kinerja_desktop.ui.awal_kedua import LembarKedua
 from kinerja_desktop.ui.awal_pilihan import TombolPilihan
@@ -274,6 +274,8 @@ class JendelaAwal(QWidget):
         jam = self._jam
         if kunci in ("gabung", "kedua"):
             tempat = isi.get("tempat", "")
+            if kunci == "kedua":  # the request goes back the way on which the invitation came
+                folder_tukar.ingat(self.preferensi, folder_tukar.KOMPUTER, Path(isi["undangan"]).parent)
             self._jalankan(
                 lambda: awal_kerja.gabung(isi["lokasi"], jam, isi["undangan"], isi["kode"], tempat),
                 self.tr("Membuka undangan dan menyiapkan kantor"),

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui import folder_tukar
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
 from kinerja_desktop.ui.dialog.komputer import DialogUndangPc
 from kinerja_desktop.ui.dialog.undang import DialogKode
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
 from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
-from kinerja_desktop.ui.halaman.tukar import penjalan
+from kinerja_desktop.ui.halaman.tukar import folder_terakhir, penjalan
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -164,6 +165,10 @@ class PanelKomputer(QWidget):
             return undang_pc(sesi, isi["nama"], Path(isi["folder"]))
 
         def jadi(hasil: Any) -> None:
+            # The answer comes back the same way: Tukar data looks into this folder.
+            folder_tukar.ingat(
+                self._konteks.tambahan.get("preferensi"), folder_tukar.KOMPUTER, Path(isi["folder"])
+            )
             langkah = self.tr("Di komputer itu: Kinerja Desktop, pilih Komputer kedua kantor ini.")
             DialogKode.ask(self, hasil, langkah)
             self._halaman.banner.info(
@@ -253,9 +258,8 @@ class PanelKomputer(QWidget):
         self._konteks.baca(kerja, jadi, self._halaman.banner.galat, pemilik=self, judul=judul)
 
     def _folder(self) -> str:
-        preferensi = self._konteks.tambahan.get("preferensi")
-        folder = str(preferensi.ambil("folder_terakhir") or "") if preferensi is not None else ""
-        return folder if folder and Path(folder).is_dir() else str(Path.home())
+        folder = folder_terakhir(self._konteks, folder_tukar.KOMPUTER)
+        return folder if Path(folder).is_dir() else str(Path.home())
 
 
 def _kunci_baris(k: KomputerKantor) -> bytes:

@@ -123,7 +123,7 @@ class HalamanTukar(Halaman):
         self.pintu = PintuTukar(konteks, self)
         self.kepala.tambah(self.pintu)
         self.gabung_lagi = tombol_gabung_lagi(self, self._gabung)
-        self.kepala.tambah(self.gabung_lagi)
+        self.pintu.sambung(self.gabung_lagi)
         self.folder = PapanFolder(konteks, self)
         self.folder.terima_diminta.connect(self._terima)
         self.tata.addWidget(self.folder)

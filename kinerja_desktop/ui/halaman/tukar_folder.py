@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from kinerja_desktop.ui import folder_tukar
@@ -29,9 +28,9 @@ class PapanFolder(QFrame):
 
     terima_diminta = Signal(list)  # paths of the new files
 
-    def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.konteks = konteks
+    def __init__(self, konteks: KonteksUi, halaman: QWidget) -> None:
+        super().__init__(halaman)
+        self.konteks, self._halaman = konteks, halaman
         self.baru: Sequence[BerkasBaru] = ()
         self._melihat = False
         self.setObjectName("kartu")
@@ -48,17 +47,17 @@ class PapanFolder(QFrame):
         self._jam = QTimer(self)
         self._jam.setInterval(SELANG_MS)
         self._jam.timeout.connect(self.lihat)
-        induk = self.parentWidget()
-        if induk is not None:
-            induk.installEventFilter(self)
+        halaman.installEventFilter(self)
         self.hide()
 
-    def eventFilter(self, objek: Any, event: Any) -> bool:
-        """Look again and again only while the page is to be seen."""
-        if objek is self.parentWidget():
-            if isinstance(event, QShowEvent):
+    def eventFilter(self, objek: QObject, event: QEvent) -> bool:
+        """Look when the page or its window comes to the front, and again and again while it is to be seen."""
+        if objek is self._halaman:
+            jenis = event.type()
+            if jenis in (QEvent.Type.Show, QEvent.Type.WindowActivate) and self._halaman.isVisible():
                 self._jam.start()
-            elif isinstance(event, QHideEvent):
+                self.lihat()
+            elif jenis == QEvent.Type.Hide:
                 self._jam.stop()
         return False
 
