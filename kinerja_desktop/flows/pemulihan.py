@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
 
 
+_TITIK = "." * 40  # to be filled in by hand
+
+
 @dataclass(frozen=True, slots=True)
 class KeadaanPemulihan:
     """Day on which the key in force was made (None: there is none), and whether this person may make one."""
@@ -75,12 +78,12 @@ def tulis_lembar(sesi: Sesi, berkas: str, kode: str, keluar: Path, kertas: str =
             "flash disk pada orang lain, di ruang lain. Jangan difoto, jangan dikirim lewat WhatsApp, dan "
             "jangan disimpan di komputer pusat.",
             "Memakainya: pasang Kinerja Desktop di komputer pengganti, buka backup data pusat, lalu "
-            "Pengaturan, Kunci pemulihan, Baca ADK dengan kunci ini.",
+            "Pengaturan, Kunci pemulihan, Baca ADK dengan kunci pemulihan.",
             "Setahun sekali cocokkan dengan tombol Periksa kunci. Bila salah seorang penyimpan berganti, "
             "buat kunci baru; kunci lama tetap disimpan untuk ADK lama.",
         ),
-        kiri=Penanda("", "PENYIMPAN BERKAS", "", ""),
-        kanan=Penanda("", "PENYIMPAN KODE", "", ""),
+        kiri=Penanda("", "PENYIMPAN BERKAS", _TITIK, ""),
+        kanan=Penanda("", "PENYIMPAN KODE", _TITIK, ""),
         kaki=("Lembar Kode Kunci Pemulihan", "Kinerja Desktop"),
     )
     path = Path(keluar)

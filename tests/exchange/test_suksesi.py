@@ -53,6 +53,30 @@ def test_kantor_dipulihkan_langsung_dipercaya(kantor: Tempat, pusat: Tempat) -> 
     assert kantor.pegawai() == pusat.pegawai()
 
 
+def test_kunci_yang_pernah_meminta_tidak_meminta_selamanya(kantor: Tempat, pusat: Tempat) -> None:
+    """A key asks, is accepted, and names a successor; its own late file changes nothing of that."""
+    path = kantor.salinan("cadangan.db")
+    berkas = kantor.sesi.db.penulis.brankas.berkas  # type: ignore[union-attr]
+    kantor.sesi.db.tutup()
+    berkas.unlink()
+    kantor.buka_lagi()
+    kantor.tambah("Dari kunci yang meminta")
+    telat = kantor.kirim()
+    kantor.pulihkan(path)  # the key that has asked names its successor
+    kantor.tambah("Dari penerusnya")
+    keadaan = lambda: [(k.keadaan, k.minta_lagi) for k in tukar.daftar_kantor(pusat.sesi)]  # noqa: E731
+    assert pusat.terima(kantor.kirim()).calon == 1
+    assert keadaan() == [("diterima", True)]
+    tukar.terima_kantor(pusat.sesi, 1)
+    assert keadaan() == [("diterima", False)]
+    if pusat.terima(telat).calon:  # its own changes are nowhere else, so a clerk is asked once
+        tukar.terima_kantor(pusat.sesi, 1)
+    assert keadaan() == [("diterima", False)]
+    assert pusat.terima(kantor.kirim()).ditolak == 0
+    assert keadaan() == [("diterima", False)]
+    assert {r[0] for r in pusat.pegawai().values()} == {"Dari kunci yang meminta", "Dari penerusnya"}
+
+
 def test_suksesi_palsu_tidak_mengubah_apa_pun(
     buat: Callable[..., Tempat], kantor: Tempat, pusat: Tempat
 ) -> None:

@@ -32,6 +32,12 @@ class PintuTukar(QWidget):
         self.beda.setVisible(beda)
         self._isi(None)
 
+    def sambung(self, tautan: QWidget) -> None:
+        """One more link, after those with counts."""
+        tata = self.layout()
+        assert tata is not None
+        tata.addWidget(tautan)
+
     def muat(self) -> None:
         """Count again."""
 
