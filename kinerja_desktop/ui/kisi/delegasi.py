@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QStaticText, QTransform
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
@@ -34,9 +35,9 @@ MAKS_SIMPAN = 4000  # laid out texts that are kept, a few screens of every table
 class DelegasiKisi(QStyledItemDelegate):
     """One per view; knows where the current cell is so that it can frame it."""
 
-    def __init__(self, kisi: KisiView, tampilan: QWidget) -> None:
+    def __init__(self, kisi: KisiView, tampilan: QAbstractScrollArea) -> None:
         super().__init__(tampilan)
-        self._kisi = kisi
+        self._kisi, self._tampilan = kisi, tampilan
         self._potong: dict[tuple[int, int, str], tuple[QStaticText, int]] = {}
         self.segarkan_gaya()
 
@@ -123,7 +124,11 @@ class DelegasiKisi(QStyledItemDelegate):
             painter.save()
             painter.setFont(self._tebal)
             painter.setPen(self._pena_tinta)
-            painter.drawText(kotak.adjusted(_TEPI, 0, -_TEPI, 0), _KIRI_TENGAH, model.baris[i].judul)
+            ruang = kotak.adjusted(_TEPI, 0, -_TEPI, 0)
+            ruang.setWidth(min(ruang.width(), self._tampilan.viewport().width() - 2 * _TEPI))
+            huruf = QFontMetrics(self._tebal)
+            judul = huruf.elidedText(model.baris[i].judul, Qt.TextElideMode.ElideRight, ruang.width())
+            painter.drawText(ruang, _KIRI_TENGAH, judul)
             painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Indeks) -> QSize:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinerja_desktop.ui.kisi.delegasi import DelegasiKisi
+from kinerja_desktop.ui.kisi.lebar import bagi_sisa, sempitkan
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.sunting import ENTER, PANAH, SuntingKisi
 from kinerja_desktop.ui.tema import tema_kini, tinggi_baris
@@ -57,6 +58,7 @@ class KisiView(SuntingKisi):
         self.sel_kini = (-1, -1)
         self.fokus_terlihat = False
         self._beku: TampilanBeku | None = None
+        self._sempit = False
         self.setAccessibleName(nama)
         self._kembali_ke: tuple[bytes, str] | None = None
         self._gaya_umum(self)
@@ -95,15 +97,20 @@ class KisiView(SuntingKisi):
     # -- columns -------------------------------------------------------------------------------------------
 
     def atur_lebar(self) -> None:
-        """Column widths from the specs; columns marked lentur share what is left of the viewport."""
+        """Column widths from the specs; columns marked lentur share what is left of the viewport.
+
+        A list that is too wide gives way as far as its texts allow before it scrolls sideways.
+        """
         skala = tema_kini().pt / 10
         lebar = [round(k.lebar * skala) for k in self.kisi_model.kolom]
-        lentur = [j for j, k in enumerate(self.kisi_model.kolom) if k.lentur and not self.isColumnHidden(j)]
-        tampak = sum(w for j, w in enumerate(lebar) if not self.isColumnHidden(j))
-        sisa = self.viewport().width() - tampak if self.isVisible() else 0
-        if sisa > 0 and lentur:
-            for n, j in enumerate(lentur):
-                lebar[j] += sisa // len(lentur) + (sisa % len(lentur) if n == len(lentur) - 1 else 0)
+        tampak = [j for j in range(len(lebar)) if not self.isColumnHidden(j)]
+        lentur = [j for j in tampak if self.kisi_model.kolom[j].lentur]
+        sisa = self.viewport().width() - sum(lebar[j] for j in tampak) if self.isVisible() else 0
+        self._sempit = self.daftar and sisa < 0
+        if self._sempit:
+            sempitkan(lebar, self.kisi_model, tampak, self.viewport().width(), self.fontMetrics())
+        elif sisa > 0 and lentur:
+            bagi_sisa(lebar, lentur, sisa)
         for j, w in enumerate(lebar):
             if self.columnWidth(j) != w:
                 self.setColumnWidth(j, w)
@@ -235,6 +242,8 @@ class KisiView(SuntingKisi):
     def _reset(self) -> None:
         self.sel_kini = (-1, -1)
         self._delegasi.lupakan_potongan()
+        if self._sempit:  # how far columns can give depends on what stands in them
+            self.atur_lebar()
         self.sebut_celah(paksa=True)
 
     def isi_ulang(self, baris: object) -> None:

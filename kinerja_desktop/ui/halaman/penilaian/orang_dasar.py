@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.halaman.penilaian.pemilih import PemilihOrang
+from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
@@ -24,10 +25,8 @@ class PanelOrang(QWidget):
         self.h, self.konteks = halaman, halaman.konteks
         self.pemilih = PemilihOrang(self)
         self.pemilih.dipilih.connect(self._orang_dipilih)
-        self.keterangan = QLabel(self)
+        self.keterangan = LabelElips(self)
         self.keterangan.setObjectName("redup")
-        self.keterangan.setTextFormat(Qt.TextFormat.PlainText)
-        self.keterangan.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.atas = QHBoxLayout()
         self.atas.setSpacing(8)
         self.atas.addWidget(self.pemilih)

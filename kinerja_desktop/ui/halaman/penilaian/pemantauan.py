@@ -61,6 +61,7 @@ class PanelSel(QFrame):
         self.kepala = QLabel(self)
         self.kepala.setObjectName("redup")
         self.kepala.setTextFormat(Qt.TextFormat.PlainText)
+        self.kepala.setWordWrap(True)
         tata.addWidget(self.kepala)
         baris = QHBoxLayout()
         baris.setSpacing(8)
@@ -161,7 +162,7 @@ class PanelPemantauan(PanelOrang):
             return
         ganti = self.lembar is None or self.lembar.skp_id != lembar.skp_id
         self.lembar = lembar
-        self.keterangan.setText(self._ringkas(lembar))
+        self.keterangan.atur(self._ringkas(lembar))
         self.kisi.isi(self._baris(lembar))
         if ganti:
             self._ke_bulan_ini()

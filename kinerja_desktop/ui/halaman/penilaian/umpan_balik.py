@@ -90,7 +90,7 @@ class PanelUmpanBalik(PanelOrang):
             return
         ganti = self._lembar is None or self._lembar.skp_id != isi[0].skp_id
         self._lembar, self._isi = isi
-        self.keterangan.setText(self.h.jabatan(isi[0].skp_id))
+        self.keterangan.atur(self.h.jabatan(isi[0].skp_id))
         self._tampil()
         if ganti:
             pertama = next((i for i, b in enumerate(self.model.baris) if not b.judul), -1)

@@ -1,0 +1,65 @@
+"""A list gives way before it scrolls sideways, and cuts no text that need not be cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinerja_desktop.ui import tema
+from kinerja_desktop.ui.kisi.baris import Baris
+from kinerja_desktop.ui.kisi.kolom import Kolom
+from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.kisi.tampilan import KisiView
+
+KOLOM = [
+    Kolom("nama", "Tentang", 300, lentur=True),
+    Kolom("isian", "Isian", 200),
+    Kolom("nilai", "Diusulkan", 300, lentur=True),
+    Kolom("keadaan", "Keadaan", 240),
+]
+BARIS = [
+    Baris(b"1", {"nama": "Siti Rahmawati, S.Sos.", "isian": "Pendidikan", "nilai": "S-2", "keadaan": "Baru"})
+]
+
+
+def buat(qtbot, lebar, daftar=True):
+    view = KisiView(KisiModel(KOLOM), "Daftar", daftar=daftar)
+    qtbot.addWidget(view)
+    view.resize(lebar, 200)
+    view.show()
+    view.isi_ulang(BARIS)
+    return view
+
+
+def lebar(view):
+    return [view.columnWidth(j) for j in range(4)]
+
+
+@pytest.mark.parametrize("pt", [10, 14])
+def test_a_list_gives_way_before_it_scrolls(qtbot, qapp, pt):
+    tema.pasang(qapp, "terang", pt)
+    view = buat(qtbot, 80 * pt)
+    assert view.horizontalScrollBar().maximum() == 0
+    assert abs(sum(lebar(view)) - view.viewport().width()) <= 4
+    huruf = view.fontMetrics()
+    for j, teks in enumerate(("Tentang", "Pendidikan", "Diusulkan", "Keadaan")):
+        assert lebar(view)[j] >= huruf.horizontalAdvance(teks) + 14
+
+
+def test_flexible_columns_give_first_and_nobody_gives_more_than_there_is(qtbot):
+    assert lebar(buat(qtbot, 900))[1::2] == [200, 240]
+    sempit = buat(qtbot, 300)
+    assert sempit.horizontalScrollBar().maximum() > 0  # now it has to
+    huruf = sempit.fontMetrics()
+    assert lebar(sempit)[1] >= huruf.horizontalAdvance("Pendidikan") + 14
+    assert lebar(sempit)[0] >= 120
+
+
+def test_what_comes_later_gets_its_room(qtbot):
+    view = buat(qtbot, 640)
+    lama = lebar(view)[1]
+    view.isi_ulang([Baris(b"2", {**BARIS[0].nilai, "isian": "Tanggal mulai bertugas di kantor ini"})])
+    assert 200 >= lebar(view)[1] > lama
+
+
+def test_a_grid_for_typing_keeps_its_widths(qtbot):
+    assert lebar(buat(qtbot, 640, daftar=False)) == [300, 200, 300, 240]
