@@ -35,6 +35,7 @@ from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.services.tindakan import catat
+from kinerja_desktop.store.jurnal import id_tetap
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
 
@@ -81,9 +82,12 @@ def tetapkan(
     judul = f"Tetapkan capaian organisasi {pilihan.value} {p.periode.label}"
     with sesi.kerja("organisasi.tetapkan", judul, w.untuk) as uow:
         if lama is None:
-            pengenal = uow.insert("capaian_organisasi", {**isi, "unit_id": unit, "periode_id": p.id})
+            pengenal = id_tetap(uow.penulisan.ruang, "capaian_organisasi", unit, p.id)
         else:
             pengenal = lama.id
+        if lama is None and not uow.restore("capaian_organisasi", [pengenal]):
+            uow.insert("capaian_organisasi", {**isi, "unit_id": unit, "periode_id": p.id}, pengenal)
+        else:
             uow.update("capaian_organisasi", pengenal, isi)
         cap = sidik({"dokumen": "organisasi", "unit": unit.hex(), "periode": p.id.hex(), **isi})
         catat(uow, sesi, "organisasi", pengenal, "tetapkan", w, bersih, cap)

@@ -21,6 +21,7 @@ from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_penilaian, repo_skp
+from kinerja_desktop.store.jurnal import id_tetap
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
@@ -154,7 +155,7 @@ def _tulis(uow: UnitOfWork, b: Lembaran, isi: dict[bytes, dict[str, Any]]) -> in
     """Update present evaluation rows, revive an undone one, insert the rest."""
     ubah: dict[bytes, dict[str, Any]] = {}
     hidupkan: list[bytes] = []
-    baru: list[dict[str, Any]] = []
+    baru: dict[bytes, dict[str, Any]] = {}
     for skp_id, nilai in isi.items():
         if skp_id in b.evaluasi:
             ubah[b.evaluasi[skp_id].id] = nilai
@@ -166,8 +167,9 @@ def _tulis(uow: UnitOfWork, b: Lembaran, isi: dict[bytes, dict[str, Any]]) -> in
             ubah[b.terhapus[skp_id]] = {**kosong, "status": StatusEvaluasi.DRAF.value, **nilai}
         else:
             awal = {"skp_id": skp_id, "periode_id": b.periode.id, "status": StatusEvaluasi.DRAF.value}
-            baru.append({**awal, **nilai})
+            # Two PCs that rate somebody for the first time write one row: what differs is a Beda Isian.
+            baru[id_tetap(uow.penulisan.ruang, "evaluasi", skp_id, b.periode.id)] = {**awal, **nilai}
     if hidupkan:
         uow.restore("evaluasi", hidupkan)
     jumlah = uow.update_many("evaluasi", ubah)
-    return jumlah + len(uow.insert_many("evaluasi", baru))
+    return jumlah + len(uow.insert_many("evaluasi", list(baru.values()), list(baru)))

@@ -52,6 +52,11 @@ def id_baris(ruang: int) -> bytes:
     return ruang.to_bytes(4, "big") + os.urandom(12)
 
 
+def id_tetap(ruang: int, tabel: str, *kunci: bytes) -> bytes:
+    """The id of the one row there may be for these row ids: two PCs that make it make the same row."""
+    return ruang.to_bytes(4, "big") + hashlib.sha256(b"\0".join((tabel.encode(), *kunci))).digest()[:12]
+
+
 class Perubahan(NamedTuple):  # a compilation makes a million of them: a tuple costs a third of a dataclass
     """One row's change inside a commit; `data` as it stands in the line (ids in hex)."""
 
