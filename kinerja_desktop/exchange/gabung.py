@@ -95,13 +95,24 @@ def gabung(sesi: Sesi, data: bytes, kode: str, *, ganti_pusat: bool = False) -> 
 
     `ganti_pusat`: the person has made sure by telephone that the centre really has a new key.
     """
+    _wajib_kantor(sesi)
+    isi = und.baca_undangan(data, kode, sesi.jam.hari_ini())
+    gabung_isi(sesi, isi, ganti_pusat=ganti_pusat)
+    return isi
+
+
+def _wajib_kantor(sesi: Sesi) -> None:
     sesi.wajib("kantor.gabung")
     if sesi.db.peran == PUSAT:
         raise Tolakan(
             "Berkas data ini milik pusat; undangan dibuka di kantor yang diundang.",
             siapa="kantor yang diundang",
         )
-    isi = und.baca_undangan(data, kode, sesi.jam.hari_ini())
+
+
+def gabung_isi(sesi: Sesi, isi: IsiUndangan, *, ganti_pusat: bool = False) -> None:
+    """The same with an invitation that is open already: opening one takes about a second."""
+    _wajib_kantor(sesi)
     kunci_buka(sesi.db)
     with repo_tukar.bacaan(sesi.db) as p:
         milik = lingkup(sesi.db, p)
@@ -113,7 +124,6 @@ def gabung(sesi: Sesi, data: bytes, kode: str, *, ganti_pusat: bool = False) -> 
         gabung_pc(sesi, isi)
     else:
         _catat_pusat(sesi, isi)
-    return isi
 
 
 def _periksa_gabung(milik: Lingkup, isi: IsiUndangan, ganti_pusat: bool) -> None:

@@ -14,9 +14,9 @@ def gabung_kantor_baru(lokasi: Path, jam: Jam, undangan: Path, kode: str, tempat
     For a further PC, and for an office that is invited again, the database begins empty with the office's
     space: its rows come by ADK from the first PC or the centre.
     """
+    from kinerja_desktop.exchange.gabung import gabung_isi
     from kinerja_desktop.exchange.simpan import baca_dari
     from kinerja_desktop.exchange.undangan import baca_undangan
-    from kinerja_desktop.flows.tukar import gabung
     from kinerja_desktop.services.kantor import buat_kantor, buat_kantor_kosong
 
     isi = baca_undangan(baca_dari(undangan), kode, jam.hari_ini())
@@ -26,7 +26,7 @@ def gabung_kantor_baru(lokasi: Path, jam: Jam, undangan: Path, kode: str, tempat
     else:
         sesi = buat_kantor(lokasi, jam, isi.kantor, isi.instansi or isi.kantor, tempat=tempat)
     try:
-        gabung(sesi, undangan, kode)
+        gabung_isi(sesi, isi)
     except BaseException:
         sesi.db.tutup()
         raise

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kinerja_desktop.tur import bab_awal, bab_balik, bab_cetak, bab_nilai, bab_skp, bab_tempat, bab_tukar
+from kinerja_desktop.tur import (
+    bab_awal,
+    bab_balik,
+    bab_cetak,
+    bab_dua_pc,
+    bab_nilai,
+    bab_skp,
+    bab_tempat,
+    bab_tukar,
+)
 from kinerja_desktop.tur.panggung import Panggung
 
 
@@ -27,6 +36,9 @@ BAB: tuple[Bab, ...] = (
     Bab("kembalikan", "Dikembalikan dan disetujui", bab_skp.kembalikan),
     Bab("tetapkan", "Menetapkan semua SKP", bab_skp.tetapkan),
     Bab("realisasi", "Realisasi", bab_nilai.realisasi),
+    Bab("komputer_kedua", "Komputer kedua kantor ini", bab_dua_pc.komputer_kedua),
+    Bab("isian_sama", "Isian yang sama di dua komputer", bab_dua_pc.isian_sama),
+    Bab("komputer_hilang", "Komputer kedua hilang", bab_dua_pc.komputer_hilang),
     Bab("triwulan_1", "Triwulan I", bab_nilai.triwulan_1),
     Bab("triwulan_2", "Triwulan II", bab_nilai.triwulan_2),
     Bab("triwulan_3", "Triwulan III", bab_nilai.triwulan_3),

@@ -59,9 +59,9 @@ def kirim_adk(
     hasil: list[BerkasKirim] = []
     for n, (lawan, k) in enumerate(antre):
         if kemajuan is not None and kemajuan(n, len(antre), lawan.nama) is False:
-            return HasilKirim(hasil, _kalimat_kirim(hasil), dibatalkan=True)
+            return HasilKirim(hasil, _kalimat_kirim(hasil, antre), dibatalkan=True)
         hasil.append(_tulis(sesi, folder, nama, lawan, k, pemulihan if lawan.peran == "pusat" else ""))
-    return HasilKirim(hasil, _kalimat_kirim(hasil))
+    return HasilKirim(hasil, _kalimat_kirim(hasil, antre))
 
 
 def tujuan_kirim(sesi: Sesi) -> list[Tujuan]:
@@ -206,7 +206,7 @@ def _tulis(
     penerima = [lawan.penerima, pemulihan] if pemulihan else [lawan.penerima]
     data = tulis_berkas(kiriman.kepala, kiriman.baris, seed=kunci_tanda(sesi.db), penerima=penerima)
     nomor = int(sesi.db.meta("nomor_adk", "0")) + 1
-    pihak = lawan.nama if sesi.db.peran == "pusat" else nama or lawan.nama
+    pihak = lawan.nama if sesi.db.peran == "pusat" else nama or sesi.db.meta("menunggu_data") or lawan.nama
     komputer = lawan.nama if sesi.db.peran != "pusat" and lawan.peran != "pusat" else ""
     path = _nama_bebas(folder, pihak, komputer, sesi, nomor)
     simpan_berkas(path, data, lihat_berkas)
@@ -238,9 +238,13 @@ def _nama_bebas(folder: Path, pihak: str, komputer: str, sesi: Sesi, nomor: int)
     return path
 
 
-def _kalimat_kirim(berkas: Sequence[BerkasKirim]) -> str:
+def _kalimat_kirim(berkas: Sequence[BerkasKirim], antre: Sequence[tuple[Penulis, Kiriman]]) -> str:
     perubahan = sum(b.perubahan for b in berkas)
-    isi = f"{perubahan} perubahan" if perubahan else "pernyataan dan tanda terima saja, tanpa perubahan baru"
+    isi = "pernyataan dan tanda terima saja, tanpa perubahan baru"
+    if perubahan:
+        isi = f"{perubahan} perubahan"
+    elif any(k.kepala.permintaan for _, k in antre):
+        isi = "permintaan bergabung"
     tempat = berkas[0].path.parent if berkas else ""
     lampiran = {s: n for b in berkas for s, n in b.lampiran}
     if lampiran:
