@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kinerja_desktop.domain.periode import periksa_tahun
 from kinerja_desktop.services import dasbor_pusat, rekap, ringkas
+from kinerja_desktop.services.lembar_dasbor import PREDIKAT
 from kinerja_desktop.services.lembar_rekap import BarisTahun, LembarRekap
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
@@ -33,15 +34,25 @@ class LembarWilayah:
     rekap: LembarRekap
     angka: Mapping[bytes, Counter[str]]
 
-    def jumlah(self, kunci: str, ruang: Collection[bytes] | None = None) -> Counter[str]:
-        """Counts of one period over all or some offices, by predicate, "belum" and groups apart."""
-        hasil: Counter[str] = Counter()
-        for r in self.angka if ruang is None else ruang:
-            for k, n in self.angka.get(r, Counter()).items():
+    def menurut_kantor(self, kunci: str) -> dict[bytes, Counter[str]]:
+        """Counts of one period by office: predicate, "belum", or the group apart, and how many."""
+        hasil: dict[bytes, Counter[str]] = {}
+        for ruang, isi in self.angka.items():
+            hitung = hasil[ruang] = Counter()
+            for k, n in isi.items():
                 periode, _, kelompok = k.partition("|")
                 if periode == kunci:
-                    hasil[kelompok] += n
+                    hitung[kelompok] += n
         return hasil
+
+    def jumlah(self, kunci: str) -> Counter[str]:
+        """The same over all offices."""
+        return sum(self.menurut_kantor(kunci).values(), Counter())
+
+    @property
+    def ada_predikat(self) -> bool:
+        """Whether an evaluation of the year is finished anywhere."""
+        return any(k.partition("|")[2] in PREDIKAT for isi in self.angka.values() for k in isi)
 
 
 @dataclass(frozen=True, slots=True)

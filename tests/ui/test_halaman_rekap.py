@@ -44,11 +44,16 @@ def isi(h, kolom="nama"):
     return [b.nilai[kolom] for b in h.tabel.kisi.model.baris]
 
 
+def kantor(h, kolom="kantor"):
+    return [b.nilai[kolom] for b in h.wilayah.model.baris]
+
+
 def chip(h):
-    return [t.text() for t in h.tabel.chip._tombol.values()]
+    c = h.wilayah.chip if h.tumpukan.currentWidget() is h.wilayah else h.tabel.chip
+    return [t.text() for t in c._tombol.values()]
 
 
-def test_all_offices_with_totals_and_who_stands_apart(j, h, qtbot):
+def test_the_regency_by_office_and_the_people_of_one_on_demand(j, h, qtbot):
     assert h.kepala.keterangan.text() == "Triwulan I 2026 · 2 kantor · 2 dari 9 pegawai selesai dinilai"
     assert chip(h) == [
         "Semua 10",
@@ -60,18 +65,69 @@ def test_all_offices_with_totals_and_who_stands_apart(j, h, qtbot):
         "Belum selesai 7",
         "Tidak dihitung 1",
     ]
-    teks = dict(zip(zip(isi(h, "kantor"), isi(h), strict=True), isi(h, "triwulan-1"), strict=True))
-    assert teks["Kecamatan Sukamaju", "Staf A"] == "Sangat Baik"
-    assert teks["Kecamatan Sukamaju", "Staf B"] == "○ Baik"
-    assert teks["Kecamatan Sukamaju", "Staf C"] == "(Baik)"
-    assert teks["Kecamatan Harapan", "Staf A"] == "Butuh Perbaikan"
-    assert teks["Kecamatan Harapan", "Staf B"] == "! Belum"
-    assert h.ringkas.text() == "10 baris tampil. Tidak dihitung: 1 pengecualian."
-    assert QApplication.focusWidget() is h.tabel.kisi.view
+    assert (kantor(h), kantor(h, "selesai")) == (["Kecamatan Harapan", "Kecamatan Sukamaju"], ["20%", "25%"])
+    assert kantor(h, "belum") == ["4", "3"]
+    assert QApplication.focusWidget() is h.wilayah.tabel
     for ukuran in UKURAN:
         j.rangka.resize(*ukuran)
         j.tunggu(2)
         periksa_layar(j.rangka)
+    qtbot.keyClick(h.wilayah.tabel, K.Key_Down)
+    qtbot.keyClick(h.wilayah.tabel, K.Key_Return)
+    j.tunggu()
+    assert h.kantor.currentText() == "Kecamatan Sukamaju"
+    assert QApplication.focusWidget() is h.tabel.kisi.view
+    assert dict(zip(isi(h), isi(h, "triwulan-1"), strict=True)) == {
+        "Staf A": "Sangat Baik",
+        "Staf B": "○ Baik",
+        "Staf C": "(Baik)",
+        "Rahmad Santosa": "! Belum",
+        "Yulia Paramita": "! Belum",
+    }
+    assert h.ekspor.ringkas.text() == "5 baris tampil. Tidak dihitung: 1 pengecualian."
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        j.tunggu(2)
+        periksa_layar(j.rangka)
+    qtbot.keyClick(h.tabel.kisi.view, K.Key_Escape)
+    j.tunggu()
+    assert QApplication.focusWidget() is h.wilayah.tabel
+    assert h.wilayah.kini().nama == "Kecamatan Sukamaju"
+
+
+def test_people_are_looked_for_in_all_offices(j, h, qtbot):
+    qtbot.keyClick(j.rangka, K.Key_F, CTRL)
+    assert QApplication.focusWidget() is h.cari
+    qtbot.keyClicks(h.cari, "harap")
+    assert kantor(h) == ["Kecamatan Harapan"]
+    qtbot.keyClick(h.cari, K.Key_A, CTRL)
+    qtbot.keyClicks(h.cari, "yulia")
+    assert kantor(h) == []
+    assert "Tekan Enter" in h.wilayah.kosong.text()
+    j.sampai(lambda: h.tumpukan.currentWidget() is h.tabel)  # nobody has to press Enter
+    assert list(zip(isi(h), isi(h, "kantor"), strict=True)) == [
+        ("Yulia Paramita", "Kecamatan Harapan"),
+        ("Yulia Paramita", "Kecamatan Sukamaju"),
+    ]
+    qtbot.keyClick(h.cari, K.Key_A, CTRL)
+    qtbot.keyClick(h.cari, K.Key_Backspace)
+    j.tunggu()
+    assert len(kantor(h)) == 2
+    qtbot.keyClicks(h.cari, "zzz")
+    qtbot.keyClick(h.cari, K.Key_Return)
+    j.tunggu()
+    assert h.tabel.kosong.text() == "Tidak ada orang dengan nama atau NIP itu pada tahun 2026."
+    periksa_layar(j.rangka)
+
+
+def test_offices_in_the_order_of_what_is_left_to_do(j, h, qtbot):
+    assert kantor(h)[0] == "Kecamatan Harapan"
+    h.urut.setFocus()
+    qtbot.keyClick(h.urut, K.Key_End)
+    assert h.urut.currentText() == "Tidak dihitung terbanyak"
+    assert kantor(h)[0] == "Kecamatan Sukamaju"
+    j.klik(h.wilayah.chip.tombol("Butuh Perbaikan"))
+    assert kantor(h) == ["Kecamatan Harapan"]
 
 
 def test_the_search_box_finds_a_post_in_any_office_and_leads_to_the_recap(j, qtbot):
@@ -91,12 +147,15 @@ def test_the_search_box_finds_a_post_in_any_office_and_leads_to_the_recap(j, qtb
 
 
 def test_office_chip_and_words_narrow_the_list(j, h, qtbot):
-    j.klik(h.tabel.chip.tombol("tak_dihitung"))
-    assert isi(h) == ["Staf C"]
+    j.klik(h.wilayah.chip.tombol("tak_dihitung"))
+    assert kantor(h) == ["Kecamatan Sukamaju"]
+    j.klik(h.wilayah.buka)
+    assert isi(h) == ["Staf C"]  # the chip came along
     assert h.tabel.terang.text().endswith("tidak dihitung: Pensiun")
     j.klik(h.tabel.chip.tombol("semua"))
     h.kantor.setFocus()
-    qtbot.keyClick(h.kantor, K.Key_Down)
+    qtbot.keyClick(h.kantor, K.Key_Up)
+    j.tunggu()
     assert set(isi(h, "kantor")) == {"Kecamatan Harapan"}
     assert h.tabel.kisi.view.isColumnHidden(h.tabel.kisi.model.letak["kantor"])
     assert chip(h)[0] == "Semua 5"
@@ -120,7 +179,8 @@ def test_workbook_of_the_period_and_office_chosen(j, h, tmp_path, monkeypatch, q
     monkeypatch.setattr(pilih_berkas, "simpan", simpan)
     h.kantor.setFocus()
     qtbot.keyClick(h.kantor, K.Key_End)
-    j.klik(h.ekspor)
+    j.tunggu()
+    j.klik(h.ekspor.seperiode)
     assert nama == ["Rekap Kecamatan Sukamaju Triwulan I 2026.xlsx"]
     assert h.banner.teks == f"Rekap ditulis ke {tmp_path / nama[0]} (4 orang)."
     ws = openpyxl.load_workbook(tmp_path / nama[0]).worksheets[0]
@@ -131,16 +191,16 @@ def test_workbook_of_the_period_and_office_chosen(j, h, tmp_path, monkeypatch, q
         "Staf B": "-",
         "Yulia Paramita": "-",
     }
-    j.klik(h.ekspor_tahun)
+    j.klik(h.ekspor.setahun)
     assert openpyxl.load_workbook(tmp_path / nama[1]).sheetnames == ["Ringkasan", "Pegawai", "Tidak dihitung"]
 
 
 def test_a_file_that_cannot_be_written_is_said_and_cancel_writes_nothing(j, h, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr(pilih_berkas, "simpan", lambda *a: "")
-    j.klik(h.ekspor)
+    j.klik(h.ekspor.seperiode)
     assert h.banner.teks == ""
     monkeypatch.setattr(pilih_berkas, "simpan", lambda *a: str(tmp_path / "tidak-ada" / "r.xlsx"))
-    j.klik(h.ekspor)
+    j.klik(h.ekspor.seperiode)
     assert h.banner.teks.startswith("Berkas r.xlsx tidak dapat ditulis: tidak ada.")
 
 
@@ -165,7 +225,8 @@ def test_dashboard_leads_to_a_row_here(j, qtbot):
 
 def test_opened_from_elsewhere_it_shows_office_period_and_row(j, qtbot):
     h = j.buka("rekap")
-    b = next(b for b in h.lembar.baris if b.nama == "Staf B" and b.kantor.nama == "Kecamatan Harapan")
+    h = j.buka("rekap", kantor=next(k.ruang for k in h.semua.rekap.kantor if "Harapan" in k.nama))
+    b = next(b for b in h.lembar.baris if b.nama == "Staf B")
     h = j.buka("rekap", tahun=2026, periode="triwulan-3", kantor=b.kantor.ruang, baris=b.pegawai_id)
     assert (h.pilih.periode, h.tabel.kini().pegawai_id) == ("triwulan-3", b.pegawai_id)
 
@@ -175,9 +236,10 @@ def test_a_new_centre_says_where_data_comes_from(qapp, tmp_path, tmp_path_factor
     with jendela(qapp, cetakan.salin(tmp_path / "p.db", data_sendiri)) as j:
         h = j.buka("rekap")
         assert (
-            h.tabel.kosong.text() == "Belum ada data kantor untuk tahun 2026. Terima ADK kantor di Kompilasi."
+            h.wilayah.kosong.text()
+            == "Belum ada data kantor untuk tahun 2026. Terima ADK kantor di Kompilasi."
         )
-        assert not h.ekspor.isEnabled()
+        assert not h.ekspor.seperiode.isEnabled()
         periksa_layar(j.rangka)
         d = j.buka("dasbor")
         j.klik(d.grafik.langkah)

@@ -130,10 +130,11 @@ def test_papan_dan_rekap_di_kertas(j, monkeypatch):
     monkeypatch.setattr(DialogSurat, "ask", ask)
     j.klik(j.buka("kantor").tombol_cetak)
     h = j.buka("rekap")
-    j.klik(h.tombol_cetak)
+    j.klik(h.ekspor.tombol_cetak)
     h.kantor.setCurrentIndex(1)
     h.kantor.activated.emit(1)
-    j.klik(h.tombol_cetak)
+    j.tunggu()
+    j.klik(h.ekspor.tombol_cetak)
     assert len(pdf) == 3
     assert all(isi.startswith(b"%PDF") for isi in pdf)
     import pypdfium2

@@ -1,32 +1,45 @@
-"""Rekap: everybody of one office or of all, a predicate per period; totals are the chips that filter."""
+"""Rekap of the centre: the regency by office, the people of one, or people looked for in all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
-from kinerja_desktop.ui.halaman.rekap.tabel import APART, SEMUA, TabelRekap
+from kinerja_desktop.ui.halaman.dasar import Halaman
+from kinerja_desktop.ui.halaman.rekap.ekspor import EksporRekap
+from kinerja_desktop.ui.halaman.rekap.saring import SaringRekap
+from kinerja_desktop.ui.halaman.rekap.tabel import APART, PREDIKAT, SEMUA, TabelRekap
+from kinerja_desktop.ui.halaman.rekap.wilayah import TabelWilayah
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.widget.pilih_periode import PilihPeriode
 
 if TYPE_CHECKING:
-    from kinerja_desktop.flows.rekap import HasilRekap
     from kinerja_desktop.services.lembar_rekap import BarisTahun, LembarRekap
-
+    from kinerja_desktop.services.rekap_pusat import LembarWilayah
 
 SETAHUN = "tahunan-0"
+TUNGGU_CARI = 400
+"""Milliseconds without a further letter before people are looked for."""
+PALING_PENDEK = 3
+
+
+@dataclass(frozen=True)
+class _Bacaan:
+    """What the worker found: the regency, the people asked for (None: none were), whether there are more."""
+
+    wilayah: LembarWilayah
+    rinci: LembarRekap | None
+    lebih: bool = False
 
 
 class HalamanRekap(Halaman):
-    """Reads one year; office, period, predicate and words narrow the list; two workbooks come out of it."""
+    """The regency comes from the figures kept of each office; people are read when an office is chosen."""
 
     nama = "rekap"
     jenis = frozenset(
@@ -35,143 +48,136 @@ class HalamanRekap(Halaman):
 
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
         super().__init__(konteks, parent)
+        self.semua: LembarWilayah | None = None
         self.lembar: LembarRekap | None = None
+        self._lebih = False
         self._minta_kantor: bytes | None = None
         self._minta_baris: bytes | None = None
         self._minta_periode = ""
+        self._orang = ""
         self._tahun_dipilih = False
         self.pilih = PilihPeriode(konteks.jam.hari_ini().year, self)
         self.pilih.tahun_dipilih.connect(self._ganti_tahun)
         self.pilih.periode_dipilih.connect(lambda _: self._tampil())
         self.kepala.tambah(self.pilih)
-        self.tata.addLayout(self._buat_saring())
+        self._tunda = QTimer(self)
+        self._tunda.setSingleShot(True)
+        self._tunda.setInterval(TUNGGU_CARI)
+        self._tunda.timeout.connect(self._cari_orang)
+        self._susun_saring()
+        self.tumpukan = QStackedWidget(self)
+        self.wilayah = TabelWilayah(self)
+        self.wilayah.chip.dipilih.connect(lambda _: self._tampil())
+        self.wilayah.dibuka.connect(self._ke_kantor)
+        self.wilayah.dokumen_diminta.connect(lambda ruang: self._dokumen(ruang))
         self.tabel = TabelRekap(self.banner, self)
         self.tabel.chip.dipilih.connect(lambda _: self._tampil())
         self.tabel.kisi.view.sel_berubah.connect(lambda *_: self.pilihan_berubah.emit())
         self.tabel.usulkan.clicked.connect(self._usulkan)
-        self.tabel.dokumen.clicked.connect(self._dokumen)
-        self.tata.addWidget(self.tabel, 1)
-        self.tata.addLayout(self._buat_bawah())
+        self.tabel.dokumen.clicked.connect(lambda: self._dokumen())
+        self.tumpukan.addWidget(self.wilayah)
+        self.tumpukan.addWidget(self.tabel)
+        self.tata.addWidget(self.tumpukan, 1)
+        self.ekspor = EksporRekap(konteks, self)
+        self.tata.addWidget(self.ekspor)
 
     @property
     def judul(self) -> str:
         """Heading."""
         return self.tr("Rekap predikat kinerja")
 
-    def _buat_saring(self) -> QHBoxLayout:
-        baris = QHBoxLayout()
-        baris.setSpacing(8)
-        self.cari = QLineEdit(self)
-        self.cari.setPlaceholderText(self.tr("Saring nama, NIP, jabatan, atau unit"))
-        self.cari.setAccessibleName(self.tr("Saring rekap"))
-        self.cari.setMaxLength(100)
-        self.cari.setClearButtonEnabled(True)
-        self.cari.textChanged.connect(lambda _: self._tampil())
-        self.kantor = QComboBox(self)
-        self.kantor.setAccessibleName(self.tr("Kantor"))
-        self.kantor.setMinimumContentsLength(24)
-        self.kantor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kantor.activated.connect(lambda _: self._tampil())
-        self.label_kantor = QLabel(self.tr("Kantor"), self)
-        self.label_kantor.setBuddy(self.kantor)
-        baris.addWidget(self.cari, 1)
-        baris.addWidget(self.label_kantor)
-        baris.addWidget(self.kantor)
-        return baris
-
-    def _buat_bawah(self) -> QHBoxLayout:
-        baris = QHBoxLayout()
-        baris.setSpacing(8)
-        self.ringkas = QLabel(self)
-        self.ringkas.setObjectName("redup")
-        self.ringkas.setWordWrap(True)
-        self.ringkas.setTextFormat(Qt.TextFormat.PlainText)
-        self.ekspor_tahun = tombol(
-            self.tr("Ekspor setahun…"),
-            petunjuk=self.tr("Semua periode, jumlah per kantor, dan yang tidak dihitung dengan sebabnya"),
-        )
-        self.ekspor_tahun.clicked.connect(lambda: self._ekspor(setahun=True))
-        self.ekspor = tombol(
-            self.tr("Ekspor rekap periode ini…"),
-            "utama",
-            petunjuk=self.tr("Susunan kolom Rekap Penilaian e-Kinerja"),
-        )
-        self.ekspor.clicked.connect(lambda: self._ekspor(setahun=False))
-        self.tombol_cetak = tombol(
-            self.tr("Cetak…"),
-            nama=self.tr("Cetak rekap setahun"),
-            petunjuk=self.tr("Rekap setahun di kertas: jumlah, daftar pegawai, dan yang tidak dihitung"),
-        )
-        self.tombol_cetak.clicked.connect(self.cetak)
-        baris.addWidget(self.ringkas, 1)
-        baris.addWidget(self.tombol_cetak)
-        baris.addWidget(self.ekspor_tahun)
-        baris.addWidget(self.ekspor)
-        return baris
+    def _susun_saring(self) -> None:
+        s = self.saring = SaringRekap(self)
+        self.cari, self.kantor, self.urut, self.kembali = s.cari, s.kantor, s.urut, s.kembali
+        s.cari.textChanged.connect(self._diketik)
+        s.cari.returnPressed.connect(self._cari_orang)
+        s.cari_orang.clicked.connect(self._cari_orang)
+        s.kantor.activated.connect(lambda _: self._kantor_dipilih())
+        s.urut.activated.connect(lambda _: self._tampil())
+        s.kembali.clicked.connect(self._ke_semua)
+        self.tata.addWidget(s)
 
     # -- loading -------------------------------------------------------------------------------------------
 
     def muat(self) -> None:
         """Read the year chosen; the first time, in January, the past year when this one is still empty."""
         tahun, pertama = self.pilih.tahun, not self._tahun_dipilih
+        ruang = self._minta_kantor if self._minta_kantor is not None else self.ruang
+        baris, teks = self._minta_baris, self._orang
+        di_kantor = self._minta_kantor is not None
 
-        def di_pekerja(sesi: Any) -> LembarRekap:
-            from kinerja_desktop.services import rekap
+        def di_pekerja(sesi: Any) -> _Bacaan:
+            from kinerja_desktop.services import rekap, rekap_pusat
 
-            lembar = rekap.susun(sesi, tahun)
-            ada = any(s.predikat for b in lembar.baris for s in b.sel.values())
-            if pertama and not ada and tahun - 1 in lembar.tahun_ada:
-                lalu = rekap.susun(sesi, tahun - 1)
-                if any(s.predikat for b in lalu.baris for s in b.sel.values()):
-                    return lalu
-            return lembar
+            w = rekap_pusat.wilayah(sesi, tahun)
+            if pertama and not w.ada_predikat and tahun - 1 in w.rekap.tahun_ada:
+                lalu = rekap_pusat.wilayah(sesi, tahun - 1)
+                w = lalu if lalu.ada_predikat else w
+            if baris is not None and not di_kantor:
+                return _Bacaan(w, rekap_pusat.milik(sesi, w.rekap.tahun, baris))
+            if teks:
+                temuan = rekap_pusat.cari(sesi, w.rekap.tahun, teks)
+                return _Bacaan(w, temuan.lembar, temuan.lebih)
+            return _Bacaan(w, rekap.susun(sesi, w.rekap.tahun, [ruang]) if ruang is not None else None)
 
-        self.konteks.baca(di_pekerja, self._isi, self._gagal, pemilik=self)
+        def jadi(hasil: _Bacaan) -> None:
+            if (baris, teks) == (self._minta_baris, self._orang):  # else something else was asked meanwhile
+                self._isi(hasil)
+
+        self.konteks.baca(di_pekerja, jadi, self._gagal, pemilik=self)
 
     def _gagal(self, galat: BaseException) -> None:
         self.konteks.banner.galat(galat)
         self.siap.emit()
 
-    def _isi(self, lembar: LembarRekap) -> None:
-        if self._tahun_dipilih and lembar.tahun != self.pilih.tahun:
+    def _isi(self, hasil: _Bacaan) -> None:
+        w, lembar = hasil.wilayah, hasil.rinci
+        if self._tahun_dipilih and w.rekap.tahun != self.pilih.tahun:
             return  # another year was chosen meanwhile
-        pertama = self.lembar is None
-        self.lembar, self._tahun_dipilih = lembar, True
-        self.pilih.atur_tahun(lembar.tahun)
-        kunci = self._minta_periode or self.pilih.periode or self._bawaan(lembar)
+        pertama = self.semua is None
+        self.semua, self.lembar, self._lebih, self._tahun_dipilih = w, lembar, hasil.lebih, True
+        self.pilih.atur_tahun(w.rekap.tahun)
+        kunci = self._minta_periode or self.pilih.periode or self._bawaan(w)
         self._minta_periode = ""
-        self.pilih.isi(lembar.tahun_ada, lembar.periode, kunci)
-        self._isi_kantor(lembar)
-        self.tabel.atur_kolom(lembar)
-        self._cari_orang(lembar)
+        self.pilih.isi(w.rekap.tahun_ada, w.rekap.periode, kunci)
+        di_kantor = self._minta_kantor is not None
+        self._isi_kantor(w.rekap)
+        if lembar is not None:
+            self.tabel.atur_kolom(lembar)
+        baris, self._minta_baris = self._minta_baris, None
+        if baris is not None and not di_kantor:
+            self._tunjuk(baris)
         self._tampil()
-        if self._minta_baris is not None:
-            if not self.tabel.pilih(self._minta_baris):  # not of this period: the year has everybody
-                self.pilih.isi(lembar.tahun_ada, lembar.periode, SETAHUN)
-                self._tampil()
-                self.tabel.pilih(self._minta_baris)
-            self._minta_baris = None
+        if baris is not None and not self.tabel.pilih(baris):  # not of this period: the year has everybody
+            self.pilih.isi(w.rekap.tahun_ada, w.rekap.periode, SETAHUN)
+            self._tampil()
+            self.tabel.pilih(baris)
         if pertama and self.isVisible():
             (self.fokus_awal() or self).setFocus()
         self.siap.emit()
 
-    def _cari_orang(self, lembar: LembarRekap) -> None:
-        """Somebody searched for at the centre is shown in every office where the number stands: a move."""
-        b = next((b for b in lembar.baris if b.pegawai_id == self._minta_baris), None)
-        if lembar.pusat and b is not None and b.nip:
-            self.kantor.setCurrentIndex(0)
-            with QSignalBlocker(self.cari):
-                self.cari.setText(b.nip)
+    def _tunjuk(self, baris: bytes) -> None:
+        """Somebody looked for elsewhere is shown in every office where the number stands: a move."""
+        assert self.lembar is not None
+        b = next((b for b in self.lembar.baris if baris in (b.pegawai_id, b.skp_id)), None)
+        if b is None:
+            self.lembar = None
+            return
+        self.kantor.setCurrentIndex(0)
+        self._orang = b.nip or b.nama
+        with QSignalBlocker(self.cari):
+            self.cari.setText(self._orang)
 
-    def _bawaan(self, lembar: LembarRekap) -> str:
+    def _bawaan(self, w: LembarWilayah) -> str:
         """The newest period with a finished evaluation, else the year."""
-        for p in reversed(lembar.periode):
-            if any(p.kunci in b.sel and b.sel[p.kunci].keadaan == "selesai" for b in lembar.baris):
+        for p in reversed(w.rekap.periode):
+            ada = w.jumlah(p.kunci)
+            if any(ada[x] for x in PREDIKAT):
                 return p.kunci
-        return lembar.periode[-1].kunci if lembar.periode else ""
+        return w.rekap.periode[-1].kunci if w.rekap.periode else ""
 
     def _isi_kantor(self, lembar: LembarRekap) -> None:
-        kini = self._minta_kantor or self.kantor.currentData()
+        kini = self._minta_kantor if self._minta_kantor is not None else self.kantor.currentData()
         self._minta_kantor = None
         self.kantor.clear()
         self.kantor.addItem(self.tr("Semua kantor ({n})").format(n=len(lembar.kantor)), None)
@@ -180,8 +186,6 @@ class HalamanRekap(Halaman):
         for i in range(self.kantor.count()):
             if kini is not None and self.kantor.itemData(i) == kini:
                 self.kantor.setCurrentIndex(i)
-        for w in (self.kantor, self.label_kantor, self.tabel.pintu):
-            w.setVisible(lembar.pusat)
 
     @property
     def ruang(self) -> bytes | None:
@@ -189,33 +193,105 @@ class HalamanRekap(Halaman):
         isi = self.kantor.currentData()
         return bytes(isi) if isi is not None else None
 
+    # -- what is looked at ---------------------------------------------------------------------------------
+
+    def _kantor_dipilih(self) -> None:
+        self._orang = ""
+        self._tunda.stop()
+        with QSignalBlocker(self.cari):
+            self.cari.clear()
+        if self.semua is not None:
+            self.ekspor.atur(self.semua.rekap, self.ruang, self.pilih.periode, True)
+        self.muat()
+
+    def _ke_kantor(self, ruang: bytes) -> None:
+        """From the regency to the people of an office, the chip with them; the focus follows."""
+        self.tabel.chip.tandai(self.wilayah.chip.kini)
+        self._minta_kantor = ruang
+        self._kantor_dipilih()
+        self.siap.connect(self._fokus_daftar, Qt.ConnectionType.SingleShotConnection)
+
+    def _ke_semua(self) -> None:
+        """Back to the regency, the cursor on the office that was looked at."""
+        lalu = self.ruang
+        self.kantor.setCurrentIndex(0)
+        self.wilayah.chip.tandai(self.tabel.chip.kini)
+        self.lembar = None
+        self._kantor_dipilih()
+        self._tampil()
+        if lalu is not None:
+            self.wilayah.ke(lalu)
+        self._fokus_daftar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to all offices."""
+        if event.key() == Qt.Key.Key_Escape and self.tumpukan.currentWidget() is self.tabel:
+            self._ke_semua()
+            return
+        super().keyPressEvent(event)
+
+    def _fokus_daftar(self) -> None:
+        (self.fokus_awal() or self).setFocus()
+
+    def _diketik(self, teks: str) -> None:
+        """Words narrow the people of an office, or the offices; without an office, people are looked for."""
+        self._tunda.stop()
+        if self._orang and not teks:
+            self._orang = ""
+            self.muat()
+            return
+        cukup = len(teks.strip()) >= PALING_PENDEK
+        self._tampil()
+        tanpa_kantor = self.ruang is None and self.tumpukan.currentWidget() is self.wilayah
+        if cukup and (self._orang or (tanpa_kantor and not self.wilayah.model.baris)):
+            self._tunda.start()
+
+    def _cari_orang(self) -> None:
+        teks = self.cari.text().strip()
+        if len(teks) < PALING_PENDEK or self.semua is None:
+            return
+        self._tunda.stop()
+        self._orang = teks
+        self.kantor.setCurrentIndex(0)
+        self.tabel.chip.tandai(SEMUA)
+        self.muat()
+
     # -- showing -------------------------------------------------------------------------------------------
 
-    def _milik(self) -> Sequence[BarisTahun]:
-        assert self.lembar is not None
-        ruang = self.ruang
-        return [b for b in self.lembar.baris if ruang is None or b.kantor.ruang == ruang]
-
     def _tampil(self) -> None:
-        lembar = self.lembar
-        if lembar is None:
+        w = self.semua
+        if w is None:
             return
-        milik, kunci = self._milik(), self.pilih.periode
-        p = lembar.periode_dari(kunci)
-        n = self.tabel.isi(lembar, milik, kunci, self.cari.text(), self._kosong(lembar))
-        dihitung = sum(kunci in b.sel and b.sel[kunci].kelompok == "dihitung" for b in milik)
-        selesai = sum(
-            kunci in b.sel and b.sel[kunci].kelompok == "dihitung" and b.sel[kunci].keadaan == "selesai"
-            for b in milik
+        kunci, lembar = self.pilih.periode, self.lembar
+        rinci = lembar is not None and (self.ruang is not None or bool(self._orang))
+        self.tumpukan.setCurrentWidget(self.tabel if rinci else self.wilayah)
+        self.urut.setVisible(not rinci)
+        self.kembali.setVisible(rinci)
+        self.saring.cari_orang.setEnabled(len(self.cari.text().strip()) >= PALING_PENDEK)
+        if rinci and lembar is not None:
+            n = self.tabel.isi(lembar, lembar.baris, kunci, self.cari.text(), self._kosong_rinci())
+            self.ekspor.tulis(self._catatan(lembar.baris, kunci, n))
+        else:
+            n = self.wilayah.isi(
+                w, kunci, self.cari.text(), str(self.urut.currentData()), self._kosong(w.rekap)
+            )
+            self.ekspor.tulis(self.tr("{n} kantor tampil.").format(n=n))
+        self._tulis_kepala(w, kunci)
+        self.ekspor.atur(w.rekap, self.ruang, kunci, bool(w.rekap.kantor))
+
+    def _tulis_kepala(self, w: LembarWilayah, kunci: str) -> None:
+        p = w.rekap.periode_dari(kunci)
+        ruang = self.ruang
+        ada = w.jumlah(kunci) if ruang is None else w.menurut_kantor(kunci).get(ruang, w.jumlah(""))
+        selesai = sum(ada[x] for x in PREDIKAT)
+        potongan = [kata(p.label) if p else str(w.rekap.tahun)]
+        potongan.append(self.tr("{n} kantor").format(n=len(w.rekap.kantor) if ruang is None else 1))
+        potongan.append(
+            self.tr("{n} dari {semua} pegawai selesai dinilai").format(
+                n=selesai, semua=selesai + ada["belum"]
+            )
         )
-        potongan = [kata(p.label) if p else str(lembar.tahun)]
-        if lembar.pusat:
-            potongan.append(self.tr("{n} kantor").format(n=len({b.kantor.ruang for b in milik})))
-        potongan.append(self.tr("{n} dari {semua} pegawai selesai dinilai").format(n=selesai, semua=dihitung))
         self.kepala.atur(self.judul, " · ".join(potongan))
-        self.ringkas.setText(self._catatan(milik, kunci, n))
-        for t in (self.ekspor, self.ekspor_tahun, self.tombol_cetak):
-            t.setEnabled(bool(milik) and p is not None)
 
     def _catatan(self, milik: Sequence[BarisTahun], kunci: str, tampil: int) -> str:
         jumlah = {k: sum(kunci in b.sel and b.sel[kunci].kelompok == k for b in milik) for k in APART}
@@ -225,17 +301,28 @@ class HalamanRekap(Halaman):
             "pindah": self.tr("{n} SKP sebelum pindah"),
         }
         isi = [nama[k].format(n=v) for k, v in jumlah.items() if v]
-        baris = self.tr("{n} baris tampil.").format(n=tampil)
-        return f"{baris} {self.tr('Tidak dihitung: {isi}.').format(isi=', '.join(isi))}" if isi else baris
+        bagian = [self.tr("{n} baris tampil.").format(n=tampil)]
+        if isi:
+            bagian.append(self.tr("Tidak dihitung: {isi}.").format(isi=", ".join(isi)))
+        if self._lebih:
+            bagian.append(self.tr("Masih ada yang lain; ketik namanya lebih lengkap."))
+        return " ".join(bagian)
+
+    def _kosong_rinci(self) -> str:
+        if self.lembar is not None and self.lembar.baris:
+            return self.tr("Tidak ada yang cocok dengan saringan ini.")
+        if self._orang:
+            return self.tr("Tidak ada orang dengan nama atau NIP itu pada tahun {tahun}.").format(
+                tahun=self.pilih.tahun
+            )
+        return self.tr("Belum ada pegawai pada tahun {tahun}.").format(tahun=self.pilih.tahun)
 
     def _kosong(self, lembar: LembarRekap) -> str:
-        if lembar.baris:
-            return self.tr("Tidak ada yang cocok dengan saringan ini.")
-        if lembar.pusat:
-            return self.tr(
-                "Belum ada data kantor untuk tahun {tahun}. Terima ADK kantor di Kompilasi."
-            ).format(tahun=lembar.tahun)
-        return self.tr("Belum ada pegawai pada tahun {tahun}.").format(tahun=lembar.tahun)
+        if lembar.kantor:
+            return self.tr("Tidak ada kantor yang cocok. Tekan Enter untuk mencari orang di semua kantor.")
+        return self.tr("Belum ada data kantor untuk tahun {tahun}. Terima ADK kantor di Kompilasi.").format(
+            tahun=lembar.tahun
+        )
 
     def _ganti_tahun(self, _tahun: int) -> None:
         self._tahun_dipilih = True
@@ -249,8 +336,10 @@ class HalamanRekap(Halaman):
         self._minta_periode = str(tujuan.get("periode") or "")
         self._minta_kantor = tujuan.get("kantor")
         self._minta_baris = tujuan.get("baris") or tujuan.get("skp") or tujuan.get("pegawai")
-        if self._minta_baris is not None:
-            self.cari.clear()
+        if self._minta_baris is not None or self._minta_kantor is not None:
+            self._orang = ""
+            with QSignalBlocker(self.cari):
+                self.cari.clear()
             self.tabel.chip.tandai(SEMUA)
         self.muat()
 
@@ -261,60 +350,24 @@ class HalamanRekap(Halaman):
             ruang = int.from_bytes(b.kantor.ruang, "big")
             self.konteks.navigasi.buka("usulan", kantor=ruang, untuk=(ruang, "pegawai", b.pegawai_id))
 
-    def _dokumen(self) -> None:
-        b = self.tabel.kini()
+    def _dokumen(self, kantor: bytes | None = None) -> None:
+        b = self.tabel.kini() if kantor is None else None
         if b is not None:
-            ruang, tahun = int.from_bytes(b.kantor.ruang, "big"), self.pilih.tahun
-            self.konteks.navigasi.buka("dokumen_kantor", kantor=ruang, tahun=tahun, baris=b.skp_id)
-
-    # -- export --------------------------------------------------------------------------------------------
-
-    def cetak(self) -> None:
-        """Ctrl+P and the button: the paper, to be read, printed or kept."""
-        if self.lembar is None:
-            return
-        from kinerja_desktop.flows.rekap import nama_berkas
-        from kinerja_desktop.ui.dialog.surat import DialogSurat
-
-        tahun, ruang = self.lembar.tahun, self.ruang
-        usul = nama_berkas(self.lembar, ruang, f"Setahun {tahun}").removesuffix(".xlsx") + ".pdf"
-
-        def buat(sesi: Any, kertas: str) -> bytes:
-            from kinerja_desktop.flows.rekap import rekap_pdf
-
-            return rekap_pdf(sesi, tahun, ruang, kertas)
-
-        DialogSurat.ask(self, self.konteks, self.tr("Rekap tahun {tahun}").format(tahun=tahun), buat, usul)
-
-    def _ekspor(self, setahun: bool) -> None:
-        lembar = self.lembar
-        p = lembar.periode_dari(self.pilih.periode) if lembar is not None else None
-        if lembar is None or p is None:
-            return
-        from kinerja_desktop.flows.rekap import nama_berkas
-
-        label = f"Setahun {lembar.tahun}" if setahun else p.label
-        berkas = pilih_berkas.simpan(
-            self,
-            self.tr("Simpan rekap sebagai"),
-            nama_berkas(lembar, self.ruang, label),
-            self.tr("Buku kerja Excel (*.xlsx)"),
-            self.konteks.tambahan.get("preferensi"),
-        )
-        if berkas:
-            kerja = partial(_tulis, Path(berkas), lembar.tahun, "" if setahun else p.kunci, self.ruang)
-            self.konteks.baca(kerja, self._tertulis, pemilik=self, judul=self.tr("Menulis rekap"))
-
-    def _tertulis(self, hasil: HasilRekap) -> None:
-        self.konteks.banner.sukses(
-            self.tr("Rekap ditulis ke {berkas} ({n} orang).").format(berkas=hasil.path, n=hasil.orang)
-        )
+            kantor = b.kantor.ruang
+        if kantor is not None:
+            ruang, tahun = int.from_bytes(kantor, "big"), self.pilih.tahun
+            skp = b.skp_id if b is not None else None
+            self.konteks.navigasi.buka("dokumen_kantor", kantor=ruang, tahun=tahun, baris=skp)
 
     # -- frame ---------------------------------------------------------------------------------------------
 
+    def cetak(self) -> None:
+        """Ctrl+P."""
+        self.ekspor.cetak()
+
     def fokus_awal(self) -> QWidget | None:
         """The list."""
-        return self.tabel.kisi.view
+        return self.tabel.kisi.view if self.tumpukan.currentWidget() is self.tabel else self.wilayah.tabel
 
     def fokus_cari(self) -> QWidget | None:
         """Ctrl+F."""
@@ -322,15 +375,7 @@ class HalamanRekap(Halaman):
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The SKP under the cursor, or the person without one."""
-        b = self.tabel.kini()
+        b = self.tabel.kini() if self.tumpukan.currentWidget() is self.tabel else None
         if b is None:
             return None
         return ("skp", b.skp_id) if b.skp_id is not None else ("pegawai", b.pegawai_id)
-
-
-def _tulis(berkas: Path, tahun: int, kunci: str, ruang: bytes | None, sesi: Any) -> HasilRekap:
-    from kinerja_desktop.flows import rekap
-
-    if not kunci:
-        return rekap.tulis_setahun(sesi, berkas, tahun, ruang)
-    return rekap.tulis_rekap(sesi, berkas, tahun, kunci, ruang)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,23 @@ APART = (KHUSUS, PLT, PINDAH)
 PERIODE = ("triwulan-1", "triwulan-2", "triwulan-3", "triwulan-4", "tahunan-0")
 
 
+class ChipPredikat(BarisPilihan):
+    """One chip a predicate with its count, all, those not finished, those not counted; goes on below."""
+
+    def __init__(self, nama: str, parent: QWidget | None = None) -> None:
+        super().__init__(nama, parent=parent, alir=True)
+        self.isi_angka(Counter())
+
+    def isi_angka(self, ada: Counter[str]) -> None:
+        """Show the counts of a period."""
+        pilihan = [(SEMUA, f"{self.tr('Semua')} {sum(ada.values())}")]
+        # As printed, also in English: with their meaning behind them the chips do not fit side by side.
+        pilihan += [(p, f"{p} {ada[p]}") for p in PREDIKAT]
+        pilihan.append((BELUM, f"{self.tr('Belum selesai')} {ada[BELUM]}"))
+        pilihan.append((TAK_DIHITUNG, f"{self.tr('Tidak dihitung')} {sum(ada[k] for k in APART)}"))
+        self.isi(pilihan)
+
+
 class TabelRekap(QWidget):
     """Chips, table, and the sentence of the row under the cursor."""
 
@@ -48,10 +66,8 @@ class TabelRekap(QWidget):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(8)
-        self.chip = BarisPilihan(self.tr("Saring menurut predikat"), parent=self)
-        deret = QVBoxLayout()
-        deret.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
-        tata.addLayout(deret)
+        self.chip = ChipPredikat(self.tr("Saring menurut predikat"), self)
+        tata.addWidget(self.chip)
         self.kisi = Kisi(self._model(), self.tr("Rekap predikat"), daftar=True, panel=False, banner=banner)
         self.setFocusProxy(self.kisi)
         tata.addWidget(self.kisi, 1)
@@ -112,7 +128,7 @@ class TabelRekap(QWidget):
         """Show what passes chip and words; returns how many."""
         self._periode = kunci
         self._menurut_id = {b.kunci: b for b in milik}
-        self._isi_chip(milik, kunci)
+        self.chip.isi_angka(jumlah(milik, kunci))
         letak = self.kisi.model.letak
         self.kisi.view.setColumnHidden(letak["bulan"], kunci in PERIODE or not kunci)
         self.kisi.view.setColumnHidden(letak["kantor"], len({b.kantor.ruang for b in milik}) < 2)
@@ -126,16 +142,6 @@ class TabelRekap(QWidget):
         self.kosong.setVisible(not baris)
         self._jelaskan()
         return len(baris)
-
-    def _isi_chip(self, milik: Sequence[BarisTahun], kunci: str) -> None:
-        ada = jumlah(milik, kunci)
-        apart = sum(ada[k] for k in APART)
-        pilihan = [(SEMUA, f"{self.tr('Semua')} {sum(ada.values())}")]
-        # As printed, also in English: with their meaning behind them the chips do not fit side by side.
-        pilihan += [(p, f"{p} {ada[p]}") for p in PREDIKAT]
-        pilihan.append((BELUM, f"{self.tr('Belum selesai')} {ada[BELUM]}"))
-        pilihan.append((TAK_DIHITUNG, f"{self.tr('Tidak dihitung')} {apart}"))
-        self.chip.isi(pilihan)
 
     def _lolos(self, b: BarisTahun, kunci: str, kata_saring: Sequence[str]) -> bool:
         chip, sel = self.chip.kini or SEMUA, b.sel.get(kunci)
