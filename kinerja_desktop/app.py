@@ -160,8 +160,9 @@ class Aplikasi(QObject):
 
         def buka_sesi() -> Sesi:
             from kinerja_desktop.services.kantor import buka_kantor
+            from kinerja_desktop.system.sandi_server import lengkapi
 
-            return buka_kantor(lokasi, jam, sebagai)
+            return buka_kantor(lengkapi(lokasi), jam, sebagai)
 
         self.pintu = PintuSesi(buka_sesi)
         rangka = self._bangun()
@@ -238,13 +239,17 @@ class Aplikasi(QObject):
             self._tampilkan(rangka)
             rangka.buka("beranda")
         self._simpan_preferensi(basis_data_terakhir=self.lokasi)
-        for kalimat in pemberitahuan:
+        if pemberitahuan:  # together: a second sentence would take the first one's place
             assert self.rangka is not None
-            self.rangka.banner.tampilkan(kalimat, "peringatan")
+            self.rangka.banner.tampilkan(" ".join(pemberitahuan), "peringatan")
 
     def _gagal_buka(self, galat: BaseException) -> None:
         rangka, self.rangka = self.rangka, None
-        self.tampilkan_awal(bahasa.kalimat_galat(galat))
+        self.tampilkan_awal()
+        assert self.awal is not None
+        if "://" in str(self.lokasi):
+            self.awal.server.mulai(str(self.lokasi))  # what is missing may be the password alone
+        self.awal.katakan(bahasa.kalimat_galat(galat))
         if rangka is not None:
             rangka.close()
             rangka.deleteLater()

@@ -55,7 +55,7 @@ def keadaan(sesi: Sesi) -> KeadaanKunci:
     """How this PC stands to the centre's keys."""
     db = sesi.db
     return KeadaanKunci(
-        db.berkas is None, db.penulis is not None, str(db.tanpa_kunci) if db.tanpa_kunci else ""
+        db.berkas is None, db.penulis is not None, db.tanpa_kunci.inti() if db.tanpa_kunci else ""
     )
 
 

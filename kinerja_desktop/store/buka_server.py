@@ -56,6 +56,30 @@ def _tolak_yang_berisi(conn: Connection, lokasi: str) -> None:
     )
 
 
+#: What a server's database may be: without tables, left half made, a centre's.
+KOSONG, SETENGAH, BERISI = "kosong", "setengah", "berisi"
+
+
+def isi_server(db: Database) -> str:
+    """KOSONG, SETENGAH or BERISI; Tolakan for another program's tables, or where none could be made."""
+    with db.read() as conn:
+        tabel = set(inspect(conn).get_table_names())
+        if "alembic_version" in tabel and _ada_catatan(conn, tabel):
+            return BERISI
+        _tolak_yang_berisi(conn, db.lokasi)
+        boleh = conn.exec_driver_sql(
+            "SELECT has_schema_privilege(current_schema(), 'CREATE') AND current_schema() IS NOT NULL"
+        ).scalar()
+    if not boleh:
+        raise Tolakan(
+            "Pengguna pada alamat {lokasi} tidak berhak membuat tabel di basis data itu. Minta pengelola "
+            "server menjadikannya pemilik basis data itu.",
+            siapa=_PENGELOLA,
+            lokasi=db.lokasi,
+        )
+    return SETENGAH if tabel else KOSONG
+
+
 def _ada_catatan(conn: Connection, tabel: set[str]) -> bool:
     """True when anybody has saved anything: the first commit is part of creating a database."""
     if "journal_commit" not in tabel:

@@ -17,6 +17,9 @@ from kinerja_desktop.store.galat_server import dari_server, terjemahkan_server
 class GangguanSimpan(Tolakan):
     """The disk or the file refuses, not a rule: the same change may succeed once that is mended."""
 
+    #: Part of a server's address that is to be looked at: "server", "basis", "pengguna", "sandi"; else "".
+    bagian: str = ""
+
 
 _LUAR_JURNAL = "tulisan di luar jurnal"
 _SEBAB: tuple[tuple[tuple[str, ...], str, str], ...] = (

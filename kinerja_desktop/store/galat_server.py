@@ -11,8 +11,8 @@ _PENUH = (
 )
 _SIBUK = "Data di {lokasi} sedang ditulis program lain. Tunggu sebentar, lalu coba lagi."
 _SANDI = (
-    "Server menolak pengguna atau kata sandi untuk {lokasi}. Periksa nama pengguna pada alamat itu dan kata "
-    "sandi di berkas .pgpass, atau tanyakan kepada pengelola server."
+    "Server menolak pengguna atau kata sandi untuk {lokasi}. Ketik lagi keduanya, atau tanyakan kepada "
+    "pengelola server. Tanpa jendela, kata sandi dibaca dari berkas .pgpass."
 )
 _TIADA = (
     "Basis data {lokasi} tidak ada di server itu. Periksa namanya, atau minta pengelola server membuatnya "
@@ -34,6 +34,9 @@ _TERPUTUS = (
     "Hubungan ke server {lokasi} terputus. Perubahan terakhir mungkin belum tersimpan: buka lagi halaman ini "
     "dan periksa."
 )
+
+#: Part of the address that a sentence speaks of.
+_BAGIAN = {_SANDI: "sandi", _TIADA: "basis", _HAK: "pengguna", _TAK_TERHUBUNG: "server"}
 
 #: Beginning of the server's five-letter code -> sentence and who acts.
 _KODE: tuple[tuple[str, str, str], ...] = (
@@ -81,7 +84,9 @@ def terjemahkan_server(galat: BaseException, lokasi: str) -> Tolakan | None:
     if ketemu is None:
         return None
     kalimat, siapa = ketemu
-    return GangguanSimpan(kalimat, siapa=siapa, lokasi=lokasi)
+    hasil = GangguanSimpan(kalimat, siapa=siapa, lokasi=lokasi)
+    hasil.bagian = _BAGIAN.get(kalimat, "")
+    return hasil
 
 
 def _menurut_kode(kode: str) -> tuple[str, str] | None:

@@ -88,7 +88,7 @@ def pasangkan_server(db: Database) -> None:
     if db.penulis is None and db.tanpa_kunci is None:
         db.tanpa_kunci = Tolakan(_SUDAH_GANTI, siapa="operator pusat")
     if db.tanpa_kunci is not None:
-        db.pemberitahuan.append(str(db.tanpa_kunci))
+        db.pemberitahuan.append(db.tanpa_kunci.inti())
 
 
 def _coba(db: Database, brankas: Brankas) -> bool:

@@ -55,6 +55,32 @@ def alamat(lokasi: str) -> URL:
     )
 
 
+def susun_alamat(server: str, port: str, basis: str, pengguna: str, sandi: str = "") -> str:
+    """The address that these parts make, password included; `server` may be a folder with a socket."""
+    url = URL.create(
+        "postgresql",
+        username=pengguna or None,
+        password=sandi or None,
+        host=None if server.startswith("/") else server or None,
+        port=int(port) if port else None,
+        database=basis,
+        query={"host": server} if server.startswith("/") else {},
+    )
+    return url.render_as_string(hide_password=False)
+
+
+def urai_alamat(lokasi: str) -> dict[str, str]:
+    """The parts of an address as `susun_alamat` names them, but the password; Tolakan for no server's."""
+    url = alamat(lokasi)
+    host = url.host or url.query.get("host") or ""
+    return {
+        "server": host if isinstance(host, str) else host[0],
+        "port": str(url.port or ""),
+        "basis": url.database or "",
+        "pengguna": url.username or "",
+    }
+
+
 def buat_engine_server(url: URL) -> Engine:
     """Engine with one connection that is looked after before each use; Tolakan without the driver."""
     try:

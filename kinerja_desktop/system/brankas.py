@@ -17,11 +17,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from kinerja_desktop.system.sebab import sebab_os
 from kinerja_desktop.system.tulis import gantikan
 
+_T = TypeVar("_T")
 LAYANAN = "Kinerja Desktop"
 TANPA_KEYRING = "KINERJA_TANPA_KEYRING"
 _TUNGGU_KEYRING = 5.0  # seconds; a locked or absent secret service must never hold up the program
@@ -307,13 +308,19 @@ def _keyring_dipakai() -> bool:
 
 def _kunci_pembungkus(nama: str, *, baru: bool) -> bytes | None:
     """The wrapping key kept by the operating system; None where there is no real keystore."""
+    return tanya_gudang(lambda gudang: _tanya_keyring(gudang, nama, baru))
+
+
+def tanya_gudang(kerja: Callable[[Any], _T | None]) -> _T | None:
+    """Ask the operating system's keystore; None where there is no real one, or none that answers in time."""
     if not _keyring_dipakai():
         return None
-    hasil: list[bytes | None] = []
+    hasil: list[_T | None] = []
 
     def tanya() -> None:
         try:
-            hasil.append(_tanya_keyring(nama, baru))
+            gudang = _gudang()
+            hasil.append(None if gudang is None else kerja(gudang))
         except Exception:
             # Any fault of a foreign keystore means the same here: it cannot be relied on.
             hasil.append(None)
@@ -324,7 +331,7 @@ def _kunci_pembungkus(nama: str, *, baru: bool) -> bytes | None:
     return hasil[0] if hasil else None
 
 
-def _tanya_keyring(nama: str, baru: bool) -> bytes | None:
+def _gudang() -> Any:
     import keyring
     from keyring.backends import chainer, fail, null
 
@@ -333,6 +340,10 @@ def _tanya_keyring(nama: str, baru: bool) -> bytes | None:
         return None
     if isinstance(gudang, chainer.ChainerBackend) and not gudang.backends:
         return None
+    return gudang
+
+
+def _tanya_keyring(gudang: Any, nama: str, baru: bool) -> bytes | None:
     ada = gudang.get_password(LAYANAN, nama)
     if ada is None and baru:
         gudang.set_password(LAYANAN, nama, secrets.token_hex(32))

@@ -26,6 +26,7 @@ from kinerja_desktop.ui import awal_kerja, folder_tukar, pilih_berkas
 from kinerja_desktop.ui.awal_formulir import LembarAwal, LembarGabung, LembarKantor, LembarPusat
 from kinerja_desktop.ui.awal_kedua import LembarKedua
 from kinerja_desktop.ui.awal_pilihan import TombolPilihan
+from kinerja_desktop.ui.awal_server import AlurServer
 from kinerja_desktop.ui.banner import Banner
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kemajuan import KemajuanTerlambat
@@ -68,6 +69,7 @@ class JendelaAwal(QWidget):
         self.terakhir: list[Any] = []
         self.tumpukan.addWidget(self._bergulir(self._buat_menu()))
         self.lembar: dict[str, LembarAwal] = {}
+        self.server = AlurServer(self, tugas, jam, preferensi)
         self._kemajuan = KemajuanTerlambat(tugas, self)
 
     # -- building ------------------------------------------------------------------------------------------
@@ -118,6 +120,7 @@ class JendelaAwal(QWidget):
         jalan: dict[str, Callable[[], None]] = {
             "contoh": self.buka_contoh,
             "buka": self.buka_berkas,
+            "server": lambda: self.server.mulai(),
             **{k: partial(self._ke, k) for k in ("kantor", "gabung", "kedua", "pusat")},
         }
         for kunci, nama, isi, gambar in self._kata_pilihan():
@@ -180,6 +183,12 @@ class JendelaAwal(QWidget):
                 self.tr("Hanya untuk BKPSDM: mengundang kantor dan mengompilasi datanya."),
                 "tabel",
             ),
+            (
+                "server",
+                self.tr("Pusat di server"),
+                self.tr("Hanya untuk BKPSDM: beberapa komputer membuka satu data pusat di PostgreSQL."),
+                "server",
+            ),
         )
 
     def _tambah_terakhir(self, menu: QWidget, tata: QVBoxLayout) -> None:
@@ -222,9 +231,19 @@ class JendelaAwal(QWidget):
         self.show()
         self.pilihan["contoh"].setFocus()
 
-    def _ke(self, kunci: str) -> None:
+    def ke_lembar(self, kunci: str, lembar: LembarAwal) -> None:
+        """Show a form, the first time or again."""
         self.banner.bersihkan()
         if kunci not in self.lembar:
+            lembar.kembali.connect(self.ke_menu)
+            self.tumpukan.addWidget(lembar)
+            self.lembar[kunci] = lembar
+        self.tumpukan.setCurrentWidget(lembar)
+        lembar.mulai()
+
+    def _ke(self, kunci: str) -> None:
+        lembar = self.lembar.get(kunci)
+        if lembar is None:
             kelas = {
                 "kantor": LembarKantor,
                 "gabung": LembarGabung,
@@ -232,19 +251,15 @@ class JendelaAwal(QWidget):
                 "pusat": LembarPusat,
             }[kunci]
             lembar = kelas(self.preferensi, self)
-            lembar.kembali.connect(self.ke_menu)
             lembar.kirim.connect(lambda isi, k=kunci: self._kerjakan(k, isi))
-            self.tumpukan.addWidget(lembar)
-            self.lembar[kunci] = lembar
-        self.tumpukan.setCurrentWidget(self.lembar[kunci])
-        self.lembar[kunci].mulai()
+        self.ke_lembar(kunci, lembar)
 
     def ke_menu(self) -> None:
         """Back to the choices."""
         lalu = next((k for k, w in self.lembar.items() if w is self.tumpukan.currentWidget()), "contoh")
         self.banner.bersihkan()
         self.tumpukan.setCurrentIndex(0)
-        self.pilihan[lalu].setFocus()
+        self.pilihan[lalu.partition("_")[0]].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the choices."""
@@ -260,7 +275,7 @@ class JendelaAwal(QWidget):
         jam = self._jam
         self.kendali = kendali = Kendali()
         kerja = lambda: awal_kerja.kantor_contoh(jam, kendali)  # noqa: E731
-        self._jalankan(kerja, self.tr("Menyiapkan kantor contoh"), kendali)
+        self.jalankan(kerja, self.tr("Menyiapkan kantor contoh"), kendali=kendali)
 
     def buka_berkas(self) -> None:
         """Choose an existing database."""
@@ -268,7 +283,7 @@ class JendelaAwal(QWidget):
         saring = self.tr("Berkas data Kinerja Desktop (*.db);;Semua berkas (*)")
         berkas = pilih_berkas.buka(self, self.tr("Buka berkas data"), saring, self.preferensi)
         if berkas:
-            self._jalankan(lambda: awal_kerja.periksa_buka(berkas), "", None)
+            self.jalankan(lambda: awal_kerja.periksa_buka(berkas), "")
 
     def _kerjakan(self, kunci: str, isi: dict[str, Any]) -> None:
         jam = self._jam
@@ -276,28 +291,34 @@ class JendelaAwal(QWidget):
             tempat = isi.get("tempat", "")
             if kunci == "kedua":  # the request goes back the way on which the invitation came
                 folder_tukar.ingat(self.preferensi, folder_tukar.KOMPUTER, Path(isi["undangan"]).parent)
-            self._jalankan(
+            self.jalankan(
                 lambda: awal_kerja.gabung(isi["lokasi"], jam, isi["undangan"], isi["kode"], tempat),
                 self.tr("Membuka undangan dan menyiapkan kantor"),
-                None,
             )
             return
-        self._jalankan(
+        self.jalankan(
             lambda: awal_kerja.buat_kantor(
                 isi["lokasi"], jam, isi["nama"], isi["instansi"], isi["tempat"], kunci
             ),
             self.tr("Menyiapkan berkas data"),
-            None,
         )
 
-    def _jalankan(self, kerja: Callable[[], str], judul: str, kendali: Kendali | None) -> None:
+    def jalankan(
+        self,
+        kerja: Callable[[], Any],
+        judul: str,
+        jadi: Callable[[Any], None] | None = None,
+        kendali: Kendali | None = None,
+    ) -> None:
+        """Do it on the worker while the forms rest; without `jadi` the answer is the database to open."""
         self.banner.bersihkan()
         self.tumpukan.setEnabled(False)
-        self._tugas.jalankan(kerja, self._jadi, self._tidak, pemilik=self, judul=judul, kendali=kendali)
 
-    def _jadi(self, lokasi: str) -> None:
-        self._lepas()
-        self.siap_dibuka.emit(lokasi)
+        def selesai(hasil: Any) -> None:
+            self._lepas()
+            (jadi or self.siap_dibuka.emit)(hasil)
+
+        self._tugas.jalankan(kerja, selesai, self._tidak, pemilik=self, judul=judul, kendali=kendali)
 
     def _tidak(self, galat: BaseException) -> None:
         self._lepas()
@@ -322,6 +343,6 @@ class JendelaAwal(QWidget):
 
 def _ada(lokasi: str) -> bool:
     try:
-        return "://" not in lokasi and Path(lokasi).is_file()
+        return "://" in lokasi or Path(lokasi).is_file()
     except (OSError, ValueError):
         return False

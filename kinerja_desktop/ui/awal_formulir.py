@@ -61,7 +61,7 @@ class LembarAwal(QWidget):
         self._tata = tata
         self.bangun()
         tata.addStretch(1)
-        bawah = QHBoxLayout()
+        self.bawah = bawah = QHBoxLayout()
         self.mundur = tombol(self.tr("Kembali"))
         self.terima = tombol(verba, "utama")
         bawah.addWidget(self.mundur)

@@ -38,7 +38,7 @@ class Jendela:
     """The program with one window open, and short words for waiting and going about."""
 
     aplikasi: Aplikasi
-    db: Path
+    db: Path | str
     jam: JamUi
     terbuka: list[Any] = field(default_factory=list)
 
@@ -92,11 +92,12 @@ class Jendela:
 
 @contextmanager
 def jendela(
-    qapp: QApplication, db: Path, jam: JamUi | None = None, sebagai: str = "operator"
+    qapp: QApplication, db: Path | str, jam: JamUi | None = None, sebagai: str = "operator"
 ) -> Iterator[Jendela]:
     """Open a database in the real window at 1366 x 705 and close it at the end."""
     jam = jam or JamUi()
-    aplikasi = Aplikasi(qapp, jam, Preferensi(db.parent / "preferensi.json"))
+    preferensi = Preferensi(db.parent / "preferensi.json") if isinstance(db, Path) else Preferensi()
+    aplikasi = Aplikasi(qapp, jam, preferensi)
     j = Jendela(aplikasi, db, jam)
     try:
         aplikasi.buka(str(db), sebagai)

@@ -11,6 +11,7 @@ from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi
 from kinerja_desktop.ui.halaman.pengaturan_data import PanelData
 from kinerja_desktop.ui.halaman.pengaturan_kantor import PanelKantor
 from kinerja_desktop.ui.halaman.pengaturan_komputer import PanelKomputer
+from kinerja_desktop.ui.halaman.pengaturan_kunci_pusat import PanelKunciPusat
 from kinerja_desktop.ui.halaman.pengaturan_pemulihan import PanelPemulihan
 from kinerja_desktop.ui.halaman.pengaturan_pengguna import PanelPengguna
 from kinerja_desktop.ui.halaman.pengaturan_periode import BagianPeriode
@@ -18,7 +19,7 @@ from kinerja_desktop.ui.halaman.pengaturan_tampilan import PanelTampilan
 from kinerja_desktop.ui.urung import Pengurung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 
-_HANYA_KANTOR, _HANYA_PUSAT = frozenset({"periode", "komputer"}), frozenset({"pemulihan"})
+_HANYA_KANTOR, _HANYA_PUSAT = frozenset({"periode"}), frozenset({"pemulihan"})
 
 
 class HalamanPengaturan(Halaman):
@@ -39,7 +40,7 @@ class HalamanPengaturan(Halaman):
             ("data", self.tr("Backup dan data")),
             ("pemulihan", self.tr("Kunci pemulihan")),
         ]
-        # The centre's periods stand in Referensi, its offices have a page.
+        # The centre's periods stand in Referensi.
         self._asing = _HANYA_KANTOR if konteks.peran == "pusat" else _HANYA_PUSAT
         bagian = [b for b in bagian if b[0] not in self._asing]
         self.bagian.isi(bagian)
@@ -53,7 +54,9 @@ class HalamanPengaturan(Halaman):
         self.periode = BagianPeriode(self)
         self.tampilan = PanelTampilan(self)
         self.pengguna = PanelPengguna(self)
-        self.komputer = PanelKomputer(self)
+        self.komputer: PanelKomputer | PanelKunciPusat = (
+            PanelKunciPusat(self) if konteks.peran == "pusat" else PanelKomputer(self)
+        )
         self.data = PanelData(self)
         self.pemulihan = PanelPemulihan(self)
         self._panel: dict[str, QWidget] = {
@@ -116,7 +119,7 @@ class HalamanPengaturan(Halaman):
             "periode": self.periode.kisi.view,
             "tampilan": self.tampilan.pilihan["ukuran_huruf"],
             "pengguna": self.pengguna.tabel,
-            "komputer": self.komputer.tabel,
+            "komputer": getattr(self.komputer, "tabel", self.bagian),
             "data": self.data.backup,
             "pemulihan": self.pemulihan.buat,
         }

@@ -1,0 +1,196 @@
+"""Dialogs about the keys of a centre on a server: the written file's code, taking a file, new keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+
+from kinerja_desktop.ui.dialog.kirim_adk import label
+from kinerja_desktop.ui.dialog.undang import tambah_pilih
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
+from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.kisi.kolom import IsianSalah
+from kinerja_desktop.ui.tema import tema_kini
+
+if TYPE_CHECKING:
+    from kinerja_desktop.flows.tukar import BerkasKunci
+
+
+class DialogKodeKunci(DialogDasar):
+    """A written key file: where it is, and the code large enough to be read out over the telephone."""
+
+    def __init__(self, parent: QWidget | None, berkas: BerkasKunci) -> None:
+        super().__init__(
+            self.tr("Berkas kunci pusat"),
+            self.tr("Catat kode ini sekarang: demi keamanan ia tidak disimpan dan tidak dapat dilihat lagi."),
+            parent,
+        )
+        self.setMinimumWidth(600)
+        self.formulir.hide()
+        self._berkas = berkas
+        kartu = QFrame(self)
+        kartu.setObjectName("kartu")
+        tata = QVBoxLayout(kartu)
+        tata.setContentsMargins(20, 16, 20, 16)
+        tata.setSpacing(6)
+        tata.addWidget(label(self.tr("Kode berkas kunci"), "redup"))
+        self.kode = QLabel(berkas.kode, kartu)
+        huruf = QFont(self.kode.font())
+        huruf.setPointSizeF(tema_kini().pt * 2.6)
+        huruf.setBold(True)
+        huruf.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
+        self.kode.setFont(huruf)
+        self.kode.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kode.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.kode.setAccessibleName(self.tr("Kode berkas kunci {kode}").format(kode=" ".join(berkas.kode)))
+        tata.addWidget(self.kode)
+        self.isi.addWidget(kartu)
+        self.isi.addWidget(label(self.tr("Berkas: {berkas}").format(berkas=berkas.path)))
+        self.isi.addWidget(
+            label(
+                self.tr(
+                    "Siapa yang memegang berkas dan kodenya dapat menulis sebagai pusat. Sampaikan kodenya "
+                    "lewat telepon, dan hapus berkasnya sesudah dipasang."
+                ),
+                "redup",
+            )
+        )
+        self.isi.addStretch(1)
+        self.salin = tombol(self.tr("Salin kode"))
+        self.salin.setAutoDefault(False)
+        self.salin.clicked.connect(self._salin)
+        self.kotak.addButton(self.salin, self.kotak.ButtonRole.ActionRole)
+        self.batal.hide()
+
+    def kata_kerja(self) -> str:
+        """Written down."""
+        return self.tr("Sudah saya catat")
+
+    def periksa(self) -> bool:
+        """Nothing to check."""
+        return True
+
+    def hasil(self) -> bool:
+        """True."""
+        return True
+
+    def _salin(self) -> None:
+        QGuiApplication.clipboard().setText(self._berkas.kode)
+        self.banner.sukses(self.tr("Kode disalin."))
+
+
+class DialogPasangKunci(DialogDasar):
+    """The centre's key file and its code; answers {"berkas", "kode"}."""
+
+    def __init__(self, parent: QWidget | None, folder: str = "") -> None:
+        super().__init__(
+            self.tr("Pasang kunci pusat"),
+            self.tr(
+                "Pakai berkas kunci dari komputer pusat yang lain dan kode yang disampaikan lewat telepon."
+            ),
+            parent,
+        )
+        self.setMinimumWidth(560)
+        self._folder = folder
+        isian = self.formulir.teks("berkas", self.tr("Berkas kunci pusat"), wajib=True, maks=400)
+        isian.tambah_periksa(self._periksa_berkas)
+        self.pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih berkas kunci pusat"))
+        self.pilih.setAutoDefault(False)
+        self.pilih.clicked.connect(self._pilih)
+        tambah_pilih(isian, self.pilih)
+        self.formulir.teks(
+            "kode",
+            self.tr("Kode berkas kunci"),
+            petunjuk=self.tr("10 huruf dan angka; tanda hubung dan huruf kecil tidak masalah"),
+            wajib=True,
+            maks=40,
+        )
+
+    def kata_kerja(self) -> str:
+        """Take them."""
+        return self.tr("Pasang kunci")
+
+    def _periksa_berkas(self, nilai: str) -> None:
+        try:
+            ada = Path(nilai).is_file()
+        except (OSError, ValueError):
+            ada = False
+        if not ada:
+            raise IsianSalah(self.tr("Berkas ini tidak ada. Pilih berkas kunci pusat."))
+
+    def _pilih(self) -> None:
+        berkas, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Pilih berkas kunci pusat"),
+            self._folder,
+            self.tr("Berkas kunci pusat (*.kuncipusat);;Semua berkas (*)"),
+        )
+        if berkas:
+            self.formulir.isian["berkas"].isi(berkas)
+            self.formulir.isian["kode"].widget.setFocus()
+
+
+class DialogGantiKunci(DialogDasar):
+    """New keys after a PC of the centre was lost; answers {"tanpa_lama": bool}."""
+
+    def __init__(self, parent: QWidget | None, memegang: bool = True) -> None:
+        super().__init__(
+            self.tr("Ganti kunci pusat?"),
+            self.tr(
+                "Bila komputer pusat hilang atau dicuri, minta juga pengelola server mengganti kata sandi "
+                "basis data. Sesudah ini setiap komputer pusat yang lain memerlukan berkas kunci yang baru."
+            ),
+            parent,
+        )
+        self.setMinimumWidth(560)
+        self.formulir.hide()
+        self.tanpa_lama = QCheckBox(self.tr("Kunci lama hilang atau dapat dibaca pencuri"), self)
+        self.tanpa_lama.setAccessibleName(self.tanpa_lama.text())
+        self.tanpa_lama.setChecked(not memegang)
+        self.tanpa_lama.setEnabled(memegang)
+        self.isi.addWidget(self.tanpa_lama)
+        self.isi.addWidget(
+            label(
+                self.tr(
+                    "Tanpa centang, kantor mengenal kunci baru dari balasan berikutnya dengan sendirinya. "
+                    "Dengan centang, semua kantor perlu diundang lagi."
+                ),
+                "redup",
+            )
+        )
+        self.isi.addStretch(1)
+
+    def merusak(self) -> bool:
+        """Cannot be taken back."""
+        return True
+
+    def kata_kerja(self) -> str:
+        """The act."""
+        return self.tr("Ganti kunci pusat")
+
+    def hasil(self) -> dict[str, bool]:
+        """The choice."""
+        return {"tanpa_lama": self.tanpa_lama.isChecked()}
+
+
+@daftarkan("kode_kunci_pusat")
+def _contoh_kode(parent: QWidget | None) -> DialogDasar:
+    from kinerja_desktop.flows.tukar import BerkasKunci
+
+    return DialogKodeKunci(parent, BerkasKunci(Path("/media/Kunci-Pusat.kuncipusat"), "4K7QX-M2P9T", ""))
+
+
+@daftarkan("pasang_kunci_pusat")
+def _contoh_pasang(parent: QWidget | None) -> DialogDasar:
+    return DialogPasangKunci(parent)
+
+
+@daftarkan("ganti_kunci_pusat")
+def _contoh_ganti(parent: QWidget | None) -> DialogDasar:
+    return DialogGantiKunci(parent)
