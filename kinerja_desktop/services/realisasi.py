@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.alur import evaluasi_dapat_diubah
 from kinerja_desktop.domain.angka import angka_tersimpan, baca_angka, tulis_angka
@@ -21,9 +22,13 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_penilaian, repo_skp
+from kinerja_desktop.store.jurnal import id_tetap
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
+
+if TYPE_CHECKING:
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 __all__ = ["LembarRealisasi", "SelRealisasi", "UbahanRealisasi", "catat", "catat_banyak", "lembar"]
 
@@ -133,7 +138,7 @@ def catat_banyak(
         target = {i.id: i.target for r in repo_skp.rhk(p, [skp_id])[skp_id] for i in r.indikator}
         bersih = {(u.indikator_id, u.bulan): _bersih(u, target.get(u.indikator_id, "")) for u in ubahan}
         terkunci = bulan_terkunci(sesi, p, rekam)
-        baru = []
+        baru: dict[bytes, dict[str, object]] = {}
         for (indikator, bulan), isi in bersih.items():
             _periksa_bulan(sesi, rekam, bulan, terkunci)
             if indikator not in target:
@@ -141,20 +146,28 @@ def catat_banyak(
             lama = ada.get((indikator, bulan))
             if isi == ((lama.angka, lama.teks, lama.bukti) if lama else ("", "", "")):
                 continue
-            baru.append(
-                {
-                    "indikator_id": indikator,
-                    "skp_id": skp_id,
-                    "bulan": bulan,
-                    "angka": isi[0],
-                    "teks": isi[1],
-                    "bukti": isi[2],
-                    "menggantikan_id": lama.id if lama else None,
-                    "tanggal": sesi.jam.hari_ini().isoformat(),
-                }
-            )
-        pengenal = uow.insert_many("realisasi", baru)
-    return Outcome(tuple(pengenal), uow.perubahan)
+            asal = (indikator, bytes([bulan]), lama.id if lama else b"")
+            baru[id_tetap(uow.penulisan.ruang, "realisasi", *asal)] = {
+                "indikator_id": indikator,
+                "skp_id": skp_id,
+                "bulan": bulan,
+                "angka": isi[0],
+                "teks": isi[1],
+                "bukti": isi[2],
+                "menggantikan_id": lama.id if lama else None,
+                "tanggal": sesi.jam.hari_ini().isoformat(),
+            }
+        _tulis(uow, baru)
+    return Outcome(tuple(baru), uow.perubahan)
+
+
+def _tulis(uow: UnitOfWork, baru: dict[bytes, dict[str, object]]) -> None:
+    """Add rows; two PCs that correct one record write one row, and an undone one is revived."""
+    ada = uow.muat("realisasi", baru, terhapus=True)
+    uow.restore("realisasi", ada)
+    uow.update_many("realisasi", {k: baru[k] for k in ada})
+    lain = [k for k in baru if k not in ada]
+    uow.insert_many("realisasi", [baru[k] for k in lain], lain)
 
 
 def _bersih(u: UbahanRealisasi, target: str) -> tuple[str, str, str]:
