@@ -36,25 +36,8 @@ _TUNGGAL: dict[tuple[str, str], str] = {
     ("relasi_penilai", HAPUS): "penilai.konfirmasi",
     ("capaian_organisasi", HAPUS): "organisasi.tetapkan",
 }
-_UMUM: dict[str, str] = {
-    "kantor": "pengaturan.ubah",
-    "unit": "unit.ubah",
-    "jabatan": "jabatan.ubah",
-    "pegawai": "pegawai.ubah",
-    "penempatan": "penempatan.ubah",
-    "relasi_penilai": "penilai.konfirmasi",
-    "pengguna": "pengguna.ubah",
-    "rujukan": "pengaturan.ubah",
-    "periode": "periode.ubah",
-    "skp": "skp.ubah",
-    "rhk": "skp.ubah",
-    "indikator": "skp.ubah",
-    "perilaku": "skp.ekspektasi",
-    "realisasi": "realisasi.ubah",
-    "umpan_balik": "umpan_balik.ubah",
-    "evaluasi": "evaluasi.ubah",
-    "capaian_organisasi": "organisasi.tetapkan",
-}
+#: A rule belongs to the centre; between two PCs of one office the office itself must be able to decide.
+_SENDIRI = {"rujukan": "pengaturan.ubah"}
 _BAWAAN = "pengaturan.ubah"
 #: Minutes, handovers, answers and aliases: every row of them is a signature of somebody.
 _TABEL_TUNGGAL: dict[str, str] = {
@@ -62,8 +45,8 @@ _TABEL_TUNGGAL: dict[str, str] = {
     "berita_acara": "ba.ajukan",
     "putusan_ba": "ba.putuskan",
     "serah_terima": "serah_terima",
-    "jawaban_usulan": "usulan.jawab",
-    "padanan": "pegawai.ubah",
+    "jawaban_usulan": izin.TINDAKAN_TABEL["jawaban_usulan"],
+    "padanan": izin.TINDAKAN_TABEL["padanan"],
     "commit_hilang": "adk.terima",
 }
 
@@ -75,7 +58,8 @@ def tunggal(tabel: str, kelompok: str) -> bool:
 
 def tindakan_beda(tabel: str, kelompok: str) -> str:
     """The action of `domain.peran` that this decision is."""
-    return _TABEL_TUNGGAL.get(tabel) or _TUNGGAL.get((tabel, kelompok)) or _UMUM.get(tabel, _BAWAAN)
+    sendiri = _TABEL_TUNGGAL.get(tabel) or _TUNGGAL.get((tabel, kelompok)) or _SENDIRI.get(tabel)
+    return sendiri or izin.TINDAKAN_TABEL.get(tabel, _BAWAAN)
 
 
 def wewenang_beda(sesi: Sesi, kamus: Kamus, tabel: str, kelompok: str, baris: Mapping[str, Any]) -> Wewenang:

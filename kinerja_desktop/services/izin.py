@@ -15,6 +15,34 @@ from kinerja_desktop.services.sesi import Sesi
 if TYPE_CHECKING:
     from kinerja_desktop.store.repo_skp import RekamSkp
 
+#: The action of `domain.peran` that any change of a row is; undo and Beda Isian ask for the same.
+TINDAKAN_TABEL: dict[str, str] = {
+    "kantor": "pengaturan.ubah",
+    "unit": "unit.ubah",
+    "jabatan": "jabatan.ubah",
+    "pegawai": "pegawai.ubah",
+    "penempatan": "penempatan.ubah",
+    "relasi_penilai": "penilai.konfirmasi",
+    "pengguna": "pengguna.ubah",
+    "rujukan": "aturan.ubah",
+    "periode": "periode.ubah",
+    "capaian_organisasi": "organisasi.tetapkan",
+    "usulan": "usulan.buat",
+    "jawaban_usulan": "usulan.jawab",
+    "lampiran": "lampiran.ubah",
+    "padanan": "pegawai.ubah",
+    "frasa": "frasa.ubah",
+    "skp": "skp.ubah",
+    "rhk": "skp.ubah",
+    "indikator": "skp.ubah",
+    "perilaku": "skp.ekspektasi",
+    "realisasi": "realisasi.ubah",
+    "umpan_balik": "umpan_balik.ubah",
+    "evaluasi": "evaluasi.ubah",
+}
+#: Tables of an SKP and its ratings, where the relation to the person decides as well.
+DOKUMEN = frozenset({"skp", "rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi"})
+
 _MELIHAT_SEMUA = frozenset({Peran.OPERATOR, Peran.PIMPINAN, Peran.PENGAWAS, Peran.PUSAT})
 
 

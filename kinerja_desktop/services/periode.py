@@ -163,7 +163,7 @@ def _ganti_status(sesi: Sesi, periode_id: bytes, status: str, alasan: str) -> Ou
                 "tindakan": "tutup" if status == DITUTUP else "buka_kunci",
                 "alasan": alasan,
                 "oleh_id": sesi.pelaku.pegawai_id,
-                "waktu": sesi.jam.sekarang().isoformat(timespec="seconds"),
+                "waktu": sesi.saat(),
             },
         )
     return Outcome(None, uow.perubahan)

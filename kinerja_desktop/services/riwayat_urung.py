@@ -42,32 +42,6 @@ _TETAP = {
 _DASAR = frozenset({"kantor.buat", "pusat.terbitkan"})
 #: Acts that may end the months of an SKP, whatever its state; undone, the months are as they were.
 _MENUTUP_MASA = frozenset({"skp.buat", "pegawai.kedudukan", "penempatan.pindahkan", "pegawai.impor"})
-_IZIN = {
-    "kantor": "pengaturan.ubah",
-    "unit": "unit.ubah",
-    "jabatan": "jabatan.ubah",
-    "pegawai": "pegawai.ubah",
-    "penempatan": "penempatan.ubah",
-    "relasi_penilai": "penilai.konfirmasi",
-    "pengguna": "pengguna.ubah",
-    "rujukan": "aturan.ubah",
-    "periode": "periode.ubah",
-    "capaian_organisasi": "organisasi.tetapkan",
-    "usulan": "usulan.buat",
-    "jawaban_usulan": "usulan.jawab",
-    "lampiran": "lampiran.ubah",
-    "padanan": "pegawai.ubah",
-    "frasa": "frasa.ubah",
-}
-_DOKUMEN = {
-    "skp": "skp.ubah",
-    "rhk": "skp.ubah",
-    "indikator": "skp.ubah",
-    "perilaku": "skp.ekspektasi",
-    "realisasi": "realisasi.ubah",
-    "umpan_balik": "umpan_balik.ubah",
-    "evaluasi": "evaluasi.ubah",
-}
 #: Who would be left alone if a row went: (child table, its column).
 ANAK: dict[str, tuple[tuple[str, str], ...]] = {
     "skp": tuple(
@@ -181,7 +155,7 @@ def halangan_tetap(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
                 continue
             jenis = str(langkah.get("jenis_dokumen", ""))
             return _LANGKAH.get(jenis, "Langkah ini tidak dapat diurungkan di sini.")
-        if c.tabel not in _IZIN and c.tabel not in _DOKUMEN:
+        if c.tabel not in izin.TINDAKAN_TABEL:
             return _TETAP.get(c.tabel, "Perubahan ini tidak dapat diurungkan.")
         if int.from_bytes(c.baris[:4], "big") != sesi.db.ruang:
             return "Perubahan ini datang dari kantor lain; kantor itulah yang dapat mengubahnya."
@@ -193,7 +167,8 @@ def halangan_tetap(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
 
 
 def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str) -> None:
-    for tindakan in {_IZIN[c.tabel] for c in k.perubahan if c.tabel in _IZIN}:
+    tersentuh = {c.tabel for c in k.perubahan} - izin.DOKUMEN - {"tindakan"}
+    for tindakan in {izin.TINDAKAN_TABEL[t] for t in tersentuh}:
         # Half of an act must not be undone, so every table of it has to be open to this person.
         sesi.wajib(tindakan)
     hari = sesi.jam.hari_ini()
@@ -205,7 +180,7 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
         wajib_tahun_terbuka(p, rekam)
         penilai = izin.penilai_skp(buku, rekam, hari)
         for t in tabel:
-            izin.wewenang(sesi, _DOKUMEN[t], rekam.pegawai_id, penilai)
+            izin.wewenang(sesi, izin.TINDAKAN_TABEL[t], rekam.pegawai_id, penilai)
         if tabel & {"rhk", "indikator"} or ("skp" in tabel and asal not in _MENUTUP_MASA):
             wajib_dapat_diubah_skp(rekam.status)
         if "perilaku" in tabel and asal != "skp.buat" and rekam.status is not StatusDokumen.DIAJUKAN:
@@ -232,10 +207,9 @@ def _periksa_evaluasi(p: Pelaksana, k: Komit) -> None:
     kini = baris_kini(p, "evaluasi", [c.baris for c in k.perubahan if c.tabel == "evaluasi"])
     umpan = baris_kini(p, "umpan_balik", [c.baris for c in k.perubahan if c.tabel == "umpan_balik"])
     tempat = {(r["skp_id"], r["periode_id"]) for r in umpan.values() if r["skp_id"]}
-    for periode_id in {t for _, t in tempat if t}:
-        for e in repo_penilaian.evaluasi_periode(p, periode_id).values():
-            if (e.skp_id, periode_id) in tempat:
-                kini |= baris_kini(p, "evaluasi", [e.id])
+    for letak, e in repo_penilaian.evaluasi_skp(p, {skp_id for skp_id, _ in tempat}).items():
+        if letak in tempat:
+            kini |= baris_kini(p, "evaluasi", [e.id])
     for baris, r in kini.items():
         try:
             terbuka = evaluasi_dapat_diubah(StatusEvaluasi(r["status"] or "draf"))
@@ -248,7 +222,7 @@ def _periksa_evaluasi(p: Pelaksana, k: Komit) -> None:
 
 def _dokumen(p: Pelaksana, k: Komit) -> dict[bytes, set[str]]:
     hasil: dict[bytes, set[str]] = {}
-    for tabel in {c.tabel for c in k.perubahan if c.tabel in _DOKUMEN}:
+    for tabel in {c.tabel for c in k.perubahan if c.tabel in izin.DOKUMEN}:
         for b, r in baris_kini(p, tabel, [c.baris for c in k.perubahan if c.tabel == tabel]).items():
             skp_id = b if tabel == "skp" else r["skp_id"]
             if skp_id is not None:

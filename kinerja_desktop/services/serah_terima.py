@@ -113,7 +113,7 @@ def catat(
                 "kepada_id": b.pegawai_id,
                 "isi": _tulis_isi(a, b, daftar),
                 "keterangan": ket,
-                "waktu": sesi.jam.sekarang().isoformat(timespec="seconds"),
+                "waktu": sesi.saat(),
             },
         )
     return Outcome(pengenal, uow.perubahan)

@@ -102,7 +102,7 @@ def tulis_banyak(
         rekam = wajib_rekam(q, skp_id)
         rhk = {r.id for r in repo_skp.rhk(q, [skp_id])[skp_id]}
         ada = repo_penilaian.umpan_balik(q, skp_id, periode_id)
-        e = repo_penilaian.evaluasi_periode(q, periode_id).get(skp_id)
+        e = repo_penilaian.evaluasi_skp(q, [skp_id]).get((skp_id, periode_id))
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
     penilai = penilai_evaluasi(buku, rekam, p, sesi.jam.hari_ini())
     w = izin.wewenang(sesi, "umpan_balik.ubah", rekam.pegawai_id, penilai, untuk)

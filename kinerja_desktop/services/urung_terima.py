@@ -127,7 +127,7 @@ def _catat(sesi: Sesi, sha256: str, tetap: int) -> None:
         r = repo_lawan.resi(p, sha256, "terima")
         if r is None:
             return
-        waktu = sesi.jam.sekarang().isoformat(timespec="seconds")
+        waktu = sesi.saat()
         isi = json.loads(r.rincian) | {"diurungkan": waktu, "tetap": tetap}
         repo_lawan.simpan_resi(
             p, Resi(r.sha256, r.arah, r.nama, r.writer, r.waktu, r.keadaan, json.dumps(isi))

@@ -18,7 +18,7 @@ def ms(sesi: Sesi) -> int:
 
 def saat(sesi: Sesi) -> str:
     """Now as ISO text with the office's offset."""
-    return sesi.jam.sekarang().isoformat(timespec="seconds")
+    return sesi.saat()
 
 
 def ukuran_kata(byte: int) -> str:
