@@ -90,12 +90,13 @@ class BarisPapan:
 
 @dataclass(frozen=True, slots=True)
 class PapanPusat:
-    """All invited offices, what waits by name, and how many values differ."""
+    """All invited offices, what waits by name, how many values differ, the newest of `masuk` files."""
 
     kantor: tuple[BarisPapan, ...]
     menunggu: tuple[str, ...]
     beda: int
     berkas: tuple[BarisBerkas, ...]
+    masuk: int = 0
 
     @property
     def bergabung(self) -> int:
@@ -125,7 +126,7 @@ class _Bahan:
     tunggu: Mapping[int, int]
     beda: Mapping[int, int]
     angka: Mapping[int, tuple[int, int, int]]
-    telat: Mapping[bytes, str]
+    telat: Mapping[int, str]
     sampai: Mapping[int, str]
     kunci: Mapping[int, tuple[bytes, ...]]
     balasan: frozenset[int]
@@ -139,12 +140,12 @@ def papan_pusat(sesi: Sesi) -> PapanPusat:
     from kinerja_desktop.exchange.terima import kalimat_menunggu
     from kinerja_desktop.flows.papan_tukar import riwayat_berkas
     from kinerja_desktop.services.beranda_pusat import ringkasan_pusat
-    from kinerja_desktop.store import repo_beda, repo_tukar
+    from kinerja_desktop.store import repo_beda, repo_papan, repo_tukar
 
     hari = sesi.jam.hari_ini()
     _catat_dasar(sesi)
     kantor = gabung.daftar_kantor(sesi)
-    telat = {k.writer: k.keterangan for k in ringkasan_pusat(sesi, hari)[1] if k.terlambat}
+    telat = {k.ruang: k.keterangan for k in ringkasan_pusat(sesi, hari)[1] if k.terlambat}
     with repo_tukar.bacaan(sesi.db) as p:
         milik = lingkup(sesi.db, p)
         beda = [baris[:4] for (_, baris, _), _ in repo_beda.kunci_terbuka(p)]
@@ -155,7 +156,11 @@ def papan_pusat(sesi: Sesi) -> PapanPusat:
             key=lambda b: (not b.meminta, urut.get(b.keadaan, 3), not b.terlambat, b.kantor.casefold())
         )
         return PapanPusat(
-            tuple(baris), tuple(kalimat_menunggu(p, milik)), len(beda), riwayat_berkas(p, milik)
+            tuple(baris),
+            tuple(kalimat_menunggu(p, milik)),
+            len(beda),
+            riwayat_berkas(p, milik),
+            repo_papan.jumlah_masuk(p),
         )
 
 
@@ -184,7 +189,7 @@ def _bahan(
     penulis: Mapping[bytes, Penulis],
     kami: bytes,
     beda: Iterable[bytes],
-    telat: Mapping[bytes, str],
+    telat: Mapping[int, str],
     hari: date,
 ) -> _Bahan:
     from kinerja_desktop.store import repo_lawan, repo_papan
@@ -265,7 +270,7 @@ def _baris_papan(k: Any, s: _Bahan) -> BarisPapan:
 
     gabung = k.keadaan == BERGABUNG and k.ruang is not None
     b = s.berkas.get(k.ruang, BerkasTerakhir()) if gabung else BerkasTerakhir()
-    telat = s.telat.get(k.writer or b"", "") if gabung else ""
+    telat = s.telat.get(k.ruang, "") if gabung else ""
     menunggu = s.tunggu.get(k.ruang, 0)
     beda = s.beda.get(k.ruang, 0) if gabung else 0
     orang, setuju, nilai = s.angka.get(k.ruang, (0, 0, 0)) if gabung else (0, 0, 0)

@@ -22,6 +22,7 @@ __all__ = [
     "KeadaanTukar",
     "PapanPusat",
     "baris_berkas",
+    "cari_berkas",
     "keadaan",
     "nama_kantor",
     "nama_tampil",
@@ -103,6 +104,17 @@ def riwayat_berkas(p: Pelaksana, milik: Lingkup) -> tuple[BarisBerkas, ...]:
     }
     dapat = [_dapat_urung(r, sekantor) for r in semua]
     return tuple(replace(b, dapat_urung=ya) if ya else b for b, ya in zip(hasil, dapat, strict=True))
+
+
+def cari_berkas(sesi: Sesi, teks: str, jumlah: int = 200) -> tuple[BarisBerkas, ...]:
+    """At the centre: the newest files by words of the office's or the file's name."""
+    from kinerja_desktop.exchange.identitas import lingkup
+    from kinerja_desktop.store import repo_papan, repo_tukar
+
+    sesi.wajib("lihat")
+    with repo_tukar.bacaan(sesi.db) as p:
+        penulis = lingkup(sesi.db, p).penulis
+        return tuple(baris_berkas(r, penulis) for r in repo_papan.cari_resi(p, teks[:100], jumlah))
 
 
 def _dapat_urung(r: Resi, sekantor: set[str]) -> bool:

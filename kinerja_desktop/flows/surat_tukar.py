@@ -10,11 +10,16 @@ from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kinerja_desktop.flows.papan_tukar import BarisBerkas
     from kinerja_desktop.reports.surat import Penanda, Surat
     from kinerja_desktop.services.berita_acara import Pihak
     from kinerja_desktop.services.sesi import Sesi
 
+#: Of more offices than that the message names those of a district in one line.
+SATU_PER_BARIS = 25
+KECAMATAN = "Kecamatan "
 _HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 
@@ -171,6 +176,22 @@ def _penanda(p: Pihak, kantor: str, tempat: str, tanggal: date | None) -> Penand
 # ---- messages of the centre --------------------------------------------------------------------------
 
 
+def _daftar_kantor(milik: Sequence[str], semua: Sequence[str]) -> list[str]:
+    """One line an office; many are put together by the district whose name theirs holds."""
+    if len(milik) <= SATU_PER_BARIS:
+        return [f"{n}. {k}" for n, k in enumerate(milik, 1)]
+    tempat = {k.removeprefix(KECAMATAN) for k in semua if k.startswith(KECAMATAN)}
+    menurut: dict[str, list[str]] = {}
+    for k in milik:
+        ada = [t for t in tempat if f" {t.casefold()} " in f" {k.casefold()} "]
+        menurut.setdefault(max(ada, key=len, default=""), []).append(k)
+    hasil = []
+    for t in sorted(menurut, key=lambda t: (not t, t.casefold())):
+        isi = sorted(menurut[t], key=lambda k: (not k.startswith(KECAMATAN), k.casefold()))
+        hasil.append(f"*{KECAMATAN + t if t else 'Kantor lain'}* ({len(isi)}): {'; '.join(isi)}")
+    return hasil
+
+
 def pesan_siapa_belum(sesi: Sesi) -> str:
     """At the centre: which offices have not sent, for a WhatsApp group; who has is thanked in one line."""
     from kinerja_desktop.flows.papan_tukar import papan_pusat
@@ -180,14 +201,10 @@ def pesan_siapa_belum(sesi: Sesi) -> str:
     diundang = [k for k in papan.kantor if k.keadaan == "dikirim"]
     sudah = papan.bergabung - len(belum)
     baris = [f"*Pengiriman ADK kinerja, {tanggal_panjang(sesi.jam.hari_ini())}*"]
-    if belum:
-        baris += [
-            "",
-            f"Belum mengirim ({len(belum)}):",
-            *(f"{n}. {k.kantor}" for n, k in enumerate(belum, 1)),
-        ]
-    if diundang:
-        baris += ["", f"Belum bergabung ({len(diundang)}):", *(f"- {k.kantor}" for k in diundang)]
+    semua = [k.kantor for k in papan.kantor]
+    for judul, milik in (("Belum mengirim", belum), ("Belum bergabung", diundang)):
+        if milik:
+            baris += ["", f"{judul} ({len(milik)}):", *_daftar_kantor([k.kantor for k in milik], semua)]
     if not belum and not diundang:
         baris += ["", "Semua kantor sudah mengirim. Terima kasih."]
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from kinerja_desktop.domain.periode import JenisPeriode
@@ -14,7 +15,7 @@ from kinerja_desktop.store import repo_beda, repo_lawan, repo_papan, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_papan import BerkasTerakhir
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
-from kinerja_desktop.store.repo_tukar import Penulis
+from kinerja_desktop.store.repo_tukar import DITERIMA, Penulis
 
 
 def ringkasan_pusat(sesi: Sesi, hari: date) -> tuple[tuple[Kartu, ...], tuple[BarisKantor, ...]]:
@@ -32,9 +33,14 @@ def ringkasan_pusat(sesi: Sesi, hari: date) -> tuple[tuple[Kartu, ...], tuple[Ba
         beda = repo_beda.jumlah(p)
     saya = sesi.db.penulis.kunci_umum if sesi.db.penulis else b""
     baris = [
-        _kantor(w, terakhir.get(w.kunci), kepala.get(w.kunci, 0), menunggu.get(w.kunci, 0), patokan)
-        for w in penulis.values()
-        if w.kunci != saya and w.peran != "pusat"
+        _kantor(
+            milik[0],
+            max((terakhir[w.kunci] for w in milik if w.kunci in terakhir), key=_waktu, default=None),
+            sum(kepala.get(w.kunci, 0) for w in milik),
+            sum(menunggu.get(w.kunci, 0) for w in milik),
+            patokan,
+        )
+        for milik in _menurut_kantor(w for w in penulis.values() if w.kunci != saya and w.peran != "pusat")
     ]
     belum = [
         BarisKantor(b"", u.kantor, "diundang", "", "", 0, 0, False, "Menunggu permintaan gabung")
@@ -42,6 +48,18 @@ def ringkasan_pusat(sesi: Sesi, hari: date) -> tuple[tuple[Kartu, ...], tuple[Ba
     ]
     semua = sorted([*baris, *belum], key=lambda x: (not x.terlambat, x.nama.casefold(), x.writer))
     return _kartu(semua, beda, patokan), tuple(semua)
+
+
+def _menurut_kantor(penulis: Iterable[Penulis]) -> list[list[Penulis]]:
+    """Keys by office: those that are accepted, of however many PCs; else all, of which none counts yet."""
+    menurut: dict[int, list[Penulis]] = {}
+    for w in penulis:
+        menurut.setdefault(w.ruang, []).append(w)
+    return [[w for w in milik if w.keadaan == DITERIMA] or milik for milik in menurut.values()]
+
+
+def _waktu(b: BerkasTerakhir) -> str:
+    return b.waktu
 
 
 def _patokan(sesi: Sesi, hari: date) -> PeriodeTersimpan | None:
@@ -76,11 +94,12 @@ def _kantor(
         menunggu,
         terlambat,
         ket,
+        w.ruang,
     )
 
 
 def _kartu(kantor: list[BarisKantor], beda: int, patokan: PeriodeTersimpan | None) -> tuple[Kartu, ...]:
-    anggota = [k for k in kantor if k.writer]
+    anggota = [k for k in kantor if k.writer and k.keadaan == DITERIMA]
     telat = sum(k.terlambat for k in anggota)
     tunggu = sum(k.menunggu for k in anggota)
     label = patokan.periode.label if patokan else ""

@@ -58,7 +58,10 @@ class LangkahAwal:
 
 @dataclass(frozen=True, slots=True)
 class BarisKantor:
-    """One office at the centre: when its last file came, how many changes, whether it is late."""
+    """One office at the centre: when its last file came, how many changes, whether it is late.
+
+    `ruang` is the office's number, 0 while it has only been invited.
+    """
 
     writer: bytes
     nama: str
@@ -69,6 +72,7 @@ class BarisKantor:
     menunggu: int
     terlambat: bool
     keterangan: str
+    ruang: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from kinerja_desktop.store import ringkas
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_cari import pola_like
+from kinerja_desktop.store.repo_tukar import Resi
 
 #: Receipts that say a file was read; others were refused, or wait for their office to be accepted.
 _TERBACA = "keadaan NOT IN ('ditolak', 'menunggu_diterima')"
@@ -43,6 +45,28 @@ def berkas_terakhir(p: Pelaksana) -> dict[bytes, BerkasTerakhir]:
                 ada.sha256, ada.nama, ada.waktu, ada.jumlah, ada.ditolak + 1, str(rincian)
             )
     return hasil
+
+
+def jumlah_masuk(p: Pelaksana) -> int:
+    """How many files have come in all."""
+    r = p.satu("SELECT count(*) FROM sync_receipt WHERE arah = 'terima'")
+    return int(r[0]) if r else 0
+
+
+def cari_resi(p: Pelaksana, teks: str, jumlah: int) -> list[Resi]:
+    """The newest receipts of files whose name, or whose office's name, holds every word of a text."""
+    syarat, isi = [], []
+    for k in teks.split():
+        syarat.append(
+            "(lower(r.nama) LIKE ? ESCAPE '\\' OR r.writer IN (SELECT w.writer FROM sync_writer w "
+            "WHERE lower(w.nama) LIKE ? ESCAPE '\\'))"
+        )
+        isi += [pola_like(k)] * 2
+    baca = (
+        "SELECT r.sha256, r.arah, r.nama, r.writer, r.waktu, r.keadaan, r.rincian FROM sync_receipt r "
+        f"WHERE {' AND '.join(syarat) or '1 = 1'} ORDER BY r.waktu DESC, r.sha256 LIMIT ?"
+    )
+    return [Resi(*r) for r in p.semua(baca, [*isi, jumlah])]
 
 
 def basi(p: Pelaksana) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
 from kinerja_desktop.ui.dialog.kirim_bagian import LembarTempat, label
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
+from kinerja_desktop.ui.halaman.cetak_daftar import cocok as cocok_nama
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.tema import tinggi_baris
 from kinerja_desktop.ui.tempat_lepas import daftar_tempat
@@ -82,9 +83,16 @@ class DialogBalasan(DialogBertahap):
             t.setAutoDefault(False)
             t.clicked.connect(lambda _=False, c=cocok: self._centang(c))
             atas.addWidget(t)
-        atas.addStretch(1)
+        self.cari = QLineEdit(self)
+        self.cari.setPlaceholderText(self.tr("Saring nama kantor"))
+        self.cari.setAccessibleName(self.tr("Saring kantor penerima"))
+        self.cari.setMaxLength(100)
+        self.cari.setClearButtonEnabled(True)
+        self.cari.textChanged.connect(self._saring)
+        atas.addWidget(self.cari, 1)
         tata.addLayout(atas)
         self.daftar = QListWidget(self)
+        self.daftar.setUniformItemSizes(True)
         self.daftar.setAccessibleName(self.tr("Kantor penerima"))
         for n, k in enumerate(self._kantor):
             kabar = self.tr("perlu dibalas") if k.balasan else self.tr("tidak ada kabar baru")
@@ -96,6 +104,8 @@ class DialogBalasan(DialogBertahap):
         self._centang((lambda k: k.nomor in set(dipilih)) if dipilih else (lambda k: k.balasan))
         self.daftar.itemChanged.connect(lambda _: self.perbarui())
         tata.addWidget(self.daftar, 1)
+        self.terpilih = label("", "redup")
+        tata.addWidget(self.terpilih)
         tata.addWidget(
             label(
                 self.tr(
@@ -120,11 +130,27 @@ class DialogBalasan(DialogBertahap):
 
     # -- choosing ------------------------------------------------------------------------------------------
 
+    def _saring(self, teks: str) -> None:
+        kata_saring = teks.casefold().split()
+        for i, k in enumerate(self._kantor):
+            self.daftar.item(i).setHidden(not cocok_nama(kata_saring, k.kantor))
+
+    def perbarui(self) -> None:
+        """Also how many are ticked: with hundreds of offices they are not all in sight."""
+        super().perbarui()
+        self.terpilih.setText(
+            self.tr("{n} dari {semua} kantor dipilih.").format(n=len(self.dipilih), semua=len(self._kantor))
+        )
+
     def _centang(self, cocok: Callable[[BarisPapan], bool]) -> None:
-        for i in range(self.daftar.count()):
-            butir = self.daftar.item(i)
-            ya = cocok(self._kantor[i])
-            butir.setCheckState(Qt.CheckState.Checked if ya else Qt.CheckState.Unchecked)
+        """Tick those that fit and clear the others, of the offices that the words let through."""
+        with QSignalBlocker(self.daftar):  # else every tick of hundreds counts all of them again
+            for i in range(self.daftar.count()):
+                butir = self.daftar.item(i)
+                if not butir.isHidden():
+                    ya = cocok(self._kantor[i])
+                    butir.setCheckState(Qt.CheckState.Checked if ya else Qt.CheckState.Unchecked)
+        self.daftar.viewport().update()
         if self.langkah >= 0 and hasattr(self, "judul_hasil"):
             self.perbarui()
 

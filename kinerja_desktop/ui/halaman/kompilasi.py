@@ -5,8 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, LembarKemajuan
@@ -53,9 +63,13 @@ class HalamanKompilasi(Halaman):
         self.tata.addWidget(self.gawat)
         self.tumpukan = QStackedWidget(self)
         self.riwayat = RiwayatBerkas(self)
+        self._tunda = QTimer(self)
+        self._tunda.setSingleShot(True)
+        self._tunda.setInterval(300)
+        self._tunda.timeout.connect(self._cari)
         self.tumpukan.addWidget(self._susun_hasil())
         self.tumpukan.addWidget(self._susun_kalimat())
-        self.tumpukan.addWidget(self.riwayat)
+        self.tumpukan.addWidget(self._susun_riwayat())
         self.tumpukan.addWidget(self._susun_kemajuan())
         self.tata.addWidget(self.tumpukan, 1)
         self._tulis_bagian()
@@ -87,8 +101,33 @@ class HalamanKompilasi(Halaman):
         tata.addStretch(0)
         return lembar
 
-    def _susun_kalimat(self) -> QWidget:
+    def _susun_riwayat(self) -> QWidget:
         lembar = QWidget(self)
+        tata = QVBoxLayout(lembar)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(8)
+        self.cari = QLineEdit(lembar)
+        self.cari.setPlaceholderText(self.tr("Cari nama kantor atau berkas"))
+        self.cari.setAccessibleName(self.tr("Cari dalam riwayat berkas"))
+        self.cari.setMaxLength(100)
+        self.cari.setClearButtonEnabled(True)
+        self.cari.textChanged.connect(lambda _: self._tunda.start())
+        self.terbaru = QLabel(lembar)
+        self.terbaru.setObjectName("redup")
+        baris = QHBoxLayout()
+        baris.addWidget(self.cari, 1)
+        baris.addWidget(self.terbaru)
+        tata.addLayout(baris)
+        tata.addWidget(self.riwayat, 1)
+        return lembar
+
+    def _susun_kalimat(self) -> QWidget:
+        gulung = QScrollArea(self)
+        gulung.setFrameShape(QFrame.Shape.NoFrame)
+        gulung.setWidgetResizable(True)
+        gulung.setAccessibleName(self.tr("Bagian kompilasi"))
+        lembar = QWidget(gulung)
+        gulung.setWidget(lembar)
         tata = QVBoxLayout(lembar)
         tata.setContentsMargins(0, 4, 0, 0)
         tata.setSpacing(8)
@@ -104,7 +143,7 @@ class HalamanKompilasi(Halaman):
         self.lihat_beda.clicked.connect(lambda: self.konteks.navigasi.buka("beda"))
         tata.addWidget(self.lihat_beda, 0, Qt.AlignmentFlag.AlignLeft)
         tata.addStretch(1)
-        return lembar
+        return gulung
 
     def _susun_kemajuan(self) -> QWidget:
         lembar = QWidget(self)
@@ -141,8 +180,8 @@ class HalamanKompilasi(Halaman):
 
     def _terbaca(self, papan: PapanPusat) -> None:
         self._papan = papan
-        self.riwayat.isi(papan.berkas)
-        masuk = sum(b.arah == "terima" for b in papan.berkas)
+        masuk = papan.masuk
+        self._isi_riwayat()
         self.kepala.atur(
             self.judul,
             self.tr("{n} berkas diterima dari {k} kantor").format(n=masuk, k=papan.bergabung)
@@ -153,6 +192,39 @@ class HalamanKompilasi(Halaman):
         if self._kendali is None:
             self._ganti()
         self.siap.emit()
+
+    def _isi_riwayat(self) -> None:
+        """The newest files, or those looked for."""
+        if self.cari.text().strip():
+            self._cari()
+            return
+        papan = self._papan
+        if papan is not None:
+            self.riwayat.isi(papan.berkas)
+            n = sum(b.arah == "terima" for b in papan.berkas)
+            self.terbaru.setText(
+                self.tr("{n} terbaru dari {semua} berkas diterima").format(n=n, semua=papan.masuk)
+                if n < papan.masuk
+                else ""
+            )
+
+    def _cari(self) -> None:
+        teks = self.cari.text().strip()
+        if not teks:
+            self._isi_riwayat()
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.flows import papan_tukar
+
+            return papan_tukar.cari_berkas(sesi, teks)
+
+        def jadi(berkas: Any) -> None:
+            if teks == self.cari.text().strip():
+                self.riwayat.isi(berkas)
+                self.terbaru.setText(self.tr("{n} berkas").format(n=len(berkas)))
+
+        self.konteks.baca(di_pekerja, jadi, self.banner.galat, pemilik=self)
 
     def _tulis_bagian(self) -> None:
         p = self._papan
@@ -224,6 +296,10 @@ class HalamanKompilasi(Halaman):
     def fokus_awal(self) -> QWidget | None:
         """The act, or how to stop it."""
         return self.hentikan if self._kendali is not None else self.folder
+
+    def fokus_cari(self) -> QWidget | None:
+        """Ctrl+F looks for a file."""
+        return self.cari if self.bagian.kini == "riwayat" else None
 
     # -- acts ----------------------------------------------------------------------------------------------
 

@@ -105,17 +105,23 @@ class BatangDatar(QWidget):
         p.fillRect(self.rect(), warna("permukaan"))
         self._susun()
         self._legenda(p)
-        fm, tinggi, kiri = p.fontMetrics(), self._baris(), self._kiri()
-        for i, nama in enumerate(self._kategori):
-            y = self._legenda_tinggi() + i * tinggi
+        fm, tinggi, kiri, atas = p.fontMetrics(), self._baris(), self._kiri(), self._legenda_tinggi()
+        tepi = {i: kotak.right() for kotak, i, _ in self._kotak}  # parts stand from left to right
+        # Of hundreds of offices only those in sight are drawn.
+        awal = max(0, int((event.rect().top() - atas) // tinggi))
+        akhir = int((event.rect().bottom() - atas) // tinggi) + 1
+        for i, nama in enumerate(self._kategori[awal:akhir], awal):
+            y = atas + i * tinggi
             p.setPen(warna("tinta"))
             teks = fm.elidedText(nama, Qt.TextElideMode.ElideMiddle, kiri - 4)
             p.drawText(QRectF(0, y, kiri, tinggi), int(Qt.AlignmentFlag.AlignVCenter), teks)
-            ujung = max((k.right() for k, a, _ in self._kotak if a == i), default=float(kiri + 4))
+            ujung = tepi.get(i, float(kiri + 4))
             p.setPen(warna("redup"))
             jumlah = str(sum(s.nilai[i] for s in self._seri))
             p.drawText(QRectF(ujung + 6, y, 60, tinggi), int(Qt.AlignmentFlag.AlignVCenter), jumlah)
         for kotak, i, n in self._kotak:
+            if not awal <= i < akhir:
+                continue
             s = self._seri[n]
             dasar = warna(s.warna or WARNA_SERI[n % 5])
             p.fillRect(kotak.adjusted(0, 0, -1, 0), dasar)

@@ -58,11 +58,12 @@ class TabelWilayah(QWidget):
         tata.addWidget(self._susun_panel())
 
     def _kolom(self) -> list[Kolom]:
-        angka = [(p, kata(p), 92) for p in PREDIKAT]
-        angka[2] = (PREDIKAT[2], self.tr("Butuh Perb."), 92)
-        angka[4] = (PREDIKAT[4], self.tr("Sgt. Kurang"), 92)
-        angka += [(BELUM, self.tr("Belum selesai"), 104), ("jumlah", self.tr("Dihitung"), 74)]
-        angka += [("selesai", self.tr("Selesai"), 66), (TAK_DIHITUNG, self.tr("Tidak dihitung"), 104)]
+        judul = [*map(kata, PREDIKAT), self.tr("Belum selesai")]
+        judul[2], judul[4] = self.tr("Butuh Perb."), self.tr("Sgt. Kurang")
+        lebar = (92, 54, 94, 66, 92, 106)
+        angka = list(zip((*PREDIKAT, BELUM), judul, lebar, strict=True))
+        angka += [("jumlah", self.tr("Dihitung"), 74), ("selesai", self.tr("Selesai"), 66)]
+        angka.append((TAK_DIHITUNG, self.tr("Tidak dihitung"), 112))
         return [
             Kolom("kantor", self.tr("Kantor"), 180, lentur=True, beku=True),
             *(Kolom(k, judul, lebar, tengah=True) for k, judul, lebar in angka),
