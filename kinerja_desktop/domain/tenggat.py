@@ -26,8 +26,11 @@ def _tanggal_tahunan(aturan: Aturan, tahun: int) -> date:
 
 def tenggat_skp(tahun: int, mulai: date | None = None, *, aturan: Sequence[Aturan] = ATURAN_BAWAAN) -> date:
     """Last day to set the SKP of a year; for a placement that begins later, the day it begins."""
-    awal_tahun = date(tahun, 1, 1)
-    batas = _tanggal_tahunan(aturan_pada(aturan, "tenggat", "skp_ditetapkan", awal_tahun), tahun)
+    kunci = ("tenggat", "skp_ditetapkan")
+    # The first rule known speaks for years before it too: a PC whose clock fell back must still open.
+    pertama = min((a.berlaku_mulai for a in aturan if (a.jenis, a.kunci) == kunci), default=date.min)
+    pada = max(date(tahun, 1, 1), pertama)
+    batas = _tanggal_tahunan(aturan_pada(aturan, *kunci, pada), tahun)
     return batas if mulai is None or mulai <= batas else mulai
 
 

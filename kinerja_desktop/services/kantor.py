@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,16 @@ from kinerja_desktop.domain.aturan import ATURAN_BAWAAN
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.kepegawaian import JenisUnit, Peran
+from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.pengguna import pelaku
 from kinerja_desktop.services.periode import isi_periode_tahun
 from kinerja_desktop.services.rujukan import isi_aturan
 from kinerja_desktop.services.sesi import Pelaku, Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
-from kinerja_desktop.store import repo_unit
+from kinerja_desktop.store import repo_riwayat, repo_unit
 from kinerja_desktop.store.buka import buat_database, buka_database
+from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_unit import Kantor
 
 if TYPE_CHECKING:
@@ -37,6 +40,8 @@ __all__ = [
 PERAN_BASIS = ("kantor", "pusat")
 #: Local property of a database that waits for its first data: the office's name.
 MENUNGGU_DATA = "menunggu_data"
+#: How far a clock must stand before the data's first day to be called wrong.
+SELISIH_JAM = timedelta(days=365)
 LAMBANG_MAKS = 2 * 1024 * 1024
 #: Column, label on the screen, longest text.
 KOLOM_IDENTITAS: tuple[tuple[str, str, int], ...] = (
@@ -112,10 +117,25 @@ def buka_kantor(lokasi: Path | str, jam: Jam, sebagai: str = "operator") -> Sesi
     try:
         sesi = Sesi(db, jam, Pelaku("", frozenset()))
         sesi.pelaku = pelaku(sesi, sebagai)
+        _sebut_jam(sesi)
     except BaseException:
         db.tutup()
         raise
     return sesi
+
+
+def _sebut_jam(sesi: Sesi) -> None:
+    """A PC whose clock stands before the day this data was made (an empty battery): told at the start."""
+    kini = sesi.jam.sekarang()
+    with sesi.baca() as conn:
+        lahir = repo_riwayat.waktu_pertama(Pelaksana.dari(conn))
+    if lahir is None or lahir - kini < SELISIH_JAM:
+        return
+    sesi.db.pemberitahuan.append(
+        f"Jam komputer ini menunjukkan {tanggal_panjang(sesi.jam.hari_ini())}, lebih awal daripada saat data "
+        f"ini dibuat ({tanggal_panjang(lahir.date())}). Betulkan tanggal komputer ini dahulu; isian yang "
+        "sudah ada tidak berubah."
+    )
 
 
 def identitas(sesi: Sesi) -> Kantor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from kinerja_desktop.store.jurnal import Komit, urai_baris
@@ -82,3 +83,9 @@ def nilai_teks(p: Pelaksana, tabel: str, kolom: str, ids: Collection[bytes]) -> 
         bytes(r[0]): str(r[1])
         for r in potongan(p, f"SELECT id, {kolom} FROM {tabel} WHERE {{dalam id}}", ids)
     }
+
+
+def waktu_pertama(p: Pelaksana) -> datetime | None:
+    """When the first change that this database holds was made (aware UTC); None before any."""
+    r = p.satu("SELECT hlc FROM journal_commit ORDER BY ordinal LIMIT 1", ())
+    return datetime.fromtimestamp((int(r[0]) >> 16) / 1000, UTC) if r else None

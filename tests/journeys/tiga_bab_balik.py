@@ -1,4 +1,4 @@
-"""April to June: deadlines, verdicts and proposals of the centre, answers, and minutes that lock and unlock."""
+"""April to June: deadlines, verdicts and proposals of the centre, answers, minutes that lock and unlock."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def pusat_bicara(k: Kabupaten) -> None:
         p.klik_dialog("Ubah tenggat…", tenggat)
         _putuskan(k, "sukamaju", isi.orang("sukamaju")[1].nama, "")
         _putuskan(k, "harapan", isi.orang("harapan")[1].nama, CATATAN)
-        _usulkan(k, isi.orang("sukamaju")[1].nama, "S-2 Ilmu Pemerintahan")
-        _usulkan(k, isi.orang("harapan")[2].nama, "D-3 Administrasi")
+        usulkan(k, isi.orang("sukamaju")[1].nama, "S-2 Ilmu Pemerintahan")
+        usulkan(k, isi.orang("harapan")[2].nama, "D-3 Administrasi")
         k.catatan["balasan"] = t.balas(k)
 
 
@@ -63,7 +63,8 @@ def _putuskan(k: Kabupaten, kantor: str, nama: str, catatan: str) -> None:
     k.potret(f"dokumen-{kantor}")
 
 
-def _usulkan(k: Kabupaten, nama: str, nilai: str) -> None:
+def usulkan(k: Kabupaten, nama: str, nilai: str) -> None:
+    """At the centre: propose another education of this person."""
     p = k.p
     k.tempat("Rekap")
     p.sampai(lambda: cari.ada_kisi("Rekap predikat"), "rekap terbaca")
@@ -109,7 +110,9 @@ def kantor_menjawab(k: Kabupaten) -> None:
                 assert CATATAN in k.layar() + t.isi_kisi()
             k.catatan[f"kirim-{nama}"] = t.kirim(k)
     pegawai = "SELECT pendidikan FROM pegawai WHERE nama = ? AND _del = 0"
-    assert isi.sql(k.meja["sukamaju"].db, pegawai, isi.orang("sukamaju")[1].nama) == [("S-2 Ilmu Pemerintahan",)]
+    assert isi.sql(k.meja["sukamaju"].db, pegawai, isi.orang("sukamaju")[1].nama) == [
+        ("S-2 Ilmu Pemerintahan",)
+    ]
     assert isi.sql(k.meja["harapan"].db, pegawai, isi.orang("harapan")[2].nama) == [("",)]
 
 
@@ -143,7 +146,9 @@ def jawaban_sampai(k: Kabupaten) -> None:
         assert "✓ Diterima kantor" in keadaan
         assert "× Ditolak kantor" in keadaan
         k.potret("usulan-dijawab")
-    data = isi.sql(k.meja["pusat"].db, "SELECT nama, pendidikan FROM pegawai WHERE pendidikan <> '' AND _del = 0")
+    data = isi.sql(
+        k.meja["pusat"].db, "SELECT nama, pendidikan FROM pegawai WHERE pendidikan <> '' AND _del = 0"
+    )
     assert (isi.orang("sukamaju")[1].nama, "S-2 Ilmu Pemerintahan") in data
 
 

@@ -115,6 +115,7 @@ class Kabupaten:
         lama = os.environ.get("KINERJA_DATA")
         os.environ["KINERJA_DATA"] = str(meja.data)
         self.di = meja
+        self.jam.lewat(10)
         a = self.aplikasi = Aplikasi(self.qapp, meja.jam, meja.preferensi)
         self.p.tugas.append(a.tugas)
         try:

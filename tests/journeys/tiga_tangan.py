@@ -62,11 +62,12 @@ def undang(k: Kabupaten, nama: str) -> tuple[Path, str]:
         p.isi("Simpan undangan di folder", str(folder))
         p.klik("Buat undangan", d)
 
-    p.klik_dialog("Undang kantor…", isi, lambda d: _kode(k, d, kode))
+    p.klik_dialog("Undang kantor…", isi, lambda d: catat_kode(k, d, kode))
     return baru(folder, "*.undangan")[0], kode[0]
 
 
-def _kode(k: Kabupaten, d: QDialog, kode: list[str]) -> None:
+def catat_kode(k: Kabupaten, d: QDialog, kode: list[str]) -> None:
+    """The dialog that shows the code once."""
     k.potret("undangan", d)
     k.p.klik("Salin kode", d)
     kode.append(k.qapp.clipboard().text())
@@ -104,35 +105,45 @@ def gabung(k: Kabupaten, undangan: tuple[Path, str]) -> None:
 # -- files -------------------------------------------------------------------------------------------------
 
 
-def kirim(k: Kabupaten, gambar: str = "", periksa: Callable[[str], None] | None = None) -> Path:
+def kirim(k: Kabupaten, gambar: str = "") -> Path:
     """Kirim ADK at an office through its steps; the file."""
     assert k.di is not None
-    p, folder = k.p, k.disk(k.di.nama)
+    folder = k.disk(k.di.nama)
     k.tempat("Tukar data")
+    langkah_kirim(k, "Kirim ADK", folder, gambar)
+    return satu(folder)
 
-    def isi(d: QDialog) -> None:
-        p.sampai(lambda: cari.ada_tombol("Lanjut", d), "data terperiksa")
-        if gambar:
-            k.potret(f"{gambar}-periksa", d)
-        if periksa is not None:
-            periksa(k.layar())
-        p.klik("Lanjut", d)
-        p.klik_berkas("Folder lain…", folder)
-        p.klik("Lanjut", d)
-        p.sampai(lambda: cari.ada_tombol("Kirim sekarang", d), "ringkasan")
-        if gambar:
-            k.potret(f"{gambar}-ringkasan", d)
-        p.klik("Kirim sekarang", d)
-        p.sampai(lambda: cari.ada_tombol("Selesai", d), "berkas tertulis")
-        if gambar:
-            k.potret(f"{gambar}-hasil", d)
-        p.klik("Selesai", d)
 
-    p.klik_dialog("Kirim ADK", isi)
+def satu(folder: Path) -> Path:
+    """The only file that was written there."""
     berkas = baru(folder)
     if len(berkas) != 1:
         raise GagalTur("Ada {n} berkas ADK baru, bukan satu.", n=len(berkas))
     return berkas[0]
+
+
+def langkah_kirim(k: Kabupaten, tombol: str, folder: Path, gambar: str = "") -> None:
+    """The wizard that writes a file, opened by this button."""
+    p = k.p
+
+    def potret(nama: str, d: QDialog) -> None:
+        if gambar:
+            k.potret(f"{gambar}-{nama}", d)
+
+    def isi(d: QDialog) -> None:
+        p.sampai(lambda: cari.ada_tombol("Lanjut", d), "data terperiksa")
+        potret("periksa", d)
+        p.klik("Lanjut", d)
+        p.klik_berkas("Folder lain…", folder)
+        p.klik("Lanjut", d)
+        p.sampai(lambda: cari.ada_tombol("Kirim sekarang", d), "ringkasan")
+        potret("ringkasan", d)
+        p.klik("Kirim sekarang", d)
+        p.sampai(lambda: cari.ada_tombol("Selesai", d), "berkas tertulis")
+        potret("hasil", d)
+        p.klik("Selesai", d)
+
+    p.klik_dialog(tombol, isi)
 
 
 def terima(
@@ -265,3 +276,22 @@ def pilih(k: Kabupaten, d: QDialog, nama: Sequence[str]) -> None:
         if any(butir.text().startswith(x) for x in nama):
             p.klik_widget(daftar.viewport(), daftar.visualItemRect(butir).center())
             p.tekan("Space")
+
+
+def pakai(k: Kabupaten, nama: str) -> None:
+    """Ganti Pengguna with the keyboard: filter by the name, Enter on the line."""
+    p, lama = k.p, k.rangka
+
+    def isi(_: QDialog) -> None:
+        p.ketik(nama)
+        daftar = cari.kisi("Daftar pengguna")
+        semua = [str(b.nilai["nama"]) for b in daftar.kisi_model.baris]
+        for _n in range(next(n for n, x in enumerate(semua) if nama in x) - daftar.sel_kini[0]):
+            p.tekan("Down")
+        p.tekan("Return")
+
+    p.klik_dialog("Ganti Pengguna", isi)
+    a = k.aplikasi
+    assert a is not None
+    p.sampai(lambda: a.rangka is not lama, f"jendela untuk {nama}")
+    k.besarkan()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.journeys import tiga_bab_awal as awal
 from tests.journeys import tiga_bab_balik as balik
+from tests.journeys import tiga_bab_dua_pc as dua_pc
 
 if TYPE_CHECKING:
     from tests.journeys.tiga_meja import Kabupaten
@@ -24,4 +25,10 @@ URUT: tuple[Callable[[Kabupaten], None], ...] = (
     balik.jawaban_sampai,
     balik.berita_acara_beda,
     balik.terkunci_lalu_direset,
+    dua_pc.pc_kedua,
+    dua_pc.satu_isian_tiga_pihak,
+    dua_pc.penilai_memutuskan,
+    dua_pc.penerimaan_diurungkan,
+    dua_pc.jam_sepuluh_tahun,
+    dua_pc.bukan_miliknya,
 )
