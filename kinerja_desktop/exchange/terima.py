@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import msgspec
 
@@ -21,6 +21,8 @@ from kinerja_desktop.exchange.wewenang import Lingkup
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import DICABUT, PC, PUSAT, Penulis, Resi
+
+_TAHUN_9000 = 221_845_392_000_000  # ms since 1970
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str, hari_i
             return False
         # An accepted office that lost its key asks again with the same secret, however late.
         if (u.writer is None or u.keadaan == "dikirim") and u.sampai < hari_ini.isoformat():
-            raise tolakan.undangan_lewat(u.kantor, date.fromisoformat(u.sampai))
+            raise tolakan.undangan_lewat(u.kantor, date.fromisoformat(u.sampai), hari_ini)
         return True
 
     def kenali_surat(surat: Sequence[str], penanda: bytes) -> bool:
@@ -111,6 +113,7 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
     hasil.berbeda = repo_tukar.beda_sejak(p, awal + 1)
     _baca_tanda(p, b.tanda, penanda)
     if lama is None:
+        hasil.kabar += _jam_keliru(b.manifes.created, waktu)
         # Replaces, never joins: a restored peer has less. No clock or number decides, since both may go back;
         # a late file only makes the next one longer.
         m = b.manifes
@@ -158,6 +161,18 @@ def _telanjur(p: Pelaksana, lingkup: Lingkup, dicabut: set[bytes]) -> list[str]:
                 "periksa dan urungkan lewat Riwayat bila bukan tulisan kantor itu."
             )
     return hasil
+
+
+def _jam_keliru(dibuat: int, waktu: str) -> list[str]:
+    """A file from the day after tomorrow: one of the two clocks is wrong, and everything written shows it."""
+    kini = datetime.fromisoformat(waktu)
+    saat = datetime.fromtimestamp(min(dibuat, _TAHUN_9000) / 1000, kini.tzinfo)
+    if saat - kini < timedelta(days=1):
+        return []
+    return [
+        f"Berkas ini bertanggal {saat:%d-%m-%Y}, sedangkan komputer ini {kini:%d-%m-%Y}: jam salah satu "
+        "komputer keliru; betulkan."
+    ]
 
 
 def _baca_tanda(p: Pelaksana, baris: Sequence[bytes], penanda: Penulis) -> None:

@@ -130,14 +130,16 @@ def isi_rusak(bagian: str) -> TolakanBerkas:
     )
 
 
-def undangan_lewat(kantor: str, batas: date) -> TolakanBerkas:
+def undangan_lewat(kantor: str, batas: date, hari_ini: date) -> TolakanBerkas:
     """At the centre: the first request came after the invitation's last day."""
     return TolakanBerkas(
-        "Undangan untuk {kantor} hanya berlaku sampai {batas}; buat undangan baru untuknya.",
+        "Undangan untuk {kantor} hanya berlaku sampai {batas}, dan komputer ini bertanggal {kini}. Bila "
+        "tanggal itu keliru, betulkan jam komputer; bila benar, buat undangan baru untuknya.",
         kode="kedaluwarsa",
         siapa="pusat",
         kantor=kantor,
         batas=batas.strftime("%d-%m-%Y"),
+        kini=hari_ini.strftime("%d-%m-%Y"),
     )
 
 

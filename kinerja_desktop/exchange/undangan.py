@@ -161,8 +161,10 @@ def baca_undangan(data: bytes, kode: str, hari_ini: date) -> IsiUndangan:
         raise tolakan.isi_rusak("undangan")
     if hari_ini > batas:
         raise TolakanBerkas(
-            "Undangan ini berlaku sampai {batas}; minta undangan baru kepada {pengundang}.",
+            "Undangan ini berlaku sampai {batas}, dan komputer ini bertanggal {kini}. Bila tanggal itu "
+            "keliru, betulkan jam komputer; bila benar, minta undangan baru kepada {pengundang}.",
             kode="kedaluwarsa", siapa="pengundang", batas=batas.strftime("%d-%m-%Y"),
+            kini=hari_ini.strftime("%d-%m-%Y"),
             pengundang=isi.pengundang or "pusat",
         )  # fmt: skip
     return isi

@@ -19,6 +19,9 @@ from kinerja_desktop.store.tabel import SINKRON, SKEMA
 
 AWALAN_ID = b"ADK-C1\x00"
 VERSI_BARIS = 1
+_JAM_MAKS = 7_226_582_400_000  # the year 2199, ms since 1970
+#: No commit has this time or a later one: readers refuse it, since all later commits would follow it.
+MAKS_HLC = 7_258_118_400_000 << 16
 
 _tulis_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -45,6 +48,15 @@ def awalan_hash(acuan: str) -> bytes:
     if len(awalan) != 16:
         raise ValueError(acuan)
     return awalan
+
+
+def hlc_baru(waktu_ms: int, terakhir: int) -> int:
+    """Time of a new commit: after everything seen, and never so late that others would refuse it.
+
+    A clock that stands beyond 2199 must not lock its PC out, nor may whoever wrote the last possible time
+    lock out all who have read it; among those times only the hashes decide what is newer.
+    """
+    return min(max(min(waktu_ms, _JAM_MAKS) << 16, terakhir + 1), MAKS_HLC - 1)
 
 
 def id_baris(ruang: int) -> bytes:

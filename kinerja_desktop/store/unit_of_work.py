@@ -16,6 +16,7 @@ from kinerja_desktop.store.jurnal import (
     Nilai,
     Perubahan,
     acuan_commit,
+    hlc_baru,
     id_baris,
     id_commit,
     ke_baris,
@@ -86,8 +87,7 @@ def _baca_awal(p: Pelaksana, writer: bytes) -> _Awal:
     semua = p.semua(_BACA_AWAL, (writer,))
     ordinal, bercabang, berbeda, hlc, seq, kepala, sejak = semua[0]
     if len(semua) > 1:
-        # What was seen is counted from the older of the heads, and the other one is named as seen.
-        sejak = min(r[6] for r in semua)
+        sejak = min(r[6] for r in semua)  # seen is counted from the older head, and the other one is named
     lain = tuple(acuan_commit(writer, r[4], bytes(r[5])) for r in semua[1:])
     return _Awal(
         ordinal or 0, bool(bercabang), bool(berbeda), hlc or 0, seq or 0, kepala or None, sejak or 0, lain
@@ -334,7 +334,7 @@ class UnitOfWork:
         p, nama = self.penulisan, self._pilih_saluran()
         awal = self._awal
         self.seq = awal.seq + 1
-        self.hlc = max(p.waktu_ms << 16, awal.hlc + 1)
+        self.hlc = hlc_baru(p.waktu_ms, awal.hlc)
         line = susun_baris(
             writer=self.writer,
             seq=self.seq,
