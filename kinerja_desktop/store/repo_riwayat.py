@@ -87,5 +87,6 @@ def nilai_teks(p: Pelaksana, tabel: str, kolom: str, ids: Collection[bytes]) -> 
 
 def waktu_pertama(p: Pelaksana) -> datetime | None:
     """When the first change that this database holds was made (aware UTC); None before any."""
-    r = p.satu("SELECT hlc FROM journal_commit ORDER BY ordinal LIMIT 1", ())
-    return datetime.fromtimestamp((int(r[0]) >> 16) / 1000, UTC) if r else None
+    r = p.satu("SELECT min(ordinal) FROM journal_commit", ())
+    komit = _baca(p, [int(r[0])]) if r is not None and r[0] is not None else {}
+    return next((datetime.fromtimestamp(k.waktu_ms / 1000, UTC) for k in komit.values()), None)
