@@ -31,7 +31,6 @@ class Banner(QFrame):
         self._tanda = QLabel(self)
         self._tanda.setObjectName("bannerTanda")
         self._tanda.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._tanda.setFixedSize(20, 20)
         self._teks = QLabel(self)
         self._teks.setWordWrap(True)
         self._teks.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,6 +71,8 @@ class Banner(QFrame):
         for w in (self, self._tanda):
             poles_ulang(w)
         self._tanda.setText(TANDA[nada])
+        sisi = max(20, self._tanda.sizeHint().height())  # round in large letters too
+        self._tanda.setFixedSize(sisi, sisi)
         teks = kata(teks)  # what a service answered comes as its Indonesian sentence
         self._teks.setText(teks)
         self.setAccessibleDescription(teks)
@@ -109,6 +110,11 @@ class Banner(QFrame):
         kalimat = kalimat_galat(galat)
         if kalimat:
             self.tampilkan(kalimat, "bahaya")
+
+    def ditinggal(self) -> None:
+        """The page is left: what was done there is no news any more; a refusal waits for the return."""
+        if self.nada == "sukses":
+            self.bersihkan()
 
     def bersihkan(self) -> None:
         """Hide the message."""

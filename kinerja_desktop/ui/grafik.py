@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -127,8 +128,11 @@ class GrafikBatang(Grafik):
         self.kotak = []
         self._legenda(p)
         fm = p.fontMetrics()
-        kiri, atas, bawah = fm.horizontalAdvance("0000") + 12.0, self.atas_gambar(), fm.height() + 14.0
-        lebar, tinggi = self.width() - kiri - 16, self.height() - atas - bawah
+        kiri, atas = fm.horizontalAdvance("0000") + 12.0, self.atas_gambar()
+        lebar = self.width() - kiri - 16
+        nama = nama_sumbu(fm, self._kategori, lebar / max(1, len(self._kategori)) - 6)
+        bawah = fm.height() * max((n.count("\n") + 1 for n in nama), default=1) + 14.0
+        tinggi = self.height() - atas - bawah
         if self._kategori and tinggi > 20:
             puncak = max((sum(s.nilai[i] for s in self._seri) for i in range(len(self._kategori))), default=0)
             langkah = _langkah(max(1, puncak))
@@ -142,7 +146,7 @@ class GrafikBatang(Grafik):
                 p.setPen(warna("redup"))
                 letak = QRectF(0, y - fm.height() / 2, kiri - 7, fm.height())
                 p.drawText(letak, int(Qt.AlignmentFlag.AlignRight) | 0x80, str(g))
-            self._batang(p, kiri, atas + tinggi, lebar, skala)
+            self._batang(p, kiri, atas + tinggi, lebar, skala, nama)
         self.bingkai_fokus(p)
         p.end()
 
@@ -155,10 +159,12 @@ class GrafikBatang(Grafik):
             p.drawText(QPointF(x + 17, y + p.fontMetrics().ascent() / 2 - 1), s.nama)
             x += p.fontMetrics().horizontalAdvance(s.nama) + 36
 
-    def _batang(self, p: QPainter, kiri: float, dasar: float, lebar: float, skala: float) -> None:
+    def _batang(
+        self, p: QPainter, kiri: float, dasar: float, lebar: float, skala: float, bawah: Sequence[str]
+    ) -> None:
         lebar_satu = lebar / len(self._kategori)
         tebal = min(64.0, lebar_satu * 0.6)
-        for i, nama in enumerate(self._kategori):
+        for i, nama in enumerate(bawah):
             tengah, y = kiri + lebar_satu * (i + 0.5), dasar
             for n, s in enumerate(self._seri):
                 tinggi = s.nilai[i] * skala
@@ -173,9 +179,8 @@ class GrafikBatang(Grafik):
                     p.setPen(_terbaca(dasar_warna))
                     p.drawText(kotak, int(_TENGAH), str(s.nilai[i]))
             p.setPen(warna("tinta"))
-            teks = p.fontMetrics().elidedText(nama, Qt.TextElideMode.ElideRight, int(lebar_satu - 6))
-            tinggi = p.fontMetrics().height() + 4
-            p.drawText(QRectF(tengah - lebar_satu / 2, dasar + 4, lebar_satu, tinggi), int(_TENGAH), teks)
+            tinggi = p.fontMetrics().height() * (nama.count("\n") + 1) + 4
+            p.drawText(QRectF(tengah - lebar_satu / 2, dasar + 4, lebar_satu, tinggi), int(_TENGAH), nama)
 
 
 class GrafikKuadran(Grafik):
@@ -211,9 +216,11 @@ class GrafikKuadran(Grafik):
         p = self.mulai()
         self.kotak = []
         fm = p.fontMetrics()
-        kiri, atas, bawah = fm.averageCharWidth() * 14.0, fm.height() + 23.0, fm.height() + 14.0
+        kiri, atas = fm.averageCharWidth() * 14.0, fm.height() + 23.0
         if self._jumlah:
             lebar = (self.width() - kiri - 14) / len(self._kolom)
+            kolom = nama_sumbu(fm, self._kolom, lebar - 6)
+            bawah = fm.height() * max(n.count("\n") + 1 for n in kolom) + 14.0
             tinggi = (self.height() - atas - bawah) / len(self._baris)
             puncak = max(1, max(max(b) for b in self._jumlah))
             besar = QFont(self.font())
@@ -242,12 +249,24 @@ class GrafikKuadran(Grafik):
                     p.drawText(kotak.adjusted(0, kotak.height() / 2, 0, 0), int(_TENGAH), nama_sel)
                     self.kotak.append((kotak, i, j))
             p.setPen(warna("tinta"))
-            for j, nama in enumerate(self._kolom):
+            for j, nama in enumerate(kolom):
                 p.drawText(
                     QRectF(kiri + j * lebar, self.height() - bawah, lebar, bawah - 6), int(_TENGAH), nama
                 )
         self.bingkai_fokus(p)
         p.end()
+
+
+def nama_sumbu(fm: QFontMetrics, nama: Sequence[str], lebar: float) -> list[str]:
+    """Names below an axis: in two lines where one is too narrow, shortened where two are."""
+    hasil = []
+    for n in nama:
+        if fm.horizontalAdvance(n) > lebar and " " in n:
+            pisah = [(n[:i], n[i + 1 :]) for i, huruf in enumerate(n) if huruf == " "]
+            n = "\n".join(min(pisah, key=lambda ab: max(map(fm.horizontalAdvance, ab))))
+        baris = n.split("\n")
+        hasil.append("\n".join(fm.elidedText(b, Qt.TextElideMode.ElideRight, int(lebar)) for b in baris))
+    return hasil
 
 
 def _langkah(puncak: int) -> int:

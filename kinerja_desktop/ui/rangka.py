@@ -191,6 +191,7 @@ class Rangka(QMainWindow):
         if lama is not baru:
             if lama is not None:
                 self._jejak = [*self._jejak[-20:], lama.nama]
+                lama.banner.ditinggal()
             self.tumpukan.setCurrentWidget(baru)
             self._ikat_pengurung(baru.pengurung())
         self.rel.tandai(self.daftar.entri(nama).induk or nama)

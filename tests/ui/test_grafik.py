@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
-from kinerja_desktop.ui.grafik import GrafikBatang, GrafikKuadran, Seri
+from kinerja_desktop.ui.grafik import GrafikBatang, GrafikKuadran, Seri, nama_sumbu
 from kinerja_desktop.ui.grafik_kurva import GrafikKurva
 from tests.ui.aturan_layar import periksa_layar
 
@@ -84,3 +84,13 @@ def test_every_figure_stands_at_its_own_point_and_no_name_is_cut(qtbot, pt):
     lebar = (c.width() - 20) / len(nama)
     assert all(QFontMetrics(huruf_label).horizontalAdvance(x) <= lebar for b in label for x in b)
     c.grab()
+
+
+def test_names_below_an_axis_take_two_lines_before_they_are_shortened(qtbot, qapp):
+    huruf = QFontMetrics(qapp.font())
+    lebar = max(map(huruf.horizontalAdvance, ("Perilaku", "di bawah", "Triwulan", "Setahun"))) + 2
+    nama = ["Perilaku di bawah", "Triwulan II", "Setahun", "Sangatpanjangsekali"]
+    hasil = nama_sumbu(huruf, nama, lebar)
+    assert hasil[:3] == ["Perilaku\ndi bawah", "Triwulan\nII", "Setahun"]
+    assert hasil[3].endswith("…")
+    assert nama_sumbu(huruf, nama[:2], 400) == nama[:2]

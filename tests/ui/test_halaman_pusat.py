@@ -14,6 +14,7 @@ from kinerja_desktop.ui.dialog.undang import DialogKode, DialogUndang
 from kinerja_desktop.ui.halaman.kompilasi import HalamanKompilasi
 from tests.exchange.conftest import cepat  # noqa: F401
 from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.dialog_uji import dalam_dialog
 from tests.ui.jendela_uji import JamUi, jendela
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -104,7 +105,7 @@ def test_invite_compile_accept_reply(j, kantor, tmp_path, monkeypatch, qtbot):
     assert j.halaman.nama == "kantor"
 
 
-def test_compiling_names_every_file_and_one_bad_file_stops_nobody(j, kantor, tmp_path, monkeypatch):
+def test_compiling_names_every_file_and_one_bad_file_stops_nobody(j, kantor, tmp_path, monkeypatch, qtbot):
     u = undang(j, tmp_path, monkeypatch, "Kecamatan Sukamaju")
     sesi, berkas = kantor(u, "Kecamatan Sukamaju")
     (tmp_path / "masuk" / "rusak.adk").write_bytes(berkas.read_bytes()[:500])
@@ -120,6 +121,12 @@ def test_compiling_names_every_file_and_one_bad_file_stops_nobody(j, kantor, tmp
     j.klik(h.terima)
     k = j.buka("kompilasi", bagian="riwayat")
     assert {b.nilai["nama"] for b in k.riwayat.model.baris} == {berkas.name}
+
+    def surat(d):
+        j.sampai(lambda: d.simpan.isEnabled())
+        assert d.windowTitle() == "Tanda Terima"
+
+    dalam_dialog(lambda: qtbot.mouseClick(k.riwayat.surat, Qt.MouseButton.LeftButton), surat)
     j.klik(k.bagian.tombol("menunggu"))
     assert "Tidak ada yang ditunggu" in k.judul_bagian.text()
     j.klik(k.bagian.tombol("beda"))

@@ -277,3 +277,25 @@ def test_collapsing_follows_the_width(rangka):
     assert rangka.rel.tombol["skp"].toolTip() == "SKP (Ctrl+3)"
     rangka.resize(*PENUH)
     assert "SKP" in rangka.rel.tombol["skp"].text()
+
+
+def test_what_was_done_is_no_news_after_leaving_by_any_way(rangka, qtbot, selesai):
+    ways = (
+        lambda: qtbot.mouseClick(rangka.rel.tombol["skp"], Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(rangka, K.Key_3, CTRL),
+        lambda: rangka.buka("skp", bagian="daftar"),
+    )
+    for jalan in ways:
+        rangka.buka("pegawai")
+        h = rangka.halaman_kini
+        h.banner.sukses("3 pegawai ditambahkan.")
+        jalan()
+        selesai()
+        assert rangka.halaman_kini is not h
+        rangka.kembali()
+        assert rangka.halaman_kini is h
+        assert h.banner.isHidden()
+    h.banner.bahaya("Berkas itu ditolak.")
+    rangka.buka("skp")
+    rangka.kembali()
+    assert h.banner.isVisible()  # nobody has dealt with it yet

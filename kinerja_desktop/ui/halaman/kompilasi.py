@@ -22,6 +22,7 @@ from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, LembarKemajuan
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk, TabelBerkas, angka_terima
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
+from kinerja_desktop.ui.halaman.riwayat_tindakan import TindakanRiwayat
 from kinerja_desktop.ui.halaman.tukar import folder_terakhir, penjalan
 from kinerja_desktop.ui.halaman.tukar_gawat import PapanGawat
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
@@ -62,7 +63,9 @@ class HalamanKompilasi(Halaman):
         self.gawat = PapanGawat(konteks, self)
         self.tata.addWidget(self.gawat)
         self.tumpukan = QStackedWidget(self)
-        self.riwayat = RiwayatBerkas(self)
+        self.riwayat = RiwayatBerkas(self, bertombol=True)
+        self.riwayat.ulang_diminta.connect(lambda _: self.konteks.navigasi.buka("kantor"))
+        self.tindakan_riwayat = TindakanRiwayat(self, self.riwayat, penjalan(konteks))
         self._tunda = QTimer(self)
         self._tunda.setSingleShot(True)
         self._tunda.setInterval(300)

@@ -100,6 +100,7 @@ class HalamanPengaturan(Halaman):
 
     def _ganti(self) -> None:
         self.simpan_tertunda()
+        self.banner.ditinggal()
         self.tumpukan.setCurrentIndex(list(self._panel).index(self.bagian.kini))
         self.muat()
 

@@ -8,19 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui import folder_tukar
 from kinerja_desktop.ui.awal_pilihan import TombolPilihan
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.kirim_adk import DialogKirimAdk
-from kinerja_desktop.ui.dialog.surat import buka_tanda_terima
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk
 from kinerja_desktop.ui.dialog.undang import DialogGabung
-from kinerja_desktop.ui.dialog.urung_terima import DialogUrungTerima
 from kinerja_desktop.ui.halaman import tukar_kata
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
+from kinerja_desktop.ui.halaman.riwayat_tindakan import TindakanRiwayat
 from kinerja_desktop.ui.halaman.tukar_folder import PapanFolder
 from kinerja_desktop.ui.halaman.tukar_gawat import PapanGawat, gabung_dengan, tombol_gabung_lagi
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
@@ -28,9 +27,8 @@ from kinerja_desktop.ui.widget.fokus import jaga_fokus
 from kinerja_desktop.ui.widget.pintu_tukar import PintuTukar
 
 if TYPE_CHECKING:
-    from kinerja_desktop.flows.papan_tukar import BarisBerkas, KeadaanTukar
+    from kinerja_desktop.flows.papan_tukar import KeadaanTukar
     from kinerja_desktop.flows.tukar import HasilTerima
-    from kinerja_desktop.services.urung_terima import HasilUrungTerima
 
 
 #: Lines of text that the page must be high to show the heading of its history.
@@ -135,10 +133,8 @@ class HalamanTukar(Halaman):
         self.judul_riwayat.setObjectName("h2")
         self.tata.addWidget(self.judul_riwayat)
         self.riwayat = RiwayatBerkas(self, bertombol=True)
-        self.riwayat.surat_diminta.connect(self._surat)
-        self.riwayat.pesan_diminta.connect(self._pesan)
         self.riwayat.ulang_diminta.connect(lambda b: self._kirim(kepada=b.kepada))
-        self.riwayat.urung_diminta.connect(self._urung)
+        self.tindakan_riwayat = TindakanRiwayat(self, self.riwayat, penjalan(konteks))
         self.tata.addWidget(self.riwayat, 1)
         self.kosong = self._susun_kosong()
         self.tata.addWidget(self.kosong)
@@ -300,42 +296,6 @@ class HalamanTukar(Halaman):
             self.banner.sukses(kata(hasil.kalimat))
             self.konteks.bus.terbit_jenis({"tukar"}, self.tr("Kirim ADK"), self)
         self.muat()
-
-    def _surat(self, b: BarisBerkas) -> None:
-        buka_tanda_terima(self, self.konteks, b.sha256, b.arah, b.nama)
-
-    def _pesan(self, b: BarisBerkas) -> None:
-        sha256 = b.sha256
-
-        def di_pekerja(sesi: Any) -> str:
-            from kinerja_desktop.flows.surat_tukar import pesan_kirim
-
-            return pesan_kirim(sesi, sha256)
-
-        def jadi(teks: str) -> None:
-            QGuiApplication.clipboard().setText(teks)
-            self.banner.sukses(self.tr("Pesan disalin. Tempel di WhatsApp bersama berkasnya."))
-
-        self.konteks.baca(di_pekerja, jadi, self.banner.galat, pemilik=self)
-
-    def _urung(self, b: BarisBerkas) -> None:
-        if not DialogUrungTerima.ask(self, penjalan(self.konteks), b.sha256, b.nama):
-            return
-        sha256 = b.sha256
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services.urung_terima import urungkan_penerimaan
-
-            return urungkan_penerimaan(sesi, sha256)
-
-        def jadi(hasil: HasilUrungTerima) -> None:
-            nada = "peringatan" if hasil.tidak else "sukses"
-            self.banner.tampilkan(kata(hasil.kalimat), nada)
-            self.muat()
-
-        self.konteks.ubah(
-            self.tr("Urungkan penerimaan"), di_pekerja, jadi, self.banner.galat, pemilik=self, dahulu=False
-        )
 
     def _terima(self, berkas: list[str] | None = None) -> None:
         terakhir = folder_terakhir(self.konteks, folder_tukar.TERIMA)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 
 from kinerja_desktop.ui.kisi.model import KisiModel
 
 _TEPI = 18  # left and right of a text, the frame, and a heading's own margin, in pixels
 _CONTOH = 120  # rows that are looked at
-_PALING_KECIL = 0.4  # of its own width a flexible column keeps at least this
+_PALING_KECIL = 0.022  # of its own width, in heights of a letter, a flexible column keeps at least this
 
 
 def bagi_sisa(lebar: list[int], lentur: Sequence[int], sisa: int) -> None:
@@ -19,20 +19,15 @@ def bagi_sisa(lebar: list[int], lentur: Sequence[int], sisa: int) -> None:
         lebar[j] += sisa // len(lentur) + (sisa % len(lentur) if n == len(lentur) - 1 else 0)
 
 
-def sempitkan(
-    lebar: list[int], model: KisiModel, tampak: Sequence[int], ruang: int, huruf: QFontMetrics
-) -> None:
-    """A list too wide for `ruang`: flexible columns give first, then those wider than their texts."""
+def sempitkan(lebar: list[int], model: KisiModel, tampak: Sequence[int], ruang: int, huruf: QFont) -> None:
+    """A list too wide for `ruang`: what no text needs goes first, then flexible columns shorten theirs."""
+    biasa, tebal = QFontMetrics(huruf), QFont(huruf)
+    tebal.setBold(True)
+    judul = {j: QFontMetrics(tebal).horizontalAdvance(model.kolom[j].judul) + _TEPI for j in tampak}
+    _beri(lebar, {j: max(judul[j], _isi(model, j, biasa)) for j in tampak}, ruang, tampak)
     lentur = [j for j in tampak if model.kolom[j].lentur]
-    _beri(
-        lebar,
-        {j: max(_judul(model, j, huruf), round(lebar[j] * _PALING_KECIL)) for j in lentur},
-        ruang,
-        tampak,
-    )
-    lain = [j for j in tampak if not model.kolom[j].lentur]
-    if sum(lebar[j] for j in tampak) > ruang:
-        _beri(lebar, {j: _isi(model, j, huruf) for j in lain}, ruang, tampak)
+    batas = {j: max(judul[j], round(model.kolom[j].lebar * biasa.height() * _PALING_KECIL)) for j in lentur}
+    _beri(lebar, batas, ruang, tampak)
 
 
 def _beri(lebar: list[int], paling_kecil: dict[int, int], ruang: int, tampak: Sequence[int]) -> None:
@@ -47,10 +42,6 @@ def _beri(lebar: list[int], paling_kecil: dict[int, int], ruang: int, tampak: Se
         lebar[j] -= min(d, -int(-d * bagian // 1))
 
 
-def _judul(model: KisiModel, j: int, huruf: QFontMetrics) -> int:
-    return huruf.horizontalAdvance(model.kolom[j].judul) + _TEPI
-
-
 def _isi(model: KisiModel, j: int, huruf: QFontMetrics) -> int:
     teks = {model.teks[i][j] for i in range(min(model.rowCount(), _CONTOH)) if not model.baris[i].judul}
-    return max([_judul(model, j, huruf), *(huruf.horizontalAdvance(t) + _TEPI for t in teks)])
+    return max((huruf.horizontalAdvance(t) for t in teks), default=0) + _TEPI

@@ -108,7 +108,7 @@ class KisiView(SuntingKisi):
         sisa = self.viewport().width() - sum(lebar[j] for j in tampak) if self.isVisible() else 0
         self._sempit = self.daftar and sisa < 0
         if self._sempit:
-            sempitkan(lebar, self.kisi_model, tampak, self.viewport().width(), self.fontMetrics())
+            sempitkan(lebar, self.kisi_model, tampak, self.viewport().width(), self.font())
         elif sisa > 0 and lentur:
             bagi_sisa(lebar, lentur, sisa)
         for j, w in enumerate(lebar):
