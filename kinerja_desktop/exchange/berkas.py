@@ -256,10 +256,11 @@ def _buka_badan(data: bytes, manifes: Manifes, identitas: str) -> bytes:
 
 
 def _periksa_asal(polos: bytes, manifes: Manifes, penanda: bytes) -> list[bytes]:
-    """Line count before splitting, then the origin line, which no re-signer or forwarder can change."""
-    if polos.count(b"\n") != manifes.lines:
+    """Line count while splitting, then the origin line, which no re-signer or forwarder can change."""
+    baris = polos.split(b"\n", manifes.lines)  # never into more pieces than were announced
+    if len(baris) != manifes.lines + 1 or b"\n" in baris[-1]:
         raise tolakan.isi_rusak("jumlah baris")
-    pertama, *baris = polos.split(b"\n")
+    pertama = baris.pop(0)
     try:
         tanda, penulis, _nonce, tujuan = _urai_asal.decode(pertama)
     except _GALAT_URAI as e:

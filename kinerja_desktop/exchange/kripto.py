@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import nacl.exceptions
 import nacl.signing
 import pyrage
@@ -43,6 +45,13 @@ def identitas_baru() -> tuple[str, str]:
     return str(baru), str(baru.to_public())
 
 
+@lru_cache(maxsize=4)
+def _identitas(identitas: str) -> tuple[list[pyrage.x25519.Identity], list[str]]:
+    """Secrets, one a line, read once for the hundreds of files that they open, and their recipients."""
+    kunci = [pyrage.x25519.Identity.from_str(i) for i in identitas.splitlines() or [""]]
+    return kunci, [str(k.to_public()) for k in kunci]
+
+
 def penerima_dari(identitas: str) -> str:
     """The recipient that belongs to a secret age identity, the first of several; KriptoGagal for none."""
     return semua_penerima(identitas)[0]
@@ -51,7 +60,7 @@ def penerima_dari(identitas: str) -> str:
 def semua_penerima(identitas: str) -> list[str]:
     """The recipients that belong to secret age identities, one a line; KriptoGagal when there is none."""
     try:
-        return [str(pyrage.x25519.Identity.from_str(i).to_public()) for i in identitas.splitlines() or [""]]
+        return list(_identitas(identitas)[1])
     except pyrage.IdentityError as e:
         raise KriptoGagal(str(e)) from e
 
@@ -76,8 +85,7 @@ def segel(data: bytes, penerima: list[str]) -> bytes:
 def buka_segel(data: bytes, identitas: str) -> bytes:
     """Open an age v1 file; KriptoGagal when it is damaged or for none of these identities, one a line."""
     try:
-        kunci = [pyrage.x25519.Identity.from_str(i) for i in identitas.splitlines()]
-        return bytes(pyrage.decrypt(data, kunci))
+        return bytes(pyrage.decrypt(data, _identitas(identitas)[0]))
     except (pyrage.DecryptError, pyrage.IdentityError, ValueError) as e:
         raise KriptoGagal(str(e)) from e
 

@@ -10,7 +10,7 @@ import msgspec
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.bentuk import BarisCommit
 from kinerja_desktop.store.jurnal import AWALAN_ID
-from kinerja_desktop.store.terapan_urai import CommitTerurai, Pengurai
+from kinerja_desktop.store.terapan_urai import CommitTerurai, urai_semua
 
 CommitBerkas = CommitTerurai
 _urai = msgspec.json.Decoder(BarisCommit)
@@ -33,9 +33,7 @@ def _baca_tegas(mentah: bytes, pengenal: bytes) -> CommitBerkas:
 
 def _baca_semua(mentah: Sequence[bytes]) -> list[CommitBerkas]:
     """Every line of a file; the plain ones read in one go, the others by the strict reader."""
-    pengenal = [hashlib.sha256(AWALAN_ID + m).digest() for m in mentah]
-    terurai = Pengurai().urai(mentah, pengenal)
-    return [c or _baca_tegas(m, h) for c, m, h in zip(terurai, mentah, pengenal, strict=True)]
+    return [c or baca_commit(m) for c, m in zip(urai_semua(mentah), mentah, strict=True)]
 
 
 def hitung_rantai(commit: Iterable[CommitBerkas]) -> list[tuple[str, int, int]]:
@@ -54,9 +52,33 @@ def hitung_rantai(commit: Iterable[CommitBerkas]) -> list[tuple[str, int, int]]:
     return [(w.hex(), a, z) for w, a, z in runs]
 
 
+def _satu_rantai(commit: Sequence[CommitBerkas]) -> bool:
+    """True for the file of somebody who writes alone: every commit follows the one before it."""
+    pengenal, _, writer, seq, prev, *_ = zip(*commit, strict=True)
+    return (
+        prev[1:] == pengenal[:-1]
+        and seq == tuple(range(seq[0], seq[0] + len(seq)))
+        and writer.count(writer[0]) == len(writer)
+        and prev[0] not in pengenal
+        and (prev[0] is None) == (seq[0] == 1)
+        and len(set(pengenal)) == len(pengenal)
+    )
+
+
 def periksa_rantai(mentah: Sequence[bytes], tersurat: Sequence[tuple[str, int, int]]) -> list[CommitBerkas]:
     """All commits of a file, chained by hash exactly as the manifest states; else TolakanBerkas."""
     commit = _baca_semua(mentah)
+    if commit and _satu_rantai(commit):
+        rantai = [(commit[0].writer.hex(), commit[0].seq, commit[-1].seq)]
+    else:
+        rantai = _rantai_bebas(commit)
+    if rantai != [tuple(t) for t in tersurat]:
+        raise tolakan.isi_rusak("rantai catatan")
+    return commit
+
+
+def _rantai_bebas(commit: Sequence[CommitBerkas]) -> list[tuple[str, int, int]]:
+    """The runs of any file, once no commit stands twice and each has the number after its predecessor's."""
     menurut_id = {c.id: c for c in commit}
     if len(menurut_id) != len(commit):
         raise tolakan.isi_rusak("catatan ganda")
@@ -66,6 +88,4 @@ def periksa_rantai(mentah: Sequence[bytes], tersurat: Sequence[tuple[str, int, i
         pendahulu = menurut_id.get(c.prev or b"")
         if pendahulu and (pendahulu.writer != c.writer or pendahulu.seq != c.seq - 1):
             raise tolakan.isi_rusak("urutan catatan")
-    if hitung_rantai(commit) != [tuple(t) for t in tersurat]:
-        raise tolakan.isi_rusak("rantai catatan")
-    return commit
+    return hitung_rantai(commit)

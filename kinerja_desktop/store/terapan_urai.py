@@ -1,68 +1,46 @@
-"""A commit line of a file read once: its commit, and its changes as the tables will hold them.
+"""The commit lines of a file read once: their commits, and their changes as the tables will hold them.
 
-The strict readers (the file's shape, `urai_baris`, `nilai_sah`) stay the judges. What is not plainly in order
-here is not taken here: None, or a commit without prepared changes, sends the line to them.
+Lines are read one by one, their changes column by column for the whole file: a step of Python for each value
+would cost more than opening and unpacking the file. The strict readers (the file's shape, `urai_baris`,
+`nilai_sah`) stay the judges. What is not plainly in order here is not taken here: None, or a commit without
+prepared changes, sends the line to them.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Sequence
-from functools import lru_cache
-from typing import Annotated, Any, NamedTuple
+import struct
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import accumulate, chain, repeat
+from operator import contains
+from typing import Any, NamedTuple
 
-import msgspec
-from msgspec import Meta
-
-from kinerja_desktop.store.jurnal import acuan_commit
+from kinerja_desktop.store import terapan_bentuk
+from kinerja_desktop.store.jurnal import AWALAN_ID, acuan_commit
 from kinerja_desktop.store.repo_tukar import MAKS_TEKS
-from kinerja_desktop.store.skema import KOLOM
 from kinerja_desktop.store.tabel import SINKRON
-from kinerja_desktop.store.unit_of_work import bawaan_kolom
+from kinerja_desktop.store.terapan_bentuk import GALAT_URAI, urai_baris_berkas
 
-_INT64 = 2**63 - 1
 _ACUAN = re.compile(r"[0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32}")
-
-_Teks16 = Annotated[str, Meta(min_length=32, max_length=32)]
-_Teks32 = Annotated[str, Meta(min_length=64, max_length=64)]
-_Pendek = Annotated[str, Meta(max_length=64)]
-_Nama = Annotated[str, Meta(max_length=300)]
-_Nilai = str | Annotated[int, Meta(ge=-_INT64 - 1, le=_INT64)] | None
-_Pasang = Annotated[list[_Nilai], Meta(min_length=2, max_length=2)]
-_Daftar = Annotated[tuple[_Pendek, ...], Meta(max_length=10_000)]
-
-
-class _Baris(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
-    versi: Annotated[int, Meta(ge=1, le=1)]
-    writer: _Teks32
-    seq: Annotated[int, Meta(ge=1, le=_INT64)]
-    prev: _Teks32 | None
-    hlc: Annotated[int, Meta(ge=0, le=_INT64)]
-    nonce: Annotated[str, Meta(min_length=2, max_length=64)]
-    pelaku: tuple[_Nama, _Nama, _Nama]
-    perintah: _Nama
-    skema: Annotated[int, Meta(ge=1, le=1_000_000)]
-    deps: _Daftar
-    perubahan: list[tuple[_Pendek, _Teks16, str, _Daftar, list[_Nilai] | dict[str, _Pasang]]]
-    ext: dict[str, Any]
-
-
-_urai = msgspec.json.Decoder(_Baris)
-_NUL = b"\\u0000"
+_NUL, _GARIS = b"\\u0000", ord("\\")
+_UBAHAN = frozenset({"u", "d"})
 
 
 class Grup:
-    """New rows of one table in one file, column by column: a file's rows are checked and turned at once."""
+    """New rows of one table in one file, column by column."""
 
-    __slots__ = ("data", "hapus", "id", "kolom", "rev", "tabel")
+    __slots__ = ("hapus", "id", "kolom", "rev", "tabel")
 
-    def __init__(self, tabel: str) -> None:
+    def __init__(self, tabel: str, pengenal: list[bytes], kolom: list[list[Any]]) -> None:
         self.tabel = tabel
-        self.id: list[bytes] = []
-        self.data: list[Any] = []  # values as they stand in the lines
-        self.kolom: list[list[Any]] = []  # the same, by today's columns
-        self.rev: list[int] = []  # 0: not taken yet
-        self.hapus: list[int] = []
+        self.id = pengenal
+        self.kolom = kolom  # by today's columns
+        self.rev = [0] * len(pengenal)  # 0: not taken yet
+        self.hapus = [0] * len(pengenal)
 
     def baris(self, i: int) -> tuple[Any, ...]:
         """One whole row of its table."""
@@ -101,229 +79,255 @@ class CommitTerurai(NamedTuple):
         return acuan_commit(self.writer, self.seq, self.id)
 
 
-class _Heksa(dict[str | None, bytes | None]):
-    """Row ids by their hex text, 32 lower-case digits, None by None; ValueError for any other text."""
+_buat: Any = partial(tuple.__new__, CommitTerurai)  # `_make` without a call of Python for each
 
-    def __missing__(self, teks: str | None) -> bytes:
-        assert teks is not None
-        isi = bytes.fromhex(teks)
-        if len(isi) != 16 or isi.hex() != teks:
-            raise ValueError(teks)
-        self[teks] = isi
-        return isi
 
-    def kenalkan(self, teks: list[str]) -> None:
-        """Take many ids of 32 letters in one go; when one of them is malformed, none."""
-        semua = list(dict.fromkeys(teks))
-        sambung = "".join(semua)
+def urai_semua(mentah: Sequence[bytes]) -> list[CommitTerurai | None]:
+    """The commits of a file's lines; None for one whose shape is in any doubt."""
+    sidik = hashlib.sha256(AWALAN_ID).copy
+    isi: list[Any] = []  # (id, the line's bytes, its text, what it says)
+    ada: list[int] = []
+    for n, m in enumerate(mentah):
+        h = sidik()
+        h.update(m)
         try:
-            isi = bytes.fromhex(sambung)
-        except ValueError:
+            isi.append((h.digest(), m, m.decode(), urai_baris_berkas(m)))
+        except GALAT_URAI:
+            continue
+        ada.append(n)
+    if not isi:
+        return [None] * len(mentah)
+    terurai = _Pengurai(isi).hasil()
+    if len(ada) == len(mentah):
+        return terurai
+    hasil: list[CommitTerurai | None] = [None] * len(mentah)
+    for n, c in zip(ada, terurai, strict=True):
+        hasil[n] = c
+    return hasil
+
+
+class _Pengurai:
+    """The lines of one file by columns: of commits, and of all their changes.
+
+    Each question is asked of a whole column; only where the answer is no does a second look find the commits
+    that gave it. `ragu` are those in whose form something is amiss, `kasar` those that are not plain.
+    """
+
+    def __init__(self, isi: Sequence[Any]) -> None:
+        self.id, self.mentah, self.line, baris = zip(*isi, strict=True)
+        (
+            _, self.writer, self.seq, self.prev, self.hlc, self.nonce, self.pelaku, self.perintah,
+            self.skema, self.deps, perubahan, self.ext,
+        ) = zip(*baris, strict=True)  # fmt: skip
+        self.jumlah = list(map(len, perubahan))
+        self.awal = list(accumulate(self.jumlah, initial=0))
+        semua = tuple(zip(*chain.from_iterable(perubahan), strict=True))
+        self.tabel, self.teks, self.op, self.dasar, self.data = semua or ((),) * 5
+        self.baris: Sequence[Any] = ()  # ids of the changed rows
+        self.dasar_satu: list[str | None] = [None] * len(self.tabel)
+        self.nilai: list[Any] = [None] * len(self.tabel)
+        self.ragu: set[int] = set()
+        self.kasar: set[int] = set()
+
+    def hasil(self) -> list[CommitTerurai | None]:
+        """The commits."""
+        kunci = self._kunci()
+        self._periksa_acuan()
+        self._periksa_muat()
+        self.baris = self._baris()
+        sisip, ubah = self._pilah()
+        for (skema, tabel), letak in sisip.items():
+            self._sisip(skema, tabel, letak)
+        self._ubah(ubah)
+        self._periksa_ganda(chain.from_iterable(sisip.values()), ubah)
+        sebut = zip(self.pelaku, self.perintah, self.skema, self.ext, strict=True)
+        isi = zip(
+            self.id, self.line, map(kunci.get, self.writer), self.seq, map(kunci.get, self.prev), self.hlc,
+            self.deps, self._siap(), sebut, strict=True,
+        )  # fmt: skip
+        hasil: list[CommitTerurai | None] = list(map(_buat, isi))
+        for n in self.ragu:
+            hasil[n] = None
+        return hasil
+
+    def _siap(self) -> list[list[Siap] | None]:
+        semua = list(zip(self.tabel, self.baris, self.dasar_satu, self.nilai, strict=True))
+        hasil: list[list[Siap] | None] = list(map(semua.__getitem__, map(slice, self.awal, self.awal[1:])))
+        for n in self.kasar:
+            hasil[n] = None
+        return hasil
+
+    def _komit(self, letak: Iterable[int]) -> set[int]:
+        """The commits of these changes."""
+        return {bisect_right(self.awal, n) - 1 for n in letak}
+
+    def _kunci(self) -> dict[str | None, bytes | None]:
+        """Writers and predecessors by their hex; nonces are only looked at."""
+        if any(n & 1 for n in set(map(len, self.nonce))) or _dari_heksa("".join(self.nonce)) is None:
+            self.ragu.update(n for n, teks in enumerate(self.nonce) if _dari_heksa(teks) is None)
+        teks = list({*self.writer, *self.prev} - {None})
+        isi = _dari_heksa("".join(teks))
+        kunci: dict[str | None, bytes | None] = {None: None}
+        kunci.update(zip(teks, map(_dari_heksa, teks) if isi is None else _potong(isi, 32), strict=True))
+        if isi is None:
+            pasang = zip(self.writer, self.prev, strict=True)
+            self.ragu.update(n for n, (w, p) in enumerate(pasang) if kunci[w] is None or (p and not kunci[p]))
+        return kunci
+
+    def _periksa_acuan(self) -> None:
+        semua = set(chain.from_iterable(chain(self.deps, self.dasar)))
+        salah = {a for a in semua if _ACUAN.fullmatch(a) is None}
+        if salah:
+            self.ragu.update(n for n, d in enumerate(self.deps) if not salah.isdisjoint(d))
+            self.ragu |= self._komit(n for n, d in enumerate(self.dasar) if not salah.isdisjoint(d))
+
+    def _periksa_muat(self) -> None:
+        """Only a long line, or one that spells a NUL, can hold a text that no table takes."""
+        if max(map(len, self.mentah)) <= MAKS_TEKS and not any(map(contains, self.mentah, repeat(_GARIS))):
             return
-        if isi.hex() == sambung:
-            self.update(zip(semua, [isi[i : i + 16] for i in range(0, len(isi), 16)], strict=True))
+        for k, m in enumerate(self.mentah):
+            if (len(m) > MAKS_TEKS or (_GARIS in m and _NUL in m)) and any(
+                map(terapan_bentuk.tak_muat, self.data[self.awal[k] : self.awal[k + 1]])
+            ):
+                self.kasar.add(k)
 
+    def _baris(self) -> Sequence[bytes | None]:
+        """Ids of the rows, all of 32 letters, from hex in one go."""
+        isi = _dari_heksa("".join(self.teks))
+        if isi is not None:
+            return _potong(isi, 16)
+        hasil = list(map(_dari_heksa, self.teks))
+        self.ragu |= self._komit(n for n, b in enumerate(hasil) if b is None)
+        return hasil
 
-class _Rencana(NamedTuple):
-    """How the values of inserted rows of one table and schema become columns of today's table."""
+    def _pilah(self) -> tuple[dict[tuple[int, str], list[int]], list[int]]:
+        """Places of the inserts by schema and table, and of all other changes."""
+        sisip: dict[Any, list[int]] = defaultdict(list)
+        ubah: list[int] = []
+        satu = len(set(self.skema)) == 1
+        skema = chain.from_iterable(map(repeat, self.skema, self.jumlah))
+        kunci: Iterable[Any] = self.tabel if satu else zip(skema, self.tabel, strict=True)
+        for n, (o, k) in enumerate(zip(self.op, kunci, strict=True)):
+            if o == "i":
+                sisip[k].append(n)
+            else:
+                ubah.append(n)
+        return ({(self.skema[0], t): n for t, n in sisip.items()} if satu else sisip), ubah
 
-    panjang: int
-    #: For each of today's columns: its place in the line (None: absent there), kinds allowed, whether it
-    #: refers to a row, and the value of a row that nobody filled.
-    kolom: tuple[tuple[int | None, frozenset[type], bool, Any], ...]
+    def _sisip(self, skema: int, tabel: str, letak: list[int]) -> None:
+        """Turn a table's new rows into columns; not plain when any value is not of its column's kind."""
+        if any(map(self.dasar.__getitem__, letak)):
+            self.kasar |= self._komit(n for n in letak if self.dasar[n])
+        r = terapan_bentuk.rencana(skema, tabel)
+        data = list(map(self.data.__getitem__, letak))
+        kolom = None if r is None else self._kolom(r, terapan_bentuk.baca_sisipan(data, r))
+        if kolom is None:
+            self.kasar |= self._komit(letak)
+            self.ragu |= self._komit(n for n in letak if not terapan_bentuk.sisipan_sah(self.data[n]))
+            return
+        grup = Grup(tabel, list(map(self.baris.__getitem__, letak)), kolom)
+        nilai = self.nilai
+        for n, tempat in zip(letak, zip(repeat(grup), range(len(letak)), strict=False), strict=True):
+            nilai[n] = tempat
 
-
-@lru_cache(maxsize=512)
-def _rencana(skema: int, tabel: str) -> _Rencana | None:
-    spek = SINKRON.get(tabel)
-    sumber = KOLOM.get(skema, {}).get(tabel)
-    if spek is None or sumber is None or not set(sumber) <= set(spek.kolom):
-        return None
-    kosong, tipe = bawaan_kolom(tabel), _tipe(tabel)
-    return _Rencana(
-        len(sumber),
-        tuple(
-            (
-                sumber.index(k) if k in sumber else None,
-                frozenset({str, type(None)} if tipe[k] is bytes else {tipe[k]}),
-                tipe[k] is bytes,
-                kosong[k],
-            )
-            for k in spek.kolom
-        ),
-    )
-
-
-@lru_cache(maxsize=64)
-def _tipe(tabel: str) -> dict[str, type]:
-    """Kind of each column of a table; bytes stands for a reference."""
-    spek = SINKRON[tabel]
-    return {k: bytes if k in spek.kolom_id else spek.tabel.c[k].type.python_type for k in spek.kolom}
-
-
-class Pengurai:
-    """Reads the lines of one file; remembers the ids and references it has already found well-formed."""
-
-    def __init__(self) -> None:
-        self._heksa = _Heksa({None: None})
-        self._acuan: set[str] = set()
-        self._penulis: dict[str, bytes] = {}
-        self._grup: dict[int, dict[str, Grup | None]] = {}
-
-    def urai(self, mentah: Sequence[bytes], pengenal: Sequence[bytes]) -> list[CommitTerurai | None]:
-        """The commits of a file's lines, whose ids these are; None for one whose shape is in any doubt."""
-        baris = [_baca(m) for m in mentah]
-        self._heksa.kenalkan([p[1] for b in baris if b is not None for p in b.perubahan])
-        hasil = [
-            None if b is None else self._satu(b, m, h)
-            for b, m, h in zip(baris, mentah, pengenal, strict=True)
-        ]
-        tolak = {
-            id(g)
-            for skema, isi in self._grup.items()
-            for g in isi.values()
-            if g and not self._putar(skema, g)
-        }
-        return [c and _tanpa(c, tolak) for c in hasil] if tolak else hasil
-
-    def _satu(self, b: _Baris, mentah: bytes, pengenal: bytes) -> CommitTerurai | None:
-        try:
-            if bytes.fromhex(b.nonce).hex() != b.nonce:
-                return None
-            if b.deps:
-                self._periksa_acuan(b.deps)
-            penulis = self._penulis.get(b.writer)
-            if penulis is None:
-                penulis = self._penulis[b.writer] = _heksa32(b.writer)
-            prev = None if b.prev is None else _heksa32(b.prev)
-            curiga = len(mentah) > MAKS_TEKS or _NUL in mentah
-            return CommitTerurai(
-                pengenal, mentah.decode(), penulis, b.seq, prev, b.hlc, b.deps,
-                self._ubah(b, curiga), (b.pelaku, b.perintah, b.skema, b.ext),
-            )  # fmt: skip
-        except ValueError:
+    @staticmethod
+    def _kolom(r: terapan_bentuk.Rencana, data: Sequence[Sequence[Any]] | None) -> list[list[Any]] | None:
+        """The rows of a table by today's columns, or None where they do not fit them."""
+        if data is None:
             return None
-
-    def _putar(self, skema: int, g: Grup) -> bool:
-        """Turn a group's lines into columns; False when any value is not of its column's kind."""
-        r = _rencana(skema, g.tabel)
-        n = len(g.data)
-        if r is None or set(map(type, g.data)) != {list} or set(map(len, g.data)) != {r.panjang}:
-            return False
-        asal = list(zip(*g.data, strict=True))
-        for letak, tipe, acuan, bawaan in r.kolom:
+        asal = list(zip(*data, strict=True))
+        hasil: list[list[Any]] = []
+        for letak, acuan, bawaan in r.kolom:
             if letak is None:
-                g.kolom.append([bawaan] * n)
-                continue
-            isi = asal[letak]
-            if not tipe.issuperset(map(type, isi)):
-                return False
-            try:
-                g.kolom.append(list(map(self._heksa.__getitem__, isi)) if acuan else list(isi))
-            except ValueError:
-                return False
-        g.data.clear()
-        g.rev = [0] * n
-        g.hapus = [0] * n
-        return True
-
-    def _periksa_acuan(self, daftar: tuple[str, ...]) -> None:
-        for a in daftar:
-            if a not in self._acuan:
-                if _ACUAN.fullmatch(a) is None:
-                    raise ValueError(a)
-                self._acuan.add(a)
-
-    def _ubah(self, b: _Baris, curiga: bool) -> list[Siap] | None:
-        """The changes as the tables will hold them, or None when not all are plain. ValueError: malformed."""
-        hasil: list[Siap] = []
-        heksa, acuan = self._heksa, self._acuan
-        grup = self._grup.get(b.skema)
-        if grup is None:
-            grup = self._grup[b.skema] = {}
-        polos = True
-        for t, i, op, dasar, isi in b.perubahan:
-            data: Any = isi
-            baris: Any = heksa[i]
-            if dasar and not acuan.issuperset(dasar):
-                self._periksa_acuan(dasar)
-            if op == "i":
-                if t not in grup:
-                    grup[t] = None if _rencana(b.skema, t) is None else Grup(t)
-                g = grup[t]
-                if type(data) is not list:
-                    raise ValueError("isi")
-                if g is None or dasar or (curiga and _tak_muat(data)):
-                    polos = False
-                    continue
-                semua = g.data
-                hasil.append((t, baris, None, (g, len(semua))))
-                g.id.append(baris)
-                semua.append(data)
-            elif op == "u" or op == "d":
-                if type(data) is not dict:
-                    raise ValueError("ubahan")
-                # Several heads, or none: not plain.
-                polos = polos and len(dasar) == 1 and t in SINKRON and not (curiga and _tak_muat_ubahan(data))
-                nilai = self._ubahan(t, data) if polos else None
-                if nilai is None:
-                    polos = False
-                else:
-                    hasil.append((t, baris, dasar[0], nilai))
+                hasil.append([bawaan] * len(data))
+            elif not acuan:
+                hasil.append(list(asal[letak]))
+            elif (baris := _acuan_baris(asal[letak])) is not None:
+                hasil.append(baris)
             else:
-                raise ValueError("operasi")
-        n = len(hasil)
-        if not polos or (n > 1 and len({h[1] for h in hasil}) != n and len({h[:2] for h in hasil}) != n):
-            return None
-        return hasil
-
-    def _ubahan(self, tabel: str, data: dict[str, Any]) -> dict[str, Any] | None:
-        """Written columns that today's table has, or None when a value is not of its column's kind."""
-        tipe = _tipe(tabel)
-        hasil: dict[str, Any] = {}
-        for kolom, (_, baru) in data.items():
-            t = tipe.get(kolom)
-            if t is None:
-                if kolom == "_del":
-                    if type(baru) is not int or baru not in (0, 1):
-                        return None
-                    hasil[kolom] = baru
-                # else: a newer program's column; the line keeps it
-            elif not _cocok(type(baru), t):
                 return None
-            else:
-                hasil[kolom] = self._heksa[baru] if t is bytes and baru is not None else baru
         return hasil
 
+    def _ubah(self, letak: list[int]) -> None:
+        """Changes of rows that saw one head, and only of known columns with values of their kind."""
+        ubahan = terapan_bentuk.baca_ubahan(list(map(self.data.__getitem__, letak)))
+        for n, data in zip(letak, ubahan, strict=True):
+            tabel, dasar = self.tabel[n], self.dasar[n]
+            if data is None or self.op[n] not in _UBAHAN:
+                self.ragu |= self._komit([n])
+            elif len(dasar) != 1 or tabel not in SINKRON or (nilai := _ubahan(tabel, data)) is None:
+                self.kasar |= self._komit([n])
+            else:
+                self.dasar_satu[n] = dasar[0]
+                self.nilai[n] = nilai
 
-def _tanpa(c: CommitTerurai, tolak: set[int]) -> CommitTerurai:
-    """The commit without its prepared changes, when one of them is in a group that was refused."""
-    if c.siap is not None and any(dasar is None and id(isi[0]) in tolak for _, _, dasar, isi in c.siap):
-        return c._replace(siap=None)
-    return c
+    def _periksa_ganda(self, sisip: Iterable[int], ubah: list[int]) -> None:
+        """A row that stands twice in one commit is not plain."""
+        letak, awal = list(sisip), self.awal
+        lahir = dict(zip(map(self.baris.__getitem__, letak), letak, strict=True))
+        milik = [(bisect_right(awal, n) - 1, self.baris[n]) for n in ubah]
+        if (
+            len(lahir) == len(letak)
+            and len(set(milik)) == len(milik)
+            and not any(awal[k] <= lahir.get(b, -1) < awal[k + 1] for k, b in milik)
+        ):
+            return
+        for k in range(len(self.jumlah)):
+            a, z = awal[k], awal[k + 1]
+            if len(set(zip(self.tabel[a:z], self.baris[a:z], strict=True))) < z - a:
+                self.kasar.add(k)
 
 
-def _baca(mentah: bytes) -> _Baris | None:
+def _ubahan(tabel: str, data: dict[str, list[Any]]) -> dict[str, Any] | None:
+    """Written columns that today's table has, or None when a value is not of its column's kind."""
+    tipe = terapan_bentuk.tipe_kolom(tabel)
+    hasil: dict[str, Any] = {}
+    for kolom, (_, baru) in data.items():
+        t = tipe.get(kolom)
+        if t is None:
+            if kolom == "_del":
+                if type(baru) is not int or baru not in (0, 1):
+                    return None
+                hasil[kolom] = baru
+            # else: a newer program's column; the line keeps it
+        elif t is bytes:
+            if baru is not None:
+                baru = _dari_heksa(baru) if type(baru) is str and len(baru) == 32 else None
+                if baru is None:
+                    return None
+            hasil[kolom] = baru
+        elif type(baru) is t:
+            hasil[kolom] = baru
+        else:
+            return None
+    return hasil
+
+
+def _acuan_baris(kolom: Sequence[str | None]) -> list[bytes | None] | None:
+    """A column of references from their hex, 32 letters each, None as None; None when one is malformed."""
     try:
-        return _urai.decode(mentah)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        sambung = "".join(kolom)  # type: ignore[arg-type]
+    except TypeError:
+        sambung = "".join([t for t in kolom if t is not None])
+    isi = _dari_heksa(sambung)
+    if isi is None:
         return None
+    bagian = _potong(isi, 16)
+    if len(bagian) == len(kolom):
+        return list(bagian)
+    urut = iter(bagian)
+    return [None if t is None else next(urut) for t in kolom]
 
 
-def _cocok(ada: type, kolom: type) -> bool:
-    return ada is kolom or (kolom is bytes and (ada is str or ada is type(None)))
+def _potong(isi: bytes, panjang: int) -> tuple[bytes, ...]:
+    """Pieces of that length."""
+    return struct.unpack(f"{panjang}s" * (len(isi) // panjang), isi)
 
 
-def _heksa32(teks: str) -> bytes:
-    isi = bytes.fromhex(teks)
-    if isi.hex() != teks:
-        raise ValueError(teks)
-    return isi
-
-
-def _tak_muat(data: Sequence[Any]) -> bool:
-    return any(type(v) is str and (len(v) * 4 > MAKS_TEKS or "\0" in v) for v in data)
-
-
-def _tak_muat_ubahan(data: dict[str, Any]) -> bool:
-    return any(map(_tak_muat, data.values()))
+def _dari_heksa(teks: str) -> bytes | None:
+    """Bytes of lower-case hex digits and nothing else, or None."""
+    try:
+        isi = bytes.fromhex(teks)
+    except ValueError:
+        return None
+    return isi if isi.hex() == teks else None
