@@ -148,7 +148,7 @@ def langkah_kirim(k: Kabupaten, tombol: str, folder: Path, gambar: str = "") -> 
 
 def terima(
     k: Kabupaten,
-    *berkas: Path,
+    *berkas: Path | tuple[Path, ...],
     gambar: str = "",
     periksa: Callable[[str], None] | None = None,
     terapkan: bool = True,
@@ -164,7 +164,8 @@ def terima(
 
     def isi(d: QDialog) -> None:
         for b in berkas:
-            p.klik_berkas("Pilih berkas…", b)
+            for satu_berkas in b if isinstance(b, tuple) else (b,):
+                p.klik_berkas("Pilih berkas…", satu_berkas)
         p.klik("Periksa berkas", d)
         p.sampai(lambda: cari.ada_tombol("Terapkan", d) or _ditolak_semua(d), "berkas diperiksa")
         if gambar:
@@ -235,7 +236,7 @@ def terima_kantor(k: Kabupaten, nama: str) -> None:
     p.sampai(lambda: cari.pesan("sukses"), "kantor diterima")
 
 
-def balas(k: Kabupaten, *nama: str, gambar: str = "") -> dict[str, Path]:
+def balas(k: Kabupaten, *nama: str, gambar: str = "") -> dict[str, tuple[Path, ...]]:
     """Kirim balasan to these offices (all that have joined when none is named); file by office."""
     p, folder = k.p, k.disk("balasan")
     k.tempat("Kantor")
@@ -257,9 +258,9 @@ def balas(k: Kabupaten, *nama: str, gambar: str = "") -> dict[str, Path]:
     p.klik_dialog("Kirim balasan…", isi)
     hasil = {}
     for kunci, panjang in NAMA.items():
-        cocok = [b for b in baru(folder) if panjang.split()[-1] in b.name]
+        cocok = tuple(b for b in baru(folder) if f"-{panjang.split()[-1]}_balasan" in b.name)
         if cocok:
-            hasil[kunci] = cocok[0]
+            hasil[kunci] = cocok
     return hasil
 
 

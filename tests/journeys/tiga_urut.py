@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tests.journeys import tiga_bab_awal as awal
 from tests.journeys import tiga_bab_balik as balik
 from tests.journeys import tiga_bab_dua_pc as dua_pc
+from tests.journeys import tiga_bab_kunci as kunci
 
 if TYPE_CHECKING:
     from tests.journeys.tiga_meja import Kabupaten
@@ -31,4 +32,8 @@ URUT: tuple[Callable[[Kabupaten], None], ...] = (
     dua_pc.penerimaan_diurungkan,
     dua_pc.jam_sepuluh_tahun,
     dua_pc.bukan_miliknya,
+    kunci.kantor_dipulihkan,
+    kunci.data_disalin,
+    kunci.disk_disalin,
+    kunci.satu_yang_dipakai,
 )
