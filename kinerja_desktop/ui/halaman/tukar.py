@@ -192,7 +192,11 @@ class HalamanTukar(Halaman):
     def buka(self, **tujuan: Any) -> None:
         """Target: tindakan "kirim", "terima" or "gabung" opens the wizard at once."""
         self.muat()
-        jalan = {"kirim": self._kirim, "terima": self._terima, "gabung": self._gabung}
+        jalan: dict[str, Callable[[], None]] = {
+            "kirim": self._kirim,
+            "terima": self._terima,
+            "gabung": self._gabung,
+        }
         if tujuan.get("tindakan") in jalan:
             jalan[tujuan["tindakan"]]()
 

@@ -41,7 +41,7 @@ class PapanFolder(QFrame):
         self.kalimat.setWordWrap(True)
         self.kalimat.setTextFormat(Qt.TextFormat.PlainText)
         self.terima = tombol(self.tr("Terima sekarang"), "utama")
-        self.terima.clicked.connect(lambda: self.terima_diminta.emit([str(b.path) for b in self.baru]))
+        self.terima.clicked.connect(self._minta)
         tata.addWidget(self.kalimat, 1)
         tata.addWidget(self.terima)
         self._jam = QTimer(self)
@@ -74,6 +74,9 @@ class PapanFolder(QFrame):
             return lihat_folder([*folder, *akar_lepas()])
 
         self.konteks.tugas.jalankan_lain(kerja, self._dilihat, self._gagal, pemilik=self)
+
+    def _minta(self, _turun: bool = False) -> None:
+        self.terima_diminta.emit([str(b.path) for b in self.baru])
 
     def _gagal(self, _galat: BaseException) -> None:
         self._melihat = False  # a folder that cannot be read is no fault of the person's: the next look may
