@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kinerja_desktop.exchange.bentuk import Cabut
 from kinerja_desktop.exchange.surat import isi_tersimpan
-from kinerja_desktop.store.jurnal import Komit
+from kinerja_desktop.store.jurnal import Komit, urai_baris
 from kinerja_desktop.store.kunci_db import DIGANTI
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_lawan import semua_cabutan, semua_penulis, simpan_penulis
@@ -110,12 +110,15 @@ class Lingkup:
         )
 
     def kenalkan(self, p: Pelaksana, writer: bytes, penanda: Penulis) -> Penulis:
-        """Scope of a commit's writer; an unknown one is introduced by the signer, in the signer's space."""
+        """Scope of a commit's writer; an unknown one is introduced by the signer, in the signer's space.
+
+        Whoever only introduced a key has proven nothing of it: for another office's file it is that office's.
+        """
         ada = self.penulis.get(writer)
-        if ada is not None:
-            return ada
         # What the centre returns to a restored office was written by that office's former key.
         pulang = penanda.peran == PUSAT
+        if ada is not None and (ada.keadaan != DIKENALKAN or pulang or ada.ruang == penanda.ruang):
+            return ada
         ruang, nama = (self.ruang, "komputer ini (dulu)") if pulang else (penanda.ruang, penanda.nama)
         baru = Penulis(writer, ruang, nama, KANTOR, "", DIKENALKAN)
         if writer in self.cabutan:
@@ -137,11 +140,21 @@ def atas_nama_lain(penulis: Penulis, penanda: Penulis, line: str) -> str | None:
     What the centre wrote for offices carries its own signature, so that offices may give it back to a centre
     that was restored, and one PC to another.
     """
-    if penulis.ruang == penanda.ruang or penanda.peran == PUSAT:
+    if penanda.peran == PUSAT:
+        return None
+    if penulis.keadaan == DIKENALKAN and not _di_ruang(line, penulis.ruang):
+        return f"{ATAS_NAMA} kantor lain dibawa oleh {penanda.nama or 'kantor lain'}"
+    if penulis.ruang == penanda.ruang:
         return None
     if penulis.peran == PUSAT and penulis.tingkat and _ditandatangani(penulis.kunci, line):
         return None
     return f"{ATAS_NAMA} {penulis.nama or 'kantor lain'} dibawa oleh {penanda.nama or 'kantor lain'}"
+
+
+def _di_ruang(line: str, ruang: int) -> bool:
+    """Whether a commit changes rows of this space only; its true owner may still bring it otherwise."""
+    awal = ruang.to_bytes(4, "big")
+    return all(c.baris[:4] == awal for c in urai_baris(line).perubahan)
 
 
 def _ditandatangani(kunci: bytes, line: str) -> bool:

@@ -129,6 +129,54 @@ def test_penerus_dan_pc_dari_kunci_yang_jatuh_tidak_menyeret_kunci_asing(
     assert pusat.terima(pc2.kirim()).ditolak == 0
 
 
+def berkas_curian(pencuri: Tempat, pusat: Tempat, pemilik: Tempat, ganti: tuple[str, str] = ("", "")) -> Path:
+    """A file of one office with another's last commit, as if it had been its own to bring."""
+    from kinerja_desktop.exchange import berkas as b
+    from kinerja_desktop.exchange.rantai import baca_commit, hitung_rantai
+
+    with pemilik.sesi.baca() as conn:
+        line = str(conn.exec_driver_sql("SELECT line FROM journal_commit ORDER BY ordinal DESC").scalar())
+    c = line.replace(*ganti).encode() if ganti[0] else line.encode()
+    rantai = hitung_rantai([baca_commit(c)])
+    kepala = b.KepalaBerkas("data", pencuri.sesi.db.ruang, 2, "0", 1, rantai=rantai)
+    tujuan = [kunci_buka(pusat.sesi.db)[1]]
+    path = pencuri.folder / "curi.adk"
+    path.write_bytes(b.tulis_berkas(kepala, [("C", c)], seed=kunci_tanda(pencuri.sesi.db), penerima=tujuan))
+    return path
+
+
+def test_catatan_curian_dari_kunci_tak_dikenal_masuk_bila_pemiliknya_membawanya(
+    kantor: Tempat, pusat: Tempat, pc2: Tempat, lain: Tempat
+) -> None:
+    """Another office brings the first change of a PC that the centre has not met: not swallowed."""
+    orang = pc2.tambah("Korban")
+    hasil = pusat.terima(berkas_curian(lain, pusat, pc2))
+    assert (hasil.disisihkan, hasil.baru) == (1, 0)
+    pc2.ubah(orang, nama="Lanjut")
+    assert pusat.terima(pc2.kirim()).disisihkan == 0
+    assert pusat.pegawai() == pc2.pegawai()
+
+
+def test_kunci_lama_yang_dikenalkan_kantor_lain_tetap_terbaca(
+    pusat: Tempat, lain: Tempat, buat: Callable[..., Tempat]
+) -> None:
+    """A former key without certificate, seen in a file's manifest and named by a stranger first."""
+    baru = buat("Baru")
+    orang = baru.tambah("Dari kunci pertama")
+    milik_lain = lain.sesi.db.ruang.to_bytes(4, "big").hex()
+    hasil = pusat.terima(
+        berkas_curian(lain, pusat, baru, (baru.sesi.db.ruang.to_bytes(4, "big").hex(), milik_lain))
+    )
+    assert hasil.disisihkan == 0, "it passes for the stranger's own former key"
+    berkas = baru.sesi.db.penulis.brankas.berkas  # type: ignore[union-attr]
+    baru.sesi.db.tutup()
+    berkas.unlink()
+    baru.buka_lagi()
+    gabungkan(baru, pusat)
+    assert pusat.terima(baru.kirim()).disisihkan == 0
+    assert pusat.pegawai()[orang][0] == "Dari kunci pertama"
+
+
 def test_pusat_pun_tidak_menerima_kunci_tanpa_katanya(kantor: Tempat, pusat: Tempat, pc2: Tempat) -> None:
     """A request whose key did not sign for that space is a stranger's; so is a certificate without it."""
     seed = kunci_tanda(pusat.sesi.db)
