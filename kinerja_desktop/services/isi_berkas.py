@@ -87,6 +87,8 @@ def _nama(
 ) -> str:
     if tabel in _LAIN or tabel not in SINKRON:
         return ""
+    if tabel == "rujukan":  # a release of rules is one thing to read; its keys are for the program
+        return NAMA_TABEL[tabel]
     baris = kini.get((tabel, b))
     if baris is not None:
         return dokumen(kamus, tabel, baris)

@@ -76,8 +76,12 @@ class TabelBerkas(KisiView):
 def angka_terima(hasil: HasilTerima) -> list[tuple[str, str, str]]:
     """The sums of one receipt as rows of DaftarAngka."""
     h = hasil
+    baru = str(h.baru)
+    if h.baru and h.sentuhan:
+        n = sum(bool(s.baru) for s in h.sentuhan)
+        baru = translate("TabelBerkas", "{n}, mengenai {d} pegawai dan dokumen").format(n=h.baru, d=n)
     isi = [
-        (translate("TabelBerkas", "Perubahan baru"), str(h.baru), "sukses" if h.baru else ""),
+        (translate("TabelBerkas", "Perubahan baru"), baru, "sukses" if h.baru else ""),
         (translate("TabelBerkas", "Sudah ada"), str(h.sudah_ada), ""),
         (
             translate("TabelBerkas", "Menunggu berkas sebelumnya"),
@@ -98,39 +102,45 @@ def angka_terima(hasil: HasilTerima) -> list[tuple[str, str, str]]:
 
 
 class IsiDokumen(KisiView):
-    """One line per person or document: how much of it is new, known, waiting, and with two values."""
+    """One line per person or document and what becomes of it; changes are counted in the sums alone.
+
+    One change may touch many documents and one document have many changes: two numbers side by side that
+    never agree tell nobody anything.
+    """
 
     def __init__(self, nama: str, parent: QWidget | None = None) -> None:
-        angka = (
-            ("baru", translate("IsiDokumen", "Baru")),
-            ("sudah", translate("IsiDokumen", "Sudah ada")),
-            ("menunggu", translate("IsiDokumen", "Menunggu")),
-            ("berbeda", translate("IsiDokumen", "Beda Isian")),
-        )
         self._model = KisiModel(
             [
                 Kolom("nama", translate("IsiDokumen", "Pegawai dan dokumen"), 180, lentur=True),
-                *(Kolom(kunci, teks, 88, tengah=True) for kunci, teks in angka),
+                Kolom("keadaan", translate("IsiDokumen", "Keadaan"), 240),
             ]
         )
         super().__init__(self._model, nama, daftar=True, parent=parent)
 
-    def tampilkan(self, semua: Sequence[Sentuhan]) -> None:
+    def tampilkan(self, semua: Sequence[Sentuhan], diterapkan: bool = True) -> None:
         """Documents by name; hidden when none is named."""
         self.isi_ulang(
             Baris(
                 n.to_bytes(4, "big"),
-                {
-                    "nama": kata_layar(s.nama),
-                    "baru": str(s.baru or ""),
-                    "sudah": str(s.sudah or ""),
-                    "menunggu": f"! {s.menunggu}" if s.menunggu else "",
-                    "berbeda": f"! {s.berbeda}" if s.berbeda else "",
-                },
+                {"nama": kata_layar(s.nama), "keadaan": _keadaan(s, diterapkan)},
                 nama=s.nama,
             )
             for n, s in enumerate(semua)
         )
+
+
+def _keadaan(s: Sentuhan, diterapkan: bool) -> str:
+    if s.berbeda:
+        return "! " + translate("IsiDokumen", "Mempunyai dua nilai (Beda Isian)")
+    if s.menunggu and s.baru:
+        return "! " + translate("IsiDokumen", "Sebagian menunggu berkas sebelumnya")
+    if s.menunggu:
+        return "! " + translate("IsiDokumen", "Menunggu berkas sebelumnya")
+    if s.baru:
+        return "✓ " + (
+            translate("IsiDokumen", "Berubah") if diterapkan else translate("IsiDokumen", "Akan berubah")
+        )
+    return translate("IsiDokumen", "Sudah sama")
 
 
 def angka_berarti(hasil: HasilTerima) -> list[tuple[str, str, str]]:
@@ -173,7 +183,7 @@ class LembarIsi(QWidget):
     def tampilkan(self, hasil: HasilTerima) -> None:
         """Answers of one receipt; the documents first when no file wants a look."""
         self.tabel.tampilkan(hasil)
-        self.dokumen.tampilkan(hasil.sentuhan)
+        self.dokumen.tampilkan(hasil.sentuhan, hasil.diterapkan)
         if hasil.berkas:
             self.tabel.ke(0, 0)
         isi = [(self.BERKAS, self.tr("Berkas ({n})").format(n=len(hasil.berkas)))]
@@ -181,7 +191,10 @@ class LembarIsi(QWidget):
             isi.append((self.DOKUMEN, self.tr("Pegawai dan dokumen ({n})").format(n=len(hasil.sentuhan))))
         self.pilihan.isi(isi)
         self.pilihan.setVisible(len(isi) > 1)
-        self.pilihan.tandai(self.DOKUMEN if hasil.sentuhan and not hasil.ditolak else self.BERKAS)
+        # News about keys and clocks stands in the files' sentences: it must not be hidden by the documents.
+        kabar = any(getattr(b.hasil, "kabar", ()) for b in hasil.berkas)
+        berkas_dahulu = kabar or hasil.ditolak or not hasil.sentuhan
+        self.pilihan.tandai(self.BERKAS if berkas_dahulu else self.DOKUMEN)
         self._ganti()
         self._rinci()
 
