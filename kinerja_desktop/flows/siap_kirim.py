@@ -154,7 +154,12 @@ def periksa_kirim(sesi: Sesi, ke_pusat: bool = True) -> tuple[Perhatian, ...]:
     terbuka = len(usulan.daftar(sesi, hanya_terbuka=True))
     if terbuka:
         hasil.append(
-            Perhatian(f"{terbuka} usulan BKPSDM belum dijawab", "BKPSDM masih menunggu jawaban.", "", None)
+            Perhatian(
+                f"{terbuka} usulan BKPSDM belum dijawab",
+                "BKPSDM masih menunggu jawaban.",
+                "Jawab",
+                Tujuan("usulan", {"saring": "terbuka"}),
+            )
         )
     return (*hasil, *_per_langkah(beranda.ringkasan(sesi).tunggu))
 
@@ -201,6 +206,30 @@ def ringkasan_kirim(sesi: Sesi, kunci: bytes, semua: bool = False) -> RingkasanK
         potong = [q for berkas in rencana(p, gudang, kunci, ordinal, semua=semua) for q in berkas]
         lampiran = len({q.sidik for q in potong}), sum(q.panjang for q in potong)
         return RingkasanKirim(len(ordinal), isi, _perkiraan(p, ordinal), *lampiran)
+
+
+def lampiran_kirim(sesi: Sesi, kunci: Collection[bytes]) -> tuple[int, int]:
+    """Attachments, and their bytes, that would go to these receivers on wish, each counted per receiver."""
+    from kinerja_desktop.exchange.identitas import lingkup
+    from kinerja_desktop.exchange.kirim import yang_dikirim
+    from kinerja_desktop.exchange.lampiran import rencana
+    from kinerja_desktop.store import repo_lampiran, repo_tukar
+
+    sesi.wajib("lihat")
+    gudang, jumlah, ukuran = repo_lampiran.gudang(sesi.db), 0, 0
+    with repo_tukar.bacaan(sesi.db) as p:
+        if not repo_lampiran.semua(p):
+            return 0, 0
+        milik = lingkup(sesi.db, p)
+        for k in kunci:
+            w = milik.penulis.get(k)
+            # The centre returns an office's own attachments to it, never those of another office.
+            ruang = w.ruang if w is not None and sesi.db.peran == "pusat" else None
+            ordinal = yang_dikirim(p, k, milik.pembaca(ruang) if ruang is not None else None)
+            potong = [q for berkas in rencana(p, gudang, k, ordinal, ruang=ruang) for q in berkas]
+            jumlah += len({q.sidik for q in potong})
+            ukuran += sum(q.panjang for q in potong)
+    return jumlah, ukuran
 
 
 def _perkiraan(p: Pelaksana, ordinal: list[int]) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kinerja_desktop.services import skp
+from kinerja_desktop.services import alarm_kunci, skp
 from tests.kantor_uji import Pabrik, buat_cetakan, folder_data, jam_uji
 from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil, skp_disetujui
 from tests.ui.aturan_layar import UKURAN, periksa_layar
@@ -186,3 +186,26 @@ def test_an_assessor_sees_only_the_own_people(qapp, cetakan_jalan, tmp_path, dat
         assert "Yulia Paramita" in h.kepala.judul.text()
         assert "Rahmad Santosa" not in {b.nilai["nama"] for b in h.model.baris}
         periksa_layar(j.rangka)
+
+
+def test_a_key_on_two_pcs_is_said_here_until_it_is_seen_to(j, monkeypatch):
+    alarm = [alarm_kunci.AlarmKunci(b"k" * 32, "PC-2", "Dua komputer menulis dengan kunci PC-2.")]
+    monkeypatch.setattr(alarm_kunci, "daftar_alarm", lambda sesi: list(alarm))
+    QTest.keyClick(j.rangka, K.Key_F5)
+    j.tunggu()
+    h = j.halaman
+    assert h.banner.teks == "Dua komputer menulis dengan kunci PC-2."
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        j.tunggu()
+        periksa_layar(j.rangka)
+    (lihat,) = h.banner.tombol()
+    QTest.mouseClick(lihat, Qt.MouseButton.LeftButton)
+    j.tunggu()
+    assert j.halaman.nama == "tukar"
+    assert j.halaman.gawat.isVisible()
+    alarm.clear()
+    j.buka("beranda")
+    QTest.keyClick(j.rangka, K.Key_F5)
+    j.tunggu()
+    assert h.banner.isHidden()

@@ -168,6 +168,24 @@ def test_jalan_masuk_dari_beranda_dan_tukar_data(p, qapp):
         assert j.halaman.nama == "usulan"
 
 
+def test_validasi_sebelum_kirim_membawa_ke_usulan_yang_menunggu(p, qapp, qtbot):
+    usulkan(p)
+    with jendela(qapp, p.kantor) as j:
+        h = j.buka("tukar")
+
+        def jawab(d):
+            j.tunggu()
+            baris = [t for t in d.perhatian.tombol if t.text() == "Jawab"]
+            assert len(baris) == 1
+            periksa_layar(d)
+            qtbot.mouseClick(baris[0], Qt.MouseButton.LeftButton)
+
+        dalam_dialog(lambda: qtbot.mouseClick(h.kirim, Qt.MouseButton.LeftButton), jawab)
+        j.tunggu()
+        assert j.halaman.nama == "usulan"
+        assert j.halaman.saring.kini == "terbuka"
+
+
 @pytest.mark.parametrize("ukuran", UKURAN)
 def test_kosong_menyebut_langkah_dan_aturan_layar(p, qapp, ukuran):
     with jendela(qapp, p.kantor) as j:

@@ -197,7 +197,8 @@ def test_a_receipt_is_taken_back_and_the_row_says_so(j, pc2, tmp_path, qtbot):
     j.tunggu()
     assert d.langkah == RINGKASAN
     dokumen = [b.nilai for b in d.isi_ringkasan.dokumen.kisi_model.baris]
-    assert [(x["nama"], x["baru"]) for x in dokumen] == [("Pegawai Siti Contoh", "1")]
+    assert [(x["nama"], x["keadaan"]) for x in dokumen] == [("Pegawai Siti Contoh", "✓ Akan berubah")]
+    assert "✓ 1, mengenai 1 pegawai dan dokumen" in [w.text() for w in d.ringkasan_angka._isi]
     assert d.isi_ringkasan.pilihan.kini == "dokumen"
     qtbot.mouseClick(d.isi_ringkasan.pilihan.tombol("berkas"), KIRI)
     assert d.isi_ringkasan.rinci.text() == "Dari PC-2: 1 perubahan baru."
@@ -251,7 +252,7 @@ def test_the_waiting_room_is_told_by_name(j, pc2, qtbot):
     assert d.langkah == RINGKASAN
     assert d.tunggu.text() == "! Menunggu berkas dari PC-2 nomor 1."
     dokumen = [b.nilai for b in d.isi_ringkasan.dokumen.kisi_model.baris]
-    assert [(x["nama"], x["menunggu"]) for x in dokumen] == [("Pegawai Kedua", "! 1")]
+    assert [(x["nama"], x["keadaan"]) for x in dokumen] == [("Pegawai Kedua", "! Menunggu berkas sebelumnya")]
     periksa_layar(d)
     qtbot.mouseClick(d.terima, KIRI)
     j.tunggu()

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, DialogBertahap, Jalankan, LembarKemajuan
-from kinerja_desktop.ui.dialog.kirim_bagian import LembarTempat, label
+from kinerja_desktop.ui.dialog.kirim_bagian import LembarTempat, label, ukuran_kata
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.cetak_daftar import cocok as cocok_nama
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -53,6 +53,9 @@ class DialogBalasan(DialogBertahap):
         self.tempat.diterima.connect(self.coba_terima)
         self.tempat.cari_lagi.connect(self._cari_tempat)
         tata.addWidget(self.tempat)
+        self.sertakan = QCheckBox(self)
+        self.sertakan.hide()
+        tata.addWidget(self.sertakan)
         self.lembar = LembarKemajuan(self)
         self.lembar.teks.setText(self.tr("Menulis dan memeriksa berkas…"))
         self.hentikan = tombol(self.tr("Hentikan"))
@@ -188,15 +191,42 @@ class DialogBalasan(DialogBertahap):
         return n == TEMPAT
 
     def masuk(self, n: int) -> None:
-        """Write on entering the third step."""
-        if n == KEMAJUAN:
+        """Count the attachments for those chosen; write on entering the third step."""
+        if n == TEMPAT:
+            self._hitung_lampiran()
+        elif n == KEMAJUAN:
             self._tulis()
+
+    @property
+    def _kunci(self) -> list[bytes]:
+        return [w for k in self.dipilih for w in k.kunci]
+
+    def _hitung_lampiran(self) -> None:
+        kunci = self._kunci
+        self.sertakan.hide()
+
+        def di_pekerja(sesi: Any) -> tuple[int, int]:
+            from kinerja_desktop.flows.siap_kirim import lampiran_kirim
+
+            return lampiran_kirim(sesi, kunci)
+
+        def jadi(hasil: tuple[int, int]) -> None:
+            if kunci == self._kunci:
+                self.sertakan.setText(
+                    self.tr("Sertakan lampiran ({n} berkas, {ukuran})").format(
+                        n=hasil[0], ukuran=ukuran_kata(hasil[1])
+                    )
+                )
+                self.sertakan.setVisible(hasil[0] > 0)
+
+        self._jalankan(di_pekerja, jadi, self.banner.galat, self)
 
     def _tulis(self) -> None:
         tempat = self.tempat.tempat
         if tempat is None:
             return
-        kunci = [w for k in self.dipilih for w in k.kunci]
+        kunci = self._kunci
+        lampiran = self.sertakan.isChecked() and not self.sertakan.isHidden()
         kendali = Kendali()
         self._kendali = self.lembar.kendali = kendali
         folder = tempat.folder
@@ -208,7 +238,7 @@ class DialogBalasan(DialogBertahap):
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.flows.tukar import kirim_adk
 
-            return kirim_adk(sesi, folder, kunci, kemajuan=lapor)
+            return kirim_adk(sesi, folder, kunci, sertakan_lampiran=lampiran, kemajuan=lapor)
 
         self.hentikan.setFocus()
         self._jalankan(di_pekerja, self._jadi, self._gagal, self)

@@ -32,6 +32,7 @@ class HalamanBeranda(Halaman):
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
         super().__init__(konteks, parent)
         self.ringkasan: RingkasanBeranda | None = None
+        self._alarm = ""
         self._tunggu: dict[bytes, BarisTunggu] = {}
         self.langkah = LangkahPertama(self._ke, self)
         self.langkah.hide()
@@ -113,12 +114,23 @@ class HalamanBeranda(Halaman):
     def muat(self) -> None:
         """Read the summary."""
 
-        def di_pekerja(sesi: Any) -> RingkasanBeranda:
+        def di_pekerja(sesi: Any) -> tuple[RingkasanBeranda, list[str]]:
+            from kinerja_desktop.services.alarm_kunci import daftar_alarm
             from kinerja_desktop.services.beranda import ringkasan
 
-            return ringkasan(sesi)
+            return ringkasan(sesi), [a.kalimat for a in daftar_alarm(sesi)]
 
-        self.konteks.baca(di_pekerja, self._isi, pemilik=self)
+        self.konteks.baca(di_pekerja, self._terbaca, pemilik=self)
+
+    def _terbaca(self, hasil: tuple[RingkasanBeranda, list[str]]) -> None:
+        r, alarm = hasil
+        teks = " ".join(map(kata, alarm)) if self.konteks.peran in ("operator", "pimpinan") else ""
+        if teks:
+            self.banner.peringatan(teks, [(self.tr("Lihat"), lambda: self.konteks.navigasi.buka("tukar"))])
+        elif self._alarm and self.banner.teks == self._alarm:
+            self.banner.bersihkan()
+        self._alarm = teks
+        self._isi(r)
 
     def _isi(self, r: RingkasanBeranda) -> None:
         pertama = self.ringkasan is None

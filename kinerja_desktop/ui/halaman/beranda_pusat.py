@@ -69,20 +69,22 @@ class HalamanBerandaPusat(Halaman):
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.flows import papan_tukar
+            from kinerja_desktop.services.alarm_kunci import daftar_alarm
             from kinerja_desktop.services.beranda import ringkasan
 
-            return ringkasan(sesi), papan_tukar.papan_pusat(sesi)
+            alarm = [a.kalimat for a in daftar_alarm(sesi)]
+            return ringkasan(sesi), papan_tukar.papan_pusat(sesi), alarm
 
         self.konteks.baca(di_pekerja, self._terbaca)
         self.pintu.muat()
 
-    def _terbaca(self, hasil: tuple[RingkasanBeranda, PapanPusat]) -> None:
+    def _terbaca(self, hasil: tuple[RingkasanBeranda, PapanPusat, list[str]]) -> None:
         with jaga_fokus(self):
             self._tampilkan_data(hasil)
         self.siap.emit()
 
-    def _tampilkan_data(self, hasil: tuple[RingkasanBeranda, PapanPusat]) -> None:
-        r, papan = hasil
+    def _tampilkan_data(self, hasil: tuple[RingkasanBeranda, PapanPusat, list[str]]) -> None:
+        r, papan, alarm = hasil
         self.kepala.atur(kata(r.sapaan), r.tanggal)
         self.kartu.isi(r.kartu)
         ada = bool(papan.kantor)
@@ -90,11 +92,15 @@ class HalamanBerandaPusat(Halaman):
             w.setVisible(ada)
         self.kartu_kosong.setVisible(not ada)
         self.tabel.isi(papan.kantor)
+        buka = self.konteks.navigasi.buka
+        teks, tombol = [kata(a) for a in alarm], []
+        if alarm:
+            tombol.append((self.tr("Lihat kunci"), lambda: buka("pengaturan", bagian="komputer")))
         if papan.meminta:
-            self.banner.peringatan(
-                self.tr("{n} kantor meminta bergabung.").format(n=papan.meminta),
-                [(self.tr("Lihat"), lambda: self.konteks.navigasi.buka("kantor", saring="meminta"))],
-            )
+            teks.append(self.tr("{n} kantor meminta bergabung.").format(n=papan.meminta))
+            tombol.append((self.tr("Lihat"), lambda: buka("kantor", saring="meminta")))
+        if teks:
+            self.banner.peringatan(" ".join(teks), tombol)
         elif self.banner.nada == "peringatan":
             self.banner.bersihkan()
 
