@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from kinerja_desktop.exchange.berkas import lihat_berkas
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buat_kantor
-from kinerja_desktop.ui import pilih_berkas
+from kinerja_desktop.ui import pilih_berkas, tema
 from kinerja_desktop.ui.dialog.pemulihan import DialogKodePemulihan, DialogPemulihan, daftar_adk
 from tests.exchange.conftest import cepat  # noqa: F401
-from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.aturan_layar import UKURAN, periksa_layar, terpotong
 from tests.ui.dialog_uji import dalam_dialog, klik
 from tests.ui.jendela_uji import JamUi, jendela
 
@@ -155,6 +155,9 @@ def test_part_fits_the_window(qapp, pusat, data_sendiri, ukuran):
         j.rangka.resize(*ukuran)
         j.buka("pengaturan", bagian="pemulihan")
         periksa_layar(j.rangka)
+        tema.pasang(qapp, "terang", 14)
+        j.tunggu(2)
+        assert terpotong(j.rangka) == []
 
 
 def test_dialog_takes_a_folder_or_several_files_and_refuses_what_is_not_there(qapp, tmp_path, monkeypatch):

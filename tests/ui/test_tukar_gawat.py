@@ -15,10 +15,11 @@ from kinerja_desktop.flows import tukar
 from kinerja_desktop.services import rujukan
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.komputer import DialogBerkasHilang
 from kinerja_desktop.ui.dialog.undang import DialogGabung
 from tests.exchange.conftest import cepat  # noqa: F401, F811, RUF100
-from tests.ui.aturan_layar import periksa_layar
+from tests.ui.aturan_layar import periksa_layar, terpotong
 from tests.ui.dialog_uji import dalam_dialog, klik
 from tests.ui.jendela_uji import JamUi
 from tests.ui.test_halaman_tukar import _polos, _sesi, db, gabungkan, j, pusat, undangan  # noqa: F401, F811, RUF100
@@ -92,6 +93,11 @@ def test_a_centre_with_a_new_key_is_taken_only_when_somebody_says_so(
     monkeypatch.setenv("KINERJA_DATA", lama)
     h = j.buka("tukar")
     assert h.gabung.isHidden(), "the office has joined; the large button is not for it"
+    for pt in (14, 10):
+        tema.pasang(QApplication.instance(), "terang", pt)
+        j.rangka.resize(1092, 556)
+        j.tunggu(2)
+        assert terpotong(j.rangka) == []
     periksa_layar(j.rangka)
 
     def isi(d):
