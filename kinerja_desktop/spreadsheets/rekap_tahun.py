@@ -23,6 +23,7 @@ from kinerja_desktop.spreadsheets.lembar import huruf_kolom
 from kinerja_desktop.spreadsheets.tulis import buku_alir, jadi_bytes, lembar_alir, nip_alir, sel_alir
 
 if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 JUMLAH, SEMUA = "dihitung", "Semua kantor"
@@ -42,7 +43,12 @@ def rekap_tahun_xlsx(lembar: LembarRekap, potong: Iterable[Sequence[BarisTahun]]
 
     Also how many rows of people. `potong` gives them some offices at a time: they are written as they come.
     """
-    buku = buku_alir()
+    with buku_alir() as buku:
+        n = _tulis(buku, lembar, potong)
+    return jadi_bytes(buku), n
+
+
+def _tulis(buku: Workbook, lembar: LembarRekap, potong: Iterable[Sequence[BarisTahun]]) -> int:
     ringkasan = lembar_alir(
         buku,
         "Ringkasan",
@@ -67,7 +73,7 @@ def rekap_tahun_xlsx(lembar: LembarRekap, potong: Iterable[Sequence[BarisTahun]]
             hitung.update((k, kelompok_sel(s)) for k, s in b.sel.items())
     _ringkasan(ringkasan, lembar, angka)
     pegawai.auto_filter.ref = f"A1:{huruf_kolom(len(tajuk) - 1)}{n + 1}"
-    return jadi_bytes(buku), n
+    return n
 
 
 def _ringkasan(

@@ -6,7 +6,8 @@ import datetime as dt
 import io
 import re
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
@@ -137,11 +138,25 @@ def _halaman(lembar: Worksheet | WriteOnlyWorksheet, baris: int) -> None:
     lembar.sheet_properties.pageSetUpPr.fitToPage = True
 
 
-def buku_alir() -> Workbook:
-    """An empty workbook whose rows go to the disk one after the other; sheets are added by `lembar_alir`."""
+@contextmanager
+def buku_alir() -> Iterator[Workbook]:
+    """An empty workbook whose rows go to the disk one after the other; sheets are added by `lembar_alir`.
+
+    Given up half-way (somebody stopped it), its temporary files are closed and taken away.
+    """
     import openpyxl
 
-    return openpyxl.Workbook(write_only=True)
+    buku = openpyxl.Workbook(write_only=True)
+    try:
+        yield buku
+    except BaseException as e:
+        for lembar in cast("list[WriteOnlyWorksheet]", buku.worksheets):
+            with suppress(Exception):  # a disk that is full cannot take the end of the sheet either
+                lembar.close()
+                lembar._writer.cleanup()
+        if _disk_menolak(e):
+            raise _tolak_disk(e) from e
+        raise
 
 
 def lembar_alir(
@@ -194,21 +209,31 @@ def jadi_bytes(buku: Workbook) -> bytes:
 
     openpyxl writes each sheet to a temporary file first, and lxml tells a full disk as an error of its own.
     """
-    from lxml.etree import SerialisationError
-
     keluar = io.BytesIO()
     try:
         buku.save(keluar)
-    except (OSError, SerialisationError) as e:
-        sebab = sebab_os(e) if isinstance(e, OSError) else "disk penuh atau tidak dapat ditulis"
-        raise Tolakan(
-            "Buku kerja tidak dapat disusun di folder sementara {folder}: {sebab}. Kosongkan ruang disk, "
-            "lalu ulangi.",
-            siapa="operator",
-            folder=tempfile.gettempdir(),
-            sebab=sebab,
-        ) from e
+    except Exception as e:
+        if _disk_menolak(e):
+            raise _tolak_disk(e) from e
+        raise
     return keluar.getvalue()
+
+
+def _disk_menolak(e: BaseException) -> bool:
+    from lxml.etree import SerialisationError
+
+    return isinstance(e, OSError | SerialisationError)
+
+
+def _tolak_disk(e: BaseException) -> Tolakan:
+    sebab = sebab_os(e) if isinstance(e, OSError) else "disk penuh atau tidak dapat ditulis"
+    return Tolakan(
+        "Buku kerja tidak dapat disusun di folder sementara {folder}: {sebab}. Kosongkan ruang disk, "
+        "lalu ulangi.",
+        siapa="operator",
+        folder=tempfile.gettempdir(),
+        sebab=sebab,
+    )
 
 
 def daftar_pegawai_xlsx(baris: Sequence[Mapping[str, Any]], judul: str = "Daftar Pegawai") -> bytes:
@@ -230,13 +255,13 @@ def daftar_pegawai_xlsx(baris: Sequence[Mapping[str, Any]], judul: str = "Daftar
 
 def rekap_predikat_xlsx(judul: JudulRekap, baris: Iterable[BarisRekap]) -> bytes:
     """Predicates of a unit in the layout of e-Kinerja's Rekap Penilaian: title rows 1-3, heading in row 5."""
-    buku = buku_alir()
     kepala = " - ".join(bagian for bagian in (judul.kode, judul.instansi) if bagian)
-    lembar = lembar_alir(buku, "Rekap Penilaian", JUDUL_REKAP, (kepala, judul.unit, judul.periode))
-    for nomor, satu in enumerate(baris, start=1):
-        hasil, perilaku = _nama_rating(satu.hasil), _nama_rating(satu.perilaku)
-        sisa = (satu.nama, satu.jabatan, hasil, perilaku, satu.predikat or "-")
-        lembar.append([nomor, nip_alir(lembar, satu.nip), *(sel_alir(lembar, x) for x in sisa)])
+    with buku_alir() as buku:
+        lembar = lembar_alir(buku, "Rekap Penilaian", JUDUL_REKAP, (kepala, judul.unit, judul.periode))
+        for nomor, satu in enumerate(baris, start=1):
+            hasil, perilaku = _nama_rating(satu.hasil), _nama_rating(satu.perilaku)
+            sisa = (satu.nama, satu.jabatan, hasil, perilaku, satu.predikat or "-")
+            lembar.append([nomor, nip_alir(lembar, satu.nip), *(sel_alir(lembar, x) for x in sisa)])
     return jadi_bytes(buku)
 
 

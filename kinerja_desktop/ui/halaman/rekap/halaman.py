@@ -10,11 +10,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kinerja_desktop.services.lembar_dasbor import PREDIKAT
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.rekap.ekspor import EksporRekap
 from kinerja_desktop.ui.halaman.rekap.saring import SaringRekap
-from kinerja_desktop.ui.halaman.rekap.tabel import APART, PREDIKAT, SEMUA, TabelRekap
+from kinerja_desktop.ui.halaman.rekap.tabel import APART, SEMUA, TabelRekap
 from kinerja_desktop.ui.halaman.rekap.wilayah import TabelWilayah
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.widget.pilih_periode import PilihPeriode

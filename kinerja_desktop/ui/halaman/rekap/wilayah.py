@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.services.lembar_dasbor import PREDIKAT
@@ -87,7 +87,7 @@ class TabelWilayah(QWidget):
         isi.addWidget(self.dokumen)
         return self.panel
 
-    def _kirim(self, sinyal: Signal) -> None:
+    def _kirim(self, sinyal: SignalInstance) -> None:
         kini = self.kini()
         if kini is not None:
             sinyal.emit(kini.ruang)
