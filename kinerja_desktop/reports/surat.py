@@ -18,6 +18,8 @@ from kinerja_desktop.services.bahan_cetak import IdentitasCetak
 _ISI = Gaya(10.0, 13.0)
 _TABEL = Gaya(9.0, 10.8)
 _SISI_KODE = 96.0
+_BARIS_AKHIR = 4
+"""Rows of a table that stand on the page of the signatures, if it has so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,9 @@ def _susun(b: Bidang, s: Surat) -> list[Satuan]:
         hasil += _tabel(b, s.tabel)
     hasil += [_alinea(b, teks) for teks in s.penutup]
     if s.kanan is not None:
-        # A page with signatures alone could be put under any other paper.
-        for i in range(max(1, len(hasil) - len(s.penutup) - 1), len(hasil)):
+        # A page with signatures and next to nothing else could be put under any other paper.
+        teman = min(_BARIS_AKHIR, len(s.tabel.baris)) if s.tabel is not None else 1
+        for i in range(max(1, len(hasil) - len(s.penutup) - teman), len(hasil)):
             hasil[i] = replace(hasil[i], lekat=True)
         hasil.append(bagian.tanda_tangan(b, _tanda(s.kiri) if s.kiri else None, _tanda(s.kanan)))
     return hasil

@@ -50,6 +50,15 @@ def test_tanda_tangan_tidak_pernah_sendirian(baris: int) -> None:
     assert sum(teks.count("Pegawai ") for teks in isi) == baris
 
 
+def test_halaman_tanda_tangan_memuat_beberapa_baris_dan_yang_lain_penuh() -> None:
+    """One row alone above the signatures looks lost; no page before the last is left half empty."""
+    for baris in range(24, 60):
+        isi = halaman(cetak_surat([surat(baris)]))
+        jumlah = [teks.count("Pegawai ") for teks in isi]
+        assert jumlah[-1] >= min(4, baris), (baris, jumlah)
+        assert len(isi) == 1 or jumlah[0] >= 28, (baris, jumlah)
+
+
 def test_sama_masukan_sama_bita() -> None:
     assert cetak_surat([surat(3, kode="KD1:X")]) == cetak_surat([surat(3, kode="KD1:X")])
 
