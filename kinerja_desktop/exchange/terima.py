@@ -244,6 +244,8 @@ def kalimat_menunggu(p: Pelaksana, lingkup: Lingkup) -> list[str]:
     nama = {w[:4].hex(): v.nama for w, v in lingkup.penulis.items()}
     rentang: dict[str, tuple[int, int]] = {}
     for acuan in repo_tukar.dicari(p):
+        if repo_tukar.hilang(p, acuan):  # still asked for in every file, but nobody waits for it
+            continue
         penulis, seq = acuan.split(":")[0], int(acuan.split(":")[1])
         awal = min(kepala.get(penulis, 0) + 1, seq)
         a, z = rentang.get(penulis, (awal, seq))
