@@ -34,14 +34,15 @@ def pusat_bicara(k: Kabupaten) -> None:
             p.klik("Simpan tenggat", d)
 
         p.klik_dialog("Ubah tenggat…", tenggat)
-        _putuskan(k, "sukamaju", isi.orang("sukamaju")[1].nama, "")
-        _putuskan(k, "harapan", isi.orang("harapan")[1].nama, CATATAN)
+        putuskan(k, "sukamaju", isi.orang("sukamaju")[1].nama, "")
+        putuskan(k, "harapan", isi.orang("harapan")[1].nama, CATATAN)
         usulkan(k, isi.orang("sukamaju")[1].nama, "S-2 Ilmu Pemerintahan")
         usulkan(k, isi.orang("harapan")[2].nama, "D-3 Administrasi")
         k.catatan["balasan"] = t.balas(k)
 
 
-def _putuskan(k: Kabupaten, kantor: str, nama: str, catatan: str) -> None:
+def putuskan(k: Kabupaten, kantor: str, nama: str, catatan: str) -> None:
+    """At the centre: take the SKP of this person, or send it back with a note."""
     p = k.p
     k.tempat("Kantor")
     p.sampai(lambda: cari.ada_kisi("Daftar kantor"), "kantor di daftar")

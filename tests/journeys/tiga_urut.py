@@ -9,6 +9,7 @@ from tests.journeys import tiga_bab_awal as awal
 from tests.journeys import tiga_bab_balik as balik
 from tests.journeys import tiga_bab_dua_pc as dua_pc
 from tests.journeys import tiga_bab_kunci as kunci
+from tests.journeys import tiga_bab_pusat as pusat
 
 if TYPE_CHECKING:
     from tests.journeys.tiga_meja import Kabupaten
@@ -36,4 +37,9 @@ URUT: tuple[Callable[[Kabupaten], None], ...] = (
     kunci.data_disalin,
     kunci.disk_disalin,
     kunci.satu_yang_dipakai,
+    pusat.pusat_dipulihkan,
+    pusat.berkas_ditunggu,
+    pusat.dinyatakan_hilang,
+    pusat.kunci_dicabut,
+    pusat.mekar_bergabung_lagi,
 )
