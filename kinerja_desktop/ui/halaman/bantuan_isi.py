@@ -22,6 +22,7 @@ KANTOR = (
     "penilaian",
     "cetak",
     "tukar",
+    "komputer",
     "beda",
     "usulan",
     "berita_acara",
