@@ -8,10 +8,13 @@ import msgspec
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange import kepercayaan
+from kinerja_desktop.exchange.batal import selaraskan
 from kinerja_desktop.exchange.bentuk import Cabut, Sertifikat, Suksesi
 from kinerja_desktop.exchange.identitas import kunci_tanda, lingkup
 from kinerja_desktop.exchange.kepercayaan import penjamin
+from kinerja_desktop.exchange.pompa import HasilBerkas, Pompa
 from kinerja_desktop.exchange.surat import isi_tersimpan, tulis
+from kinerja_desktop.exchange.terima import perbarui_resi_menunggu
 from kinerja_desktop.exchange.undangan import DICABUT_UNDANGAN
 from kinerja_desktop.exchange.wewenang import TEPERCAYA, Lingkup
 from kinerja_desktop.services.sesi import Sesi
@@ -57,13 +60,20 @@ def cabut_kunci(sesi: Sesi, kunci: bytes, alasan: str, sampai: int | None = None
         tetap = kepercayaan.terapkan(milik, [_sertifikat_baru(milik, a, seed, sesi) for a in asuhan])
         hasil.berubah |= tetap.berubah
         kepercayaan.simpan(p, milik, hasil)
+        pompa = Pompa(p, milik, milik.penulis[milik.kunci], HasilBerkas("", ""), _iso(sesi))
+        kabar = selaraskan(milik, pompa)
+        pompa.tumpukan.tulis()
+        if pompa.lepas:
+            perbarui_resi_menunggu(p, milik, pompa.lepas)
         for u in repo_lawan.semua_undangan(p):
             if u.writer in keluarga:
                 repo_lawan.simpan_undangan(p, replace(u, keadaan=DICABUT_UNDANGAN, permintaan=""))
     nomor = int(batas[kunci].split(":")[1]) if batas[kunci] else 0
     _catat_riwayat(sesi, w.nama, sebab)
     nama_tetap = tuple(a.nama for a in asuhan)
-    return HasilCabut(w.nama, nomor, nama_tetap, _kalimat(sesi, w.nama, nomor, nama_tetap))
+    return HasilCabut(
+        w.nama, nomor, nama_tetap, " ".join([_kalimat(sesi, w.nama, nomor, nama_tetap), *kabar])
+    )
 
 
 def _periksa(milik: Lingkup, kunci: bytes) -> Penulis:
@@ -143,8 +153,12 @@ def _sertifikat_baru(milik: Lingkup, w: Penulis, seed: bytes, sesi: Sesi) -> byt
     )  # fmt: skip
 
 
+def _iso(sesi: Sesi) -> str:
+    return sesi.jam.sekarang().isoformat(timespec="seconds")
+
+
 def _catat_riwayat(sesi: Sesi, nama: str, alasan: str) -> None:
-    waktu = sesi.jam.sekarang().isoformat(timespec="seconds")
+    waktu = _iso(sesi)
     isi = {"jenis_dokumen": "kunci", "tindakan": "dicabut", "alasan": f"{nama}: {alasan}", "waktu": waktu}
     with sesi.kerja("kunci.cabut", f"Cabut kunci {nama}: {alasan}") as uow:
         uow.insert("tindakan", {**isi, "oleh_id": sesi.pelaku.pegawai_id})

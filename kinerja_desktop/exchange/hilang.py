@@ -14,6 +14,7 @@ from kinerja_desktop.exchange.terima import perbarui_resi_menunggu
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_tukar
+from kinerja_desktop.store.aturan import Aturan, baca_batas
 from kinerja_desktop.store.hilang import tandai_hilang
 from kinerja_desktop.store.jurnal import acuan_commit, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -124,13 +125,16 @@ def _kurang(p: Pelaksana) -> dict[str, set[bytes]]:
     antre = {k.acuan for k in penunggu}
     hasil: dict[str, set[bytes]] = {}
     ada: dict[str, bool] = {}
+    batas = Aturan(batas=baca_batas(p))
     for k in penunggu:
         perlu = {*k.deps, *(d for c in k.perubahan for d in c.dasar)}
         if k.prev is not None:
             perlu.add(acuan_commit(k.writer, k.seq - 1, k.prev))
         for a in perlu - antre:
             if a not in ada:
-                ada[a] = repo_tukar.hadir(p, awalan_hash(a)) or repo_tukar.hilang(p, a)
+                ada[a] = (
+                    repo_tukar.hadir(p, awalan_hash(a)) or repo_tukar.hilang(p, a) or batas.acuan_batal(a)
+                )
             if not ada[a]:
                 hasil.setdefault(a, set()).add(k.hash)
     return hasil

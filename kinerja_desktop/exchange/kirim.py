@@ -13,6 +13,7 @@ from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
 from kinerja_desktop.exchange.berkas import KepalaBerkas
 from kinerja_desktop.exchange.rantai import baca_commit, hitung_rantai
 from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.store.aturan import baca_batas, ordinal_batal
 from kinerja_desktop.store.jurnal import urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.system.gudang import Gudang
@@ -74,7 +75,21 @@ def yang_dikirim(
     diminta = [(o, w) for o, w in repo_tukar.ordinal_acuan(p, minta) if penulis is None or w in penulis]
     hasil.update(o for o, _ in diminta)
     hasil |= _sebelum_diminta(p, [o for o, _ in diminta], dinyatakan)
-    return sorted(hasil)
+    return sorted(hasil - ordinal_batal(p, baca_batas(p)))
+
+
+def _ujung(p: Pelaksana) -> list[tuple[bytes, int, bytes]]:
+    """Heads of every writer; of a revoked key the last commit that counts, since no other PC keeps more."""
+    kepala, batas = repo_tukar.kepala(p), baca_batas(p)
+    if not batas:
+        return kepala
+    hasil = [k for k in kepala if k[0] not in batas]
+    for w, (nomor, awalan) in sorted(batas.items()):
+        baca = "SELECT seq, hash FROM journal_commit WHERE writer = ? AND seq <= ? ORDER BY seq DESC"
+        sah = ((int(s), bytes(h)) for s, h in p.semua(baca, (w, nomor)))
+        ujung = next(((s, h) for s, h in sah if s < nomor or h[:16].hex() == awalan), None)
+        hasil += [(w, *ujung)] if ujung else []
+    return hasil
 
 
 def _sebelum_diminta(
@@ -126,7 +141,7 @@ def susun(
     `penulis` are the keys whose commits this peer may read; of others it is not even told that they exist.
     `isi` says where the bytes of attachments are, of which space, and whether they go too.
     """
-    kepala = [(w, s, h) for w, s, h in repo_tukar.kepala(p) if penulis is None or w in penulis]
+    kepala = [(w, s, h) for w, s, h in _ujung(p) if penulis is None or w in penulis]
     punya = [(w.hex(), s, h.hex()) for w, s, h in kepala]
     minta = _minta_dari(repo_tukar.dicari(p), penulis)
     # Parts arrive in any order, or not at all: each of them must prove the keys that wrote in it.

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.rantai import CommitBerkas
-from kinerja_desktop.exchange.wewenang import Lingkup, atas_nama_lain, di_luar_lingkup
+from kinerja_desktop.exchange.wewenang import KUNCI_DICABUT, Lingkup, atas_nama_lain, di_luar_lingkup
 from kinerja_desktop.store import hilang, repo_tukar, terapan_baca, terapan_baris
 from kinerja_desktop.store.aturan import Aturan
+from kinerja_desktop.store.batal import HasilBatas
 from kinerja_desktop.store.jurnal import Komit, Perubahan, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import Penulis
@@ -18,6 +19,7 @@ from kinerja_desktop.store.terapan import terapkan_commit, yang_kurang
 from kinerja_desktop.store.terapan_tumpuk import Tumpukan
 from kinerja_desktop.store.terapan_urai import Siap
 
+LANJUTAN = "Melanjutkan perubahan yang disisihkan"
 DITERAPKAN, MENUNGGU, DIULANG, DITOLAK = "diterapkan", "menunggu", "sudah_pernah", "ditolak"
 _MAKS_HLC = 7_258_118_400_000 << 16  # the year 2200: a clock beyond would drag every later commit with it
 _MAKS_SEQ = 1 << 40
@@ -80,13 +82,17 @@ class Pompa:
                 continue
             penulis = self.lingkup.kenalkan(self.p, c.writer, self.penanda)
             alasan = atas_nama_lain(penulis, self.penanda, c.line)
-            if alasan is None and c.siap is not None and self._langsung(c, c.siap, penulis):
+            batal = self.aturan.batal(c.writer, c.seq, c.id)
+            if alasan is None and not batal and c.siap is not None and self._langsung(c, c.siap, penulis):
                 continue
             k = urai_baris(c.line)
             if c.siap is None and not repo_tukar.nilai_sah(k):
                 raise tolakan.isi_rusak("nilai catatan")
             if alasan is not None:
                 self._sisihkan(k, alasan, majukan=False)
+                continue
+            if batal:
+                self._kesampingkan(k, penulis)
                 continue
             self._terima(k)
         self.tumpukan.tulis(lanjut=False)
@@ -142,6 +148,8 @@ class Pompa:
         antre = deque([pertama])
         while antre:
             k = antre.popleft()
+            if k.hash[:16] in self.hadir:
+                continue  # let go twice: it waited for a commit that was declared lost and came meanwhile
             if (perlu := yang_kurang(self.p, k, self.hadir, self.aturan)) is not None:
                 repo_tukar.tunggu(self.p, k, perlu, self.waktu)
                 self.antre.add(k.hash)
@@ -154,6 +162,33 @@ class Pompa:
             lepas = [k.acuan, *self._pasang(k)]
             antre.extend(urai_baris(line) for a in lepas for _, line in repo_tukar.penunggu(self.p, a))
 
+    def setelah_batas(self, hasil: HasilBatas) -> None:
+        """Limits of revoked keys changed: what is void waits no more, what waited for it goes on, and what
+        counts again comes in."""
+        p = self.p
+        self.aturan = hasil.aturan
+        self.hasil.kinds |= hasil.tabel
+        for k in [urai_baris(line) for _, line in repo_tukar.penunggu(p)]:
+            if self.aturan.batal(k.writer, k.seq, k.hash):
+                repo_tukar.masuk(p, k.hash)
+                self.lepas.add(k.writer)
+                self._kesampingkan(k, self.lingkup.kenalkan(p, k.writer, self.penanda))
+        for k in hasil.pulih:
+            self._nyatakan(k, self.lingkup.kenalkan(p, k.writer, self.penanda))
+        self.lepaskan([a for a in repo_tukar.dibutuhkan(p) if self.aturan.acuan_batal(a)])
+        for line, alasan in repo_tukar.semua_sisihan(p):
+            k = urai_baris(line)
+            dicabut = alasan.endswith(KUNCI_DICABUT) and not self.aturan.batal(k.writer, k.seq, k.hash)
+            if dicabut or alasan == LANJUTAN:
+                repo_tukar.pungut(p, k.hash)
+                self.hadir.discard(k.hash[:16])
+                self._terima(k)
+
+    def _kesampingkan(self, k: Komit, penulis: Penulis) -> None:
+        """Keep a void commit beside the journal: who needs it goes on, and no statement tells of it."""
+        alasan = di_luar_lingkup(k, penulis, self.nama_ruang) or KUNCI_DICABUT
+        self._sisihkan(k, alasan, majukan=False)
+
     def lepaskan(self, acuan: Sequence[str]) -> None:
         """Take what waits for these commits, which a person has declared lost."""
         for a in acuan:
@@ -165,7 +200,7 @@ class Pompa:
         penulis = self.lingkup.kenalkan(self.p, k.writer, self.penanda)
         alasan = di_luar_lingkup(k, penulis, self.nama_ruang)
         if alasan is None and self.ada_sisihan and self._lanjutan_sisihan(k):
-            alasan = "Melanjutkan perubahan yang disisihkan"
+            alasan = LANJUTAN
         if alasan is not None:
             self._sisihkan(k, alasan, majukan=True)
             return []
@@ -173,6 +208,10 @@ class Pompa:
         self.tumpukan.lupakan(k)
         self.hasil.kinds |= h.kinds
         self._catat(k.hash)
+        return self._nyatakan(k, penulis)
+
+    def _nyatakan(self, k: Komit, penulis: Penulis) -> list[str]:
+        """What this commit declares lost is so from now on, with the rows of what is here after all."""
         semua = self.lingkup.penulis.values()
         lenyap = hilang.catat_hilang(self.p, k, penulis, semua, self.lingkup.peran)
         if lenyap:
@@ -201,5 +240,6 @@ class Pompa:
             self.hasil.alasan_sisih.append(alasan)
 
     def _lanjutan_sisihan(self, k: Komit) -> bool:
-        dasar = {awalan_hash(d) for c in k.perubahan for d in c.dasar}
+        semua = {d for c in k.perubahan for d in c.dasar}
+        dasar = {awalan_hash(d) for d in semua if not self.aturan.acuan_batal(d)}
         return any(repo_tukar.disisihkan(self.p, d) for d in dasar)

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 
 from kinerja_desktop.domain.sebutan import sebutan_pusat
-from kinerja_desktop.exchange import kepercayaan, tolakan
+from kinerja_desktop.exchange import batal, kepercayaan, tolakan
 from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
 from kinerja_desktop.exchange.berkas import BerkasTerbuka, baca_berkas
 from kinerja_desktop.exchange.pompa import DITERAPKAN, DITOLAK, DIULANG, MENUNGGU, HasilBerkas, Pompa
@@ -106,9 +106,9 @@ def terapkan_berkas(p: Pelaksana, lingkup: Lingkup, t: Terbuka, nama: str, waktu
         raise tolakan.isi_rusak("nomor kantor")
     kepercayaan.simpan(p, lingkup, surat)
     hasil.sertifikat_baru, hasil.ganti_kunci = surat.milik_baru, surat.ganti_kunci
-    hasil.kabar = [*surat.kabar, *_telanjur(p, lingkup, surat.cabutan)]
     awal = repo_tukar.ordinal_terakhir(p)
     pompa = Pompa(p, lingkup, penanda, hasil, waktu)
+    hasil.kabar = [*surat.kabar, *batal.selaraskan(lingkup, pompa)]
     pompa.jalan(t.commit)
     hasil.berbeda = repo_tukar.beda_sejak(p, awal + 1)
     _baca_tanda(p, b.tanda, penanda)
@@ -147,20 +147,6 @@ def _catat_resi(p: Pelaksana, t: Terbuka, hasil: HasilBerkas, nama: str, waktu: 
     keadaan = MENUNGGU if hasil.menunggu else DITERAPKAN
     resi = Resi(hasil.sha256, "terima", nama[:300], t.berkas.penanda, waktu, keadaan, json.dumps(rincian))
     repo_lawan.simpan_resi(p, resi)
-
-
-def _telanjur(p: Pelaksana, lingkup: Lingkup, dicabut: set[bytes]) -> list[str]:
-    """Commits after the limit that were applied here before the revocation arrived, told to a person."""
-    hasil = []
-    for k in sorted(dicabut):
-        w, nomor = lingkup.penulis.get(k), lingkup.batas(k)[0]
-        r = p.satu("SELECT count(*) FROM journal_commit WHERE writer = ? AND seq > ?", (k, nomor))
-        if w is not None and r and r[0]:
-            hasil.append(
-                f"{r[0]} catatan {w.nama} sesudah nomor {nomor} sudah telanjur diterapkan di sini; "
-                "periksa dan urungkan lewat Riwayat bila bukan tulisan kantor itu."
-            )
-    return hasil
 
 
 def _jam_keliru(dibuat: int, waktu: str) -> list[str]:

@@ -33,6 +33,9 @@ TABEL_PUSAT = frozenset(
 )
 
 
+#: How the reason ends why a void commit was set aside.
+KUNCI_DICABUT = "ditulis dengan kunci yang sudah dicabut"
+
 #: A key that named its successor has signed files that are still on their way.
 TEPERCAYA = frozenset({DITERIMA, DIGANTI})
 
@@ -171,7 +174,7 @@ def di_luar_lingkup(k: Komit, penulis: Penulis, nama: Mapping[int, str]) -> str 
     if penulis.batas is not None and not _sebelum_batas(k, penulis.batas):
         nomor = penulis.batas[0]
         sejak = f"sesudah nomor {nomor} " if nomor else ""
-        return f"Catatan {penulis.nama or 'komputer'} {sejak}ditulis dengan kunci yang sudah dicabut"
+        return f"Catatan {penulis.nama or 'komputer'} {sejak}{KUNCI_DICABUT}"
     for c in k.perubahan:
         ruang = int.from_bytes(c.baris[:4], "big")
         if ruang != penulis.ruang:

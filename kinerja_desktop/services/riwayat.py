@@ -13,6 +13,7 @@ from kinerja_desktop.services.riwayat_kata import acuan_dalam, rincian
 from kinerja_desktop.services.riwayat_urung import halangan, ulangi, urungkan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_skp, sejarah
+from kinerja_desktop.store.aturan import Aturan, baca_batas
 from kinerja_desktop.store.jurnal import Komit
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import nilai_teks, riwayat_banyak
@@ -70,7 +71,9 @@ def _catatan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, komit: Sequence[Komit]) 
     acuan = {a for k in komit for a in acuan_dalam(k.perubahan)}
     nama = _nama(p, buku, acuan | {k.pelaku[2] for k in komit if k.pelaku[2]})
     hasil = []
+    aturan = Aturan(batas=baca_batas(p))
     for k in komit:
+        batal = aturan.batal(k.writer, k.seq, k.hash)
         try:
             sebab = halangan(sesi, p, buku, k)
         except Tolakan as e:
@@ -81,7 +84,7 @@ def _catatan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, komit: Sequence[Komit]) 
                 datetime.fromtimestamp(k.waktu_ms / 1000, UTC),
                 k.pelaku[1],
                 nama.get(k.pelaku[2], ""),
-                k.judul,
+                f"{k.judul} (tidak berlaku: kunci dicabut)" if batal else k.judul,
                 k.perintah,
                 rincian(k.perubahan, nama),
                 not sebab,

@@ -17,6 +17,7 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_tahun_terbuka
 from kinerja_desktop.services.tindakan import TUTUP_MASA
 from kinerja_desktop.store import repo_penilaian, repo_rujukan, repo_skp, sejarah
+from kinerja_desktop.store.aturan import Aturan, baca_batas
 from kinerja_desktop.store.jurnal import Komit, Perubahan, dari_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import anak_hidup, baris_kini
@@ -146,6 +147,8 @@ def halangan_tetap(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
     if not sesi.boleh("urungkan"):
         return "Peran Anda hanya melihat riwayat."
     asal = str(k.ext.get("perintah_asal") or k.perintah)
+    if Aturan(batas=baca_batas(p)).batal(k.writer, k.seq, k.hash):
+        return "Perubahan ini tidak berlaku: kunci komputer penulisnya dicabut."
     if asal in _DASAR:
         return "Pembuatan kantor tidak dapat diurungkan."
     for c in k.perubahan:

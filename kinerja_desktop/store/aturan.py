@@ -9,6 +9,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.pelaksana import Pelaksana
 
 #: Local property: per revoked key (hex) number and beginning of the hash of its last commit that counts.
@@ -71,3 +72,14 @@ def ordinal_batal(p: Pelaksana, batas: Batas, penulis: Collection[bytes] | None 
             baca = "SELECT ordinal, seq, hash FROM journal_commit WHERE writer = ? AND seq >= ?"
             hasil |= {int(o) for o, s, h in p.semua(baca, (w, nomor)) if a.batal(w, int(s), bytes(h))}
     return hasil
+
+
+def tolak_bila_dicabut(p: Pelaksana, penulis: bytes) -> None:
+    """Refuse to write with a revoked key: the change would count nowhere, not even here."""
+    r = p.satu("SELECT nilai FROM meta WHERE kunci = ?", (BATAS,))
+    if r and penulis.hex() in json.loads(r[0]):
+        raise Tolakan(
+            "Kunci komputer ini sudah dicabut, sehingga perubahan baru tidak berlaku di mana pun. Minta "
+            "undangan baru kepada pusat atau komputer pertama kantor, lalu bergabung lagi lewat Tukar Data.",
+            siapa="pusat atau komputer pertama kantor",
+        )

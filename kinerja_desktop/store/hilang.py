@@ -38,6 +38,19 @@ def catat_hilang(p: Pelaksana, k: Komit, oleh: Penulis, kenal: Collection[Penuli
     return baru
 
 
+def yang_dinyatakan(k: Komit) -> list[str]:
+    """References that this commit declares lost, whether or not it may."""
+    baris = [c for c in k.perubahan if c.tabel == TABEL and c.operasi == "i"]
+    return [str(c.nilai_baru(k.skema).get("acuan") or "") for c in baris]
+
+
+def tarik(p: Pelaksana, acuan: str) -> bool:
+    """Take a declaration back once no row that counts makes it any more; True when it was taken back."""
+    if p.satu(f"SELECT 1 FROM {TABEL} WHERE acuan = ? AND _del = 0", (acuan,)) is not None:
+        return False
+    return p.ubah("DELETE FROM sync_lost WHERE ref = ?", (acuan,)) > 0
+
+
 def _boleh(oleh: Penulis, milik: Collection[Penulis], peran: str) -> bool:
     """Whether somebody may say this of a commit by one of these keys; of an unknown one anybody may.
 
@@ -57,6 +70,11 @@ def tandai_hilang(p: Pelaksana, acuan: str, oleh: bytes) -> bool:
 def baris_hilang(p: Pelaksana, acuan: Collection[str], aturan: Aturan) -> dict[Baris, set[str]]:
     """Take these references into `aturan`; rows of those that are here after all, which must be rebuilt."""
     aturan.hilang.update(acuan)
+    return baris_acuan(p, acuan)
+
+
+def baris_acuan(p: Pelaksana, acuan: Collection[str]) -> dict[Baris, set[str]]:
+    """Rows that these commits write, as far as they are here, with who writes them."""
     hasil: dict[Baris, set[str]] = {}
     for a in acuan:
         k = komit_acuan(p, a)

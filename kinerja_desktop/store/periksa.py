@@ -103,8 +103,8 @@ def _penjaga(p: Pelaksana, hasil: HasilPeriksa) -> None:
 
 def _rantai(p: Pelaksana, hasil: HasilPeriksa) -> None:
     """Every line hashes to its id and follows a predecessor that is here (or was declared lost)."""
-    dikenal: set[bytes] = set()
-    hilang = {r[0] for r in p.semua("SELECT ref FROM sync_lost")}
+    aturan = Aturan.muat(p)
+    dikenal: set[bytes] = {bytes(h) for (h,) in p.semua("SELECT hash FROM sync_aside")}
     for ordinal, pengenal, writer, seq, line in p.semua(
         "SELECT ordinal, hash, writer, seq, line FROM journal_commit ORDER BY ordinal"
     ):
@@ -121,13 +121,18 @@ def _rantai(p: Pelaksana, hasil: HasilPeriksa) -> None:
             hasil.temuan.append(f"Catatan nomor {ordinal} menyebut penulis lain daripada kolomnya.")
         if k.prev is not None and k.prev not in dikenal:
             acuan = f"{k.writer[:4].hex()}:{k.seq - 1}:{k.prev[:16].hex()}"
-            if acuan not in hilang:
+            if acuan not in aturan.hilang and not aturan.acuan_batal(acuan):
                 hasil.temuan.append(f"Catatan nomor {ordinal} mengikuti catatan yang tidak ada.")
         dikenal.add(bytes(pengenal))
 
 
 def _acuan(p: Pelaksana, hasil: HasilPeriksa) -> None:
-    """References between rows lead to rows that exist (deleted ones count as existing)."""
+    """References between rows lead to rows that exist (deleted ones count as existing).
+
+    Where changes were lost or are void, a row may have lost the one it points to: a remark, no fault.
+    """
+    aturan = Aturan.muat(p)
+    wajar = bool(aturan.hilang or aturan.batas)
     for nama, spek in SINKRON.items():
         for kolom in sorted(spek.kolom_id & set(SASARAN)):
             tujuan = SASARAN[kolom]
@@ -136,7 +141,9 @@ def _acuan(p: Pelaksana, hasil: HasilPeriksa) -> None:
                 f"AND NOT EXISTS (SELECT 1 FROM {tujuan} b WHERE b.id = a.{kolom})"
             )
             if r and r[0]:
-                hasil.temuan.append(f"{r[0]} baris {nama} menunjuk {tujuan} yang tidak ada ({kolom}).")
+                (hasil.catatan if wajar else hasil.temuan).append(
+                    f"{r[0]} baris {nama} menunjuk {tujuan} yang tidak ada ({kolom})."
+                )
 
 
 def _bangun_ulang(p: Pelaksana, hasil: HasilPeriksa) -> None:

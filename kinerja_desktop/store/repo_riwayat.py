@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from kinerja_desktop.store.aturan import baca_batas, ordinal_batal
 from kinerja_desktop.store.jurnal import Komit, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
 from kinerja_desktop.store.repo_skp import potongan
@@ -16,9 +17,12 @@ _POTONG = 500
 
 
 def riwayat_banyak(p: Pelaksana, baris: Collection[tuple[str, bytes]]) -> list[Komit]:
-    """Every commit that wrote one of these rows, newest first; bases are walked from the rows' heads."""
+    """Every commit that wrote one of these rows, newest first; bases are walked from the rows' heads.
+
+    Void ones, to which no head leads any more, are among them.
+    """
     yang = set(baris)
-    antre = _kepala(p, yang)
+    antre = _kepala(p, yang) | _batal(p, yang)
     komit: dict[int, Komit] = {}
     acuan: dict[str, int | None] = {}
     while antre:
@@ -52,6 +56,12 @@ def _kepala(p: Pelaksana, yang: Iterable[tuple[str, bytes]]) -> set[int]:
             if o is not None:
                 hasil.add(o)
     return hasil
+
+
+def _batal(p: Pelaksana, yang: set[tuple[str, bytes]]) -> set[int]:
+    """Void commits that wrote one of these rows."""
+    semua = _baca(p, ordinal_batal(p, baca_batas(p)))
+    return {o for o, k in semua.items() if any((c.tabel, c.baris) in yang for c in k.perubahan)}
 
 
 def _baca(p: Pelaksana, ordinal: Collection[int]) -> dict[int, Komit]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from kinerja_desktop.store.aturan import Aturan, baca_batas
 from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.jurnal import Komit, acuan_commit
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
@@ -193,6 +194,17 @@ def ada_sisihan(p: Pelaksana) -> bool:
     return p.satu("SELECT 1 FROM sync_aside LIMIT 1") is not None
 
 
+def semua_sisihan(p: Pelaksana) -> list[tuple[str, str]]:
+    """(line, reason) of what was set aside for what it is, in the order of the writers' numbers."""
+    baca = f"SELECT line, alasan FROM sync_aside WHERE {MILIK_PENULISNYA} ORDER BY writer, since, hash"
+    return [(str(line), str(a)) for line, a in p.semua(baca)]
+
+
+def pungut(p: Pelaksana, hash_commit: bytes) -> None:
+    """Take back what was set aside; the caller reads it anew."""
+    p.ubah("DELETE FROM sync_aside WHERE hash = ?", (hash_commit,))
+
+
 def hilang(p: Pelaksana, acuan: str) -> bool:
     """True when a person declared this commit lost."""
     return p.satu("SELECT 1 FROM sync_lost WHERE ref = ?", (acuan,)) is not None
@@ -289,11 +301,17 @@ def masih_menunggu(p: Pelaksana, rantai: Sequence[tuple[bytes, int, int]]) -> bo
     return any(p.satu(baca, r) is not None for r in rantai)
 
 
+def dibutuhkan(p: Pelaksana) -> list[str]:
+    """References that commits in the waiting room wait for."""
+    return [str(r[0]) for r in p.semua("SELECT DISTINCT needs FROM sync_waiting ORDER BY needs")]
+
+
 def dicari(p: Pelaksana) -> list[str]:
     """References of commits that others here wait for, or that were declared lost and have not turned up."""
     antre = {acuan_commit(w, s, h) for w, s, h in p.semua("SELECT writer, seq, hash FROM sync_waiting")}
-    perlu = {r[0] for r in p.semua("SELECT DISTINCT needs FROM sync_waiting")}
-    perlu |= {r[0] for r in p.semua("SELECT ref FROM sync_lost")}
+    perlu = {*dibutuhkan(p), *(r[0] for r in p.semua("SELECT ref FROM sync_lost"))}
+    batas = Aturan(batas=baca_batas(p))  # nobody sends what is void
+    perlu = {a for a in perlu if not batas.acuan_batal(a)}
     return sorted(a for a in perlu - antre if not hadir(p, bytes.fromhex(a.rsplit(":", 1)[1])))
 
 

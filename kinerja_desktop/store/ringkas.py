@@ -132,6 +132,12 @@ def belum_dicatat(p: Pelaksana) -> dict[bytes, int]:
     return {r: n for r, n in keadaan(p).items() if lama.get(r) != n}
 
 
+def lupakan(p: Pelaksana, ruang: Collection[bytes]) -> None:
+    """Rows of these offices changed without a new commit: their figures are counted anew."""
+    for r in sorted(ruang):
+        p.ubah("DELETE FROM ringkas WHERE ruang = ? AND jenis = ?", (_nomor(r), TANDA))
+
+
 def _sisip(p: Pelaksana, angka: Iterable[Angka]) -> None:
     p.banyak(
         "INSERT INTO ringkas (ruang, tahun, jenis, kunci, jumlah) VALUES (?, ?, ?, ?, ?)",

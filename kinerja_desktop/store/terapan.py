@@ -38,7 +38,6 @@ def yang_kurang(
     One that was declared lost or is void is not waited for. `hadir` holds prefixes already found and is added
     to, so that a long file asks once for each.
     """
-    aturan = aturan or Aturan.muat(p)
     ditemukan = set() if hadir is None else hadir
     perlu = [acuan_commit(k.writer, k.seq - 1, k.prev)] if k.prev is not None else []
     perlu += sorted({*k.deps, *(d for c in k.perubahan for d in c.dasar)})
@@ -48,7 +47,9 @@ def yang_kurang(
             continue
         if repo_tukar.hadir(p, awalan):
             ditemukan.add(awalan)
-        elif acuan not in aturan.hilang and not aturan.acuan_batal(acuan):
+            continue
+        aturan = aturan or Aturan.muat(p)
+        if acuan not in aturan.hilang and not aturan.acuan_batal(acuan):
             return acuan
     return None
 
