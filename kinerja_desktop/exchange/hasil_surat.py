@@ -27,9 +27,9 @@ class HasilSurat:
     pemulihan: Surat | None = None
     ditinggal: dict[str, str] = field(default_factory=dict)
 
-    def tinggalkan(self, s: Surat, sebab: str) -> None:
+    def tinggalkan(self, s: Surat, kalimat: str) -> None:
         """Leave a line out; told when it is first met (`simpan`), not with every file that carries it."""
-        self.ditinggal[sha256(s.mentah.encode()).hexdigest()[:16]] = f"Surat kunci dari {sebab}."
+        self.ditinggal[sha256(s.mentah.encode()).hexdigest()[:16]] = kalimat
 
 
 def kabarkan_ditinggal(p: Pelaksana, hasil: HasilSurat) -> None:

@@ -24,7 +24,6 @@ from kinerja_desktop.store.repo_tukar import DICABUT, DIKENALKAN, DITERIMA, KANT
 from kinerja_desktop.store.saluran import SALURAN, UMUM
 
 SURAT_PEMULIHAN = "surat_pemulihan"
-_TANPA_BUKTI = "komputer yang disebut di dalamnya tidak menyatakan setuju"
 _TANPA_NAMA = frozenset({"", "komputer ini", "komputer ini (dulu)"})
 
 
@@ -78,7 +77,7 @@ def _coba(lingkup: Lingkup, s: Surat, hasil: HasilSurat, pembawa: bytes) -> bool
         if e.kode != "lewat_wewenang" or pembawa in (b"", s.penerbit):
             raise
         nama = lingkup.penulis[s.penerbit].nama or "sebuah komputer"
-        hasil.tinggalkan(s, f"{nama} yang melampaui wewenangnya tidak dipakai")
+        hasil.tinggalkan(s, f"Surat kunci dari {nama} yang melampaui wewenangnya tidak dipakai.")
         return True
 
 
@@ -137,7 +136,11 @@ def _terbukti(s: Surat, isi: Sertifikat | Suksesi, penerbit: Penulis, hasil: Has
     """Whether the key spoken of agreed; else whoever came first would have it, and its files be refused."""
     if membuktikan(isi):
         return True
-    hasil.tinggalkan(s, f"{penerbit.nama or 'sebuah komputer'} tidak dipakai: {_TANPA_BUKTI}")
+    nama = penerbit.nama or "sebuah komputer"
+    hasil.tinggalkan(
+        s,
+        f"Surat kunci dari {nama} tidak dipakai: komputer yang disebut di dalamnya tidak menyatakan setuju.",
+    )
     return False
 
 

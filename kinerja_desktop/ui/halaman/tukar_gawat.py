@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -91,10 +91,12 @@ class PapanGawat(QFrame):
 def tombol_gabung_lagi(halaman: Halaman, jalan: Callable[[], None]) -> QPushButton:
     """For an office that has joined: another invitation, when its key or the centre's is lost."""
     t = tombol(
-        halaman.tr("Undangan baru…"),
+        QCoreApplication.translate("PapanGawat", "Undangan baru…"),
         "tautan",
-        nama=halaman.tr("Gabung lagi dengan undangan baru"),
-        petunjuk=halaman.tr("Bila BKPSDM memakai komputer atau kunci baru, atau kunci kantor ini hilang."),
+        nama=QCoreApplication.translate("PapanGawat", "Gabung lagi dengan undangan baru"),
+        petunjuk=QCoreApplication.translate(
+            "PapanGawat", "Bila BKPSDM memakai komputer atau kunci baru, atau kunci kantor ini hilang."
+        ),
     )
     t.clicked.connect(lambda: jalan())
     t.hide()
@@ -110,15 +112,14 @@ def gabung_dengan(halaman: Halaman, isi: dict[str, Any], jadi: Callable[[str], N
 
             return gabung(sesi, Path(isi["berkas"]), isi["kode"], ganti_pusat=ganti_pusat)
 
-        halaman.konteks.baca(
-            di_pekerja, jadi, gagal, pemilik=halaman, judul=halaman.tr("Membuka undangan")
-        )  # fmt: skip
+        judul = QCoreApplication.translate("PapanGawat", "Membuka undangan")
+        halaman.konteks.baca(di_pekerja, jadi, gagal, pemilik=halaman, judul=judul)
 
     def gagal(galat: BaseException) -> None:
         if not isinstance(galat, Tolakan) or galat.isi.get("kode") != "pusat_berganti":
             halaman.banner.galat(galat)
             return
-        ulangi = (halaman.tr("Pusat memakai kunci baru"), lambda: jalan(True))
+        ulangi = (QCoreApplication.translate("PapanGawat", "Pusat memakai kunci baru"), lambda: jalan(True))
         halaman.banner.peringatan(pesan(galat), [ulangi])
 
     jalan(False)
