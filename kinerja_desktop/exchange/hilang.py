@@ -18,6 +18,7 @@ from kinerja_desktop.store.aturan import Aturan, baca_batas
 from kinerja_desktop.store.hilang import tandai_hilang
 from kinerja_desktop.store.jurnal import acuan_commit, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.saluran import saluran_hilang
 
 ALASAN_MAKS = 200
 
@@ -78,14 +79,16 @@ def nyatakan_hilang(sesi: Sesi, acuan: Sequence[str], alasan: str) -> tuple[int,
     waktu = sesi.jam.sekarang().isoformat(timespec="seconds")
     with repo_tukar.bacaan(sesi.db) as p:
         kurang = _kurang(p)
-    pilihan = sorted(set(acuan) & kurang.keys())
+        pilihan = sorted(set(acuan) & kurang.keys())
+        # At the centre each office is told of its own in its own chain, so one act for each chain.
+        saluran = {a: saluran_hilang(p, sesi.db.ruang, a) if _pusat(sesi) else "" for a in pilihan}
     if not pilihan:
         raise Tolakan(
             "Berkas itu tidak lagi ditunggu; mungkin sudah diterima. Muat ulang halaman ini.",
             siapa="operator",
         )
-    # At the centre each office is told of its own in its own chain, so one act for each writer.
-    bagian = [list(g) for _, g in groupby(pilihan, key=lambda a: a[:8])] if _pusat(sesi) else [pilihan]
+    urut = sorted(pilihan, key=lambda a: (saluran[a], a))
+    bagian = [list(g) for _, g in groupby(urut, key=saluran.__getitem__)]
     for daftar in bagian:
         nomor = ", ".join(str(_nomor(a)) for a in daftar[:3]) + (" …" if len(daftar) > 3 else "")
         with sesi.kerja("berkas.hilang", f"Nyatakan berkas hilang (nomor {nomor}): {sebab}") as uow:

@@ -58,7 +58,7 @@ def _saluran(p: Pelaksana, ruang: int, tabel: str, baris: bytes, nilai: Mapping[
     if tabel in TABEL_SATU_KANTOR:
         return str(nilai.get("kantor") or _isi(p, tabel, "kantor", baris))
     if tabel == "commit_hilang":
-        return _kantor_penulis(p, ruang, str(nilai.get("acuan") or _isi(p, tabel, "acuan", baris)))
+        return saluran_hilang(p, ruang, str(nilai.get("acuan") or _isi(p, tabel, "acuan", baris)))
     if tabel in ("tindakan", "umpan_balik"):
         if (nilai.get("jenis_dokumen") or "") in _DOKUMEN_UMUM:
             return UMUM
@@ -68,12 +68,25 @@ def _saluran(p: Pelaksana, ruang: int, tabel: str, baris: bytes, nilai: Mapping[
     return ""
 
 
-def _kantor_penulis(p: Pelaksana, ruang: int, acuan: str) -> str:
-    """Chain of the office whose writer this reference names: what it lost concerns that office."""
+def saluran_hilang(p: Pelaksana, ruang: int, acuan: str) -> str:
+    """Chain in which this lost commit is declared: that of its office, else of the one that waits for it.
+
+    A centre that came back from a backup no longer knows the chain it wrote itself; several offices that
+    wait for one commit are told in the chain that all of them read.
+    """
     awal = bytes.fromhex(acuan[:8])
-    baca = "SELECT ruang FROM sync_writer WHERE writer >= ? AND writer <= ? ORDER BY ruang"
+    baca = "SELECT ruang, tingkat, keadaan FROM sync_writer WHERE writer >= ? AND writer <= ? ORDER BY ruang"
     r = p.satu(baca, (awal + b"\x00" * 28, awal + b"\xff" * 28))
-    return f"{int(r[0]):08x}" if r and int(r[0]) != ruang else ""
+    if r is not None and int(r[0]) != ruang:
+        return f"{int(r[0]):08x}"
+    if r is not None and r[2] == SALURAN:
+        return str(r[1])
+    baca = (
+        "SELECT DISTINCT w.ruang FROM sync_waiting t JOIN sync_writer w ON w.writer = t.writer "
+        "WHERE t.needs = ? AND w.ruang <> ?"
+    )
+    kantor = p.semua(baca, (acuan, ruang))
+    return f"{int(kantor[0][0]):08x}" if len(kantor) == 1 else UMUM if kantor else ""
 
 
 def _isi(p: Pelaksana, tabel: str, kolom: str, baris: bytes) -> Any:

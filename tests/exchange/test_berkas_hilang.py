@@ -10,6 +10,7 @@ import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows import tukar
+from kinerja_desktop.flows.papan_tukar import papan_pusat
 from kinerja_desktop.services.alarm_kunci import daftar_alarm
 from kinerja_desktop.store.periksa import periksa
 from tests.exchange.tempat import Tempat, gabungkan
@@ -118,3 +119,28 @@ def test_setahun_sendiri_lalu_bergabung(buat: Callable[..., Tempat], pusat: Temp
     assert pusat.terima(kantor.kirim()).baru == 1
     anggap_diterima(kantor)
     assert pusat.pegawai() == kantor.pegawai()
+
+
+def test_catatan_pusat_sendiri_yang_hilang_dikabarkan_kepada_yang_menunggu(
+    kantor: Tempat, pusat: Tempat
+) -> None:
+    """A centre back from a backup has forgotten what it wrote to an office, and the chain it wrote it in."""
+    orang = kantor.tambah("Budi")
+    pusat.terima(kantor.kirim())
+    cadangan = pusat.salinan("cadangan.db")
+    with pusat.sesi.kerja("usulan.buat", "Usulan yang hilang") as uow:
+        uow.insert("usulan", {"kantor": f"{kantor.sesi.db.ruang:08x}", "alasan": "Uji", "status": "terbuka"})
+    kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "b").berkas[0].path)
+    kantor.ubah(orang, tempat_lahir="Sesudah usulan")
+    berkas = kantor.kirim()
+    pusat.pulihkan(cadangan)
+    hasil = pusat.terima(berkas)
+    (d,) = tukar.daftar_ditunggu(pusat.sesi)
+    assert (hasil.menunggu, d.dari) == (1, 1)
+    tukar.nyatakan_hilang(pusat.sesi, d.acuan, "Pusat dipulihkan dari backup lama")
+    assert papan_pusat(pusat.sesi).menunggu == ()
+    assert {r[2] for r in pusat.pegawai().values()} == {"Sesudah usulan"}
+    baru = kantor.cabang("baru")
+    baru.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "c").berkas[0].path)
+    assert baru.hitung("sync_lost") == 1, "the office that leant on it is told"
+    baru.sesi.db.tutup()
