@@ -51,6 +51,9 @@ def dari_pusat(g: Panggung) -> Iterator[str]:
     g.potret("pusat-periode")
     yield "Pusat mengusulkan perubahan tentang seorang pegawai"
     g.tempat("Rekap")
+    p.sel(NAMA_KANTOR, "selesai", "Rekap per kantor")
+    p.klik("Lihat pegawainya")
+    p.sampai(lambda: cari.ada_kisi("Rekap predikat"), "pegawai kantor itu")
     p.sel(NAMA[KASI], "nama", "Rekap predikat")
 
     def usul(d: QDialog) -> None:
