@@ -12,7 +12,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kinerja_desktop.flows.papan_tukar import BarisBerkas
+    from kinerja_desktop.flows.papan_tukar import BarisBerkas, BarisPapan
     from kinerja_desktop.reports.surat import Penanda, Surat
     from kinerja_desktop.services.berita_acara import Pihak
     from kinerja_desktop.services.sesi import Sesi
@@ -176,10 +176,11 @@ def _penanda(p: Pihak, kantor: str, tempat: str, tanggal: date | None) -> Penand
 # ---- messages of the centre --------------------------------------------------------------------------
 
 
-def _daftar_kantor(milik: Sequence[str], semua: Sequence[str]) -> list[str]:
+def _daftar_kantor(kantor: Sequence[BarisPapan], semua: Sequence[str], nomor: bool = False) -> list[str]:
     """One line an office; many are put together by the district whose name theirs holds."""
+    milik = [k.kantor for k in kantor]
     if len(milik) <= SATU_PER_BARIS:
-        return [f"{n}. {k}" for n, k in enumerate(milik, 1)]
+        return [f"{n}. {k}" if nomor else f"- {k}" for n, k in enumerate(milik, 1)]
     tempat = {k.removeprefix(KECAMATAN) for k in semua if k.startswith(KECAMATAN)}
     menurut: dict[str, list[str]] = {}
     for k in milik:
@@ -202,9 +203,10 @@ def pesan_siapa_belum(sesi: Sesi) -> str:
     sudah = papan.bergabung - len(belum)
     baris = [f"*Pengiriman ADK kinerja, {tanggal_panjang(sesi.jam.hari_ini())}*"]
     semua = [k.kantor for k in papan.kantor]
-    for judul, milik in (("Belum mengirim", belum), ("Belum bergabung", diundang)):
-        if milik:
-            baris += ["", f"{judul} ({len(milik)}):", *_daftar_kantor([k.kantor for k in milik], semua)]
+    if belum:
+        baris += ["", f"Belum mengirim ({len(belum)}):", *_daftar_kantor(belum, semua, nomor=True)]
+    if diundang:
+        baris += ["", f"Belum bergabung ({len(diundang)}):", *_daftar_kantor(diundang, semua)]
     if not belum and not diundang:
         baris += ["", "Semua kantor sudah mengirim. Terima kasih."]
     else:

@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +21,6 @@ from kinerja_desktop.flows.contoh import orang
 from kinerja_desktop.flows.contoh.bentuk import KUALITAS, KUANTITAS
 from kinerja_desktop.flows.contoh.rencana import MENURUT_KODE, RENCANA
 from kinerja_desktop.services.sesi import Sesi
-from tests.kantor_uji import folder_data
 
 # Work results that a kecamatan really has: a word of the result | a word of its indicator (master data 8.6).
 _LAZIM = """
@@ -58,16 +56,6 @@ _TEKS = {
     "tindakan": "jenis_dokumen,tindakan,alasan,waktu",
     "relasi_penilai": "mulai,sampai,sebagai,status,alasan",
 }
-
-
-@pytest.fixture(scope="module")
-def tahun(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sesi]:
-    """The office at the end of its year; tests only read it."""
-    akar = tmp_path_factory.mktemp("contoh")
-    with folder_data(akar / "data"):
-        sesi = contoh.buat_kantor_contoh(akar / "contoh.db")
-        yield sesi
-        sesi.db.tutup()
 
 
 def teks_kantor(sesi: Sesi) -> dict[str, list[str]]:

@@ -143,31 +143,38 @@ def test_somebody_without_an_assessor_leads_to_the_assessor_field(k: Kantor) -> 
 
 
 def test_the_centre_sees_who_has_sent_and_who_is_late(sesi_pusat: Sesi) -> None:
-    def isi(writer: bytes, nama: str, waktu: str | None) -> None:
+    def isi(writer: bytes, nama: str, waktu: str | None, ruang: int = 0, keadaan: str = "diterima") -> None:
         with sesi_pusat.db.lokal() as conn:
             p = Pelaksana.dari(conn)
             p.ubah(
-                "INSERT INTO sync_writer (writer, ruang, nama, peran) VALUES (?, ?, ?, 'kantor')",
-                (writer, writer[0], nama),
+                "INSERT INTO sync_writer (writer, ruang, nama, peran, keadaan) VALUES (?, ?, ?, 'kantor', ?)",
+                (writer, ruang or writer[0], nama, keadaan),
             )
             if waktu:
                 p.ubah(
                     "INSERT INTO sync_receipt (sha256, arah, nama, writer, waktu, keadaan, rincian) "
                     "VALUES (?, 'terima', 'a.adk', ?, ?, 'diterapkan', ?)",
-                    (nama, writer, waktu, json.dumps({})),
+                    (writer.hex(), writer, waktu, json.dumps({})),
                 )
 
     isi(b"\x01" * 32, "Kecamatan Rajin", "2026-04-10T02:00:00+00:00")
     isi(b"\x02" * 32, "Kecamatan Lambat", "2026-03-01T02:00:00+00:00")
     isi(b"\x03" * 32, "Kecamatan Diam", None)
+    # A second PC is not a second office, and what it sends is the office's; who only asks is none yet.
+    isi(b"\x11" * 32, "Kecamatan Rajin", "2026-03-02T02:00:00+00:00", 1)
+    isi(b"\x04" * 32, "Kecamatan Berdua", None)
+    isi(b"\x14" * 32, "Kecamatan Berdua", "2026-04-09T02:00:00+00:00", 4)
+    isi(b"\x24" * 32, "Kecamatan Berdua", None, 4, "dicabut")
     sesi_pusat.jam.atur(date(2026, 4, 20))
     r = beranda.ringkasan(sesi_pusat)
     assert [(x.nama, x.terlambat, x.terakhir) for x in r.kantor] == [
         ("Kecamatan Diam", True, ""),
         ("Kecamatan Lambat", True, "1 Maret 2026"),
+        ("Kecamatan Berdua", False, "9 April 2026"),
         ("Kecamatan Rajin", False, "10 April 2026"),
     ]
-    assert {x.kunci: x.angka for x in r.kartu} == {"mengirim": 1, "terlambat": 2, "menunggu": 0, "beda": 0}
+    assert {x.kunci: x.angka for x in r.kartu} == {"mengirim": 2, "terlambat": 2, "menunggu": 0, "beda": 0}
+    assert r.kartu[0].keterangan == "dari 4 kantor"
 
 
 def test_deadlines_follow_the_period_and_the_holidays_of_the_office(k: Kantor) -> None:

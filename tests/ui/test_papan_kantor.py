@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from kinerja_desktop.flows import papan_pusat, tukar
+from kinerja_desktop.flows import papan_pusat, surat_tukar, tukar
 from kinerja_desktop.services.cari import cari
 from kinerja_desktop.ui.dialog.frasa import DialogFrasa, DialogTenggat
 from kinerja_desktop.ui.dialog.kirim_balasan import HASIL, PENERIMA, TEMPAT, DialogBalasan
@@ -97,8 +97,15 @@ def test_balasan_untuk_kantor_yang_dicentang(j, tmp_path, qtbot):
     j.tunggu()
     assert d.langkah == PENERIMA
     assert len(d.dipilih) == 2
+    assert d.terpilih.text() == "2 dari 2 kantor dipilih."
     qtbot.mouseClick(d.kosongkan, Qt.MouseButton.LeftButton)
     assert not d.terima.isEnabled()
+    qtbot.keyClicks(d.cari, "suka")
+    qtbot.mouseClick(d.semua, Qt.MouseButton.LeftButton)  # of those in sight
+    assert [k.kantor for k in d.dipilih] == ["Kecamatan Sukamaju"]
+    assert d.terpilih.text() == "1 dari 2 kantor dipilih."
+    d.cari.clear()
+    qtbot.mouseClick(d.kosongkan, Qt.MouseButton.LeftButton)
     d.daftar.item(0).setCheckState(Qt.CheckState.Checked)
     assert [k.nomor for k in d.dipilih] == [papan.kantor[0].nomor]
     qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
@@ -144,6 +151,44 @@ def test_papan_dan_rekap_di_kertas(j, monkeypatch):
     assert "JUMLAH SEMUA KANTOR" in teks[1]
     assert "Pensiun" in teks[1]
     assert "DAFTAR PEGAWAI" in teks[2]
+
+
+def test_riwayat_berkas_dicari_menurut_kantor(j, qtbot):
+    h = j.buka("kompilasi", bagian="riwayat")
+    assert h.kepala.keterangan.text() == "2 berkas diterima dari 2 kantor"
+    assert len(h.riwayat.model.baris) == 2
+    qtbot.keyClick(j.rangka, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(h.cari, "harapan")
+    j.sampai(lambda: len(h.riwayat.model.baris) == 1)
+    assert h.riwayat.kini().pihak == "Kecamatan Harapan"
+    assert h.terbaru.text() == "1 berkas"
+    qtbot.keyClicks(h.cari, "%")
+    j.sampai(lambda: not h.riwayat.model.baris)
+    h.cari.clear()
+    j.sampai(lambda: len(h.riwayat.model.baris) == 2)
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        j.tunggu(2)
+        periksa_layar(j.rangka)
+
+
+def test_banyak_yang_belum_disebut_menurut_kecamatan():
+    kantor = [papan("Kecamatan Cibodas"), papan("Kecamatan Nagrak")]
+    kantor += [papan(f"SD Negeri {n} {'Cibodas' if n % 2 else 'Jauh'}") for n in range(24)]
+    semua = [k.kantor for k in kantor]
+    baris = surat_tukar._daftar_kantor(kantor, semua, nomor=True)
+    assert [b.partition(":")[0] for b in baris] == [
+        "*Kecamatan Cibodas* (13)", "*Kecamatan Nagrak* (1)", "*Kantor lain* (12)",
+    ]  # fmt: skip
+    assert baris[0].startswith("*Kecamatan Cibodas* (13): Kecamatan Cibodas; SD Negeri 1 Cibodas; ")
+    pendek = surat_tukar._daftar_kantor(kantor[:2], semua, nomor=True)
+    assert pendek == ["1. Kecamatan Cibodas", "2. Kecamatan Nagrak"]
+
+
+def papan(nama):
+    return papan_pusat.BarisPapan(
+        1, nama, "diterima", "Terlambat", "bahaya", "", None, "", 0, 0, 0, 0, 0, True, ""
+    )
 
 
 def test_frasa_dan_tenggat_dari_halaman(j, monkeypatch):
