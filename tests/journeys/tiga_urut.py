@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tests.journeys import tiga_bab_akhir as akhir
 from tests.journeys import tiga_bab_awal as awal
 from tests.journeys import tiga_bab_balik as balik
 from tests.journeys import tiga_bab_dua_pc as dua_pc
@@ -42,4 +43,8 @@ URUT: tuple[Callable[[Kabupaten], None], ...] = (
     pusat.dinyatakan_hilang,
     pusat.kunci_dicabut,
     pusat.mekar_bergabung_lagi,
+    akhir.serah_terima,
+    akhir.tahun_dinilai,
+    akhir.tahun_dikompilasi,
+    akhir.semua_utuh,
 )
