@@ -128,13 +128,14 @@ class GrafikBatang(Grafik):
         self.kotak = []
         self._legenda(p)
         fm = p.fontMetrics()
-        kiri, atas = fm.horizontalAdvance("0000") + 12.0, self.atas_gambar()
+        puncak = max((sum(s.nilai[i] for s in self._seri) for i in range(len(self._kategori))), default=0)
+        kiri = fm.horizontalAdvance("0" * max(4, len(str(puncak * 11 // 10)))) + 12.0
+        atas = self.atas_gambar()
         lebar = self.width() - kiri - 16
         nama = nama_sumbu(fm, self._kategori, lebar / max(1, len(self._kategori)) - 6)
         bawah = fm.height() * max((n.count("\n") + 1 for n in nama), default=1) + 14.0
         tinggi = self.height() - atas - bawah
         if self._kategori and tinggi > 20:
-            puncak = max((sum(s.nilai[i] for s in self._seri) for i in range(len(self._kategori))), default=0)
             langkah = _langkah(max(1, puncak))
             skala = tinggi / (langkah * -(-max(1, puncak) // langkah))
             for g in range(0, puncak + langkah, langkah):

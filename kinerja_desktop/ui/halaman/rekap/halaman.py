@@ -270,7 +270,9 @@ class HalamanRekap(Halaman):
         self.kembali.setVisible(rinci)
         self.saring.cari_orang.setEnabled(len(self.cari.text().strip()) >= PALING_PENDEK)
         if rinci and lembar is not None:
-            n = self.tabel.isi(lembar, lembar.baris, kunci, self.cari.text(), self._kosong_rinci())
+            # Who was found is shown whole: somebody who moved may be written otherwise in the other office.
+            kata_saring = "" if self._orang == self.cari.text().strip() else self.cari.text()
+            n = self.tabel.isi(lembar, lembar.baris, kunci, kata_saring, self._kosong_rinci())
             self.ekspor.tulis(self._catatan(lembar.baris, kunci, n))
         else:
             n = self.wilayah.isi(
