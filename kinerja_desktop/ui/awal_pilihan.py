@@ -1,4 +1,4 @@
-"""The big choices of the welcome window: a button with icon, title and one explaining line."""
+"""The big choices of the welcome window: a button with icon, title and explaining words."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from kinerja_desktop.ui.ikon import ikon
 from kinerja_desktop.ui.tema import tema_kini, warna
 
 _TEPI, _IKON = 14, 26
+_SEMPIT = 320  # width at which a choice still reads well; narrower ones break their words into more lines
+_BUNGKUS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 class TombolPilihan(QPushButton):
-    """Title in bold, one muted line below; `utama` gives it the accent ground."""
+    """Title in bold, muted words below; `utama` gives it the accent ground."""
 
     def __init__(
         self, judul: str, terang: str, gambar: str, utama: bool = False, parent: QWidget | None = None
@@ -24,7 +26,9 @@ class TombolPilihan(QPushButton):
         self.setAccessibleName(judul)
         self.setAccessibleDescription(terang)
         self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sifat = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sifat.setHeightForWidth(True)
+        self.setSizePolicy(sifat)
 
     def _huruf(self) -> tuple[QFont, QFont]:
         tebal = QFont(self.font())
@@ -36,17 +40,35 @@ class TombolPilihan(QPushButton):
         return tebal, biasa
 
     def sizeHint(self) -> QSize:
-        """Both lines with room around them."""
+        """Wide enough for words to be read; as high as both texts need at the width it has."""
         tebal, biasa = (QFontMetrics(h) for h in self._huruf())
         lebar = max(tebal.horizontalAdvance(self.text()), biasa.horizontalAdvance(self._terang))
-        return QSize(lebar + 3 * _TEPI + _IKON + 4, tebal.height() + biasa.height() + 2 * 10 + 4)
+        lebar = min(lebar + 3 * _TEPI + _IKON + 4, _SEMPIT)
+        return QSize(lebar, self.heightForWidth(max(lebar, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        """Whole in height; the explaining line may be shortened in a narrow window."""
-        return QSize(320, self.sizeHint().height())
+        """Whole in height; both texts may take a second line in a narrow window."""
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Texts break into lines."""
+        return True
+
+    def heightForWidth(self, lebar: int) -> int:
+        """Both texts with room around them."""
+        return sum(self._tinggi(lebar)) + 2 * 10 + 4
+
+    def _tinggi(self, lebar: int) -> tuple[int, int]:
+        """Heights of title and explaining words at this width of the button."""
+        kotak = QRect(0, 0, max(1, lebar - 3 * _TEPI - _IKON), 10_000)
+        tebal, biasa = (QFontMetrics(h) for h in self._huruf())
+        return (
+            max(tebal.height(), tebal.boundingRect(kotak, _BUNGKUS, self.text()).height()),
+            max(biasa.height(), biasa.boundingRect(kotak, _BUNGKUS, self._terang).height()),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The style's own ground and focus frame, then icon and both lines."""
+        """The style's own ground and focus frame, then icon and both texts."""
         gaya = QStyleOptionButton()
         self.initStyleOption(gaya)
         gaya.text, gaya.icon = "", QIcon()
@@ -59,16 +81,15 @@ class TombolPilihan(QPushButton):
         gambar = ikon(self._gambar, tema_kini().warna["di_aksen" if putih else "mati" if mati else "aksen"])
         gambar.paint(pelukis, QRect(_TEPI, (self.height() - _IKON) // 2, _IKON, _IKON))
         x = 2 * _TEPI + _IKON
-        tinggi = QFontMetrics(tebal).height()
-        y = (self.height() - tinggi - QFontMetrics(biasa).height() - 2) // 2
-        self._tulis(pelukis, tebal, nama, QRect(x, y, self.width() - x - _TEPI, tinggi), self.text())
+        atas, bawah = self._tinggi(self.width())
+        y = (self.height() - atas - bawah - 2) // 2
+        self._tulis(pelukis, tebal, nama, QRect(x, y, self.width() - x - _TEPI, atas), self.text())
         nama = nama if putih or mati else "redup"
-        baris = QRect(x, y + tinggi + 2, self.width() - x - _TEPI, QFontMetrics(biasa).height())
+        baris = QRect(x, y + atas + 2, self.width() - x - _TEPI, bawah)
         self._tulis(pelukis, biasa, nama, baris, self._terang)
 
     @staticmethod
     def _tulis(pelukis: QPainter, huruf: QFont, nama: str, kotak: QRect, teks: str) -> None:
         pelukis.setFont(huruf)
         pelukis.setPen(warna(nama))
-        muat = QFontMetrics(huruf).elidedText(teks, Qt.TextElideMode.ElideRight, kotak.width())
-        pelukis.drawText(kotak, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), muat)
+        pelukis.drawText(kotak, _BUNGKUS, teks)

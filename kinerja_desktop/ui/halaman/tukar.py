@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui import folder_tukar
 from kinerja_desktop.ui.awal_pilihan import TombolPilihan
@@ -57,6 +57,11 @@ class TombolBesar(TombolPilihan):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._utuh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may want more lines."""
+        super().resizeEvent(event)
+        self._utuh()
 
     def _utuh(self) -> None:
         # The style sheet gives every button a least height, which Qt takes for this one's own.
@@ -115,13 +120,20 @@ class HalamanTukar(Halaman):
         tombol2.setSpacing(12)
         for t, jalan in ((self.gabung, self._gabung), (self.kirim, self._kirim), (self.terima, self._terima)):
             t.clicked.connect(partial(self._tekan, jalan))
+            sifat = t.sizePolicy()
+            sifat.setVerticalPolicy(QSizePolicy.Policy.Minimum)  # of one height, whichever breaks its words
+            t.setSizePolicy(sifat)
             tombol2.addWidget(t, 1)
         self.tata.addLayout(tombol2)
         self.gabung.hide()
         self.pintu = PintuTukar(konteks, self)
         self.kepala.tambah(self.pintu)
         self.gabung_lagi = tombol_gabung_lagi(self, self._gabung)
-        self.pintu.sambung(self.gabung_lagi)
+        self.gabung_kecil = tombol(self.tr("Gabung dengan undangan…"), "tautan")
+        self.gabung_kecil.clicked.connect(partial(self._tekan, self._gabung))
+        self.gabung_kecil.hide()
+        for tautan in (self.gabung_lagi, self.gabung_kecil):
+            self.pintu.sambung(tautan)
         self.folder = PapanFolder(konteks, self)
         self.folder.terima_diminta.connect(self._terima)
         self.tata.addWidget(self.folder)
@@ -223,14 +235,17 @@ class HalamanTukar(Halaman):
         self._keadaan = k
         operator = self.konteks.peran == "operator"
         menunggu_data = k.komputer is not None and k.komputer.asal is not None
-        self.gabung.setVisible(not k.bergabung and not menunggu_data)
+        # Where the office's PCs exchange without a centre, joining one is no longer the first thing.
+        berdua = not k.bergabung and not menunggu_data and tukar_kata.dapat_kirim(k)
+        self.gabung.setVisible(not k.bergabung and not menunggu_data and not berdua)
+        self.gabung_kecil.setVisible(berdua and operator)
         self.kirim.setEnabled(tukar_kata.dapat_kirim(k) and operator)
         self.terima.setEnabled(operator)
         self.gabung.setEnabled(operator)
         self.gabung_lagi.setVisible(k.bergabung and operator)
         self.kirim.terangkan(*tukar_kata.kata_kirim(k))
         self.terima.terangkan(tukar_kata.kata_terima(k))
-        self.gabung.terangkan(*tukar_kata.kata_gabung(k))
+        self.gabung_kecil.setToolTip(tukar_kata.kata_gabung(k))
         self.kepala.atur(self.judul, tukar_kata.kata_kepala(k))
         self._tulis_papan(k)
         ada = bool(k.berkas)

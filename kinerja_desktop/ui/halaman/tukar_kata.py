@@ -57,14 +57,13 @@ def kata_terima(k: KeadaanTukar) -> str:
     return translate("HalamanTukar", "Baca balasan atau berkas komputer lain.")
 
 
-def kata_gabung(k: KeadaanTukar) -> tuple[str, bool]:
-    """The line on Gabung dengan undangan, and whether it is the main thing to do."""
+def kata_gabung(k: KeadaanTukar) -> str:
+    """What the link Gabung dengan undangan is for, where the PCs exchange without a centre."""
     pc = k.komputer
     if pc is not None and not pc.pertama:
         nama = next((x.nama for x in pc.lain), "PC-1")
-        return translate("HalamanTukar", "Biasanya di {pc}; di sini bila {pc} hilang.").format(pc=nama), False
-    utama = pc is None or not pc.lain
-    return translate("HalamanTukar", "Pakai berkas dan kode dari BKPSDM."), utama
+        return translate("HalamanTukar", "Biasanya di {pc}; di sini bila {pc} hilang.").format(pc=nama)
+    return translate("HalamanTukar", "Pakai berkas dan kode dari BKPSDM.")
 
 
 def kata_kepala(k: KeadaanTukar) -> str:
