@@ -101,7 +101,7 @@ class Pompa:
 
     def _siapkan(self, commit: Sequence[CommitBerkas]) -> None:
         """What this database knows of the file's commits, asked for all of them at once."""
-        self.hadir = terapan_baca.yang_hadir(self.p, [c.id for c in commit])
+        self.hadir = terapan_baca.yang_hadir(self.p, commit)
         baru = [c for c in commit if c.id[:16] not in self.hadir]
         self.antre = terapan_baca.yang_menunggu(self.p, [c.id for c in baru])
         self.ditunggu = terapan_baca.yang_ditunggu(self.p, baru)

@@ -28,7 +28,7 @@ class Aturan:
     @classmethod
     def muat(cls, p: Pelaksana) -> Aturan:
         """As this transaction sees them: two short statements."""
-        return cls({str(r[0]) for r in p.semua("SELECT ref FROM sync_lost")}, baca_batas(p))
+        return cls({str(r[0]) for r in p.ingat("SELECT ref FROM sync_lost")}, baca_batas(p))
 
     def batal(self, writer: bytes, seq: int, pengenal: bytes) -> bool:
         """Whether this commit is void: written with a revoked key after the last one that counts."""
@@ -50,8 +50,9 @@ def _sesudah(batas: tuple[int, str], seq: int, awalan: str) -> bool:
 
 def baca_batas(p: Pelaksana) -> dict[bytes, tuple[int, str]]:
     """Limits of revoked keys as the tables stand by them."""
-    r = p.satu("SELECT nilai FROM meta WHERE kunci = ?", (BATAS,))
-    return {bytes.fromhex(w): (int(n), str(a)) for w, (n, a) in json.loads(r[0]).items()} if r else {}
+    with p.hanya(("meta",), (BATAS,)):
+        r = p.ingat("SELECT nilai FROM meta WHERE kunci = ?", (BATAS,))
+    return {bytes.fromhex(w): (int(n), str(a)) for w, (n, a) in json.loads(r[0][0]).items()} if r else {}
 
 
 def simpan_batas(p: Pelaksana, batas: Batas) -> None:

@@ -43,18 +43,21 @@ def pernyataan(p: Pelaksana, peer: bytes) -> Pernyataan:
 
 def simpan_pernyataan(p: Pelaksana, peer: bytes, isi: Pernyataan) -> None:
     """A peer's statement replaces its older one; it is never joined with it (a restored peer has less)."""
-    p.ubah(
+    p.ubah_nanti(
         "INSERT INTO sync_peer (peer, have, want, stated_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (peer) DO UPDATE SET "
         "have = excluded.have, want = excluded.want, stated_at = excluded.stated_at",
         (peer, json.dumps(isi[0]), json.dumps(isi[1]), isi[2]),
+        "sync_peer",
+        peer,
     )
 
 
 def resi(p: Pelaksana, sha256: str, arah: str) -> Resi | None:
     """Receipt of one file in one direction."""
-    r = p.satu(f"SELECT {_RESI} FROM sync_receipt WHERE sha256 = ? AND arah = ?", (sha256, arah))
-    return Resi(*r) if r else None
+    with p.hanya(("sync_receipt",), (sha256,)):
+        r = p.ingat(f"SELECT {_RESI} FROM sync_receipt WHERE sha256 = ? AND arah = ?", (sha256, arah))
+    return Resi(*r[0]) if r else None
 
 
 def daftar_resi(
@@ -69,11 +72,13 @@ def daftar_resi(
 
 def simpan_resi(p: Pelaksana, r: Resi) -> None:
     """Add a receipt or replace what is known of that file."""
-    p.ubah(
+    p.ubah_nanti(
         f"INSERT INTO sync_receipt ({_RESI}) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (sha256, arah) DO UPDATE SET "
         "keadaan = excluded.keadaan, rincian = excluded.rincian",
         astuple(r),
+        "sync_receipt",
+        r.sha256,
     )
 
 
@@ -104,16 +109,19 @@ def penerus(p: Pelaksana) -> dict[bytes, int]:
 
 def catatan_lokal(p: Pelaksana, kunci: str) -> str:
     """A local property as the transaction sees it (`Database.meta` keeps what it read before)."""
-    r = p.satu("SELECT nilai FROM meta WHERE kunci = ?", (kunci,))
-    return str(r[0]) if r else ""
+    with p.hanya(("meta",), (kunci,)):
+        r = p.ingat("SELECT nilai FROM meta WHERE kunci = ?", (kunci,))
+    return str(r[0][0]) if r else ""
 
 
 def simpan_catatan_lokal(p: Pelaksana, kunci: str, nilai: str) -> None:
     """Set a local property inside this transaction."""
-    p.ubah(
+    p.ubah_nanti(
         "INSERT INTO meta (kunci, nilai) VALUES (?, ?) "
         "ON CONFLICT (kunci) DO UPDATE SET nilai = excluded.nilai",
         (kunci, nilai),
+        "meta",
+        kunci,
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from kinerja_desktop.store import terapan_baca
+from kinerja_desktop.store import repo_tukar, terapan_baca
 from kinerja_desktop.store.jurnal import Komit
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel import KOLOM_SISTEM, SINKRON
@@ -99,8 +99,7 @@ class Tumpukan:
         self, c: CommitTerurai, acuan: str, siap: Sequence[Siap], kepala: dict[bytes, tuple[int, int, int]]
     ) -> None:
         if self._ordinal < 0:
-            akhir = self._p.satu("SELECT max(ordinal) FROM journal_commit")
-            self._ordinal = int((akhir[0] if akhir else 0) or 0)
+            self._ordinal = repo_tukar.ordinal_terakhir(self._p)
         self._ordinal += 1
         ordinal, semua, lahir = self._ordinal, self._baris, self._lahir
         self._acuan[ordinal] = acuan
@@ -161,17 +160,19 @@ class Tumpukan:
         p = self._p
         for grup, daftar in self._lahir.items():
             isi = grup.semua() if len(daftar) == len(grup.id) else [grup.baris(i) for i in daftar]
-            p.salin(grup.tabel, (*KOLOM_SISTEM, *SINKRON[grup.tabel].kolom), isi)
+            p.salin_nanti(grup.tabel, (*KOLOM_SISTEM, *SINKRON[grup.tabel].kolom), isi)
         for tabel, ubahan in self._berubah.items():
             self._tulis_ubahan(tabel, ubahan)
-        p.salin("journal_commit", _JURNAL, self._jurnal)
+        p.salin_nanti("journal_commit", _JURNAL, self._jurnal)
         for writer, kepala in self._kepala_lama.items():
             milik = self._kepala[writer]
             for pengenal, asal in kepala.items():
                 if asal is None:
-                    p.ubah(_TAMBAH_KEPALA, (writer, pengenal, *milik[pengenal]))
+                    p.ubah_nanti(_TAMBAH_KEPALA, (writer, pengenal, *milik[pengenal]), "sync_head", writer)
                 else:
-                    p.ubah(_GANTI_KEPALA, (pengenal, *milik[pengenal], writer, asal))
+                    p.ubah_nanti(
+                        _GANTI_KEPALA, (pengenal, *milik[pengenal], writer, asal), "sync_head", writer
+                    )
         self.kinds.update(self._berubah, [g.tabel for g in self._lahir])
         if lanjut:
             self._bersih()
@@ -184,7 +185,8 @@ class Tumpukan:
             isi = (b.rev, *[nilai[n] for n in kolom], baris, b.rev_lama)
             menurut_kolom.setdefault(kolom, []).append(isi)
         for kolom, daftar in menurut_kolom.items():
-            if self._p.banyak(perintah_ubah(tabel, kolom), daftar) != len(daftar):
+            ruang = {r[-2][:4] for r in daftar}
+            if not self._p.banyak_nanti(perintah_ubah(tabel, kolom), daftar, tabel, ruang):
                 raise RuntimeError(f"{tabel}: baris berubah di bawah tumpukan")
 
     def _bersih(self) -> None:

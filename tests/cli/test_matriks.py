@@ -71,6 +71,8 @@ BAIK = {
     ("pusat", "undang-lagi", "keluar"): "hasil/x.undangan",
     ("pusat", "kunci-pemulihan", "keluar"): "hasil/x.pemulihan",
     ("pusat", "kunci-tulis", "keluar"): "hasil/x.kuncipusat",
+    ("pusat", "kunci-pasang", "berkas"): "biner.bin",
+    ("pusat", "kunci-pasang", "kode"): "6YRF5-5NAY8",
     ("komputer", "undang", "keluar"): "hasil/x.undangan",
     ("komputer", "cabut", "kunci"): "PC-2",
     ("komputer", "cabut", "alasan"): "hilang",

@@ -69,14 +69,14 @@ def baca_kotak(
     for i in range(0, max(1, len(semua)), langkah):
         sesi.db.meta("ruang")  # fills the cache: it could not be read inside the transaction
         with suppress(_Batal), sesi.db.lokal() as conn:
-            p = Pelaksana.dari(conn)
-            for n, path in enumerate(semua[i : i + langkah], i):
-                if kemajuan is not None and kemajuan(n, len(semua), path.name) is False:
-                    hasil.dibatalkan = True
-                    break
-                jawaban = kotak.olah(p, path)
-                if n < diminta or jawaban.hasil is not None:
-                    _jumlahkan(hasil, jawaban)
+            with Pelaksana.menunda(conn) as p:
+                for n, path in enumerate(semua[i : i + langkah], i):
+                    if kemajuan is not None and kemajuan(n, len(semua), path.name) is False:
+                        hasil.dibatalkan = True
+                        break
+                    jawaban = kotak.olah(p, path)
+                    if n < diminta or jawaban.hasil is not None:
+                        _jumlahkan(hasil, jawaban)
             hasil.menunggu_apa = kalimat_menunggu(p, lingkup(sesi.db, p))
             hasil.menunggu = repo_tukar.jumlah_menunggu(p)
             if terapkan and sesi.db.peran == "pusat":
