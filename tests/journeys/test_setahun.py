@@ -19,11 +19,23 @@ from kinerja_desktop.flows import contoh, tukar
 from kinerja_desktop.flows.contoh import JUMLAH_AWAL, NIP, PEGAWAI
 from kinerja_desktop.flows.contoh.orang import ALAMAT
 from kinerja_desktop.flows.contoh.rencana import baris_kisi
-from kinerja_desktop.services import berita_acara, kantor, pegawai, penilai, penilaian, riwayat, skp, usulan
+from kinerja_desktop.services import (
+    beda_isian,
+    berita_acara,
+    kantor,
+    pegawai,
+    penilai,
+    penilaian,
+    realisasi,
+    riwayat,
+    skp,
+    usulan,
+)
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.system.jam import JamTetap
 from kinerja_desktop.tur.bab_balik import NOMOR_KANTOR, NOMOR_PUSAT, USULAN
+from kinerja_desktop.tur.bab_dua_pc import DI_PC2
 from kinerja_desktop.tur.bab_skp import ALASAN, KASI, KELIRU, NAMA
 from kinerja_desktop.tur.bab_tukar import NAMA_PUSAT
 from tests.journeys.conftest import isi_tabel, teks_pdf, temuan
@@ -79,10 +91,12 @@ def test_setahun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         januari_skp(s)
         triwulan_demi_triwulan(s)
         akhir_tahun(s)
+        dua_komputer(s)
         ruang = s.db.ruang.to_bytes(4, "big")
     bolak_balik(h)
     mengirim_dan_mengompilasi(h, ruang)
-    assert temuan(h.folder / "kantor.db") == []
+    for basis in ("kantor.db", "pc2/kantor.db"):
+        assert temuan(h.folder / basis) == []
     assert temuan(h.folder / "pusat.db") == []
 
 
@@ -139,6 +153,14 @@ def akhir_tahun(s: Sesi) -> None:
     umum = next(b for b in lembar.baris if b.nip == NIP["staf_umum"])
     assert (umum.hasil, umum.perilaku, umum.predikat) == ("di_bawah", "di_bawah", "Sangat Kurang")
     assert umum.status == "disampaikan"  # handed over, not yet signed for
+
+
+def dua_komputer(s: Sesi) -> None:
+    """PC-2's figure was chosen on PC-1, no question is open, and PC-2's key no longer counts."""
+    assert [(k.nama, k.keadaan) for k in tukar.daftar_pc(s)] == [("PC-1", "ini"), ("PC-2", "dicabut")]
+    assert beda_isian.daftar(s).isian == ()
+    milik = next(x.skp_id for x in skp.daftar(s, 2026) if x.nip == NIP[KASI])
+    assert DI_PC2 in {r.angka for (_, bulan), r in realisasi.lembar(s, milik).nilai.items() if bulan == 1}
 
 
 def mencetak(h: Hasil) -> None:
