@@ -85,7 +85,7 @@ def _ujung(p: Pelaksana) -> list[tuple[bytes, int, bytes]]:
         return kepala
     hasil = [k for k in kepala if k[0] not in batas]
     for w, (nomor, awalan) in sorted(batas.items()):
-        baca = "SELECT seq, hash FROM journal_commit WHERE writer = ? AND seq <= ? ORDER BY seq DESC"
+        baca = "SELECT seq, hash FROM journal_commit WHERE writer = ? AND seq <= ? ORDER BY seq DESC LIMIT 20"
         sah = ((int(s), bytes(h)) for s, h in p.semua(baca, (w, nomor)))
         ujung = next(((s, h) for s, h in sah if s < nomor or h[:16].hex() == awalan), None)
         hasil += [(w, *ujung)] if ujung else []

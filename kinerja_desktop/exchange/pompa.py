@@ -174,7 +174,7 @@ class Pompa:
                 self.lepas.add(k.writer)
                 self._kesampingkan(k, self.lingkup.kenalkan(p, k.writer, self.penanda))
         for k in hasil.pulih:
-            self._nyatakan(k, self.lingkup.kenalkan(p, k.writer, self.penanda))
+            self.lepaskan(self._nyatakan(k, self.lingkup.kenalkan(p, k.writer, self.penanda)))
         self.lepaskan([a for a in repo_tukar.dibutuhkan(p) if self.aturan.acuan_batal(a)])
         for line, alasan in repo_tukar.semua_sisihan(p):
             k = urai_baris(line)

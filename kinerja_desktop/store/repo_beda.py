@@ -12,6 +12,7 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import baris_kini
 from kinerja_desktop.store.sejarah import komit_acuan
 from kinerja_desktop.store.tabel import SINKRON
+from kinerja_desktop.store.terapan_baris import REV_BANGUN
 
 #: Field group of the question whether a row is deleted.
 HAPUS = "_del"
@@ -127,7 +128,24 @@ def _dibuka_lagi(p: Pelaksana) -> list[tuple[str, bytes, str, str, str]]:
             f"JOIN {tabel} t ON t.id = c.row_id JOIN journal_commit j ON j.ordinal = t.rev "
             "WHERE c.tabel = ? AND c.resolved_by IS NOT NULL AND j.line LIKE ?"
         )
-        for b, kelompok, ref, nilai, oleh, line in p.semua(cari, (tabel, '%"riwayat.urungkan"%')):
+        terakhir = [*p.semua(cari, (tabel, '%"riwayat.urungkan"%')), *_dibangun(p, tabel)]
+        for b, kelompok, ref, nilai, oleh, line in terakhir:
             if f'"urungkan":"{bytes(oleh).hex()}"' in line:
                 hasil.append((tabel, bytes(b), kelompok, ref, nilai))
+    return hasil
+
+
+def _dibangun(p: Pelaksana, tabel: str) -> list[tuple[Any, ...]]:
+    """The same of rows that were rebuilt: their revision names no commit, their heads do."""
+    baca = (
+        "SELECT c.row_id, c.kelompok, c.ref, c.nilai, c.resolved_by, h.ref FROM sync_conflict c "
+        f"JOIN {tabel} t ON t.id = c.row_id "
+        "JOIN sync_rowhead h ON h.tabel = c.tabel AND h.row_id = c.row_id "
+        "WHERE c.tabel = ? AND c.resolved_by IS NOT NULL AND t.rev >= ?"
+    )
+    hasil = []
+    for *isi, kepala in p.semua(baca, (tabel, REV_BANGUN)):
+        k = komit_acuan(p, kepala)
+        if k is not None and k.perintah == "riwayat.urungkan":
+            hasil.append((*isi, k.line))
     return hasil

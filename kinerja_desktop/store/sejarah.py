@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kinerja_desktop.store.aturan import Aturan, baca_batas
 from kinerja_desktop.store.jurnal import Komit, acuan_commit, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 
@@ -55,7 +56,8 @@ def kepala_baris(p: Pelaksana, tabel: str, baris: bytes) -> tuple[str, ...]:
 
 
 def riwayat_baris(p: Pelaksana, tabel: str, baris: bytes) -> list[Komit]:
-    """Every commit that wrote a row, newest first by the writers' clocks; each stands once."""
+    """Every commit that counts in a row, newest first by the writers' clocks; each stands once."""
+    aturan = Aturan(batas=baca_batas(p))
     antre = list(kepala_baris(p, tabel, baris))
     dilihat: dict[str, Komit] = {}
     while antre:
@@ -69,7 +71,8 @@ def riwayat_baris(p: Pelaksana, tabel: str, baris: bytes) -> list[Komit]:
         for c in k.perubahan:
             if c.baris == baris and c.tabel == tabel:
                 antre.extend(c.dasar)
-    return sorted(dilihat.values(), key=lambda k: (k.hlc, k.hash), reverse=True)
+    sah = (k for k in dilihat.values() if not aturan.batal(k.writer, k.seq, k.hash))
+    return sorted(sah, key=lambda k: (k.hlc, k.hash), reverse=True)
 
 
 def komit_terakhir(p: Pelaksana, jumlah: int, sebelum: int | None = None) -> list[tuple[int, Komit]]:

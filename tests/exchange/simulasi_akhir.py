@@ -25,7 +25,7 @@ def jalankan_produk(benih: int, campuran: str = "", berhenti: bool = True) -> li
     with tanpa_beban(), ExitStack() as s:
         asal = cetakan()
         akar = akar_cepat()
-        c = CAMPURAN[campuran or ("biasa", "berat", "celah")[benih % 3]]
+        c = CAMPURAN[campuran or ("biasa", "berat", "celah", "sangka")[benih % 4]]
         r = random.Random(benih)
         for ganti in sama_tiap_kali(benih):
             s.enter_context(ganti)

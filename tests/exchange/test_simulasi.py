@@ -20,7 +20,7 @@ from tests.exchange.simulasi_gangguan import MatiListrik, mati_pada
 from tests.exchange.simulasi_pc import Pc, cetakan, tanpa_beban
 
 BANYAK = int(os.environ.get("KINERJA_SIMULASI", "200"))
-AWAL = int(os.environ.get("KINERJA_SIMULASI_AWAL", "1000001"))
+AWAL = int(os.environ.get("KINERJA_SIMULASI_AWAL", "11000001"))
 POTONG = 5
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -43,18 +44,20 @@ def satu_hilang(pusat: Pc, a: Pc) -> Path:
     antar(pusat, a)
     ubah(a, tempat_lahir="Palu")
     pertama = a.kirim()[0].path
-    with a.di_sini() as s:
-        from kinerja_desktop.store import repo_lawan, repo_tukar
-
-        with repo_tukar.transaksi(s.db) as p:
-            lawan = next(
-                w for w in repo_lawan.semua_penulis(p).values() if w.peran == "pusat" and not w.tingkat
-            )
-            punya = [(w.hex(), n, h.hex()) for w, n, h in repo_tukar.kepala(p)]
-            repo_lawan.simpan_pernyataan(p, lawan.kunci, (punya, [], 1))
+    sudah_ada_semua(a)
     ubah(a, nama="Kedua")
     pusat.terima(a.kirim()[0].path)
     return pertama
+
+
+def sudah_ada_semua(a: Pc) -> None:
+    """This PC believes that the centre has everything it has."""
+    from kinerja_desktop.store import repo_lawan, repo_tukar
+
+    with a.di_sini() as s, repo_tukar.transaksi(s.db) as p:
+        lawan = next(w for w in repo_lawan.semua_penulis(p).values() if w.peran == "pusat" and not w.tingkat)
+        punya = [(w.hex(), n, h.hex()) for w, n, h in repo_tukar.kepala(p)]
+        repo_lawan.simpan_pernyataan(p, lawan.kunci, (punya, [], 1))
 
 
 def test_yang_muncul_kemudian_tidak_menjadi_kepala_baris(bertiga: tuple[Pc, Pc, Pc]) -> None:
@@ -106,3 +109,38 @@ def test_yang_muncul_kemudian_tidak_tertimpa_diam_diam(bertiga: tuple[Pc, Pc, Pc
     pusat.terima(pertama)
     assert isi(pusat)[:2] == ("Kedua", "Maros")
     assert {n for _, n in terbuka(pusat)} == {'["Palu"]', '["Maros"]'}
+
+
+def test_rantai_terlambat_kembali_dalam_satu_pertukaran(bertiga: tuple[Pc, Pc, Pc]) -> None:
+    """Five changes were believed lost, only the last of them can be named; all come back at once."""
+    pusat, a, _ = bertiga
+    antar(a, pusat)
+    antar(pusat, a)
+    for n in range(5):
+        ubah(a, tempat_lahir=f"Kota {n}")
+    sudah_ada_semua(a)
+    ubah(a, nama="Kedua")
+    pusat.terima(a.kirim()[0].path)
+    nyatakan_semua(pusat)
+    baca = "SELECT hash FROM journal_commit"
+    milik = set(a.semua(baca))
+    assert len(milik - set(pusat.semua(baca))) == 5
+    antar(pusat, a)
+    antar(a, pusat)
+    assert milik <= set(pusat.semua(baca))
+    assert pusat.semua("SELECT count(*) FROM sync_waiting") == [(0,)]
+    assert isi(pusat) == isi(a)
+
+
+def test_setiap_bagian_membawa_bukti_kuncinya(bertiga: tuple[Pc, Pc, Pc]) -> None:
+    """The centre's first word to this office stands in part two, and part one never comes."""
+    pusat, a, _ = bertiga
+    satu_hilang(pusat, a)
+    nyatakan_semua(pusat)
+    with patch("kinerja_desktop.exchange.kirim.MAKS_PER_BERKAS", 600):
+        bagian = pusat.kirim()
+    untuk_a = next(
+        h for b in reversed(bagian) if (h := a.terima(b.path)).berkas[0].kode != "bukan_untuk_sini"
+    )
+    assert (untuk_a.baru, untuk_a.disisihkan) == (1, 0)
+    assert a.semua("SELECT count(*) FROM sync_aside") == [(0,)]
