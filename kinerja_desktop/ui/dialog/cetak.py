@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.dialog.isian_tempat import isian_folder
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.formulir import Isian
-from kinerja_desktop.ui.halaman.dasar import tombol
-from kinerja_desktop.ui.kisi.kolom import IsianSalah
 
 
 class DialogPrinter(DialogDasar):
@@ -74,20 +72,7 @@ class DialogCetakSemua(DialogDasar):
             self.tr("Bentuk berkas"),
             [(False, self.tr("Satu berkas untuk tiap dokumen")), (True, self.tr("Satu berkas untuk semua"))],
         )
-        isian = self.formulir.teks("folder", self.tr("Folder"), wajib=True, maks=400)
-        isian.tambah_periksa(self._periksa_folder)
-        isian.isi(folder)
-        pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih folder"))
-        pilih.setAutoDefault(False)
-        pilih.clicked.connect(self._pilih)
-        tata = isian.layout()
-        assert isinstance(tata, QVBoxLayout)
-        tata.removeWidget(isian.widget)
-        baris = QHBoxLayout()
-        baris.setSpacing(8)
-        baris.addWidget(isian.widget, 1)
-        baris.addWidget(pilih)
-        tata.insertLayout(1, baris)
+        isian_folder(self, self.tr("Folder"), folder, self.tr("Pilih folder"))
         self._perbarui()
 
     def kata_kerja(self) -> str:
@@ -99,21 +84,6 @@ class DialogCetakSemua(DialogDasar):
 
     def _perbarui(self) -> None:
         self.terima.setEnabled(bool(self._jenis()))
-
-    def _periksa_folder(self, nilai: str) -> None:
-        try:
-            ada = Path(nilai).is_dir()
-        except (OSError, ValueError):
-            ada = False
-        if not ada:
-            raise IsianSalah(self.tr("Folder ini tidak ada. Pilih folder yang ada."))
-
-    def _pilih(self) -> None:
-        kotak = self.formulir.isian["folder"].widget
-        assert isinstance(kotak, QLineEdit)
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Pilih folder"), kotak.text())
-        if folder:
-            kotak.setText(folder)
 
     def hasil(self) -> dict[str, Any]:
         """What to write, how, and where."""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kinerja_desktop.ui.dialog.undang import tambah_pilih
+from kinerja_desktop.ui.dialog.isian_tempat import isian_folder
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
-from kinerja_desktop.ui.halaman.dasar import tombol
-from kinerja_desktop.ui.kisi.kolom import IsianSalah
 
 if TYPE_CHECKING:
     from kinerja_desktop.exchange.hilang import BerkasDitunggu
@@ -38,32 +35,13 @@ class DialogUndangPc(DialogDasar):
             maks=40,
         )
         nama.isi(usul)
-        isian = self.formulir.teks("folder", self.tr("Simpan undangan di folder"), wajib=True, maks=400)
-        isian.tambah_periksa(self._periksa_folder)
-        isian.isi(folder)
-        self.pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih folder undangan"))
-        self.pilih.setAutoDefault(False)
-        self.pilih.clicked.connect(self._pilih)
-        tambah_pilih(isian, self.pilih)
+        self.pilih = isian_folder(
+            self, self.tr("Simpan undangan di folder"), folder, self.tr("Pilih folder undangan")
+        )
 
     def kata_kerja(self) -> str:
         """Write it."""
         return self.tr("Buat undangan")
-
-    def _periksa_folder(self, nilai: str) -> None:
-        try:
-            ada = Path(nilai).is_dir()
-        except (OSError, ValueError):
-            ada = False
-        if not ada:
-            raise IsianSalah(self.tr("Folder ini tidak ada. Pilih folder yang ada."))
-
-    def _pilih(self) -> None:
-        kotak = self.formulir.isian["folder"].widget
-        assert isinstance(kotak, QLineEdit)
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Pilih folder"), kotak.text())
-        if folder:
-            kotak.setText(folder)
 
 
 class DialogBerkasHilang(DialogDasar):

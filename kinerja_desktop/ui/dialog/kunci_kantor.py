@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kinerja_desktop.ui.dialog.undang import tambah_pilih
+from kinerja_desktop.ui.dialog.isian_tempat import isian_folder
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
-from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.kolom import IsianSalah
 
 UNDANG, CABUT = "undang", "cabut"
@@ -39,13 +37,14 @@ class DialogKunciKantor(DialogDasar):
         f.pilihan("kunci", self.tr("Komputer"), list(kunci))
         alasan = f.teks("alasan", self.tr("Alasan, misalnya hilang atau dicuri"), maks=200)
         alasan.tambah_periksa(self._periksa_alasan)
-        isian = f.teks("folder", self.tr("Simpan undangan di folder"), maks=400)
-        isian.tambah_periksa(self._periksa_folder)
-        isian.isi(folder)
-        self.pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih folder undangan"))
-        self.pilih.setAutoDefault(False)
-        self.pilih.clicked.connect(self._pilih)
-        tambah_pilih(isian, self.pilih)
+        self.pilih = isian_folder(
+            self,
+            self.tr("Simpan undangan di folder"),
+            folder,
+            self.tr("Pilih folder undangan"),
+            wajib=False,
+            perlu=lambda: self._tindakan != CABUT,
+        )
         self._atur()
 
     def kata_kerja(self) -> str:
@@ -68,23 +67,6 @@ class DialogKunciKantor(DialogDasar):
     def _periksa_alasan(self, nilai: str) -> None:
         if self._tindakan == CABUT and not str(nilai).strip():
             raise IsianSalah(self.tr("Tulis alasannya; pengirim berkas akan membacanya."))
-
-    def _periksa_folder(self, nilai: str) -> None:
-        if self._tindakan == CABUT:
-            return
-        try:
-            ada = Path(nilai).is_dir()
-        except (OSError, ValueError):
-            ada = False
-        if not ada:
-            raise IsianSalah(self.tr("Folder ini tidak ada. Pilih folder yang ada."))
-
-    def _pilih(self) -> None:
-        kotak = self.formulir.isian["folder"].widget
-        assert isinstance(kotak, QLineEdit)
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Pilih folder"), kotak.text())
-        if folder:
-            kotak.setText(folder)
 
     def hasil(self) -> dict[str, Any]:
         """Values by key."""

@@ -5,22 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.dialog.isian_tempat import DialogCatat, isian_berkas, kode_besar
 from kinerja_desktop.ui.dialog.kirim_adk import label
-from kinerja_desktop.ui.dialog.undang import tambah_pilih
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
-from kinerja_desktop.ui.halaman.dasar import tombol
-from kinerja_desktop.ui.kisi.kolom import IsianSalah
-from kinerja_desktop.ui.tema import tema_kini
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.tukar import BerkasKunci
 
 
-class DialogKodeKunci(DialogDasar):
+class DialogKodeKunci(DialogCatat):
     """A written key file: where it is, and the code large enough to be read out over the telephone."""
 
     def __init__(self, parent: QWidget | None, berkas: BerkasKunci) -> None:
@@ -29,26 +24,18 @@ class DialogKodeKunci(DialogDasar):
             self.tr("Catat kode ini sekarang: demi keamanan ia tidak disimpan dan tidak dapat dilihat lagi."),
             parent,
         )
-        self.setMinimumWidth(600)
-        self.formulir.hide()
-        self._berkas = berkas
         kartu = QFrame(self)
         kartu.setObjectName("kartu")
         tata = QVBoxLayout(kartu)
         tata.setContentsMargins(20, 16, 20, 16)
         tata.setSpacing(6)
         tata.addWidget(label(self.tr("Kode berkas kunci"), "redup"))
-        self.kode = QLabel(berkas.kode, kartu)
-        huruf = QFont(self.kode.font())
-        huruf.setPointSizeF(tema_kini().pt * 2.6)
-        huruf.setBold(True)
-        huruf.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
-        self.kode.setFont(huruf)
-        self.kode.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.kode.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.kode = kode_besar(
+            berkas.kode,
+            self.tr("Kode berkas kunci {kode}").format(kode=" ".join(berkas.kode)),
+            2.6,
+            kartu,
         )
-        self.kode.setAccessibleName(self.tr("Kode berkas kunci {kode}").format(kode=" ".join(berkas.kode)))
         tata.addWidget(self.kode)
         self.isi.addWidget(kartu)
         self.isi.addWidget(label(self.tr("Berkas: {berkas}").format(berkas=berkas.path)))
@@ -62,27 +49,7 @@ class DialogKodeKunci(DialogDasar):
             )
         )
         self.isi.addStretch(1)
-        self.salin = tombol(self.tr("Salin kode"))
-        self.salin.setAutoDefault(False)
-        self.salin.clicked.connect(self._salin)
-        self.kotak.addButton(self.salin, self.kotak.ButtonRole.ActionRole)
-        self.batal.hide()
-
-    def kata_kerja(self) -> str:
-        """Written down."""
-        return self.tr("Sudah saya catat")
-
-    def periksa(self) -> bool:
-        """Nothing to check."""
-        return True
-
-    def hasil(self) -> bool:
-        """True."""
-        return True
-
-    def _salin(self) -> None:
-        QGuiApplication.clipboard().setText(self._berkas.kode)
-        self.banner.sukses(self.tr("Kode disalin."))
+        self.salin = self.tombol_salin(berkas.kode)
 
 
 class DialogPasangKunci(DialogDasar):
@@ -97,13 +64,15 @@ class DialogPasangKunci(DialogDasar):
             parent,
         )
         self.setMinimumWidth(560)
-        self._folder = folder
-        isian = self.formulir.teks("berkas", self.tr("Berkas kunci pusat"), wajib=True, maks=400)
-        isian.tambah_periksa(self._periksa_berkas)
-        self.pilih = tombol(self.tr("Pilih…"), nama=self.tr("Pilih berkas kunci pusat"))
-        self.pilih.setAutoDefault(False)
-        self.pilih.clicked.connect(self._pilih)
-        tambah_pilih(isian, self.pilih)
+        self.pilih = isian_berkas(
+            self,
+            self.tr("Berkas kunci pusat"),
+            self.tr("Pilih berkas kunci pusat"),
+            self.tr("Berkas ini tidak ada. Pilih berkas kunci pusat."),
+            self.tr("Berkas kunci pusat (*.kuncipusat);;Semua berkas (*)"),
+            folder,
+            "kode",
+        )
         self.formulir.teks(
             "kode",
             self.tr("Kode berkas kunci"),
@@ -115,25 +84,6 @@ class DialogPasangKunci(DialogDasar):
     def kata_kerja(self) -> str:
         """Take them."""
         return self.tr("Pasang kunci")
-
-    def _periksa_berkas(self, nilai: str) -> None:
-        try:
-            ada = Path(nilai).is_file()
-        except (OSError, ValueError):
-            ada = False
-        if not ada:
-            raise IsianSalah(self.tr("Berkas ini tidak ada. Pilih berkas kunci pusat."))
-
-    def _pilih(self) -> None:
-        berkas, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Pilih berkas kunci pusat"),
-            self._folder,
-            self.tr("Berkas kunci pusat (*.kuncipusat);;Semua berkas (*)"),
-        )
-        if berkas:
-            self.formulir.isian["berkas"].isi(berkas)
-            self.formulir.isian["kode"].widget.setFocus()
 
 
 class DialogGantiKunci(DialogDasar):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui import pilih_berkas
+from kinerja_desktop.ui.dialog.isian_tempat import tambah_pilih
 from kinerja_desktop.ui.dialog.kirim_adk import label
-from kinerja_desktop.ui.dialog.undang import tambah_pilih
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.kolom import IsianSalah
