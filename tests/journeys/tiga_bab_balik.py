@@ -36,8 +36,8 @@ def pusat_bicara(k: Kabupaten) -> None:
         p.klik_dialog("Ubah tenggat…", tenggat)
         putuskan(k, "sukamaju", isi.orang("sukamaju")[1].nama, "")
         putuskan(k, "harapan", isi.orang("harapan")[1].nama, CATATAN)
-        usulkan(k, isi.orang("sukamaju")[1].nama, "S-2 Ilmu Pemerintahan")
-        usulkan(k, isi.orang("harapan")[2].nama, "D-3 Administrasi")
+        usulkan(k, "sukamaju", isi.orang("sukamaju")[1].nama, "S-2 Ilmu Pemerintahan")
+        usulkan(k, "harapan", isi.orang("harapan")[2].nama, "D-3 Administrasi")
         k.catatan["balasan"] = t.balas(k)
 
 
@@ -64,11 +64,10 @@ def putuskan(k: Kabupaten, kantor: str, nama: str, catatan: str) -> None:
     k.potret(f"dokumen-{kantor}")
 
 
-def usulkan(k: Kabupaten, nama: str, nilai: str) -> None:
+def usulkan(k: Kabupaten, kantor: str, nama: str, nilai: str) -> None:
     """At the centre: propose another education of this person."""
     p = k.p
-    k.tempat("Rekap")
-    p.sampai(lambda: cari.ada_kisi("Rekap predikat"), "rekap terbaca")
+    t.rekap_orang(k, kantor)
     p.sel(nama, "nama", "Rekap predikat")
 
     def tulis(d: QDialog) -> None:

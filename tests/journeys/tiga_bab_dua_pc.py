@@ -81,7 +81,7 @@ def satu_isian_tiga_pihak(k: Kabupaten) -> None:
     """The centre proposes, PC-1 accepts; PC-2, whose clock is ten years ahead, has typed something else."""
     p = k.p
     with k.duduk("pusat"):
-        usulkan(k, STAF, "D-3 Administrasi")
+        usulkan(k, "sukamaju", STAF, "D-3 Administrasi")
         balasan = t.balas(k, NAMA["sukamaju"])["sukamaju"]
     with k.duduk("sukamaju"):
         t.terima(k, balasan)

@@ -296,3 +296,16 @@ def pakai(k: Kabupaten, nama: str) -> None:
     assert a is not None
     p.sampai(lambda: a.rangka is not lama, f"jendela untuk {nama}")
     k.besarkan()
+
+
+def rekap_orang(k: Kabupaten, kantor: str) -> None:
+    """Rekap at the centre: from the offices of the regency into the people of one."""
+    p = k.p
+    k.tempat("Rekap")
+    p.sampai(lambda: cari.ada_kisi("Rekap per kantor") or cari.ada_kisi("Rekap predikat"), "rekap terbaca")
+    if cari.ada_kisi("Rekap predikat"):
+        p.klik("Kembali ke semua kantor")
+        p.sampai(lambda: cari.ada_kisi("Rekap per kantor"), "rekap kabupaten")
+    p.sel(NAMA[kantor], "kantor", "Rekap per kantor")
+    p.tekan("Return")
+    p.sampai(lambda: cari.ada_kisi("Rekap predikat"), f"rekap {kantor}")
