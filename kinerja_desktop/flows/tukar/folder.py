@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,11 +108,15 @@ def _sudah(sesi: Sesi, p: Pelaksana, milik: Lingkup, b: BerkasFolder) -> bool:
 
 
 def _terbaru(folder: Path) -> list[Path]:
-    try:
-        ada = [(f.stat().st_mtime, f) for f in folder.glob("*.adk") if not f.name.startswith(".")]
-    except (OSError, ValueError):
-        return []
-    return [f for _, f in sorted(ada, reverse=True)[:MAKS_LIHAT] if f.is_file()]
+    """Plain files ending .adk, the newest first."""
+    ada: list[tuple[float, Path]] = []
+    with contextlib.suppress(OSError, ValueError):
+        for f in folder.glob("*.adk"):
+            with contextlib.suppress(OSError):  # a link that leads nowhere hides no other file
+                keadaan = f.stat()
+                if stat.S_ISREG(keadaan.st_mode) and not f.name.startswith("."):
+                    ada.append((keadaan.st_mtime, f))
+    return [f for _, f in sorted(ada, reverse=True)[:MAKS_LIHAT]]
 
 
 def _kepala(path: Path) -> tuple[bytes, Manifes] | None:
