@@ -30,21 +30,28 @@ def kata_kirim(k: KeadaanTukar) -> tuple[str, bool]:
                 pc=pc.asal.dari
             ), False
         return translate("HalamanTukar", "Tulis permintaan untuk {pc}.").format(pc=pc.asal.dari), True
-    if k.bergabung:
-        if k.belum_ditulis:
-            return translate("HalamanTukar", "{n} perubahan belum dikirim.").format(n=k.belum_ditulis), True
-        if k.belum_dikirim:
-            return translate("HalamanTukar", "Semua sudah ditulis; menunggu konfirmasi."), False
-        return translate("HalamanTukar", "Semua sudah dikonfirmasi BKPSDM."), False
-    assert pc is not None
-    belum = [x for x in pc.lain if x.belum_ditulis]
+    if pc is None or not pc.lain:
+        return _kirim_pusat(k)
+    tujuan = [("BKPSDM", k.belum_dikirim, k.belum_ditulis)] if k.bergabung else []
+    tujuan += [(x.nama, x.belum, x.belum_ditulis) for x in pc.lain]
+    belum = [(nama, n) for nama, _, n in tujuan if n]
     if belum:
         return translate("HalamanTukar", "{n} perubahan belum dikirim ke {pc}.").format(
-            n=max(x.belum_ditulis for x in belum), pc=sebut([x.nama for x in belum])
+            n=max(n for _, n in belum), pc=sebut([nama for nama, _ in belum])
         ), True
-    if any(x.belum for x in pc.lain):
+    if any(n for _, n, _ in tujuan):
         return translate("HalamanTukar", "Semua sudah ditulis; menunggu konfirmasi."), False
-    return translate("HalamanTukar", "{pc} sudah mempunyai semuanya.").format(pc=sebut_lain(pc)), False
+    return translate("HalamanTukar", "{pc} sudah mempunyai semuanya.").format(
+        pc=sebut([nama for nama, _, _ in tujuan])
+    ), False
+
+
+def _kirim_pusat(k: KeadaanTukar) -> tuple[str, bool]:
+    if k.belum_ditulis:
+        return translate("HalamanTukar", "{n} perubahan belum dikirim.").format(n=k.belum_ditulis), True
+    if k.belum_dikirim:
+        return translate("HalamanTukar", "Semua sudah ditulis; menunggu konfirmasi."), False
+    return translate("HalamanTukar", "Semua sudah dikonfirmasi BKPSDM."), False
 
 
 def kata_terima(k: KeadaanTukar) -> str:
