@@ -43,11 +43,10 @@ def daftar(sesi: Sesi, tahun: int | None = None, jenis: str = "") -> list[Period
     """Periods of a year (all when None) and kind, in order, each once, with the centre's dates."""
     di_pusat, awal = sesi.db.peran == "pusat", sesi.db.ruang.to_bytes(4, "big")
     with sesi.baca() as conn:
-        semua = repo_rujukan.periode_semua(conn, tahun)
+        # At the centre the space decides, not the word of the row.
+        semua = repo_rujukan.periode_semua(conn, tahun, [awal] if di_pusat else None)
         langkah = repo_rujukan.langkah_periode(conn, sesi.db.ruang) if any(not p.lokal for p in semua) else {}
         kunci = repo_ba.kunci_periode(Pelaksana.dari(conn), awal)
-    if di_pusat:  # the space decides, not the word of the row
-        semua = [p for p in semua if p.id[:4] == awal]
     berlaku = periode_pusat.berlaku(semua, langkah, kunci, di_pusat=di_pusat)
     hasil = [p for (_, j, _), p in berlaku.items() if not jenis or j == jenis]
     urutan = [j.value for j in JenisPeriode]

@@ -136,7 +136,9 @@ def per_kantor(
             if s.status is not StatusDokumen.DIBATALKAN
         }
     )
-    semua = asal_menurut_ruang(repo_rujukan.periode_semua(conn, tahun), sesi.db.ruang.to_bytes(4, "big"))
+    pusat_ini = sesi.db.ruang.to_bytes(4, "big")
+    milik_siapa = None if saring is None else [*saring, pusat_ini]
+    semua = asal_menurut_ruang(repo_rujukan.periode_semua(conn, tahun, milik_siapa), pusat_ini)
     periode = _pilah({x.id: x for x in semua})
     pusat = {x.id: x for d in periode.values() for x in d.values() if not x.lokal}
     evaluasi = repo_penilaian.evaluasi_tahun(p, tahun, saring, beku=False)

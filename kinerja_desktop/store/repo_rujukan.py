@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,6 +17,7 @@ from kinerja_desktop.store import tabel as t
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_ba import SYARAT_BERITA_ACARA
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
+from kinerja_desktop.store.saring_ruang import dalam
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,15 @@ def _periode(r: Any) -> PeriodeTersimpan | None:
     )
 
 
-def periode_semua(conn: Connection, tahun: int | None = None) -> list[PeriodeTersimpan]:
-    """Periods of a year (all when None): year, quarters, months; unreadable rows are left out."""
+def periode_semua(
+    conn: Connection, tahun: int | None = None, ruang: Collection[bytes] | None = None
+) -> list[PeriodeTersimpan]:
+    """Periods of a year (all when None): year, quarters, months; unreadable rows are left out.
+
+    With `ruang` those that some offices (or the centre) made: hundreds of offices have thousands of rows.
+    """
     p = t.periode.c
-    pilih = select(t.periode).where(p["_del"] == 0)
+    pilih = select(t.periode).where(p["_del"] == 0, dalam(p.id, ruang))
     if tahun is not None:
         pilih = pilih.where(p.tahun == tahun)
     urutan = list(JenisPeriode)
