@@ -57,6 +57,16 @@ def test_an_emptied_value_is_a_correction_too_and_undo_brings_it_back(k: Kantor,
     assert realisasi.lembar(k.sesi, skp_id).nilai[i, 2].angka == "7"
 
 
+def test_what_was_undone_is_recorded_again_in_its_row(k: Kantor, skp_id: bytes) -> None:
+    i = skp.muat(k.sesi, skp_id).baris[0].id
+    for angka, teks in (("5", ""), ("6", "lagi")):
+        hasil = realisasi.catat(k.sesi, i, 3, angka, teks)
+        assert realisasi.lembar(k.sesi, skp_id).nilai[i, 3].tampil == (teks or angka)
+        riwayat.urungkan(k.sesi, hasil.changes.commit)
+        assert (i, 3) not in realisasi.lembar(k.sesi, skp_id).nilai
+    assert _jumlah(k.sesi) == 1
+
+
 def test_thousands_are_read_by_the_target_and_decimals_come_back_whole(k: Kantor, skp_id: bytes) -> None:
     """Target of the first indicator is 480, of the second 98."""
     a, b = (r.id for r in skp.muat(k.sesi, skp_id).baris[:2])

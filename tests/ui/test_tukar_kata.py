@@ -1,4 +1,4 @@
-"""The sentences of Tukar data: alone, with another PC, with a centre, with both, and before the first data."""
+"""The sentences of Tukar data: alone, with another PC, with a centre, with both, before the first data."""
 
 from __future__ import annotations
 
