@@ -204,6 +204,14 @@ class Kabupaten:
         return hasil[0]
 
 
+def satu_meja(qapp: QApplication, db: Path, data: Path) -> Kabupaten:
+    """Only the centre's desk, over a database and keys that are there already."""
+    k = Kabupaten(db.parent, qapp, JamContoh(), Pengemudi())
+    k.p.depan = k._di_depan
+    k.meja["pusat"] = Meja("pusat", db.parent, JamMeja(k.jam), db.name, data)
+    return k
+
+
 def pesan_layar() -> list[str]:
     """Sentences of every visible message."""
     w = cari.jendela_kini()
