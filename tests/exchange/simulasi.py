@@ -268,7 +268,10 @@ class Dunia:
         lanjut = terima_yang_minta(pc)
         for h in lanjut:
             self._ikuti(j, h)
-        if bool(self.bayangan[j.kepada].dicari()) != bool((lanjut or [hasil])[-1].menunggu_apa):
+        b = self.bayangan[j.kepada]
+        # What was declared lost is still asked for, but nobody waits for it.
+        tunggu = [a for a in b.dicari() if a not in b.g.hilang]
+        if bool(tunggu) != bool((lanjut or [hasil])[-1].menunggu_apa):
             self.salah.append(f"{j.kepada} menunggu tanpa mengatakannya")
         self.setara(j.kepada)
         return sum(h.baru for h in (hasil, *lanjut)) + sum(bool(h.berkas) for h in lanjut)

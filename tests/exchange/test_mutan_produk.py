@@ -23,7 +23,7 @@ BENIH: dict[str, tuple[str, tuple[int, ...]]] = {
     "baris_penuh": ("biasa", (3_000_001, 3_000_002)),
     "hapus_menang": ("celah", (3_000_003, 3_000_006)),
     "grup_dipecah": ("celah", (3_000_001, 3_000_002)),
-    "lewat_hilang": ("sangka", (9_710_106, 9_710_107)),
+    "lewat_hilang": ("sangka", (3_100_026, 3_100_039)),
 }
 PALING_BANYAK = 60
 
