@@ -217,10 +217,14 @@ def _wajib_pertama(sesi: Sesi, milik: Lingkup) -> None:
     if sesi.db.peran == PUSAT:
         raise Tolakan("Berkas data ini milik pusat; komputer diundang di kantornya.", siapa="kantor itu")
     if kami.tingkat == PC or kami.keadaan == DICABUT or milik.kunci in milik.cabutan:
-        pertama = next(
-            (w for w in milik.penulis.values() if w.ruang == milik.ruang and not w.tingkat and w != kami),
-            None,
-        )
+        semua = [w for w in milik.penulis.values() if w.ruang == milik.ruang and not w.tingkat and w != kami]
+        pertama = next((w for w in semua if w.keadaan == DITERIMA), semua[0] if semua else None)
+        if pertama is not None and pertama.keadaan == DICABUT:
+            raise Tolakan(
+                "{nama}, komputer pertama kantor ini, kuncinya sudah dicabut; minta undangan untuk komputer "
+                "penggantinya.",
+                siapa="pusat", nama=pertama.nama,
+            )  # fmt: skip
         raise Tolakan(
             "Komputer lain diundang dan diatur dari {nama}, komputer pertama kantor ini.",
             siapa="operator di komputer pertama",

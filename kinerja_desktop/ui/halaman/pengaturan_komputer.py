@@ -147,6 +147,10 @@ class PanelKomputer(QWidget):
         kelola, cabut, kirim = self._boleh
         pertama = any(x.keadaan == "ini" and x.pertama for x in self._semua)
         self.undang.setEnabled(kelola and pertama)
+        satu = next((x.nama for x in self._semua if x.pertama and x.keadaan == "diterima"), "PC-1")
+        self.undang.setToolTip(
+            "" if pertama else self.tr("Komputer lain diundang dan diterima di {pc}.").format(pc=satu)
+        )
         self.terima.setEnabled(kelola and pertama and k is not None and k.keadaan == "meminta")
         self.kirim.setEnabled(kirim and k is not None and k.keadaan == "diterima")
         self.cabut.setEnabled(cabut and k is not None and k.boleh_dicabut)
