@@ -72,6 +72,18 @@ class TabelBerkas(KisiView):
             for n, b in enumerate(hasil.berkas)
         )
 
+    def kalimat_kini(self) -> str:
+        """The whole sentence of the file under the cursor."""
+        kunci = self.id_kini()
+        baris = next((b for b in self._model.baris if b.id == kunci), None)
+        return str(baris.nilai["kalimat"]) if baris is not None else ""
+
+    def ke_yang_ditolak(self) -> None:
+        """The cursor onto the first refused file, else the first one."""
+        tolak = (n for n, b in enumerate(self._model.baris) if b.nilai["keadaan"].startswith("×"))
+        if self._model.baris:
+            self.ke(next(tolak, 0), 0)
+
 
 def angka_terima(hasil: HasilTerima) -> list[tuple[str, str, str]]:
     """The sums of one receipt as rows of DaftarAngka."""
@@ -202,6 +214,4 @@ class LembarIsi(QWidget):
         self.tumpukan.setCurrentIndex(1 if self.pilihan.kini == self.DOKUMEN else 0)
 
     def _rinci(self) -> None:
-        kunci = self.tabel.id_kini()
-        baris = next((b for b in self.tabel.kisi_model.baris if b.id == kunci), None)
-        self.rinci.setText(str(baris.nilai["kalimat"]) if baris is not None else "")
+        self.rinci.setText(self.tabel.kalimat_kini())

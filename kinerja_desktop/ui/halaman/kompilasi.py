@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.bertahap import DaftarAngka, LembarKemajuan
+from kinerja_desktop.ui.dialog.kirim_bagian import label
 from kinerja_desktop.ui.dialog.terima_adk import DialogTerimaAdk, TabelBerkas, angka_terima
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.halaman.riwayat_tindakan import TindakanRiwayat
@@ -101,6 +102,9 @@ class HalamanKompilasi(Halaman):
         for w in (self.kalimat, self.terang, self.angka):
             tata.addWidget(w)
         tata.addWidget(self.tabel, 1)
+        self.rinci = label("", "redup")
+        self.tabel.sel_berubah.connect(lambda *_: self.rinci.setText(self.tabel.kalimat_kini()))
+        tata.addWidget(self.rinci)
         tata.addStretch(0)
         return lembar
 
@@ -253,7 +257,7 @@ class HalamanKompilasi(Halaman):
 
     def _tampil_hasil(self) -> None:
         h = self._hasil
-        for w in (self.angka, self.tabel):
+        for w in (self.angka, self.tabel, self.rinci):
             w.setVisible(h is not None)
         if h is None:
             self.kalimat.setText(self.tr("Belum ada kompilasi sejak program dibuka."))
@@ -270,6 +274,7 @@ class HalamanKompilasi(Halaman):
         self.terang.setText(" ".join(catatan))
         self.angka.tampilkan(angka_terima(h))
         self.tabel.tampilkan(h)
+        self.tabel.ke_yang_ditolak()
 
     def _tampil_kalimat(self, kini: str, p: PapanPusat) -> None:
         self.lihat_beda.setVisible(kini == "beda" and bool(p.beda))
