@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from kinerja_desktop.exchange import tolakan
@@ -14,10 +14,10 @@ from kinerja_desktop.store.aturan import Aturan
 from kinerja_desktop.store.batal import HasilBatas
 from kinerja_desktop.store.jurnal import Komit, Perubahan, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_tukar import Penulis
+from kinerja_desktop.store.repo_tukar import PUSAT, Penulis
 from kinerja_desktop.store.terapan import terapkan_commit, yang_kurang
 from kinerja_desktop.store.terapan_tumpuk import Tumpukan
-from kinerja_desktop.store.terapan_urai import Siap
+from kinerja_desktop.store.terapan_urai import IsiBerkas, Siap
 
 LANJUTAN = "Melanjutkan perubahan yang disisihkan"
 DITERAPKAN, MENUNGGU, DIULANG, DITOLAK = "diterapkan", "menunggu", "sudah_pernah", "ditolak"
@@ -76,17 +76,18 @@ class Pompa:
         if any(c.hlc >= _MAKS_HLC or c.seq >= _MAKS_SEQ for c in commit):
             raise tolakan.isi_rusak("jam atau nomor catatan")
         self._siapkan(commit)
-        for c in commit:
+        for c in () if self._sekaligus(commit) else commit:
             if c.id[:16] in self.hadir:
                 self.hasil.sudah_ada += 1
                 continue
             penulis = self.lingkup.kenalkan(self.p, c.writer, self.penanda)
             alasan = atas_nama_lain(penulis, self.penanda, c.line)
+            siap = c.siap
             batal = self.aturan.batal(c.writer, c.seq, c.id)
-            if alasan is None and not batal and c.siap is not None and self._langsung(c, c.siap, penulis):
+            if alasan is None and not batal and siap is not None and self._langsung(c, siap, penulis):
                 continue
             k = urai_baris(c.line)
-            if c.siap is None and not repo_tukar.nilai_sah(k):
+            if siap is None and not repo_tukar.nilai_sah(k):
                 raise tolakan.isi_rusak("nilai catatan")
             if alasan is not None:
                 self._sisihkan(k, alasan, majukan=False)
@@ -105,35 +106,61 @@ class Pompa:
         baru = [c for c in commit if c.id[:16] not in self.hadir]
         self.antre = terapan_baca.yang_menunggu(self.p, [c.id for c in baru])
         self.ditunggu = terapan_baca.yang_ditunggu(self.p, baru)
-        self.tumpukan.siapkan(c.siap for c in baru if c.siap is not None)
+        if (isi := _isi_semua(commit)) is not None:
+            self.tumpukan.siapkan_isi(isi)
+        else:
+            self.tumpukan.siapkan(siap for c in baru if (siap := c.siap) is not None)
+
+    def _sekaligus(self, commit: Sequence[CommitBerkas]) -> bool:
+        """Take the whole file of somebody who writes alone, if each commit would be taken directly."""
+        isi = _isi_semua(commit)
+        if isi is None or self.hadir or self.antre or self.ditunggu:
+            return False
+        c = commit[0]
+        pengenal, _, writer, _, prev, _, deps, _, _ = zip(*commit, strict=True)
+        if writer.count(c.writer) != len(writer) or prev[1:] != pengenal[:-1]:
+            return False
+        penulis = self.lingkup.kenalkan(self.p, c.writer, self.penanda)
+        if (
+            penulis.batas is not None
+            or c.writer in self.aturan.batas
+            or (self.penanda.peran != PUSAT and penulis.ruang != self.penanda.ruang)  # see `atas_nama_lain`
+            or hilang.TABEL in isi.tabel
+            or not self.aturan.hilang.isdisjoint(k.acuan for k in commit if self.aturan.hilang)
+            or not all(map(self._ada, set().union(*deps)))
+            or di_luar_lingkup(self._ringkas(c, _pasang(isi)), penulis, self.nama_ruang) is not None
+            or not self.tumpukan.coba_semua(commit, isi)
+        ):
+            return False
+        self.hasil.baru += len(commit)
+        self.hasil.commit_terakhir = pengenal[-1]
+        self.hadir.update(h[:16] for h in pengenal)
+        return True
 
     def _langsung(self, c: CommitBerkas, siap: Sequence[Siap], penulis: Penulis) -> bool:
         """Take a commit that nobody waits for, that waits for nothing and asks nothing; False otherwise."""
         acuan = c.acuan
+        pasang = {(tabel, baris[:4]) for tabel, baris, _, _ in siap}
         if (
-            any(s[0] == hilang.TABEL for s in siap)
+            any(tabel == hilang.TABEL for tabel, _ in pasang)
             or c.id in self.antre
             or acuan in self.ditunggu
             or acuan in self.aturan.hilang
             or not all(map(self._ada, c.deps))
-            or di_luar_lingkup(self._ringkas(c, siap), penulis, self.nama_ruang) is not None
+            or di_luar_lingkup(self._ringkas(c, pasang), penulis, self.nama_ruang) is not None
             or not self.tumpukan.coba(c, acuan, siap)
         ):
             return False
         self._catat(c.id)
         return True
 
-    def _ringkas(self, c: CommitBerkas, siap: Sequence[Siap]) -> Komit:
+    def _ringkas(self, c: CommitBerkas, pasang: Set[tuple[str, bytes]]) -> Komit:
         """The commit for the question of scope, which looks at tables and spaces: one change a pair."""
         wakil = self.wakil
-        pasang = {(tabel, baris[:4]) for tabel, baris, _, _ in siap}
         for tabel, ruang in pasang - wakil.keys():
             wakil[tabel, ruang] = Perubahan(tabel, ruang + bytes(12), "i", (), [])
         perubahan = tuple(map(wakil.__getitem__, pasang))
-        pelaku, perintah, skema, ext = c.sebut
-        return Komit(
-            c.id, c.line, c.writer, c.seq, c.prev, c.hlc, pelaku, perintah, skema, c.deps, perubahan, ext
-        )
+        return Komit(c.id, "", c.writer, c.seq, c.prev, c.hlc, ("", "", ""), "", 0, c.deps, perubahan, {})
 
     def _ada(self, acuan: str) -> bool:
         awalan = awalan_hash(acuan)
@@ -243,3 +270,20 @@ class Pompa:
         semua = {d for c in k.perubahan for d in c.dasar}
         dasar = {awalan_hash(d) for d in semua if not self.aturan.acuan_batal(d)}
         return any(repo_tukar.disisihkan(self.p, d) for d in dasar)
+
+
+def _isi_semua(commit: Sequence[CommitBerkas]) -> IsiBerkas | None:
+    """All changes of a file of which every commit is plain."""
+    isi = commit[0].isi if commit else None
+    if isi is None or isi.kasar or len(isi.awal) != len(commit) + 1 or any(c.isi is not isi for c in commit):
+        return None
+    return isi
+
+
+def _pasang(isi: IsiBerkas) -> set[tuple[str, bytes]]:
+    """Tables and spaces of all changes."""
+    hasil = {(tabel, baris[:4]) for _, tabel, baris, _, _ in isi.ubahan}
+    for g in isi.grup:
+        awal = min(g.id)[:4]
+        hasil |= {(g.tabel, awal)} if awal == max(g.id)[:4] else {(g.tabel, b[:4]) for b in g.id}
+    return hasil

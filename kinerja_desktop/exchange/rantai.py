@@ -23,12 +23,12 @@ def baca_commit(mentah: bytes) -> CommitBerkas:
 
 def _baca_tegas(mentah: bytes, pengenal: bytes) -> CommitBerkas:
     try:
-        line = mentah.decode("utf-8")
+        mentah.decode("utf-8")
         isi = _urai.decode(mentah)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as e:
         raise tolakan.isi_rusak("catatan perubahan") from e
     prev = bytes.fromhex(isi.prev) if isi.prev is not None else None
-    return CommitBerkas(pengenal, line, bytes.fromhex(isi.writer), isi.seq, prev, isi.hlc, isi.deps)
+    return CommitBerkas(pengenal, mentah, bytes.fromhex(isi.writer), isi.seq, prev, isi.hlc, isi.deps)
 
 
 def _baca_semua(mentah: Sequence[bytes]) -> list[CommitBerkas]:

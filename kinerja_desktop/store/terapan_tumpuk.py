@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 from kinerja_desktop.store import repo_tukar, terapan_baca
 from kinerja_desktop.store.jurnal import Komit
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel import KOLOM_SISTEM, SINKRON
-from kinerja_desktop.store.terapan_urai import CommitTerurai, Grup, Siap
+from kinerja_desktop.store.terapan_urai import CommitTerurai, Grup, IsiBerkas, Siap, Ubahan
 from kinerja_desktop.store.unit_of_work import perintah_ubah
 
 _JURNAL = ("ordinal", "hash", "writer", "seq", "line")
@@ -46,7 +47,7 @@ class Tumpukan:
         self._baris: dict[str, dict[bytes, _Baris]] = {}
         self._lahir: dict[Grup, list[int]] = {}
         self._berubah: dict[str, dict[bytes, _Ada]] = {}
-        self._acuan: dict[int, str] = {}  # by local number
+        self._acuan: dict[int, str | CommitTerurai] = {}  # by local number
         self._jurnal: list[tuple[int, bytes, bytes, int, str]] = []
         self._kepala: dict[bytes, dict[bytes, tuple[int, int, int]]] = {}
         #: writer -> new head -> the head in the table that it takes the place of
@@ -56,14 +57,26 @@ class Tumpukan:
 
     def siapkan(self, semua: Iterable[Sequence[Siap]]) -> None:
         """Look up the rows that these prepared commits touch."""
-        perlu: dict[str, dict[bytes, None]] = {}
+        perlu: dict[str, list[bytes]] = {}
         for siap in semua:
             for tabel, baris, _, _ in siap:
-                perlu.setdefault(tabel, {})[baris] = None
-        for tabel in perlu:
-            self._baris.setdefault(tabel, {})
-        for tabel in terapan_baca.yang_berisi(self._p, perlu):
-            self._muat(tabel, list(perlu[tabel]))
+                perlu.setdefault(tabel, []).append(baris)
+        self._cari(perlu)
+
+    def siapkan_isi(self, isi: IsiBerkas) -> None:
+        """The same for a whole file."""
+        perlu: dict[str, list[bytes]] = {t: [] for t in isi.tabel}
+        for g in isi.grup:
+            perlu[g.tabel] += g.id
+        for _, tabel, baris, _, _ in isi.ubahan:
+            perlu[tabel].append(baris)
+        self._cari(perlu)
+
+    def _cari(self, perlu: dict[str, list[bytes]]) -> None:
+        for t in perlu:
+            self._baris.setdefault(t, {})
+        for t in terapan_baca.yang_berisi(self._p, perlu):
+            self._muat(t, perlu[t])
 
     def _muat(self, tabel: str, daftar: Sequence[bytes]) -> None:
         dikenal = self._baris.setdefault(tabel, {})
@@ -90,18 +103,92 @@ class Tumpukan:
                 if ada is None:
                     return False
                 rev = ada[0].rev[ada[1]] if isinstance(ada, tuple) else ada.rev
-                if self._acuan[rev] != dasar:
+                if self._acuan_dari(rev) != dasar:
                     return False
         self._ambil(c, acuan, siap, kepala)
         return True
 
+    def coba_semua(self, commit: Sequence[CommitTerurai], isi: IsiBerkas) -> bool:
+        """Take a whole file of one chain if every commit of it is plain, the same as `coba` one by one.
+
+        False, and nothing is changed, when one is not.
+        """
+        kepala, awal = self._kepala_dari(commit[0].writer), commit[0].prev
+        if (awal is not None and awal not in kepala) or not self._baru_semua(isi.grup):
+            return False
+        lahir: dict[str, dict[bytes, tuple[Grup, int]]] = {t: {} for t in isi.tabel}
+        for g in isi.grup:
+            lahir[g.tabel].update(zip(g.id, zip(repeat(g), range(len(g.id)), strict=False), strict=True))
+        if not self._melihat_kini(commit, lahir, isi.ubahan):
+            return False
+        pertama = self._ordinal_baru(len(commit))
+        for g in isi.grup:
+            g.rev = list(map(pertama.__add__, g.komit))
+            self._baris[g.tabel].update(lahir[g.tabel])
+            self._lahir[g] = list(range(len(g.id)))
+        nomor = range(pertama, pertama + len(commit))
+        self._acuan.update(zip(nomor, commit, strict=True))
+        for n, t, b, _, nilai in isi.ubahan:
+            self._ubah_baris(t, b, nilai, pertama + n)
+        self._jurnal += [(o, c.id, c.writer, c.seq, c.line) for o, c in zip(nomor, commit, strict=True)]
+        self._majukan(commit[-1]._replace(prev=awal), nomor[-1], kepala)
+        return True
+
+    def _baru_semua(self, sisip: Iterable[Grup]) -> bool:
+        """Whether all these rows are new, no two of them the same one."""
+        dilihat: dict[str, set[bytes]] = {}
+        for g in sisip:
+            baru = set(g.id)
+            ada = dilihat.setdefault(g.tabel, set())
+            if (
+                len(baru) != len(g.id)
+                or not baru.isdisjoint(ada)
+                or not baru.isdisjoint(self._baris[g.tabel])
+            ):
+                return False
+            ada |= baru
+        return True
+
+    def _melihat_kini(
+        self,
+        commit: Sequence[CommitTerurai],
+        lahir: dict[str, dict[bytes, tuple[Grup, int]]],
+        ubah: Iterable[Ubahan],
+    ) -> bool:
+        """Whether every change saw the row exactly as the commits before it leave it."""
+        kini: dict[tuple[str, bytes], int] = {}  # row -> the last of these commits that wrote it
+        for n, t, b, dasar, _ in ubah:
+            akhir = kini.get((t, b))
+            if akhir is None and b in lahir[t]:
+                grup, i = lahir[t][b]
+                akhir = grup.komit[i]
+            if akhir is None:
+                ada = self._baris[t].get(b)
+                if not isinstance(ada, _Ada) or self._acuan_dari(ada.rev) != dasar:
+                    return False
+            elif akhir >= n or commit[akhir].acuan != dasar:
+                return False
+            kini[t, b] = n
+        return True
+
+    def _acuan_dari(self, ordinal: int) -> str:
+        """Reference of the commit with this local number, written out once somebody asks."""
+        ada = self._acuan[ordinal]
+        if not isinstance(ada, str):
+            ada = self._acuan[ordinal] = ada.acuan
+        return ada
+
+    def _ordinal_baru(self, banyak: int) -> int:
+        """The first of so many fresh local numbers."""
+        if self._ordinal < 0:
+            self._ordinal = repo_tukar.ordinal_terakhir(self._p)
+        self._ordinal += banyak
+        return self._ordinal - banyak + 1
+
     def _ambil(
         self, c: CommitTerurai, acuan: str, siap: Sequence[Siap], kepala: dict[bytes, tuple[int, int, int]]
     ) -> None:
-        if self._ordinal < 0:
-            self._ordinal = repo_tukar.ordinal_terakhir(self._p)
-        self._ordinal += 1
-        ordinal, semua, lahir = self._ordinal, self._baris, self._lahir
+        ordinal, semua, lahir = self._ordinal_baru(1), self._baris, self._lahir
         self._acuan[ordinal] = acuan
         for tabel, baris, dasar, nilai in siap:
             if dasar is None:
@@ -112,26 +199,30 @@ class Tumpukan:
                     lahir[grup] = []
                 lahir[grup].append(i)
                 continue
-            ada = semua[tabel][baris]
-            if isinstance(ada, tuple):
-                grup, i = ada
-                grup.rev[i] = ordinal
-                letak = _letak(tabel)
-                for kolom, isi in nilai.items():
-                    if kolom == "_del":
-                        grup.hapus[i] = isi
-                    else:
-                        grup.kolom[letak[kolom]][i] = isi
-                continue
-            assert isinstance(ada, _Ada)
-            ada.rev = ordinal
-            if ada.ubahan is None:
-                ada.ubahan = dict(nilai)
-                self._berubah.setdefault(tabel, {})[baris] = ada
-            else:
-                ada.ubahan.update(nilai)
+            self._ubah_baris(tabel, baris, nilai, ordinal)
         self._jurnal.append((ordinal, c.id, c.writer, c.seq, c.line))
         self._majukan(c, ordinal, kepala)
+
+    def _ubah_baris(self, tabel: str, baris: bytes, nilai: dict[str, Any], ordinal: int) -> None:
+        """One change of a row that is in memory, new or from its table."""
+        ada = self._baris[tabel][baris]
+        if isinstance(ada, tuple):
+            grup, i = ada
+            grup.rev[i] = ordinal
+            letak = _letak(tabel)
+            for kolom, isi in nilai.items():
+                if kolom == "_del":
+                    grup.hapus[i] = isi
+                else:
+                    grup.kolom[letak[kolom]][i] = isi
+            return
+        assert isinstance(ada, _Ada)
+        ada.rev = ordinal
+        if ada.ubahan is None:
+            ada.ubahan = dict(nilai)
+            self._berubah.setdefault(tabel, {})[baris] = ada
+        else:
+            ada.ubahan.update(nilai)
 
     def _kepala_dari(self, writer: bytes) -> dict[bytes, tuple[int, int, int]]:
         ada = self._kepala.get(writer)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -33,11 +32,12 @@ _UBAHAN = frozenset({"u", "d"})
 class Grup:
     """New rows of one table in one file, column by column."""
 
-    __slots__ = ("hapus", "id", "kolom", "rev", "tabel")
+    __slots__ = ("hapus", "id", "kolom", "komit", "rev", "tabel")
 
-    def __init__(self, tabel: str, pengenal: list[bytes], kolom: list[list[Any]]) -> None:
+    def __init__(self, tabel: str, pengenal: list[bytes], komit: list[int], kolom: list[list[Any]]) -> None:
         self.tabel = tabel
         self.id = pengenal
+        self.komit = komit  # which of the file's commits makes the row
         self.kolom = kolom  # by today's columns
         self.rev = [0] * len(pengenal)  # 0: not taken yet
         self.hapus = [0] * len(pengenal)
@@ -56,27 +56,82 @@ class Grup:
 Siap = tuple[str, bytes, str | None, Any]
 
 
+#: A change of a row that is there: number of its commit in the file, table, row, the head seen, values.
+Ubahan = tuple[int, str, bytes, str, dict[str, Any]]
+
+
+class IsiBerkas:
+    """All changes of one file: by columns, and commit by commit for who asks.
+
+    Where `kasar` is empty, every commit of the file that was read is wholly in `grup` and `ubahan`.
+    """
+
+    def __init__(self, awal: list[int], tabel: Sequence[str], baris: Sequence[Any]) -> None:
+        self.awal = awal  # place of each commit's first change
+        self.tabel = tabel
+        self.baris = baris
+        self.grup: list[Grup] = []
+        self.ubahan: list[Ubahan] = []
+        self.kasar: set[int] = set()  # commits that are not plain
+        self._letak: dict[int, tuple[str | None, Any]] = {}
+        self._tempat: list[tuple[Grup, list[int]]] = []
+
+    def tambah(self, grup: Grup, letak: list[int]) -> None:
+        """New rows of one table, and their places among the changes."""
+        self.grup.append(grup)
+        self._tempat.append((grup, letak))
+
+    def ubah(self, letak: int, ubahan: Ubahan) -> None:
+        """One change of a row that is there, and its place among the changes."""
+        self.ubahan.append(ubahan)
+        self._letak[letak] = ubahan[3:]
+
+    def siap(self, komit: int) -> list[Siap] | None:
+        """One commit's changes; None when they are not plain."""
+        if komit in self.kasar:
+            return None
+        while self._tempat:
+            grup, letak = self._tempat.pop()
+            self._letak.update(zip(letak, [(None, (grup, i)) for i in range(len(letak))], strict=True))
+        semua = range(self.awal[komit], self.awal[komit + 1])
+        return [(self.tabel[n], self.baris[n], *self._letak[n]) for n in semua]
+
+
 class CommitTerurai(NamedTuple):
     """A commit line of a file with its id, verbatim, and read once.
 
     `siap` None: only `urai_baris` and `nilai_sah` may say what it means, and only the slow way may apply it.
-    `sebut` is who did what: (actor, command, schema, ext).
     """
 
     id: bytes
-    line: str
+    mentah: bytes
     writer: bytes
     seq: int
     prev: bytes | None
     hlc: int
     deps: tuple[str, ...] = ()
-    siap: list[Siap] | None = None
-    sebut: tuple[tuple[str, str, str], str, int, dict[str, Any]] = (("", "", ""), "", 0, {})
+    isi: IsiBerkas | None = None
+    nomor: int = 0  # among the commits of `isi`
+
+    @property
+    def line(self) -> str:
+        """The line's text, which reading has found to be UTF-8."""
+        return self.mentah.decode()
 
     @property
     def acuan(self) -> str:
         """Short reference by which other commits name this one."""
         return acuan_commit(self.writer, self.seq, self.id)
+
+    @property
+    def polos(self) -> bool:
+        """Whether `siap` is not None, without making it."""
+        return self.isi is not None and self.nomor not in self.isi.kasar
+
+    @property
+    def siap(self) -> list[Siap] | None:
+        """The changes as the tables will hold them, or None when not all are plain."""
+        return None if self.isi is None else self.isi.siap(self.nomor)
 
 
 _buat: Any = partial(tuple.__new__, CommitTerurai)  # `_make` without a call of Python for each
@@ -85,15 +140,16 @@ _buat: Any = partial(tuple.__new__, CommitTerurai)  # `_make` without a call of 
 def urai_semua(mentah: Sequence[bytes]) -> list[CommitTerurai | None]:
     """The commits of a file's lines; None for one whose shape is in any doubt."""
     sidik = hashlib.sha256(AWALAN_ID).copy
-    isi: list[Any] = []  # (id, the line's bytes, its text, what it says)
+    isi: list[Any] = []
     ada: list[int] = []
     for n, m in enumerate(mentah):
         h = sidik()
         h.update(m)
         try:
-            isi.append((h.digest(), m, m.decode(), urai_baris_berkas(m)))
+            _, writer, seq, prev, hlc, nonce, _, _, skema, deps, perubahan, _ = urai_baris_berkas(m)
         except GALAT_URAI:
             continue
+        isi.append((h.digest(), m, writer, seq, prev, hlc, nonce, skema, deps, perubahan))
         ada.append(n)
     if not isi:
         return [None] * len(mentah)
@@ -114,62 +170,55 @@ class _Pengurai:
     """
 
     def __init__(self, isi: Sequence[Any]) -> None:
-        self.id, self.mentah, self.line, baris = zip(*isi, strict=True)
         (
-            _, self.writer, self.seq, self.prev, self.hlc, self.nonce, self.pelaku, self.perintah,
-            self.skema, self.deps, perubahan, self.ext,
-        ) = zip(*baris, strict=True)  # fmt: skip
+            self.id, self.mentah, self.writer, self.seq, self.prev, self.hlc, self.nonce, self.skema,
+            self.deps, perubahan,
+        ) = zip(*isi, strict=True)  # fmt: skip
         self.jumlah = list(map(len, perubahan))
         self.awal = list(accumulate(self.jumlah, initial=0))
+        self.komit = list(chain.from_iterable(map(repeat, range(len(isi)), self.jumlah)))
         semua = tuple(zip(*chain.from_iterable(perubahan), strict=True))
         self.tabel, self.teks, self.op, self.dasar, self.data = semua or ((),) * 5
-        self.baris: Sequence[Any] = ()  # ids of the changed rows
-        self.dasar_satu: list[str | None] = [None] * len(self.tabel)
-        self.nilai: list[Any] = [None] * len(self.tabel)
         self.ragu: set[int] = set()
-        self.kasar: set[int] = set()
+        self.baris: Sequence[Any] = self._baris()  # None where malformed
+        self.isi = IsiBerkas(self.awal, self.tabel, self.baris)
+        self.kasar = self.isi.kasar
 
     def hasil(self) -> list[CommitTerurai | None]:
         """The commits."""
         kunci = self._kunci()
         self._periksa_acuan()
         self._periksa_muat()
-        self.baris = self._baris()
         sisip, ubah = self._pilah()
         for (skema, tabel), letak in sisip.items():
             self._sisip(skema, tabel, letak)
         self._ubah(ubah)
         self._periksa_ganda(chain.from_iterable(sisip.values()), ubah)
-        sebut = zip(self.pelaku, self.perintah, self.skema, self.ext, strict=True)
-        isi = zip(
-            self.id, self.line, map(kunci.get, self.writer), self.seq, map(kunci.get, self.prev), self.hlc,
-            self.deps, self._siap(), sebut, strict=True,
+        kolom = zip(
+            self.id, self.mentah, map(kunci.get, self.writer), self.seq, map(kunci.get, self.prev), self.hlc,
+            self.deps, repeat(self.isi), range(len(self.id)), strict=False,
         )  # fmt: skip
-        hasil: list[CommitTerurai | None] = list(map(_buat, isi))
+        hasil: list[CommitTerurai | None] = list(map(_buat, kolom))
         for n in self.ragu:
             hasil[n] = None
-        return hasil
-
-    def _siap(self) -> list[list[Siap] | None]:
-        semua = list(zip(self.tabel, self.baris, self.dasar_satu, self.nilai, strict=True))
-        hasil: list[list[Siap] | None] = list(map(semua.__getitem__, map(slice, self.awal, self.awal[1:])))
-        for n in self.kasar:
-            hasil[n] = None
+        self.kasar |= self.ragu
         return hasil
 
     def _komit(self, letak: Iterable[int]) -> set[int]:
         """The commits of these changes."""
-        return {bisect_right(self.awal, n) - 1 for n in letak}
+        return set(map(self.komit.__getitem__, letak))
 
     def _kunci(self) -> dict[str | None, bytes | None]:
         """Writers and predecessors by their hex; nonces are only looked at."""
         if any(n & 1 for n in set(map(len, self.nonce))) or _dari_heksa("".join(self.nonce)) is None:
             self.ragu.update(n for n, teks in enumerate(self.nonce) if _dari_heksa(teks) is None)
-        teks = list({*self.writer, *self.prev} - {None})
-        isi = _dari_heksa("".join(teks))
         kunci: dict[str | None, bytes | None] = {None: None}
-        kunci.update(zip(teks, map(_dari_heksa, teks) if isi is None else _potong(isi, 32), strict=True))
-        if isi is None:
+        kunci.update((w, _dari_heksa(w)) for w in {*self.writer, *self.prev[:1]} - {None})
+        if "".join(map(str, self.prev[1:])) == b"".join(self.id[:-1]).hex():
+            kunci.update(zip(self.prev[1:], self.id[:-1], strict=True))  # each follows the one before it
+        else:
+            kunci.update((p, _dari_heksa(p)) for p in {*self.prev} - {None})
+        if list(kunci.values()).count(None) > 1:
             pasang = zip(self.writer, self.prev, strict=True)
             self.ragu.update(n for n, (w, p) in enumerate(pasang) if kunci[w] is None or (p and not kunci[p]))
         return kunci
@@ -225,10 +274,8 @@ class _Pengurai:
             self.kasar |= self._komit(letak)
             self.ragu |= self._komit(n for n in letak if not terapan_bentuk.sisipan_sah(self.data[n]))
             return
-        grup = Grup(tabel, list(map(self.baris.__getitem__, letak)), kolom)
-        nilai = self.nilai
-        for n, tempat in zip(letak, zip(repeat(grup), range(len(letak)), strict=False), strict=True):
-            nilai[n] = tempat
+        pengenal, komit = map(self.baris.__getitem__, letak), map(self.komit.__getitem__, letak)
+        self.isi.tambah(Grup(tabel, list(pengenal), list(komit), kolom), letak)
 
     @staticmethod
     def _kolom(r: terapan_bentuk.Rencana, data: Sequence[Sequence[Any]] | None) -> list[list[Any]] | None:
@@ -258,14 +305,13 @@ class _Pengurai:
             elif len(dasar) != 1 or tabel not in SINKRON or (nilai := _ubahan(tabel, data)) is None:
                 self.kasar |= self._komit([n])
             else:
-                self.dasar_satu[n] = dasar[0]
-                self.nilai[n] = nilai
+                self.isi.ubah(n, (self.komit[n], tabel, self.baris[n], dasar[0], nilai))
 
     def _periksa_ganda(self, sisip: Iterable[int], ubah: list[int]) -> None:
         """A row that stands twice in one commit is not plain."""
         letak, awal = list(sisip), self.awal
         lahir = dict(zip(map(self.baris.__getitem__, letak), letak, strict=True))
-        milik = [(bisect_right(awal, n) - 1, self.baris[n]) for n in ubah]
+        milik = [(self.komit[n], self.baris[n]) for n in ubah]
         if (
             len(lahir) == len(letak)
             and len(set(milik)) == len(milik)
