@@ -65,9 +65,11 @@ class DialogBerkasHilang(DialogDasar):
             [
                 (
                     d.penulis,
-                    self.tr("{nama}, nomor {dari} s.d. {sampai}").format(
-                        nama=d.nama, dari=d.dari, sampai=d.sampai
-                    ),
+                    (
+                        self.tr("{nama}, nomor {dari} s.d. {sampai}")
+                        if d.sampai > d.dari
+                        else self.tr("{nama}, nomor {dari}")
+                    ).format(nama=d.nama, dari=d.dari, sampai=d.sampai),
                 )
                 for d in self._daftar
             ],

@@ -34,7 +34,7 @@ class DialogKunciKantor(DialogDasar):
         if kunci:
             pilihan.append((CABUT, self.tr("Cabut kunci komputer yang hilang")))
         f.pilihan("tindakan", self.tr("Yang dilakukan"), pilihan).berubah.connect(self._atur)
-        f.pilihan("kunci", self.tr("Komputer"), list(kunci))
+        f.pilihan("kunci", self.tr("Komputer"), self._bernama(kunci))
         alasan = f.teks("alasan", self.tr("Alasan, misalnya hilang atau dicuri"), maks=200)
         alasan.tambah_periksa(self._periksa_alasan)
         self.pilih = isian_folder(
@@ -46,6 +46,15 @@ class DialogKunciKantor(DialogDasar):
             perlu=lambda: self._tindakan != CABUT,
         )
         self._atur()
+
+    def _bernama(self, kunci: Sequence[tuple[bytes, str]]) -> list[tuple[bytes, str]]:
+        """Two PCs of one name (a copied database) are told apart by the beginning of their keys."""
+        semua = [nama for _, nama in kunci]
+        ciri = self.tr("{nama} (kunci {awal}…)")
+        return [
+            (k, ciri.format(nama=nama, awal=k[:4].hex()) if semua.count(nama) > 1 else nama)
+            for k, nama in kunci
+        ]
 
     def kata_kerja(self) -> str:
         """The act; the fields say which."""
