@@ -64,13 +64,20 @@ class BarisCetak:
     khas: str = ""
 
 
-def daftar(sesi: Sesi, tahun: int) -> tuple[BarisCetak, ...]:
-    """Every document of a year that this person may see: SKP, then evaluations by period, by name."""
+def daftar(sesi: Sesi, tahun: int, ruang: int | None = None) -> tuple[BarisCetak, ...]:
+    """Every document of a year that this person may see: SKP, then evaluations by period, by name.
+
+    At the centre those of one office (the number of its space), or of all.
+    """
     sesi.wajib("cetak")
+    di_pusat = sesi.db.peran == "pusat"
+    milik_siapa = [ruang.to_bytes(4, "big")] if di_pusat and ruang is not None else None
     with sesi.baca() as conn:
-        t = muat_tahun(sesi, conn, tahun)
-        # At the centre evaluations belong to the periods of their offices, not to the centre's own.
-        periode = repo_rujukan.periode_semua(conn, tahun) if sesi.db.peran == "pusat" else t.periode
+        t = muat_tahun(sesi, conn, tahun, milik_siapa)
+        periode = t.periode
+        if di_pusat:  # evaluations belong to the periods of their offices, not only to the centre's own
+            dari = None if milik_siapa is None else [*milik_siapa, sesi.db.ruang.to_bytes(4, "big")]
+            periode = repo_rujukan.periode_semua(conn, tahun, dari)
         beda = tahanan(sesi, conn)
     boleh = izin.lingkup(sesi, t.buku)
     hasil: list[BarisCetak] = []
@@ -270,7 +277,8 @@ def _buka(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None) -> _Nil
     p = satu(sesi, periode_id)
     with sesi.baca() as conn:
         skp = wajib_rekam(Pelaksana.dari(conn), skp_id)
-        t = t or muat_tahun(sesi, conn, p.periode.tahun)
+        dari = {skp_id[:4]} if sesi.db.peran == "pusat" else None
+        t = t or muat_tahun(sesi, conn, p.periode.tahun, dari)
     izin.wajib_lihat(sesi, t.buku, skp.pegawai_id)
     return _nilai(sesi, t, p, skp)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -121,19 +121,19 @@ def _sebulan(awal: date, akhir: date) -> bool:
     return (esok.year - awal.year) * 12 + esok.month - awal.month - (esok.day < awal.day) >= 1
 
 
-def muat_tahun(sesi: Sesi, conn: Connection, tahun: int) -> Tahun:
-    """Read a year in one go (inside an open reading)."""
+def muat_tahun(sesi: Sesi, conn: Connection, tahun: int, ruang: Collection[bytes] | None = None) -> Tahun:
+    """Read a year in one go (inside an open reading), at the centre that of some offices only."""
     p = Pelaksana.dari(conn)
     skp: dict[bytes, list[RekamSkp]] = {}
-    for s in repo_skp.rekam_tahun(p, tahun):
+    for s in repo_skp.rekam_tahun(p, tahun, ruang=ruang):
         if s.status is not StatusDokumen.DIBATALKAN:
             skp.setdefault(s.pegawai_id, []).append(s)
     return Tahun(
-        BukuOrang.muat(conn),
+        BukuOrang.muat(conn, ruang=ruang),
         daftar_periode(sesi, tahun),
         skp,
-        repo_penilaian.evaluasi_tahun(p, tahun),
-        repo_penilaian.organisasi_tahun(p, tahun),
+        repo_penilaian.evaluasi_tahun(p, tahun, ruang),
+        repo_penilaian.organisasi_tahun(p, tahun, ruang),
     )
 
 

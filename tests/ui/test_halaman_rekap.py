@@ -244,3 +244,22 @@ def test_a_new_centre_says_where_data_comes_from(qapp, tmp_path, tmp_path_factor
         d = j.buka("dasbor")
         j.klik(d.grafik.langkah)
         assert j.halaman.nama == "kompilasi"
+
+
+def test_papers_are_those_of_one_office_at_a_time(j, qtbot):
+    h = j.buka("cetak")
+    assert [h.kantor.kotak.itemText(i) for i in range(h.kantor.kotak.count())] == [
+        "Kecamatan Harapan",
+        "Kecamatan Sukamaju",
+    ]
+    assert (
+        h.kepala.keterangan.text() == "3 dari 3 dokumen siap dicetak"
+    )  # an SKP, an evaluation, its document
+    h.kantor.kotak.setFocus()
+    qtbot.keyClick(h.kantor.kotak, K.Key_Down)
+    j.tunggu()
+    assert h.kepala.keterangan.text() == "7 dari 9 dokumen siap dicetak"
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        j.tunggu(2)
+        periksa_layar(j.rangka)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.dialog.cetak import DialogCetakSemua, DialogPrinter
 from kinerja_desktop.ui.halaman import cetak_printer
 from kinerja_desktop.ui.halaman.cetak_daftar import DaftarCetak, kunci
-from kinerja_desktop.ui.halaman.cetak_panel import PanelPratinjau
+from kinerja_desktop.ui.halaman.cetak_panel import PanelPratinjau, PilihKantor
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.tugas import Kendali
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
@@ -48,6 +49,9 @@ class HalamanCetak(Halaman):
         self._jeda.setInterval(JEDA_MS)
         self._jeda.timeout.connect(self._gambar)
         self._susun_kepala()
+        self.kantor = PilihKantor(self)
+        self.kantor.dipilih.connect(self.muat)
+        self.tata.addWidget(self.kantor)
         self.isi = QSplitter(Qt.Orientation.Horizontal, self)
         self.isi.setChildrenCollapsible(False)
         self.daftar = DaftarCetak(self)
@@ -138,20 +142,28 @@ class HalamanCetak(Halaman):
     def muat(self) -> None:
         """List of the year's documents."""
         tahun, dipilih = self.tahun.currentData(), self._tahun_dipilih
+        skp, pusat = self._tujuan.get("skp"), self.konteks.peran == "pusat"
+        minta = int.from_bytes(skp[:4], "big") if skp is not None else self.kantor.kini
 
         def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import cetak
+            from kinerja_desktop.services import cetak, usulan_pilihan
 
-            semua = cetak.daftar(sesi, tahun)
+            kantor = usulan_pilihan.kantor(sesi) if pusat else ()
+            ruang = minta if minta in {k for k, _ in kantor} else kantor[0][0] if kantor else None
+            semua = cetak.daftar(sesi, tahun, ruang) if kantor or not pusat else ()
             if not semua and not dipilih:  # in January it is last year's papers that are printed
-                lalu = cetak.daftar(sesi, tahun - 1)
-                return (tahun - 1, lalu) if lalu else (tahun, semua)
-            return tahun, semua
+                lalu = cetak.daftar(sesi, tahun - 1, ruang)
+                return (tahun - 1, lalu, kantor, ruang) if lalu else (tahun, semua, kantor, ruang)
+            return tahun, semua, kantor, ruang
 
         self.konteks.baca(di_pekerja, self._terdaftar)
 
-    def _terdaftar(self, hasil: tuple[int, tuple[BarisCetak, ...]]) -> None:
-        tahun, semua = hasil
+    def _terdaftar(
+        self, hasil: tuple[int, tuple[BarisCetak, ...], Sequence[tuple[int, str]], int | None]
+    ) -> None:
+        tahun, semua, kantor, ruang = hasil
+        with jaga_fokus(self):
+            self.kantor.isi(kantor, ruang)
         if tahun != self.tahun.currentData() and not self._tahun_dipilih:
             self._pasang_tahun(tahun)
         self._diminta = ()

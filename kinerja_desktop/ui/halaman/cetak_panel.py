@@ -93,3 +93,41 @@ class PanelPratinjau(QWidget):
 
     def _halaman_ganti(self, n: int, dari: int) -> None:
         self.nomor.setText(self.tr("Halaman {n} dari {dari}").format(n=n, dari=dari) if dari else "")
+
+
+class PilihKantor(QWidget):
+    """At the centre the papers of one office at a time, of a hundred thousand in all; elsewhere hidden."""
+
+    dipilih = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kotak = QComboBox(self)
+        self.kotak.setAccessibleName(self.tr("Kantor"))
+        self.kotak.setMinimumContentsLength(24)
+        self.kotak.setMaxVisibleItems(20)
+        self.kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kotak.activated.connect(lambda _: self.dipilih.emit())
+        label = QLabel(self.tr("Kantor"), self)
+        label.setBuddy(self.kotak)
+        baris = QHBoxLayout(self)
+        baris.setContentsMargins(0, 0, 0, 0)
+        baris.setSpacing(8)
+        baris.addWidget(label)
+        baris.addWidget(self.kotak)
+        baris.addStretch(1)
+        self.hide()
+
+    def isi(self, kantor: Sequence[tuple[int, str]], ruang: int | None) -> None:
+        """Show offices (number of the space, name) and the one chosen."""
+        self.kotak.clear()
+        for nomor, nama in kantor:
+            self.kotak.addItem(nama, nomor)
+        self.kotak.setCurrentIndex(self.kotak.findData(ruang))
+        self.setVisible(bool(kantor))
+
+    @property
+    def kini(self) -> int | None:
+        """Number of the space of the office chosen."""
+        nomor = self.kotak.currentData()
+        return int(nomor) if nomor is not None else None
