@@ -267,6 +267,8 @@ def test_pc_yang_dicabut_tahu_dan_bergabung_lagi(kantor: Tempat, pusat: Tempat, 
     assert "Kunci komputer ini dicabut (hilang)" in pc2.terima(*kirim, path).berkas[-1].kalimat
     with pytest.raises(Tolakan, match="sudah dicabut, sehingga berkasnya akan ditolak"):
         pc2.kirim()
+    with pytest.raises(Tolakan, match="tidak berlaku di mana pun"):
+        pc2.tambah("Sia-sia")
     u = tukar.undang_pc(kantor.sesi, "PC-2 baru", kantor.folder)
     tukar.gabung(pc2.sesi, u.path, u.kode)
     assert kunci(pc2) != k2
