@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from kinerja_desktop.ui.kisi.model import KisiModel
 
-_TEPI = 18  # left and right of a text, the frame, and a heading's own margin, in pixels
+_TEPI = 16  # left and right of a text and the line of the grid, in pixels
 _CONTOH = 120  # rows that are looked at
 _PALING_KECIL = 0.022  # of its own width, in heights of a letter, a flexible column keeps at least this
 
