@@ -314,7 +314,7 @@ def test_invitation_joining_sending_and_compiling(kinerja, kantor, pusat, tmp_pa
         "--json",
     )
     assert u.kode == 0
-    assert {"berkas", "kode", "nomor", "kantor", "sampai"} == set(u.isi)
+    assert {"berkas", "kode", "nomor", "untuk", "sampai"} == set(u.isi)
     argv = ("kantor", "gabung", u.isi["berkas"], "--db", kantor, "--json", "--kode")
     _ditolak(kinerja(*argv, "SALAH-SALAH"), "ode")
     g = kinerja(*argv, u.isi["kode"])
