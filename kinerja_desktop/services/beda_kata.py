@@ -22,6 +22,7 @@ from kinerja_desktop.store import repo_lawan, repo_skp, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_beda import HAPUS, RekamBeda, SisiRekam
 from kinerja_desktop.store.repo_riwayat import baris_kini, nilai_teks
+from kinerja_desktop.store.saring_ruang import TERBANYAK
 from kinerja_desktop.store.tabel import SINKRON
 
 if TYPE_CHECKING:
@@ -85,9 +86,12 @@ def muat_kamus(sesi: Sesi, conn: Connection, semua: Sequence[tuple[str, dict[str
                 acuan.setdefault(kolom, set()).add(bytes(r[kolom]))
     orang = {b for k, ids in acuan.items() if k in ("pegawai_id", "penilai_id", "pemberi_id") for b in ids}
     orang |= {r["id"] for t, r in semua if t == "pegawai"}
+    # At the centre only the posts and units of their offices: those of all are fifteen thousand.
+    ruang = {bytes(i[:4]) for i in orang} if sesi.db.peran == "pusat" else None
+    ruang = ruang if ruang is not None and len(ruang) <= TERBANYAK else None
     hasil = Kamus(
         rekam,
-        BukuOrang.muat(conn, orang),
+        BukuOrang.muat(conn, orang, ruang),
         {b.hex(): n for b, n in nilai_teks(p, "pegawai", "nama", orang).items()},
         _periode(p, acuan.get("periode_id", set()) | {r["id"] for t, r in semua if t == "periode"}),
         {},
