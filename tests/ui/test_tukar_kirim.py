@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,7 @@ from kinerja_desktop.services.kantor import ubah_identitas
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.kirim_adk import HASIL, PERIKSA, TEMPAT, DialogKirimAdk
+from kinerja_desktop.ui.dialog.kirim_bagian import folder_pendek
 from kinerja_desktop.ui.dialog.terima_adk import RINGKASAN, DialogTerimaAdk
 from kinerja_desktop.ui.dialog.urung_terima import DialogUrungTerima
 from kinerja_desktop.ui.halaman.tukar import penjalan
@@ -299,3 +302,10 @@ def test_large_letters_fit(qapp, j, pc2, tmp_path, qtbot, ukuran):
         j.tunggu()
     assert d.langkah == HASIL
     periksa_layar(d)
+
+
+def test_a_long_folder_is_told_by_its_end():
+    assert folder_pendek(Path("/media/loket/FLASHDISK")) == str(Path("/media/loket/FLASHDISK"))
+    panjang = Path("/run/user/1000/gvfs/smb-share:server=kecamatan,share=umum/Kepegawaian/2026/ADK")
+    assert folder_pendek(panjang) == str(Path("…/Kepegawaian/2026/ADK"))
+    assert folder_pendek(Path("/" + "x" * 90)).endswith("x" * 90)

@@ -49,6 +49,15 @@ def kelompok_sidik(sha256: str) -> str:
     return " ".join(sha256[i : i + 4] for i in range(0, len(sha256), 4))
 
 
+def folder_pendek(folder: Path, huruf: int = 40) -> str:
+    """A folder by its end where the whole of it would take lines that others need; a button opens it."""
+    teks, bagian = str(folder), list(folder.parts)
+    while len(teks) > huruf and len(bagian) > 1:
+        bagian.pop(0)
+        teks = str(Path("…", *bagian))
+    return teks
+
+
 def ukuran_kata(byte: int) -> str:
     """A size in KB or MB as written here."""
     kb = byte // 1024 + 1
@@ -213,7 +222,7 @@ class LembarHasil(QWidget):
             ukuran = ukuran_kata(sum(x.ukuran for x in hasil.berkas))
             isi = [
                 (self.tr("Berkas"), "\n".join(x.path.name for x in hasil.berkas[:4]), ""),
-                (self.tr("Folder"), str(b.path.parent), ""),
+                (self.tr("Folder"), folder_pendek(b.path.parent), ""),
                 (
                     self.tr("Isi"),
                     self.tr("{n} perubahan, {ukuran}").format(n=perubahan, ukuran=ukuran)
