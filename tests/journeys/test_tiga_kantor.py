@@ -24,7 +24,7 @@ def kabupaten(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         yield k
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1200)
 def test_tiga_kantor_dan_pusat_setahun(kabupaten: Kabupaten) -> None:
     for bab in URUT:
         try:
