@@ -17,6 +17,8 @@ from sqlalchemy import Connection
 from kinerja_desktop.store.tunda import Tunda
 
 _TUNDA = "kinerja_tunda"
+_ANTARA = "salin_"
+_JENIS = {bytes: "bytea", int: "int8", str: "text"}
 _BAGIAN = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\?")
 
 
@@ -24,6 +26,15 @@ _BAGIAN = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\?")
 def _persen(sql: str) -> str:
     """`?` as `%s`; a percent sign that is text is doubled, a question mark inside quotes stays one."""
     return _BAGIAN.sub(lambda m: "%s" if m[0] == "?" else m[0], sql.replace("%", "%%"))
+
+
+@lru_cache(maxsize=256)
+def _jenis(tabel: str, kolom: tuple[str, ...]) -> tuple[str, ...]:
+    """The server's kinds of these columns: a COPY in its own form needs no digits for bytes."""
+    from kinerja_desktop.store.tabel_jurnal import metadata
+
+    semua = metadata.tables[tabel].c
+    return tuple(_JENIS[semua[k].type.python_type] for k in kolom)
 
 
 class Pelaksana:
@@ -190,7 +201,7 @@ class Pelaksana:
         """Like `salin`, but a row whose key is already there stays as it is; returns how many were added."""
         if self._sqlite:
             return self._sisip_banyak(tabel, kolom, baris, " ON CONFLICT DO NOTHING")
-        antara, daftar = f"salin_{tabel}", ", ".join(kolom)
+        antara, daftar = f"{_ANTARA}{tabel}", ", ".join(kolom)
         self._driver.execute(
             f"CREATE TEMP TABLE IF NOT EXISTS {antara} (LIKE {tabel} INCLUDING DEFAULTS) "
             "ON COMMIT DELETE ROWS"
@@ -210,7 +221,8 @@ class Pelaksana:
 
     def _copy(self, tabel: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> int:
         with self._driver.cursor() as kursor:
-            with kursor.copy(f"COPY {tabel} ({', '.join(kolom)}) FROM STDIN") as tulis:
+            with kursor.copy(f"COPY {tabel} ({', '.join(kolom)}) FROM STDIN (FORMAT BINARY)") as tulis:
+                tulis.set_types(_jenis(tabel.removeprefix(_ANTARA), tuple(kolom)))
                 for r in baris:
                     tulis.write_row(r)
             return int(kursor.rowcount)

@@ -52,6 +52,8 @@ def _di_jurnal(p: Pelaksana, commit: Sequence[CommitTerurai], pengenal: Sequence
     dicari = set(pengenal)
     baca = "SELECT hash FROM journal_commit WHERE writer = ? AND seq BETWEEN ? AND ?"
     for writer, seq in nomor.items():
+        if not kepala_penulis(p, writer):
+            continue  # who has no head here has no commit either
         for (h,) in p.semua(baca, (writer, min(seq), max(seq))):
             if bytes(h) in dicari:
                 yield bytes(h)[:16]
@@ -120,4 +122,4 @@ def kepala_penulis(p: Pelaksana, writer: bytes) -> dict[bytes, tuple[int, int, i
     """Heads of one writer: id -> (number, local number, clock)."""
     baca = "SELECT hash, seq, ordinal, hlc FROM sync_head WHERE writer = ?"
     with p.hanya(("sync_head",), (writer,)):
-        return {bytes(h): (int(s), int(o), int(c)) for h, s, o, c in p.semua(baca, (writer,))}
+        return {bytes(h): (int(s), int(o), int(c)) for h, s, o, c in p.ingat(baca, (writer,))}
