@@ -87,11 +87,11 @@ def muat_kamus(sesi: Sesi, conn: Connection, semua: Sequence[tuple[str, dict[str
     orang = {b for k, ids in acuan.items() if k in ("pegawai_id", "penilai_id", "pemberi_id") for b in ids}
     orang |= {r["id"] for t, r in semua if t == "pegawai"}
     # At the centre only the posts and units of their offices: those of all are fifteen thousand.
-    ruang = {bytes(i[:4]) for i in orang} if sesi.db.peran == "pusat" else None
-    ruang = ruang if ruang is not None and len(ruang) <= TERBANYAK else None
+    asal = {bytes(i[:4]) for i in orang} if sesi.db.peran == "pusat" else None
+    asal = asal if asal is not None and len(asal) <= TERBANYAK else None
     hasil = Kamus(
         rekam,
-        BukuOrang.muat(conn, orang, ruang),
+        BukuOrang.muat(conn, orang, asal),
         {b.hex(): n for b, n in nilai_teks(p, "pegawai", "nama", orang).items()},
         _periode(p, acuan.get("periode_id", set()) | {r["id"] for t, r in semua if t == "periode"}),
         {},
