@@ -75,7 +75,20 @@ def yang_dikirim(
     diminta = [(o, w) for o, w in repo_tukar.ordinal_acuan(p, minta) if penulis is None or w in penulis]
     hasil.update(o for o, _ in diminta)
     hasil |= _sebelum_diminta(p, [o for o, _ in diminta], dinyatakan)
-    return sorted(hasil - ordinal_batal(p, baca_batas(p)))
+    hasil -= ordinal_batal(p, baca_batas(p))
+    return sorted(hasil if penulis is None else hasil - _milik_lain(p, hasil, penulis))
+
+
+def _milik_lain(p: Pelaksana, ordinal: Collection[int], penulis: Collection[bytes]) -> set[int]:
+    """Commits of keys without a letter about other offices than the one that was first to name the key."""
+    hasil: set[int] = set()
+    for w, ruang in repo_tukar.tanpa_surat(p):
+        if w in penulis:
+            milik = {o for o, _ in repo_tukar.milik_penulis(p, w, 0)}.intersection(ordinal)
+            for o, line in repo_tukar.baris_commit(p, sorted(milik)):
+                if any(int.from_bytes(c.baris[:4], "big") != ruang for c in urai_baris(line).perubahan):
+                    hasil.add(o)
+    return hasil
 
 
 def _ujung(p: Pelaksana) -> list[tuple[bytes, int, bytes]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kinerja_desktop.exchange import tolakan
 from kinerja_desktop.exchange.rantai import CommitBerkas
@@ -14,7 +14,7 @@ from kinerja_desktop.store.aturan import Aturan
 from kinerja_desktop.store.batal import HasilBatas
 from kinerja_desktop.store.jurnal import Komit, Perubahan, awalan_hash, urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_tukar import PUSAT, Penulis
+from kinerja_desktop.store.repo_tukar import DIKENALKAN, PUSAT, Penulis
 from kinerja_desktop.store.terapan import terapkan_commit, yang_kurang
 from kinerja_desktop.store.terapan_tumpuk import Tumpukan
 from kinerja_desktop.store.terapan_urai import IsiBerkas, Siap
@@ -69,6 +69,7 @@ class Pompa:
         self.wakil: dict[tuple[str, bytes], Perubahan] = {}
         self.antre: set[bytes] = set()  # commits of this file that are in the waiting room
         self.ditunggu: set[str] = set()  # references that somebody there waits for
+        self.terhitung: set[bytes] = set()  # taken up again: the writer's head stands behind them already
 
     def jalan(self, commit: Sequence[CommitBerkas]) -> None:
         """Every commit of the file once; those that lack a predecessor wait by name."""
@@ -203,13 +204,30 @@ class Pompa:
         for k in hasil.pulih:
             self.lepaskan(self._nyatakan(k, self.lingkup.kenalkan(p, k.writer, self.penanda)))
         self.lepaskan([a for a in repo_tukar.dibutuhkan(p) if self.aturan.acuan_batal(a)])
-        for line, alasan in repo_tukar.semua_sisihan(p):
+        for k in self._pungut():
+            self._terima(k)
+
+    def _pungut(self) -> list[Komit]:
+        """Take up what lay aside for a limit that no longer says so, or only for what it goes on from.
+
+        All of them before any is read anew: none may find another still aside that is to come in with it.
+        """
+        lagi = []
+        for line, alasan in repo_tukar.semua_sisihan(self.p):
+            if alasan != LANJUTAN and not alasan.endswith(KUNCI_DICABUT):
+                continue
             k = urai_baris(line)
-            dicabut = alasan.endswith(KUNCI_DICABUT) and not self.aturan.batal(k.writer, k.seq, k.hash)
-            if dicabut or alasan == LANJUTAN:
-                repo_tukar.pungut(p, k.hash)
-                self.hadir.discard(k.hash[:16])
-                self._terima(k)
+            penulis = self._penulis(k)
+            sebab = di_luar_lingkup(k, penulis, self.nama_ruang) or ""
+            if self.aturan.batal(k.writer, k.seq, k.hash) or sebab.endswith(KUNCI_DICABUT):
+                continue
+            if alasan == LANJUTAN:
+                self.terhitung.add(k.hash)
+            lagi.append(k)
+        for k in lagi:
+            repo_tukar.pungut(self.p, k.hash)
+            self.hadir.discard(k.hash[:16])
+        return sorted(lagi, key=lambda k: (k.writer, k.seq, k.hash))
 
     def _kesampingkan(self, k: Komit, penulis: Penulis) -> None:
         """Keep a void commit beside the journal: who needs it goes on, and no statement tells of it."""
@@ -222,16 +240,25 @@ class Pompa:
             for _, line in repo_tukar.penunggu(self.p, a):
                 self._terima(urai_baris(line))
 
+    def _penulis(self, k: Komit) -> Penulis:
+        """Scope of a commit; one that came with another's file was looked at then (see `atas_nama_lain`)."""
+        ada = self.lingkup.penulis.get(k.writer)
+        lain = k.hash not in self.milik and self.lingkup.peran == PUSAT and k.perubahan
+        if lain and ada is not None and ada.keadaan == DIKENALKAN:
+            return replace(ada, ruang=int.from_bytes(k.perubahan[0].baris[:4], "big"))
+        return self.lingkup.kenalkan(self.p, k.writer, self.penanda)
+
     def _pasang(self, k: Komit) -> list[str]:
         """Apply or set aside one commit; references that it declares lost."""
-        penulis = self.lingkup.kenalkan(self.p, k.writer, self.penanda)
+        penulis = self._penulis(k)
         alasan = di_luar_lingkup(k, penulis, self.nama_ruang)
         if alasan is None and self.ada_sisihan and self._lanjutan_sisihan(k):
             alasan = LANJUTAN
         if alasan is not None:
-            self._sisihkan(k, alasan, majukan=True)
+            self._sisihkan(k, alasan, majukan=k.hash not in self.terhitung)
+            self.hadir.add(k.hash[:16])
             return []
-        h = terapkan_commit(self.p, k, self.aturan)
+        h = terapkan_commit(self.p, k, self.aturan, maju=k.hash not in self.terhitung)
         self.tumpukan.lupakan(k)
         self.hasil.kinds |= h.kinds
         self._catat(k.hash)
@@ -262,6 +289,8 @@ class Pompa:
         if majukan:  # else its own writer may still bring it
             self.hadir.add(k.hash[:16])
         self.ada_sisihan = True
+        if k.hash in self.terhitung:
+            return  # told when it came
         self.hasil.disisihkan += 1
         if alasan not in self.hasil.alasan_sisih:
             self.hasil.alasan_sisih.append(alasan)

@@ -115,7 +115,8 @@ class Lingkup:
     def kenalkan(self, p: Pelaksana, writer: bytes, penanda: Penulis) -> Penulis:
         """Scope of a commit's writer; an unknown one is introduced by the signer, in the signer's space.
 
-        Whoever only introduced a key has proven nothing of it: for another office's file it is that office's.
+        Whoever only introduced a key has proven nothing of it: for another office's file it is that office's,
+        but only for that file, since replies go by what is kept here.
         """
         ada = self.penulis.get(writer)
         # What the centre returns to a restored office was written by that office's former key.
@@ -126,6 +127,8 @@ class Lingkup:
         baru = Penulis(writer, ruang, nama, KANTOR, "", DIKENALKAN)
         if writer in self.cabutan:
             baru = replace(baru, keadaan=DICABUT, batas=self.batas(writer))
+        if ada is not None:
+            return baru
         self.penulis[writer] = baru
         simpan_penulis(p, baru)
         return baru

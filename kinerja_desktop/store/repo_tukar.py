@@ -116,6 +116,12 @@ def milik_penulis(
     return [(int(o), bytes(h)) for o, h in p.semua(baca + batas, (writer, sesudah, *isi))]
 
 
+def tanpa_surat(p: Pelaksana) -> list[tuple[bytes, int]]:
+    """(key, space) of offices' keys for which nobody has vouched: whoever named them first."""
+    baca = "SELECT writer, ruang FROM sync_writer WHERE peran = ? AND sertifikat = '' ORDER BY writer"
+    return [(bytes(w), int(r)) for w, r in p.semua(baca, (KANTOR,))]
+
+
 def bercabang(p: Pelaksana, writer: bytes) -> bool:
     """True when two commits of this writer follow the same one: its key works on two PCs."""
     r = p.satu("SELECT count(*) FROM sync_head WHERE writer = ?", (writer,))
@@ -221,7 +227,8 @@ def sisihkan(p: Pelaksana, k: Komit, alasan: str, sejak: str, *, majukan: bool) 
     )
     if not maju:
         p.ubah(
-            "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, 0, ?)",
+            "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, 0, ?) "
+            "ON CONFLICT (writer, hash) DO NOTHING",
             (k.writer, k.hash, k.seq, k.hlc),
         )
 

@@ -54,10 +54,13 @@ def yang_kurang(
     return None
 
 
-def terapkan_commit(p: Pelaksana, k: Komit, aturan: Aturan | None = None) -> HasilTerapan:
+def terapkan_commit(
+    p: Pelaksana, k: Komit, aturan: Aturan | None = None, *, maju: bool = True
+) -> HasilTerapan:
     """Apply one commit whose predecessors are all here: rows, journal, heads, in the open transaction.
 
-    `aturan`: what is lost or void, when the caller has read it already.
+    `aturan`: what is lost or void, when the caller has read it already. `maju` False: the commit lay aside,
+    and its writer's head stands at it or behind it already.
     """
     aturan = aturan or Aturan.muat(p)
     akhir = p.satu("SELECT max(ordinal) FROM journal_commit")
@@ -69,21 +72,25 @@ def terapkan_commit(p: Pelaksana, k: Komit, aturan: Aturan | None = None) -> Has
         hasil.kinds.add(c.tabel)
         hasil.beda += _terapkan_perubahan(p, k, c, hasil.ordinal, aturan)
     tulis_commit(p, hasil.ordinal, k.hash, k.writer, k.seq, k.line)
-    _majukan_kepala(p, k, hasil.ordinal)
+    _majukan_kepala(p, k, hasil.ordinal, maju)
     return hasil
 
 
-def _majukan_kepala(p: Pelaksana, k: Komit, ordinal: int) -> None:
+def _majukan_kepala(p: Pelaksana, k: Komit, ordinal: int, maju: bool) -> None:
     """The commit takes its predecessor's place as head of its writer; two heads of one writer are a fork."""
-    maju = 0
+    if not maju:
+        p.ubah("UPDATE sync_head SET ordinal = ? WHERE writer = ? AND hash = ?", (ordinal, k.writer, k.hash))
+        return
+    ganti = 0
     if k.prev is not None:
-        maju = p.ubah(
+        ganti = p.ubah(
             "UPDATE sync_head SET hash = ?, seq = ?, ordinal = ?, hlc = ? WHERE writer = ? AND hash = ?",
             (k.hash, k.seq, ordinal, k.hlc, k.writer, k.prev),
         )
-    if not maju:
+    if not ganti:
         p.ubah(
-            "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO sync_head (writer, hash, seq, ordinal, hlc) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (writer, hash) DO UPDATE SET ordinal = excluded.ordinal",
             (k.writer, k.hash, k.seq, ordinal, k.hlc),
         )
 
