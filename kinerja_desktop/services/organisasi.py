@@ -19,6 +19,7 @@ from kinerja_desktop.domain.predikat import (
 )
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.baris_tetap import tulis_tetap
 from kinerja_desktop.services.isi_skp import sidik
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kunci_periode import tolak_tutup
@@ -85,8 +86,8 @@ def tetapkan(
             pengenal = id_tetap(uow.penulisan.ruang, "capaian_organisasi", unit, p.id)
         else:
             pengenal = lama.id
-        if lama is None and not uow.restore("capaian_organisasi", [pengenal]):
-            uow.insert("capaian_organisasi", {**isi, "unit_id": unit, "periode_id": p.id}, pengenal)
+        if lama is None:
+            tulis_tetap(uow, "capaian_organisasi", {pengenal: {**isi, "unit_id": unit, "periode_id": p.id}})
         else:
             uow.update("capaian_organisasi", pengenal, isi)
         cap = sidik({"dokumen": "organisasi", "unit": unit.hex(), "periode": p.id.hex(), **isi})

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.predikat import baca_rating
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services import lembar_nilai as k
+from kinerja_desktop.services.baris_tetap import tulis_tetap
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
 from kinerja_desktop.services.kunci_periode import siapa_membuka
 from kinerja_desktop.services.lembar_nilai import HasilNilai, UbahanNilai
@@ -171,5 +172,4 @@ def _tulis(uow: UnitOfWork, b: Lembaran, isi: dict[bytes, dict[str, Any]]) -> in
             baru[id_tetap(uow.penulisan.ruang, "evaluasi", skp_id, b.periode.id)] = {**awal, **nilai}
     if hidupkan:
         uow.restore("evaluasi", hidupkan)
-    jumlah = uow.update_many("evaluasi", ubah)
-    return jumlah + len(uow.insert_many("evaluasi", list(baru.values()), list(baru)))
+    return uow.update_many("evaluasi", ubah) + tulis_tetap(uow, "evaluasi", baru)

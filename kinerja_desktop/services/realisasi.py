@@ -13,6 +13,7 @@ from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.baris_tetap import tulis_tetap
 from kinerja_desktop.services.isi_skp import baris_kisi
 from kinerja_desktop.services.kunci_periode import sebab_tutup, tolak_tutup
 from kinerja_desktop.services.lembar_skp import BarisSkp
@@ -28,7 +29,7 @@ from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 if TYPE_CHECKING:
-    from kinerja_desktop.store.unit_of_work import UnitOfWork
+    pass
 
 __all__ = ["LembarRealisasi", "SelRealisasi", "UbahanRealisasi", "catat", "catat_banyak", "lembar"]
 
@@ -157,17 +158,8 @@ def catat_banyak(
                 "menggantikan_id": lama.id if lama else None,
                 "tanggal": sesi.jam.hari_ini().isoformat(),
             }
-        _tulis(uow, baru)
+        tulis_tetap(uow, "realisasi", baru)
     return Outcome(tuple(baru), uow.perubahan)
-
-
-def _tulis(uow: UnitOfWork, baru: dict[bytes, dict[str, object]]) -> None:
-    """Add rows; two PCs that correct one record write one row, and an undone one is revived."""
-    ada = uow.muat("realisasi", baru, terhapus=True)
-    uow.restore("realisasi", ada)
-    uow.update_many("realisasi", {k: baru[k] for k in ada})
-    lain = [k for k in baru if k not in ada]
-    uow.insert_many("realisasi", [baru[k] for k in lain], lain)
 
 
 def _bersih(u: UbahanRealisasi, target: str) -> tuple[str, str, str]:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_desktop.exchange.cabut import cabut_kunci
 from kinerja_desktop.services import beda_isian, organisasi, penilaian, realisasi
 from kinerja_desktop.store.periksa import periksa
 from tests.exchange.tempat import Tempat
-from tests.exchange.tempat_pc import antar, buat_pc
+from tests.exchange.tempat_pc import antar, buat_pc, kunci
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, kantor_kecil, skp_disetujui
 
@@ -97,3 +98,21 @@ def test_realisasi_pertama_di_dua_komputer_menjadi_beda_isian(dua: tuple[Tempat,
         realisasi.catat(t.sesi, indikator, 1, angka)
     bertukar(satu, pc2)
     assert [b.apa for b in beda_isian.daftar(satu.sesi).isian] == ["Angka"]
+
+
+def test_isian_pertama_yang_tidak_berlaku_dapat_diisi_lagi(dua: tuple[Tempat, Tempat, Kantor]) -> None:
+    """What a lost PC filled in first counts nowhere; the row is free again for those that are left."""
+    satu, pc2, kantor = dua
+    periode, asal = kantor.periode["triwulan1"], pc2.hitung("journal_commit", "writer = ?", kunci(pc2))
+    nilai(pc2, kantor, "di_atas", "di_atas")
+    organisasi.tetapkan(pc2.sesi, periode, "Istimewa", "Menurut laporan", untuk=kantor.sekda)
+    satu.terima(*antar(pc2, satu))
+    cabut_kunci(satu.sesi, kunci(pc2), "hilang", sampai=asal)
+    assert satu.hitung("evaluasi", "_del = 0") == satu.hitung("capaian_organisasi", "_del = 0") == 0
+    nilai(satu, kantor, "sesuai", "sesuai")
+    organisasi.tetapkan(satu.sesi, periode, "Baik", "Menurut laporan", untuk=kantor.sekda)
+    assert satu.hitung("evaluasi", "_del = 0 AND skp_id IS NOT NULL AND periode_id = ?", periode) == 1
+    assert (
+        satu.hitung("capaian_organisasi", "_del = 0 AND predikat = 'Baik' AND periode_id = ?", periode) == 1
+    )
+    assert periksa(satu.sesi.db).temuan == []
