@@ -10,6 +10,8 @@ Log of changes to this oracle, newest last (who, why). After each, only seeds ne
   on no disk; nobody forwards what waits. They are demanded elsewhere only once they no longer wait.
 - 2026-11-22, simulation of the product only: after a declaration of loss a missing write is counted apart
   (finding 2 in docs/reliability.md, open in the product). Take this out when that is mended.
+- 2026-11-22, simulation of the product only: taken out, finding 2 is mended. What was declared lost is asked
+  for but no longer waited for, so only the rest must be named as waited for.
 """
 
 from __future__ import annotations
