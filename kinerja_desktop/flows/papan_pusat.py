@@ -273,7 +273,7 @@ def _baris_papan(k: Any, s: _Bahan) -> BarisPapan:
     telat = s.telat.get(k.ruang, "") if gabung else ""
     menunggu = s.tunggu.get(k.ruang, 0)
     beda = s.beda.get(k.ruang, 0) if gabung else 0
-    orang, setuju, nilai = s.angka.get(k.ruang, (0, 0, 0)) if gabung else (0, 0, 0)
+    orang, setuju, nilai = s.angka.get(k.ruang, (0, 0, 0)) if k.writer else (0, 0, 0)  # once certified
     teks, nada, ket = _keadaan(k, s, b, telat, menunggu, beda)
     if menunggu:
         ket += f" {menunggu} perubahan menunggu berkas sebelumnya."
