@@ -13,7 +13,7 @@ from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
 from kinerja_desktop.exchange.berkas import KepalaBerkas
 from kinerja_desktop.exchange.rantai import baca_commit, hitung_rantai
 from kinerja_desktop.store import repo_lawan, repo_tukar
-from kinerja_desktop.store.aturan import baca_batas, ordinal_batal
+from kinerja_desktop.store.aturan import Aturan, baca_batas, ordinal_batal
 from kinerja_desktop.store.jurnal import urai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.system.gudang import Gudang
@@ -92,17 +92,21 @@ def _milik_lain(p: Pelaksana, ordinal: Collection[int], penulis: Collection[byte
 
 
 def _ujung(p: Pelaksana) -> list[tuple[bytes, int, bytes]]:
-    """Heads of every writer; of a revoked key the last commit that counts, since no other PC keeps more."""
+    """Heads of every writer; of a revoked key the ends among what counts, since no other PC keeps more.
+
+    Those are the last commit that counts and each end before a gap that somebody declared lost.
+    """
     kepala, batas = repo_tukar.kepala(p), baca_batas(p)
     if not batas:
         return kepala
-    hasil = [k for k in kepala if k[0] not in batas]
-    for w, (nomor, awalan) in sorted(batas.items()):
+    aturan = Aturan(batas=batas)
+    hasil = {k for k in kepala if not aturan.batal(*k)}
+    for w, (nomor, awalan) in batas.items():
         baca = "SELECT seq, hash FROM journal_commit WHERE writer = ? AND seq <= ? ORDER BY seq DESC LIMIT 20"
         sah = ((int(s), bytes(h)) for s, h in p.semua(baca, (w, nomor)))
         ujung = next(((s, h) for s, h in sah if s < nomor or h[:16].hex() == awalan), None)
-        hasil += [(w, *ujung)] if ujung else []
-    return hasil
+        hasil |= {(w, *ujung)} if ujung else set()
+    return sorted(hasil)
 
 
 def _sebelum_diminta(
