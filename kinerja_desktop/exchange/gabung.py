@@ -10,6 +10,7 @@ import msgspec
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange import undangan as und
 from kinerja_desktop.exchange.bentuk import IsiUndangan, PengenalPusat, Permintaan, Sertifikat, Suksesi
+from kinerja_desktop.exchange.bukti import membuktikan, milik_sah
 from kinerja_desktop.exchange.gabung_pc import PC_UNDANGAN, gabung_pc, periksa_gabung_pc
 from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda, lingkup
 from kinerja_desktop.exchange.kepercayaan import terbukti
@@ -27,6 +28,7 @@ from kinerja_desktop.exchange.wewenang import TEPERCAYA, Lingkup
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.kunci_db import ganti_kunci
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import DICABUT, DITERIMA, KANTOR, PUSAT, Penulis, Undangan
@@ -273,7 +275,7 @@ def terima_kantor(sesi: Sesi, nomor: int) -> Penulis:
         milik = lingkup(sesi.db, p)
         ada = milik.penulis.get(kunci)
         if ada is not None and ada.sertifikat and u.keadaan == DITERIMA_KANTOR:
-            return ada
+            return perbarui_surat(sesi.db, p, milik, minta) or ada
         if kunci in milik.cabutan:
             raise Tolakan(
                 "Permintaan {kantor} (nomor {nomor}) memakai kunci yang sudah dicabut; jangan diterima.",
@@ -291,6 +293,29 @@ def terima_kantor(sesi: Sesi, nomor: int) -> Penulis:
         baru = Penulis(kunci, minta.ruang, sertifikat.nama, KANTOR, minta.penerima, DITERIMA, mentah)
         repo_lawan.simpan_penulis(p, baru)
         repo_lawan.simpan_undangan(p, replace(u, keadaan=DITERIMA_KANTOR, writer=kunci))
+    return baru
+
+
+def perbarui_surat(db: Database, p: Pelaksana, milik: Lingkup, minta: Permintaan) -> Penulis | None:
+    """Lay an accepted key's own word, now that it asks with it, into its certificate; None for nothing to do.
+
+    Certificates were given without that word once, and nobody takes those any more. The key, its space and
+    its name stay what a person has accepted, so nobody is asked again.
+    """
+    w = milik.penulis.get(bytes.fromhex(minta.kunci_umum))
+    isi = isi_tersimpan(w.sertifikat) if w is not None and milik.peran == PUSAT else None
+    if w is None or not isinstance(isi, Sertifikat) or (w.peran, w.keadaan) != (KANTOR, DITERIMA):
+        return None
+    sendiri = minta.ruang == w.ruang == isi.ruang and milik_sah(minta.kunci_umum, minta.ruang, minta.bukti)
+    if w.kunci in milik.cabutan or membuktikan(isi) or not sendiri:
+        return None
+    lengkap = msgspec.structs.replace(
+        isi, bukti=minta.bukti, penerbit=milik.kunci.hex(), nomor_seri=isi.nomor_seri + 1,
+        berlaku_mulai=db.jam.hari_ini().isoformat(),
+    )  # fmt: skip
+    baru = replace(w, sertifikat=tulis(lengkap, kunci_tanda(db)).decode())
+    milik.penulis[w.kunci] = baru
+    repo_lawan.simpan_penulis(p, baru)
     return baru
 
 

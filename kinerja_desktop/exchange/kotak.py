@@ -13,7 +13,7 @@ from pathlib import Path
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange import lampiran, pompa, terima
 from kinerja_desktop.exchange.berkas import lihat_berkas
-from kinerja_desktop.exchange.gabung import catat_permintaan
+from kinerja_desktop.exchange.gabung import catat_permintaan, perbarui_surat
 from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
 from kinerja_desktop.exchange.pompa import HasilBerkas
 from kinerja_desktop.exchange.simpan import baca_dari, simpan_berkas
@@ -104,6 +104,9 @@ class Kotak:
                 if not sudah:
                     lampiran.catat_pernyataan(p, buka.berkas.penanda, buka.berkas.manifes.lampiran)
                 self._isi_lampiran(p, milik, buka, hasil)
+                minta = buka.berkas.manifes.minta
+                if minta is not None and minta.kunci_umum == buka.berkas.penanda.hex():
+                    perbarui_surat(self.db, p, milik, minta)
         except Tolakan as e:
             self._milik = None  # what the file had added to it was taken back
             if getattr(e, "kode", "") == lampiran.TUNGGU:

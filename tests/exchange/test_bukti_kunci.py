@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -11,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.exchange import bukti, kripto, surat
-from kinerja_desktop.exchange.bentuk import Sertifikat, Suksesi
+from kinerja_desktop.exchange.bentuk import Permintaan, Sertifikat, Suksesi
+from kinerja_desktop.exchange.gabung import perbarui_surat
 from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda, lingkup
 from kinerja_desktop.exchange.surat import isi_tersimpan
 from kinerja_desktop.flows import tukar
@@ -205,3 +207,47 @@ def test_kunci_yang_bersedia_di_dua_ruang_tetap_di_ruang_pertama(
     assert j.kode == "lewat_wewenang"
     with repo_tukar.bacaan(pusat.sesi.db) as p:
         assert repo_lawan.semua_penulis(p)[kunci(pc2)].ruang == kantor.sesi.db.ruang
+
+
+def lupakan_kata(t: Tempat, korban: bytes, oleh: Tempat) -> str:
+    """The key's certificate as it was before it carried its own word; the line as stored."""
+    with repo_tukar.transaksi(t.sesi.db) as p:
+        w = repo_lawan.semua_penulis(p)[korban]
+        isi = isi_tersimpan(w.sertifikat)
+        assert isinstance(isi, Sertifikat)
+        mentah = surat.tulis(msgspec.structs.replace(isi, bukti=""), kunci_tanda(oleh.sesi.db)).decode()
+        repo_lawan.simpan_penulis(p, replace(w, sertifikat=mentah))
+    return mentah
+
+
+def test_sertifikat_tanpa_kata_dilengkapi_hanya_dengan_kata_kunci_itu_sendiri(
+    kantor: Tempat, pusat: Tempat
+) -> None:
+    """Another space's word, another key's, none at all, or a key that fell: the certificate stays."""
+    k, seed, ruang = kunci(kantor), kunci_tanda(kantor.sesi.db), kantor.sesi.db.ruang
+    lama = lupakan_kata(pusat, k, pusat)
+    sah = Permintaan(
+        undangan_id="00" * 16, kunci_umum=k.hex(), penerima=kunci_buka(kantor.sesi.db)[1], ruang=ruang,
+        kantor="Nama lain", nama_pc="PC", dibuat=0, hmac="00" * 32, bukti=bukti.kata_milik(seed, ruang),
+    )  # fmt: skip
+    ganti = msgspec.structs.replace
+    palsu = [
+        ganti(sah, bukti=""),
+        ganti(sah, bukti=bukti.kata_milik(b"\5" * 32, ruang)),
+        ganti(sah, ruang=ruang ^ 1, bukti=bukti.kata_milik(seed, ruang ^ 1)),
+        ganti(sah, kunci_umum=kripto.kunci_umum(b"\5" * 32).hex(), bukti=bukti.kata_milik(b"\5" * 32, ruang)),
+    ]
+    db = pusat.sesi.db
+    with repo_tukar.transaksi(db) as p:
+        assert [perbarui_surat(db, p, lingkup(db, p), x) for x in palsu] == [None] * len(palsu)
+        jatuh = lingkup(db, p)
+        jatuh.penulis[k] = replace(jatuh.penulis[k], keadaan=repo_tukar.DICABUT)
+        assert perbarui_surat(db, p, jatuh, sah) is None
+        assert repo_lawan.semua_penulis(p)[k].sertifikat == lama
+        baru = perbarui_surat(db, p, lingkup(db, p), sah)
+        assert baru is not None
+        assert (baru.nama, baru.ruang) == ("Kecamatan Sukamaju", ruang)
+        assert perbarui_surat(db, p, lingkup(db, p), sah) is None, "whole already"
+    kantor.terima(*(b.path for b in tukar.kirim_adk(pusat.sesi, pusat.folder / "k").berkas))
+    with repo_tukar.bacaan(kantor.sesi.db) as p:
+        assert repo_lawan.semua_penulis(p)[k].sertifikat == baru.sertifikat

@@ -12,11 +12,16 @@ from pathlib import Path
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.exchange.bentuk import Sertifikat
+from kinerja_desktop.exchange.berkas import lihat_berkas
+from kinerja_desktop.exchange.bukti import membuktikan
+from kinerja_desktop.exchange.surat import isi_tersimpan
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services import pegawai, penilaian, skp
 from kinerja_desktop.services.kantor import buat_kantor, buka_kantor
 from kinerja_desktop.services.perawatan import periksa_berkas
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.store.buka import VERSI_SKEMA
 from kinerja_desktop.system.jam import JamTetap
 from tests.exchange.simulasi_gangguan import program_baru
@@ -157,6 +162,24 @@ def test_an_office_that_asked_then_joins(lama: Path) -> None:
         assert "meminta bergabung" in jawab.kalimat
         assert tukar.terima_kantor(p, 2).baru == 1
     assert periksa_berkas(lama / "pusat.db", JAM).temuan == []
+
+
+def test_an_office_of_that_time_is_certified_anew_and_stops_asking(lama: Path) -> None:
+    """Accepted before a key gave its own word: it asks with it, nobody accepts again, and it asks no more."""
+    with sesi(lama, "kantor") as k, sesi(lama, "pusat") as p:
+        minta = []
+        for n in range(3):
+            keluar = [b.path for b in tukar.kirim_adk(k, lama / f"a{n}").berkas]
+            minta.append({lihat_berkas(f.read_bytes())[1].minta is not None for f in keluar})
+            assert tukar.terima_adk(p, keluar).ditolak == 0
+            balas = [b.path for b in tukar.kirim_adk(p, lama / f"b{n}").berkas]
+            assert tukar.terima_adk(k, [f for f in balas if "Sukamaju" in f.name]).ditolak == 0
+        assert minta[1:] == [{False}, {False}]
+        for s in (k, p):
+            with repo_tukar.bacaan(s.db) as db:
+                isi = isi_tersimpan(repo_lawan.semua_penulis(db)[k.db.penulis.kunci_umum].sertifikat)  # type: ignore[union-attr]
+            assert isinstance(isi, Sertifikat)
+            assert membuktikan(isi)
 
 
 def test_a_database_of_a_newer_program_is_left_alone(lama: Path) -> None:
