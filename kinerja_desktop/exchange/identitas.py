@@ -58,6 +58,14 @@ def lingkup(db: Database, p: Pelaksana) -> Lingkup:
     return Lingkup.muat(p, ruang=db.ruang, peran=db.peran, kunci=_penulis(db).kunci_umum)
 
 
+def catat_saksi_masuk(db: Database) -> None:
+    """After files were received: a copy of this database that lacks them is noticed when it is opened."""
+    with db.read() as conn:
+        r = Pelaksana.dari(conn).satu("SELECT hash FROM journal_commit ORDER BY ordinal DESC LIMIT 1")
+    if r:
+        _penulis(db).tulis_saksi_masuk(bytes(r[0]))
+
+
 def catat_saksi(db: Database, p: Pelaksana) -> None:
     """Write the witness through to the disk: what leaves this PC must never be forgotten here."""
     penulis = _penulis(db)

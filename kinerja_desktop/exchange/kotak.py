@@ -14,7 +14,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.exchange import lampiran, pompa, terima
 from kinerja_desktop.exchange.berkas import lihat_berkas
 from kinerja_desktop.exchange.gabung import catat_permintaan, perbarui_surat
-from kinerja_desktop.exchange.identitas import kunci_buka, lingkup
+from kinerja_desktop.exchange.identitas import catat_saksi_masuk, kunci_buka, lingkup
 from kinerja_desktop.exchange.pompa import HasilBerkas
 from kinerja_desktop.exchange.simpan import baca_dari, simpan_berkas
 from kinerja_desktop.exchange.wewenang import Lingkup
@@ -142,6 +142,7 @@ class Kotak:
         self._milik = None
         if not self.terapkan:
             return
+        catat_saksi_masuk(self.db)
         if self._ber_lampiran:
             self._ber_lampiran = False
             gudang = repo_lampiran.gudang(self.db)

@@ -31,6 +31,10 @@ _PULIH = (
     "Data ini lebih tua daripada catatan terakhir di komputer ini (dipulihkan dari backup?). "
     "Kunci baru dibuat; pekerjaan dapat dilanjutkan."
 )
+_BELUM_MASUK = (
+    "Data ini lebih tua daripada berkas ADK terakhir yang dibaca di komputer ini (dipulihkan dari backup?). "
+    "Terima lagi berkas ADK yang masuk sesudah backup itu; yang sudah ada tidak dibaca dua kali."
+)
 _SALIN = (
     "Data ini disalin dari komputer lain. Kunci baru dibuat untuk komputer ini; "
     "data tidak berubah dan pekerjaan dapat dilanjutkan."
@@ -53,6 +57,13 @@ class PenulisBrankas:
         """Remember the last commit outside the database; a failing witness never fails a saved change."""
         try:
             self.brankas.tulis_saksi(seq, id_commit, fsync)
+        except OSError:
+            return
+
+    def tulis_saksi_masuk(self, id_commit: bytes) -> None:
+        """The same for the journal's last commit after files were received, whoever wrote it."""
+        try:
+            self.brankas.tulis_saksi_masuk(id_commit)
         except OSError:
             return
 
@@ -99,6 +110,8 @@ def pasangkan_kunci(db: Database) -> None:
     elif pernah and bytes.fromhex(db.meta("penulis")) != kunci.kunci_umum:
         _catat_suksesi(db, brankas)
         db.pemberitahuan.append(_SALIN)
+    elif _belum_masuk(db, brankas):
+        db.pemberitahuan.append(_BELUM_MASUK)  # nothing of this key is gone: it may go on writing
     if db.meta("penulis") != kunci.kunci_umum.hex():
         db.simpan_meta({"penulis": kunci.kunci_umum.hex()})
     db.penulis = PenulisBrankas(brankas, kunci)
@@ -198,3 +211,13 @@ def _mundur(db: Database, brankas: Brankas, kunci: Kunci) -> bool:
         kepala = p.semua("SELECT writer, max(seq) FROM sync_head GROUP BY writer")
     ada = {bytes(w)[:8].hex(): int(s) for w, s in kepala}
     return any(s.seq > ada.get(nama, 0) for nama, s in saluran.items())
+
+
+def _belum_masuk(db: Database, brankas: Brankas) -> bool:
+    """True when what was last received on this PC is not in the journal."""
+    saksi = brankas.baca_saksi_masuk()
+    if saksi is None:
+        return False
+    with db.read() as conn:
+        baca = "SELECT 1 FROM journal_commit WHERE hash = ?"
+        return Pelaksana.dari(conn).satu(baca, (saksi.id_commit,)) is None

@@ -149,8 +149,9 @@ def _jejak(p: Pelaksana) -> str:
 
 
 def _mundur(p: Pelaksana, brankas: Brankas) -> bool:
-    """True when a commit that this PC has written or sent is no longer in the journal."""
-    saksi = [s for s in (brankas.baca_saksi(), *brankas.saksi_saluran().values()) if s is not None]
+    """True when a commit that this PC has written, sent or received is no longer in the journal."""
+    catatan = (brankas.baca_saksi(), brankas.baca_saksi_masuk(), *brankas.saksi_saluran().values())
+    saksi = [s for s in catatan if s is not None]
     semua = {s.id_commit for s in saksi}
     if not semua:
         return False

@@ -84,6 +84,7 @@ class Brankas:
             raise ValueError(f"pengenal basis data tidak sah: {db_id!r}")
         self.berkas = Path(folder) / db_id
         self.berkas_saksi = Path(folder) / f"{db_id}.saksi"
+        self.berkas_masuk = Path(folder) / f"{db_id}.masuk"
         self.berkas_suksesi = Path(folder) / f"{db_id}.suksesi"
         self.db_id = db_id
 
@@ -110,7 +111,7 @@ class Brankas:
             lama = self.berkas.with_name(f"{self.db_id}.lama-{hashlib.sha256(isi).hexdigest()[:8]}")
             with os.fdopen(os.open(lama, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as f:
                 f.write(isi)
-        for saksi in (self.berkas_saksi, *self._berkas_saluran()):
+        for saksi in (self.berkas_saksi, self.berkas_masuk, *self._berkas_saluran()):
             saksi.unlink(missing_ok=True)
         self._tulis(bytes(SigningKey(seed).verify_key), seed, identitas, penerima, akar or seed)
         return self.buka()
@@ -141,24 +142,24 @@ class Brankas:
 
         `saluran`: the commit is of that chain of the centre (hex), whose witness is a file of its own.
         """
-        catatan = f"{seq} {id_commit.hex()} {penanda_mesin()} "
-        slot = (catatan + hashlib.sha256(catatan.encode()).hexdigest()[:16]).ljust(_PANJANG_SLOT - 1) + "\n"
-        mode = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
         berkas = (
             self.berkas_saksi.with_name(f"{self.db_id}.saksi-{saluran}") if saluran else self.berkas_saksi
         )
-        fd = os.open(berkas, mode, 0o600)
-        try:
-            os.lseek(fd, (seq & 1) * _PANJANG_SLOT, os.SEEK_SET)
-            os.write(fd, slot.encode())
-            if fsync:
-                os.fsync(fd)
-        finally:
-            os.close(fd)
+        _tulis_slot(berkas, seq, id_commit, fsync)
 
     def baca_saksi(self) -> Saksi | None:
         """The newest readable note, or None where there is none yet."""
         return _baca_slot(self.berkas_saksi)
+
+    def tulis_saksi_masuk(self, id_commit: bytes) -> None:
+        """Note the journal's last commit after files were received; numbered by the notes themselves."""
+        ada = _baca_slot(self.berkas_masuk)
+        if ada is None or ada.id_commit != id_commit:
+            _tulis_slot(self.berkas_masuk, ada.seq + 1 if ada else 1, id_commit, fsync=False)
+
+    def baca_saksi_masuk(self) -> Saksi | None:
+        """The newest readable note of what was received, or None."""
+        return _baca_slot(self.berkas_masuk)
 
     def saksi_saluran(self) -> dict[str, Saksi]:
         """The newest readable note of each of the centre's chains."""
@@ -254,6 +255,19 @@ class Brankas:
 
     def _nama_keyring(self, umum: bytes) -> str:
         return f"{self.db_id}/{umum[:8].hex()}"
+
+
+def _tulis_slot(berkas: Path, seq: int, id_commit: bytes, fsync: bool) -> None:
+    catatan = f"{seq} {id_commit.hex()} {penanda_mesin()} "
+    slot = (catatan + hashlib.sha256(catatan.encode()).hexdigest()[:16]).ljust(_PANJANG_SLOT - 1) + "\n"
+    fd = os.open(berkas, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        os.lseek(fd, (seq & 1) * _PANJANG_SLOT, os.SEEK_SET)
+        os.write(fd, slot.encode())
+        if fsync:
+            os.fsync(fd)
+    finally:
+        os.close(fd)
 
 
 def _baca_slot(berkas: Path) -> Saksi | None:

@@ -138,6 +138,28 @@ def test_saksi_melihat_pusat_yang_hanya_menulis_untuk_kantor(pusat: Tempat) -> N
     assert "dipulihkan" in pusat.sesi.db.pemberitahuan[0]
 
 
+@pytest.mark.parametrize("pangkalan", ["sqlite", "postgresql"])
+def test_saksi_melihat_pusat_yang_hanya_mengompilasi(kantor: Tempat, pusat: Tempat) -> None:
+    """A restored centre that had only received since is noticed, until it has received the same again."""
+    kantor.tambah("Ani")
+    pusat.terima(kantor.kirim())
+    path = pusat.salinan("cadangan.db")
+    kantor.tambah("Budi")
+    berkas = kantor.kirim()
+    pusat.terima(berkas)
+    pusat.buka_lagi()
+    assert [k for k in pusat.sesi.db.pemberitahuan if "= off" not in k] == []
+    lama = kunci(pusat)
+    pusat.pulihkan(path)
+    assert "dipulihkan" in pusat.sesi.db.pemberitahuan[0]
+    if pusat.peladen is None:
+        assert kunci(pusat) == lama, "no commit of the centre's own is gone"
+    pusat.terima(berkas)
+    assert len(pusat.pegawai()) == 2
+    pusat.buka_lagi()
+    assert [k for k in pusat.sesi.db.pemberitahuan if "= off" not in k] == []
+
+
 def test_kunci_pusat_hilang_gabung_lagi(kantor: Tempat, pusat: Tempat, tmp_path: Path) -> None:
     pc2 = buat_pc(kantor, "pc2", tmp_path / "pc2")
     kantor.tambah("Lama")
