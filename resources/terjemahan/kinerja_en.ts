@@ -169,6 +169,37 @@
     </message>
 </context>
 <context>
+    <name>AlurServer</name>
+    <message>
+        <source>Menghubungi server</source>
+        <translation>Contacting the server</translation>
+    </message>
+    <message>
+        <source>Sambungan berhasil. Basis data masih kosong: pusat baru akan dibuat di sana.</source>
+        <translation>The connection works. The database is still empty: a new centre will be made there.</translation>
+    </message>
+    <message>
+        <source>Sambungan berhasil. Pembuatan pusat di basis data itu pernah terputus dan akan dilanjutkan.</source>
+        <translation>The connection works. Making a centre in that database was cut off once and will be continued.</translation>
+    </message>
+    <message>
+        <source>Sambungan berhasil. Basis data berisi {nama}; komputer ini memegang kuncinya.</source>
+        <translation>The connection works. The database holds {nama}; this computer holds its keys.</translation>
+    </message>
+    <message>
+        <source>Sambungan berhasil. Basis data berisi {nama}; komputer ini belum memegang kuncinya.</source>
+        <translation>The connection works. The database holds {nama}; this computer does not hold its keys yet.</translation>
+    </message>
+    <message>
+        <source>Membuat pusat di server</source>
+        <translation>Making the centre on the server</translation>
+    </message>
+    <message>
+        <source>Memasang kunci pusat</source>
+        <translation>Installing the centre&apos;s keys</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Pesan</source>
@@ -239,6 +270,21 @@
     <message>
         <source>Ulangi</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>ChipPredikat</name>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung</source>
+        <translation>Not counted</translation>
     </message>
 </context>
 <context>
@@ -543,6 +589,14 @@
         <translation>Clear</translation>
     </message>
     <message>
+        <source>Saring nama kantor</source>
+        <translation>Filter office names</translation>
+    </message>
+    <message>
+        <source>Saring kantor penerima</source>
+        <translation>Filter receiving offices</translation>
+    </message>
+    <message>
         <source>Kantor penerima</source>
         <translation>Receiving offices</translation>
     </message>
@@ -567,6 +621,10 @@
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>{n} dari {semua} kantor dipilih.</source>
+        <translation>{n} of {semua} offices chosen.</translation>
+    </message>
+    <message>
         <source>Tulis {n} balasan</source>
         <translation>Write {n} replies</translation>
     </message>
@@ -576,7 +634,11 @@
     </message>
     <message>
         <source>Lanjut</source>
-        <translation>Next</translation>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Sertakan lampiran ({n} berkas, {ukuran})</source>
+        <translation>Include attachments ({n} files, {ukuran})</translation>
     </message>
     <message>
         <source>Menghentikan setelah berkas yang sedang ditulis…</source>
@@ -618,6 +680,10 @@
         <translation>{nama}, numbers {dari} to {sampai}</translation>
     </message>
     <message>
+        <source>{nama}, nomor {dari}</source>
+        <translation>{nama}, number {dari}</translation>
+    </message>
+    <message>
         <source>Mengapa berkas itu tidak ada lagi</source>
         <translation>Why the file no longer exists</translation>
     </message>
@@ -643,7 +709,7 @@
     </message>
     <message>
         <source>Lanjut</source>
-        <translation>Next</translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -728,20 +794,12 @@
         <translation>Folder</translation>
     </message>
     <message>
-        <source>Pilih…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
         <source>Pilih folder</source>
         <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Cetak semua</source>
         <translation>Print all</translation>
-    </message>
-    <message>
-        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
-        <translation>This folder does not exist. Choose one that does.</translation>
     </message>
 </context>
 <context>
@@ -809,10 +867,6 @@
         <translation>Invitation file</translation>
     </message>
     <message>
-        <source>Pilih…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
         <source>Pilih berkas undangan</source>
         <translation>Choose an invitation file</translation>
     </message>
@@ -833,12 +887,31 @@
         <translation>This file does not exist. Choose the invitation file from BKPSDM.</translation>
     </message>
     <message>
-        <source>Pilih undangan</source>
-        <translation>Choose an invitation</translation>
-    </message>
-    <message>
         <source>Undangan (*.undangan);;Semua berkas (*)</source>
         <translation>Invitation (*.undangan);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogGantiKunci</name>
+    <message>
+        <source>Ganti kunci pusat?</source>
+        <translation>Change the centre&apos;s keys?</translation>
+    </message>
+    <message>
+        <source>Bila komputer pusat hilang atau dicuri, minta juga pengelola server mengganti kata sandi basis data. Sesudah ini setiap komputer pusat yang lain memerlukan berkas kunci yang baru.</source>
+        <translation>If a computer of the centre was lost or stolen, also ask the server administrator to change the database password. After this every other computer of the centre needs a new key file.</translation>
+    </message>
+    <message>
+        <source>Kunci lama hilang atau dapat dibaca pencuri</source>
+        <translation>The old keys are lost, or a thief can read them</translation>
+    </message>
+    <message>
+        <source>Tanpa centang, kantor mengenal kunci baru dari balasan berikutnya dengan sendirinya. Dengan centang, semua kantor perlu diundang lagi.</source>
+        <translation>Without the tick, offices learn the new keys from the next reply by themselves. With it, every office must be invited again.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci pusat</source>
+        <translation>Change the centre&apos;s keys</translation>
     </message>
 </context>
 <context>
@@ -1112,28 +1185,8 @@
         <translation>The data cannot be checked.</translation>
     </message>
     <message>
-        <source>{n} kantor yang bergabung</source>
-        <translation>{n} offices that have joined</translation>
-    </message>
-    <message>
-        <source>Penerima</source>
-        <translation>Receivers</translation>
-    </message>
-    <message>
-        <source>Balasan siap ditulis.</source>
-        <translation>Replies are ready to be written.</translation>
-    </message>
-    <message>
         <source>Perlu dilihat sebelum mengirim</source>
         <translation>To look at before sending</translation>
-    </message>
-    <message>
-        <source>Belum ada kantor yang diterima.</source>
-        <translation>No office has been accepted yet.</translation>
-    </message>
-    <message>
-        <source>Satu berkas balasan ditulis untuk setiap kantor: pernyataan, tanda terima, dan rujukan.</source>
-        <translation>One reply file is written per office: statement, receipt and reference data.</translation>
     </message>
     <message>
         <source>0 invalid, {n} peringatan. Boleh dikirim.</source>
@@ -1160,10 +1213,6 @@
         <translation>Written to</translation>
     </message>
     <message>
-        <source>{n} berkas balasan akan ditulis.</source>
-        <translation>{n} reply files will be written.</translation>
-    </message>
-    <message>
         <source>Menghitung isi berkas untuk {pusat}…</source>
         <translation>Counting what the file for {pusat} will hold…</translation>
     </message>
@@ -1180,8 +1229,20 @@
         <translation>Include attachments ({n} files, {ukuran})</translation>
     </message>
     <message>
+        <source>✓ Permintaan bergabung untuk {pc} siap ditulis.</source>
+        <translation>✓ The request to join for {pc} is ready to be written.</translation>
+    </message>
+    <message>
+        <source>Data kantor datang dari {pc} sesudah komputer ini diterima di sana.</source>
+        <translation>The office&apos;s data come from {pc} once this computer has been accepted there.</translation>
+    </message>
+    <message>
         <source>Ruang di sana</source>
         <translation>Space there</translation>
+    </message>
+    <message>
+        <source>Satu berkas berisi permintaan bergabung untuk {pusat} akan ditulis.</source>
+        <translation>One file with the request to join for {pusat} will be written.</translation>
     </message>
     <message>
         <source>{nama}, dan {n} lagi</source>
@@ -1201,11 +1262,11 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation>Next</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Coba lagi</source>
@@ -1250,17 +1311,72 @@
         <source>Undangan nomor {n}, berlaku sampai {tanggal}, untuk satu komputer.</source>
         <translation>Invitation number {n}, valid until {tanggal}, for one computer.</translation>
     </message>
+</context>
+<context>
+    <name>DialogKodeKunci</name>
     <message>
-        <source>Salin kode</source>
-        <translation>Copy the code</translation>
+        <source>Berkas kunci pusat</source>
+        <translation>Centre&apos;s key file</translation>
+    </message>
+    <message>
+        <source>Catat kode ini sekarang: demi keamanan ia tidak disimpan dan tidak dapat dilihat lagi.</source>
+        <translation>Write this code down now: for safety it is not stored and cannot be seen again.</translation>
+    </message>
+    <message>
+        <source>Kode berkas kunci</source>
+        <translation>Key file code</translation>
+    </message>
+    <message>
+        <source>Kode berkas kunci {kode}</source>
+        <translation>Key file code {kode}</translation>
+    </message>
+    <message>
+        <source>Berkas: {berkas}</source>
+        <translation>File: {berkas}</translation>
+    </message>
+    <message>
+        <source>Siapa yang memegang berkas dan kodenya dapat menulis sebagai pusat. Sampaikan kodenya lewat telepon, dan hapus berkasnya sesudah dipasang.</source>
+        <translation>Whoever holds the file and its code can write as the centre. Tell the code by telephone, and delete the file once it is installed.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKodePemulihan</name>
+    <message>
+        <source>Kode kunci pemulihan</source>
+        <extracomment>Runs a job with the session: (job, then, on failure, owner).</extracomment>
+        <translation>Recovery key code</translation>
+    </message>
+    <message>
+        <source>Catat atau cetak kode ini sekarang: ia tidak disimpan dan tidak dapat dilihat lagi.</source>
+        <translation>Write down or print this code now: it is not kept and cannot be seen again.</translation>
+    </message>
+    <message>
+        <source>Kode kunci pemulihan {kode}</source>
+        <translation>Recovery key code {kode}</translation>
+    </message>
+    <message>
+        <source>Berkas: {berkas}</source>
+        <translation>File: {berkas}</translation>
+    </message>
+    <message>
+        <source>Pindahkan berkasnya ke flash disk pada satu orang, dan serahkan kodenya kepada orang lain, di ruang lain. Berkas atau kode sendirian tidak membuka apa pun.</source>
+        <translation>Move the file to a flash drive kept by one person, and hand the code to another person in another room. File or code alone opens nothing.</translation>
+    </message>
+    <message>
+        <source>Simpan lembar kode (PDF)…</source>
+        <translation>Save code sheet (PDF)…</translation>
     </message>
     <message>
         <source>Sudah saya catat</source>
         <translation>I have written it down</translation>
     </message>
     <message>
-        <source>Kode disalin.</source>
-        <translation>Code copied.</translation>
+        <source>Simpan lembar kode</source>
+        <translation>Save code sheet</translation>
+    </message>
+    <message>
+        <source>Lembar kode ditulis ke {berkas}. Cetak, lalu hapus berkas itu.</source>
+        <translation>Code sheet written to {berkas}. Print it, then delete that file.</translation>
     </message>
 </context>
 <context>
@@ -1298,12 +1414,12 @@
         <translation>Save the invitation in folder</translation>
     </message>
     <message>
-        <source>Pilih…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
         <source>Pilih folder undangan</source>
         <translation>Choose the folder for the invitation</translation>
+    </message>
+    <message>
+        <source>{nama} (kunci {awal}…)</source>
+        <translation>{nama} (key {awal}…)</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
@@ -1320,14 +1436,6 @@
     <message>
         <source>Tulis alasannya; pengirim berkas akan membacanya.</source>
         <translation>Write the reason; the sender of files will read it.</translation>
-    </message>
-    <message>
-        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
-        <translation>This folder does not exist. Choose one that does.</translation>
-    </message>
-    <message>
-        <source>Pilih folder</source>
-        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1467,45 @@
     <message>
         <source>Tambah</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPasangKunci</name>
+    <message>
+        <source>Pasang kunci pusat</source>
+        <translation>Install the centre&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Pakai berkas kunci dari komputer pusat yang lain dan kode yang disampaikan lewat telepon.</source>
+        <translation>Use the key file from another computer of the centre and the code told by telephone.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci pusat</source>
+        <translation>Centre&apos;s key file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas kunci pusat</source>
+        <translation>Choose the centre&apos;s key file</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak ada. Pilih berkas kunci pusat.</source>
+        <translation>This file does not exist. Choose the centre&apos;s key file.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci pusat (*.kuncipusat);;Semua berkas (*)</source>
+        <translation>Centre&apos;s key file (*.kuncipusat);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Kode berkas kunci</source>
+        <translation>Key file code</translation>
+    </message>
+    <message>
+        <source>10 huruf dan angka; tanda hubung dan huruf kecil tidak masalah</source>
+        <translation>10 letters and digits; hyphens and small letters do not matter</translation>
+    </message>
+    <message>
+        <source>Pasang kunci</source>
+        <translation>Install the keys</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1592,7 @@
     </message>
     <message>
         <source>Instansi</source>
-        <translation>Institution</translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Hanya untuk pejabat dari luar kantor</source>
@@ -1486,6 +1633,89 @@
     <message>
         <source>Ubah data {nama}</source>
         <translation>Edit {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPemulihan</name>
+    <message>
+        <source>Baca ADK dengan kunci pemulihan</source>
+        <translation>Read ADK files with the recovery key</translation>
+    </message>
+    <message>
+        <source>Periksa kunci pemulihan</source>
+        <translation>Check the recovery key</translation>
+    </message>
+    <message>
+        <source>Untuk ADK yang ditujukan kepada komputer pusat yang sudah tidak ada.</source>
+        <translation>For ADK files meant for a computer of the centre that no longer exists.</translation>
+    </message>
+    <message>
+        <source>Membuktikan bahwa berkas dan kode yang disimpan masih cocok. Data tidak berubah.</source>
+        <translation>Proves that the stored file and code still belong together. No data changes.</translation>
+    </message>
+    <message>
+        <source>Berkas ADK</source>
+        <translation>ADK files</translation>
+    </message>
+    <message>
+        <source>Beberapa berkas dipisah titik koma, atau sebuah folder</source>
+        <translation>Several files separated by semicolons, or a folder</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih berkas ADK</source>
+        <translation>Choose ADK files</translation>
+    </message>
+    <message>
+        <source>Berkas kunci pemulihan</source>
+        <translation>Recovery key file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas kunci pemulihan</source>
+        <translation>Choose the recovery key file</translation>
+    </message>
+    <message>
+        <source>Kode kunci pemulihan</source>
+        <translation>Recovery key code</translation>
+    </message>
+    <message>
+        <source>20 huruf dan angka; tanda hubung dan huruf kecil tidak masalah</source>
+        <translation>20 letters and digits; hyphens and small letters do not matter</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Baca ADK</source>
+        <translation>Read ADK</translation>
+    </message>
+    <message>
+        <source>Periksa kunci</source>
+        <translation>Check key</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak ada. Pilih berkas kunci pemulihan dari penyimpannya.</source>
+        <translation>This file does not exist. Choose the recovery key file from its keeper.</translation>
+    </message>
+    <message>
+        <source>Berkas ADK ini tidak ada. Pilih berkas atau folder yang berisi ADK.</source>
+        <translation>This ADK file does not exist. Choose a file, or a folder with ADK files.</translation>
+    </message>
+    <message>
+        <source>Pilih kunci pemulihan</source>
+        <translation>Choose the recovery key</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan (*.pemulihan);;Semua berkas (*)</source>
+        <translation>Recovery key (*.pemulihan);;All files (*)</translation>
+    </message>
+    <message>
+        <source>ADK (*.adk);;Semua berkas (*)</source>
+        <translation>ADK (*.adk);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2072,11 +2302,11 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation>Next</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Dan {n} lagi.</source>
@@ -2106,24 +2336,12 @@
         <translation>Save the invitation in folder</translation>
     </message>
     <message>
-        <source>Pilih…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
         <source>Pilih folder undangan</source>
         <translation>Choose the folder for the invitation</translation>
     </message>
     <message>
         <source>Buat undangan</source>
         <translation>Make invitation</translation>
-    </message>
-    <message>
-        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
-        <translation>This folder does not exist. Choose one that does.</translation>
-    </message>
-    <message>
-        <source>Pilih folder</source>
-        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>
@@ -2149,24 +2367,12 @@
         <translation>Save the invitation in folder</translation>
     </message>
     <message>
-        <source>Pilih…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
         <source>Pilih folder undangan</source>
         <translation>Choose the folder for the invitation</translation>
     </message>
     <message>
         <source>Buat undangan</source>
         <translation>Make invitation</translation>
-    </message>
-    <message>
-        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
-        <translation>This folder does not exist. Choose one that does.</translation>
-    </message>
-    <message>
-        <source>Pilih folder</source>
-        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2605,61 @@
     </message>
 </context>
 <context>
+    <name>EksporRekap</name>
+    <message>
+        <source>Ekspor setahun…</source>
+        <translation>Export the year…</translation>
+    </message>
+    <message>
+        <source>Semua periode, jumlah per kantor, dan yang tidak dihitung dengan sebabnya</source>
+        <translation>All periods, totals by office, and who is not counted and why</translation>
+    </message>
+    <message>
+        <source>Ekspor rekap periode ini…</source>
+        <translation>Export this period&apos;s recap…</translation>
+    </message>
+    <message>
+        <source>Susunan kolom Rekap Penilaian e-Kinerja</source>
+        <translation>Columns of the e-Kinerja appraisal summary</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak rekap setahun</source>
+        <translation>Print the year&apos;s recap</translation>
+    </message>
+    <message>
+        <source>Rekap setahun di kertas: jumlah, daftar pegawai, dan yang tidak dihitung</source>
+        <translation>The year&apos;s recap on paper: totals, list of staff, and who is not counted</translation>
+    </message>
+    <message>
+        <source>Rekap tahun {tahun}</source>
+        <translation>Recap of {tahun}</translation>
+    </message>
+    <message>
+        <source>Simpan rekap sebagai</source>
+        <translation>Save the recap as</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} kantor</source>
+        <translation>{n} of {semua} offices</translation>
+    </message>
+    <message>
+        <source>Menulis rekap</source>
+        <translation>Writing the recap</translation>
+    </message>
+    <message>
+        <source>Rekap ditulis ke {berkas} ({n} orang).</source>
+        <translation>Recap written to {berkas} ({n} people).</translation>
+    </message>
+</context>
+<context>
     <name>HalamanBantuan</name>
     <message>
         <source>Cari di bantuan (Ctrl+F)</source>
@@ -2607,6 +2868,10 @@
         <translation>Print forms</translation>
     </message>
     <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
         <source>Pegawai yang menunggu Anda ({n})</source>
         <translation>Employees waiting for you ({n})</translation>
     </message>
@@ -2628,6 +2893,10 @@
     <message>
         <source>Beranda</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Lihat kunci</source>
+        <translation>See the keys</translation>
     </message>
     <message>
         <source>{n} kantor meminta bergabung.</source>
@@ -3126,7 +3395,7 @@
     </message>
     <message>
         <source>Saring nama kantor</source>
-        <translation>Filter by office name</translation>
+        <translation>Filter office names</translation>
     </message>
     <message>
         <source>Dokumen kantor ini</source>
@@ -3252,6 +3521,14 @@
         <translation>Files compiled</translation>
     </message>
     <message>
+        <source>Cari nama kantor atau berkas</source>
+        <translation>Look for an office or file name</translation>
+    </message>
+    <message>
+        <source>Cari dalam riwayat berkas</source>
+        <translation>Look in the history of files</translation>
+    </message>
+    <message>
         <source>Lihat Beda Isian</source>
         <translation>See differences</translation>
     </message>
@@ -3266,6 +3543,14 @@
     <message>
         <source>{n} berkas diterima dari {k} kantor</source>
         <translation>{n} files received from {k} offices</translation>
+    </message>
+    <message>
+        <source>{n} terbaru dari {semua} berkas diterima</source>
+        <translation>Newest {n} of {semua} files received</translation>
+    </message>
+    <message>
+        <source>{n} berkas</source>
+        <translation>{n} files</translation>
     </message>
     <message>
         <source>Hasil terakhir</source>
@@ -3419,7 +3704,7 @@
     </message>
     <message>
         <source>Pengguna</source>
-        <translation>Users</translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Komputer</source>
@@ -3428,6 +3713,10 @@
     <message>
         <source>Backup dan data</source>
         <translation>Backup and data</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan</source>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -3543,48 +3832,12 @@
         <translation>Recap of predicates</translation>
     </message>
     <message>
-        <source>Saring nama, NIP, jabatan, atau unit</source>
-        <translation>Filter by name, NIP, post or unit</translation>
-    </message>
-    <message>
-        <source>Saring rekap</source>
-        <translation>Filter the recap</translation>
-    </message>
-    <message>
-        <source>Kantor</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Ekspor setahun…</source>
-        <translation>Export the whole year…</translation>
-    </message>
-    <message>
-        <source>Semua periode, jumlah per kantor, dan yang tidak dihitung dengan sebabnya</source>
-        <translation>All periods, numbers per office, and those not counted with the reason</translation>
-    </message>
-    <message>
-        <source>Ekspor rekap periode ini…</source>
-        <translation>Export the recap of this period…</translation>
-    </message>
-    <message>
-        <source>Susunan kolom Rekap Penilaian e-Kinerja</source>
-        <translation>Columns as in the e-Kinerja Assessment Recap</translation>
-    </message>
-    <message>
-        <source>Cetak…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Cetak rekap setahun</source>
-        <translation>Print the year&apos;s recap</translation>
-    </message>
-    <message>
-        <source>Rekap setahun di kertas: jumlah, daftar pegawai, dan yang tidak dihitung</source>
-        <translation>The year&apos;s recap on paper: totals, list of staff, and who is not counted</translation>
-    </message>
-    <message>
         <source>Semua kantor ({n})</source>
         <translation>All offices ({n})</translation>
+    </message>
+    <message>
+        <source>{n} kantor tampil.</source>
+        <translation>{n} offices shown.</translation>
     </message>
     <message>
         <source>{n} kantor</source>
@@ -3611,8 +3864,20 @@
         <translation>{n} rows shown.</translation>
     </message>
     <message>
+        <source>Masih ada yang lain; ketik namanya lebih lengkap.</source>
+        <translation>There are more; type more of the name.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang cocok dengan saringan ini.</source>
         <translation>Nothing matches this filter.</translation>
+    </message>
+    <message>
+        <source>Tidak ada orang dengan nama atau NIP itu pada tahun {tahun}.</source>
+        <translation>Nobody with that name or NIP in {tahun}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kantor yang cocok. Tekan Enter untuk mencari orang di semua kantor.</source>
+        <translation>No office fits. Press Enter to look for a person in all offices.</translation>
     </message>
     <message>
         <source>Belum ada data kantor untuk tahun {tahun}. Terima ADK kantor di Kompilasi.</source>
@@ -3621,26 +3886,6 @@
     <message>
         <source>Belum ada pegawai pada tahun {tahun}.</source>
         <translation>No employees in the year {tahun} yet.</translation>
-    </message>
-    <message>
-        <source>Rekap tahun {tahun}</source>
-        <translation>Recap of {tahun}</translation>
-    </message>
-    <message>
-        <source>Simpan rekap sebagai</source>
-        <translation>Save the recap as</translation>
-    </message>
-    <message>
-        <source>Buku kerja Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Menulis rekap</source>
-        <translation>Writing the recap</translation>
-    </message>
-    <message>
-        <source>Rekap ditulis ke {berkas} ({n} orang).</source>
-        <translation>Recap written to {berkas} ({n} people).</translation>
     </message>
     <message>
         <source>Tidak dihitung: {isi}.</source>
@@ -3710,6 +3955,10 @@
         <translation>Use the file and code from BKPSDM.</translation>
     </message>
     <message>
+        <source>Gabung dengan undangan…</source>
+        <translation>Join with an invitation…</translation>
+    </message>
+    <message>
         <source>Putuskan</source>
         <translation>Decide</translation>
     </message>
@@ -3720,6 +3969,14 @@
     <message>
         <source>Riwayat berkas</source>
         <translation>History of files</translation>
+    </message>
+    <message>
+        <source>Lihat dan terima</source>
+        <translation>Look and accept</translation>
+    </message>
+    <message>
+        <source>Lihat komputer yang meminta</source>
+        <translation>See the computers that ask</translation>
     </message>
     <message>
         <source>Tukar data</source>
@@ -3738,8 +3995,68 @@
         <translation>Everything is written; waiting for confirmation.</translation>
     </message>
     <message>
+        <source>Permintaan sudah ditulis untuk {pc}.</source>
+        <translation>The request for {pc} has been written.</translation>
+    </message>
+    <message>
+        <source>Tulis permintaan untuk {pc}.</source>
+        <translation>Write the request for {pc}.</translation>
+    </message>
+    <message>
+        <source>{n} perubahan belum dikirim ke {pc}.</source>
+        <translation>{n} changes not yet sent to {pc}.</translation>
+    </message>
+    <message>
+        <source>{pc} sudah mempunyai semuanya.</source>
+        <translation>{pc} has everything.</translation>
+    </message>
+    <message>
         <source>Semua sudah dikonfirmasi BKPSDM.</source>
         <translation>Everything is confirmed by BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Baca data kantor dari {pc}.</source>
+        <translation>Read the office&apos;s data from {pc}.</translation>
+    </message>
+    <message>
+        <source>Baca berkas dari {pc}.</source>
+        <translation>Read a file from {pc}.</translation>
+    </message>
+    <message>
+        <source>Biasanya di {pc}; di sini bila {pc} hilang.</source>
+        <translation>Usually on {pc}; here if {pc} is lost.</translation>
+    </message>
+    <message>
+        <source>Komputer ini {pc} dari {kantor}; datanya belum ada</source>
+        <translation>This computer is {pc} of {kantor}; its data are not here yet</translation>
+    </message>
+    <message>
+        <source>{pc}, bertukar dengan {lain}; belum bergabung dengan pusat</source>
+        <translation>{pc}, exchanging with {lain}; not joined with the centre yet</translation>
+    </message>
+    <message>
+        <source>; {pc}, bersama {lain}</source>
+        <translation>; {pc}, together with {lain}</translation>
+    </message>
+    <message>
+        <source>✓ {pc} sudah mempunyai semua perubahan.</source>
+        <translation>✓ {pc} has all changes.</translation>
+    </message>
+    <message>
+        <source>• {n} perubahan belum ada di {pc}</source>
+        <translation>• {n} changes are not on {pc} yet</translation>
+    </message>
+    <message>
+        <source>Menunggu data kantor dari {pc}.</source>
+        <translation>Waiting for the office&apos;s data from {pc}.</translation>
+    </message>
+    <message>
+        <source>● {pc} meminta bergabung.</source>
+        <translation>● {pc} asks to join.</translation>
+    </message>
+    <message>
+        <source>Data {kantor} belum ada di komputer ini.</source>
+        <translation>The data of {kantor} are not on this computer yet.</translation>
     </message>
     <message>
         <source>Belum ada berkas yang dikirim atau diterima.</source>
@@ -3750,8 +4067,40 @@
         <translation>Press Send ADK. The first file carries all data of this office and asks to join.</translation>
     </message>
     <message>
+        <source>Tekan Kirim ADK untuk {pc}; berkas pertama membawa semua data kantor ini.</source>
+        <translation>Press Send ADK for {pc}; the first file carries all data of this office.</translation>
+    </message>
+    <message>
+        <source>Punya dua komputer? Undang yang kedua di Pengaturan, bagian Komputer.</source>
+        <translation>Two computers? Invite the second one in Settings, section Computers.</translation>
+    </message>
+    <message>
         <source>Kantor ini belum bergabung dengan BKPSDM.</source>
         <translation>This office has not joined BKPSDM yet.</translation>
+    </message>
+    <message>
+        <source>1.  Tekan Kirim ADK dan antar berkasnya ke {pusat}.</source>
+        <translation>1.  Press Send ADK and take the file to {pusat}.</translation>
+    </message>
+    <message>
+        <source>2.  Setelah diterima di sana, baca balasannya dengan Terima ADK.</source>
+        <translation>2.  Once accepted there, read the reply with Receive ADK.</translation>
+    </message>
+    <message>
+        <source>1.  Tekan Kirim ADK: permintaan {nama} ditulis untuk {pc}.</source>
+        <translation>1.  Press Send ADK: the request of {nama} is written for {pc}.</translation>
+    </message>
+    <message>
+        <source>2.  Di {pc}: Terima ADK, lalu Pengaturan, bagian Komputer, tekan Terima.</source>
+        <translation>2.  On {pc}: Receive ADK, then Settings, section Computers, press Accept.</translation>
+    </message>
+    <message>
+        <source>3.  Di {pc}: Kirim ADK untuk {nama}; di sini baca dengan Terima ADK.</source>
+        <translation>3.  On {pc}: Send ADK for {nama}; read it here with Receive ADK.</translation>
+    </message>
+    <message>
+        <source>{a} dan {b}</source>
+        <translation>{a} and {b}</translation>
     </message>
     <message>
         <source>1.  Mintalah berkas undangan kepada BKPSDM, dan kodenya lewat telepon atau surat.</source>
@@ -3804,14 +4153,6 @@
     <message>
         <source>, {n} di antaranya sudah ditulis dalam berkas</source>
         <translation>, {n} of them already written to a file</translation>
-    </message>
-    <message>
-        <source>Pesan disalin. Tempel di WhatsApp bersama berkasnya.</source>
-        <translation>Message copied. Paste it into WhatsApp together with the file.</translation>
-    </message>
-    <message>
-        <source>Urungkan penerimaan</source>
-        <translation>Undo receipt</translation>
     </message>
 </context>
 <context>
@@ -3960,24 +4301,36 @@
 <context>
     <name>IsiDokumen</name>
     <message>
-        <source>Baru</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Sudah ada</source>
-        <translation>Known</translation>
-    </message>
-    <message>
-        <source>Menunggu</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Beda Isian</source>
-        <translation>Differences</translation>
-    </message>
-    <message>
         <source>Pegawai dan dokumen</source>
         <translation>Employees and documents</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Mempunyai dua nilai (Beda Isian)</source>
+        <translation>Has two values (Differences)</translation>
+    </message>
+    <message>
+        <source>Sebagian menunggu berkas sebelumnya</source>
+        <translation>Partly waiting for an earlier file</translation>
+    </message>
+    <message>
+        <source>Menunggu berkas sebelumnya</source>
+        <translation>Waiting for an earlier file</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Akan berubah</source>
+        <translation>Will change</translation>
+    </message>
+    <message>
+        <source>Sudah sama</source>
+        <translation>Already the same</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4349,33 @@
     <message>
         <source>Pilih untuk {label}</source>
         <translation>Choose for {label}</translation>
+    </message>
+</context>
+<context>
+    <name>IsianTempat</name>
+    <message>
+        <source>Folder ini tidak ada. Pilih folder yang ada.</source>
+        <translation>This folder does not exist. Choose one that does.</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Sudah saya catat</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Kode disalin.</source>
+        <translation>Code copied.</translation>
+    </message>
+    <message>
+        <source>Salin kode</source>
+        <translation>Copy the code</translation>
     </message>
 </context>
 <context>
@@ -4053,8 +4433,16 @@
         <translation>Join with an invitation</translation>
     </message>
     <message>
-        <source>Berkas undangan dan kodenya dari BKPSDM, atau dari komputer lain kantor Anda.</source>
-        <translation>Invitation file and code from BKPSDM, or from another computer of your office.</translation>
+        <source>Berkas undangan dan kodenya dari BKPSDM.</source>
+        <translation>The invitation file and its code from BKPSDM.</translation>
+    </message>
+    <message>
+        <source>Komputer kedua kantor ini</source>
+        <translation>Second computer of this office</translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah mempunyai komputer berisi data; komputer ini ikut mengisinya.</source>
+        <translation>This office already has a computer with data; this one joins in filling them.</translation>
     </message>
     <message>
         <source>Pusat (BKPSDM) baru</source>
@@ -4063,6 +4451,14 @@
     <message>
         <source>Hanya untuk BKPSDM: mengundang kantor dan mengompilasi datanya.</source>
         <translation>Only for BKPSDM: invites offices and compiles their data.</translation>
+    </message>
+    <message>
+        <source>Pusat di server</source>
+        <translation>Centre on a server</translation>
+    </message>
+    <message>
+        <source>Hanya untuk BKPSDM: beberapa komputer membuka satu data pusat di PostgreSQL.</source>
+        <translation>For BKPSDM only: several computers open one centre&apos;s data in PostgreSQL.</translation>
     </message>
     <message>
         <source>Terakhir dibuka:</source>
@@ -4265,6 +4661,18 @@
         <translation>When all three are done, this page shows what has to be worked on.</translation>
     </message>
     <message>
+        <source>Datanya datang dari {asal}; tidak perlu diketik atau diimpor ulang.</source>
+        <translation>Its data come from {asal}; no need to type or import them again.</translation>
+    </message>
+    <message>
+        <source>Data {kantor} belum ada di komputer ini</source>
+        <translation>The data of {kantor} are not on this computer yet</translation>
+    </message>
+    <message>
+        <source>Komputer ini {pc} dari {kantor}</source>
+        <translation>This computer is {pc} of {kantor}</translation>
+    </message>
+    <message>
         <source>selesai</source>
         <translation>done</translation>
     </message>
@@ -4363,7 +4771,7 @@
     </message>
     <message>
         <source>Untuk tanggal surat. Boleh kosong.</source>
-        <translation>For the date on letters. May be empty.</translation>
+        <translation>For the date line of letters. May be empty.</translation>
     </message>
     <message>
         <source>Undangan (*.undangan);;Semua berkas (*)</source>
@@ -4433,6 +4841,10 @@
         <translation>Stopped before the end; the other receivers are not written yet.</translation>
     </message>
     <message>
+        <source>Di {pc} buka Tukar data: berkas di folder bersama atau flash disk ditawarkan di sana, dan dapat pula dipilih lewat Terima ADK.</source>
+        <translation>On {pc} open Exchange: a file in the shared folder or on the flash drive is offered there, and can also be chosen with Receive ADK.</translation>
+    </message>
+    <message>
         <source>Antar berkas ini kepada penerima. Statusnya di Riwayat berkas menjadi Diterapkan setelah berkas balasannya Anda terima di sini.</source>
         <translation>Bring this file to the receiver. Its status in the file history becomes Applied once you have received the reply here.</translation>
     </message>
@@ -4484,7 +4896,7 @@
     </message>
     <message>
         <source>Instansi</source>
-        <translation>Institution</translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Misalnya: Pemerintah Kabupaten Sukajaya</source>
@@ -4496,7 +4908,22 @@
     </message>
     <message>
         <source>Untuk tanggal surat. Boleh kosong.</source>
-        <translation>For the date on letters. May be empty.</translation>
+        <translation>For the date line of letters. May be empty.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarKedua</name>
+    <message>
+        <source>Komputer kedua kantor ini</source>
+        <translation>Second computer of this office</translation>
+    </message>
+    <message>
+        <source>Di komputer pertama: Pengaturan, bagian Komputer, tekan Undang komputer. Bawa berkas undangannya ke sini lewat flash disk atau folder bersama, dan ketik kodenya.</source>
+        <translation>On the first computer: Settings, section Computers, press Invite a computer. Bring the invitation file here on a flash drive or through a shared folder, and type the code.</translation>
+    </message>
+    <message>
+        <source>Siapkan komputer ini</source>
+        <translation>Set up this computer</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +5029,49 @@
     <message>
         <source>tanpa judul</source>
         <translation>no heading</translation>
+    </message>
+</context>
+<context>
+    <name>LembarKunciPusat</name>
+    <message>
+        <source>Kunci pusat untuk komputer ini</source>
+        <translation>The centre&apos;s keys for this computer</translation>
+    </message>
+    <message>
+        <source>Di komputer pusat yang sudah dipakai: Pengaturan, bagian Komputer, tekan Tulis berkas kunci. Bawa berkasnya ke sini, dan tanyakan kodenya lewat telepon.</source>
+        <translation>On the centre&apos;s computer already in use: Settings, part Computers, press Write a key file. Bring the file here, and ask for its code by telephone.</translation>
+    </message>
+    <message>
+        <source>Pasang dan buka</source>
+        <translation>Install and open</translation>
+    </message>
+    <message>
+        <source>Berkas kunci pusat</source>
+        <translation>Centre&apos;s key file</translation>
+    </message>
+    <message>
+        <source>Kode berkas kunci</source>
+        <translation>Key file code</translation>
+    </message>
+    <message>
+        <source>Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T</source>
+        <translation>Ten letters and digits, for example 4K7QX-M2P9T</translation>
+    </message>
+    <message>
+        <source>Buka tanpa kunci, hanya membaca</source>
+        <translation>Open without the keys, to read only</translation>
+    </message>
+    <message>
+        <source>Berkas kunci pusat (*.kuncipusat);;Semua berkas (*)</source>
+        <translation>Centre&apos;s key file (*.kuncipusat);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih berkas kunci pusat</source>
+        <translation>Choose the centre&apos;s key file</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya.</source>
+        <translation>That file was not found. Press Choose to look for it.</translation>
     </message>
 </context>
 <context>
@@ -4742,7 +5212,7 @@
     </message>
     <message>
         <source>Buat pusat</source>
-        <translation>Make the centre</translation>
+        <translation>Create the centre</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -4754,7 +5224,7 @@
     </message>
     <message>
         <source>Instansi</source>
-        <translation>Institution</translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Misalnya: Pemerintah Kabupaten Sukajaya</source>
@@ -4766,7 +5236,109 @@
     </message>
     <message>
         <source>Untuk tanggal surat. Boleh kosong.</source>
-        <translation>For the date on letters. May be empty.</translation>
+        <translation>For the date line of letters. May be empty.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarPusatServer</name>
+    <message>
+        <source>Pusat baru di server</source>
+        <translation>New centre on a server</translation>
+    </message>
+    <message>
+        <source>Basis data itu belum berisi pusat. Satu kabupaten satu pusat.</source>
+        <translation>That database does not hold a centre yet. One regency, one centre.</translation>
+    </message>
+    <message>
+        <source>Buat pusat</source>
+        <translation>Create the centre</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Misalnya: BKPSDM Kabupaten Sukajaya</source>
+        <translation>For example: BKPSDM Kabupaten Sukajaya</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Misalnya: Pemerintah Kabupaten Sukajaya</source>
+        <translation>For example: Pemerintah Kabupaten Sukajaya</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Untuk tanggal surat. Boleh kosong.</source>
+        <translation>For the date line of letters. May be empty.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarServer</name>
+    <message>
+        <source>Pusat di server</source>
+        <translation>Centre on a server</translation>
+    </message>
+    <message>
+        <source>Isi menurut catatan pengelola server. Basis data kosong menjadi pusat baru; yang sudah berisi dibuka di komputer ini juga.</source>
+        <translation>Fill in from the server administrator&apos;s notes. An empty database becomes a new centre; one that already holds data is opened on this computer too.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Alamat server</source>
+        <translation>Server address</translation>
+    </message>
+    <message>
+        <source>Misalnya: 192.168.1.10</source>
+        <translation>For example: 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Biasanya 5432</source>
+        <translation>Usually 5432</translation>
+    </message>
+    <message>
+        <source>Nama basis data</source>
+        <translation>Database name</translation>
+    </message>
+    <message>
+        <source>Misalnya: kinerja</source>
+        <translation>For example: kinerja</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Simpan di penyimpan kata sandi komputer ini</source>
+        <translation>Keep it in this computer&apos;s password store</translation>
+    </message>
+    <message>
+        <source>Coba sambungan</source>
+        <translation>Try the connection</translation>
+    </message>
+    <message>
+        <source>Kata sandi ditanyakan setiap kali program dibuka</source>
+        <translation>The password is asked for each time the program is opened</translation>
+    </message>
+    <message>
+        <source>Periksa isian ini.</source>
+        <translation>Check this field.</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5676,7 @@
     </message>
     <message>
         <source>Dibuat</source>
-        <translation>Made</translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Sebab</source>
@@ -5485,7 +6057,7 @@
     </message>
     <message>
         <source>Instansi</source>
-        <translation>Institution</translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Misalnya Pemerintah Kabupaten Contoh</source>
@@ -5599,6 +6171,14 @@
         <translation>Revoke key…</translation>
     </message>
     <message>
+        <source>Layar awal</source>
+        <translation>Welcome screen</translation>
+    </message>
+    <message>
+        <source>Menutup data ini dan menampilkan pilihan pertama, misalnya untuk undangan.</source>
+        <translation>Closes these data and shows the first choices, for instance for an invitation.</translation>
+    </message>
+    <message>
         <source>Komputer</source>
         <translation>Computers</translation>
     </message>
@@ -5635,8 +6215,20 @@
         <translation>● Waits to be accepted</translation>
     </message>
     <message>
+        <source>! Meminta dengan undangan yang sudah dipakai</source>
+        <translation>! Asks with an invitation that was used already</translation>
+    </message>
+    <message>
         <source>Nomor {n}, {tanggal}</source>
         <translation>Number {n}, {tanggal}</translation>
+    </message>
+    <message>
+        <source>Komputer lain diundang dan diterima di {pc}.</source>
+        <translation>Other computers are invited and accepted on {pc}.</translation>
+    </message>
+    <message>
+        <source>Di komputer itu: Kinerja Desktop, pilih Komputer kedua kantor ini.</source>
+        <translation>On that computer: Kinerja Desktop, choose Second computer of this office.</translation>
     </message>
     <message>
         <source>Undangan untuk {kantor} ditulis ke {berkas}.</source>
@@ -5647,16 +6239,20 @@
         <translation>Making the invitation</translation>
     </message>
     <message>
+        <source>Terima {nama} lagi?</source>
+        <translation>Accept {nama} again?</translation>
+    </message>
+    <message>
+        <source>Undangan ini sudah dipakai {nama}, yang kuncinya masih berlaku. Terima hanya bila komputer itu dipasang ulang. Komputer lain memerlukan undangannya sendiri.</source>
+        <translation>This invitation was used by {nama}, whose key still counts. Accept only if that computer was set up anew. Another computer needs an invitation of its own.</translation>
+    </message>
+    <message>
+        <source>Kirim ADK</source>
+        <translation>Send ADK</translation>
+    </message>
+    <message>
         <source>Menerima {nama}</source>
         <translation>Accepting {nama}</translation>
-    </message>
-    <message>
-        <source>Pilih folder</source>
-        <translation>Choose a folder</translation>
-    </message>
-    <message>
-        <source>Menulis ADK untuk {nama}</source>
-        <translation>Writing ADK for {nama}</translation>
     </message>
     <message>
         <source>Cabut kunci {nama}?</source>
@@ -5685,6 +6281,49 @@
     <message>
         <source>komputer pertama</source>
         <translation>first computer</translation>
+    </message>
+</context>
+<context>
+    <name>PanelKunciPusat</name>
+    <message>
+        <source>Beberapa komputer pusat dapat bekerja bersamaan bila datanya ada di server. Komputer yang memegang kunci pusat dapat mengisi, menerima, dan mengirim; yang lain hanya membaca.</source>
+        <translation>Several computers of the centre can work at the same time if its data is on a server. A computer that holds the centre&apos;s keys can fill in, receive and send; the others only read.</translation>
+    </message>
+    <message>
+        <source>Tulis berkas kunci…</source>
+        <translation>Write a key file…</translation>
+    </message>
+    <message>
+        <source>Pasang berkas kunci…</source>
+        <translation>Install a key file…</translation>
+    </message>
+    <message>
+        <source>Ganti kunci pusat…</source>
+        <translation>Change the centre&apos;s keys…</translation>
+    </message>
+    <message>
+        <source>Data pusat ini ada di sebuah berkas: hanya komputer ini yang memakainya.</source>
+        <translation>This centre&apos;s data is in a file: only this computer uses it.</translation>
+    </message>
+    <message>
+        <source>✓ Komputer ini memegang kunci pusat.</source>
+        <translation>✓ This computer holds the centre&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Menulis berkas kunci pusat</source>
+        <translation>Writing the centre&apos;s key file</translation>
+    </message>
+    <message>
+        <source>Memasang kunci pusat</source>
+        <translation>Installing the centre&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Mengganti kunci pusat</source>
+        <translation>Changing the centre&apos;s keys</translation>
     </message>
 </context>
 <context>
@@ -5719,7 +6358,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finish</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Kunci penilaian baris yang dipilih</source>
@@ -5965,6 +6604,93 @@
     </message>
 </context>
 <context>
+    <name>PanelPemulihan</name>
+    <message>
+        <source>Buat kunci pemulihan…</source>
+        <translation>Make a recovery key…</translation>
+    </message>
+    <message>
+        <source>Periksa kunci…</source>
+        <translation>Check key…</translation>
+    </message>
+    <message>
+        <source>Baca ADK dengan kunci pemulihan…</source>
+        <translation>Read ADK files with the recovery key…</translation>
+    </message>
+    <message>
+        <source>Bila komputer pusat rusak atau hilang</source>
+        <translation>If the centre&apos;s computer breaks or is lost</translation>
+    </message>
+    <message>
+        <source>ADK dari kantor hanya terbuka di komputer pusat ini. Kunci pemulihan membukanya juga di komputer pengganti. Kunci itu terdiri atas satu berkas dan satu kode: simpan berkasnya pada satu orang dan kodenya pada orang lain, jauh dari komputer ini.</source>
+        <translation>ADK files from offices open only on this computer of the centre. The recovery key opens them on a replacement computer too. It consists of one file and one code: keep the file with one person and the code with another, far from this computer.</translation>
+    </message>
+    <message>
+        <source>Memakai kunci pemulihan</source>
+        <translation>Using the recovery key</translation>
+    </message>
+    <message>
+        <source>Di komputer pengganti: buka backup data pusat dengan Kinerja Desktop, lalu baca ADK untuk komputer lama dengan berkas dan kode itu. Sesudahnya undang lagi setiap kantor di halaman Kantor, karena kunci komputer ini baru.</source>
+        <translation>On the replacement computer: open the backup of the centre&apos;s data with Kinerja Desktop, then read the ADK files for the old computer with that file and code. Afterwards invite every office again on the Kantor page, because this computer&apos;s key is new.</translation>
+    </message>
+    <message>
+        <source>✓ Kunci pemulihan dibuat tanggal {tanggal}.</source>
+        <translation>✓ Recovery key made on {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci pemulihan…</source>
+        <translation>Replace the recovery key…</translation>
+    </message>
+    <message>
+        <source>! Belum ada kunci pemulihan. Bila komputer ini hilang, ADK yang sedang di jalan tidak dapat dibuka lagi dan kantor harus mengirim ulang.</source>
+        <translation>! There is no recovery key yet. If this computer is lost, ADK files on their way can no longer be opened and the offices must send again.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci pemulihan?</source>
+        <translation>Replace the recovery key?</translation>
+    </message>
+    <message>
+        <source>Kantor memakai kunci yang baru sejak menerima balasan berikutnya. Simpan terus kunci lama: ADK yang dikirim sebelum itu hanya terbuka dengannya.</source>
+        <translation>Offices use the new key from the next reply they receive. Keep the old key: ADK files sent before that open only with it.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci</source>
+        <translation>Replace key</translation>
+    </message>
+    <message>
+        <source>Simpan kunci pemulihan</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan (*.pemulihan)</source>
+        <translation>Recovery key (*.pemulihan)</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan ditulis ke {berkas}. Kirim balasan kepada setiap kantor agar ADK berikutnya dapat dibuka dengannya.</source>
+        <translation>Recovery key written to {berkas}. Send a reply to every office so that the next ADK files can be opened with it.</translation>
+    </message>
+    <message>
+        <source>Ke halaman Kantor</source>
+        <translation>Go to the Kantor page</translation>
+    </message>
+    <message>
+        <source>Membuat kunci pemulihan</source>
+        <translation>Making the recovery key</translation>
+    </message>
+    <message>
+        <source>Memeriksa kunci pemulihan</source>
+        <translation>Checking the recovery key</translation>
+    </message>
+    <message>
+        <source>Terima ADK</source>
+        <translation>Receive ADK</translation>
+    </message>
+    <message>
+        <source>Membaca ADK</source>
+        <translation>Reading ADK files</translation>
+    </message>
+</context>
+<context>
     <name>PanelPengguna</name>
     <message>
         <source>Pegawai dan pejabat penilai masuk dengan nama dan perannya sendiri; di sini hanya operator, pengawas, atau pusat.</source>
@@ -6059,7 +6785,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>To</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Tenggat SKP</source>
@@ -6604,10 +7330,31 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>PapanFolder</name>
+    <message>
+        <source>Terima sekarang</source>
+        <extracomment>Between two looks while the page is shown. A look runs on a worker, since a share may not answer.</extracomment>
+        <translation>Receive now</translation>
+    </message>
+    <message>
+        <source>komputer yang meminta bergabung</source>
+        <translation>a computer that asks to join</translation>
+    </message>
+    <message>
+        <source>● Ada {n} berkas baru dari {siapa} di {folder}.</source>
+        <translation>● {n} new files from {siapa} in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>PapanGawat</name>
     <message>
         <source>Berkas itu hilang…</source>
+        <extracomment>Sentences shown at once; the rest is counted (a centre may wait for many offices).</extracomment>
         <translation>That file is gone…</translation>
+    </message>
+    <message>
+        <source>Dan {n} lagi.</source>
+        <translation>And {n} more.</translation>
     </message>
     <message>
         <source>Berkas hilang</source>
@@ -6616,6 +7363,26 @@ pattern is not met</translation>
     <message>
         <source>Menyatakan berkas hilang</source>
         <translation>Declaring a file lost</translation>
+    </message>
+    <message>
+        <source>Undangan baru…</source>
+        <translation>New invitation…</translation>
+    </message>
+    <message>
+        <source>Gabung lagi dengan undangan baru</source>
+        <translation>Join again with a new invitation</translation>
+    </message>
+    <message>
+        <source>Bila BKPSDM memakai komputer atau kunci baru, atau kunci kantor ini hilang.</source>
+        <translation>If BKPSDM uses a new computer or key, or this office&apos;s key is lost.</translation>
+    </message>
+    <message>
+        <source>Membuka undangan</source>
+        <translation>Opening the invitation</translation>
+    </message>
+    <message>
+        <source>Pusat memakai kunci baru</source>
+        <translation>The centre uses a new key</translation>
     </message>
 </context>
 <context>
@@ -7001,10 +7768,6 @@ pattern is not met</translation>
         <translation>This file is not from a known office (key {kunci}…).</translation>
     </message>
     <message>
-        <source>Berkas ini bukan undangan dari pusat.</source>
-        <translation>This file is not an invitation from the centre.</translation>
-    </message>
-    <message>
         <source>Berkas ini bukan untuk kantor ini; serahkan kepada kantor yang dituju.</source>
         <translation>This file is not for this office; hand it to the office it is meant for.</translation>
     </message>
@@ -7245,8 +8008,16 @@ pattern is not met</translation>
         <translation>The record of changes is damaged or not known: {bagian}</translation>
     </message>
     <message>
+        <source>Catatan {0} {1}{2}</source>
+        <translation>Changes of {0} {1}{2}</translation>
+    </message>
+    <message>
         <source>Data berubah sejak pratinjau impor dibuat. Buat pratinjau lagi, lalu terapkan.</source>
         <translation>The data has changed since the import preview was made. Make the preview again, then apply it.</translation>
+    </message>
+    <message>
+        <source>Data ini ada di sebuah berkas dan hanya dipakai oleh satu komputer. Berkas kunci pusat diperlukan bila data pusat ada di server.</source>
+        <translation>This data is in a file and used by one computer only. A centre&apos;s key file is needed when the centre&apos;s data is on a server.</translation>
     </message>
     <message>
         <source>Dokumen ini tidak dapat digambar; simpan sebagai PDF lalu buka dengan pembaca PDF.</source>
@@ -7425,16 +8196,8 @@ pattern is not met</translation>
         <translation>Paper {kertas} is not known; choose A4 or F4.</translation>
     </message>
     <message>
-        <source>Kode ini tidak cocok dengan berkas undangannya, atau berkas undangan rusak; minta pusat memeriksa.</source>
-        <translation>This code does not fit its invitation file, or the file is damaged; ask the centre to check.</translation>
-    </message>
-    <message>
         <source>Kode undangan harus {harus} huruf dan angka, yang diketik {ada}.</source>
         <translation>An invitation code has {harus} letters and digits, {ada} were typed.</translation>
-    </message>
-    <message>
-        <source>Kode undangan salah ketik (ada tanda yang keliru atau tertukar); cocokkan lagi dengan kode dari pusat.</source>
-        <translation>The invitation code is mistyped (a character is wrong or swapped); compare it with the code from the centre.</translation>
     </message>
     <message>
         <source>Kode undangan tidak memakai tanda {tanda}; periksa lagi ketikannya.</source>
@@ -7621,8 +8384,32 @@ pattern is not met</translation>
         <translation>Place of birth</translation>
     </message>
     <message>
+        <source>Undangan ini berlaku sampai {batas}, dan komputer ini bertanggal {kini}. Bila tanggal itu keliru, betulkan jam komputer; bila benar, minta undangan baru kepada {pengundang}.</source>
+        <translation>This invitation is valid until {batas}, and this computer&apos;s date is {kini}. If that date is wrong, correct the computer&apos;s clock; if it is right, ask {pengundang} for a new invitation.</translation>
+    </message>
+    <message>
+        <source>Undangan ini ditulis di komputer ini untuk {nama}; pakai undangan ini di komputer itu.</source>
+        <translation>This invitation was written on this computer for {nama}; use it on that computer.</translation>
+    </message>
+    <message>
+        <source>Undangan ini untuk komputer lain {kantor}, sedangkan di sini terbuka data yang lain. Pakai undangan ini di layar awal (Pengaturan, bagian Komputer); data yang terbuka tidak berubah.</source>
+        <translation>This invitation is for another computer of {kantor}, while other data are open here. Use it on the welcome screen (Settings, section Computers); the open data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Undangan ini untuk {kantor} yang datanya sudah ada; pakai undangan ini di layar awal (Pengaturan, bagian Komputer), atau buka backup kantor itu lalu gabung.</source>
+        <translation>This invitation is for {kantor}, which has data already; use it on the welcome screen (Settings, section Computers), or open a backup of that office and join.</translation>
+    </message>
+    <message>
+        <source>Undangan untuk {kantor} hanya berlaku sampai {batas}, dan komputer ini bertanggal {kini}. Bila tanggal itu keliru, betulkan jam komputer; bila benar, buat undangan baru untuknya.</source>
+        <translation>The invitation for {kantor} was valid only until {batas}, and this computer&apos;s date is {kini}. If that date is wrong, correct the computer&apos;s clock; if it is right, make a new invitation.</translation>
+    </message>
+    <message>
         <source>buka kembali dahulu</source>
         <translation>reopen it first</translation>
+    </message>
+    <message>
+        <source>operator bersama pengundang</source>
+        <translation>the operator with whoever invited</translation>
     </message>
     <message>
         <source>perubahannya berlaku sampai nomor {0}</source>
@@ -7631,10 +8418,6 @@ pattern is not met</translation>
     <message>
         <source>pusat atau komputer pertama kantor</source>
         <translation>the centre or the office&apos;s first computer</translation>
-    </message>
-    <message>
-        <source>pusat lewat Tukar data</source>
-        <translation>the centre through Exchange</translation>
     </message>
     <message>
         <source>sebuah komputer</source>
@@ -7711,10 +8494,6 @@ pattern is not met</translation>
     <message>
         <source>{0} berkas terakhirnya ditolak</source>
         <translation>{0} had its last file refused</translation>
-    </message>
-    <message>
-        <source>{0} catatan {1} sesudah nomor {2} sudah telanjur diterapkan di sini; periksa dan urungkan lewat Riwayat bila bukan tulisan kantor itu.</source>
-        <translation>{0} records of {1} after number {2} had been applied here already; check and undo them through History if that office did not write them.</translation>
     </message>
     <message>
         <source>{0} dikembalikan BKPSDM: {1}</source>
@@ -7949,6 +8728,10 @@ pattern is not met</translation>
         <translation> since {0}</translation>
     </message>
     <message>
+        <source> sesudah nomor {0}</source>
+        <translation> after number {0}</translation>
+    </message>
+    <message>
         <source> {0} Beda Isian.</source>
         <translation> {0} differing entries.</translation>
     </message>
@@ -8145,6 +8928,10 @@ pattern is not met</translation>
         <translation>BULAN {0}</translation>
     </message>
     <message>
+        <source>Baca data kantor dari {0}</source>
+        <translation>Read the office&apos;s data from {0}</translation>
+    </message>
+    <message>
         <source>Baca ulang{0}</source>
         <translation>Reread{0}</translation>
     </message>
@@ -8187,6 +8974,10 @@ pattern is not met</translation>
     <message>
         <source>Basis data {lokasi} belum selesai dibuat. Ulangi pembuatan pusat di alamat itu.</source>
         <translation>The database {lokasi} was not finished. Make the centre at that address again.</translation>
+    </message>
+    <message>
+        <source>Basis data {lokasi} berisi data kantor, bukan data pusat. Periksa namanya.</source>
+        <translation>The database {lokasi} holds an office&apos;s data, not a centre&apos;s. Check its name.</translation>
     </message>
     <message>
         <source>Basis data {lokasi} berisi tabel program lain. Minta pengelola server membuat basis data kosong.</source>
@@ -8373,6 +9164,14 @@ pattern is not met</translation>
         <translation>File</translation>
     </message>
     <message>
+        <source>Berkas dan kode cocok, tetapi kunci yang dibuat {0} ini sudah diganti. Simpan terus: ADK lama hanya terbuka dengannya.</source>
+        <translation>File and code belong together, but this key made on {0} has been replaced. Keep it: old ADK files open only with it.</translation>
+    </message>
+    <message>
+        <source>Berkas dan kode cocok. Kunci dibuat {0} dan masih berlaku.</source>
+        <translation>File and code belong together. The key was made on {0} and is still in force.</translation>
+    </message>
+    <message>
         <source>Berkas dari pusat sendiri, dilewati.</source>
         <translation>A file of the centre itself, skipped.</translation>
     </message>
@@ -8397,8 +9196,24 @@ pattern is not met</translation>
         <translation>Lost file</translation>
     </message>
     <message>
+        <source>Berkas ini bertanggal {0}, sedangkan komputer ini {1}: jam salah satu komputer keliru; betulkan.</source>
+        <translation>This file is dated {0}, while this computer says {1}: one of the two clocks is wrong; correct it.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan berkas kunci pusat.</source>
+        <translation>This file is not a centre&apos;s key file.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan undangan; pilih berkas yang berakhiran .undangan.</source>
+        <translation>This file is no invitation; choose a file that ends in .undangan.</translation>
+    </message>
+    <message>
         <source>Berkas ini ditandatangani kunci {nama} yang sudah dicabut{sejak} ({alasan}); isinya tidak dibaca.</source>
         <translation>This file is signed by the key of {nama}, which was revoked{sejak} ({alasan}); its content is not read.</translation>
+    </message>
+    <message>
+        <source>Berkas ini ditulis {nama} untuk penerima lain; di sana Kirim ADK lagi dan pilih komputer ini.</source>
+        <translation>This file was written by {nama} for somebody else; there, Send ADK again and choose this computer.</translation>
     </message>
     <message>
         <source>Berkas ini membawa isi {0} lampiran.</source>
@@ -8429,6 +9244,18 @@ pattern is not met</translation>
         <translation>That file brought no changes of another computer of this office. Rules and periods are replaced by BKPSDM, and its proposals are answered one by one.</translation>
     </message>
     <message>
+        <source>Berkas kunci ini milik {nama}, bukan milik data pusat yang sedang dibuka. Pilih berkas lain.</source>
+        <translation>This key file belongs to {nama}, not to the centre&apos;s data that is open. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci ini sudah tidak berlaku: kunci pusat diganti sesudah berkas itu ditulis. Minta berkas kunci yang baru dari komputer pusat yang lain.</source>
+        <translation>This key file is no longer valid: the centre&apos;s keys were changed after it was written. Ask another computer of the centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci pusat ditulis ke {0}. Sampaikan kodenya lewat telepon, dan hapus berkas itu sesudah dipasang.</source>
+        <translation>The centre&apos;s key file was written to {0}. Tell its code by telephone, and delete that file once it is installed.</translation>
+    </message>
+    <message>
         <source>Berkas pertama dari {0} disimpan; terima kantor ini agar dibaca.</source>
         <translation>The first file from {0} is kept; accept this office so that it is read.</translation>
     </message>
@@ -8447,6 +9274,10 @@ pattern is not met</translation>
     <message>
         <source>Berkas {nama} bukan kunci pemulihan.</source>
         <translation>File {nama} is no recovery key.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} sudah ada dan mungkin kunci pemulihan yang lama, yang masih diperlukan untuk ADK lama. Pilih nama lain.</source>
+        <translation>File {nama} already exists and may be the old recovery key, which old ADK files still need. Choose another name.</translation>
     </message>
     <message>
         <source>Berkas {nama} tidak dapat dilampirkan; yang diterima hanya PDF, foto (JPG, PNG), dan dokumen Word, Excel, PowerPoint atau LibreOffice tanpa makro, paling besar {mb} MB.</source>
@@ -8621,10 +9452,6 @@ pattern is not met</translation>
         <translation>The record of this receipt comes from an older program, so its content cannot be told from what was here. Undo the changes one by one through History.</translation>
     </message>
     <message>
-        <source>Catatan {0} {1}ditulis dengan kunci yang sudah dicabut</source>
-        <translation>Record of {0} {1}written with a revoked key</translation>
-    </message>
-    <message>
         <source>Catatan/rekomendasi</source>
         <translation>Remarks and recommendations</translation>
     </message>
@@ -8693,10 +9520,6 @@ pattern is not met</translation>
         <translation>The data was copied, but not all attachments ({0}); repeat on another disk.</translation>
     </message>
     <message>
-        <source>Data {0} belum ada di komputer ini. Kirim ADK ke {1}; setelah diterima di sana, baca balasannya dengan Terima ADK.</source>
-        <translation>The data of {0} is not on this computer yet. Send an ADK to {1}; once accepted there, read its reply with Receive ADK.</translation>
-    </message>
-    <message>
         <source>Desember</source>
         <translation>December</translation>
     </message>
@@ -8709,6 +9532,10 @@ pattern is not met</translation>
         <translation>Below expectations</translation>
     </message>
     <message>
+        <source>Di {0}: Terima ADK, lalu Pengaturan, bagian Komputer, tekan Terima. Kemudian Kirim ADK.</source>
+        <translation>On {0}: Receive ADK, then Settings, section Computers, press Accept. Then Send ADK.</translation>
+    </message>
+    <message>
         <source>Di {folder} sudah ada {nama} yang bukan hasil tur. Pilih folder lain dengan --keluar.</source>
         <translation>In {folder} there is a {nama} that no tour has made. Choose another folder with --keluar.</translation>
     </message>
@@ -8719,6 +9546,10 @@ pattern is not met</translation>
     <message>
         <source>Dibatalkan</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Dibuka kembali untuk revisi</source>
@@ -8799,6 +9630,10 @@ pattern is not met</translation>
     <message>
         <source>Diterima dan diterapkan {0} pada {1}.</source>
         <translation>Received and applied {0} on {1}.</translation>
+    </message>
+    <message>
+        <source>Diterima di {0}</source>
+        <translation>Accepted on {0}</translation>
     </message>
     <message>
         <source>Diterima kantor</source>
@@ -9118,7 +9953,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation>Institution</translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Instansi asal</source>
@@ -9177,12 +10012,20 @@ pattern is not met</translation>
         <translation>The post of {0} employees differs and was not changed; confirm them one by one on the Employees page.</translation>
     </message>
     <message>
+        <source>Jam komputer ini menunjukkan {0}, lebih awal daripada saat data ini dibuat ({1}). Betulkan tanggal komputer ini dahulu; isian yang sudah ada tidak berubah.</source>
+        <translation>This computer&apos;s clock shows {0}, earlier than when this data was made ({1}). Correct this computer&apos;s date first; existing entries do not change.</translation>
+    </message>
+    <message>
         <source>Jam komputer itu lebih dari satu hari di depan jam di sini.</source>
         <translation>That computer&apos;s clock is more than a day ahead of the clock here.</translation>
     </message>
     <message>
         <source>Januari</source>
         <translation>January</translation>
+    </message>
+    <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Jawab usulan</source>
@@ -9285,12 +10128,20 @@ pattern is not met</translation>
         <translation>This office has not joined the centre yet.</translation>
     </message>
     <message>
+        <source>Kantor ini belum bergabung dengan pusat; pilih komputer tujuannya: {nama}.</source>
+        <translation>This office has not joined the centre; choose the computer to send to: {nama}.</translation>
+    </message>
+    <message>
         <source>Kantor ini telah bergabung dengan {0}.</source>
         <translation>This office has joined {0}.</translation>
     </message>
     <message>
         <source>Kantor kecil pada pola distribusi</source>
         <translation>Small offices and the distribution</translation>
+    </message>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Other offices</translation>
     </message>
     <message>
         <source>Kantor menulis {0}, yang hanya boleh diisi pusat</source>
@@ -9333,6 +10184,10 @@ pattern is not met</translation>
         <translation>Kecamatan (sub-district)</translation>
     </message>
     <message>
+        <source>Kecamatan </source>
+        <translation>Kecamatan </translation>
+    </message>
+    <message>
         <source>Kedudukan</source>
         <translation>Standing</translation>
     </message>
@@ -9369,6 +10224,10 @@ pattern is not met</translation>
         <translation>Send ADK</translation>
     </message>
     <message>
+        <source>Kirim permintaan ke {0}</source>
+        <translation>Send the request to {0}</translation>
+    </message>
+    <message>
         <source>Kode</source>
         <translation>Code</translation>
     </message>
@@ -9377,8 +10236,20 @@ pattern is not met</translation>
         <translation>Rejection code</translation>
     </message>
     <message>
+        <source>Kode berkas kunci salah ketik: kodenya sepuluh huruf dan angka. Cocokkan lagi dengan komputer yang menulis berkasnya.</source>
+        <translation>The key file&apos;s code is mistyped: it has ten letters and digits. Compare it again with the computer that wrote the file.</translation>
+    </message>
+    <message>
         <source>Kode ini tidak cocok dengan berkas kunci pemulihannya.</source>
         <translation>This code does not fit its recovery key file.</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak cocok dengan berkas kunci pusatnya.</source>
+        <translation>This code does not fit the centre&apos;s key file.</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak cocok dengan berkas undangannya, atau berkas undangan rusak; minta pengundang memeriksa.</source>
+        <translation>This code does not fit the invitation file, or the file is damaged; ask whoever invited to check.</translation>
     </message>
     <message>
         <source>Kode kantor</source>
@@ -9387,6 +10258,10 @@ pattern is not met</translation>
     <message>
         <source>Kode saja, misalnya III/b atau IX</source>
         <translation>The code only, for example III/b or IX</translation>
+    </message>
+    <message>
+        <source>Kode undangan salah ketik (ada tanda yang keliru atau tertukar); cocokkan lagi dengan kode dari pengundang.</source>
+        <translation>The invitation code is mistyped (a sign is wrong or exchanged); compare it with the code from whoever invited.</translation>
     </message>
     <message>
         <source>Koefisien angka kredit tahunan</source>
@@ -9425,12 +10300,20 @@ pattern is not met</translation>
         <translation>This computer is not known to the centre yet; first receive an ADK from this office&apos;s first computer, which has joined.</translation>
     </message>
     <message>
+        <source>Komputer ini kini memegang kunci {0} dan dapat mengisi, menerima, dan mengirim.</source>
+        <translation>This computer now holds the keys of {0} and can fill in, receive and send.</translation>
+    </message>
+    <message>
+        <source>Komputer ini sudah diterima di kantor ini; undangan {nama} untuk komputer yang lain lagi.</source>
+        <translation>This computer has been accepted in this office; the invitation {nama} is for yet another computer.</translation>
+    </message>
+    <message>
         <source>Komputer itu tidak dikenal di sini. Muat ulang halaman ini.</source>
         <translation>That computer is not known here. Reload this page.</translation>
     </message>
     <message>
         <source>Komputer lain diundang dan diatur dari {nama}, komputer pertama kantor ini.</source>
-        <translation>Other computers are invited and managed from {nama}, this office&apos;s first computer.</translation>
+        <translation>Other computers are invited and managed from {nama}, the first computer of this office.</translation>
     </message>
     <message>
         <source>Konfirmasi pejabat penilai {0} pegawai</source>
@@ -9473,6 +10356,10 @@ pattern is not met</translation>
         <translation>This computer&apos;s key has been revoked, so its files will be refused; ask for a new invitation and join again.</translation>
     </message>
     <message>
+        <source>Kunci komputer ini sudah dicabut, sehingga perubahan baru tidak berlaku di mana pun. Minta undangan baru kepada pusat atau komputer pertama kantor, lalu bergabung lagi lewat Tukar Data.</source>
+        <translation>This computer&apos;s key has been revoked, so new changes would count nowhere. Ask the centre or the office&apos;s first computer for a new invitation, then join again through Data Exchange.</translation>
+    </message>
+    <message>
         <source>Kunci komputer kantor yang berlaku</source>
         <translation>Keys of the office&apos;s computers in force</translation>
     </message>
@@ -9493,6 +10380,14 @@ pattern is not met</translation>
         <translation>Period unlocked</translation>
     </message>
     <message>
+        <source>Kunci pusat baru saja diganti dari komputer lain. Perubahan ini belum disimpan: tutup program, buka lagi, lalu ulangi.</source>
+        <translation>The centre&apos;s keys were just changed from another computer. This change is not saved: close the program, open it again, and repeat.</translation>
+    </message>
+    <message>
+        <source>Kunci pusat diganti. Tulis berkas kunci pusat yang baru untuk setiap komputer pusat yang lain.</source>
+        <translation>The centre&apos;s keys were changed. Write a new key file for every other computer of the centre.</translation>
+    </message>
+    <message>
         <source>Kunci {0} dicabut: {1}.</source>
         <translation>Key of {0} revoked: {1}.</translation>
     </message>
@@ -9507,10 +10402,6 @@ pattern is not met</translation>
     <message>
         <source>Kunci {nama} sudah dicabut.</source>
         <translation>The key of {nama} has been revoked.</translation>
-    </message>
-    <message>
-        <source>Kunci-Pemulihan.pemulihan</source>
-        <translation>Recovery-Key.pemulihan</translation>
     </message>
     <message>
         <source>Kurang/Misconduct</source>
@@ -9565,8 +10456,16 @@ pattern is not met</translation>
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Lembar Kode Kunci Pemulihan</source>
+        <translation>Recovery Key Code Sheet</translation>
+    </message>
+    <message>
         <source>Lembar di berkas {berkas} terlalu luas: ada isi di sel {sel}, sedangkan batasnya {baris} baris dan {kolom} kolom; hapus isi sel itu atau salin tabel pegawai ke buku kerja baru.</source>
         <translation>A sheet in {berkas} is too large: there is content in cell {sel}, while the limit is {baris} rows and {kolom} columns; delete that content or copy the table of employees into a new workbook.</translation>
+    </message>
+    <message>
+        <source>Lembar ini dan sebuah berkas bersama-sama membuka ADK yang dikirim kantor kepada pusat, bila komputer pusat rusak, hilang, atau dicuri. Masing-masing sendirian tidak membuka apa pun.</source>
+        <translation>This sheet and a file together open the ADK files that offices send to the centre, if the centre&apos;s computer breaks, is lost, or is stolen. Either alone opens nothing.</translation>
     </message>
     <message>
         <source>Lembar {0} juga berisi daftar pegawai; bacalah sendiri-sendiri.</source>
@@ -9665,6 +10564,10 @@ pattern is not met</translation>
         <translation>Understanding and meeting the needs of the public</translation>
     </message>
     <message>
+        <source>Memakainya: pasang Kinerja Desktop di komputer pengganti, buka backup data pusat, lalu Pengaturan, Kunci pemulihan, Baca ADK dengan kunci pemulihan.</source>
+        <translation>To use it: install Kinerja Desktop on the replacement computer, open the backup of the centre&apos;s data, then Settings, Recovery key, Read ADK files with the recovery key.</translation>
+    </message>
+    <message>
         <source>Membangun lingkungan kerja yang kondusif</source>
         <translation>Building a good working environment</translation>
     </message>
@@ -9747,6 +10650,10 @@ pattern is not met</translation>
     <message>
         <source>Menurut NIP, TMT {0} terjadi sebelum yang bersangkutan berusia {1} tahun.</source>
         <translation>According to the NIP, the start {0} lies before the person was {1} years old.</translation>
+    </message>
+    <message>
+        <source>Menyimpannya: lembar ini dalam amplop tertutup di lemari besi atau pada pimpinan; berkasnya di flash disk pada orang lain, di ruang lain. Jangan difoto, jangan dikirim lewat WhatsApp, dan jangan disimpan di komputer pusat.</source>
+        <translation>To keep it: this sheet in a sealed envelope in the safe or with the head; the file on a flash drive with another person in another room. Do not photograph it, do not send it by WhatsApp, and do not keep it on the centre&apos;s computer.</translation>
     </message>
     <message>
         <source>Minggu</source>
@@ -10182,11 +11089,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Pengguna</source>
-        <translation>Users</translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Pengguna itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That user is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Pengguna pada alamat {lokasi} tidak berhak membuat tabel di basis data itu. Minta pengelola server menjadikannya pemilik basis data itu.</source>
+        <translation>The user in the address {lokasi} may not make tables in that database. Ask the server administrator to make him its owner.</translation>
     </message>
     <message>
         <source>Pengguna {nama} sudah ada.</source>
@@ -10401,6 +11312,10 @@ pattern is not met</translation>
         <translation>This change came from another office; that office can change it.</translation>
     </message>
     <message>
+        <source>Perubahan ini tidak berlaku: kunci komputer penulisnya dicabut.</source>
+        <translation>This change does not count: the key of the computer that wrote it was revoked.</translation>
+    </message>
+    <message>
         <source>Perubahan ini tidak dapat diurungkan.</source>
         <translation>This change cannot be undone.</translation>
     </message>
@@ -10495,6 +11410,10 @@ pattern is not met</translation>
     <message>
         <source>Pola hanya menjadi informasi bila pegawai kurang dari</source>
         <translation>Pattern is for information only with fewer employees than</translation>
+    </message>
+    <message>
+        <source>Port harus angka dari 1 sampai 65535.</source>
+        <translation>The port must be a number from 1 to 65535.</translation>
     </message>
     <message>
         <source>Predikat</source>
@@ -10946,7 +11865,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>To</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Selesaikan</source>
@@ -11041,8 +11960,16 @@ pattern is not met</translation>
         <translation>After that there was the change “{0}”{1} to the same field; undo that first.</translation>
     </message>
     <message>
+        <source>Setahun sekali cocokkan dengan tombol Periksa kunci. Bila salah seorang penyimpan berganti, buat kunci baru; kunci lama tetap disimpan untuk ADK lama.</source>
+        <translation>Once a year check them with the button Check key. If one of the keepers changes, make a new key; the old one is kept for old ADK files.</translation>
+    </message>
+    <message>
         <source>Setahun {0}</source>
         <translation>Whole year {0}</translation>
+    </message>
+    <message>
+        <source>Setelah itu halaman ini menunjukkan apa yang perlu dikerjakan.</source>
+        <translation>After that this page shows what is to be done.</translation>
     </message>
     <message>
         <source>Setelah selesai: simpan, lalu di program pilih Pegawai &gt; Impor dari Excel.</source>
@@ -11135,6 +12062,10 @@ pattern is not met</translation>
     <message>
         <source>Suka menolong orang lain</source>
         <translation>Glad to help others</translation>
+    </message>
+    <message>
+        <source>Surat kunci dari {0} tidak dipakai: komputer yang disebut di dalamnya tidak menyatakan setuju.</source>
+        <translation>A key letter of {0} is not used: the computer named in it has not agreed.</translation>
     </message>
     <message>
         <source>Surat kunci dari {0} yang melampaui wewenangnya tidak dipakai.</source>
@@ -11589,6 +12520,10 @@ pattern is not met</translation>
         <translation>Write a reason to {perbuatan}.</translation>
     </message>
     <message>
+        <source>Tulis ke flash disk atau folder bersama.</source>
+        <translation>Write to a flash drive or a shared folder.</translation>
+    </message>
+    <message>
         <source>Tulis tempat menyimpan selengkapnya, atau tekan Pilih.</source>
         <translation>Write the whole place to save in, or press Choose.</translation>
     </message>
@@ -11685,10 +12620,6 @@ pattern is not met</translation>
         <translation>The invitation from {0} for {1} is accepted. The request to join goes with the first ADK that you send.</translation>
     </message>
     <message>
-        <source>Undangan ini berlaku sampai {batas}; minta undangan baru kepada pusat.</source>
-        <translation>This invitation was valid until {batas}; ask the centre for a new one.</translation>
-    </message>
-    <message>
         <source>Undangan ini dari komputer yang kuncinya sudah dicabut; minta undangan lain.</source>
         <translation>This invitation comes from a computer whose key was revoked; ask for another one.</translation>
     </message>
@@ -11697,16 +12628,8 @@ pattern is not met</translation>
         <translation>This invitation uses a new key for {nama}, not the one this office knows. Telephone BKPSDM and make sure that the key was replaced, then repeat with the choice The centre uses a new key.</translation>
     </message>
     <message>
-        <source>Undangan ini untuk {kantor} yang datanya sudah ada; pakai undangan ini di layar awal, atau buka backup kantor itu lalu gabung.</source>
-        <translation>This invitation is for {kantor}, whose data exists already; use it on the start screen, or open that office&apos;s backup and join.</translation>
-    </message>
-    <message>
         <source>Undangan kedaluwarsa</source>
         <translation>Invitation expired</translation>
-    </message>
-    <message>
-        <source>Undangan untuk {kantor} hanya berlaku sampai {batas}; buat undangan baru untuk kantor itu.</source>
-        <translation>The invitation for {kantor} was valid only until {batas}; make a new one for that office.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -11873,6 +12796,14 @@ pattern is not met</translation>
         <translation>not filled in yet</translation>
     </message>
     <message>
+        <source>belum dikirim ke komputer lain</source>
+        <translation>not sent to the other computers yet</translation>
+    </message>
+    <message>
+        <source>belum dikirim ke {0}</source>
+        <translation>not sent to {0} yet</translation>
+    </message>
+    <message>
         <source>belum pernah dikirim</source>
         <translation>never sent yet</translation>
     </message>
@@ -11899,6 +12830,10 @@ pattern is not met</translation>
     <message>
         <source>berkas menunggu kantornya diterima</source>
         <translation>file waits for its office to be accepted</translation>
+    </message>
+    <message>
+        <source>berkas menunggu komputernya diterima</source>
+        <translation>files wait for their computer to be accepted</translation>
     </message>
     <message>
         <source>berkas terlalu besar untuk tempat itu</source>
@@ -11967,6 +12902,10 @@ pattern is not met</translation>
     <message>
         <source>disk tidak dapat dibaca atau ditulis</source>
         <translation>the disk cannot be read or written</translation>
+    </message>
+    <message>
+        <source>ditulis dengan kunci yang sudah dicabut</source>
+        <translation>written with a key that has been revoked</translation>
     </message>
     <message>
         <source>hanya dapat dibaca</source>
@@ -12097,6 +13036,10 @@ pattern is not met</translation>
         <translation>another computer</translation>
     </message>
     <message>
+        <source>komputer lain kantor ini</source>
+        <translation>another computer of this office</translation>
+    </message>
+    <message>
         <source>komputer pertama kantor</source>
         <translation>the office&apos;s first computer</translation>
     </message>
@@ -12119,6 +13062,10 @@ pattern is not met</translation>
     <message>
         <source>kunci pemulihan</source>
         <translation>recovery key</translation>
+    </message>
+    <message>
+        <source>kunci pusat</source>
+        <translation>centre&apos;s key</translation>
     </message>
     <message>
         <source>lewat {0} hari</source>
@@ -12453,10 +13400,6 @@ pattern is not met</translation>
         <translation>the operator together with the assessor</translation>
     </message>
     <message>
-        <source>operator bersama pusat</source>
-        <translation>the operator together with the centre</translation>
-    </message>
-    <message>
         <source>operator di komputer itu</source>
         <translation>the operator at that computer</translation>
     </message>
@@ -12545,6 +13488,10 @@ pattern is not met</translation>
         <translation>same sender</translation>
     </message>
     <message>
+        <source>pengundang</source>
+        <translation>whoever invited</translation>
+    </message>
+    <message>
         <source>penyimpan kata sandi sistem tidak menjawab</source>
         <translation>the system&apos;s password store does not answer</translation>
     </message>
@@ -12563,6 +13510,10 @@ pattern is not met</translation>
     <message>
         <source>periode {0}</source>
         <translation>period {0}</translation>
+    </message>
+    <message>
+        <source>permintaan bergabung</source>
+        <translation>a request to join</translation>
     </message>
     <message>
         <source>pernyataan dan tanda terima saja, tanpa perubahan baru</source>
@@ -12621,6 +13572,10 @@ pattern is not met</translation>
         <translation>part of its path is not a folder</translation>
     </message>
     <message>
+        <source>sebuah kantor</source>
+        <translation>an office</translation>
+    </message>
+    <message>
         <source>sedang dipakai program lain</source>
         <translation>in use by another program</translation>
     </message>
@@ -12639,6 +13594,10 @@ pattern is not met</translation>
     <message>
         <source>semua sudah disetujui</source>
         <translation>all have been approved</translation>
+    </message>
+    <message>
+        <source>server {0}</source>
+        <translation>server {0}</translation>
     </message>
     <message>
         <source>sesudah {0} berakhir</source>
@@ -12769,12 +13728,20 @@ pattern is not met</translation>
         <translation>{0} (revision {1})</translation>
     </message>
     <message>
+        <source>{0} (tidak berlaku: kunci dicabut)</source>
+        <translation>{0} (void: key revoked)</translation>
+    </message>
+    <message>
         <source>{0} (tidak dihitung)</source>
         <translation>{0} (not counted)</translation>
     </message>
     <message>
         <source>{0} ({1}) bukan pejabat pengawas ke atas.</source>
         <translation>{0} ({1}) is not an official of pengawas rank or above.</translation>
+    </message>
+    <message>
+        <source>{0} Kantor mengenal kunci baru ini dari balasan berikutnya.</source>
+        <translation>{0} Offices learn the new keys from the next reply.</translation>
     </message>
     <message>
         <source>{0} Kolom atasan langsung menyebut sama.</source>
@@ -12799,6 +13766,10 @@ pattern is not met</translation>
     <message>
         <source>{0} SKP, {1} penilaian</source>
         <translation>{0} SKP, {1} assessments</translation>
+    </message>
+    <message>
+        <source>{0} Semua kantor perlu diundang lagi dan bergabung dengan undangan itu.</source>
+        <translation>{0} Every office must be invited again and join with that invitation.</translation>
     </message>
     <message>
         <source>{0} Yang memperbaiki: {1}.</source>
@@ -12861,6 +13832,14 @@ pattern is not met</translation>
         <translation>{0} is usually one of the list.</translation>
     </message>
     <message>
+        <source>{0} catatan {1} berlaku lagi.</source>
+        <translation>{0} changes of {1} count again.</translation>
+    </message>
+    <message>
+        <source>{0} catatan {1}{2} yang sudah masuk di sini tidak berlaku lagi; lihat Riwayat, bertanda “tidak berlaku: kunci dicabut”.</source>
+        <translation>{0} changes of {1}{2} that had come in here no longer count; see History, marked “void: key revoked”.</translation>
+    </message>
+    <message>
         <source>{0} dan {1}</source>
         <translation>{0} and {1}</translation>
     </message>
@@ -12917,8 +13896,16 @@ pattern is not met</translation>
         <translation>{0} is in fact assessed by {1}.</translation>
     </message>
     <message>
+        <source>{0} kantor lain dibawa oleh {1}</source>
+        <translation>{0} of another office, brought by {1}</translation>
+    </message>
+    <message>
         <source>{0} mempunyai target tanpa indikator.</source>
         <translation>{0} has a target without an indicator.</translation>
+    </message>
+    <message>
+        <source>{0} menerima kantor ini lagi dan menulis balasannya.</source>
+        <translation>{0} accepts this office again and writes its reply.</translation>
     </message>
     <message>
         <source>{0} menunggu persetujuan</source>
@@ -13157,6 +14144,10 @@ pattern is not met</translation>
         <translation>{nama} cannot assess himself or herself.</translation>
     </message>
     <message>
+        <source>{nama}, komputer pertama kantor ini, kuncinya sudah dicabut; minta undangan untuk komputer penggantinya.</source>
+        <translation>The key of {nama}, the first computer of this office, was revoked; ask for an invitation for the computer in its place.</translation>
+    </message>
+    <message>
         <source>{nama}: {sebab}</source>
         <translation>{nama}: {sebab}</translation>
     </message>
@@ -13239,6 +14230,13 @@ pattern is not met</translation>
     <message>
         <source>“{teks}” tidak terbaca sebagai angka; ketik angkanya saja dengan koma desimal, misalnya 84,5.</source>
         <translation>“{teks}” cannot be read as a number; type digits only with a decimal comma, for example 84,5.</translation>
+    </message>
+</context>
+<context>
+    <name>PilihKantor</name>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
@@ -13651,7 +14649,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation>Institution</translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13814,6 +14812,61 @@ pattern is not met</translation>
     <message>
         <source>Sidik (SHA-256): {sidik}</source>
         <translation>Fingerprint (SHA-256): {sidik}</translation>
+    </message>
+</context>
+<context>
+    <name>SaringRekap</name>
+    <message>
+        <source>Saring kantor, atau nama dan NIP orang</source>
+        <translation>Filter offices, or a person&apos;s name or NIP</translation>
+    </message>
+    <message>
+        <source>Saring rekap</source>
+        <translation>Filter the recap</translation>
+    </message>
+    <message>
+        <source>Cari orangnya</source>
+        <translation>Find the person</translation>
+    </message>
+    <message>
+        <source>Cari orang di semua kantor</source>
+        <translation>Look for a person in all offices</translation>
+    </message>
+    <message>
+        <source>Mencari nama atau NIP yang diketik di semua kantor (Enter)</source>
+        <translation>Looks in all offices for the name or NIP typed (Enter)</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Urutan kantor</source>
+        <translation>Order of offices</translation>
+    </message>
+    <message>
+        <source>Urut nama</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Belum terbanyak</source>
+        <translation>Most unfinished</translation>
+    </message>
+    <message>
+        <source>Selesai terbesar</source>
+        <translation>Most finished</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung terbanyak</source>
+        <translation>Most not counted</translation>
+    </message>
+    <message>
+        <source>‹ Semua kantor</source>
+        <translation>‹ All offices</translation>
+    </message>
+    <message>
+        <source>Kembali ke semua kantor</source>
+        <translation>Back to all offices</translation>
     </message>
 </context>
 <context>
@@ -14052,6 +15105,10 @@ pattern is not met</translation>
         <translation>Rejected</translation>
     </message>
     <message>
+        <source>{n}, mengenai {d} pegawai dan dokumen</source>
+        <translation>{n}, concerning {d} people and documents</translation>
+    </message>
+    <message>
         <source>Perubahan baru</source>
         <translation>New changes</translation>
     </message>
@@ -14072,8 +15129,8 @@ pattern is not met</translation>
         <translation>Set aside</translation>
     </message>
     <message>
-        <source>Berkas kantor yang belum diterima</source>
-        <translation>File of an office not accepted yet</translation>
+        <source>Berkas yang pengirimnya belum diterima</source>
+        <translation>Files whose sender is not accepted yet</translation>
     </message>
     <message>
         <source>Berkas ditolak</source>
@@ -14225,18 +15282,6 @@ pattern is not met</translation>
         <source>SKP {s}</source>
         <translation>SKP {s}</translation>
     </message>
-    <message>
-        <source>Belum selesai</source>
-        <translation>Not finished</translation>
-    </message>
-    <message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Tidak dihitung</source>
-        <translation>Not counted</translation>
-    </message>
 </context>
 <context>
     <name>TabelUsulan</name>
@@ -14299,6 +15344,57 @@ pattern is not met</translation>
     <message>
         <source>{keadaan} oleh {nama}</source>
         <translation>{keadaan} by {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>TabelWilayah</name>
+    <message>
+        <source>Saring kantor menurut predikat</source>
+        <translation>Filter offices by predicate</translation>
+    </message>
+    <message>
+        <source>Rekap per kantor</source>
+        <translation>Recap by office</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Butuh Perb.</source>
+        <translation>Butuh Perb.</translation>
+    </message>
+    <message>
+        <source>Sgt. Kurang</source>
+        <translation>Sgt. Kurang</translation>
+    </message>
+    <message>
+        <source>Dihitung</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Lihat pegawainya</source>
+        <translation>See its staff</translation>
+    </message>
+    <message>
+        <source>Dokumen dan putusan</source>
+        <translation>Documents and verdicts</translation>
+    </message>
+    <message>
+        <source>{kantor}: {n} dari {semua} pegawai selesai dinilai. Enter membuka daftarnya.</source>
+        <translation>{kantor}: {n} of {semua} staff evaluated. Enter opens the list.</translation>
     </message>
 </context>
 <context>
@@ -14421,6 +15517,17 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>TindakanRiwayat</name>
+    <message>
+        <source>Pesan disalin. Tempel di WhatsApp bersama berkasnya.</source>
+        <translation>Message copied. Paste it into WhatsApp together with the file.</translation>
+    </message>
+    <message>
+        <source>Urungkan penerimaan</source>
+        <translation>Undo receipt</translation>
+    </message>
+</context>
+<context>
     <name>TombolLampiran</name>
     <message>
         <source>Lampiran ({n})</source>
@@ -14498,17 +15605,6 @@ pattern is not met</translation>
     <message>
         <source>NIP penanda tangan</source>
         <translation>Signer&apos;s NIP</translation>
-    </message>
-</context>
-<context>
-    <name>halaman</name>
-    <message>
-        <source>Membuka undangan</source>
-        <translation>Opening the invitation</translation>
-    </message>
-    <message>
-        <source>Pusat memakai kunci baru</source>
-        <translation>The centre uses a new key</translation>
     </message>
 </context>
 <context>
