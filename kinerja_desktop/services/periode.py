@@ -162,7 +162,8 @@ def _ganti_status(sesi: Sesi, periode_id: bytes, status: str, alasan: str) -> Ou
                 "tindakan": "tutup" if status == DITUTUP else "buka_kunci",
                 "alasan": alasan,
                 "oleh_id": sesi.pelaku.pegawai_id,
-                "waktu": sesi.saat(),
+                # Never before the step it follows, whatever this PC's clock says: the last one counts.
+                "waktu": max(sesi.saat(), repo_rujukan.waktu_langkah(uow.p, periode_id, sesi.db.ruang)),
             },
         )
     return Outcome(None, uow.perubahan)

@@ -109,7 +109,7 @@ SYARAT_DITUTUP = (
     "AND (periode.status = 'ditutup' OR coalesce((SELECT d.tindakan FROM tindakan d WHERE d._del = 0 "
     "AND d.dokumen_id = periode.id AND substr(d.id, 1, 4) = lingkup.ruang "
     "AND substr(periode.id, 1, 4) <> lingkup.ruang "
-    f"ORDER BY d.rev DESC LIMIT 1), '') = 'tutup' OR {SYARAT_BERITA_ACARA})"
+    f"ORDER BY d.waktu DESC, d.rev DESC LIMIT 1), '') = 'tutup' OR {SYARAT_BERITA_ACARA})"
 )
 
 
@@ -140,9 +140,17 @@ def langkah_periode(conn: Connection, ruang: int) -> dict[bytes, str]:
         select(d.dokumen_id, d.tindakan)
         .where(d["_del"] == 0, d.jenis_dokumen == "periode")
         .where(d.id >= awal + b"\x00" * 12, d.id <= awal + b"\xff" * 12)
-        .order_by(d.rev)
+        .order_by(d.waktu, d.rev)  # a revision says when it came here, which is not the same on two PCs
     )
     return {r.dokumen_id: r.tindakan for r in conn.execute(pilih)}
+
+
+def waktu_langkah(p: Pelaksana, periode_id: bytes, ruang: int) -> str:
+    """When this office took its last step on a period, as its row says; "" before any."""
+    awal = ruang.to_bytes(4, "big")
+    baca = "SELECT max(waktu) FROM tindakan WHERE _del = 0 AND dokumen_id = ? AND id >= ? AND id <= ?"
+    r = p.satu(baca, (periode_id, awal + b"\x00" * 12, awal + b"\xff" * 12))
+    return str(r[0] or "") if r else ""
 
 
 def periode_satu(conn: Connection, periode_id: bytes) -> PeriodeTersimpan | None:

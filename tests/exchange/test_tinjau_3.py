@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.exchange.cabut import cabut_kunci
-from kinerja_desktop.store import repo_tukar
+from kinerja_desktop.services import periode
+from kinerja_desktop.services.sesi import Pelaku
+from kinerja_desktop.store import repo_rujukan, repo_tukar
 from kinerja_desktop.store.periksa import periksa
 from tests.exchange.tempat import Tempat, gabungkan
 from tests.exchange.tempat_pc import antar, buat_pc, kunci
 from tests.exchange.test_bukti_kunci import berkas_curian
+from tests.exchange.test_kunci_periode_pusat import tahunan
 
 
 @pytest.fixture
@@ -98,3 +102,39 @@ def test_catatan_yang_berlaku_lagi_masuk_semua_walau_saling_melanjutkan(
         assert not repo_tukar.bercabang(p, kunci(pc2))
     assert periksa(kantor.sesi.db).sah
     pc3.sesi.db.tutup()
+
+
+def test_langkah_terakhir_pada_periode_pusat_sama_di_dua_komputer(
+    kantor: Tempat, pusat: Tempat, pc2: Tempat
+) -> None:
+    """Two PCs close the centre's period without each other and one opens it again: the same on both."""
+    if not any(p.periode.tahun == 2026 for p in periode.daftar(pusat.sesi, 2026)):
+        periode.buat_tahun(pusat.sesi, 2026)
+    kantor.terima(*antar(pusat, kantor))
+    pc2.terima(*antar(kantor, pc2))
+    umum = tahunan(pusat)
+    for t, langkah in ((kantor, "tutup"), (pc2, "tutup"), (pc2, "buka_kunci")):
+        isi = {"jenis_dokumen": "periode", "dokumen_id": umum, "tindakan": langkah}
+        with t.sesi.kerja("periode.langkah", langkah) as uow:
+            uow.insert("tindakan", isi | {"waktu": t.jam.sekarang().isoformat(timespec="seconds")})
+    ke_dua, ke_satu = antar(kantor, pc2), antar(pc2, kantor)
+    pc2.terima(*ke_dua)
+    kantor.terima(*ke_satu)
+    for t in (kantor, pc2):
+        with t.sesi.baca() as conn:
+            assert repo_rujukan.langkah_periode(conn, t.sesi.db.ruang)[umum] == "buka_kunci", t.nama
+        with repo_tukar.bacaan(t.sesi.db) as p:
+            assert not repo_rujukan.periode_tertutup(p, umum, t.sesi.db.ruang.to_bytes(4, "big"))
+
+
+def test_langkah_terakhir_berlaku_walau_jam_mundur(kantor: Tempat, pusat: Tempat) -> None:
+    """The step that was taken last counts, also on a PC whose clock fell back after the one before."""
+    umum = tahunan(kantor)
+    with kantor.sesi.kerja("periode.langkah", "Tutup") as uow:
+        isi = {"jenis_dokumen": "periode", "dokumen_id": umum, "tindakan": "tutup"}
+        uow.insert("tindakan", isi | {"waktu": "2031-01-01T00:00:00+00:00"})
+    camat = kantor.sesi.sebagai(Pelaku("Darto", frozenset({Peran.PIMPINAN})))
+    periode.tutup(camat, umum)
+    periode.buka_kunci(camat, umum, "Ada yang keliru")
+    with kantor.sesi.baca() as conn:
+        assert repo_rujukan.langkah_periode(conn, kantor.sesi.db.ruang)[umum] == "buka_kunci"
