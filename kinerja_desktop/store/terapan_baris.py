@@ -29,6 +29,10 @@ Beda = tuple[str, str, str]  # field group, reference, values
 Mulai = Mapping[Baris, Collection[str]]
 
 
+#: Commits read, by reference, with their changes by row; (None, {}) for one that is not here.
+Buku = dict[str, tuple[Komit | None, dict[Baris, Perubahan]]]
+
+
 @dataclass(slots=True)
 class Simpul:
     """One commit's write to the row: what it saw directly, its values, the groups it speaks of."""
@@ -60,22 +64,40 @@ def simpul(k: Komit, c: Perubahan) -> Simpul:
     return Simpul(k.acuan, (k.hlc, k.hash), c.dasar, nilai, grup, hapus)
 
 
-def kumpulkan(p: Pelaksana, baris: Baris, mulai: Iterable[str], aturan: Aturan) -> dict[str, Simpul]:
-    """Every write to a row that can be reached from these commits; void ones are passed through."""
+def kumpulkan(
+    p: Pelaksana, baris: Baris, mulai: Iterable[str], aturan: Aturan, buku: Buku | None = None
+) -> dict[str, Simpul]:
+    """Every write to a row that can be reached from these commits; void ones are passed through.
+
+    `buku` keeps the commits read, for who asks for many rows: one import may have written thousands of them.
+    """
     antre, dilihat, hasil = list(mulai), set[str](), dict[str, Simpul]()
     while antre:
         acuan = antre.pop()
         if acuan in dilihat:
             continue
         dilihat.add(acuan)
-        k = komit_acuan(p, acuan)
-        c = next((c for c in k.perubahan if (c.tabel, c.baris) == baris), None) if k else None
+        k, c = _perubahan(p, acuan, baris, buku)
         if k is None or c is None:
             continue
         antre.extend(c.dasar)
         if not aturan.batal(k.writer, k.seq, k.hash):
             hasil[acuan] = simpul(k, c)
     return hasil
+
+
+def _perubahan(
+    p: Pelaksana, acuan: str, baris: Baris, buku: Buku | None
+) -> tuple[Komit | None, Perubahan | None]:
+    """A commit and its change of the row; the first one, should the row stand twice."""
+    if buku is None:
+        k = komit_acuan(p, acuan)
+        return k, next((c for c in k.perubahan if (c.tabel, c.baris) == baris), None) if k else None
+    if acuan not in buku:
+        k = komit_acuan(p, acuan)
+        buku[acuan] = (k, {(c.tabel, c.baris): c for c in reversed(k.perubahan)} if k else {})
+    k, menurut = buku[acuan]
+    return k, menurut.get(baris)
 
 
 def leluhur(
@@ -192,8 +214,9 @@ def bangun(p: Pelaksana, baris: Mulai, aturan: Aturan) -> None:
         return
     r = p.satu("SELECT max(ordinal) FROM journal_commit")
     ordinal = int((r[0] if r else 0) or 0)
+    buku: Buku = {}
     for satu, mulai in sorted(baris.items()):
-        semua = kumpulkan(p, satu, {*kepala_baris(p, *satu), *mulai}, aturan)
+        semua = kumpulkan(p, satu, {*kepala_baris(p, *satu), *mulai}, aturan, buku)
         ada = p.satu(f"SELECT 1 FROM {satu[0]} WHERE id = ?", (satu[1],)) is not None
         if not semua and not ada:
             continue
