@@ -12,9 +12,10 @@ import msgspec
 from kinerja_desktop.domain.sebutan import sebutan_pusat
 from kinerja_desktop.exchange import batal, kepercayaan, tolakan
 from kinerja_desktop.exchange.bentuk import Permintaan, Tanda
-from kinerja_desktop.exchange.berkas import BerkasTerbuka, baca_berkas
+from kinerja_desktop.exchange.berkas import BerkasTerbuka, baca_berkas, lihat_berkas
 from kinerja_desktop.exchange.pompa import DITERAPKAN, DITOLAK, DIULANG, MENUNGGU, HasilBerkas, Pompa
 from kinerja_desktop.exchange.rantai import CommitBerkas, periksa_rantai
+from kinerja_desktop.exchange.sebutan_pc import komputer_tujuan
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
 from kinerja_desktop.exchange.undangan import permintaan_sah
 from kinerja_desktop.exchange.wewenang import Lingkup
@@ -73,6 +74,8 @@ def buka_adk(p: Pelaksana, lingkup: Lingkup, data: bytes, identitas: str, hari_i
         if e.kode == "bukan_dikenal" and _dicabut(lingkup, penanda):
             raise _tolak_dicabut(lingkup, penanda) from e
         w = lingkup.penulis.get(penanda)
+        if e.kode == "bukan_untuk_sini" and (pc := komputer_tujuan(lingkup, lihat_berkas(data)[1].to)):
+            raise tolakan.untuk_komputer_lain(pc) from e
         if e.kode == "bukan_untuk_sini" and w is not None and w.peran != PUSAT and w.ruang == lingkup.ruang:
             raise tolakan.bukan_untuk_komputer(w.nama) from e
         raise

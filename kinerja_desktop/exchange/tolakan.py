@@ -100,6 +100,16 @@ def bukan_untuk_sini() -> TolakanBerkas:
     )
 
 
+def untuk_komputer_lain(nama: str) -> TolakanBerkas:
+    """Sealed for another PC of this very office."""
+    return TolakanBerkas(
+        "Berkas ini untuk {nama} kantor ini; bawa ke komputer itu dan terima di sana.",
+        kode="bukan_untuk_sini",
+        siapa="operator di komputer itu",
+        nama=nama,
+    )
+
+
 def bukan_untuk_komputer(nama: str) -> TolakanBerkas:
     """Sealed by a PC of this very office for somebody else."""
     return TolakanBerkas(

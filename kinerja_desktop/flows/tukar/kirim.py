@@ -42,12 +42,14 @@ def kirim_adk(
     sesi.wajib("kompilasi" if di_pusat else "adk.kirim")
     kunci_buka(sesi.db)
     antre: list[tuple[Penulis, Kiriman]] = []
+    nama: dict[bytes, tuple[str, str]] = {}
     gudang = repo_lampiran.gudang(sesi.db)
     with repo_tukar.bacaan(sesi.db) as p:
         milik = lingkup(sesi.db, p)
         _wajib_berlaku(milik)
-        nama, _ = repo_tukar.kantor_ruang(p, sesi.db.ruang)
+        kami, _ = repo_tukar.kantor_ruang(p, sesi.db.ruang)
         for lawan in _penerima(sesi, p, milik, kepada):
+            nama[lawan.kunci] = _sebutan(sesi, milik, kami, lawan)
             pengirim, surat = _pengirim(sesi, p, milik, lawan)
             # The centre returns an office's own changes (to a restored PC), never those of another office.
             boleh = milik.pembaca(lawan.ruang) if di_pusat else None
@@ -60,7 +62,9 @@ def kirim_adk(
     for n, (lawan, k) in enumerate(antre):
         if kemajuan is not None and kemajuan(n, len(antre), lawan.nama) is False:
             return HasilKirim(hasil, _kalimat_kirim(hasil, antre), dibatalkan=True)
-        hasil.append(_tulis(sesi, folder, nama, lawan, k, pemulihan if lawan.peran == "pusat" else ""))
+        hasil.append(
+            _tulis(sesi, folder, nama[lawan.kunci], lawan, k, pemulihan if lawan.peran == "pusat" else "")
+        )
     return HasilKirim(hasil, _kalimat_kirim(hasil, antre))
 
 
@@ -192,8 +196,18 @@ def _penerima(sesi: Sesi, p: Pelaksana, milik: Lingkup, kepada: Collection[bytes
     return pusat[:1]
 
 
+def _sebutan(sesi: Sesi, milik: Lingkup, kami: str, lawan: Penulis) -> tuple[str, str]:
+    """(office, PC) in the name of a file for `lawan`: whose it is, and which of several PCs reads it."""
+    from kinerja_desktop.exchange.sebutan_pc import nama_kantor, sebutan_pc
+
+    if sesi.db.peran == "pusat":
+        return nama_kantor(milik, lawan), sebutan_pc(milik, lawan)
+    kantor = kami or sesi.db.meta("menunggu_data") or lawan.nama
+    return kantor, lawan.nama if lawan.peran != "pusat" else ""
+
+
 def _tulis(
-    sesi: Sesi, folder: Path, nama: str, lawan: Penulis, kiriman: Kiriman, pemulihan: str
+    sesi: Sesi, folder: Path, nama: tuple[str, str], lawan: Penulis, kiriman: Kiriman, pemulihan: str
 ) -> BerkasKirim:
     import hashlib
     import json
@@ -206,9 +220,7 @@ def _tulis(
     penerima = [lawan.penerima, pemulihan] if pemulihan else [lawan.penerima]
     data = tulis_berkas(kiriman.kepala, kiriman.baris, seed=kunci_tanda(sesi.db), penerima=penerima)
     nomor = int(sesi.db.meta("nomor_adk", "0")) + 1
-    pihak = lawan.nama if sesi.db.peran == "pusat" else nama or sesi.db.meta("menunggu_data") or lawan.nama
-    komputer = lawan.nama if sesi.db.peran != "pusat" and lawan.peran != "pusat" else ""
-    path = _nama_bebas(folder, pihak, komputer, sesi, nomor)
+    path = _nama_bebas(folder, *nama, sesi, nomor)
     simpan_berkas(path, data, lihat_berkas)
     sha256 = hashlib.sha256(data).hexdigest()
     rincian = {
