@@ -17,6 +17,7 @@ from kinerja_desktop.services.beda_kata import (
 )
 from kinerja_desktop.services.beda_ketik import isian_ketik
 from kinerja_desktop.services.beda_putus import putuskan
+from kinerja_desktop.services.beda_rantai import setarakan
 from kinerja_desktop.services.beda_serupa import serupa
 from kinerja_desktop.services.beda_versi import versi_lain
 from kinerja_desktop.services.beda_yatim import daftar_yatim
@@ -67,7 +68,7 @@ def daftar(sesi: Sesi) -> DaftarBeda:
     pusat = sesi.db.peran == "pusat"
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        rekam = repo_beda.terbuka(p, BATAS + 1)
+        rekam = setarakan(p, repo_beda.terbuka(p, BATAS + 1))
         kamus = muat_kamus(sesi, conn, [(r.tabel, dict(r.baris)) for r in rekam])
         lengkapi_nama(p, kamus, rekam)
         lebih = max(0, repo_beda.jumlah(p) - BATAS)

@@ -12,6 +12,7 @@ from kinerja_desktop.services.beda_izin import tunggal, wewenang_beda
 from kinerja_desktop.services.beda_kata import dokumen, letak, muat_kamus, nama_apa
 from kinerja_desktop.services.beda_ketik import bersih_ketikan
 from kinerja_desktop.services.beda_kunci import PenjagaIsi
+from kinerja_desktop.services.beda_rantai import digantikan, judul_koreksi, setarakan, tulis_koreksi
 from kinerja_desktop.services.beda_yatim import YATIM, putuskan_yatim
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.lembar_beda import Keputusan
@@ -23,6 +24,7 @@ from kinerja_desktop.store.jurnal import dari_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_beda import HAPUS, RekamBeda
 from kinerja_desktop.store.repo_riwayat import baris_kini
+from kinerja_desktop.store.repo_skp import RekamRealisasi
 from kinerja_desktop.store.tabel import SINKRON
 
 if TYPE_CHECKING:
@@ -40,6 +42,14 @@ class _Putusan:
     isi: Mapping[str, Any]
     wewenang: Wewenang
     nama: str
+    terkoreksi: RekamRealisasi | None = None
+    """The record that has replaced the one that differs: its figure is the one that everybody sees."""
+
+    @property
+    def judul(self) -> str:
+        """Title of the decision when it stands alone."""
+        koreksi = judul_koreksi(self.rekam, self.nama, self.isi, self.terkoreksi)
+        return koreksi or f"Putuskan Beda Isian {self.nama}"
 
     @property
     def berubah(self) -> bool:
@@ -58,7 +68,7 @@ def putuskan(sesi: Sesi, keputusan: Sequence[Keputusan], judul: str = "") -> Out
         return putuskan_yatim(sesi, keputusan[0])
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        semua = {f"{r.tabel}:{r.id.hex()}:{r.kelompok}": r for r in repo_beda.terbuka(p)}
+        semua = {f"{r.tabel}:{r.id.hex()}:{r.kelompok}": r for r in setarakan(p, repo_beda.terbuka(p))}
         if any(k.kunci not in semua for k in keputusan):
             raise Tolakan(_LAMA, siapa="yang mengisi")
         pilih = [(semua[k.kunci], k) for k in keputusan]
@@ -76,6 +86,7 @@ def putuskan(sesi: Sesi, keputusan: Sequence[Keputusan], judul: str = "") -> Out
             for r, k in pilih
         }
         target = _target(p, [r for r, _ in pilih])
+        terkoreksi = {r.kunci: digantikan(p, r) for r, _ in pilih}
     _wajib_sendiri(pilih, nama)
     putusan = [
         _Putusan(
@@ -83,19 +94,15 @@ def putuskan(sesi: Sesi, keputusan: Sequence[Keputusan], judul: str = "") -> Out
             _nilai(sesi, r, k, target),
             wewenang_beda(sesi, kamus, r.tabel, r.kelompok, r.baris),
             nama[k.kunci],
+            terkoreksi[r.kunci],
         )
         for r, k in pilih
     ]
-    judul = judul or (
-        f"Putuskan Beda Isian {putusan[0].nama}"
-        if len(putusan) == 1
-        else f"Putuskan {len(putusan)} Beda Isian"
-    )
+    judul = judul or (putusan[0].judul if len(putusan) == 1 else f"Putuskan {len(putusan)} Beda Isian")
     untuk = next((x.wewenang.untuk for x in putusan if x.wewenang.untuk), None)
     with sesi.kerja(PERINTAH, judul, untuk) as uow:
         penjaga = PenjagaIsi(sesi, uow.p, [(x.rekam, x.berubah) for x in putusan])
-        for x in putusan:
-            _tulis(uow, sesi, x)
+        _tulis_semua(uow, sesi, putusan)
         penjaga.periksa()
     return Outcome(len(putusan), uow.perubahan)
 
@@ -142,8 +149,21 @@ def _bawaan(tabel: str, kolom: str) -> Any:
     return SINKRON[tabel].tabel.c[kolom].type.python_type()
 
 
+def _tulis_semua(uow: UnitOfWork, sesi: Sesi, putusan: Sequence[_Putusan]) -> None:
+    """Values into their cells; of figures that were corrected since, one more correction."""
+    if any(digantikan(uow.p, x.rekam) != x.terkoreksi for x in putusan):
+        raise Tolakan(_LAMA, siapa="yang mengisi")
+    for x in putusan:
+        if x.terkoreksi is None:
+            _tulis(uow, sesi, x)
+    koreksi = [(x.rekam, x.isi, x.terkoreksi) for x in putusan if x.terkoreksi is not None]
+    tulis_koreksi(uow, koreksi, sesi.jam.hari_ini())
+
+
 def _tulis(uow: UnitOfWork, sesi: Sesi, x: _Putusan) -> None:
     r = x.rekam
+    for lama in r.lama:
+        uow.tegaskan(lama.tabel, lama.id, lama.kolom)
     if r.kelompok == HAPUS:
         _tulis_hapus(uow, r, bool(x.isi[HAPUS]))
     elif not uow.update(r.tabel, r.id, x.isi):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kinerja_desktop.store.jurnal import Komit, Nilai, ke_baris
@@ -16,6 +16,8 @@ from kinerja_desktop.store.terapan_baris import REV_BANGUN
 
 #: Field group of the question whether a row is deleted.
 HAPUS = "_del"
+#: Table whose rows are corrected by further rows.
+KOREKSI = "realisasi"
 
 Kunci = tuple[str, bytes, str]
 """(table, row id, field group)."""
@@ -32,7 +34,10 @@ class SisiRekam:
 
 @dataclass(frozen=True, slots=True)
 class RekamBeda:
-    """One open Beda Isian; `baris` is the row as it stands with `_del`, `kini` the group's value shown."""
+    """One open Beda Isian; `baris` is the row as it stands with `_del`, `kini` the group's value shown.
+
+    `lama`: open differences about the same figure in records that were corrected since.
+    """
 
     tabel: str
     id: bytes
@@ -40,6 +45,7 @@ class RekamBeda:
     kolom: tuple[str, ...]
     sisi: tuple[SisiRekam, ...]
     baris: Mapping[str, Any]
+    lama: tuple[RekamBeda, ...] = ()
 
     @property
     def kini(self) -> tuple[Nilai, ...]:
@@ -63,16 +69,21 @@ def jumlah(p: Pelaksana) -> int:
 
 def terbuka(p: Pelaksana, batas: int | None = None) -> list[RekamBeda]:
     """Open Beda Isian with all values, at most `batas`; of a row that may be deleted only that question."""
-    isi, baris = _terbuka(p)
+    isi, baris, lama = _semua(p)
     hasil = []
-    for (tabel, b, kelompok), nilai in sorted(isi.items())[:batas]:
-        kolom = (HAPUS,) if kelompok == HAPUS else SINKRON[tabel].anggota(kelompok)
-        sisi = tuple(
-            SisiRekam(ref, _nilai(teks, len(kolom)), komit_acuan(p, ref))
-            for ref, teks in sorted(nilai.items())
-        )
-        hasil.append(RekamBeda(tabel, b, kelompok, kolom, sisi, baris[tabel][b]))
+    for kunci in sorted(isi.keys() - lama.keys())[:batas]:
+        dulu = tuple(_rekam(p, k, isi[k], baris) for k in sorted(lama) if lama[k] == kunci)
+        hasil.append(replace(_rekam(p, kunci, isi[kunci], baris), lama=dulu))
     return hasil
+
+
+def _rekam(p: Pelaksana, kunci: Kunci, nilai: Mapping[str, str], baris: _Baris) -> RekamBeda:
+    tabel, b, kelompok = kunci
+    kolom = (HAPUS,) if kelompok == HAPUS else SINKRON[tabel].anggota(kelompok)
+    sisi = tuple(
+        SisiRekam(ref, _nilai(teks, len(kolom)), komit_acuan(p, ref)) for ref, teks in sorted(nilai.items())
+    )
+    return RekamBeda(tabel, b, kelompok, kolom, sisi, baris[tabel][b])
 
 
 def kunci_terbuka(p: Pelaksana) -> list[tuple[Kunci, dict[str, Any]]]:
@@ -96,6 +107,12 @@ def _nilai(teks: str, panjang: int) -> tuple[Nilai, ...]:
 
 
 def _terbuka(p: Pelaksana) -> tuple[_Isi, _Baris]:
+    isi, baris, lama = _semua(p)
+    return {k: n for k, n in isi.items() if k not in lama}, baris
+
+
+def _semua(p: Pelaksana) -> tuple[_Isi, _Baris, dict[Kunci, Kunci]]:
+    """Open questions, their rows, and of those about one figure which one is asked instead of which."""
     isi: _Isi = {}
     baca = "SELECT tabel, row_id, kelompok, ref, nilai FROM sync_conflict WHERE resolved_by IS NULL"
     for tabel, b, kelompok, ref, nilai in [*p.semua(baca), *_dibuka_lagi(p)]:
@@ -104,7 +121,38 @@ def _terbuka(p: Pelaksana) -> tuple[_Isi, _Baris]:
     baris: _Baris = {
         t: baris_kini(p, t, {b for tabel, b, _ in isi if tabel == t}) for t in {k[0] for k in isi}
     }
-    return {k: n for k, n in isi.items() if _berlaku(k, isi, baris)}, baris
+    berlaku = {k: n for k, n in isi.items() if _berlaku(k, isi, baris)}
+    return berlaku, baris, _satu_angka(p, [k for k in berlaku if k[0] == KOREKSI], baris)
+
+
+def _satu_angka(p: Pelaksana, kunci: Sequence[Kunci], baris: _Baris) -> dict[Kunci, Kunci]:
+    """A figure corrected more than once may differ in several records: only the last of them is asked."""
+    menurut: dict[tuple[bytes, int, str], list[Kunci]] = {}
+    for k in kunci:
+        if k[2] != HAPUS:
+            r = baris[KOREKSI][k[1]]
+            menurut.setdefault((r["indikator_id"] or k[1], r["bulan"], k[2]), []).append(k)
+    hasil: dict[Kunci, Kunci] = {}
+    for (indikator, bulan, _), sama in menurut.items():
+        if len(sama) > 1:
+            dalam = kedalaman(p, indikator, bulan)
+            akhir = max(sama, key=lambda k: (dalam.get(k[1], 0), k[1]))
+            hasil |= {k: akhir for k in sama if k != akhir}
+    return hasil
+
+
+def kedalaman(p: Pelaksana, indikator: bytes, bulan: int) -> dict[bytes, int]:
+    """How many records each living one of an indicator and month has replaced, one after the other."""
+    baca = "SELECT id, menggantikan_id FROM realisasi WHERE indikator_id = ? AND bulan = ? AND _del = 0"
+    dulu = {bytes(r[0]): r[1] for r in p.semua(baca, (indikator, bulan))}
+    hasil = {}
+    for b in dulu:
+        jalan, kini = {b}, dulu[b]
+        while kini is not None and kini not in jalan:
+            jalan.add(kini)
+            kini = dulu.get(kini)
+        hasil[b] = len(jalan)
+    return hasil
 
 
 def _berlaku(kunci: Kunci, isi: _Isi, baris: _Baris) -> bool:
