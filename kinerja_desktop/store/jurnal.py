@@ -20,6 +20,7 @@ from kinerja_desktop.store.tabel import SINKRON, SKEMA
 AWALAN_ID = b"ADK-C1\x00"
 VERSI_BARIS = 1
 _JAM_MAKS = 7_226_582_400_000  # the year 2199, ms since 1970
+_SELISIH_JAM = 60_000  # ms; less is not worth a word of its own in the line
 #: No commit has this time or a later one: readers refuse it, since all later commits would follow it.
 MAKS_HLC = 7_258_118_400_000 << 16
 
@@ -57,6 +58,15 @@ def hlc_baru(waktu_ms: int, terakhir: int) -> int:
     lock out all who have read it; among those times only the hashes decide what is newer.
     """
     return min(max(min(waktu_ms, _JAM_MAKS) << 16, terakhir + 1), MAKS_HLC - 1)
+
+
+def ext_baru(ext: Mapping[str, Any], hlc: int, waktu_ms: int, bertanda: bool) -> Mapping[str, Any]:
+    """A line's extras: `waktu` where the order of changes ran ahead of the writer's clock, `ttd` at the end.
+
+    Where a clock once stood years ahead, what follows is ordered after it and still says when it was made.
+    """
+    jam = {"waktu": waktu_ms} if (hlc >> 16) - waktu_ms > _SELISIH_JAM else {}
+    return {**ext, **jam, "ttd": ""} if bertanda else {**ext, **jam}
 
 
 def id_baris(ruang: int) -> bytes:
@@ -117,7 +127,8 @@ class Komit(NamedTuple):
     @property
     def waktu_ms(self) -> int:
         """Wall clock of the writer, milliseconds since 1970 UTC; for display only, never for order."""
-        return self.hlc >> 16
+        jam = self.ext.get("waktu")
+        return jam if type(jam) is int and 0 <= jam <= _JAM_MAKS else self.hlc >> 16
 
 
 def susun_baris(

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.store import baris_kepala, saluran
+from kinerja_desktop.store import baris_kepala, jurnal, saluran
 from kinerja_desktop.store.jurnal import (
     Nilai,
     Perubahan,
@@ -344,7 +344,7 @@ class UnitOfWork:
             perintah=p.perintah,
             deps=self._deps(nama),
             perubahan=self._perubahan(),
-            ext={**self._ext, "ttd": ""} if nama else self._ext,
+            ext=jurnal.ext_baru(self._ext, self.hlc, p.waktu_ms, bool(nama)),
         )
         if nama and p.saluran is not None:
             line = saluran.bubuhkan(line, p.saluran, nama)

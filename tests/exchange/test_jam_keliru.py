@@ -11,7 +11,10 @@ from kinerja_desktop.exchange.pompa import _MAKS_HLC
 from kinerja_desktop.exchange.tolakan import TolakanBerkas
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.flows.gabung_baru import gabung_kantor_baru
-from kinerja_desktop.store.jurnal import MAKS_HLC, hlc_baru
+from kinerja_desktop.services import riwayat
+from kinerja_desktop.store import repo_tukar
+from kinerja_desktop.store.jurnal import MAKS_HLC, hlc_baru, urai_baris
+from kinerja_desktop.store.periksa import periksa
 from tests.exchange.tempat import JamUji, Tempat
 from tests.exchange.tempat_pc import antar
 
@@ -104,3 +107,24 @@ def test_batas_tulis_dan_baca_sama() -> None:
     assert 0 < jauh < MAKS_HLC
     assert [hlc_baru(9_000_000_000_000, jauh + n) for n in range(3)] == [jauh + 1, jauh + 2, jauh + 3]
     assert hlc_baru(5, 0) == 5 << 16
+
+
+@pytest.mark.parametrize("untuk_semua", [False, True], ids=["sendiri", "rantai"])
+def test_sesudah_jam_dibetulkan_riwayat_menyebut_waktu_sebenarnya(pusat: Tempat, untuk_semua: bool) -> None:
+    """The order of changes never goes back, but what is written on a right clock says that clock's time."""
+    benar = pusat.jam.saat
+    for saat in (benar.replace(year=2036), benar, benar.replace(year=2037)):
+        pusat.jam.saat = saat
+        if untuk_semua:
+            with pusat.sesi.kerja("rujukan.ubah", "Aturan") as uow:
+                uow.insert("rujukan", {"jenis": "uji"})
+        else:
+            pusat.tambah("Ani")
+    pusat.jam.saat = benar
+    assert [c.waktu.year for c in riwayat.terakhir(pusat.sesi, 3)] == [2037, benar.year, 2036]
+    with repo_tukar.bacaan(pusat.sesi.db) as p:
+        baris = p.semua("SELECT line FROM journal_commit ORDER BY ordinal DESC LIMIT 3")
+    komit = [urai_baris(line) for (line,) in baris]
+    assert [k.hlc for k in komit] == sorted((k.hlc for k in komit), reverse=True)
+    assert ["waktu" in k.ext for k in komit] == [False, True, False]
+    assert periksa(pusat.sesi.db).sah
