@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kinerja_desktop.flows import papan_tukar, tukar
 from kinerja_desktop.flows.surat_tukar import sidik_terbaca
 from kinerja_desktop.services.kantor import buat_kantor, ubah_identitas
 from kinerja_desktop.ui.dialog.kirim_adk import HASIL, TEMPAT, DialogKirimAdk
+from kinerja_desktop.ui.dialog.kirim_adk import RINGKASAN as RINGKAS
 from kinerja_desktop.ui.dialog.terima_adk import BERKAS, RINGKASAN, DialogTerimaAdk
 from kinerja_desktop.ui.dialog.terima_adk import HASIL as SELESAI
 from kinerja_desktop.ui.dialog.undang import DialogGabung
@@ -107,6 +108,37 @@ def test_join_by_keys_then_send(j, undangan, qtbot, monkeypatch):
     assert h.kepala.keterangan.text() == "Bergabung dengan BKPSDM (Kabupaten Contoh); menunggu diterima"
 
 
+def test_slip_in_the_code_is_told_beside_it_with_the_file_still_chosen(j, undangan, qtbot):
+    d = DialogGabung(j.rangka)
+    qtbot.addWidget(d)
+    d.show()
+    berkas, kode = d.formulir.isian["berkas"], d.formulir.isian["kode"]
+    berkas.isi(str(undangan.path))
+    kode.isi(("0" if undangan.kode[0] != "0" else "1") + undangan.kode[1:])
+    qtbot.keyClick(kode.widget, K.Key_Return)
+    assert d.isVisible()
+    assert "salah ketik" in kode.bawah.text()
+    assert berkas.nilai() == str(undangan.path)
+    kode.isi(undangan.kode)
+    qtbot.keyClick(kode.widget, K.Key_Return)
+    assert d.result() == d.DialogCode.Accepted
+
+
+def test_join_that_ends_behind_another_window_leaves_the_focus_on_what_comes_next(j, pusat, undangan, qtbot):
+    h = j.buka("tukar")
+    h.gabung.setFocus()
+    lain = QWidget()
+    qtbot.addWidget(lain)
+    lain.show()
+    lain.activateWindow()
+    qtbot.waitUntil(lambda: not j.rangka.isActiveWindow())
+    gabungkan(j, pusat, undangan)
+    h.muat()
+    j.tunggu()
+    assert not h.gabung.isVisible()
+    assert j.rangka.focusWidget() is h.kirim
+
+
 def test_wrong_code_is_one_sentence(j, undangan, monkeypatch):
     h = j.buka("tukar")
     monkeypatch.setattr(
@@ -138,8 +170,9 @@ def test_send_step_by_step(j, pusat, undangan, tmp_path, qtbot):
     assert "kosong" in d.daftar.currentItem().text()
     qtbot.mouseClick(d.kembali, Qt.MouseButton.LeftButton)
     assert d.langkah == 0
-    for _ in range(2):
-        qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(d.daftar, K.Key_Return)
+    assert d.langkah == RINGKAS, "one Enter in the list is one step: nothing is written unread"
     assert str(keluar) in [w.text() for w in d.ringkasan_angka._isi]
     qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
     j.tunggu()

@@ -92,7 +92,8 @@ class LembarTempat(QWidget):
         self.daftar = QListWidget(self)
         self.daftar.setAccessibleName(self.tr("Tempat berkas"))
         self.daftar.currentRowChanged.connect(lambda _: self.berubah.emit())
-        self.daftar.itemActivated.connect(lambda _: self.diterima.emit())
+        # Not itemActivated: a list passes Enter on to the button as well, and one key would go two steps.
+        self.daftar.itemDoubleClicked.connect(lambda _: self.diterima.emit())
         tata.addWidget(self.daftar, 1)
         baris = QHBoxLayout()
         self.folder_lain = tombol(self.tr("Folder lain…"))

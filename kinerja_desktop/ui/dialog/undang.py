@@ -118,11 +118,18 @@ class DialogGabung(DialogDasar):
             petunjuk=self.tr("10 huruf dan angka; tanda hubung dan huruf kecil tidak masalah"),
             wajib=True,
             maks=40,
-        )
+        ).tambah_periksa(_kode_dapat_benar)
 
     def kata_kerja(self) -> str:
         """Join."""
         return self.tr("Gabung")
+
+
+def _kode_dapat_benar(kode: str) -> None:
+    # A slip of the finger is told beside the code, with the file still chosen; refused by its check sign.
+    from kinerja_desktop.exchange.undangan import baca_kode
+
+    baca_kode(kode)
 
 
 def _tanggal(teks: str) -> str:

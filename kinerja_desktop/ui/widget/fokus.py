@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from kinerja_desktop.ui.halaman.dasar import Halaman
@@ -14,7 +13,8 @@ from kinerja_desktop.ui.halaman.dasar import Halaman
 @contextmanager
 def jaga_fokus(halaman: Halaman) -> Iterator[None]:
     """If the focus was in the page and its widget is gone or dead afterwards, the first one gets it."""
-    fokus = QApplication.focusWidget()
+    # Asked of the window: while a job ran another program, or a dialog, may have had the keyboard.
+    fokus = halaman.window().focusWidget()
     milik = fokus is not None and (fokus is halaman or halaman.isAncestorOf(fokus))
     yield
     if fokus is None or not milik or not halaman.isVisible():
