@@ -5,13 +5,14 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.exchange import lampiran, pompa, terima
+from kinerja_desktop.exchange import lampiran, pompa, terima, tolakan
 from kinerja_desktop.exchange.berkas import lihat_berkas
 from kinerja_desktop.exchange.gabung import catat_permintaan, perbarui_surat
 from kinerja_desktop.exchange.identitas import catat_saksi_masuk, kunci_buka, lingkup
@@ -20,6 +21,7 @@ from kinerja_desktop.exchange.simpan import baca_dari, simpan_berkas
 from kinerja_desktop.exchange.wewenang import Lingkup
 from kinerja_desktop.store import repo_lampiran, repo_lawan, repo_tukar
 from kinerja_desktop.store.database import Database
+from kinerja_desktop.store.galat import galat_isi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_tukar import PC, PUSAT
 from kinerja_desktop.system.jalur import folder_data
@@ -95,33 +97,50 @@ class Kotak:
         if milik.peran == PUSAT and self._dari_sini(milik, data):
             return Jawaban(nama, DILEWATI, "Berkas dari pusat sendiri, dilewati.", sha256=sha256)
         try:
-            identitas = self.identitas or kunci_buka(self.db)[0]
-            buka = terima.buka_adk(p, milik, data, identitas, self.db.jam.hari_ini())
-            if buka.berkas.calon:
-                return self._calon(p, nama, data, buka)
-            with repo_tukar.titik(p):
-                hasil = terima.terapkan_berkas(p, milik, buka, nama, self.waktu)
-                if not sudah:
-                    lampiran.catat_pernyataan(p, buka.berkas.penanda, buka.berkas.manifes.lampiran)
-                self._isi_lampiran(p, milik, buka, hasil)
-                minta = buka.berkas.manifes.minta
-                if minta is not None and minta.kunci_umum == buka.berkas.penanda.hex():
-                    perbarui_surat(self.db, p, milik, minta)
-        except Tolakan as e:
+            hasil = self._terapkan(p, milik, data, nama, sudah)
+        except Exception as e:
             self._milik = None  # what the file had added to it was taken back
-            if getattr(e, "kode", "") == lampiran.TUNGGU:
-                if self._muat(len(data)):
-                    self._simpanan[sha256] = (nama, data)
-                    return Jawaban(nama, pompa.MENUNGGU, str(e), lampiran.TUNGGU, sha256)
-                e = lampiran.tunggu_penuh()
-            if getattr(e, "kode", "") == "versi_baru":
-                self._simpanan[sha256] = (nama, data)
-            penanda = data[24:56] if data[24:56] in milik.penanda_sah() else None
-            terima.catat_penolakan(p, sha256, nama, penanda, self.waktu, e)
-            return _ditolak(nama, e, sha256)
+            t = e if isinstance(e, Tolakan) else _tak_terolah(nama, e)
+            if t is None:
+                raise
+            return self._tolak(p, milik, data, nama, sha256, t)
+        if isinstance(hasil, Jawaban):
+            return hasil
         self._selesai.add(sha256)
         kalimat = _kalimat(hasil)
         return Jawaban(nama, hasil.keadaan, kalimat, sha256=sha256, dari=hasil.dari, hasil=hasil)
+
+    def _terapkan(
+        self, p: Pelaksana, milik: Lingkup, data: bytes, nama: str, sudah: bool
+    ) -> HasilBerkas | Jawaban:
+        """Everything that a file's content can bring about, whole or not at all."""
+        identitas = self.identitas or kunci_buka(self.db)[0]
+        with repo_tukar.titik(p):
+            buka = terima.buka_adk(p, milik, data, identitas, self.db.jam.hari_ini())
+            if buka.berkas.calon:
+                return self._calon(p, nama, data, buka)
+            hasil = terima.terapkan_berkas(p, milik, buka, nama, self.waktu)
+            if not sudah:
+                lampiran.catat_pernyataan(p, buka.berkas.penanda, buka.berkas.manifes.lampiran)
+            self._isi_lampiran(p, milik, buka, hasil)
+            minta = buka.berkas.manifes.minta
+            if minta is not None and minta.kunci_umum == buka.berkas.penanda.hex():
+                perbarui_surat(self.db, p, milik, minta)
+        return hasil
+
+    def _tolak(
+        self, p: Pelaksana, milik: Lingkup, data: bytes, nama: str, sha256: str, t: Tolakan
+    ) -> Jawaban:
+        if getattr(t, "kode", "") == lampiran.TUNGGU:
+            if self._muat(len(data)):
+                self._simpanan[sha256] = (nama, data)
+                return Jawaban(nama, pompa.MENUNGGU, str(t), lampiran.TUNGGU, sha256)
+            t = lampiran.tunggu_penuh()
+        if getattr(t, "kode", "") == "versi_baru":
+            self._simpanan[sha256] = (nama, data)
+        penanda = data[24:56] if data[24:56] in milik.penanda_sah() else None
+        terima.catat_penolakan(p, sha256, nama, penanda, self.waktu, t)
+        return _ditolak(nama, t, sha256)
 
     def _isi_lampiran(self, p: Pelaksana, milik: Lingkup, t: terima.Terbuka, hasil: HasilBerkas) -> None:
         if not t.berkas.lampiran:
@@ -210,6 +229,14 @@ def jeda_sampah() -> Iterator[None]:
     finally:
         if menyala:
             gc.enable()
+
+
+def _tak_terolah(nama: str, galat: Exception) -> Tolakan | None:
+    """The refusal of one file whose content fits no check and no row, so that it stops no other file."""
+    if not galat_isi(galat):
+        return None
+    logging.getLogger(__name__).error("berkas %s tidak terolah", nama, exc_info=galat)
+    return tolakan.tak_terolah(type(galat).__name__)
 
 
 def _ditolak(nama: str, t: Tolakan, sha256: str = "") -> Jawaban:

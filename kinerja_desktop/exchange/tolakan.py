@@ -174,3 +174,14 @@ def lewat_wewenang(nama: str) -> TolakanBerkas:
         siapa="pusat",
         nama=nama or "sebuah komputer",
     )
+
+
+def tak_terolah(jenis: str) -> TolakanBerkas:
+    """Its content passed the checks and still could not be taken in; nothing of it is here."""
+    return TolakanBerkas(
+        "Isi berkas ini tidak dapat diolah ({jenis}) dan tidak ada yang diambil darinya. Perbarui program "
+        "ini, atau minta pengirim membuat ADK baru; bila berulang, kirim berkasnya kepada pembuat program.",
+        siapa="operator",
+        kode="tak_terolah",
+        jenis=jenis,
+    )

@@ -88,6 +88,18 @@ def terjemahkan(galat: BaseException, lokasi: str) -> Tolakan | None:
     return None
 
 
+def galat_isi(galat: BaseException) -> bool:
+    """Whether an error comes of what was to be stored, and not of the disk, the server or lack of memory."""
+    if isinstance(galat, DBAPIError | sqlite3.Error) or dari_server(galat):
+        return any(c.__name__ in ("IntegrityError", "DataError") for c in type(galat).__mro__)
+    return (
+        isinstance(
+            galat, ValueError | TypeError | LookupError | ArithmeticError | AttributeError | AssertionError
+        )
+        or type(galat) is RecursionError
+    )
+
+
 @contextmanager
 def galat_jelas(lokasi: str) -> Iterator[None]:
     """Inside this block known driver errors leave as Tolakan."""

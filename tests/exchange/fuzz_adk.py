@@ -343,6 +343,8 @@ def suapkan(b: Bengkel, data: bytes) -> list[str]:
                 j = kotak.olah(p, path)
                 if j.keadaan != "ditolak" or not j.kode or not j.kalimat.strip():
                     salah.append(f"tidak ditolak: {j.keadaan} {j.kode}")
+                if j.kode == "tak_terolah":  # the net under all checks: none may need it
+                    salah.append(f"galat tak terduga: {j.kalimat[:120]}")
                 if keadaan(b.pusat, p) != b.awal:
                     salah.append("keadaan berubah")
                 raise _Batal

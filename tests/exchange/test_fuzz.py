@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
 from collections import defaultdict
 
 import pytest
 
+from kinerja_desktop.exchange import terima
 from kinerja_desktop.exchange.kotak import Kotak
 from tests.exchange.fuzz_adk import bengkel, cara, satu_berkas, suapkan
 from tests.exchange.simulasi_pc import tanpa_beban
@@ -77,6 +79,38 @@ def test_galat_tak_terkendali_terlihat(galat: type[Exception], monkeypatch: pyte
     with tanpa_beban():
         b = bengkel()
         assert suapkan(b, b.asli[:-1]) == [f"galat {galat.__name__}: {galat('contoh')}"]
+
+
+@pytest.mark.parametrize("galat", [ValueError, KeyError, RecursionError, sqlite3.IntegrityError])
+def test_galat_satu_berkas_ditolak_dan_terlihat(
+    galat: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An error out of one file's content refuses that file alone, leaves nothing, and the fuzz counts it."""
+    asli = terima.terapkan_berkas
+
+    def gagal(*a: object, **k: object) -> None:
+        asli(*a, **k)  # type: ignore[arg-type]
+        raise galat("contoh")
+
+    monkeypatch.setattr(terima, "terapkan_berkas", gagal)
+    with tanpa_beban():
+        b = bengkel()
+        salah = suapkan(b, b.asli)
+    assert [kalimat.partition(":")[0] for kalimat in salah] == ["galat tak terduga"]
+    assert galat.__name__ in salah[0]
+
+
+@pytest.mark.parametrize("galat", [MemoryError, sqlite3.OperationalError])
+def test_galat_tempat_bukan_salah_berkas(galat: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk or lack of memory stops the reading; no file is blamed."""
+
+    def gagal(*_: object, **__: object) -> None:
+        raise galat("contoh")
+
+    monkeypatch.setattr(terima, "terapkan_berkas", gagal)
+    with tanpa_beban():
+        b = bengkel()
+        assert suapkan(b, b.asli) == [f"galat {galat.__name__}: contoh"]
 
 
 def test_keadaan_yang_berubah_terlihat(monkeypatch: pytest.MonkeyPatch) -> None:
