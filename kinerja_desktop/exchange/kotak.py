@@ -100,10 +100,10 @@ class Kotak:
             hasil = self._terapkan(p, milik, data, nama, sudah)
         except Exception as e:
             self._milik = None  # what the file had added to it was taken back
-            t = e if isinstance(e, Tolakan) else _tak_terolah(nama, e)
-            if t is None:
+            sebab = e if isinstance(e, Tolakan) else _tak_terolah(nama, e)
+            if sebab is None:
                 raise
-            return self._tolak(p, milik, data, nama, sha256, t)
+            return self._tolak(p, milik, data, nama, sha256, sebab)
         if isinstance(hasil, Jawaban):
             return hasil
         self._selesai.add(sha256)
