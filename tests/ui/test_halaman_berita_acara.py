@@ -54,6 +54,10 @@ def test_kantor_mengajukan_membatalkan_dan_yang_kurang_disebut(p, qapp):
 
         def di_dialog(d):
             assert d.formulir.isian["nama"].nilai() == "Rahmad Santosa"
+            # A long name with titles shows its beginning, on a line of its own.
+            nama = d.formulir.isian["nama"].widget
+            assert nama.cursorPosition() == 0
+            assert nama.width() > 1.8 * d.formulir.isian["nomor"].widget.width()
             assert "memuat" in d.jumlah.text()
             d.formulir.isian["periode"].isi(next(i for i, c in d._periode.items() if c.label == LABEL))
             assert "2 dokumen dari 2 SKP" in d.jumlah.text()

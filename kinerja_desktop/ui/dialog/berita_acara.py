@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja, qdate
@@ -32,10 +32,17 @@ class _DialogBa(DialogSimpan):
 
     def _tambah_penanda(self, p: Pihak, siapa: str) -> None:
         f = self.formulir
+        # A name with its titles is long, and it is printed: it is seen whole.
+        self._baris_penuh(True)
         f.teks("nama", siapa, wajib=True, maks=160)
+        self._baris_penuh(False)
         f.teks("jabatan", self.tr("Jabatan penanda tangan"), maks=200)
         f.teks("nip", self.tr("NIP penanda tangan"), maks=30)
         f.isi({"nama": p.nama, "jabatan": p.jabatan, "nip": p.nip})
+        for kunci in ("nama", "jabatan", "nip"):
+            kotak = f.isian[kunci].widget
+            assert isinstance(kotak, QLineEdit)
+            kotak.setCursorPosition(0)
 
     def pihak(self) -> Any:
         """The signer as typed."""
