@@ -110,6 +110,7 @@ def test_pusat_mencocokkan_menyepakati_dan_mencetak(p, qapp, qtbot, tmp_path, mo
         )
         j.tunggu()
         assert "disepakati" in h.banner.teks
+        assert [t.text() for t in h.banner.tombol()] == ["Ke halaman Kantor"]
         assert "870/12" in h.rincian.putusan.text()
         assert "Bima Sakti" in h.rincian.putusan.text()
         assert h.reset.isEnabled()

@@ -40,6 +40,7 @@ def test_diterima_sekaligus_dan_putusan_baru_menggantikan(p, qapp, qtbot):
         assert h.terima.text() == "Terima 4 dokumen"
         j.klik(h.terima)
         assert "4 dokumen diterima" in h.banner.teks
+        assert [t.text() for t in h.banner.tombol()] == ["Ke halaman Kantor"]
         assert {b.nilai["putusan"] for b in h.kisi.model.baris} == {"✓ Diterima"}
         h.kisi.view.ke(0, 0)
         dalam_dialog(lambda: klik(h.kembalikan), lambda d: _kembalikan(d, "Keliru ditekan Terima"))

@@ -382,7 +382,8 @@ class HalamanBeritaAcara(Halaman):
                 ),
                 RESET: self.tr("Periode Berita Acara {nomor} terbuka kembali; kirim balasan ke kantornya."),
             }[putusan]
-            self.banner.sukses(kalimat.format(nomor=b.nomor))
+            ke_kantor = (self.tr("Ke halaman Kantor"), lambda: self.konteks.navigasi.buka("kantor"))
+            self.banner.sukses(kalimat.format(nomor=b.nomor), [ke_kantor])
             self._sesudah(b.id)
 
         self.konteks.baca(di_pekerja, siap, pemilik=self)

@@ -317,7 +317,8 @@ class HalamanDokumenKantor(Halaman):
 
         def jadi(_: object) -> None:
             self.banner.sukses(
-                kalimat.format(n=len(dokumen)) + " " + self.tr("Kirim balasan agar kantornya membaca.")
+                kalimat.format(n=len(dokumen)) + " " + self.tr("Kirim balasan agar kantornya membaca."),
+                [(self.tr("Ke halaman Kantor"), lambda: self.konteks.navigasi.buka("kantor"))],
             )
             self.kisi.view.setFocus()
             self.muat()
