@@ -107,8 +107,10 @@ class PanelKomputer(QWidget):
             )
             for k in self._semua
         )
-        if self.model.baris and self.tabel.id_kini() is None:
-            self.tabel.ke(0, 0)
+        kini = self._kini()
+        if self.model.baris and (kini is None or kini.keadaan == "ini"):
+            # A PC that waits for this one is what the page was opened for.
+            self.tabel.ke(next((n for n, k in enumerate(self._semua) if k.keadaan == "meminta"), 0), 0)
         if alarm:
             self._halaman.banner.bahaya(" ".join(alarm))
         self._perbarui()
@@ -151,8 +153,9 @@ class PanelKomputer(QWidget):
         self.undang.setToolTip(
             "" if pertama else self.tr("Komputer lain diundang dan diterima di {pc}.").format(pc=satu)
         )
-        self.terima.setEnabled(kelola and pertama and k is not None and k.keadaan == "meminta")
+        # Sending first: once a PC is accepted the focus goes on to what comes next, not to "Layar awal".
         self.kirim.setEnabled(kirim and k is not None and k.keadaan == "diterima")
+        self.terima.setEnabled(kelola and pertama and k is not None and k.keadaan == "meminta")
         self.cabut.setEnabled(cabut and k is not None and k.boleh_dicabut)
 
     # -- acts ----------------------------------------------------------------------------------------------
