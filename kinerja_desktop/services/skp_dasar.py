@@ -60,13 +60,11 @@ def _tutup(p: Pelaksana, rekam: RekamSkp) -> Tolakan:
     )
 
 
-def _nama_dan_tutup(p: Pelaksana, rekam: RekamSkp) -> tuple[str, bool]:
+def _nama_dan_tutup(sesi: Sesi, p: Pelaksana, rekam: RekamSkp) -> tuple[str, bool]:
     """Owner's name and whether the year is closed, in one question: every cell edit asks it."""
     baca = f"SELECT (SELECT nama FROM pegawai WHERE id = ?), EXISTS ({_TAHUN_DITUTUP})"
-    nama, ditutup = p.satu(baca, (rekam.pegawai_id, *lingkup_periode(p, rekam.id), rekam.tahun)) or (
-        "",
-        False,
-    )
+    pusat = sesi.db.ruang.to_bytes(4, "big") if sesi.db.peran == "pusat" else b""
+    nama, ditutup = p.satu(baca, (rekam.pegawai_id, rekam.id[:4], pusat, rekam.tahun)) or ("", False)
     return str(nama or ""), bool(ditutup)
 
 
@@ -74,7 +72,7 @@ def siapkan(sesi: Sesi, skp_id: bytes, tindakan: str) -> tuple[RekamSkp, str, by
     """An SKP before a change: record, owner's name, for whom it is typed; checks role and owner."""
     with sesi.baca_hemat() as (p, sambung):
         rekam = wajib_rekam(p, skp_id)
-        nama, ditutup = _nama_dan_tutup(p, rekam)
+        nama, ditutup = _nama_dan_tutup(sesi, p, rekam)
         if ditutup:
             raise _tutup(p, rekam)
         if Peran.OPERATOR in sesi.pelaku.peran and Peran.OPERATOR in TINDAKAN[tindakan]:

@@ -14,6 +14,7 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 
 #: Local property: per revoked key (hex) number and beginning of the hash of its last commit that counts.
 BATAS = "batas_kunci"
+BACA_BATAS = f"SELECT nilai FROM meta WHERE kunci = '{BATAS}'"
 #: Per revoked key the last commit that counts; (0, "") when none does.
 Batas = Mapping[bytes, tuple[int, str]]
 
@@ -51,7 +52,7 @@ def _sesudah(batas: tuple[int, str], seq: int, awalan: str) -> bool:
 def baca_batas(p: Pelaksana) -> dict[bytes, tuple[int, str]]:
     """Limits of revoked keys as the tables stand by them."""
     with p.hanya(("meta",), (BATAS,)):
-        r = p.ingat("SELECT nilai FROM meta WHERE kunci = ?", (BATAS,))
+        r = p.ingat(BACA_BATAS)
     return {bytes.fromhex(w): (int(n), str(a)) for w, (n, a) in json.loads(r[0][0]).items()} if r else {}
 
 
@@ -75,10 +76,9 @@ def ordinal_batal(p: Pelaksana, batas: Batas, penulis: Collection[bytes] | None 
     return hasil
 
 
-def tolak_bila_dicabut(p: Pelaksana, penulis: bytes) -> None:
-    """Refuse to write with a revoked key: the change would count nowhere, not even here."""
-    r = p.satu("SELECT nilai FROM meta WHERE kunci = ?", (BATAS,))
-    if r and penulis.hex() in json.loads(r[0]):
+def tolak_bila_dicabut(batas: str | None, penulis: bytes) -> None:
+    """Refuse to write with a key among the limits that `BACA_BATAS` read: the change would count nowhere."""
+    if batas and penulis.hex() in json.loads(batas):
         raise Tolakan(
             "Kunci komputer ini sudah dicabut, sehingga perubahan baru tidak berlaku di mana pun. Minta "
             "undangan baru kepada pusat atau komputer pertama kantor, lalu bergabung lagi lewat Tukar Data.",

@@ -13,7 +13,6 @@ from sqlalchemy.pool import StaticPool
 
 from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.store.aturan import tolak_bila_dicabut
 from kinerja_desktop.store.galat import galat_jelas
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.tabel_jurnal import meta
@@ -196,7 +195,6 @@ class Database:
         with self._kunci, galat_jelas(self.lokasi), self._transaksi() as (p, sambung):
             if not p.sqlite:
                 self._tetap_penulis(p)
-            tolak_bila_dicabut(p, self.penulis.kunci_umum)
             uow = UnitOfWork(p, penulisan, sambung)
             yield uow
             uow.perubahan = uow.selesai()

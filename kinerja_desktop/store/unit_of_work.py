@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store import baris_kepala, jurnal, saluran
+from kinerja_desktop.store.aturan import BACA_BATAS, tolak_bila_dicabut
 from kinerja_desktop.store.jurnal import (
     Nilai,
     Perubahan,
@@ -64,8 +65,8 @@ def _perintah_muat(tabel: str, jumlah: int) -> tuple[str, tuple[str, ...]]:
 
 _BACA_AWAL = (
     "SELECT (SELECT max(ordinal) FROM journal_commit), EXISTS (SELECT 1 FROM sync_rowhead), "
-    "EXISTS (SELECT 1 FROM sync_conflict WHERE resolved_by IS NULL), t.hlc, k.seq, k.hash, k.ordinal "
-    "FROM (SELECT max(hlc) AS hlc FROM sync_head) t LEFT JOIN sync_head k ON k.writer = ?"
+    "EXISTS (SELECT 1 FROM sync_conflict WHERE resolved_by IS NULL), t.hlc, k.seq, k.hash, k.ordinal, "
+    f"({BACA_BATAS}) FROM (SELECT max(hlc) AS hlc FROM sync_head) t LEFT JOIN sync_head k ON k.writer = ?"
 )
 
 
@@ -85,13 +86,12 @@ class _Awal(NamedTuple):
 
 def _baca_awal(p: Pelaksana, writer: bytes) -> _Awal:
     semua = p.semua(_BACA_AWAL, (writer,))
-    ordinal, bercabang, berbeda, hlc, seq, kepala, sejak = semua[0]
+    ordinal, cabang, beda, hlc, seq, kepala, sejak, batas = semua[0]
+    tolak_bila_dicabut(batas, writer)
     if len(semua) > 1:
         sejak = min(r[6] for r in semua)  # seen is counted from the older head, and the other one is named
     lain = tuple(acuan_commit(writer, r[4], bytes(r[5])) for r in semua[1:])
-    return _Awal(
-        ordinal or 0, bool(bercabang), bool(berbeda), hlc or 0, seq or 0, kepala or None, sejak or 0, lain
-    )  # fmt: skip
+    return _Awal(ordinal or 0, bool(cabang), bool(beda), hlc or 0, seq or 0, kepala or None, sejak or 0, lain)
 
 
 @dataclass(slots=True)
