@@ -16,7 +16,7 @@ from kinerja_desktop.services.kantor import ubah_identitas
 from kinerja_desktop.store import repo_lawan, repo_tukar
 from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.kirim_adk import HASIL, PERIKSA, TEMPAT, DialogKirimAdk
-from kinerja_desktop.ui.dialog.kirim_bagian import folder_pendek
+from kinerja_desktop.ui.dialog.kirim_bagian import LembarHasil, folder_pendek
 from kinerja_desktop.ui.dialog.terima_adk import RINGKASAN, DialogTerimaAdk
 from kinerja_desktop.ui.dialog.urung_terima import DialogUrungTerima
 from kinerja_desktop.ui.halaman.tukar import penjalan
@@ -229,6 +229,15 @@ def test_a_receipt_is_taken_back_and_the_row_says_so(j, pc2, tmp_path, qtbot):
     with _sesi(j) as s, s.baca() as conn:
         baca = "SELECT _del FROM pegawai WHERE id = ?"
         assert conn.exec_driver_sql(baca, (baru,)).scalar() == 1
+
+
+def test_a_request_to_join_is_not_called_a_receipt(j, qtbot, tmp_path):
+    lembar = LembarHasil(j.rangka)
+    qtbot.addWidget(lembar)
+    hasil = tukar.HasilKirim([tukar.BerkasKirim(tmp_path / "minta.adk", "PC-1", "ab" * 32, 2048, 0)], "")
+    for minta, kata in ((True, "permintaan bergabung"), (False, "tanda terima saja")):
+        lembar.tampilkan(hasil, (), True, "PC-1", minta)
+        assert any(w.text().startswith(kata) for w in lembar.angka._isi)
 
 
 def test_before_files_are_chosen_the_list_says_what_to_do(j, qtbot):

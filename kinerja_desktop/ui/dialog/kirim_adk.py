@@ -328,7 +328,8 @@ class DialogKirimAdk(DialogBertahap):
             folder_tukar.ingat(self._preferensi, jenis, hasil.berkas[0].path.parent)
         komputer = self.lembar_tempat.kepada.currentText() if jenis == folder_tukar.KOMPUTER else ""
         bersurat = getattr(self._jalankan, "konteks", None) is not None
-        self.lembar_hasil.tampilkan(hasil, qr, bersurat, komputer)
+        minta = self._asal is not None and not self._asal.diterima
+        self.lembar_hasil.tampilkan(hasil, qr, bersurat, komputer, minta)
         self.ke(HASIL)
         self.terima.setFocus()
 

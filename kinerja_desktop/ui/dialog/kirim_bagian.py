@@ -205,10 +205,20 @@ class LembarHasil(QWidget):
         tata.addWidget(self.pesan)
         tata.addStretch(1)
 
+    def _kata_isi(self, perubahan: int, minta: bool) -> str:
+        if perubahan:
+            return self.tr("{n} perubahan, {ukuran}")
+        return self.tr("permintaan bergabung, {ukuran}") if minta else self.tr("tanda terima saja, {ukuran}")
+
     def tampilkan(
-        self, hasil: HasilKirim, qr: tuple[tuple[bool, ...], ...], bersurat: bool, komputer: str = ""
+        self,
+        hasil: HasilKirim,
+        qr: tuple[tuple[bool, ...], ...],
+        bersurat: bool,
+        komputer: str = "",
+        minta: bool = False,
     ) -> None:
-        """Files written; several have no single digest. `bersurat`: there is a paper; `komputer`: a PC."""
+        """Files written; `bersurat`: there is a paper; `komputer`: for a PC; `minta`: a request to join."""
         self._hasil = hasil
         b = hasil.berkas[0] if hasil.berkas else None
         banyak = len(hasil.berkas) > 1
@@ -226,9 +236,7 @@ class LembarHasil(QWidget):
                 (self.tr("Folder"), folder_pendek(b.path.parent), ""),
                 (
                     self.tr("Isi"),
-                    self.tr("{n} perubahan, {ukuran}").format(n=perubahan, ukuran=ukuran)
-                    if perubahan
-                    else self.tr("tanda terima saja, {ukuran}").format(ukuran=ukuran),
+                    self._kata_isi(perubahan, minta).format(n=perubahan, ukuran=ukuran),
                     "",
                 ),
             ]
