@@ -3073,6 +3073,10 @@
         <source>Periode Berita Acara {nomor} terbuka kembali; kirim balasan ke kantornya.</source>
         <translation>The period of minutes {nomor} is open again; send the reply to its office.</translation>
     </message>
+    <message>
+        <source>Ke halaman Kantor</source>
+        <translation>Go to the Kantor page</translation>
+    </message>
 </context>
 <context>
     <name>HalamanCetak</name>
@@ -3349,6 +3353,10 @@
     <message>
         <source>Kirim balasan agar kantornya membaca.</source>
         <translation>Send the reply so that the office reads it.</translation>
+    </message>
+    <message>
+        <source>Ke halaman Kantor</source>
+        <translation>Go to the Kantor page</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4811,10 @@
     <message>
         <source>Buka folder</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>permintaan bergabung, {ukuran}</source>
+        <translation>request to join, {ukuran}</translation>
     </message>
     <message>
         <source>✓ {n} berkas ditulis dan diperiksa.</source>
@@ -9224,6 +9236,10 @@ pattern is not met</translation>
         <translation>This file holds a key letter of {nama} beyond its powers; the whole file is refused.</translation>
     </message>
     <message>
+        <source>Berkas ini untuk {nama} kantor ini; bawa ke komputer itu dan terima di sana.</source>
+        <translation>This file is for {nama} of this office; take it to that computer and receive it there.</translation>
+    </message>
+    <message>
         <source>Berkas itu ditolak, sehingga tidak ada yang perlu diurungkan.</source>
         <translation>That file was refused, so there is nothing to undo.</translation>
     </message>
@@ -9958,6 +9974,10 @@ pattern is not met</translation>
     <message>
         <source>Instansi asal</source>
         <translation>Institution of origin</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini tidak dapat diolah ({jenis}) dan tidak ada yang diambil darinya. Perbarui program ini, atau minta pengirim membuat ADK baru; bila berulang, kirim berkasnya kepada pembuat program.</source>
+        <translation>The content of this file could not be processed ({jenis}) and nothing was taken from it. Update this program, or ask the sender to make a new ADK; if it happens again, send the file to the makers of the program.</translation>
     </message>
     <message>
         <source>Isi data kantor</source>
@@ -11498,6 +11518,10 @@ pattern is not met</translation>
     <message>
         <source>Putuskan Beda Isian {0}</source>
         <translation>Decide the difference {0}</translation>
+    </message>
+    <message>
+        <source>Putuskan Beda Isian {0}: dipakai {1}, menggantikan {2}</source>
+        <translation>Settle difference {0}: {1} used, replacing {2}</translation>
     </message>
     <message>
         <source>Putuskan {0} Beda Isian</source>

@@ -133,7 +133,7 @@ class DialogGantiKunci(DialogDasar):
 def _contoh_kode(parent: QWidget | None) -> DialogDasar:
     from kinerja_desktop.flows.tukar import BerkasKunci
 
-    return DialogKodeKunci(parent, BerkasKunci(Path("/media/Kunci-Pusat.kuncipusat"), "4K7QX-M2P9T", ""))
+    return DialogKodeKunci(parent, BerkasKunci(Path("/media/contoh.kuncipusat"), "4K7QX-M2P9T", ""))
 
 
 @daftarkan("pasang_kunci_pusat")
