@@ -12,6 +12,8 @@ Log of changes to this oracle, newest last (who, why). After each, only seeds ne
   (finding 2 in docs/reliability.md, open in the product). Take this out when that is mended.
 - 2026-11-22, simulation of the product only: taken out, finding 2 is mended. What was declared lost is asked
   for but no longer waited for, so only the rest must be named as waited for.
+- 2026-11-22, harness of the product's simulation only: seed 11000073 (mix `berat`) ended the exchange after a
+  round that brought nothing new but what the restored centre lacks. Now a second such round, as in the model.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from kinerja_desktop.services.kantor import buat_kantor, buka_kantor
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import database
 from kinerja_desktop.store.backup import HasilBackup
+from tests.exchange.simulasi_gangguan import sama_tiap_kali
 from tests.exchange.tempat import JamUji
 
 _KEPALA_SANDI = b"age-encryption.org/v1\n-> scrypt " + b"A" * 22 + b" 10\n"
@@ -146,13 +147,16 @@ _cetakan: list[Cetakan] = []
 
 
 def cetakan() -> Cetakan:
-    """The template of this process."""
+    """The template of this process, with the same keys in each: a schedule goes by their order."""
     if not _cetakan:
         akar = akar_cepat()
         import atexit
 
         atexit.register(shutil.rmtree, akar, True)
-        _cetakan.append(_buat_cetakan(akar))
+        with ExitStack() as s:
+            for ganti in sama_tiap_kali(-1):  # no schedule's number, or its keys would come twice
+                s.enter_context(ganti)
+            _cetakan.append(_buat_cetakan(akar))
     return _cetakan[0]
 
 

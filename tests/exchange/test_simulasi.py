@@ -9,11 +9,13 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.exchange import simulasi_akhir
+from tests.exchange.simulasi import BIASA, Dunia
 from tests.exchange.simulasi_akhir import jalankan_produk
 from tests.exchange.simulasi_bayangan import Bayangan, beda_dengan
 from tests.exchange.simulasi_gangguan import MatiListrik, mati_pada
@@ -22,6 +24,7 @@ from tests.exchange.simulasi_pc import Pc, cetakan, tanpa_beban
 BANYAK = int(os.environ.get("KINERJA_SIMULASI", "200"))
 AWAL = int(os.environ.get("KINERJA_SIMULASI_AWAL", "11000001"))
 POTONG = 5
+BERSIH = replace(BIASA, hilang=0, ganda=0, rusak=0, mati=0, bagian=0)
 
 
 @pytest.mark.timeout(300)
@@ -105,3 +108,27 @@ def test_listrik_mati_pada_setiap_perintah(dua: tuple[Pc, Pc, Pc]) -> None:
     assert 4 < nomor < 99
     assert pusat.semua("SELECT nama FROM pegawai ORDER BY nip")[0] == ("Sebelum mati",)
     assert beda_dengan(bayangan(pusat), pusat) == []
+
+
+def test_pusat_dipulihkan_sesudah_menyatakan_punya(tmp_path: Path) -> None:
+    """A PC first sends nothing to a centre whose older disk is back; one reply later it sends all again."""
+    with tanpa_beban():
+        pusat, pc = cetakan().salin(tmp_path)
+        (tmp_path / "jalan").mkdir()
+        d = Dunia(random.Random(0), BERSIH, tmp_path, {p.nama: p for p in (pusat, *pc)})
+        d.mulai()
+        d.tulis("pc1")
+        for n in ("pc1", "pusat"):
+            for j in d.kirim(n):
+                if j.kepada != "pc2":
+                    d.masuk(j)
+        d.pulihkan("pusat")
+        assert not d.gid("pusat")
+        assert not any(d.masuk(j) for j in d.kirim("pc1"))
+        assert not d.gid("pusat"), "the PC still went by the centre's old word"
+        d.pulihkan("pusat")
+        simulasi_akhir._tenangkan(d)
+        simulasi_akhir._periksa(d)
+        d.tutup()
+        assert d.salah == []
+        assert d.gid("pusat") == d.gid("pc2") == {1}
