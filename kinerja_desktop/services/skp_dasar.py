@@ -12,7 +12,7 @@ from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_ba, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_rujukan import LINGKUP_PERIODE, SYARAT_DITUTUP, lingkup_periode
+from kinerja_desktop.store.repo_rujukan import LINGKUP_PERIODE, SYARAT_DITUTUP, lingkup_dari, lingkup_periode
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 _TIDAK_ADA = "SKP itu tidak ada lagi. Muat ulang halaman ini."
@@ -63,8 +63,8 @@ def _tutup(p: Pelaksana, rekam: RekamSkp) -> Tolakan:
 def _nama_dan_tutup(sesi: Sesi, p: Pelaksana, rekam: RekamSkp) -> tuple[str, bool]:
     """Owner's name and whether the year is closed, in one question: every cell edit asks it."""
     baca = f"SELECT (SELECT nama FROM pegawai WHERE id = ?), EXISTS ({_TAHUN_DITUTUP})"
-    pusat = sesi.db.ruang.to_bytes(4, "big") if sesi.db.peran == "pusat" else b""
-    nama, ditutup = p.satu(baca, (rekam.pegawai_id, rekam.id[:4], pusat, rekam.tahun)) or ("", False)
+    lingkup = lingkup_dari(sesi.db.peran, sesi.db.ruang, rekam.id)
+    nama, ditutup = p.satu(baca, (rekam.pegawai_id, *lingkup, rekam.tahun)) or ("", False)
     return str(nama or ""), bool(ditutup)
 
 

@@ -118,8 +118,12 @@ def lingkup_periode(p: Pelaksana, baris: bytes) -> tuple[bytes, bytes]:
     meta = {
         str(k): str(v) for k, v in p.semua("SELECT kunci, nilai FROM meta WHERE kunci IN ('peran', 'ruang')")
     }
-    di_pusat = meta.get("peran") == "pusat"
-    return baris[:4], int(meta.get("ruang", "0")).to_bytes(4, "big") if di_pusat else b""
+    return lingkup_dari(meta.get("peran", ""), int(meta.get("ruang", "0")), baris)
+
+
+def lingkup_dari(peran: str, ruang: int, baris: bytes) -> tuple[bytes, bytes]:
+    """The same for who knows already which role and space this database has."""
+    return baris[:4], ruang.to_bytes(4, "big") if peran == "pusat" else b""
 
 
 def periode_tertutup(p: Pelaksana, periode_id: bytes, baris: bytes) -> bool:

@@ -1367,10 +1367,6 @@
         <translation>Save code sheet (PDF)…</translation>
     </message>
     <message>
-        <source>Sudah saya catat</source>
-        <translation>I have written it down</translation>
-    </message>
-    <message>
         <source>Simpan lembar kode</source>
         <translation>Save code sheet</translation>
     </message>

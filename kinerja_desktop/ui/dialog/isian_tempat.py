@@ -7,8 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from kinerja_desktop.ui.dialog.kirim_bagian import label
 from kinerja_desktop.ui.dialog_dasar import DialogDasar
 from kinerja_desktop.ui.formulir import Isian
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -131,6 +141,20 @@ class DialogCatat(DialogDasar):
     def hasil(self) -> bool:
         """True."""
         return True
+
+    def kartu_kode(self, kode: str, nama: str, kali: float, judul: str = "") -> QVBoxLayout:
+        """A card that shows the code (`self.kode`); what else belongs to it goes into the layout returned."""
+        kartu = QFrame(self)
+        kartu.setObjectName("kartu")
+        tata = QVBoxLayout(kartu)
+        tata.setContentsMargins(20, 16, 20, 16)
+        tata.setSpacing(6)
+        if judul:
+            tata.addWidget(label(judul, "redup"))
+        self.kode = kode_besar(kode, nama, kali, kartu)
+        tata.addWidget(self.kode)
+        self.isi.addWidget(kartu)
+        return tata
 
     def tombol_salin(self, kode: str) -> QPushButton:
         """A button that copies the code."""

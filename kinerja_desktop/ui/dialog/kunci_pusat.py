@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from kinerja_desktop.ui.dialog.isian_tempat import DialogCatat, isian_berkas, kode_besar
+from kinerja_desktop.ui.dialog.isian_tempat import DialogCatat, isian_berkas
 from kinerja_desktop.ui.dialog.kirim_adk import label
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 
@@ -24,20 +24,12 @@ class DialogKodeKunci(DialogCatat):
             self.tr("Catat kode ini sekarang: demi keamanan ia tidak disimpan dan tidak dapat dilihat lagi."),
             parent,
         )
-        kartu = QFrame(self)
-        kartu.setObjectName("kartu")
-        tata = QVBoxLayout(kartu)
-        tata.setContentsMargins(20, 16, 20, 16)
-        tata.setSpacing(6)
-        tata.addWidget(label(self.tr("Kode berkas kunci"), "redup"))
-        self.kode = kode_besar(
+        self.kartu_kode(
             berkas.kode,
             self.tr("Kode berkas kunci {kode}").format(kode=" ".join(berkas.kode)),
             2.6,
-            kartu,
+            self.tr("Kode berkas kunci"),
         )
-        tata.addWidget(self.kode)
-        self.isi.addWidget(kartu)
         self.isi.addWidget(label(self.tr("Berkas: {berkas}").format(berkas=berkas.path)))
         self.isi.addWidget(
             label(

@@ -6,17 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from kinerja_desktop.ui import pilih_berkas
-from kinerja_desktop.ui.dialog.isian_tempat import tambah_pilih
+from kinerja_desktop.ui.dialog.isian_tempat import DialogCatat, tambah_pilih
 from kinerja_desktop.ui.dialog.kirim_adk import label
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.kolom import IsianSalah
-from kinerja_desktop.ui.tema import tema_kini
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.tukar import KunciPemulihan
@@ -26,7 +23,7 @@ Penjalan = Callable[..., None]
 _PISAH = ";"
 
 
-class DialogKodePemulihan(DialogDasar):
+class DialogKodePemulihan(DialogCatat):
     """A written recovery key: its code, seen once, and the sheet to print; answers True."""
 
     def __init__(
@@ -38,25 +35,10 @@ class DialogKodePemulihan(DialogDasar):
             parent,
         )
         self.setMinimumWidth(640)
-        self.formulir.hide()
         self._jalan, self._kunci, self._preferensi = jalan, kunci, preferensi
-        kartu = QFrame(self)
-        kartu.setObjectName("kartu")
-        tata = QVBoxLayout(kartu)
-        tata.setContentsMargins(20, 14, 20, 14)
-        tata.setSpacing(6)
-        self.kode = QLabel(kunci.kode, kartu)
-        huruf = QFont(self.kode.font())
-        huruf.setPointSizeF(tema_kini().pt * 1.9)
-        huruf.setBold(True)
-        self.kode.setFont(huruf)
-        self.kode.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.kode.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.kartu_kode(
+            kunci.kode, self.tr("Kode kunci pemulihan {kode}").format(kode=" ".join(kunci.kode)), 1.9
         )
-        self.kode.setAccessibleName(self.tr("Kode kunci pemulihan {kode}").format(kode=" ".join(kunci.kode)))
-        tata.addWidget(self.kode)
-        self.isi.addWidget(kartu)
         self.isi.addWidget(label(self.tr("Berkas: {berkas}").format(berkas=kunci.path)))
         self.isi.addWidget(
             label(
@@ -71,19 +53,6 @@ class DialogKodePemulihan(DialogDasar):
         self.cetak.setAutoDefault(False)
         self.cetak.clicked.connect(self._cetak)
         self.kotak.addButton(self.cetak, self.kotak.ButtonRole.ActionRole)
-        self.batal.hide()
-
-    def kata_kerja(self) -> str:
-        """Written down."""
-        return self.tr("Sudah saya catat")
-
-    def periksa(self) -> bool:
-        """Nothing to check."""
-        return True
-
-    def hasil(self) -> bool:
-        """True."""
-        return True
 
     def _cetak(self) -> None:
         keluar = pilih_berkas.simpan(

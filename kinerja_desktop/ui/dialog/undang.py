@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.ui.dialog.isian_tempat import (
     DialogCatat,
     isian_berkas,
     isian_folder,
-    kode_besar,
 )
 from kinerja_desktop.ui.dialog.kirim_adk import label
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
@@ -61,23 +60,15 @@ class DialogKode(DialogCatat):
             self.tr("Catat kode ini sekarang: demi keamanan ia tidak disimpan dan tidak dapat dilihat lagi."),
             parent,
         )
-        kartu = QFrame(self)
-        kartu.setObjectName("kartu")
-        tata = QVBoxLayout(kartu)
-        tata.setContentsMargins(20, 16, 20, 16)
-        tata.setSpacing(6)
-        tata.addWidget(label(self.tr("Kode undangan"), "redup"))
-        self.kode = kode_besar(
+        tata = self.kartu_kode(
             undangan.kode,
             self.tr("Kode undangan {kode}").format(kode=" ".join(undangan.kode)),
             2.6,
-            kartu,
+            self.tr("Kode undangan"),
         )
-        tata.addWidget(self.kode)
         self.pesan = label(self.tr("Sampaikan lewat telepon atau surat, jangan bersama berkasnya."), "h2")
         self.pesan.setAlignment(Qt.AlignmentFlag.AlignCenter)
         tata.addWidget(self.pesan)
-        self.isi.addWidget(kartu)
         self.isi.addWidget(label(self.tr("Berkas: {berkas}").format(berkas=undangan.path)))
         self.isi.addWidget(
             label(
