@@ -49,6 +49,29 @@ class Perspektif(StrEnum):
     ANGGARAN = "Anggaran"
 
 
+class Arah(StrEnum):
+    """Which results are better than the target: more, less, or only the very value."""
+
+    NAIK = "naik"
+    TURUN = "turun"
+    TEPAT = "tepat"
+
+
+class Metode(StrEnum):
+    """How an indicator is measured over the year: summed, as a state on a date, or published by others."""
+
+    HITUNGAN = "hitungan"
+    POSISI = "posisi"
+    RILIS = "rilis"
+
+
+class Lingkup(StrEnum):
+    """Whose result it is: the organisation's (from its PK or IKU) or the person's own."""
+
+    ORGANISASI = "organisasi"
+    INDIVIDU = "individu"
+
+
 class StatusDokumen(StrEnum):
     """State shared by all documents."""
 
@@ -63,7 +86,10 @@ class StatusDokumen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Indikator:
-    """One indicator; `target` is the text as typed ("84,50", "≤ 1 hari kerja"), `satuan` may be empty."""
+    """One indicator; `target` is the text as typed ("84,50", "80-90", "≤ 1"), `satuan` may be empty.
+
+    `jalur` holds the target of each quarter (4) or month (12) as typed, empty when there is no path.
+    """
 
     id: bytes
     rhk_id: bytes
@@ -72,6 +98,9 @@ class Indikator:
     teks: str = ""
     target: str = ""
     satuan: str = ""
+    arah: Arah | None = None
+    metode: Metode | None = None
+    jalur: tuple[str, ...] = ()
 
     @property
     def target_cetak(self) -> str:
@@ -84,7 +113,10 @@ class Indikator:
 
 @dataclass(frozen=True, slots=True)
 class Rhk:
-    """One rencana hasil kerja; `teks_atasan` is the intervened text, `penugasan_dari` who else asked."""
+    """One rencana hasil kerja; `teks_atasan` is the intervened text, `penugasan_dari` who else asked.
+
+    `asal_id` names the row that it was taken from: last year's, a colleague's, a standard's, a predecessor's.
+    """
 
     id: bytes
     skp_id: bytes
@@ -96,6 +128,10 @@ class Rhk:
     penugasan_dari: str = ""
     perspektif: Perspektif | None = None
     indikator: tuple[Indikator, ...] = ()
+    indikator_atasan_id: bytes | None = None
+    iku_id: bytes | None = None
+    lingkup: Lingkup | None = None
+    asal_id: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +149,14 @@ class Lampiran:
     dukungan: tuple[str, ...] = ()
     skema: tuple[str, ...] = ()
     konsekuensi: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """True when anything stands in any of the three lists."""
+        return bool(self.dukungan or self.skema or self.konsekuensi)
+
+
+#: The three lists of the Lampiran SKP in their order, as stored in `butir_lampiran.jenis`.
+JENIS_LAMPIRAN: tuple[str, ...] = ("dukungan", "skema", "konsekuensi")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 from kinerja_desktop.domain.alur import LANGKAH_SKP, langkah_skp
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kepegawaian import Peran
-from kinerja_desktop.domain.skp import INVALID, Rhk, StatusDokumen
+from kinerja_desktop.domain.skp import INVALID, StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
@@ -27,7 +27,7 @@ from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import CatatanTindakan, catat, daftar_tindakan, sekuartal
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_skp import RekamPerilaku, RekamSkp
+from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp
 
 __all__ = [
     "CatatanTindakan",
@@ -50,8 +50,7 @@ class _Berkas:
     """One SKP with everything that a step looks at."""
 
     rekam: RekamSkp
-    rhk: tuple[Rhk, ...]
-    perilaku: list[RekamPerilaku]
+    isi: IsiSkp
     buku: BukuOrang
     penilai: Penilai
 
@@ -61,7 +60,7 @@ class _Berkas:
 
     @property
     def sidik(self) -> str:
-        return sidik_skp(self.rekam, self.rhk, self.perilaku)
+        return sidik_skp(self.rekam, self.isi)
 
 
 def _buka(sesi: Sesi, skp_id: bytes) -> _Berkas:
@@ -69,10 +68,9 @@ def _buka(sesi: Sesi, skp_id: bytes) -> _Berkas:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
         wajib_tahun_terbuka(p, rekam)
-        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
-        perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
+        isi = repo_skp.isi_skp(p, [skp_id])[skp_id]
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-    return _Berkas(rekam, rhk, perilaku, buku, izin.penilai_skp(buku, rekam, sesi.jam.hari_ini()))
+    return _Berkas(rekam, isi, buku, izin.penilai_skp(buku, rekam, sesi.jam.hari_ini()))
 
 
 def _periksa(
@@ -127,8 +125,8 @@ def ajukan(sesi: Sesi, skp_id: bytes, untuk: bytes | None = None) -> Outcome[Sta
 def _wajib_lengkap(sesi: Sesi, b: _Berkas) -> None:
     hari = izin.jepit(sesi.jam.hari_ini(), b.rekam.mulai, b.rekam.selesai)
     sosok = b.buku.sosok(b.rekam.pegawai_id, hari, b.rekam.penempatan_id)
-    skp = nilai_domain(b.rekam, b.rhk, b.perilaku, b.penilai, sosok)
-    invalid = [c for c in kekurangan_sel(skp, baris_kisi(b.rhk)) if c.tingkat == INVALID]
+    skp = nilai_domain(b.rekam, b.isi, b.penilai, sosok)
+    invalid = [c for c in kekurangan_sel(skp, baris_kisi(b.isi.rhk)) if c.tingkat == INVALID]
     if not invalid:
         return
     sebut = " ".join(c.kalimat for c in invalid[:_SEBUT_MAKS])

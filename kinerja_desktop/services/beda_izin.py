@@ -28,6 +28,7 @@ _TUNGGAL: dict[tuple[str, str], str] = {
     ("pengguna", "peran"): "pengguna.ubah",
     ("pengguna", "aktif"): "pengguna.ubah",
     ("capaian_organisasi", "predikat"): "organisasi.tetapkan",
+    ("skp", "penilai"): "penilai.konfirmasi",
     ("skp", HAPUS): "skp.ubah",
     ("evaluasi", HAPUS): "evaluasi.nilai",
     ("pegawai", HAPUS): "pegawai.ubah",
@@ -48,6 +49,9 @@ _TABEL_TUNGGAL: dict[str, str] = {
     "jawaban_usulan": izin.TINDAKAN_TABEL["jawaban_usulan"],
     "padanan": izin.TINDAKAN_TABEL["padanan"],
     "commit_hilang": "adk.terima",
+    "versi_skp": "skp.setujui",
+    "tanggapan": "tanggapan.beri",
+    "mutasi": "mutasi.catat",
 }
 
 

@@ -36,6 +36,12 @@ KOSONG = "belum diisi"
 _KELOMPOK: dict[tuple[str, str], str] = {
     ("skp", "masa"): "Masa SKP",
     ("skp", "status"): "Status SKP",
+    ("skp", "penilai"): "Pejabat penilai SKP ini",
+    ("iku", "target"): "Target",
+    ("standar_kerja", "target"): "Target",
+    ("peran_hasil", "teks"): "Peran/hasil",
+    ("pengecualian", "masa"): "Masa pengecualian",
+    ("versi_skp", "isi"): "Isi versi SKP",
     ("evaluasi", "status"): "Status penilaian",
     ("evaluasi", "hasil"): "Rating hasil kerja",
     ("evaluasi", "perilaku"): "Rating perilaku kerja",
@@ -50,7 +56,7 @@ _KELOMPOK: dict[tuple[str, str], str] = {
 }
 #: Columns that no person reads: frozen JSON and fingerprints.
 _DIAM = frozenset({"beku", "sidik"})
-_MILIK_SKP = frozenset({"rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi"})
+_MILIK_SKP = frozenset(repo_skp.MILIK_SKP)
 _MILIK_ORANG = frozenset({"penempatan", "relasi_penilai", "pengguna"})
 
 

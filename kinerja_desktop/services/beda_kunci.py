@@ -20,7 +20,7 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_beda import RekamBeda
 from kinerja_desktop.store.repo_skp import RekamSkp
 
-_ISI_SKP = frozenset({"skp", "rhk", "indikator", "perilaku"})
+_ISI_SKP = frozenset({"skp", "rhk", "indikator", "perilaku", "butir_lampiran"})
 _STATUS = "status"
 
 
@@ -72,7 +72,7 @@ class PenjagaIsi:
                 self._periksa_evaluasi(r.id, r.baris)
 
     def _periksa_skp(self, skp: RekamSkp, tabel: set[str]) -> None:
-        if skp.status is StatusDokumen.DIAJUKAN and not tabel & {"skp", "rhk", "indikator"}:
+        if skp.status is StatusDokumen.DIAJUKAN and not tabel & {"skp", "rhk", "indikator", "butir_lampiran"}:
             return  # expectations belong to the assessor while the SKP lies before them
         try:
             wajib_dapat_diubah_skp(skp.status)

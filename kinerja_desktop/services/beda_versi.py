@@ -42,7 +42,7 @@ def sidik_disetujui(p: Pelaksana, skp: RekamSkp) -> str:
 
 def sidik_kini(p: Pelaksana, skp: RekamSkp) -> str:
     """Fingerprint of the SKP as it stands."""
-    return sidik_skp(skp, repo_skp.rhk(p, [skp.id])[skp.id], repo_skp.perilaku(p, [skp.id])[skp.id])
+    return sidik_skp(skp, repo_skp.isi_skp(p, [skp.id])[skp.id])
 
 
 def sidik_evaluasi(e: RekamEvaluasi, periode: PeriodeTersimpan) -> str:
@@ -77,11 +77,11 @@ def versi_lain(sesi: Sesi, conn: Connection, buku: BukuOrang, tahun: Sequence[in
 
 def _skp(p: Pelaksana, buku: BukuOrang, semua: list[RekamSkp]) -> list[VersiLain]:
     ids = [s.id for s in semua]
-    rhk, perilaku = repo_skp.rhk(p, ids), repo_skp.perilaku(p, ids)
+    isi = repo_skp.isi_skp(p, ids)
     hasil = []
     for s in semua:
         sah = sidik_disetujui(p, s)
-        if not sah or sah == sidik_skp(s, rhk[s.id], perilaku[s.id]):
+        if not sah or sah == sidik_skp(s, isi[s.id]):
             continue
         penilai = _penilai(baca_beku(s.beku))
         pada = f" pada {tanggal_panjang(s.tanggal_tetap)}" if s.tanggal_tetap else ""

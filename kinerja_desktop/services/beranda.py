@@ -65,8 +65,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
         bahan = Bahan(
             hari.year,
             t,
-            repo_skp.rhk(p, terbuka),
-            repo_skp.perilaku(p, terbuka),
+            repo_skp.isi_skp(p, terbuka),
             None if lalu is data else berjalan,
             hari_libur(sesi),
             aturan_tenggat(sesi),
@@ -77,7 +76,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
     tunggu = baris_tunggu(sesi, bahan, hari)
     if lalu is data and lalu is not None:
         tunggu += baris_tunggu(
-            sesi, replace(bahan, tahun=hari.year - 1, data=lalu, rhk={}, perilaku={}, periode=berjalan), hari
+            sesi, replace(bahan, tahun=hari.year - 1, data=lalu, isi={}, periode=berjalan), hari
         )
     kartu = (
         _kartu_skp(t, boleh, hari, bahan.aturan),

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Pegawai
-from kinerja_desktop.domain.skp import INVALID, Rhk, StatusDokumen
+from kinerja_desktop.domain.skp import INVALID, StatusDokumen
 from kinerja_desktop.domain.tenggat import batas_serah_dokumen
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain
@@ -28,7 +28,7 @@ from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
 from kinerja_desktop.services.tujuan import Tujuan
 from kinerja_desktop.store.repo_pegawai import Sosok
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
-from kinerja_desktop.store.repo_skp import RekamPerilaku, RekamSkp
+from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp
 
 #: Ratings are asked for from two weeks before a period ends.
 JELANG_AKHIR = timedelta(days=14)
@@ -41,8 +41,7 @@ class Bahan:
 
     tahun: int
     data: Tahun
-    rhk: dict[bytes, tuple[Rhk, ...]]
-    perilaku: dict[bytes, list[RekamPerilaku]]
+    isi: dict[bytes, IsiSkp]
     periode: PeriodeTersimpan | None
     libur: Collection[date] = ()
     aturan: Sequence[Aturan] = ATURAN_BAWAAN
@@ -148,9 +147,9 @@ def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
 
 
 def _celah_pertama(b: Bahan, skp: RekamSkp, penilai: Penilai, sosok: Sosok) -> tuple[str, Tujuan] | None:
-    rhk = b.rhk.get(skp.id, ())
-    isi = nilai_domain(skp, rhk, b.perilaku.get(skp.id, []), penilai, sosok)
-    celah = [c for c in kekurangan_sel(isi, baris_kisi(rhk)) if c.tingkat == INVALID]
+    isi = b.isi.get(skp.id, IsiSkp((), [], []))
+    nilai = nilai_domain(skp, isi, penilai, sosok)
+    celah = [c for c in kekurangan_sel(nilai, baris_kisi(isi.rhk)) if c.tingkat == INVALID]
     if not celah:
         return None
     c = celah[0]

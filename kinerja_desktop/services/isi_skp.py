@@ -7,11 +7,13 @@ import json
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.skp import (
     Aspek,
     EkspektasiPerilaku,
+    Indikator,
     Kekurangan,
     Perspektif,
     Rhk,
@@ -25,7 +27,7 @@ from kinerja_desktop.services.lembar_skp import BarisPerilaku, BarisSkp, Kekuran
 from kinerja_desktop.services.orang import Penilai
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store.repo_pegawai import Sosok
-from kinerja_desktop.store.repo_skp import RekamPerilaku, RekamSkp
+from kinerja_desktop.store.repo_skp import IsiSkp, RekamPerilaku, RekamSkp
 
 #: Column key -> table, its column, label in sentences, longest text.
 SEL: dict[str, tuple[str, str, str, int]] = {
@@ -98,9 +100,7 @@ def baris_perilaku(rekam: Sequence[RekamPerilaku]) -> tuple[BarisPerilaku, ...]:
     )
 
 
-def nilai_domain(
-    rekam: RekamSkp, rhk: Sequence[Rhk], perilaku: Sequence[RekamPerilaku], penilai: Penilai, sosok: Sosok
-) -> Skp:
+def nilai_domain(rekam: RekamSkp, isi: IsiSkp, penilai: Penilai, sosok: Sosok) -> Skp:
     """The SKP as the domain judges it, with the assessor in force."""
     kode = {n.nomor: n.kode for n in NILAI_PERILAKU}
     return Skp(
@@ -118,8 +118,11 @@ def nilai_domain(
         status=rekam.status,
         revisi=rekam.revisi,
         tanggal=rekam.tanggal_tetap,
-        rhk=tuple(rhk),
-        perilaku=tuple(EkspektasiPerilaku(kode[p.nomor], p.ekspektasi) for p in perilaku if p.nomor in kode),
+        rhk=isi.rhk,
+        perilaku=tuple(
+            EkspektasiPerilaku(kode[p.nomor], p.ekspektasi) for p in isi.perilaku if p.nomor in kode
+        ),
+        lampiran=isi.lampiran,
     )
 
 
@@ -144,9 +147,12 @@ def masa(mulai: date, selesai: date) -> str:
     return f"{awal} s.d. {tanggal_panjang(selesai)}"
 
 
-def sidik_skp(rekam: RekamSkp, rhk: Sequence[Rhk], perilaku: Sequence[RekamPerilaku]) -> str:
-    """SHA-256 (hex) of the content in a fixed written form; the same words give the same fingerprint."""
-    isi = {
+def sidik_skp(rekam: RekamSkp, isi: IsiSkp) -> str:
+    """SHA-256 (hex) of the content in a fixed written form; the same words give the same fingerprint.
+
+    What earlier programs could not hold enters only when it is filled, so that old documents stay equal.
+    """
+    tertulis: dict[str, Any] = {
         "dokumen": "skp",
         "pegawai": rekam.pegawai_id.hex(),
         "mulai": rekam.mulai.isoformat(),
@@ -160,13 +166,22 @@ def sidik_skp(rekam: RekamSkp, rhk: Sequence[Rhk], perilaku: Sequence[RekamPeril
                 r.teks_atasan,
                 r.penugasan_dari,
                 r.perspektif.value if r.perspektif else "",
-                [[i.aspek.value if i.aspek else "", i.teks, i.target, i.satuan] for i in r.indikator],
+                [_tulis_indikator(i) for i in r.indikator],
+                *([r.lingkup.value] if r.lingkup else []),
             ]
-            for r in rhk
+            for r in isi.rhk
         ],
-        "perilaku": [[p.nomor, p.ekspektasi] for p in perilaku],
+        "perilaku": [[p.nomor, p.ekspektasi] for p in isi.perilaku],
     }
-    return sidik(isi)
+    if isi.butir:
+        tertulis["lampiran"] = [[b.jenis, b.teks] for b in isi.butir]
+    return sidik(tertulis)
+
+
+def _tulis_indikator(i: Indikator) -> list[object]:
+    awal = [i.aspek.value if i.aspek else "", i.teks, i.target, i.satuan]
+    lanjut = [i.arah.value if i.arah else "", i.metode.value if i.metode else "", list(i.jalur)]
+    return [*awal, *(lanjut if any(lanjut) else [])]
 
 
 def sidik(isi: object) -> str:

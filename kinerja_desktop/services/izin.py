@@ -11,6 +11,7 @@ from kinerja_desktop.domain.peran import TINDAKAN, nama_tindakan
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.orang import BukuOrang, Penilai
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store.repo_skp import MILIK_SKP
 
 if TYPE_CHECKING:
     from kinerja_desktop.store.repo_skp import RekamSkp
@@ -32,6 +33,14 @@ TINDAKAN_TABEL: dict[str, str] = {
     "lampiran": "lampiran.ubah",
     "padanan": "pegawai.ubah",
     "frasa": "frasa.ubah",
+    "peran_hasil": "matriks.ubah",
+    "iku": "iku.ubah",
+    "standar_kerja": "standar.ubah",
+    "mutasi": "mutasi.catat",
+    "pengecualian": "pengecualian.ubah",
+    "butir_lampiran": "skp.ubah",
+    "versi_skp": "skp.setujui",
+    "tanggapan": "tanggapan.beri",
     "skp": "skp.ubah",
     "rhk": "skp.ubah",
     "indikator": "skp.ubah",
@@ -41,7 +50,7 @@ TINDAKAN_TABEL: dict[str, str] = {
     "evaluasi": "evaluasi.ubah",
 }
 #: Tables of an SKP and its ratings, where the relation to the person decides as well.
-DOKUMEN = frozenset({"skp", "rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi"})
+DOKUMEN = frozenset({"skp", *MILIK_SKP})
 
 _MELIHAT_SEMUA = frozenset({Peran.OPERATOR, Peran.PIMPINAN, Peran.PENGAWAS, Peran.PUSAT})
 

@@ -43,6 +43,14 @@ NAMA_TABEL: dict[str, str] = {
     "commit_hilang": "Berkas hilang",
     "serah_terima": "Serah terima",
     "frasa": "Bank frasa",
+    "butir_lampiran": "Lampiran SKP",
+    "versi_skp": "Versi SKP",
+    "tanggapan": "Tanggapan",
+    "peran_hasil": "Matriks peran dan hasil",
+    "iku": "IKU/Perjanjian Kinerja",
+    "standar_kerja": "Standar kerja",
+    "mutasi": "Mutasi",
+    "pengecualian": "Pengecualian",
 }
 _KOLOM_UMUM: dict[str, str] = {
     "nama": "Nama",
@@ -133,19 +141,43 @@ _KOLOM_UMUM: dict[str, str] = {
     "ukuran": "Ukuran",
     "dari_id": "Dari",
     "kepada_id": "Kepada",
+    "arah": "Arah target",
+    "metode": "Cara ukur",
+    "jalur": "Jalur target",
+    "lingkup": "Lingkup hasil",
+    "iku_id": "IKU",
+    "indikator_atasan_id": "Indikator pimpinan yang diintervensi",
+    "alasan_bentuk": "Alasan bentuk SKP",
+    "sebagai_penilai": "Kedudukan penilai",
+    "alasan_penilai": "Alasan penggantian penilai",
+    "sikap": "Sikap",
+    "pimpinan_id": "Pimpinan",
+    "sasaran": "Sasaran",
+    "indikator": "Indikator",
+    "rhk": "Rencana hasil kerja",
+    "jabatan": "Jabatan",
+    "tanggal_surat": "Tanggal surat",
+    "keadaan": "Keadaan",
 }
 _KOLOM: dict[tuple[str, str], str] = {
     ("rhk", "teks"): "Rencana hasil kerja",
     ("indikator", "teks"): "Indikator kinerja individu",
     ("realisasi", "teks"): "Realisasi",
     ("umpan_balik", "teks"): "Umpan balik",
+    ("butir_lampiran", "teks"): "Butir lampiran",
+    ("butir_lampiran", "jenis"): "Daftar",
+    ("tanggapan", "teks"): "Tanggapan",
+    ("peran_hasil", "teks"): "Peran/hasil",
+    ("pengecualian", "nomor"): "Nomor surat",
+    ("mutasi", "nomor"): "Nomor surat",
+    ("mutasi", "tanggal"): "Tanggal berlaku",
 }
 #: What people never read as such: order, links, fingerprints, frozen JSON.
 _TERSEMBUNYI = frozenset(
     {
         "urut", "beku", "sidik", "rev", "waktu", "skp_id", "rhk_id", "indikator_id", "periode_id",
         "penempatan_id", "pendahulu_id", "menggantikan_id", "rhk_atasan_id", "dokumen_id", "jenis_dokumen",
-        "pns_id", "lokal", "tingkat", "sumber", "capaian",
+        "pns_id", "lokal", "tingkat", "sumber", "capaian", "untuk_tabel", "untuk_id", "asal_id", "isi",
     }
 )  # fmt: skip
 _RINCI_MAKS = 60

@@ -21,6 +21,7 @@ from kinerja_desktop.store.aturan import Aturan, baca_batas
 from kinerja_desktop.store.jurnal import Komit, Perubahan, dari_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import anak_hidup, baris_kini
+from kinerja_desktop.store.repo_skp import MILIK_SKP
 from kinerja_desktop.store.tabel import SINKRON
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _TETAP = {
     "berita_acara": "Berita Acara tidak diurungkan; batalkan selagi belum diputuskan, atau minta Reset BA.",
     "putusan_ba": "Putusan Berita Acara tidak diurungkan; pakai Reset BA dengan nomor surat.",
     "serah_terima": "Serah terima tidak diurungkan; buat serah terima yang baru.",
+    "versi_skp": "Versi SKP yang sudah disetujui tidak diurungkan; pakai Batal persetujuan atau Revisi.",
     "commit_hilang": "Pernyataan berkas hilang tidak diurungkan; berkasnya tetap diterima bila ditemukan.",
 }
 #: The ground that everything else stands on.
@@ -45,9 +47,7 @@ _DASAR = frozenset({"kantor.buat", "pusat.terbitkan"})
 _MENUTUP_MASA = frozenset({"skp.buat", "pegawai.kedudukan", "penempatan.pindahkan", "pegawai.impor"})
 #: Who would be left alone if a row went: (child table, its column).
 ANAK: dict[str, tuple[tuple[str, str], ...]] = {
-    "skp": tuple(
-        (t, "skp_id") for t in ("rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi")
-    ),
+    "skp": tuple((t, "skp_id") for t in MILIK_SKP),
     "rhk": (("indikator", "rhk_id"), ("umpan_balik", "rhk_id")),
     "indikator": (("realisasi", "indikator_id"),),
     "pegawai": (
@@ -66,6 +66,9 @@ INDUK: dict[str, tuple[tuple[str, str], ...]] = {
     "rhk": (("skp", "skp_id"),),
     "indikator": (("rhk", "rhk_id"),),
     "perilaku": (("skp", "skp_id"),),
+    "butir_lampiran": (("skp", "skp_id"),),
+    "tanggapan": (("skp", "skp_id"),),
+    "pengecualian": (("pegawai", "pegawai_id"),),
     "realisasi": (("indikator", "indikator_id"),),
     "umpan_balik": (("skp", "skp_id"),),
     "evaluasi": (("skp", "skp_id"),),

@@ -98,16 +98,15 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
-        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
-        perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
+        isi = repo_skp.isi_skp(p, [skp_id])[skp_id]
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
         pusat = menurut_dokumen(conn, [skp_id]).get(skp_id)
         dikunci = tahun_ditutup(p, rekam.tahun, skp_id)
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     penilai = izin.penilai_skp(buku, rekam, hari)
     sosok = buku.sosok(rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id)
-    baris = baris_kisi(rhk)
-    kurang = kekurangan_sel(nilai_domain(rekam, rhk, perilaku, penilai, sosok), baris)
+    baris = baris_kisi(isi.rhk)
+    kurang = kekurangan_sel(nilai_domain(rekam, isi, penilai, sosok), baris)
     invalid = sum(c.tingkat == INVALID for c in kurang)
     terkunci = _alasan_terkunci(sesi, rekam, penilai)
     langkah, langkah_untuk = _langkah(sesi, rekam, penilai) if not dikunci else ((), ())
@@ -137,7 +136,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         penilai.atasan.nama_lengkap if penilai.atasan else "",
         kolom_untuk(rekam.bentuk.value),
         baris,
-        baris_perilaku(perilaku),
+        baris_perilaku(isi.perilaku),
         kurang,
         invalid,
         len(kurang) - invalid,

@@ -37,10 +37,10 @@ def tutup_masa(uow: UnitOfWork, sesi: Sesi, daftar: Iterable[RekamSkp], mulai: d
     uow.update_many("skp", ubah)
     oleh = Wewenang(sesi.pelaku.peran, sesi.pelaku.pegawai_id, None)
     rekam = repo_skp.rekam_banyak(uow.p, ubah)
-    rhk, perilaku = repo_skp.rhk(uow.p, rekam), repo_skp.perilaku(uow.p, rekam)
+    isi = repo_skp.isi_skp(uow.p, rekam)
     for kunci, s in rekam.items():
         # The approval keeps its fingerprint; this one is of the same content with its new last day.
-        catat(uow, sesi, "skp", kunci, TUTUP_MASA, oleh, alasan, sidik_skp(s, rhk[kunci], perilaku[kunci]))
+        catat(uow, sesi, "skp", kunci, TUTUP_MASA, oleh, alasan, sidik_skp(s, isi[kunci]))
     return len(ubah)
 
 

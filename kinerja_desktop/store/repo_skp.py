@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from kinerja_desktop.domain.skp import (
+    JENIS_LAMPIRAN,
+    Arah,
     Aspek,
     BentukSkp,
     Indikator,
     JenisRhk,
+    Lampiran,
+    Lingkup,
+    Metode,
     Pendekatan,
     Perspektif,
     Rhk,
@@ -23,16 +29,32 @@ from kinerja_desktop.store.repo_dasar import pilihan
 from kinerja_desktop.store.repo_dasar import tanggal as tanggal_dari
 
 _POTONG = 500
+#: Tables whose rows belong to one SKP by their column `skp_id`.
+MILIK_SKP = (
+    "rhk",
+    "indikator",
+    "perilaku",
+    "butir_lampiran",
+    "versi_skp",
+    "tanggapan",
+    "realisasi",
+    "umpan_balik",
+    "evaluasi",
+)
 
 _KOLOM = (
     "id, pegawai_id, penempatan_id, tahun, mulai, selesai, bentuk, pendekatan, status, alasan, "
-    "tanggal_tetap, beku, revisi, pendahulu_id"
+    "tanggal_tetap, beku, revisi, pendahulu_id, alasan_bentuk, penilai_id, "
+    "atasan_penilai_id, sebagai_penilai, alasan_penilai"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class RekamSkp:
-    """One SKP as stored; `beku` is the JSON of names frozen at approval, empty before."""
+    """One SKP as stored; `beku` is the JSON of names frozen at approval, empty before.
+
+    `penilai_id` and what follows are set only where the assessor was chosen for this one document.
+    """
 
     id: bytes
     pegawai_id: bytes
@@ -48,6 +70,11 @@ class RekamSkp:
     beku: str
     revisi: int
     pendahulu_id: bytes | None
+    alasan_bentuk: str = ""
+    penilai_id: bytes | None = None
+    atasan_penilai_id: bytes | None = None
+    sebagai_penilai: str = ""
+    alasan_penilai: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +85,31 @@ class RekamPerilaku:
     skp_id: bytes
     nomor: int
     ekspektasi: str
+
+
+@dataclass(frozen=True, slots=True)
+class RekamButir:
+    """One line of an annex list; `jenis` is of `JENIS_LAMPIRAN`."""
+
+    id: bytes
+    skp_id: bytes
+    jenis: str
+    urut: int
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
+class IsiSkp:
+    """What is written in one SKP: results with indicators, behaviour, annex lines."""
+
+    rhk: tuple[Rhk, ...]
+    perilaku: list[RekamPerilaku]
+    butir: list[RekamButir]
+
+    @property
+    def lampiran(self) -> Lampiran:
+        """The annex as the domain knows it."""
+        return Lampiran(*(tuple(b.teks for b in self.butir if b.jenis == j) for j in JENIS_LAMPIRAN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +150,29 @@ def potongan(p: Pelaksana, sql: str, pengenal: Collection[bytes]) -> Iterator[tu
         yield from p.semua(f"{depan}{kolom} IN ({tanda(len(bagian))}){ekor}", bagian)
 
 
-def _aspek(nilai: str) -> Aspek | None:
-    return Aspek(nilai) if nilai in Aspek._value2member_map_ else None
+#: A file may bring any word; what is none of these counts as not filled.
+_ASPEK = {a.value: a for a in Aspek}
+_PERSPEKTIF = {a.value: a for a in Perspektif}
+_ARAH = {a.value: a for a in Arah}
+_METODE = {a.value: a for a in Metode}
+_LINGKUP = {a.value: a for a in Lingkup}
 
 
-def _perspektif(nilai: str) -> Perspektif | None:
-    return Perspektif(nilai) if nilai in Perspektif._value2member_map_ else None
+def baca_jalur(teks: str) -> tuple[str, ...]:
+    """The path of a target as stored (JSON list of 4 or 12 texts); empty for anything else."""
+    if not teks:
+        return ()
+    try:
+        isi = json.loads(teks)
+    except ValueError:
+        return ()
+    sah = isinstance(isi, list) and len(isi) in (4, 12) and all(isinstance(n, str) for n in isi)
+    return tuple(isi) if sah else ()
+
+
+def tulis_jalur(jalur: Sequence[str]) -> str:
+    """The path as stored; "" when no step of it says anything."""
+    return json.dumps(list(jalur), ensure_ascii=False) if any(n.strip() for n in jalur) else ""
 
 
 def _rekam(r: Sequence[Any]) -> RekamSkp:
@@ -124,6 +193,7 @@ def _rekam(r: Sequence[Any]) -> RekamSkp:
         r[11],
         int(r[12]),
         r[13],
+        *r[14:19],
     )
 
 
@@ -160,13 +230,17 @@ def rekam_sejak(p: Pelaksana, pegawai_id: bytes, tahun: int) -> list[RekamSkp]:
 def rhk(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, tuple[Rhk, ...]]:
     """Work results with their indicators by SKP, main before additional, in order; two statements."""
     indikator: dict[bytes, list[Indikator]] = {}
-    kolom = "id, rhk_id, urut, aspek, teks, target, satuan"
+    kolom = "id, rhk_id, urut, aspek, teks, target, satuan, arah, metode, jalur"
     sql = f"SELECT {kolom} FROM indikator WHERE _del = 0 AND {{dalam skp_id}}"
     for r in potongan(p, sql, skp_id):
-        i = Indikator(r[0], r[1], r[2], _aspek(r[3]), r[4], r[5], r[6])
+        depan = (r[0], r[1], r[2], _ASPEK.get(r[3]), r[4], r[5], r[6])
+        i = Indikator(*depan, _ARAH.get(r[7]), _METODE.get(r[8]), baca_jalur(r[9]))
         indikator.setdefault(i.rhk_id, []).append(i)
     hasil: dict[bytes, list[Rhk]] = {s: [] for s in skp_id}
-    kolom = "id, skp_id, jenis, urut, teks, rhk_atasan_id, teks_atasan, penugasan_dari, perspektif"
+    kolom = (
+        "id, skp_id, jenis, urut, teks, rhk_atasan_id, teks_atasan, penugasan_dari, perspektif, "
+        "indikator_atasan_id, iku_id, lingkup, asal_id"
+    )
     sql = f"SELECT {kolom} FROM rhk WHERE _del = 0 AND {{dalam skp_id}}"
     for r in potongan(p, sql, skp_id):
         milik = tuple(sorted(indikator.get(r[0], ()), key=lambda i: (i.urut, i.id)))
@@ -180,8 +254,12 @@ def rhk(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, tuple[Rhk, ...]]
                 r[5],
                 r[6],
                 r[7],
-                _perspektif(r[8]),
+                _PERSPEKTIF.get(r[8]),
                 milik,
+                r[9],
+                r[10],
+                _LINGKUP.get(r[11]),
+                r[12],
             )
         )
     return {
@@ -206,6 +284,23 @@ def perilaku(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, list[RekamP
     for r in potongan(p, sql, skp_id):
         hasil[r[1]].append(RekamPerilaku(r[0], r[1], r[2], r[3]))
     return {s: sorted(d, key=lambda x: (x.nomor, x.id)) for s, d in hasil.items()}
+
+
+def lampiran(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, list[RekamButir]]:
+    """Lines of the three annex lists by SKP, list by list in order."""
+    hasil: dict[bytes, list[RekamButir]] = {s: [] for s in skp_id}
+    sql = "SELECT id, skp_id, jenis, urut, teks FROM butir_lampiran WHERE _del = 0 AND {dalam skp_id}"
+    for r in potongan(p, sql, skp_id):
+        if r[2] in JENIS_LAMPIRAN:
+            hasil[r[1]].append(RekamButir(*r))
+    urut = JENIS_LAMPIRAN.index
+    return {s: sorted(d, key=lambda b: (urut(b.jenis), b.urut, b.id)) for s, d in hasil.items()}
+
+
+def isi_skp(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, IsiSkp]:
+    """Everything that is written in these SKP; four statements."""
+    r, b, n = rhk(p, skp_id), perilaku(p, skp_id), lampiran(p, skp_id)
+    return {s: IsiSkp(r[s], b[s], n[s]) for s in skp_id}
 
 
 def realisasi(p: Pelaksana, skp_id: Collection[bytes]) -> dict[tuple[bytes, int], RekamRealisasi]:
@@ -235,7 +330,7 @@ def tindakan(p: Pelaksana, dokumen_id: bytes) -> list[RekamTindakan]:
 def anak_skp(p: Pelaksana, skp_id: bytes) -> list[tuple[str, bytes]]:
     """(table, id) of every row that belongs to an SKP, deleted ones too, for its history."""
     hasil = [("skp", skp_id)]
-    for tabel in ("rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi"):
+    for tabel in MILIK_SKP:
         hasil += [
             (tabel, bytes(r[0])) for r in p.semua(f"SELECT id FROM {tabel} WHERE skp_id = ?", (skp_id,))
         ]
