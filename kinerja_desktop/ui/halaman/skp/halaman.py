@@ -1,8 +1,8 @@
-"""The place SKP: inner tabs Daftar and Susun."""
+"""The place SKP: inner tabs Daftar, Susun, Matriks, IKU dan standar, Validasi."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QWidget
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui.aksi import buat_qaction
 from kinerja_desktop.ui.halaman.dasar import Halaman
+from kinerja_desktop.ui.halaman.skp.bagian import PanelBagian
 from kinerja_desktop.ui.halaman.skp.daftar import PanelDaftar
 from kinerja_desktop.ui.halaman.skp.susun import PanelSusun
 from kinerja_desktop.ui.konteks import KonteksUi
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.skp_pilihan import BarisDaftarSkp
 
 DAFTAR, SUSUN = "daftar", "susun"
+
+
+def _panel_lain() -> dict[str, Callable[[HalamanSkp], PanelBagian]]:
+    """Makers of the tabs that are built when they are first opened; a tab stands here when it works."""
+    return {}
 
 
 class HalamanSkp(Halaman):
@@ -39,6 +45,14 @@ class HalamanSkp(Halaman):
             "penempatan",
             "relasi_penilai",
             "jabatan",
+            "butir_lampiran",
+            "versi_skp",
+            "tanggapan",
+            "peran_hasil",
+            "iku",
+            "standar_kerja",
+            "mutasi",
+            "pengecualian",
         }
     )
 
@@ -55,7 +69,15 @@ class HalamanSkp(Halaman):
         self.pilih_tahun.setCurrentIndex(1)
         self.pilih_tahun.activated.connect(lambda _: self._tahun_dipilih())
         self.tab = BarisPilihan(self.tr("Bagian halaman SKP"), "tab", self)
-        self.tab.isi([(DAFTAR, self.tr("Daftar")), (SUSUN, self.tr("Susun"))])
+        self._pembuat = _panel_lain()
+        self._lain: dict[str, PanelBagian] = {}
+        nama = {
+            "matriks": self.tr("Matriks"),
+            "iku": self.tr("IKU dan standar"),
+            "validasi": self.tr("Validasi"),
+        }
+        ada = [(k, n) for k, n in nama.items() if k in self._pembuat]
+        self.tab.isi([(DAFTAR, self.tr("Daftar")), (SUSUN, self.tr("Susun")), *ada])
         self.tab.dipilih.connect(self._tab_dipilih)
         self.kepala.tambah(self.pilih_tahun)
         self.kepala.tambah(self.tab)
@@ -81,14 +103,25 @@ class HalamanSkp(Halaman):
     @property
     def bagian(self) -> str:
         """The inner tab that is shown."""
-        return SUSUN if self.tumpukan.currentWidget() is self.susun else DAFTAR
+        kini = self.tumpukan.currentWidget()
+        if kini is self.susun:
+            return SUSUN
+        return next((k for k, p in self._lain.items() if p is kini), DAFTAR)
+
+    @property
+    def panel_lain(self) -> PanelBagian | None:
+        """The tab shown when it is neither Daftar nor Susun."""
+        return self._lain.get(self.bagian)
 
     def atur_judul(self) -> None:
         """Heading of the inner tab shown."""
         lembar = self.susun.lembar
+        panel = self.panel_lain
         di_daftar = self.bagian == DAFTAR
-        self.pilih_tahun.setVisible(di_daftar)
-        if di_daftar or lembar is None:
+        self.pilih_tahun.setVisible(di_daftar or panel is not None)
+        if panel is not None:
+            self.kepala.atur(*panel.judul)
+        elif di_daftar or lembar is None:
             self.kepala.atur(self.tr("SKP {tahun}").format(tahun=self.tahun))
         else:
             judul = self.tr("SKP {tahun} — {nama}").format(tahun=lembar.tahun, nama=lembar.nama)
@@ -97,9 +130,15 @@ class HalamanSkp(Halaman):
     # -- opening -------------------------------------------------------------------------------------------
 
     def buka(self, **tujuan: Any) -> None:
-        """Go to an SKP (and a cell), to somebody's SKP, or to the list with a filter."""
+        """Go to an SKP (and a cell), to somebody's SKP, to another tab, or to the list with a filter."""
         if tujuan.get("tahun"):
             self.pilih_tahun.setCurrentIndex(max(0, self.pilih_tahun.findData(tujuan["tahun"])))
+        if tujuan.get("bagian") in self._pembuat:
+            self._ke(str(tujuan["bagian"]))
+            panel = self.panel_lain
+            assert panel is not None
+            panel.buka(**{k: v for k, v in tujuan.items() if k != "bagian"})
+            return
         if tujuan.get("skp"):
             self.buka_skp(tujuan["skp"], tujuan.get("baris"), str(tujuan.get("kolom") or ""))
             return
@@ -136,9 +175,12 @@ class HalamanSkp(Halaman):
             self.buka_skp(semua[0].skp_id)
 
     def _ke(self, bagian: str) -> None:
-        if self.bagian == SUSUN and bagian == DAFTAR:
-            self.susun.simpan_tertunda()
-        self.tumpukan.setCurrentWidget(self.susun if bagian == SUSUN else self.daftar)
+        if self.bagian != bagian:
+            self.simpan_tertunda()
+        if bagian in self._pembuat and bagian not in self._lain:
+            self._lain[bagian] = self._pembuat[bagian](self)
+            self.tumpukan.addWidget(self._lain[bagian])
+        self.tumpukan.setCurrentWidget(self._lain.get(bagian, self.susun if bagian == SUSUN else self.daftar))
         self.tab.tandai(bagian)
         self.atur_judul()
         self.pilihan_berubah.emit()
@@ -158,11 +200,14 @@ class HalamanSkp(Halaman):
     def _tahun_dipilih(self) -> None:
         self.banner.bersihkan()
         self.atur_judul()
-        self.daftar.muat()
+        self.muat()
 
     def _tambah(self) -> None:
         """Ctrl+N: a row in Susun, an SKP in Daftar."""
-        if self.bagian == SUSUN:
+        panel = self.panel_lain
+        if panel is not None:
+            panel.tambah()
+        elif self.bagian == SUSUN:
             self.susun.tambah("utama")
         else:
             self.daftar.buat_terpilih()
@@ -171,14 +216,20 @@ class HalamanSkp(Halaman):
 
     def muat(self) -> None:
         """Read what the inner tab shows."""
-        if self.bagian == SUSUN:
+        panel = self.panel_lain
+        if panel is not None:
+            panel.muat()
+        elif self.bagian == SUSUN:
             self.susun.muat()
         else:
             self.daftar.muat()
 
     def segarkan(self, perubahan: ChangeSet) -> None:
         """Another page, Undo or Riwayat changed something."""
-        if self.bagian == SUSUN:
+        panel = self.panel_lain
+        if panel is not None:
+            panel.segarkan(perubahan)
+        elif self.bagian == SUSUN:
             self.susun.segera_muat() if not perubahan.kinds & {"skp", "tindakan"} else self.susun.muat()
         else:
             self.daftar.muat()
@@ -193,15 +244,17 @@ class HalamanSkp(Halaman):
 
     def fokus_awal(self) -> QWidget | None:
         """The grid of the inner tab."""
+        panel = self.panel_lain
+        if panel is not None:
+            return panel.fokus_awal()
         if self.bagian == DAFTAR:
             return self.daftar.kisi.view
         return self.susun.kisi.view if self.susun.kisi is not None else None
 
     def fokus_cari(self) -> QWidget | None:
         """The filter box of the list."""
-        if self.bagian == SUSUN:
-            self._ke(DAFTAR)
-            self.daftar.muat()
+        if self.bagian != DAFTAR:
+            self.ke_daftar()
         return self.daftar.cari
 
     def pengurung(self) -> Pengurung | None:
@@ -211,13 +264,21 @@ class HalamanSkp(Halaman):
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""
         self.susun.simpan_tertunda()
+        for panel in self._lain.values():
+            panel.simpan_tertunda()
 
     def salinan(self) -> str:
         """Cells that are not written yet."""
+        panel = self.panel_lain
+        if panel is not None:
+            return panel.salinan()
         return self.susun.kisi.kisi.salinan() if self.susun.kisi is not None else ""
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The cell's row in Susun, the SKP in Daftar."""
+        panel = self.panel_lain
+        if panel is not None:
+            return panel.riwayat_untuk()
         if self.bagian == DAFTAR:
             kini = self.daftar.kini()
             return ("skp", kini.skp_id) if kini is not None and kini.skp_id is not None else None
@@ -225,6 +286,9 @@ class HalamanSkp(Halaman):
 
     def celah_berikut(self) -> bool:
         """F8."""
+        panel = self.panel_lain
+        if panel is not None:
+            return panel.celah_berikut()
         return self.bagian == SUSUN and self.susun.celah_berikut()
 
     def cetak(self) -> None:
