@@ -185,6 +185,8 @@ def pasang(app: QApplication, nama: str = "terang", pt: int = 10) -> Tema:
     """Give the whole program this theme and text size; may be called again while it runs."""
     global _kini
     tema = muat(nama, pt)
+    if tema == _kini and (app.property("tema"), app.property("ukuran_huruf")) == (tema.nama, tema.pt):
+        return tema  # laid on already, and doing it again polishes every widget of every window anew
     _kini = tema
     if app.property("gaya") != "fusion":
         app.setStyle("Fusion")

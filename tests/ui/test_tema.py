@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QPushButton
 
@@ -57,3 +58,22 @@ def test_every_place_has_an_icon(qapp):
     assert {e.ikon for e in _SEMUA} <= set(ikon.GAMBAR)
     for n in ikon.GAMBAR:
         assert not ikon.ikon(n).pixmap(20, 20).isNull()
+
+
+def test_the_same_look_again_polishes_nothing_anew(qapp, qtbot):
+    dipoles = []
+
+    class Tombol(QPushButton):
+        def event(self, e):
+            if e.type() == QEvent.Type.StyleChange:
+                dipoles.append(e.type())
+            return super().event(e)
+
+    t = Tombol("Simpan")
+    qtbot.addWidget(t)
+    t.show()
+    dipoles.clear()
+    tema.pasang(qapp)
+    assert dipoles == []
+    tema.pasang(qapp, "gelap")
+    assert dipoles
