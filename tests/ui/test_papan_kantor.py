@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.flows import papan_pusat, surat_tukar, tukar
 from kinerja_desktop.services.cari import cari
+from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.frasa import DialogFrasa, DialogTenggat
 from kinerja_desktop.ui.dialog.kirim_balasan import HASIL, PENERIMA, TEMPAT, DialogBalasan
 from kinerja_desktop.ui.dialog.siapa_belum import DialogSiapaBelum
 from kinerja_desktop.ui.dialog.surat import DialogSurat
 from kinerja_desktop.ui.halaman.tukar import penjalan
-from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.aturan_layar import SEMPIT, UKURAN, bertumpuk, periksa_layar, terpotong
 from tests.ui.jendela_uji import jendela
 from tests.ui.pusat_uji import buat_pusat
 
@@ -67,6 +68,28 @@ def test_papan_dan_referensi_muat(j, ukuran):
     periksa_layar(j.rangka)
     j.buka("referensi", bagian="frasa")
     periksa_layar(j.rangka)
+
+
+def test_huruf_besar_muat_di_layar_sempit(j, qapp):
+    tema.pasang(qapp, "terang", 14)
+    j.rangka.resize(*SEMPIT)
+    for nama in ("beranda", "kantor", "rekap"):
+        h = j.buka(nama)
+        j.tunggu(2)
+        assert terpotong(j.rangka) == []
+        assert bertumpuk(j.rangka) == []
+        tabel = h.wilayah.tabel if nama == "rekap" else h.tabel.tabel
+        assert tabel.isVisible()
+        assert tabel.horizontalScrollBar().maximum() == 0, nama
+    h = j.buka("kantor")
+    banyak = type("Papan", (), {"jumlah": lambda _, kunci: 36})()
+    h._tulis_saring(banyak)  # every state is met with
+    j.tunggu(2)
+    baris = h.saring.tombol("semua").height()
+    semua = [h.saring.tombol(k) for k in ("semua", "diminta", "belum", "terlambat", "balasan", "dikirim")]
+    assert [t.y() // baris for t in semua] == sorted(t.y() // baris for t in semua), "in their order"
+    assert h.saring.height() < 4 * baris, "ten states, the search and two buttons in three lines"
+    assert h.tombol_cetak.geometry().right() == h.saring.width() - 1
 
 
 def test_siapa_belum_disalin(j, monkeypatch, qtbot):

@@ -36,7 +36,7 @@ class HalamanBerandaPusat(Halaman):
         self.pintu = PintuTukar(konteks, self, beda=False)
         self.kepala.tambah(self.pintu)
         self.tata.addWidget(self.judul_tabel)
-        self.tabel = TabelKantor(self)
+        self.tabel = TabelKantor(self, ringkas=True)
         self.tabel.dibuka.connect(self._buka_kantor)
         self.tata.addWidget(self.tabel, 1)
         self.kosong = QLabel(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.dialog.kirim_balasan import DialogBalasan
 from kinerja_desktop.ui.dialog.kunci_kantor import CABUT, DialogKunciKantor
@@ -49,8 +49,6 @@ class HalamanKantor(Halaman):
         self.tombol_cetak.clicked.connect(self.cetak)
         for t in (self.kunci, self.terima, self.balas, self.undang):
             self.kepala.tambah(t)
-        atas = QHBoxLayout()
-        atas.setSpacing(10)
         self.saring = BarisPilihan(self.tr("Saring kantor"), alir=True)
         self.saring.dipilih.connect(lambda _: self._tampil())
         self.cari = QLineEdit(self)
@@ -60,13 +58,9 @@ class HalamanKantor(Halaman):
         self.cari.setClearButtonEnabled(True)
         self.cari.setFixedWidth(250)
         self.cari.textChanged.connect(lambda _: self._tampil())
-        atas.addWidget(self.saring, 1)
         for w in (self.cari, self.belum, self.tombol_cetak):
-            atas.addWidget(w, 0, Qt.AlignmentFlag.AlignTop)
-        self.atas = QWidget(self)
-        self.atas.setLayout(atas)
-        atas.setContentsMargins(0, 0, 0, 0)
-        self.tata.addWidget(self.atas)
+            self.saring.tambah(w)
+        self.tata.addWidget(self.saring)
         self._tulis_saring(None)
         self.tabel = TabelKantor(self)
         self.tabel.dipilih.connect(self._perbarui)
@@ -135,7 +129,7 @@ class HalamanKantor(Halaman):
         self._papan = papan
         ada = bool(papan.kantor)
         self._tulis_saring(papan)
-        self.atas.setVisible(ada)
+        self.saring.setVisible(ada)
         self.tabel.setVisible(ada)
         self.kosong.setVisible(not ada)
         self.balas.setEnabled(papan.bergabung > 0)

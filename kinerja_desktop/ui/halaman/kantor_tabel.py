@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 class TabelKantor(QWidget):
-    """`dipilih` follows the cursor, `dibuka` is Enter or a double click."""
+    """`dipilih` follows the cursor, `dibuka` is Enter or a double click; `ringkas` has one sentence below."""
 
     dipilih = Signal()
     dibuka = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, ringkas: bool = False) -> None:
         super().__init__(parent)
         self._menurut: dict[bytes, BarisPapan] = {}
         tata = QVBoxLayout(self)
@@ -39,7 +39,7 @@ class TabelKantor(QWidget):
                 Kolom("terakhir", self.tr("Berkas terakhir"), 136),
                 Kolom("sidik", self.tr("Sidik"), 86),
                 Kolom("pegawai", self.tr("Pegawai"), 74, tengah=True),
-                Kolom("skp", self.tr("SKP disetujui"), 104, tengah=True),
+                Kolom("skp", self.tr("SKP"), 64, tengah=True, petunjuk=self.tr("SKP disetujui")),
                 Kolom("nilai", self.tr("Dinilai"), 70, tengah=True),
                 Kolom("menunggu", self.tr("Menunggu"), 84, tengah=True),
                 Kolom("beda", self.tr("Beda"), 58, tengah=True),
@@ -69,7 +69,12 @@ class TabelKantor(QWidget):
         self.rincian.setTextFormat(Qt.TextFormat.PlainText)
         dalam.addWidget(self.kalimat)
         dalam.addWidget(self.rincian)
+        self.rincian.setVisible(not ringkas)
         tata.addWidget(self.panel)
+
+    def hasHeightForWidth(self) -> bool:
+        """No: a layout holds such a widget at its full height and would cut the words above it instead."""
+        return False
 
     def tambah(self, t: QWidget) -> None:
         """Put a button for the office under the cursor at the right of its sentence."""

@@ -13,6 +13,7 @@ class TataAlir(QLayout):
         super().__init__(parent)
         self._butir: list[QLayoutItem] = []
         self._jarak = jarak
+        self.di_kanan: frozenset[QWidget] = frozenset()  # stand at the right end of their line
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -63,14 +64,27 @@ class TataAlir(QLayout):
 
     def _susun(self, rect: QRect, pasang: bool) -> int:
         x, y, tinggi = rect.x(), rect.y(), 0
+        baris: list[tuple[QLayoutItem, QRect]] = []
         for b in self._butir:
             if b.isEmpty():
                 continue
             ukuran = b.sizeHint()
             if x > rect.x() and x + ukuran.width() > rect.x() + rect.width():
+                if pasang:
+                    self._pasang(baris, rect)
+                baris = []
                 x, y, tinggi = rect.x(), y + tinggi + self._jarak, 0
-            if pasang:
-                b.setGeometry(QRect(QPoint(x, y), ukuran))
+            baris.append((b, QRect(QPoint(x, y), ukuran)))
             x += ukuran.width() + self._jarak
             tinggi = max(tinggi, ukuran.height())
+        if pasang:
+            self._pasang(baris, rect)
         return y + tinggi - rect.y()
+
+    def _pasang(self, baris: list[tuple[QLayoutItem, QRect]], rect: QRect) -> None:
+        """Place one line; from the first widget that belongs at the right on, all stand there."""
+        geser = 0
+        for b, letak in baris:
+            if b.widget() in self.di_kanan and not geser:
+                geser = rect.right() - baris[-1][1].right()
+            b.setGeometry(letak.translated(geser, 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
@@ -17,7 +18,7 @@ TEPI = 28  # padding and border of both styles, in pixels
 class BarisPilihan(QWidget):
     """Exclusive buttons by key; `dipilih` says which one a person chose (not when the program does).
 
-    `alir` goes on in a second line where one is too narrow.
+    `alir` goes on in a second line where one is too narrow; `tambah` puts other widgets into the same lines.
     """
 
     dipilih = Signal(str)
@@ -34,6 +35,14 @@ class BarisPilihan(QWidget):
         self._tata: QLayout = TataAlir(parent=self) if alir else QHBoxLayout(self)
         self._tata.setContentsMargins(0, 0, 0, 0)
         self._tata.setSpacing(2 if gaya == "tab" else 6)
+        self._lain: list[QWidget] = []
+
+    def tambah(self, w: QWidget) -> None:
+        """Put a widget that is no choice behind the buttons, at the right end of its line (only with `alir`)."""
+        assert isinstance(self._tata, TataAlir)
+        self._lain.append(w)
+        self._tata.addWidget(w)
+        self._tata.di_kanan = frozenset(self._lain)
 
     def isi(self, pilihan: Sequence[tuple[str, str]]) -> None:
         """Show (key, text); keys already there keep their button and their state."""
@@ -60,8 +69,21 @@ class BarisPilihan(QWidget):
             tebal = QFont(t.font())
             tebal.setBold(True)
             t.setMinimumWidth(QFontMetrics(tebal).horizontalAdvance(teks) + TEPI)
+        self._susun([self._tombol[kunci] for kunci, _ in pilihan])
         if not lama and pilihan:
             self.tandai(pilihan[0][0])
+
+    def _susun(self, urut: Sequence[QPushButton]) -> None:
+        """Buttons stand, and Tab meets them, in the order of the choices, also those that came later."""
+        semua: list[QWidget] = [*urut, *self._lain]
+        if [self._tata.itemAt(n).widget() for n in range(self._tata.count())] == semua:
+            return
+        for w in semua:
+            self._tata.removeWidget(w)
+        for w in semua:
+            self._tata.addWidget(w)
+        for a, b in pairwise(semua):
+            QWidget.setTabOrder(a, b)
 
     def tombol(self, kunci: str) -> QPushButton:
         """The button of a key."""

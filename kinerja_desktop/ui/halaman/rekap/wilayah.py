@@ -58,15 +58,19 @@ class TabelWilayah(QWidget):
         tata.addWidget(self._susun_panel())
 
     def _kolom(self) -> list[Kolom]:
-        judul = [*map(kata, PREDIKAT), self.tr("Belum selesai")]
-        judul[2], judul[4] = self.tr("Butuh Perb."), self.tr("Sgt. Kurang")
-        lebar = (92, 54, 94, 66, 92, 106)
-        angka = list(zip((*PREDIKAT, BELUM), judul, lebar, strict=True))
-        angka += [("jumlah", self.tr("Dihitung"), 74), ("selesai", self.tr("Selesai"), 66)]
-        angka.append((TAK_DIHITUNG, self.tr("Tidak dihitung"), 112))
+        panjang = [*map(kata, PREDIKAT), self.tr("Belum selesai")]
+        judul = list(panjang)
+        # Short, so that large letters leave the office its name; the chips above say them in full.
+        judul[0], judul[2], judul[4] = self.tr("Sgt. Baik"), self.tr("Butuh Perb."), self.tr("Sgt. Kurang")
+        judul[5] = self.tr("Belum")
+        lebar = (82, 54, 94, 66, 92, 66)
+        angka = list(zip((*PREDIKAT, BELUM), judul, lebar, panjang, strict=True))
+        angka.append(("jumlah", self.tr("Dihitung"), 74, ""))
+        angka.append((TAK_DIHITUNG, self.tr("Tidak"), 66, self.tr("Tidak dihitung")))
+        angka.append(("selesai", self.tr("Selesai"), 66, ""))
         return [
             Kolom("kantor", self.tr("Kantor"), 180, lentur=True, beku=True),
-            *(Kolom(k, judul, lebar, tengah=True) for k, judul, lebar in angka),
+            *(Kolom(k, judul, lebar, tengah=True, petunjuk=utuh) for k, judul, lebar, utuh in angka),
         ]
 
     def _susun_panel(self) -> QFrame:
