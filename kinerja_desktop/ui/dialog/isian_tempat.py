@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinerja_desktop.ui.dialog.kirim_bagian import label
-from kinerja_desktop.ui.dialog_dasar import DialogDasar
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, DialogYakin
 from kinerja_desktop.ui.formulir import Isian
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.kolom import IsianSalah
@@ -122,10 +122,14 @@ def kode_besar(kode: str, nama: str, kali: float, parent: QWidget) -> QLabel:
 
 
 class DialogCatat(DialogDasar):
-    """Something that is shown once, to be written down; it closes with that word and asks nothing."""
+    """Something that is shown once, to be written down.
+
+    It closes with that word; with Esc it asks, unless the code was copied or printed. Enter by habit copies.
+    """
 
     def __init__(self, judul: str, penjelasan: str, parent: QWidget | None) -> None:
         super().__init__(judul, penjelasan, parent)
+        self.dicatat = False
         self.setMinimumWidth(600)
         self.formulir.hide()
         self.batal.hide()
@@ -156,15 +160,42 @@ class DialogCatat(DialogDasar):
         self.isi.addWidget(kartu)
         return tata
 
+    def reject(self) -> None:
+        """Esc and the window's cross: the code cannot be seen again, so ask first."""
+        if self.dicatat or DialogYakin.ask(
+            translate("IsianTempat", "Tutup tanpa mencatat kode?"),
+            translate("IsianTempat", "Kode ini tidak disimpan dan tidak dapat dilihat lagi."),
+            translate("IsianTempat", "Tutup tanpa mencatat"),
+            self,
+        ):
+            super().reject()
+        else:
+            self.activateWindow()
+
+    def sudah_dicatat(self, kalimat: str) -> None:
+        """The code is kept somewhere now: say so; Enter closes."""
+        self.dicatat = True
+        self.banner.sukses(kalimat)
+        self.terima.setFocus()
+
+    def tombol_simpan(self, teks: str, jalan: Callable[[], None]) -> QPushButton:
+        """The button that keeps the code; the focus begins there, and Enter elsewhere presses it."""
+        self._simpan = tombol(teks)
+        self._simpan.clicked.connect(lambda: jalan())
+        self.kotak.addButton(self._simpan, self.kotak.ButtonRole.ActionRole)
+        self._simpan.setDefault(True)
+        return self._simpan
+
     def tombol_salin(self, kode: str) -> QPushButton:
         """A button that copies the code."""
 
         def salin() -> None:
             QGuiApplication.clipboard().setText(kode)
-            self.banner.sukses(translate("IsianTempat", "Kode disalin."))
+            self.sudah_dicatat(translate("IsianTempat", "Kode disalin."))
 
-        t = tombol(translate("IsianTempat", "Salin kode"))
-        t.setAutoDefault(False)
-        t.clicked.connect(lambda: salin())
-        self.kotak.addButton(t, self.kotak.ButtonRole.ActionRole)
-        return t
+        return self.tombol_simpan(translate("IsianTempat", "Salin kode"), salin)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The focus begins where nothing can be lost."""
+        super().showEvent(event)
+        self._simpan.setFocus()

@@ -49,10 +49,7 @@ class DialogKodePemulihan(DialogCatat):
             )
         )
         self.isi.addStretch(1)
-        self.cetak = tombol(self.tr("Simpan lembar kode (PDF)…"))
-        self.cetak.setAutoDefault(False)
-        self.cetak.clicked.connect(self._cetak)
-        self.kotak.addButton(self.cetak, self.kotak.ButtonRole.ActionRole)
+        self.cetak = self.tombol_simpan(self.tr("Simpan lembar kode (PDF)…"), self._cetak)
 
     def _cetak(self) -> None:
         keluar = pilih_berkas.simpan(
@@ -68,7 +65,7 @@ class DialogKodePemulihan(DialogCatat):
             return tulis_lembar(sesi, kunci.path.name, kunci.kode, Path(keluar))
 
         def jadi(path: Path) -> None:
-            self.banner.sukses(
+            self.sudah_dicatat(
                 self.tr("Lembar kode ditulis ke {berkas}. Cetak, lalu hapus berkas itu.").format(berkas=path)
             )
 
