@@ -188,6 +188,12 @@ def catatan_kaki(b: Bidang, daftar: Sequence[str]) -> Satuan:
     return Satuan(_lepas((b.kiri, b.kanan), Sel(0, sambung(*isi)), utuh=True), jarak=8)
 
 
+def lekatkan_akhir(satuan: list[Satuan], banyak: int) -> None:
+    """Keep the last groups on the signatures' page: signatures next to nothing could go under any paper."""
+    for i in range(max(1, len(satuan) - banyak), len(satuan)):
+        satuan[i] = replace(satuan[i], lekat=True)
+
+
 def penutup(b: Bidang, ttd: Satuan, catatan: Sequence[str]) -> list[Satuan]:
     """Signatures and, on the same page, the footnotes."""
     if not catatan:

@@ -1,4 +1,4 @@
-"""Evaluasi Kinerja Pegawai, quantitative, with the distribution curve (PermenPANRB 6/2022, SE 3/2023)."""
+"""Evaluasi Kinerja Pegawai, both approaches, with the distribution curve (PermenPANRB 6/2022, SE 3/2023)."""
 
 from __future__ import annotations
 
@@ -58,8 +58,9 @@ def rancang_evaluasi(e: BahanEvaluasi, kertas: str) -> Rancangan:
     b = bidang(kertas, mendatar=True)
     ruang = b.lebar_isi - 2 * SELA_X
     garis_periode = bagian.periode("PERIODE: ", e.periode, "*", ruang, e.gaya_pilihan)
-    tepi, hasil = hasil_kerja(b, e.bentuk, e.utama, e.tambahan, evaluasi=True)
+    tepi, hasil = hasil_kerja(b, e, evaluasi=True)
     polos = (b.kiri, b.kanan)
+    judul = (resmi.JUDUL_EVALUASI, resmi.PENDEKATAN[e.pendekatan], resmi.BAGI[e.bentuk])
 
     def rating(label: str, semua: tuple[str, ...], nilai: str, *, lekat: bool = False) -> list[Satuan]:
         isi = bagian.opsi(semua, nilai, ruang, bagian.BLOK, e.gaya_pilihan)
@@ -68,7 +69,7 @@ def rancang_evaluasi(e: BahanEvaluasi, kertas: str) -> Rancangan:
     tepi_perilaku, kepala = _kerangka_perilaku(b, tepi[1])
     ttd = bagian.tanda_tangan(b, None, (bagian.tempat_tanggal(e.tempat, e.tanggal), resmi.PENILAI, e.penilai))
     satuan = [
-        bagian.judul(b, (resmi.JUDUL_EVALUASI, resmi.PENDEKATAN, resmi.BAGI[e.bentuk]), garis_periode),
+        bagian.judul(b, judul, garis_periode),
         bagian.baris_instansi(b, e.nama_instansi, e.periode_penilaian),
         *bagian.identitas(b, e.pegawai, e.penilai),
         *_organisasi(polos, e),

@@ -9,17 +9,34 @@ from kinerja_desktop.reports.alir import Alir
 from kinerja_desktop.reports.dokumen import rancang_dokumen
 from kinerja_desktop.reports.evaluasi import rancang_evaluasi
 from kinerja_desktop.reports.huruf import bersih
+from kinerja_desktop.reports.lampiran import rancang_lampiran
 from kinerja_desktop.reports.lukis import Penulis
+from kinerja_desktop.reports.matriks import rancang_matriks
+from kinerja_desktop.reports.perubahan import rancang_perubahan
 from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.skp import rancang_skp
 from kinerja_desktop.reports.teks_resmi import BAGI
-from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
+from kinerja_desktop.services.bahan_cetak import (
+    Bahan,
+    BahanDokumenEvaluasi,
+    BahanEvaluasi,
+    BahanLampiran,
+    BahanMatriks,
+    BahanPerubahan,
+    BahanSkp,
+)
 
 
 def rancang(bahan: Bahan, kertas: str = "A4") -> Rancangan:
     """The groups of one document, before they flow over pages; refuses an unknown form."""
     if isinstance(bahan, BahanDokumenEvaluasi):
         return rancang_dokumen(bahan, kertas)
+    if isinstance(bahan, BahanLampiran):
+        return rancang_lampiran(bahan, kertas)
+    if isinstance(bahan, BahanMatriks):
+        return rancang_matriks(bahan, kertas)
+    if isinstance(bahan, BahanPerubahan):
+        return rancang_perubahan(bahan, kertas)
     if bahan.bentuk not in BAGI:
         raise Tolakan(
             "Bentuk SKP {bentuk} tidak dikenal; pilih pimpinan atau administrasi.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,9 +9,16 @@ from kinerja_desktop.reports import teks_resmi as resmi
 from kinerja_desktop.reports.alir import Kepala, Satuan, Seksi
 from kinerja_desktop.reports.bagian import BLOK, ISI, ISI_TENGAH, KEPALA, NOMOR_KOLOM
 from kinerja_desktop.reports.kertas import Bidang, kolom
+from kinerja_desktop.reports.kualitatif import hasil_kerja_kualitatif
 from kinerja_desktop.reports.paragraf import paragraf
 from kinerja_desktop.reports.tabel import SELA_X, Judul, Kelompok, Sel, baris_penuh, kepala_kolom
-from kinerja_desktop.services.bahan_cetak import BENTUK_PIMPINAN, BarisIndikatorCetak, BarisRhkCetak
+from kinerja_desktop.services.bahan_cetak import (
+    BENTUK_PIMPINAN,
+    KUALITATIF,
+    BarisIndikatorCetak,
+    BarisRhkCetak,
+    IsiKinerja,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +115,14 @@ def _teks_indikator(i: BarisIndikatorCetak, isi: str, umpan_balik_umum: str) -> 
     return {"indikator": i.teks, "aspek": i.aspek, "target": i.target, "realisasi": i.realisasi}[isi]
 
 
-def hasil_kerja(
-    b: Bidang,
-    bentuk: str,
-    utama: Sequence[BarisRhkCetak],
-    tambahan: Sequence[BarisRhkCetak],
-    *,
-    evaluasi: bool,
-) -> tuple[tuple[float, ...], list[Satuan]]:
+def hasil_kerja(b: Bidang, isi: IsiKinerja, *, evaluasi: bool) -> tuple[tuple[float, ...], list[Satuan]]:
     """Column edges and the groups of the table; a block without results keeps one empty row."""
-    susunan = kolom_form(bentuk, evaluasi=evaluasi)
+    if isi.pendekatan == KUALITATIF:
+        return hasil_kerja_kualitatif(b, isi.utama, isi.tambahan, evaluasi=evaluasi)
+    susunan = kolom_form(isi.bentuk, evaluasi=evaluasi)
     tepi, kepala = _kerangka(b, susunan)
     hasil: list[Satuan] = []
-    for judul, daftar in ((resmi.UTAMA, utama), (resmi.TAMBAHAN, tambahan)):
+    for judul, daftar in ((resmi.UTAMA, isi.utama), (resmi.TAMBAHAN, isi.tambahan)):
         seksi = Seksi(baris_penuh(tepi, f"{judul} (lanjutan)", BLOK, arsir=False))
         awal = baris_penuh(tepi, judul, BLOK, arsir=False)
         jarak = 0.0 if hasil or evaluasi else 6.0

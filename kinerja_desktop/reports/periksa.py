@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
 from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi, Rating
 from kinerja_desktop.reports.bagian import ISI, TTD_NAMA
@@ -11,11 +12,13 @@ from kinerja_desktop.reports.kertas import bidang
 from kinerja_desktop.reports.lukis import ukuran_gambar
 from kinerja_desktop.reports.tabel import SELA_X
 from kinerja_desktop.services.bahan_cetak import (
+    KUANTITATIF,
     Bahan,
     BahanDokumenEvaluasi,
     BahanEvaluasi,
+    BahanLampiran,
+    BahanMatriks,
     BahanSkp,
-    BarisRhkCetak,
     IdentitasCetak,
 )
 
@@ -44,25 +47,16 @@ def _periksa_orang(siapa: str, orang: IdentitasCetak, lebar: tuple[float, float]
         yield f"Nama {siapa} lebih panjang dari dua baris ({baris} baris); singkat gelar bila boleh."
 
 
-def _teks_rhk(r: BarisRhkCetak) -> Iterator[str]:
-    yield from (r.teks, r.teks_atasan, r.penugasan_dari, r.perspektif, r.umpan_balik)
-    for i in r.indikator:
-        yield from (i.teks, i.target, i.realisasi, i.umpan_balik)
-
-
-def _semua_teks(bahan: Bahan) -> Iterator[str]:
-    orang = [bahan.pegawai, bahan.penilai]
-    if isinstance(bahan, BahanDokumenEvaluasi):
-        orang.append(bahan.atasan_penilai)
-        yield bahan.catatan
-    else:
-        for r in (*bahan.utama, *bahan.tambahan):
-            yield from _teks_rhk(r)
-        for p in bahan.perilaku:
-            yield from (p.ekspektasi_khusus, p.umpan_balik)
-    for o in orang:
-        yield from (o.nama, o.nip, o.pangkat, o.jabatan, o.unit_kerja)
-    yield bahan.nama_instansi
+def _semua_teks(isi: object) -> Iterator[str]:
+    """Every text that a form was given, however deep it lies."""
+    if isinstance(isi, str):
+        yield isi
+    elif isinstance(isi, tuple):
+        for satu in isi:
+            yield from _semua_teks(satu)
+    elif is_dataclass(isi):
+        for f in fields(isi):
+            yield from _semua_teks(getattr(isi, f.name))
 
 
 def _periksa_isi(bahan: BahanSkp | BahanEvaluasi) -> Iterator[str]:
@@ -75,12 +69,10 @@ def _periksa_isi(bahan: BahanSkp | BahanEvaluasi) -> Iterator[str]:
                 yield f"Rencana {di} masih kosong."
             if not r.indikator:
                 yield f"Indikator {di} belum ada."
-            elif any(not i.target.strip() for i in r.indikator):
+            elif bahan.pendekatan == KUANTITATIF and any(not i.target.strip() for i in r.indikator):
                 yield f"Target {di} ada yang kosong."
             if isinstance(bahan, BahanEvaluasi) and any(not i.realisasi.strip() for i in r.indikator):
                 yield f"Realisasi {di} ada yang kosong."
-    if not (bahan.tempat.strip() and bahan.tanggal.strip()):
-        yield "Tempat atau tanggal tanda tangan kosong; akan dicetak titik-titik untuk diisi."
 
 
 def _periksa_nilai(bahan: BahanEvaluasi | BahanDokumenEvaluasi) -> Iterator[str]:
@@ -112,17 +104,45 @@ def _periksa_dokumen(bahan: BahanDokumenEvaluasi) -> Iterator[str]:
         yield "Gambar lambang tidak dapat dibaca; pilih berkas PNG atau JPEG."
 
 
+def _periksa_lampiran(bahan: BahanLampiran) -> Iterator[str]:
+    daftar = (("Dukungan sumber daya", bahan.dukungan), ("Skema pertanggungjawaban", bahan.skema))
+    for nama, isi in (*daftar, ("Konsekuensi", bahan.konsekuensi)):
+        if not isi:
+            yield f"{nama} masih kosong; tempatnya dibiarkan untuk ditulis tangan."
+
+
+def _periksa_matriks(bahan: BahanMatriks) -> Iterator[str]:
+    if not bahan.hasil:
+        yield "Pimpinan belum mempunyai rencana hasil kerja; matriks tercetak tanpa kolom hasil."
+    kosong = sum(1 for r in bahan.baris if not any(t.strip() for t in r.isi))
+    if kosong:
+        yield f"{kosong} pegawai belum mempunyai peran dalam matriks."
+    tanpa = sum(
+        1 for i in range(len(bahan.hasil)) if not any(r.isi[i].strip() for r in bahan.baris if i < len(r.isi))
+    )
+    if tanpa:
+        yield f"{tanpa} hasil kerja pimpinan belum didukung siapa pun."
+
+
 def periksa_cetak(bahan: Bahan, kertas: str = "A4") -> list[str]:
     """Warnings before paper, one sentence each; an empty list means nothing stands out."""
     lebar = _lebar_nama(bahan, kertas)
-    temuan = list(_periksa_orang("pegawai yang dinilai", bahan.pegawai, lebar))
-    temuan += _periksa_orang("pejabat penilai", bahan.penilai, lebar)
+    matriks = isinstance(bahan, BahanMatriks)
+    temuan = list(_periksa_orang("pimpinan" if matriks else "pegawai yang dinilai", bahan.pegawai, lebar))
+    if not matriks:
+        temuan += _periksa_orang("pejabat penilai", bahan.penilai, lebar)
     if isinstance(bahan, BahanDokumenEvaluasi):
         temuan += _periksa_orang("atasan pejabat penilai", bahan.atasan_penilai, lebar)
         temuan += _periksa_dokumen(bahan)
-    else:
+    elif not (bahan.tempat.strip() and bahan.tanggal.strip()):
+        temuan.append("Tempat atau tanggal tanda tangan kosong; akan dicetak titik-titik untuk diisi.")
+    if isinstance(bahan, BahanSkp | BahanEvaluasi):
         temuan += _periksa_isi(bahan)
-    if not isinstance(bahan, BahanSkp):
+    elif isinstance(bahan, BahanLampiran):
+        temuan += _periksa_lampiran(bahan)
+    elif isinstance(bahan, BahanMatriks):
+        temuan += _periksa_matriks(bahan)
+    if isinstance(bahan, BahanEvaluasi | BahanDokumenEvaluasi):
         temuan += _periksa_nilai(bahan)
     tak_tercetak = sum(bersih(t).count("?") - t.count("?") for t in _semua_teks(bahan))
     if tak_tercetak > 0:

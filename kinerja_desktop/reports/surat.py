@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from kinerja_desktop.reports import bagian, qr
@@ -77,10 +77,8 @@ def _susun(b: Bidang, s: Surat) -> list[Satuan]:
         hasil += _tabel(b, s.tabel)
     hasil += [_alinea(b, teks) for teks in s.penutup]
     if s.kanan is not None:
-        # A page with signatures and next to nothing else could be put under any other paper.
         teman = min(_BARIS_AKHIR, len(s.tabel.baris)) if s.tabel is not None else 1
-        for i in range(max(1, len(hasil) - len(s.penutup) - teman), len(hasil)):
-            hasil[i] = replace(hasil[i], lekat=True)
+        bagian.lekatkan_akhir(hasil, len(s.penutup) + teman)
         hasil.append(bagian.tanda_tangan(b, _tanda(s.kiri) if s.kiri else None, _tanda(s.kanan)))
     return hasil
 

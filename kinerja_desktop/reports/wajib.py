@@ -79,11 +79,13 @@ _CATATAN_SKP = (
 )
 
 
-def _kepala(judul: str, bentuk: str, *tambahan: TeksWajib) -> list[TeksWajib]:
-    kanan = _PENILAI_BARIS5[bentuk]
+def _kepala(judul: str, bentuk: str, pendekatan: str, *tambahan: TeksWajib) -> list[TeksWajib]:
+    garis2 = f"PENDEKATAN HASIL KERJA {pendekatan.upper()}"
+    return [*_tengah(judul, garis2, _BAGI[bentuk]), *tambahan, *_orang(_PENILAI_BARIS5[bentuk])]
+
+
+def _orang(kanan: str) -> list[TeksWajib]:
     return [
-        *_tengah(judul, "PENDEKATAN HASIL KERJA KUANTITATIF", _BAGI[bentuk]),
-        *tambahan,
         TeksWajib("PERIODE PENILAIAN:", "kanan"),
         TeksWajib("NO", "kiri"),
         TeksWajib("PEGAWAI YANG DINILAI", "kiri"),
@@ -109,6 +111,11 @@ def _hasil_kerja(kolom: tuple[str, ...]) -> list[TeksWajib]:
     ]
 
 
+def _hasil_kualitatif() -> list[TeksWajib]:
+    ukuran = TeksWajib("Ukuran keberhasilan/Indikator Kinerja Individu, dan Target:", "kiri")
+    return [TeksWajib("A. Utama", "kiri"), ukuran, TeksWajib("B. Tambahan", "kiri")]
+
+
 def _perilaku() -> list[TeksWajib]:
     hasil: list[TeksWajib] = []
     for n in NILAI_PERILAKU:
@@ -117,30 +124,37 @@ def _perilaku() -> list[TeksWajib]:
     return hasil
 
 
-def _skp(bentuk: str) -> list[TeksWajib]:
-    administrasi = bentuk == "administrasi"
+def _skp(bentuk: str, pendekatan: str) -> list[TeksWajib]:
+    administrasi, kualitatif = bentuk == "administrasi", pendekatan == "kualitatif"
+    hasil = [TeksWajib("HASIL KERJA", "kiri"), *_hasil_kualitatif()]
+    catatan = _CATATAN_SKP[1:] if kualitatif else _CATATAN_SKP
     return [
-        *_kepala("SASARAN KINERJA PEGAWAI", bentuk),
-        *_hasil_kerja(_KOLOM_SKP[bentuk]),
+        *_kepala("SASARAN KINERJA PEGAWAI", bentuk, pendekatan),
+        *(hasil if kualitatif else _hasil_kerja(_KOLOM_SKP[bentuk])),
         TeksWajib("PERILAKU KERJA**" if administrasi else "PERILAKU KERJA", "kiri"),
         *_perilaku(),
         TeksWajib("PEGAWAI YANG DINILAI", "kiri"),
         TeksWajib("PEJABAT PENILAI KINERJA", "kanan"),
         *_pasangan(("NIP", "NIP")),
-        *(TeksWajib(t) for t in (_CATATAN_SKP if administrasi else ())),
+        *(TeksWajib(t) for t in (catatan if administrasi else ())),
     ]
 
 
-def _evaluasi(bentuk: str) -> list[TeksWajib]:
+def _evaluasi(bentuk: str, pendekatan: str) -> list[TeksWajib]:
+    kualitatif = [
+        TeksWajib("HASIL KERJA"),
+        *_kolom("Realisasi Berdasarkan Bukti Dukung", "Umpan Balik Berkelanjutan Berdasarkan Bukti Dukung"),
+        *_hasil_kualitatif(),
+    ]
     return [
-        *_kepala("EVALUASI KINERJA PEGAWAI", bentuk, TeksWajib("PERIODE: TRIWULAN", "pembuka")),
+        *_kepala("EVALUASI KINERJA PEGAWAI", bentuk, pendekatan, TeksWajib("PERIODE: TRIWULAN", "pembuka")),
         TeksWajib("CAPAIAN KINERJA ORGANISASI*", "kiri"),
         TeksWajib("POLA DISTRIBUSI:", "kiri"),
         TeksWajib("KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI", "pembuka"),
         *_kolom("Sangat Kurang", "Kurang/Misconduct", "Butuh Perbaikan", "Baik", "Sangat Baik"),
         TeksWajib("Predikat Kinerja Pegawai", "tengah"),
         TeksWajib("Frekuensi Pegawai"),
-        *_hasil_kerja(_KOLOM_EVALUASI[bentuk]),
+        *(kualitatif if pendekatan == "kualitatif" else _hasil_kerja(_KOLOM_EVALUASI[bentuk])),
         TeksWajib("RATING HASIL KERJA*", "kiri"),
         TeksWajib("EKSPEKTASI"),
         TeksWajib("PERILAKU KERJA", "kiri"),
@@ -182,8 +196,36 @@ def _dokumen() -> list[TeksWajib]:
     ]
 
 
-def teks_wajib(jenis: str, bentuk: str = "administrasi") -> list[TeksWajib]:
-    """Texts of "skp", "evaluasi" or "dokumen" in order; `bentuk` is pimpinan or administrasi."""
+def _lampiran() -> list[TeksWajib]:
+    return [
+        *_tengah("LAMPIRAN SASARAN KINERJA PEGAWAI"),
+        *_orang("UNIT KERJA"),
+        TeksWajib("DUKUNGAN SUMBER DAYA", "kiri"),
+        TeksWajib("SKEMA PERTANGGUNGJAWABAN", "kiri"),
+        TeksWajib("KONSEKUENSI", "kiri"),
+        TeksWajib("PEGAWAI YANG DINILAI", "kiri"),
+        TeksWajib("PEJABAT PENILAI KINERJA", "kanan"),
+        *_pasangan(("NIP", "NIP")),
+    ]
+
+
+def _matriks() -> list[TeksWajib]:
+    kolom = ("PEGAWAI", "JABATAN", "OUTCOME ANTARA/OUTPUT/LAYANAN")
+    return [
+        *_tengah("MATRIKS PEMBAGIAN PERAN DAN HASIL"),
+        TeksWajib("PERIODE PENILAIAN:", "kanan"),
+        *_kolom(*kolom),
+        TeksWajib("NIP", "kanan"),
+    ]
+
+
+def teks_wajib(jenis: str, bentuk: str = "administrasi", pendekatan: str = "kuantitatif") -> list[TeksWajib]:
+    """Texts of "skp", "evaluasi", "dokumen", "lampiran" or "matriks" in order.
+
+    `bentuk` is pimpinan or administrasi, `pendekatan` kuantitatif or kualitatif; only the first two ask.
+    """
     if jenis == "skp":
-        return _skp(bentuk)
-    return _evaluasi(bentuk) if jenis == "evaluasi" else _dokumen()
+        return _skp(bentuk, pendekatan)
+    if jenis == "evaluasi":
+        return _evaluasi(bentuk, pendekatan)
+    return {"dokumen": _dokumen, "lampiran": _lampiran, "matriks": _matriks}[jenis]()

@@ -6,10 +6,12 @@ plain text in Indonesian, empty where there is nothing to print (the form then l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 BENTUK_PIMPINAN = "pimpinan"
 BENTUK_ADMINISTRASI = "administrasi"
+KUANTITATIF = "kuantitatif"
+KUALITATIF = "kualitatif"
 PILIHAN_TERPILIH = "terpilih"
 """Of a list of options only the chosen one is printed."""
 PILIHAN_LENGKAP = "lengkap"
@@ -68,7 +70,7 @@ class PerilakuCetak:
 class IsiKinerja:
     """What SKP and evaluation have in common: head, people, work results, behaviour.
 
-    `bentuk` is pimpinan or administrasi.
+    `bentuk` is pimpinan or administrasi, `pendekatan` kuantitatif or kualitatif.
     """
 
     bentuk: str
@@ -80,11 +82,12 @@ class IsiKinerja:
     utama: tuple[BarisRhkCetak, ...]
     tambahan: tuple[BarisRhkCetak, ...]
     perilaku: tuple[PerilakuCetak, ...]
+    pendekatan: str = field(default=KUANTITATIF, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
 class BahanSkp(IsiKinerja):
-    """Sasaran Kinerja Pegawai, quantitative (PermenPANRB 6/2022)."""
+    """Sasaran Kinerja Pegawai (PermenPANRB 6/2022)."""
 
     tempat: str = ""
     tanggal: str = ""
@@ -95,7 +98,7 @@ class BahanSkp(IsiKinerja):
 
 @dataclass(frozen=True, slots=True)
 class BahanEvaluasi(IsiKinerja):
-    """Evaluasi Kinerja Pegawai, quantitative (PermenPANRB 6/2022, SE MenPANRB 3/2023)."""
+    """Evaluasi Kinerja Pegawai (PermenPANRB 6/2022, SE MenPANRB 3/2023)."""
 
     periode: str
     """`PeriodeEvaluasi.label_cetak`: "TRIWULAN I" to "TRIWULAN IV-AKHIR", "AKHIR", or "BULAN JUNI"."""
@@ -135,4 +138,80 @@ class BahanDokumenEvaluasi:
     catatan_kaki: str = ""
 
 
-Bahan = BahanSkp | BahanEvaluasi | BahanDokumenEvaluasi
+@dataclass(frozen=True, slots=True)
+class BahanLampiran:
+    """Lampiran SKP: three lists, each line as one text (PermenPANRB 6/2022)."""
+
+    nama_instansi: str
+    periode_penilaian: str
+    pegawai: IdentitasCetak
+    penilai: IdentitasCetak
+    dukungan: tuple[str, ...]
+    skema: tuple[str, ...]
+    konsekuensi: tuple[str, ...]
+    tempat: str = ""
+    tanggal: str = ""
+    catatan_kaki: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisMatriksCetak:
+    """One person of the role matrix; `isi` has one text for each column, "" where the person has no role."""
+
+    nama: str
+    nip: str
+    jabatan: str
+    isi: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BahanMatriks:
+    """Matriks Pembagian Peran dan Hasil of one leader: the leader's results are the columns."""
+
+    nama_instansi: str
+    periode_penilaian: str
+    pegawai: IdentitasCetak
+    """The leader whose results are divided."""
+    hasil: tuple[str, ...]
+    baris: tuple[BarisMatriksCetak, ...]
+    tempat: str = ""
+    tanggal: str = ""
+    catatan_kaki: str = ""
+
+    @property
+    def penilai(self) -> IdentitasCetak:
+        """The leader signs the matrix."""
+        return self.pegawai
+
+
+@dataclass(frozen=True, slots=True)
+class UbahanCetak:
+    """One change of a revision: where, what stood before and what stands now; "" where nothing stood."""
+
+    letak: str
+    semula: str
+    menjadi: str
+
+
+@dataclass(frozen=True, slots=True)
+class BahanPerubahan:
+    """Lembar Perubahan SKP: what a revision changes, so that only this needs a signature again."""
+
+    nama_instansi: str
+    periode_penilaian: str
+    pegawai: IdentitasCetak
+    penilai: IdentitasCetak
+    revisi: int
+    alasan: str
+    tanggal_semula: str
+    """Date of the version before, as text."""
+    ubahan: tuple[UbahanCetak, ...]
+    tetap: tuple[str, ...] = ()
+    """Sheets whose earlier signature stays valid, in words."""
+    tempat: str = ""
+    tanggal: str = ""
+    catatan_kaki: str = ""
+
+
+BahanFormulir = BahanSkp | BahanEvaluasi
+Bahan = BahanFormulir | BahanDokumenEvaluasi | BahanLampiran | BahanMatriks | BahanPerubahan

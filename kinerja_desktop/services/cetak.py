@@ -180,34 +180,40 @@ def satu_bahan(
 def bahan_skp(sesi: Sesi, skp_id: bytes) -> BahanSkp:
     """The SKP form; names as frozen at approval, or today's with "DRAF" in the footer."""
     sesi.wajib("cetak")
-    hari = sesi.jam.hari_ini()
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         s = wajib_rekam(p, skp_id)
-        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
-        perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
+        isi = repo_skp.isi_skp(p, [skp_id])[skp_id]
         buku = BukuOrang.muat(conn, {s.pegawai_id})
     izin.wajib_lihat(sesi, buku, s.pegawai_id)
     sah = s.status in SKP_SAH
-    beku = baca_beku(s.beku) if sah else None
-    if beku is None:
-        pada = izin.jepit(hari, s.mulai, s.selesai)
-        penilai = izin.penilai_skp(buku, s, hari)
-        kantor, aturan = identitas_kantor(sesi), daftar_aturan(sesi, SET_ATURAN)
-        beku = susun_beku(kantor, buku, s.pegawai_id, s.penempatan_id, penilai, pada, aturan)
+    beku = _beku_skp(sesi, s, buku)
     return BahanSkp(
         s.bentuk.value,
         beku.nama_instansi,
         rentang_periode(s.mulai, s.selesai),
         identitas_cetak(beku.pegawai),
         identitas_cetak(beku.penilai, baris_instansi=s.bentuk is BentukSkp.PIMPINAN),
-        rhk_cetak(rhk, JenisRhk.UTAMA, s.bentuk),
-        rhk_cetak(rhk, JenisRhk.TAMBAHAN, s.bentuk),
-        perilaku_cetak(perilaku),
+        rhk_cetak(isi.rhk, JenisRhk.UTAMA, s.bentuk),
+        rhk_cetak(isi.rhk, JenisRhk.TAMBAHAN, s.bentuk),
+        perilaku_cetak(isi.perilaku),
         beku.tempat,
         _tanggal(s.tanggal_tetap) if sah else "",
         "" if sah else DRAF,
+        pendekatan=s.pendekatan.value,
     )
+
+
+def _beku_skp(sesi: Sesi, s: RekamSkp, buku: BukuOrang) -> Beku:
+    """People as frozen at approval, or as they stand now while the SKP is a draft."""
+    beku = baca_beku(s.beku) if s.status in SKP_SAH else None
+    if beku is not None:
+        return beku
+    hari = sesi.jam.hari_ini()
+    penilai = izin.penilai_skp(buku, s, hari)
+    kantor, aturan = identitas_kantor(sesi), daftar_aturan(sesi, SET_ATURAN)
+    pada = izin.jepit(hari, s.mulai, s.selesai)
+    return susun_beku(kantor, buku, s.pegawai_id, s.penempatan_id, penilai, pada, aturan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +259,7 @@ def _nilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp) -> _Nilai:
     if beku is not None:
         nama_organisasi = str(beku.lain.get("organisasi", nama_organisasi))
     else:
-        penilai = t.buku.penilai(skp.pegawai_id, pada, hari)
+        penilai = t.buku.penilai(skp.pegawai_id, pada, hari, skp.id)
         kantor, aturan = identitas_kantor(sesi), daftar_aturan(sesi, SET_ATURAN)
         beku = susun_beku(kantor, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, aturan)
     return _Nilai(
@@ -288,8 +294,7 @@ def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None
     n = _buka(sesi, skp_id, periode_id, t)
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
-        perilaku = repo_skp.perilaku(p, [skp_id])[skp_id]
+        isi = repo_skp.isi_skp(p, [skp_id])[skp_id]
         realisasi = repo_skp.realisasi(p, [skp_id])
         umpan = repo_penilaian.umpan_balik(p, skp_id, periode_id)
     s = n.skp
@@ -301,9 +306,9 @@ def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None
         rentang_periode(mulai, selesai),
         identitas_cetak(n.beku.pegawai),
         identitas_cetak(n.beku.penilai, baris_instansi=s.bentuk is BentukSkp.PIMPINAN),
-        rhk_cetak(rhk, JenisRhk.UTAMA, s.bentuk, realisasi, bulan, umpan),
-        rhk_cetak(rhk, JenisRhk.TAMBAHAN, s.bentuk, realisasi, bulan, umpan),
-        perilaku_cetak(perilaku, umpan),
+        rhk_cetak(isi.rhk, JenisRhk.UTAMA, s.bentuk, realisasi, bulan, umpan),
+        rhk_cetak(isi.rhk, JenisRhk.TAMBAHAN, s.bentuk, realisasi, bulan, umpan),
+        perilaku_cetak(isi.perilaku, umpan),
         n.periode.periode.label_cetak,
         n.organisasi,
         n.hasil,
@@ -312,6 +317,7 @@ def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None
         n.beku.tempat,
         _tanggal(n.tanggal),
         catatan_kaki="" if n.selesai else DRAF,
+        pendekatan=s.pendekatan.value,
     )
 
 

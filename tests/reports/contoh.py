@@ -6,11 +6,16 @@ from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.services.bahan_cetak import (
     BahanDokumenEvaluasi,
     BahanEvaluasi,
+    BahanLampiran,
+    BahanMatriks,
+    BahanPerubahan,
     BahanSkp,
     BarisIndikatorCetak,
+    BarisMatriksCetak,
     BarisRhkCetak,
     IdentitasCetak,
     PerilakuCetak,
+    UbahanCetak,
 )
 
 PERIODE = "1 JANUARI SD 31 DESEMBER TAHUN 2026"
@@ -212,3 +217,70 @@ def dokumen(**lain: object) -> BahanDokumenEvaluasi:
         "tanggal_penilai": "4 Januari 2027",
     }
     return BahanDokumenEvaluasi(**(isi | lain))  # type: ignore[arg-type]
+
+
+def lampiran(**lain: object) -> BahanLampiran:
+    """A plausible annex; the second list is empty on purpose when asked so by `skema=()`."""
+    isi: dict[str, object] = {
+        "nama_instansi": INSTANSI,
+        "periode_penilaian": PERIODE,
+        "pegawai": STAF,
+        "penilai": KASI,
+        "dukungan": ("Komputer dan printer di loket pelayanan", "Jaringan internet kantor yang stabil"),
+        "skema": ("Hasil kerja dilaporkan setiap bulan kepada Kepala Seksi Pelayanan Umum",),
+        "konsekuensi": (
+            "Hasil evaluasi menjadi dasar usulan pengembangan kompetensi dan pembayaran tambahan penghasilan",
+            "Pembinaan bila predikat di bawah Baik",
+        ),
+        "tempat": "Tanjung Ria",
+        "tanggal": "15 Januari 2026",
+    }
+    return BahanLampiran(**(isi | lain))  # type: ignore[arg-type]
+
+
+def matriks(hasil: int = 3, orang: int = 4, **lain: object) -> BahanMatriks:
+    """A camat's matrix with so many results and people; every second cell is empty."""
+    kolom = tuple(
+        f"{r.teks} ({r.indikator[0].teks}: {r.indikator[0].target})"
+        for r in (RHK_CAMAT[i % 3] for i in range(hasil))
+    )
+    peran = "Tersusunnya laporan pelayanan bulanan yang lengkap dan tepat waktu"
+    baris = tuple(
+        BarisMatriksCetak(
+            o.nama, o.nip, o.jabatan, tuple(peran if (n + i) % 2 == 0 else "" for i in range(hasil))
+        )
+        for n in range(orang)
+        for o in ((KASI, PLT, STAF)[n % 3],)
+    )
+    isi: dict[str, object] = {
+        "nama_instansi": INSTANSI,
+        "periode_penilaian": PERIODE,
+        "pegawai": CAMAT,
+        "hasil": kolom,
+        "baris": baris,
+        "tempat": "Tanjung Ria",
+        "tanggal": "15 Januari 2026",
+    }
+    return BahanMatriks(**(isi | lain))  # type: ignore[arg-type]
+
+
+def perubahan(**lain: object) -> BahanPerubahan:
+    """A revision of May with a changed, a new and a deleted part."""
+    isi: dict[str, object] = {
+        "nama_instansi": INSTANSI,
+        "periode_penilaian": PERIODE,
+        "pegawai": STAF,
+        "penilai": KASI,
+        "revisi": 1,
+        "alasan": "loket kedua dibuka sejak bulan Mei",
+        "tanggal_semula": "15 Januari 2026",
+        "ubahan": (
+            UbahanCetak("RHK utama nomor 1, indikator 1, target", "480 surat", "620 surat"),
+            UbahanCetak("RHK utama nomor 3", "", "Terlaksananya pelayanan di loket kedua"),
+            UbahanCetak("RHK tambahan nomor 1", "Terlaksananya pendataan peserta lomba kelurahan", ""),
+        ),
+        "tetap": ("Lampiran SKP",),
+        "tempat": "Tanjung Ria",
+        "tanggal": "11 Mei 2026",
+    }
+    return BahanPerubahan(**(isi | lain))  # type: ignore[arg-type]

@@ -24,6 +24,11 @@ FORM = {
     "skp-administrasi-f4": (contoh.skp(), "F4"),
     "evaluasi-pimpinan-f4": (contoh.evaluasi("pimpinan", gaya_pilihan="lengkap"), "F4"),
     "evaluasi-administrasi-a4": (contoh.evaluasi(), "A4"),
+    "skp-kualitatif-a4": (contoh.skp(pendekatan="kualitatif"), "A4"),
+    "evaluasi-kualitatif-f4": (contoh.evaluasi("pimpinan", pendekatan="kualitatif"), "F4"),
+    "lampiran-a4": (contoh.lampiran(), "A4"),
+    "matriks-a4": (contoh.matriks(7, 5), "A4"),
+    "perubahan-a4": (contoh.perubahan(), "A4"),
     "dokumen-a4": (contoh.dokumen(), "A4"),
     "dokumen-f4": (contoh.dokumen(gaya_pilihan="lengkap"), "F4"),
 }

@@ -12,7 +12,14 @@ from tests.reports import contoh
 from tests.reports.ekstrak import Cetakan, Temuan
 
 KERTAS = ["A4", "F4"]
+KUALITATIF = {"pendekatan": "kualitatif"}
 FORM = [
+    ("skp", "pimpinan", contoh.skp("pimpinan", **KUALITATIF)),
+    ("skp", "administrasi", contoh.skp(**KUALITATIF)),
+    ("evaluasi", "pimpinan", contoh.evaluasi("pimpinan", **KUALITATIF)),
+    ("evaluasi", "administrasi", contoh.evaluasi(**KUALITATIF)),
+    ("lampiran", "administrasi", contoh.lampiran()),
+    ("matriks", "administrasi", contoh.matriks()),
     ("skp", "pimpinan", contoh.skp("pimpinan")),
     ("skp", "administrasi", contoh.skp("administrasi")),
     ("evaluasi", "pimpinan", contoh.evaluasi("pimpinan")),
@@ -40,7 +47,7 @@ def cari_semua(cetakan: Cetakan, wajib: list[TeksWajib]) -> list[Temuan]:
 @pytest.mark.parametrize(("jenis", "bentuk", "bahan"), FORM)
 def test_teks_wajib_ada_berurutan_dan_di_tempatnya(jenis: str, bentuk: str, bahan: Any, kertas: str) -> None:
     cetakan = Cetakan(gabung([bahan], kertas))
-    wajib = teks_wajib(jenis, bentuk)
+    wajib = teks_wajib(jenis, bentuk, getattr(bahan, "pendekatan", "kuantitatif"))
     temuan = cari_semua(cetakan, wajib)
     sebelum: tuple[TeksWajib, Temuan] | None = None
     for w, t in zip(wajib, temuan, strict=True):
