@@ -91,7 +91,8 @@ def penilai_dokumen(sesi: Sesi, kamus: Kamus, rekam: Mapping[str, Any]) -> Penil
     hari = sesi.jam.hari_ini()
     mulai = tanggal(rekam["mulai"]) or date(hari.year, 1, 1)
     selesai = max(tanggal(rekam["selesai"]) or date(hari.year, 12, 31), mulai)
-    return kamus.buku.penilai(bytes(rekam["pegawai_id"] or b""), izin.jepit(hari, mulai, selesai), hari)
+    pada, milik = izin.jepit(hari, mulai, selesai), bytes(rekam["pegawai_id"] or b"")
+    return kamus.buku.penilai(milik, pada, hari, bytes(rekam["id"]))
 
 
 def _wajib_milik_sini(sesi: Sesi, kamus: Kamus, baris: Mapping[str, Any]) -> None:

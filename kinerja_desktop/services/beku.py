@@ -46,8 +46,8 @@ def susun_beku(
     relasi = penilai.relasi
     orang = [Identitas(), Identitas()]
     if relasi is not None:
-        sebagai = relasi.sebagai
-        orang[0] = identitas(buku.sosok(relasi.penilai_id, tanggal, None, sebagai), instansi)
+        orang[0] = identitas(buku.sosok_penilai(relasi, tanggal), instansi)
+        lain = {"penilai_id": relasi.penilai_id.hex(), **lain}
         if relasi.atasan_penilai_id is not None:
             orang[1] = identitas(buku.sosok(relasi.atasan_penilai_id, tanggal), instansi)
     return Beku(

@@ -16,6 +16,8 @@ from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, Ba
 from kinerja_desktop.services.beda_tahan import tahanan, wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, Beku, baca_beku, dari_beku, susun_beku
 from kinerja_desktop.services.cetak_bahan import identitas_cetak, perilaku_cetak, rhk_cetak
+from kinerja_desktop.services.cetak_orang import DRAF, beku_skp
+from kinerja_desktop.services.cetak_rencana import bahan_lampiran
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.kantor import identitas as identitas_kantor
 from kinerja_desktop.services.kantor import lambang
@@ -39,10 +41,14 @@ from kinerja_desktop.store.repo_skp import RekamSkp
 
 __all__ = ["JENIS", "BarisCetak", "bahan", "bahan_dokumen", "bahan_evaluasi", "bahan_skp", "daftar"]
 
-SKP, EVALUASI, DOKUMEN = "skp", "evaluasi", "dokumen"
-JENIS = (SKP, EVALUASI, DOKUMEN)
-NAMA_JENIS = {SKP: "SKP", EVALUASI: "Evaluasi Kinerja", DOKUMEN: "Dokumen Evaluasi"}
-DRAF = "DRAF"
+SKP, LAMPIRAN, EVALUASI, DOKUMEN = "skp", "lampiran", "evaluasi", "dokumen"
+JENIS = (SKP, LAMPIRAN, EVALUASI, DOKUMEN)
+NAMA_JENIS = {
+    SKP: "SKP",
+    LAMPIRAN: "Lampiran SKP",
+    EVALUASI: "Evaluasi Kinerja",
+    DOKUMEN: "Dokumen Evaluasi",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,7 @@ def daftar(sesi: Sesi, tahun: int, ruang: int | None = None) -> tuple[BarisCetak
             dari = None if milik_siapa is None else [*milik_siapa, sesi.db.ruang.to_bytes(4, "big")]
             periode = repo_rujukan.periode_semua(conn, tahun, dari)
         beda = tahanan(sesi, conn)
+        berlampiran = repo_skp.berlampiran(Pelaksana.dari(conn), tahun)
     boleh = izin.lingkup(sesi, t.buku)
     hasil: list[BarisCetak] = []
     for pegawai_id, milik in t.skp.items():
@@ -90,10 +97,12 @@ def daftar(sesi: Sesi, tahun: int, ruang: int | None = None) -> tuple[BarisCetak
         for s in milik:
             sah = s.status in SKP_SAH
             jabatan = _jabatan_rangkap(t, s, milik)
-            judul = f"SKP {masa(s.mulai, s.selesai)}"
             sebab = "" if sah else "SKP belum disetujui; tercetak dengan tanda DRAF."
             nama, nip = orang.nama_lengkap, orang.nip
-            hasil.append(BarisCetak(SKP, s.id, None, nama, nip, judul, nama_status(s), sah, sebab, jabatan))
+            for jenis in (SKP, LAMPIRAN) if s.id in berlampiran else (SKP,):
+                judul = f"{NAMA_JENIS[jenis]} {masa(s.mulai, s.selesai)}"
+                status = nama_status(s)
+                hasil.append(BarisCetak(jenis, s.id, None, nama, nip, judul, status, sah, sebab, jabatan))
             for p in periode:
                 e = t.evaluasi.get((s.id, p.id))
                 if e is None:
@@ -158,7 +167,7 @@ def bahan(
         and (b.nip in bersih if bersih else b.siap)
     ]
     t = None
-    if pilihan and jenis != SKP:
+    if pilihan and jenis not in (SKP, LAMPIRAN):
         with sesi.baca() as conn:
             t = muat_tahun(sesi, conn, tahun)
     return [satu_bahan(sesi, b.jenis, b.skp_id, b.periode_id, t) for b in pilihan]
@@ -170,6 +179,8 @@ def satu_bahan(
     """One filled form as listed by `daftar`; `t` spares reading the year again for each of many."""
     if jenis == SKP:
         return bahan_skp(sesi, skp_id)
+    if jenis == LAMPIRAN:
+        return bahan_lampiran(sesi, skp_id)
     if periode_id is None:
         raise Tolakan("Pilih periode penilaian yang dicetak.", siapa="operator")
     if jenis == EVALUASI:
@@ -187,7 +198,7 @@ def bahan_skp(sesi: Sesi, skp_id: bytes) -> BahanSkp:
         buku = BukuOrang.muat(conn, {s.pegawai_id})
     izin.wajib_lihat(sesi, buku, s.pegawai_id)
     sah = s.status in SKP_SAH
-    beku = _beku_skp(sesi, s, buku)
+    beku = beku_skp(sesi, s, buku)
     return BahanSkp(
         s.bentuk.value,
         beku.nama_instansi,
@@ -202,18 +213,6 @@ def bahan_skp(sesi: Sesi, skp_id: bytes) -> BahanSkp:
         "" if sah else DRAF,
         pendekatan=s.pendekatan.value,
     )
-
-
-def _beku_skp(sesi: Sesi, s: RekamSkp, buku: BukuOrang) -> Beku:
-    """People as frozen at approval, or as they stand now while the SKP is a draft."""
-    beku = baca_beku(s.beku) if s.status in SKP_SAH else None
-    if beku is not None:
-        return beku
-    hari = sesi.jam.hari_ini()
-    penilai = izin.penilai_skp(buku, s, hari)
-    kantor, aturan = identitas_kantor(sesi), daftar_aturan(sesi, SET_ATURAN)
-    pada = izin.jepit(hari, s.mulai, s.selesai)
-    return susun_beku(kantor, buku, s.pegawai_id, s.penempatan_id, penilai, pada, aturan)
 
 
 @dataclass(frozen=True, slots=True)

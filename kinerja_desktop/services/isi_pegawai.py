@@ -46,6 +46,7 @@ NAMA_KEDUDUKAN: dict[Kedudukan, str] = {
 }
 NAMA_KELAMIN = {"L": "Laki-laki", "P": "Perempuan", "": ""}
 USIA_TERMUDA = 15
+PANGKAT_MAKS = 60
 _TETAP = (StatusPegawai.PNS, StatusPegawai.CPNS)
 _SIAPA = "operator kepegawaian"
 P = TypeVar("P", StatusPegawai, Kedudukan)
@@ -161,5 +162,9 @@ def _tanggal_tanggal(isi: Mapping[str, object], hasil: dict[str, str], hari_ini:
 def _golongan(teks: str, status: StatusPegawai) -> str:
     if not teks.strip():
         return ""
-    jenis = "" if status is StatusPegawai.LUAR else PNS if status in _TETAP else PPPK
-    return baca_golongan(teks, jenis).kode
+    if status is StatusPegawai.LUAR:
+        try:
+            return baca_golongan(teks).kode
+        except Tolakan:  # a military or police rank, printed as it is typed: "Letnan Kolonel Inf"
+            return bersihkan_teks(teks, "Pangkat", PANGKAT_MAKS)
+    return baca_golongan(teks, PNS if status in _TETAP else PPPK).kode

@@ -70,8 +70,11 @@ def jepit(tanggal: date, mulai: date, selesai: date) -> date:
 
 
 def penilai_skp(buku: BukuOrang, skp: RekamSkp, hari_ini: date) -> Penilai:
-    """The assessor of an SKP by its own dates: somebody who moved keeps the old one for the old SKP."""
-    return buku.penilai(skp.pegawai_id, jepit(hari_ini, skp.mulai, skp.selesai), hari_ini)
+    """The assessor of an SKP by its own dates: somebody who moved keeps the old one for the old SKP.
+
+    One who was chosen for this SKP goes before the relations.
+    """
+    return buku.penilai(skp.pegawai_id, jepit(hari_ini, skp.mulai, skp.selesai), hari_ini, skp.id)
 
 
 def wewenang(

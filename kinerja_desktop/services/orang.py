@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.kepegawaian import (
     Jabatan,
+    JenisPenempatan,
     Kedudukan,
     Pegawai,
     Penempatan,
@@ -59,6 +60,8 @@ class BukuOrang:
     unit: dict[bytes, Unit]
     penempatan: dict[bytes, list[Penempatan]] = field(default_factory=dict)
     relasi: dict[bytes, list[RelasiPenilai]] = field(default_factory=dict)
+    #: Assessors chosen for a single SKP, by its id; they are not among the relations.
+    pilihan: dict[bytes, RelasiPenilai] = field(default_factory=dict)
 
     @classmethod
     def muat(
@@ -72,7 +75,7 @@ class BukuOrang:
 
         Without `penilai` nobody's assessor is read.
         """
-        relasi = repo_penilai.relasi_semua(conn, yang, ruang) if penilai else []
+        relasi = repo_penilai.relasi_dan_pilihan(conn, yang, ruang) if penilai else []
         sah = [r for r in relasi if r.status is StatusRelasi.DIKONFIRMASI]
         orang = None
         if yang is not None:
@@ -86,7 +89,10 @@ class BukuOrang:
         for t in repo_unit.penempatan_semua(conn, orang, ruang):
             buku.penempatan.setdefault(t.pegawai_id, []).append(t)
         for r in sah:
-            buku.relasi.setdefault(r.pegawai_id, []).append(r)
+            if r.sumber == repo_penilai.SUMBER_SKP:
+                buku.pilihan[r.id] = r
+            else:
+                buku.relasi.setdefault(r.pegawai_id, []).append(r)
         return buku
 
     def nama(self, pegawai_id: bytes | None) -> str:
@@ -114,11 +120,44 @@ class BukuOrang:
         unit_id = tempat.unit_id or (pos.unit_id if pos else None)
         return Sosok(orang, pos, self.unit.get(unit_id) if unit_id else None, tempat)
 
-    def penilai(self, pegawai_id: bytes, tanggal: date, hari_ini: date | None = None) -> Penilai:
+    def sosok_penilai(self, relasi: RelasiPenilai, tanggal: date) -> Sosok:
+        """The assessor with the post in which he assesses: "Plt."/"Plh." come from the relation.
+
+        Acting without a placement of that kind, the seat is that of the assessor before; else the own post.
+        """
+        s = self.sosok(relasi.penilai_id, tanggal, None, relasi.sebagai)
+        if not relasi.sebagai or (s.penempatan and s.penempatan.jenis.value == relasi.sebagai):
+            return s
+        dulu = [
+            r
+            for r in self.relasi.get(relasi.pegawai_id, [])
+            if not r.sebagai and r.penilai_id != relasi.penilai_id and r.mulai < relasi.mulai
+        ]
+        kursi = s
+        if dulu:
+            lama = max(dulu, key=lambda r: (r.mulai, r.id))
+            kursi = self.sosok(lama.penilai_id, relasi.mulai - timedelta(days=1))
+        if kursi.jabatan is None:
+            return s
+        cara = JenisPenempatan(relasi.sebagai)
+        unit_id = kursi.unit.id if kursi.unit else None
+        tempat = Penempatan(b"", relasi.penilai_id, kursi.jabatan.id, unit_id, cara, relasi.mulai)
+        return Sosok(s.pegawai, kursi.jabatan, kursi.unit, tempat)
+
+    def penilai(
+        self, pegawai_id: bytes, tanggal: date, hari_ini: date | None = None, dokumen: bytes | None = None
+    ) -> Penilai:
         """The confirmed assessor on a date; with `hari_ini` the one who can act on a document of that date.
 
         When there was none, or he has left since, that is today's; else the first who came later.
+        One chosen for the SKP `dokumen` goes before the relations, as long as he is in service.
         """
+        khusus = self.pilihan.get(dokumen) if dokumen else None
+        if khusus is not None and not self._tak_bertugas(khusus.penilai_id):
+            atas = khusus.atasan_penilai_id
+            atasan = self.pegawai.get(atas) if atas else None
+            alasan = f"Dipilih khusus untuk SKP ini: {khusus.alasan}"
+            return Penilai(khusus, self.pegawai.get(khusus.penilai_id), atasan, alasan)
         milik = self.relasi.get(pegawai_id, [])
         relasi, alasan = penilai_pada(milik, pegawai_id, tanggal)
         pensiun = relasi is not None and self._tak_bertugas(relasi.penilai_id)
@@ -157,7 +196,9 @@ class BukuOrang:
 
     def bawahan(self, pegawai_id: bytes) -> frozenset[bytes]:
         """Everybody whom this official assesses or ever assessed."""
-        return frozenset(k for k, d in self.relasi.items() if any(r.penilai_id == pegawai_id for r in d))
+        khusus = {r.pegawai_id for r in self.pilihan.values() if r.penilai_id == pegawai_id}
+        lama = {k for k, d in self.relasi.items() if any(r.penilai_id == pegawai_id for r in d)}
+        return frozenset(lama | khusus)
 
     def staf(self, tanggal: date) -> Iterable[Pegawai]:
         """People who owe an SKP: not from outside, still in service."""

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.penilai import SUMBER_KOLOM
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.penilai_skp import ganti_untuk_skp, kembalikan_ke_relasi, mengapa_pegawai
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.usulan_penilai import PERHATIKAN, sinkronkan
@@ -28,7 +29,10 @@ __all__ = [
     "Sosok",
     "UsulanRelasi",
     "akhiri",
+    "ganti_untuk_skp",
+    "kembalikan_ke_relasi",
     "konfirmasi",
+    "mengapa_pegawai",
     "penilai_untuk",
     "perbarui_usulan",
     "riwayat_relasi",

@@ -61,7 +61,7 @@ def _langkah(
     if skp is None:
         raise Tolakan("SKP itu tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
     hari = sesi.jam.hari_ini()
-    penilai = t.buku.penilai(skp.pegawai_id, acuan(skp, p, hari), hari)
+    penilai = t.buku.penilai(skp.pegawai_id, acuan(skp, p, hari), hari, skp.id)
     w = izin.wewenang(sesi, LANGKAH_EVALUASI[nama].tindakan, skp.pegawai_id, penilai, untuk)
     e = t.evaluasi.get((skp.id, p.id))
     if e is None:
@@ -99,7 +99,7 @@ def selesai(
     for skp, e, ke, _ in langkah:
         isi, cap[e.id] = _nilai_akhir(t, p, skp, e, sesi.jam.hari_ini())
         pada = acuan(skp, p, sesi.jam.hari_ini())
-        penilai = t.buku.penilai(skp.pegawai_id, pada, sesi.jam.hari_ini())
+        penilai = t.buku.penilai(skp.pegawai_id, pada, sesi.jam.hari_ini(), skp.id)
         lain = {"sidik": cap[e.id], "organisasi": isi.pop("organisasi"), "predikat": isi.pop("predikat")}
         beku = susun_beku(kantor, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, aturan, **lain)
         tulis[e.id] = {

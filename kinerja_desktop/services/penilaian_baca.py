@@ -145,7 +145,7 @@ def acuan(skp: RekamSkp, p: PeriodeTersimpan, hari_ini: date) -> date:
 
 def penilai_evaluasi(buku: BukuOrang, skp: RekamSkp, p: PeriodeTersimpan, hari_ini: date) -> Penilai:
     """The assessor of one evaluation, by the end of its period."""
-    return buku.penilai(skp.pegawai_id, acuan(skp, p, hari_ini), hari_ini)
+    return buku.penilai(skp.pegawai_id, acuan(skp, p, hari_ini), hari_ini, skp.id)
 
 
 def mengikuti_organisasi(skp: RekamSkp, sosok: Sosok) -> bool:
@@ -183,7 +183,7 @@ def baris_nilai(
     e = t.evaluasi.get((skp.id, p.id)) if skp else None
     pada = acuan(skp, p, hari) if skp else izin.jepit(hari, p.periode.mulai, p.periode.selesai)
     sosok = t.buku.sosok(orang.id, pada, skp.penempatan_id if skp else None)
-    penilai = t.buku.penilai(orang.id, pada, hari)
+    penilai = t.buku.penilai(orang.id, pada, hari, skp.id if skp else None)
     organisasi = t.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)
     mengikuti = skp is not None and mengikuti_organisasi(skp, sosok)
     hasil = rating_hasil(e, mengikuti, organisasi)

@@ -128,7 +128,7 @@ def _bersih(u: UbahanNilai) -> tuple[str, str]:
 def _wajib_terbuka(sesi: Sesi, b: Lembaran, skp: RekamSkp, kolom: str) -> None:
     p, hari = b.periode, sesi.jam.hari_ini()
     pada = acuan(skp, p, hari)
-    izin.wewenang(sesi, "evaluasi.ubah", skp.pegawai_id, b.buku.penilai(skp.pegawai_id, pada, hari))
+    izin.wewenang(sesi, "evaluasi.ubah", skp.pegawai_id, b.buku.penilai(skp.pegawai_id, pada, hari, skp.id))
     tutup = alasan_tutup(skp, b.evaluasi.get(skp.id), p, p.periode.tahun)
     if tutup:
         raise Tolakan("{nama}: {sebab}", siapa=_pembuka(p), nama=b.buku.nama(skp.pegawai_id), sebab=tutup)

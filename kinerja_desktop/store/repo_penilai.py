@@ -6,12 +6,15 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Text, cast, literal, select, union_all
 
 from kinerja_desktop.domain.kepegawaian import RelasiPenilai, StatusRelasi
 from kinerja_desktop.store import tabel as t
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.saring_ruang import dalam
+
+#: Source of an assessor who was chosen for one SKP; the relation then has the id and the days of the SKP.
+SUMBER_SKP = "skp"
 
 
 def _relasi(r: Any) -> RelasiPenilai:
@@ -38,6 +41,29 @@ def relasi_semua(
     if pegawai is not None:
         pilih = pilih.where(r.pegawai_id.in_(list(pegawai)))
     return [_relasi(x) for x in conn.execute(pilih)]
+
+
+def relasi_dan_pilihan(
+    conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
+) -> list[RelasiPenilai]:
+    """The same together with the assessors chosen for a single SKP (source "skp"), in one statement."""
+    r, s = t.relasi_penilai.c, t.skp.c
+    satu = select(
+        r.id, r.pegawai_id, r.penilai_id, r.atasan_penilai_id, r.mulai, r.sampai, r.sebagai, r.status,
+        r.sumber, r.alasan,
+    ).where(r["_del"] == 0, dalam(r.id, ruang))  # fmt: skip
+    dua = select(
+        s.id, s.pegawai_id, s.penilai_id, s.atasan_penilai_id, s.mulai, s.selesai, s.sebagai_penilai,
+        cast(literal(StatusRelasi.DIKONFIRMASI.value), Text), cast(literal(SUMBER_SKP), Text),
+        s.alasan_penilai,
+    ).where(
+        s["_del"] == 0, s.penilai_id.is_not(None), s.status != "dibatalkan", dalam(s.id, ruang)
+    )  # fmt: skip
+    if pegawai is not None:
+        orang = list(pegawai)
+        satu, dua = satu.where(r.pegawai_id.in_(orang)), dua.where(s.pegawai_id.in_(orang))
+    baris = conn.execute(union_all(satu, dua))
+    return sorted((_relasi(x) for x in baris), key=lambda x: (x.mulai, x.id))
 
 
 def relasi_menurut_id(conn: Connection, relasi: Iterable[bytes]) -> dict[bytes, RelasiPenilai]:

@@ -56,6 +56,12 @@ class DialogPegawai(DialogSimpan):
         f.pilihan(
             "golongan", self.tr("Golongan"), [(g, g) for g in SEMUA_GOLONGAN], kosong=self.tr("Belum diisi")
         )
+        f.teks(
+            "pangkat",
+            self.tr("Pangkat"),
+            petunjuk=self.tr("Seperti tercetak, misalnya Letnan Kolonel Inf; kosong untuk bupati"),
+            maks=60,
+        )
         f.teks("tmt_golongan", self.tr("TMT golongan"), maks=20).tambah_periksa(periksa_tanggal)
         f.teks("pendidikan", self.tr("Pendidikan"), maks=120)
         f.teks("tempat_lahir", self.tr("Tempat lahir"), maks=80)
@@ -74,6 +80,7 @@ class DialogPegawai(DialogSimpan):
             f.isian[kunci].widget.setPlaceholderText("31-12-1985")  # type: ignore[attr-defined]
         if lama:
             f.isi({k: v for k, v in self._lama.items() if k in f.isian})
+            f.isian["pangkat"].isi(self._lama.get("golongan", ""))
         f.isian["nip"].berubah.connect(self._baca_nip)
         f.isian["status"].berubah.connect(self._sesuaikan)
         self._sesuaikan()
@@ -87,8 +94,9 @@ class DialogPegawai(DialogSimpan):
         """Only an official from outside may be without NIP, and only such a one has an institution."""
         luar = self.formulir.isian["status"].nilai() == _LUAR
         self.formulir.isian["nip"].wajib = not luar
-        for kunci in ("instansi_luar", "nrp"):
+        for kunci in ("instansi_luar", "nrp", "pangkat"):
             self.formulir.isian[kunci].setVisible(luar)
+        self.formulir.isian["golongan"].setVisible(not luar)  # outside officials may hold a military rank
 
     def _baca_nip(self) -> None:
         """Say what the NIP tells, as soon as it is whole."""
@@ -113,6 +121,9 @@ class DialogPegawai(DialogSimpan):
     def tindakan(self) -> tuple[str, Kerja]:
         """Add, or change only what differs."""
         isi = {k: v or "" for k, v in self.formulir.nilai().items()}
+        pangkat = isi.pop("pangkat")
+        if isi["status"] == _LUAR:
+            isi["golongan"] = pangkat
         if isi["status"] != _LUAR:
             isi.pop("instansi_luar"), isi.pop("nrp")
         nama, lama, kunci = isi["nama"], self._lama, self._id
