@@ -23,7 +23,7 @@ Kemajuan = Callable[[int, int, str], bool | None]
 KERTAS = ("A4", "F4")
 _BUKAN_NAMA = re.compile(r"[^0-9A-Za-z]+")
 _RENTANG = re.compile(r"(\d+) (\w+)(?: \d+)? SD (\d+) (\w+)")
-_JUDUL = {"skp": "SKP", "evaluasi": "Evaluasi", "dokumen": "Dokumen-Evaluasi"}
+_JUDUL = {"skp": "SKP", "lampiran": "Lampiran-SKP", "evaluasi": "Evaluasi", "dokumen": "Dokumen-Evaluasi"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -297,6 +297,15 @@ def lampiran(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, list[RekamB
     return {s: sorted(d, key=lambda b: (urut(b.jenis), b.urut, b.id)) for s, d in hasil.items()}
 
 
+def berlampiran(p: Pelaksana, tahun: int) -> set[bytes]:
+    """SKP of a year that have anything in their annex."""
+    baca = (
+        "SELECT DISTINCT b.skp_id FROM butir_lampiran b JOIN skp s ON s.id = b.skp_id "
+        "WHERE s.tahun = ? AND s._del = 0 AND b._del = 0"
+    )
+    return {bytes(r[0]) for r in p.semua(baca, (tahun,))}
+
+
 def isi_skp(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, IsiSkp]:
     """Everything that is written in these SKP; four statements."""
     r, b, n = rhk(p, skp_id), perilaku(p, skp_id), lampiran(p, skp_id)

@@ -262,3 +262,36 @@ def test_two_skp_of_one_person_are_told_apart_by_months_or_by_the_acting_post(
         f"SKP_2026_Staf-A_{nip}_MARET-DESEMBER",
         f"SKP_2026_Staf-A_{nip}_MARET-DESEMBER_Plt-Lurah-Melati",
     ]
+
+
+def test_the_annex_is_a_paper_of_its_own_and_follows_the_state_of_its_skp(k: Kantor, tmp_path: Path) -> None:
+    skp_id = skp_disetujui(k, k.staf[0])
+    kosong = {b.jenis for b in cetak.daftar(k.sesi, 2026) if b.skp_id == skp_id}
+    assert "lampiran" not in kosong, "tanpa isi tidak ada lembar"
+    lain = skp.buat(k.sesi, k.staf[1], 2026).value
+    with k.sesi.kerja("uji", "Isi lampiran") as uow:
+        uow.insert_many(
+            "butir_lampiran",
+            [
+                {"skp_id": lain, "jenis": "konsekuensi", "urut": 1, "teks": "Dasar pengembangan kompetensi"},
+                {"skp_id": lain, "jenis": "dukungan", "urut": 2, "teks": "Jaringan internet"},
+                {"skp_id": lain, "jenis": "dukungan", "urut": 1, "teks": "Komputer"},
+                {"skp_id": lain, "jenis": "asing", "urut": 1, "teks": "dari berkas yang aneh"},
+            ],
+        )
+    (baris,) = (b for b in cetak.daftar(k.sesi, 2026) if b.jenis == "lampiran")
+    assert (baris.skp_id, baris.siap) == (lain, False)
+    assert baris.judul == "Lampiran SKP 1 Januari s.d. 31 Desember 2026"
+    bahan = cetak.satu_bahan(k.sesi, "lampiran", lain)
+    assert (bahan.dukungan, bahan.skema) == (("Komputer", "Jaringan internet"), ())
+    assert (bahan.konsekuensi, bahan.catatan_kaki) == (("Dasar pengembangan kompetensi",), "DRAF")
+    assert bahan.penilai.nama
+    hasil = cetak_ke_folder(k.sesi, 2026, ["lampiran"], tmp_path, nip=[baris.nip])
+    assert [b.name.split("_")[0] for b in hasil.berkas] == ["Lampiran-SKP"]
+
+
+def test_the_qualitative_approach_is_printed_as_such(k: Kantor) -> None:
+    skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
+    isi_lengkap(k.sesi, skp_id)
+    skp.ubah_kepala(k.sesi, skp_id, pendekatan="kualitatif")
+    assert cetak.bahan_skp(k.sesi, skp_id).pendekatan == "kualitatif"

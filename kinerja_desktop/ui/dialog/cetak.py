@@ -52,6 +52,7 @@ class DialogCetakSemua(DialogDasar):
         self._jumlah = jumlah
         nama = {
             "skp": self.tr("SKP"),
+            "lampiran": self.tr("Lampiran SKP"),
             "evaluasi": self.tr("Evaluasi Kinerja"),
             "dokumen": self.tr("Dokumen Evaluasi"),
         }
@@ -98,4 +99,4 @@ def _contoh_printer(parent: QWidget | None) -> DialogDasar:
 
 @daftarkan("cetak_semua")
 def _contoh_semua(parent: QWidget | None) -> DialogDasar:
-    return DialogCetakSemua(parent, {"skp": 35, "evaluasi": 12, "dokumen": 0})
+    return DialogCetakSemua(parent, {"skp": 35, "lampiran": 30, "evaluasi": 12, "dokumen": 0})

@@ -34,7 +34,11 @@ def kunci(b: BarisCetak) -> Kunci:
 
 def ke_id(b: BarisCetak) -> bytes:
     """Row id of a document in the list."""
-    return b.jenis[:1].encode() + b.skp_id + (b.periode_id or b"")
+    return b.jenis.encode() + b.skp_id + (b.periode_id or b"")
+
+
+#: Papers that go with an SKP stand under its own choice of the row above the list.
+_KELUARGA = {"lampiran": "skp"}
 
 
 class DaftarCetak(QWidget):
@@ -118,7 +122,7 @@ class DaftarCetak(QWidget):
         tampak = [
             b
             for b in self._semua
-            if jenis in ("semua", b.jenis)
+            if jenis in ("semua", _KELUARGA.get(b.jenis, b.jenis))
             and (periode is None or b.periode_id is None or _periode(b) == periode)
             and cocok(kata, f"{b.nama} {b.nip} {b.judul} {b.khas}")
         ]
@@ -198,8 +202,11 @@ def _pendek(b: BarisCetak) -> str:
     awal = {"evaluasi": "Evaluasi", "dokumen": "Dokumen"}.get(b.jenis)
     if awal:
         return kata_layar(f"{awal} {_TAHUN.sub('', _periode(b))}")
-    setahun = _SETAHUN.sub(r"\1", b.judul)
-    return setahun if setahun != b.judul else _BULAN.sub(r"\1", b.judul).replace(" s.d. ", "–")
+    nama, skp, masa = b.judul.partition("SKP ")
+    tahun = _SETAHUN.sub(r"\1", masa)
+    return kata_layar(nama + skp) + (
+        tahun if tahun != masa else _BULAN.sub(r"\1", masa).replace(" s.d. ", "–")
+    )
 
 
 def _singkat(khas: str) -> str:
