@@ -173,9 +173,7 @@ def test_escape_leaves_without_an_answer(qtbot, nama):
     dialog = DAFTAR_DIALOG[nama](None)
     qtbot.addWidget(dialog)
     dialog.show()
-    if isinstance(
-        dialog, DialogCatat
-    ):  # a code that is shown once; tests/ui/test_dialog_catat.py has the rest
+    if isinstance(dialog, DialogCatat):  # a code that is shown once; the rest is in test_dialog_catat.py
         dalam_dialog(lambda: qtbot.keyClick(dialog, K.Key_Escape), lambda tanya: klik(tanya.terima))
     else:
         qtbot.keyClick(dialog, K.Key_Escape)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
+
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kinerja_desktop.flows import rekap
 from kinerja_desktop.ui import pilih_berkas
+from kinerja_desktop.ui.tugas import Dibatalkan
 from tests.kantor_uji import buat_cetakan
 from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.dialog_uji import dalam_dialog, jeda, klik
 from tests.ui.jendela_uji import jendela
 from tests.ui.pusat_uji import buat_pusat
 
@@ -202,6 +207,40 @@ def test_a_file_that_cannot_be_written_is_said_and_cancel_writes_nothing(j, h, t
     monkeypatch.setattr(pilih_berkas, "simpan", lambda *a: str(tmp_path / "tidak-ada" / "r.xlsx"))
     j.klik(h.ekspor.seperiode)
     assert h.banner.teks.startswith("Berkas r.xlsx tidak dapat ditulis: tidak ada.")
+
+
+def test_the_paper_says_how_far_it_is_and_can_be_stopped(j, h, monkeypatch):
+    lanjut, berhenti = threading.Event(), []
+
+    def lambat(sesi, tahun, ruang, kertas, kemajuan):
+        kemajuan(1, 40, "")
+        lanjut.wait(10)
+        try:
+            kemajuan(2, 40, "")
+        except Dibatalkan:
+            berhenti.append(True)
+            raise
+
+    def isi(d):
+        tulisan = ""
+        for _ in range(100):
+            tulisan = d.panel.lembar.accessibleDescription()  # what is painted in place of pages
+            if "1 dari 40 kantor" in tulisan:
+                break
+            jeda(20)
+        assert "1 dari 40 kantor" in tulisan
+        assert d.batal.text() == "Batal"
+        klik(d.batal)
+        lanjut.set()
+
+    monkeypatch.setattr(rekap, "rekap_pdf", lambat)
+    try:
+        dalam_dialog(lambda: j.klik(h.ekspor.tombol_cetak), isi)
+    finally:
+        lanjut.set()
+    j.tunggu()
+    assert berhenti == [True]
+    assert h.banner.teks == ""
 
 
 def test_dashboard_leads_to_a_row_here(j, qtbot):

@@ -153,7 +153,7 @@ def test_balasan_untuk_kantor_yang_dicentang(j, tmp_path, qtbot):
 def test_papan_dan_rekap_di_kertas(j, monkeypatch):
     pdf = []
 
-    def ask(induk, konteks, judul, buat, nama):
+    def ask(induk, konteks, judul, buat, nama, kendali=None):
         pdf.append(di_pekerja(j, lambda sesi: buat(sesi, "A4")))
         assert nama.endswith(".pdf")
 

@@ -7,18 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from kinerja_desktop.ui import pilih_berkas
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.cetak import DialogPrinter
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.cetak_panel import PanelPratinjau
 from kinerja_desktop.ui.konteks import KonteksUi
+from kinerja_desktop.ui.tugas import Kendali
 
 
 class DialogSurat(DialogDasar):
-    """`buat(sesi, paper)` gives the PDF, `nama` is the file name proposed; closes without an answer."""
+    """`buat(sesi, paper)` gives the PDF, `nama` is the file name proposed; closes without an answer.
+
+    With `kendali`, to which `buat` reports, the dialog says how far the work is, and closing stops it.
+    """
 
     def __init__(
         self,
@@ -27,6 +32,7 @@ class DialogSurat(DialogDasar):
         judul: str,
         buat: Callable[[Any, str], bytes],
         nama: str = "Surat.pdf",
+        kendali: Kendali | None = None,
     ) -> None:
         super().__init__(judul, "", parent)
         self.formulir.hide()
@@ -39,7 +45,11 @@ class DialogSurat(DialogDasar):
         self.panel = PanelPratinjau(konteks.tugas, kertas, self)
         self.panel.kertas_ganti.connect(lambda _: self._baca())
         self.panel.lembar.gagal.connect(self.banner.galat)
-        self.panel.kosongkan(self.tr("Menyusun surat…"))
+        self._kendali = kendali
+        self._detak = QTimer(self)
+        self._detak.setInterval(100)
+        self._detak.timeout.connect(self._sebut_kemajuan)
+        self._sebut_kemajuan()
         self.isi.addWidget(self.panel, 1)
         self.simpan: QPushButton = self.kotak.addButton(
             self.tr("Simpan PDF…"), QDialogButtonBox.ButtonRole.ActionRole
@@ -47,14 +57,36 @@ class DialogSurat(DialogDasar):
         self.simpan.setAccessibleName(self.simpan.text())
         self.simpan.setAutoDefault(False)
         self.simpan.clicked.connect(self._simpan)
-        self.batal.setText(self.tr("Tutup"))
-        self.batal.setAccessibleName(self.batal.text())
         self._hidupkan(False)
         self._baca()
 
     def kata_kerja(self) -> str:
         """Print."""
         return self.tr("Cetak…")
+
+    def _sebut_kemajuan(self) -> None:
+        """How far the work is, in words."""
+        teks = kata(self._kendali.kemajuan[2]) if self._kendali is not None else ""
+        kalimat = " ".join(filter(None, (self.tr("Menyusun surat…"), teks)))
+        if self.panel.lembar.accessibleDescription() != kalimat:
+            self.panel.kosongkan(kalimat)
+
+    def _bekerja(self, ya: bool) -> None:
+        """While work that can be stopped goes on, closing is called Batal."""
+        batal = ya and self._kendali is not None
+        self.batal.setText(self.tr("Batal") if batal else self.tr("Tutup"))
+        self.batal.setAccessibleName(self.batal.text())
+        if batal:
+            self._detak.start()
+        else:
+            self._detak.stop()
+
+    def done(self, hasil: int) -> None:
+        """Closed, however it came: nobody waits for the paper any more."""
+        self._detak.stop()
+        if self._kendali is not None:
+            self._kendali.minta_batal()
+        super().done(hasil)
 
     def _hidupkan(self, ya: bool) -> None:
         for t in (self.terima, self.simpan):
@@ -69,13 +101,16 @@ class DialogSurat(DialogDasar):
             pdf = buat(sesi, kertas)
             return Pratinjau(pdf, ukuran_halaman(pdf), ())
 
-        self._konteks.baca(di_pekerja, self._terbaca, self._gagal, pemilik=self)
+        self._bekerja(True)
+        self._konteks.baca(di_pekerja, self._terbaca, self._gagal, pemilik=self, kendali=self._kendali)
 
     def _gagal(self, galat: BaseException) -> None:
+        self._bekerja(False)
         self.panel.kosongkan(self.tr("Surat ini belum dapat ditampilkan."))
         self.banner.galat(galat)
 
     def _terbaca(self, hasil: Any) -> None:
+        self._bekerja(False)
         pertama = not self._pdf
         self._pdf, self._ukuran = hasil.pdf, hasil.ukuran
         self.panel.tampilkan(hasil)

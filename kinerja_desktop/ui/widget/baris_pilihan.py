@@ -38,7 +38,7 @@ class BarisPilihan(QWidget):
         self._lain: list[QWidget] = []
 
     def tambah(self, w: QWidget) -> None:
-        """Put a widget that is no choice behind the buttons, at the right end of its line (only with `alir`)."""
+        """Put a widget that is no choice behind the buttons, at the right of its line (only with `alir`)."""
         assert isinstance(self._tata, TataAlir)
         self._lain.append(w)
         self._tata.addWidget(w)

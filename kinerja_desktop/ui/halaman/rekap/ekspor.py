@@ -76,14 +76,25 @@ class EksporRekap(QWidget):
         tahun, ruang = self._lembar.tahun, self._ruang
         usul = nama_berkas(self._lembar, ruang, f"Setahun {tahun}").removesuffix(".xlsx") + ".pdf"
 
+        kendali = Kendali()
+        lapor = self._pelapor(kendali)
+
         def buat(sesi: Any, kertas: str) -> bytes:
             from kinerja_desktop.flows.rekap import rekap_pdf
 
-            return rekap_pdf(sesi, tahun, ruang, kertas)
+            return rekap_pdf(sesi, tahun, ruang, kertas, lapor)
 
-        DialogSurat.ask(
-            self.window(), self._konteks, self.tr("Rekap tahun {tahun}").format(tahun=tahun), buat, usul
-        )
+        judul = self.tr("Rekap tahun {tahun}").format(tahun=tahun)
+        DialogSurat.ask(self.window(), self._konteks, judul, buat, usul, kendali)
+
+    def _pelapor(self, kendali: Kendali) -> Kemajuan:
+        """Says how many offices are done, and stops between two of them."""
+
+        def lapor(n: int, dari: int, _: str) -> None:
+            kendali.lapor(n, dari, self.tr("{n} dari {semua} kantor").format(n=n, semua=dari))
+            kendali.periksa()
+
+        return lapor
 
     def _ekspor(self, setahun: bool) -> None:
         lembar = self._lembar
@@ -103,11 +114,7 @@ class EksporRekap(QWidget):
         if not berkas:
             return
         kendali = Kendali()
-
-        def lapor(n: int, dari: int, _: str) -> None:
-            kendali.lapor(n, dari, self.tr("{n} dari {semua} kantor").format(n=n, semua=dari))
-            kendali.periksa()
-
+        lapor = self._pelapor(kendali)
         kerja = partial(_tulis, Path(berkas), lembar.tahun, "" if setahun else p.kunci, self._ruang, lapor)
         self._konteks.baca(
             kerja, self._tertulis, pemilik=self, judul=self.tr("Menulis rekap"), kendali=kendali
