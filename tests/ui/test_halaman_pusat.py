@@ -60,11 +60,17 @@ def undang(j, tmp_path, monkeypatch, nama):
     return dilihat[0]
 
 
+def periksa_undang(d):
+    assert isinstance(d, DialogUndang)
+    assert QApplication.focusWidget() is d.formulir.isian["kantor"].widget
+
+
 def test_empty_centre_leads_to_the_first_invitation(j, qtbot):
     h = j.buka("beranda")
     assert h.undang.isVisible()
     periksa_layar(j.rangka)
-    j.klik(h.undang)
+    assert h.banner.teks == "", "nothing to recover yet"
+    dalam_dialog(lambda: j.klik(h.undang), lambda d: periksa_undang(d))
     assert j.halaman.nama == "kantor"
     assert j.halaman.kosong.isVisible()
     assert QApplication.focusWidget() is j.halaman.undang

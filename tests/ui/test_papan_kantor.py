@@ -92,6 +92,22 @@ def test_huruf_besar_muat_di_layar_sempit(j, qapp):
     assert h.tombol_cetak.geometry().right() == h.saring.width() - 1
 
 
+def test_kunci_pemulihan_yang_belum_ada_diingatkan_sampai_dibuat(j, tmp_path):
+    h = j.buka("beranda")
+    j.rangka.resize(*SEMPIT)
+    j.tunggu(2)
+    periksa_layar(j.rangka)
+    assert h.banner.teks.startswith("Kunci pemulihan belum dibuat")
+    j.klik(h.banner.tombol()[0])
+    assert j.halaman.nama == "pengaturan"
+    assert j.halaman.pemulihan.buat.isVisible()
+    di_pekerja(j, lambda sesi: tukar.kunci_pemulihan(sesi, tmp_path / "k.pemulihan"))
+    h = j.buka("beranda")
+    h.muat()
+    j.tunggu()
+    assert h.banner.teks == ""
+
+
 def test_siapa_belum_disalin(j, monkeypatch, qtbot):
     dilihat = []
 

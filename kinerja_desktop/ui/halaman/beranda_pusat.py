@@ -29,6 +29,9 @@ class HalamanBerandaPusat(Halaman):
 
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
         super().__init__(konteks, parent)
+        self._ingatan = (
+            ""  # the reminder as it was shown; closed, it does not come back while the page stands
+        )
         self.kartu = DeretKartu(self._ke, self)
         self.tata.addWidget(self.kartu)
         self.judul_tabel = QLabel(self.tr("Siapa sudah, siapa belum mengirim"), self)
@@ -44,7 +47,7 @@ class HalamanBerandaPusat(Halaman):
         )
         self.kosong.setObjectName("redup")
         self.undang = tombol(self.tr("Undang kantor"), "utama")
-        self.undang.clicked.connect(lambda: konteks.navigasi.buka("kantor"))
+        self.undang.clicked.connect(lambda: konteks.navigasi.buka("kantor", undang=True))
         self.tata.addWidget(self._susun_kosong(), 1)
 
     def _susun_kosong(self) -> QFrame:
@@ -68,23 +71,26 @@ class HalamanBerandaPusat(Halaman):
         """Cards and offices."""
 
         def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.flows import papan_tukar
+            from kinerja_desktop.flows import papan_tukar, pemulihan
             from kinerja_desktop.services.alarm_kunci import daftar_alarm
             from kinerja_desktop.services.beranda import ringkasan
 
             alarm = [a.kalimat for a in daftar_alarm(sesi)]
-            return ringkasan(sesi), papan_tukar.papan_pusat(sesi), alarm
+            papan = papan_tukar.papan_pusat(sesi)
+            kunci = pemulihan.keadaan(sesi)
+            perlu = bool(papan.kantor) and kunci.boleh and kunci.dibuat is None
+            return ringkasan(sesi), papan, alarm, perlu
 
         self.konteks.baca(di_pekerja, self._terbaca)
         self.pintu.muat()
 
-    def _terbaca(self, hasil: tuple[RingkasanBeranda, PapanPusat, list[str]]) -> None:
+    def _terbaca(self, hasil: tuple[RingkasanBeranda, PapanPusat, list[str], bool]) -> None:
         with jaga_fokus(self):
             self._tampilkan_data(hasil)
         self.siap.emit()
 
-    def _tampilkan_data(self, hasil: tuple[RingkasanBeranda, PapanPusat, list[str]]) -> None:
-        r, papan, alarm = hasil
+    def _tampilkan_data(self, hasil: tuple[RingkasanBeranda, PapanPusat, list[str], bool]) -> None:
+        r, papan, alarm, tanpa_kunci = hasil
         self.kepala.atur(kata(r.sapaan), r.tanggal)
         self.kartu.isi(r.kartu)
         ada = bool(papan.kantor)
@@ -103,6 +109,28 @@ class HalamanBerandaPusat(Halaman):
             self.banner.peringatan(" ".join(teks), tombol)
         elif self.banner.nada == "peringatan":
             self.banner.bersihkan()
+        if not teks:
+            self._ingatkan(tanpa_kunci)
+
+    def _ingatkan(self, perlu: bool) -> None:
+        """Without a recovery key a lost PC takes with it what the offices sent."""
+        if perlu and not self._ingatan and not self.banner.teks:
+            self.banner.info(
+                self.tr(
+                    "Kunci pemulihan belum dibuat: bila komputer ini rusak, ADK kantor tidak terbaca lagi."
+                ),
+                [
+                    (
+                        self.tr("Buat kunci"),
+                        lambda: self.konteks.navigasi.buka("pengaturan", bagian="pemulihan"),
+                    )
+                ],
+            )
+            self._ingatan = self.banner.teks
+        elif not perlu and self._ingatan:
+            if self.banner.teks == self._ingatan:
+                self.banner.bersihkan()
+            self._ingatan = ""
 
     def _ke(self, tujuan: Tujuan) -> None:
         self.konteks.navigasi.buka(tujuan.halaman, **tujuan.argumen)

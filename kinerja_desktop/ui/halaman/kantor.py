@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.dialog.kirim_balasan import DialogBalasan
@@ -104,10 +104,12 @@ class HalamanKantor(Halaman):
     # -- data ----------------------------------------------------------------------------------------------
 
     def buka(self, **tujuan: Any) -> None:
-        """Targets: saring "terlambat", "meminta"; nomor of an office."""
+        """Targets: saring "terlambat", "meminta"; nomor of an office; undang to invite one at once."""
         if tujuan.get("saring"):
             self.saring.tandai({"meminta": "diminta"}.get(tujuan["saring"], tujuan["saring"]))
         self._tuju = tujuan.get("nomor")
+        if tujuan.get("undang"):
+            QTimer.singleShot(0, self._undang)  # once the page is shown
         self.muat()
 
     def muat(self) -> None:
