@@ -15,6 +15,7 @@ from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain
 from kinerja_desktop.services.lembar_beranda import BarisTunggu
 from kinerja_desktop.services.orang import Penilai
+from kinerja_desktop.services.penilai_skp import rantai
 from kinerja_desktop.services.penilaian_baca import (
     SKP_SAH,
     Tahun,
@@ -111,6 +112,7 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
             langkah = _langkah_skp(b, skp, hari)
         else:
             langkah = _langkah_pusat(b, skp) or _langkah_nilai(b, skp, hari) or _langkah_serah(b, skp)
+            langkah = langkah or _langkah_rantai(b, skp, hari)
         if langkah is not None:
             yield langkah
 
@@ -193,6 +195,15 @@ def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
         return _Langkah(_PENILAI, kurang, "Selesaikan", Tujuan("penilaian", tujuan), p.batas_nilai, skp)
     ke = Tujuan("penilaian", {**tujuan, "kolom": kolom})
     return _Langkah(_PENILAI, kurang, "Nilai sekarang", ke, p.batas_nilai, skp)
+
+
+def _langkah_rantai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
+    """An SKP in force whose assessor is another one by now than at its approval."""
+    kalimat = rantai(b.data.buku, skp, hari) if skp.mulai <= hari <= skp.selesai else ""
+    if not kalimat:
+        return None
+    ke = Tujuan("skp", {"skp": skp.id})
+    return _Langkah(_OPERATOR, kalimat.partition(". ")[0].rstrip(".") + ".", "Periksa penilai", ke, None, skp)
 
 
 def _langkah_serah(b: Bahan, skp: RekamSkp) -> _Langkah | None:

@@ -179,6 +179,8 @@ class LembarSkp:
     """The year is closed; `alasan_terkunci` says by what."""
     pusat: PutusanPusat | None = None
     """The newest verdict of the centre on this SKP."""
+    rantai: str = ""
+    """Remark when another assessor than at submission or approval is named by the relations now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ _PERGI = {
 
 @dataclass(frozen=True, slots=True)
 class KepalaPenilai:
-    """What Susun shows of the assessor: the sentence, chosen for this SKP or not, what may be done, remark."""
+    """What Susun shows of the assessor: the sentence, whether chosen for this SKP, what may be done."""
 
     penilai_id: bytes | None
     atasan_id: bytes | None

@@ -18,11 +18,12 @@ from kinerja_desktop.services.lembar_skp import (
     kolom_untuk,
 )
 from kinerja_desktop.services.orang import BukuOrang, Penilai
+from kinerja_desktop.services.penilai_skp import rantai, tanggal_diajukan
 from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.putusan_pusat import menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.services.skp_baris import hapus_baris, salin, tambah_baris, ubah_sel
+from kinerja_desktop.services.skp_baris import hapus_baris, tambah_baris, ubah_sel
 from kinerja_desktop.services.skp_buat import buat, ubah_kepala
 from kinerja_desktop.services.skp_dasar import nama_status, tahun_ditutup, wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
@@ -43,7 +44,6 @@ __all__ = [
     "hapus_baris",
     "kolom_untuk",
     "muat",
-    "salin",
     "tambah_baris",
     "ubah_kepala",
     "ubah_sel",
@@ -102,6 +102,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
         pusat = menurut_dokumen(conn, [skp_id]).get(skp_id)
         dikunci = tahun_ditutup(p, rekam.tahun, skp_id)
+        diajukan = tanggal_diajukan(p, [rekam]).get(skp_id)
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     penilai = izin.penilai_skp(buku, rekam, hari)
     sosok = buku.sosok(rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id)
@@ -147,6 +148,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         tenggat_teks(batas, hari) if skp_dapat_diubah(rekam.status) else "",
         dikunci,
         pusat,
+        rantai=rantai(buku, rekam, hari, diajukan),
     )
 
 
