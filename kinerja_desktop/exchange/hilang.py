@@ -38,7 +38,7 @@ class BerkasDitunggu:
 
 
 def daftar_ditunggu(sesi: Sesi) -> list[BerkasDitunggu]:
-    """What is missing, one line per PC; `acuan` is what `nyatakan_hilang` takes. Only reads."""
+    """What is missing, one line per PC in the order of names; `acuan` is what `nyatakan_hilang` takes."""
     sesi.wajib("lihat")
     with repo_tukar.bacaan(sesi.db) as p:
         milik = lingkup(sesi.db, p)
@@ -52,7 +52,7 @@ def daftar_ditunggu(sesi: Sesi) -> list[BerkasDitunggu]:
     for a in kurang:
         milik_penulis.setdefault(a.split(":")[0], []).append(a)
     hasil = []
-    for penulis in sorted(milik_penulis):
+    for penulis in sorted(milik_penulis, key=lambda w: (w not in nama, nama.get(w, ""), w)):
         acuan = tuple(sorted(milik_penulis[penulis], key=_nomor))
         sampai = _nomor(acuan[-1])
         dari = min(kepala.get(penulis, 0) + 1, _nomor(acuan[0]))
