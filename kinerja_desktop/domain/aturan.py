@@ -161,6 +161,22 @@ _TENGGAT = (
     *_deret("tenggat", {"penilaian_periodik_hari_kerja": "10"}, date(2022, 1, 1), "praktik instansi", USULAN),
 )
 
+# Numbers that Validasi measures by; no regulation fixes them. Levels of single rules may stand beside them.
+_VALIDASI = _deret(
+    "validasi",
+    {
+        "maks_rhk": "12",
+        "hari_menunggu": "7",
+        "maks_huruf_nama": "45",
+        "maks_huruf_jabatan": "70",
+        "kemiripan_persen": "85",
+        "maks_banding": "20000",
+    },
+    date(2022, 1, 1),
+    "alat bantu",
+    USULAN,
+)
+
 _SET_ATURAN = (
     Aturan(
         "set_aturan",
@@ -192,6 +208,7 @@ ATURAN_BAWAAN: tuple[Aturan, ...] = (
     *_NAIK_PANGKAT,
     *_NAIK_JENJANG,
     *_TENGGAT,
+    *_VALIDASI,
     *_SET_ATURAN,
 )
 

@@ -33,6 +33,7 @@ NAMA_JENIS: dict[str, str] = {
     "koefisien_ak": "Koefisien angka kredit tahunan",
     "ak_kenaikan_pangkat": "Angka kredit kenaikan pangkat",
     "ak_kenaikan_jenjang": "Angka kredit kenaikan jenjang",
+    "validasi": "Ukuran Validasi SKP",
     "set_aturan": "Peraturan yang dipakai program",
 }
 _NAMA_KUNCI: dict[str, str] = {
@@ -44,6 +45,12 @@ _NAMA_KUNCI: dict[str, str] = {
     "keberatan_jenis_hari": "Hari untuk menghitung keberatan",
     "penilaian_periodik_hari_kerja": "Penilaian triwulan atau bulanan sesudah periode berakhir",
     "kurang_dari_orang": "Pola hanya menjadi informasi bila pegawai kurang dari",
+    "maks_rhk": "RHK dalam satu SKP sebanyak-banyaknya",
+    "hari_menunggu": "Hari menunggu sebelum diperingatkan",
+    "maks_huruf_nama": "Huruf nama pada satu baris formulir",
+    "maks_huruf_jabatan": "Huruf jabatan pada satu baris formulir",
+    "kemiripan_persen": "Kemiripan RHK yang disebut mirip",
+    "maks_banding": "Pasangan RHK yang dibandingkan sebanyak-banyaknya",
     "penilaian": "Penilaian kinerja",
     "pola_distribusi": "Pola distribusi",
     "angka_kredit": "Angka kredit",
@@ -60,6 +67,14 @@ _NAMA_NILAI: dict[str, str] = {
     "wajib": "Wajib",
 }
 NAMA_TINGKAT: dict[str, str] = {"nasional": "Nasional", "instansi": "Instansi", "usulan": "Usulan program"}
+_BENTUK_VALIDASI = {
+    "maks_rhk": ANGKA,
+    "hari_menunggu": HARI,
+    "maks_huruf_nama": ANGKA,
+    "maks_huruf_jabatan": ANGKA,
+    "kemiripan_persen": PERSEN,
+    "maks_banding": ANGKA,
+}
 _TANGGAL = re.compile(r"([01]):(\d\d)-(\d\d)")
 _KETIK_TANGGAL = re.compile(r"(\d{1,2})[-/. ](\d{1,2})")
 
@@ -109,6 +124,8 @@ def bentuk(a: Aturan) -> str:
         if _TANGGAL.fullmatch(a.nilai):
             return TANGGAL
         return PILIHAN if a.kunci == "keberatan_jenis_hari" else HARI
+    if a.jenis == "validasi":
+        return _BENTUK_VALIDASI.get(a.kunci, TETAP)
     return {
         "pola_kecil": ORANG,
         "persen_ak": PERSEN,
@@ -191,7 +208,7 @@ def baca_nilai(a: Aturan, teks: str, tahun_berikut: bool = False) -> str:
         PERSEN: (0, 100 if a.jenis == "pola_distribusi" else 200, True),
         ORANG: (1, 1000, True),
         HARI: (1, 366, True),
-        ANGKA: (0, 10_000, False),
+        ANGKA: (0, 1_000_000 if a.kunci == "maks_banding" else 10_000, a.jenis == "validasi"),
     }[cara]
     if not bawah <= angka <= atas or (bulat and angka != angka.to_integral_value()):
         raise Tolakan(

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from kinerja_desktop.domain.aturan import INSTANSI, Aturan
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.domain.validasi import JENIS_ATURAN as JENIS_VALIDASI
+from kinerja_desktop.domain.validasi import periksa_aturan as periksa_aturan_validasi
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.store import repo_rujukan
@@ -62,6 +64,8 @@ def tetapkan(sesi: Sesi, aturan: Aturan) -> Outcome[bytes]:
         dasar_hukum=bersihkan_teks(aturan.dasar_hukum, "Dasar hukum", 240),
         tingkat=aturan.tingkat or INSTANSI,
     )
+    if bersih.jenis == JENIS_VALIDASI:
+        periksa_aturan_validasi(bersih.kunci, bersih.nilai)
     wajar(bersih.berlaku_mulai, "Tanggal mulai berlaku")
     if bersih.berlaku_sampai is not None and bersih.berlaku_sampai < bersih.berlaku_mulai:
         raise Tolakan(
