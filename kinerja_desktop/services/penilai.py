@@ -12,8 +12,13 @@ from kinerja_desktop.domain.kepegawaian import RelasiPenilai, StatusRelasi, berl
 from kinerja_desktop.domain.penilai import SUMBER_KOLOM
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services.orang import BukuOrang
-from kinerja_desktop.services.penilai_skp import ganti_untuk_skp, kembalikan_ke_relasi, mengapa_pegawai
+from kinerja_desktop.services.penilai_skp import (
+    bertingkat,
+    ganti_untuk_skp,
+    kalimat_mengapa,
+    kembalikan_ke_relasi,
+    mengapa_pegawai,
+)
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.usulan_penilai import PERHATIKAN, sinkronkan
@@ -76,6 +81,7 @@ class PenilaiDitemukan:
     sebagai: str
     alasan: str
     relasi_id: bytes | None = None
+    mengapa: str = ""
 
 
 def usulan(sesi: Sesi) -> list[UsulanRelasi]:
@@ -135,7 +141,7 @@ def _baris(r: RelasiPenilai, sosok: dict[bytes, Sosok], disarankan: bool = False
 def penilai_untuk(sesi: Sesi, pegawai_id: bytes, tanggal: date) -> PenilaiDitemukan:
     """Who assesses this person on a date, and why; only confirmed relations count."""
     with sesi.baca() as conn:
-        buku = BukuOrang.muat(conn, {pegawai_id})
+        buku = bertingkat(conn, pegawai_id)
         usul = [r for r in repo_penilai.relasi_semua(conn, [pegawai_id]) if r.status is StatusRelasi.USULAN]
         orang = repo_pegawai.pegawai_semua(conn, [r.penilai_id for r in usul])
     p = buku.penilai(pegawai_id, tanggal)
@@ -147,10 +153,11 @@ def penilai_untuk(sesi: Sesi, pegawai_id: bytes, tanggal: date) -> PenilaiDitemu
                 None, None, "", f"{p.alasan} {nama} baru diusulkan dan menunggu dikonfirmasi."
             )
         return PenilaiDitemukan(None, None, "", p.alasan)
-    penilai = buku.sosok(r.penilai_id, tanggal)
+    penilai = buku.sosok_penilai(r, tanggal)
     awalan = f"{penilai.pegawai.nama_lengkap}, {penilai.nama_jabatan}: " if penilai.nama_jabatan else ""
     atasan = buku.sosok(p.atasan.id, tanggal) if p.atasan else None
-    return PenilaiDitemukan(penilai, atasan, r.sebagai, awalan + p.alasan, r.id)
+    sebab = kalimat_mengapa(buku, pegawai_id, p, tanggal, tanggal)
+    return PenilaiDitemukan(penilai, atasan, r.sebagai, awalan + p.alasan, r.id, sebab)
 
 
 def perbarui_usulan(sesi: Sesi) -> Outcome[int]:

@@ -57,7 +57,7 @@ def kepala(sesi: Sesi, skp_id: bytes) -> KepalaPenilai:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
-        buku = _buku(conn, rekam.pegawai_id)
+        buku = bertingkat(conn, rekam.pegawai_id)
         diajukan = tanggal_diajukan(p, [rekam])
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     penilai = izin.penilai_skp(buku, rekam, hari)
@@ -83,11 +83,11 @@ def kepala(sesi: Sesi, skp_id: bytes) -> KepalaPenilai:
 def mengapa_pegawai(sesi: Sesi, pegawai_id: bytes, tanggal: date) -> str:
     """The sentence for a person on a date, by the relations."""
     with sesi.baca() as conn:
-        buku = _buku(conn, pegawai_id)
+        buku = bertingkat(conn, pegawai_id)
     return kalimat_mengapa(buku, pegawai_id, buku.penilai(pegawai_id, tanggal), tanggal, tanggal)
 
 
-def _buku(conn: Connection, pegawai_id: bytes) -> BukuOrang:
+def bertingkat(conn: Connection, pegawai_id: bytes) -> BukuOrang:
     """A person with the assessors over time, and these with theirs: the levels that may have been passed."""
     inti = {pegawai_id}
     for _ in range(3):

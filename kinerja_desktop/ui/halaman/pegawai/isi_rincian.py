@@ -110,7 +110,7 @@ def _penilai(tata: QVBoxLayout, lembar: LembarPegawai) -> None:
     if d.penilai is None:
         tata.addWidget(_label(f"! {kata(d.alasan)}", nada="peringatan"))
         return
-    tata.addWidget(_label(kata(d.alasan)))
+    tata.addWidget(_label(kata(d.mengapa or d.alasan)))
     if d.atasan is not None:
         atasan = translate("RincianPegawai", "Atasan penilai: {nama}").format(
             nama=d.atasan.pegawai.nama_lengkap

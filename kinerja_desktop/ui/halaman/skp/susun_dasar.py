@@ -15,6 +15,7 @@ from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.alur import PitaAlur
 from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU, ubahan
 from kinerja_desktop.ui.halaman.skp.lembar import LembarKisi
+from kinerja_desktop.ui.halaman.skp.penilai import mengapa, teks_penilai
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_skp import LembarSkp
@@ -231,10 +232,7 @@ class SusunDasar(QWidget):
         if lembar is None:
             return
         self.h.atur_judul()
-        nama = lembar.penilai_nama
-        self.penilai.setText(
-            self.tr("Penilai: {nama} — mengapa?").format(nama=nama) if nama else self.tr("Penilai belum ada")
-        )
+        self.penilai.setText(teks_penilai(lembar))
         self.penilai.setAccessibleName(self.penilai.text())
         self.penilai.setToolTip(kata(lembar.penilai_alasan))
         for t in self._pengubah:
@@ -258,13 +256,8 @@ class SusunDasar(QWidget):
         return bool(umum)
 
     def _mengapa(self) -> None:
-        lembar = self.lembar
-        if lembar is None:
-            return
-        if lembar.penilai_nama:
-            self.konteks.banner.info(kata(lembar.penilai_alasan))
-        else:
-            self.konteks.navigasi.buka("pegawai", pegawai=lembar.pegawai_id)
+        if self.lembar is not None:
+            mengapa(self.h, self.h.urung, self.lembar, self.muat)
 
     def simpan_tertunda(self) -> None:
         """Write what is in the editor, in the panel and in the field of the task giver."""
