@@ -15,7 +15,10 @@ from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
 from kinerja_desktop.ui.kisi.kolom import NILAI, Kolom, pilihan_nilai
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from kinerja_desktop.services.lembar_nilai import BarisNilai
+    from kinerja_desktop.ui.halaman.dasar import Halaman
 
 PREDIKAT = "predikat"
 STATUS = "status"
@@ -150,3 +153,20 @@ def penjelasan_terpanjang() -> str:
     jadi = predikat_kinerja(Rating.SESUAI, Rating.SESUAI)
     awal = kata("Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi (Butuh Perbaikan).")
     return f"{awal} {kata(jadi.alasan)} ({kata(jadi.dasar)})"
+
+
+def tambah_mengapa(menu: QMenu, h: Halaman, b: BarisNilai) -> None:
+    """The entry that says why this person assesses the row under the cursor."""
+    teks = QCoreApplication.translate("Penilaian", "Mengapa penilainya {nama}?").format(nama=b.penilai_nama)
+    aksi = menu.addAction(teks)
+    aksi.setVisible(bool(b.penilai_nama))
+
+    def baca(sesi: Any) -> str:
+        from kinerja_desktop.services import penilai_skp
+
+        kepala = penilai_skp.kepala(sesi, b.skp_id)  # type: ignore[arg-type]
+        return f"{kepala.kalimat} {kepala.rantai}".strip()
+
+    aksi.triggered.connect(
+        lambda _=False: h.konteks.baca(baca, lambda kalimat: h.banner.info(kata(kalimat)), pemilik=h)
+    )

@@ -354,6 +354,7 @@ class PanelNilai(QWidget):
         if b is not None and b.skp_id is not None:
             skp = self.menu.addAction(self.tr("Buka SKP {nama}").format(nama=b.nama))
             skp.triggered.connect(lambda _=False: self.konteks.navigasi.buka("skp", skp=b.skp_id))
+            isi_nilai.tambah_mengapa(self.menu, self.h, b)
         riwayat = self.menu.addAction(self.tr("Riwayat baris ini"))
         riwayat.setEnabled(b is not None)
         riwayat.triggered.connect(lambda _=False: self.konteks.navigasi.buka_riwayat())
