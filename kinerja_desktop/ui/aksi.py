@@ -58,6 +58,9 @@ SEMUA: tuple[Aksi, ...] = (
     Aksi("ulangi", QT_TRANSLATE_NOOP("Aksi", "Ulangi"), ("Ctrl+Y", "Ctrl+Shift+Z"), _UMUM),
     Aksi("cetak", QT_TRANSLATE_NOOP("Aksi", "Cetak"), ("Ctrl+P",), _UMUM),
     Aksi("saring", QT_TRANSLATE_NOOP("Aksi", "Saring daftar"), ("Ctrl+F",), _UMUM),
+    Aksi(
+        "urutkan", QT_TRANSLATE_NOOP("Aksi", "Urutkan daftar menurut kolom ini"), ("Ctrl+U",), _UMUM, "kisi"
+    ),
     Aksi("ganti_pengguna", QT_TRANSLATE_NOOP("Aksi", "Ganti Pengguna"), ("Ctrl+Shift+U",), _UMUM),
     Aksi("tutup_panel", QT_TRANSLATE_NOOP("Aksi", "Tutup panel atau pesan"), ("Esc",), _UMUM, "halaman"),
     Aksi("tambah", QT_TRANSLATE_NOOP("Aksi", "Tambah"), ("Ctrl+N",), _UMUM, "halaman"),

@@ -193,7 +193,8 @@ class HalamanDokumenKantor(Halaman):
         ]
         self.kisi.isi([self._baris(d) for d in pilihan])
         tuju, self._tuju = self._tuju, None
-        n = next((i for i, d in enumerate(pilihan) if tuju in (d.id, d.skp_id)), -1)
+        milik = next((d for d in pilihan if tuju in (d.id, d.skp_id)), None)
+        n = self.kisi.model.nomor(milik.id) if milik is not None else -1
         if n >= 0 or (pilihan and self.kisi.view.id_kini() is None):
             self.kisi.view.ke(max(n, 0), 0)
         self.kosong.setVisible(not pilihan)

@@ -110,7 +110,8 @@ class PanelKomputer(QWidget):
         kini = self._kini()
         if self.model.baris and (kini is None or kini.keadaan == "ini"):
             # A PC that waits for this one is what the page was opened for.
-            self.tabel.ke(next((n for n, k in enumerate(self._semua) if k.keadaan == "meminta"), 0), 0)
+            tunggu = next((_kunci_baris(k) for k in self._semua if k.keadaan == "meminta"), b"")
+            self.tabel.ke(max(self.model.nomor(tunggu), 0), 0)
         if alarm:
             self._halaman.banner.bahaya(" ".join(alarm))
         self._perbarui()

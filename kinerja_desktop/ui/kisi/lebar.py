@@ -21,13 +21,19 @@ def bagi_sisa(lebar: list[int], lentur: Sequence[int], sisa: int) -> None:
 
 def sempitkan(lebar: list[int], model: KisiModel, tampak: Sequence[int], ruang: int, huruf: QFont) -> None:
     """A list too wide for `ruang`: what no text needs goes first, then flexible columns shorten theirs."""
-    biasa, tebal = QFontMetrics(huruf), QFont(huruf)
-    tebal.setBold(True)
-    judul = {j: QFontMetrics(tebal).horizontalAdvance(model.kolom[j].judul) + _TEPI for j in tampak}
+    biasa = QFontMetrics(huruf)
+    judul = {j: lebar_judul(model, j, huruf) for j in tampak}
     _beri(lebar, {j: max(judul[j], _isi(model, j, biasa)) for j in tampak}, ruang, tampak)
     lentur = [j for j in tampak if model.kolom[j].lentur]
     batas = {j: max(judul[j], round(model.kolom[j].lebar * biasa.height() * _PALING_KECIL)) for j in lentur}
     _beri(lebar, batas, ruang, tampak)
+
+
+def lebar_judul(model: KisiModel, j: int, huruf: QFont) -> int:
+    """Width at which a heading is not cut."""
+    tebal = QFont(huruf)
+    tebal.setBold(True)
+    return QFontMetrics(tebal).horizontalAdvance(model.judul(j)) + _TEPI
 
 
 def _beri(lebar: list[int], paling_kecil: dict[int, int], ruang: int, tampak: Sequence[int]) -> None:

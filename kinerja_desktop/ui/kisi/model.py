@@ -48,6 +48,10 @@ class KisiModel(QAbstractTableModel):
         self.teks: list[list[str]] = []  # what the delegate paints
         self.status: list[bytearray] = []
         self._nomor: dict[bytes, int] = {}
+        self.urut = (
+            "",
+            False,
+        )  # column that a list is sorted by ("" = natural order), and whether backwards
         self.pembuat_baris: Callable[[], Baris] | None = None  # lets a paste run past the last row
 
     # -- filling -------------------------------------------------------------------------------------------
@@ -151,6 +155,17 @@ class KisiModel(QAbstractTableModel):
         self._nomor = {b.id: i for i, b in enumerate(self.baris)}
         self.changePersistentIndexList(lama, [self.index(self._nomor[d], k) for d, k in id_lama])
         self.layoutChanged.emit()
+
+    def atur_urut(self, kunci: str, mundur: bool) -> None:
+        """Say by which column the rows are sorted; its heading gets an arrow."""
+        self.urut = (kunci, mundur)
+        self.headerDataChanged.emit(_MENDATAR, 0, len(self.kolom) - 1)
+
+    def judul(self, j: int) -> str:
+        """Heading of a column, with an arrow where the rows are sorted by it."""
+        kunci, mundur = self.urut
+        panah = (" ▼" if mundur else " ▲") if kunci == self.kolom[j].kunci else ""
+        return self.kolom[j].judul + panah
 
     def nomor(self, baris_id: bytes) -> int:
         """Position of a row by id; -1 when it is not shown."""
@@ -305,7 +320,7 @@ class KisiModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = TAMPIL) -> Any:
         """Headings; numbers at the side."""
         if role == TAMPIL:
-            return self.kolom[section].judul if orientation == _MENDATAR else str(section + 1)
+            return self.judul(section) if orientation == _MENDATAR else str(section + 1)
         if role == PETUNJUK and orientation == _MENDATAR:
             return self.kolom[section].petunjuk or self.kolom[section].judul
         if role == RATA and orientation == _MENDATAR:

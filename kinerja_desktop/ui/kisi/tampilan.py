@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from kinerja_desktop.ui.kisi.delegasi import DelegasiKisi
-from kinerja_desktop.ui.kisi.lebar import bagi_sisa, sempitkan
+from kinerja_desktop.ui.kisi.lebar import bagi_sisa, lebar_judul, sempitkan
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.sunting import ENTER, PANAH, SuntingKisi
+from kinerja_desktop.ui.kisi.urutan import Urutan
 from kinerja_desktop.ui.tema import tema_kini, tinggi_baris
 
 Indeks = QModelIndex | QPersistentModelIndex
@@ -43,7 +44,7 @@ class TampilanBeku(QTableView):
 
 
 class KisiView(SuntingKisi):
-    """The table itself. `daftar=True` selects whole rows, edits nothing, and Enter opens a row."""
+    """The table itself. `daftar=True` selects whole rows, edits nothing, sorts, and Enter opens a row."""
 
     dibuka = Signal(object)  # Enter or double click on a row of a list
     sel_berubah = Signal(int, int)  # current cell
@@ -75,6 +76,10 @@ class KisiView(SuntingKisi):
             sinyal.connect(lambda *_: self._bentang_judul())
         self.horizontalHeader().sectionResized.connect(self._kolom_diubah)
         self._pasang_beku()
+        self.urutan = Urutan(self) if daftar else None
+        for t in (self, self._beku):
+            if t is not None and self.urutan is not None:
+                self.urutan.pasang(t)
         self.atur_lebar()
 
     def _gaya_umum(self, t: QTableView) -> None:
@@ -104,6 +109,9 @@ class KisiView(SuntingKisi):
         skala = tema_kini().pt / 10
         lebar = [round(k.lebar * skala) for k in self.kisi_model.kolom]
         tampak = [j for j in range(len(lebar)) if not self.isColumnHidden(j)]
+        urut = self.kisi_model.letak.get(self.kisi_model.urut[0], -1)
+        if urut >= 0:  # its arrow needs room
+            lebar[urut] = max(lebar[urut], lebar_judul(self.kisi_model, urut, self.font()))
         lentur = [j for j in tampak if self.kisi_model.kolom[j].lentur]
         sisa = self.viewport().width() - sum(lebar[j] for j in tampak) if self.isVisible() else 0
         self._sempit = self.daftar and sisa < 0
@@ -250,7 +258,7 @@ class KisiView(SuntingKisi):
         """Show other rows and keep the cursor on the row it was on, if it is still there."""
         i, j = self.sel_kini
         lama = self.kisi_model.baris[i].id if 0 <= i < self.kisi_model.rowCount() else None
-        self.kisi_model.isi(baris)  # type: ignore[arg-type]
+        self.kisi_model.isi(self.urutan.susun(baris) if self.urutan else baris)  # type: ignore[arg-type]
         if lama is not None and self.sel_kini == (-1, -1):
             baru = self.kisi_model.nomor(lama)
             if baru < 0 and self.kisi_model.rowCount():
@@ -362,6 +370,8 @@ class KisiView(SuntingKisi):
             self.ke_tepi(kunci, shift)
         elif kunci in (_Kunci.Key_C, _Kunci.Key_Insert) and not shift:
             self.salin()
+        elif kunci == _Kunci.Key_U and self.urutan is not None and not shift:
+            self.urutan.putar(self.sel_kini[1])
         elif self.daftar or shift:
             return False
         elif kunci == _Kunci.Key_X:

@@ -76,7 +76,8 @@ class BarisPilihan(QWidget):
     def _susun(self, urut: Sequence[QPushButton]) -> None:
         """Buttons stand, and Tab meets them, in the order of the choices, also those that came later."""
         semua: list[QWidget] = [*urut, *self._lain]
-        if [self._tata.itemAt(n).widget() for n in range(self._tata.count())] == semua:
+        kini = [b.widget() for n in range(self._tata.count()) if (b := self._tata.itemAt(n)) is not None]
+        if kini == semua:
             return
         for w in semua:
             self._tata.removeWidget(w)
