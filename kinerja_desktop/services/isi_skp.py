@@ -21,13 +21,14 @@ from kinerja_desktop.domain.skp import (
     kekurangan,
 )
 from kinerja_desktop.domain.tanggal import tanggal_panjang
+from kinerja_desktop.domain.target import PANJANG_JALUR
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.services.lembar_skp import BarisPerilaku, BarisSkp, KekuranganSel
 from kinerja_desktop.services.orang import Penilai
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store.repo_pegawai import Sosok
-from kinerja_desktop.store.repo_skp import IsiSkp, RekamPerilaku, RekamSkp
+from kinerja_desktop.store.repo_skp import IsiSkp, RekamPerilaku, RekamSkp, tulis_jalur
 
 #: Column key -> table, its column, label in sentences, longest text.
 SEL: dict[str, tuple[str, str, str, int]] = {
@@ -39,12 +40,22 @@ SEL: dict[str, tuple[str, str, str, int]] = {
     k.INDIKATOR: ("indikator", "teks", "Indikator kinerja individu", 2000),
     k.TARGET: ("indikator", "target", "Target", 300),
     k.SATUAN: ("indikator", "satuan", "Satuan", 80),
+    k.ARAH: ("indikator", "arah", "Arah target", 40),
+    k.METODE: ("indikator", "metode", "Cara ukur", 40),
+    k.JALUR: ("indikator", "jalur", "Jalur target", 400),
+    k.LINGKUP: ("rhk", "lingkup", "Lingkup hasil kerja", 40),
+    k.INDIKATOR_ATASAN: ("rhk", "indikator_atasan_id", "Indikator pimpinan", 40),
     k.EKSPEKTASI: ("perilaku", "ekspektasi", "Ekspektasi khusus pimpinan", 2000),
 }
-_PILIHAN: dict[str, tuple[str, ...]] = {
-    k.ASPEK: tuple(a.value for a in Aspek),
-    k.PERSPEKTIF: tuple(p.value for p in Perspektif),
+#: Column -> stored value -> words; either is taken.
+_PILIHAN: dict[str, dict[str, str]] = {
+    k.ASPEK: {a.value: a.value for a in Aspek},
+    k.PERSPEKTIF: {p.value: p.value for p in Perspektif},
+    k.ARAH: k.NAMA_ARAH,
+    k.METODE: k.NAMA_METODE,
+    k.LINGKUP: k.NAMA_LINGKUP,
 }
+_LANGKAH_MAKS = 60
 _BERBARIS = frozenset({k.RHK, k.INTERVENSI, k.INDIKATOR, k.EKSPEKTASI})
 
 
@@ -54,19 +65,75 @@ def bersih_sel(kolom: str, nilai: str) -> str:
         raise Tolakan("Kolom {kolom} tidak dapat diisi.", siapa="yang mengisi", kolom=kolom)
     _, _, label, maks = SEL[kolom]
     isi = bersihkan_teks(nilai, label, maks, berbaris=kolom in _BERBARIS)
+    if kolom == k.JALUR:
+        return _bersih_jalur(isi)
+    if kolom == k.INDIKATOR_ATASAN:
+        return _bersih_pengenal(isi)
     if kolom not in _PILIHAN or not isi:
         return isi
     rapat = isi.casefold()
-    cocok = [p for p in _PILIHAN[kolom] if p.casefold() == rapat]
+    cocok = [p for p, kata in _PILIHAN[kolom].items() if rapat in (p.casefold(), kata.casefold())]
     if not cocok:
         raise Tolakan(
             "{label} “{isi}” tidak dikenal; pilih {pilihan}.",
             siapa="yang mengisi",
             label=label,
             isi=isi,
-            pilihan=", ".join(_PILIHAN[kolom]),
+            pilihan=", ".join(_PILIHAN[kolom].values()),
         )
     return cocok[0]
+
+
+def _bersih_jalur(isi: str) -> str:
+    """A path in its written form; "" when no step says anything."""
+    langkah = [" ".join(n.split()) for n in isi.split(";")] if isi else []
+    if not any(langkah):
+        return ""
+    if len(langkah) not in PANJANG_JALUR:
+        raise Tolakan(
+            "Jalur target berisi {n} langkah; isi 4 triwulan atau 12 bulan, dipisah titik koma.",
+            siapa="yang mengisi",
+            n=len(langkah),
+        )
+    panjang = next((n for n in langkah if len(n) > _LANGKAH_MAKS), "")
+    if panjang:
+        raise Tolakan(
+            "Langkah jalur “{isi}” terlalu panjang; paling banyak {maks} huruf.",
+            siapa="yang mengisi",
+            isi=panjang,
+            maks=_LANGKAH_MAKS,
+        )
+    return tulis_langkah(langkah)
+
+
+def _bersih_pengenal(isi: str) -> str:
+    try:
+        if isi and len(bytes.fromhex(isi)) != 16:
+            raise ValueError(isi)
+    except ValueError:
+        raise Tolakan(
+            "Indikator pimpinan itu tidak dikenal; pilih dari daftarnya.", siapa="yang mengisi"
+        ) from None
+    return isi
+
+
+def tulis_langkah(jalur: Sequence[str]) -> str:
+    """A path as it is typed and pasted: its steps with a semicolon between them, "" without any."""
+    return "; ".join(jalur) if any(n.strip() for n in jalur) else ""
+
+
+def baca_langkah(teks: str) -> tuple[str, ...]:
+    """The steps of a written path; () when it is empty."""
+    return tuple(n.strip() for n in teks.split(";")) if teks.strip() else ()
+
+
+def nilai_kolom(kolom: str, teks: str) -> Any:
+    """A cleaned cell as its column stores it: a path as JSON, an id as bytes or None, else the text."""
+    if kolom == k.JALUR:
+        return tulis_jalur(baca_langkah(teks))
+    if kolom == k.INDIKATOR_ATASAN:
+        return bytes.fromhex(teks) if teks else None
+    return teks
 
 
 def baris_kisi(rhk: Sequence[Rhk]) -> tuple[BarisSkp, ...]:
@@ -82,12 +149,32 @@ def baris_kisi(rhk: Sequence[Rhk]) -> tuple[BarisSkp, ...]:
             r.penugasan_dari,
             r.teks,
         )
+        ekor = (
+            r.lingkup.value if r.lingkup else "",
+            r.indikator_atasan_id.hex() if r.indikator_atasan_id else "",
+        )
         if not r.indikator:
-            hasil.append(BarisSkp(r.id, r.id, *depan, True, *isi, "", "", "", ""))
+            hasil.append(BarisSkp(r.id, r.id, *depan, True, *isi, *_TANPA_INDIKATOR, *ekor))
         for urut, i in enumerate(r.indikator):
-            aspek = i.aspek.value if i.aspek else ""
-            hasil.append(BarisSkp(i.id, r.id, *depan, urut == 0, *isi, aspek, i.teks, i.target, i.satuan))
+            hasil.append(BarisSkp(i.id, r.id, *depan, urut == 0, *isi, *_sel_indikator(i), *ekor))
     return tuple(hasil)
+
+
+_SelIndikator = tuple[str, str, str, str, str, str, str]
+_TANPA_INDIKATOR: _SelIndikator = ("", "", "", "", "", "", "")
+
+
+def _sel_indikator(i: Indikator) -> _SelIndikator:
+    """Aspek, text, target, unit, direction, measuring and path of an indicator, as shown."""
+    return (
+        i.aspek.value if i.aspek else "",
+        i.teks,
+        i.target,
+        i.satuan,
+        i.arah.value if i.arah else "",
+        i.metode.value if i.metode else "",
+        tulis_langkah(i.jalur),
+    )
 
 
 def baris_perilaku(rekam: Sequence[RekamPerilaku]) -> tuple[BarisPerilaku, ...]:

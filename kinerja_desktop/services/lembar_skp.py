@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kinerja_desktop.domain.skp import BentukSkp
+from kinerja_desktop.domain.skp import BentukSkp, Pendekatan
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.putusan_pusat import PutusanPusat
@@ -21,6 +21,13 @@ TARGET = "target"
 SATUAN = "satuan"
 PENUGASAN = "penugasan_dari"
 """Not a column of the grid: who gave the task, edited below it, on any row of its RHK."""
+ARAH = "arah"
+METODE = "metode"
+JALUR = "jalur"
+"""Path of the target, written as 4 or 12 texts with a semicolon between them: "3; 3; ; 6"."""
+LINGKUP = "lingkup"
+INDIKATOR_ATASAN = "indikator_atasan"
+"""Row id (hex) of the superior's indicator that a result serves, "" when it serves the result as a whole."""
 EKSPEKTASI = "ekspektasi"
 """Column of the seven perilaku rows; `baris_id` is then `BarisPerilaku.id`."""
 
@@ -35,6 +42,20 @@ class KolomSkp:
     dapat_diubah: bool = True
 
 
+#: Stored value -> words, for what is chosen below the grid.
+NAMA_ARAH = {
+    "naik": "Lebih tinggi lebih baik",
+    "turun": "Lebih rendah lebih baik",
+    "tepat": "Tepat seperti target",
+}
+NAMA_METODE = {"hitungan": "Hitungan", "posisi": "Posisi", "rilis": "Rilis"}
+TERANG_METODE = {
+    "hitungan": "Hitungan: hasil tiap periode dijumlahkan menjadi target setahun.",
+    "posisi": "Posisi: keadaan pada akhir periode; yang terakhir sama dengan target setahun.",
+    "rilis": "Rilis: angka diterbitkan pihak lain; hanya periode terbitnya yang diisi.",
+}
+NAMA_LINGKUP = {"organisasi": "Organisasi", "individu": "Individu"}
+UKURAN = "Ukuran keberhasilan/Indikator Kinerja Individu, dan Target"
 _PILIHAN_ASPEK = ("Kuantitas", "Kualitas", "Waktu", "Biaya")
 _PILIHAN_PERSPEKTIF = ("Penerima Layanan", "Proses Bisnis", "Penguatan Internal", "Anggaran")
 KOLOM_ADMINISTRASI: tuple[KolomSkp, ...] = (
@@ -56,9 +77,31 @@ KOLOM_PIMPINAN: tuple[KolomSkp, ...] = (
 )
 
 
-def kolom_untuk(bentuk: str) -> tuple[KolomSkp, ...]:
-    """Columns of the grid for form (a) "pimpinan" or form (b) "administrasi"."""
-    return KOLOM_PIMPINAN if bentuk == BentukSkp.PIMPINAN.value else KOLOM_ADMINISTRASI
+KOLOM_KUALITATIF_ADMINISTRASI: tuple[KolomSkp, ...] = (
+    KolomSkp(NO, "No", dapat_diubah=False),
+    KolomSkp(INTERVENSI, "RHK pimpinan yang diintervensi"),
+    KolomSkp(RHK, "Rencana hasil kerja"),
+    KolomSkp(INDIKATOR, UKURAN),
+)
+KOLOM_KUALITATIF_PIMPINAN: tuple[KolomSkp, ...] = (
+    KolomSkp(NO, "No", dapat_diubah=False),
+    KolomSkp(RHK, "Rencana hasil kerja"),
+    KolomSkp(INDIKATOR, UKURAN),
+)
+#: What a pasted table may carry behind the grid's last column, in this order; the path as 4 or 12 columns.
+KOLOM_LANJUT: tuple[KolomSkp, ...] = (
+    KolomSkp(ARAH, "Arah", tuple(NAMA_ARAH)),
+    KolomSkp(METODE, "Cara ukur", tuple(NAMA_METODE)),
+    KolomSkp(JALUR, "Jalur target"),
+)
+
+
+def kolom_untuk(bentuk: str, pendekatan: str = Pendekatan.KUANTITATIF.value) -> tuple[KolomSkp, ...]:
+    """Columns of the grid for form (a) "pimpinan" or (b) "administrasi"; kualitatif has text columns only."""
+    pimpinan = bentuk == BentukSkp.PIMPINAN.value
+    if pendekatan == Pendekatan.KUALITATIF.value:
+        return KOLOM_KUALITATIF_PIMPINAN if pimpinan else KOLOM_KUALITATIF_ADMINISTRASI
+    return KOLOM_PIMPINAN if pimpinan else KOLOM_ADMINISTRASI
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +121,11 @@ class BarisSkp:
     indikator: str
     target: str
     satuan: str
+    arah: str = ""
+    metode: str = ""
+    jalur: str = ""
+    lingkup: str = ""
+    indikator_atasan: str = ""
 
     @property
     def no(self) -> str:
@@ -98,6 +146,15 @@ class BarisPerilaku:
     nama: str
     butir: tuple[str, ...]
     ekspektasi: str
+
+
+@dataclass(frozen=True, slots=True)
+class ButirLampiran:
+    """One line of the Lampiran SKP; `jenis` is of `JENIS_LAMPIRAN`, lines come list by list in order."""
+
+    id: bytes
+    jenis: str
+    teks: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +238,14 @@ class LembarSkp:
     """The newest verdict of the centre on this SKP."""
     rantai: str = ""
     """Remark when another assessor than at submission or approval is named by the relations now."""
+    butir: tuple[ButirLampiran, ...] = ()
+    bentuk_bawaan: str = ""
+    """The form that the flag of the post asks for."""
+    alasan_bentuk: str = ""
+    """One sentence why it is this form."""
+    alasan_bentuk_sendiri: str = ""
+    """The reason given when the form was chosen by hand."""
+    jabatan_id: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from kinerja_desktop.services.isi_skp import baris_kisi, baris_perilaku, kekuran
 from kinerja_desktop.services.lembar_skp import (
     BarisPerilaku,
     BarisSkp,
+    ButirLampiran,
     KekuranganSel,
     KolomSkp,
     LembarSkp,
@@ -24,6 +25,7 @@ from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.putusan_pusat import menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_baris import hapus_baris, tambah_baris, ubah_sel
+from kinerja_desktop.services.skp_bentuk import alasan_bentuk, bentuk_bawaan
 from kinerja_desktop.services.skp_buat import buat, ubah_kepala
 from kinerja_desktop.services.skp_dasar import nama_status, tahun_ditutup, wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
@@ -135,7 +137,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         penilai.nama,
         penilai.alasan,
         penilai.atasan.nama_lengkap if penilai.atasan else "",
-        kolom_untuk(rekam.bentuk.value),
+        kolom_untuk(rekam.bentuk.value, rekam.pendekatan.value),
         baris,
         baris_perilaku(isi.perilaku),
         kurang,
@@ -149,6 +151,11 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         dikunci,
         pusat,
         rantai=rantai(buku, rekam, hari, diajukan),
+        butir=tuple(ButirLampiran(b.id, b.jenis, b.teks) for b in isi.butir),
+        bentuk_bawaan=bentuk_bawaan(sosok.jabatan).value,
+        alasan_bentuk=alasan_bentuk(rekam, sosok.jabatan),
+        alasan_bentuk_sendiri=rekam.alasan_bentuk,
+        jabatan_id=sosok.jabatan.id if sosok.jabatan else None,
     )
 
 

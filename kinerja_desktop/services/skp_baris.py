@@ -1,4 +1,4 @@
-"""The rows of an SKP: edit cells, add, delete and copy rows. One act, one transaction, one undo."""
+"""The rows of an SKP: edit cells, add and delete rows. One act, one transaction, one undo."""
 
 from __future__ import annotations
 
@@ -11,14 +11,12 @@ from kinerja_desktop.domain.skp import JenisRhk, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
-from kinerja_desktop.services.isi_skp import SEL, bersih_sel
+from kinerja_desktop.services.isi_skp import SEL, bersih_sel, nilai_kolom
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
+from kinerja_desktop.services.skp_dasar import siapkan
 from kinerja_desktop.store import repo_skp
-from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import anak_hidup
-from kinerja_desktop.store.repo_skp import RekamSkp
 
 if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
@@ -70,14 +68,14 @@ def tulis_sel(uow: UnitOfWork, skp_id: bytes, ubahan: Sequence[tuple[bytes, str,
         sasaran = induk if tabel == "rhk" else baris
         isi = kini[tabel].get(sasaran)
         if isi is None and tabel == "indikator" and baris in rhk and rhk[baris]["skp_id"] == skp_id:
-            baru.setdefault(baris, {})[nama_kolom] = nilai
+            baru.setdefault(baris, {})[nama_kolom] = nilai_kolom(kolom, nilai)
             continue
         if isi is None or isi["skp_id"] != skp_id:
             raise Tolakan(_HILANG, siapa="yang mengisi")
         perbarui = tulis[tabel].setdefault(sasaran, {})
-        perbarui[nama_kolom] = nilai
+        perbarui[nama_kolom] = nilai_kolom(kolom, nilai)
         if kolom == k.INTERVENSI and not nilai:
-            perbarui["rhk_atasan_id"] = None
+            perbarui["rhk_atasan_id"] = perbarui["indikator_atasan_id"] = None
     jumlah = sum(uow.update_many(t, isi, kini[t]) for t, isi in tulis.items())
     # A result without indicators is shown as one row; what is typed there becomes its first indicator.
     isi_baru = [{"rhk_id": r, "skp_id": skp_id, "urut": 1, **n} for r, n in baru.items() if any(n.values())]
@@ -176,54 +174,3 @@ def hapus_baris(sesi: Sesi, skp_id: bytes, baris: Collection[bytes]) -> Outcome[
 
 def _kena(rhk: Rhk, pilihan: Collection[bytes]) -> bool:
     return bool(rhk.indikator) or rhk.id in pilihan
-
-
-def salin(sesi: Sesi, dari_skp_id: bytes, ke_skp_id: bytes) -> Outcome[int]:
-    """Append the results and indicators of another SKP of the same person; value: rows copied."""
-    rekam, nama, untuk = siapkan(sesi, ke_skp_id, "skp.ubah")
-    wajib_dapat_diubah_skp(rekam.status)
-    with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
-        asal = wajib_rekam(p, dari_skp_id)
-        isi = repo_skp.rhk(p, [dari_skp_id])[dari_skp_id]
-    if asal.pegawai_id != rekam.pegawai_id:
-        raise Tolakan("Hanya SKP pegawai yang sama yang dapat disalin.", siapa="yang mengisi")
-    with sesi.kerja("skp.salin", f"Salin SKP {asal.tahun} ke SKP {rekam.tahun} {nama}", untuk) as uow:
-        ada = repo_skp.rhk(uow.p, [ke_skp_id])[ke_skp_id]
-        periksa_muat(ada, sum(max(1, len(r.indikator)) for r in isi))
-        jumlah = _salin_isi(uow, rekam, ada, isi)
-    return Outcome(jumlah, uow.perubahan)
-
-
-def _salin_isi(uow: UnitOfWork, rekam: RekamSkp, ada: Sequence[Rhk], isi: Sequence[Rhk]) -> int:
-    mulai = max((r.urut for r in ada), default=0)
-    baru = uow.insert_many(
-        "rhk",
-        [
-            {
-                "skp_id": rekam.id,
-                "jenis": r.jenis.value,
-                "urut": mulai + n,
-                "teks": r.teks,
-                "teks_atasan": r.teks_atasan,
-                "penugasan_dari": r.penugasan_dari,
-                "perspektif": r.perspektif.value if r.perspektif else "",
-            }
-            for n, r in enumerate(isi, 1)
-        ],
-    )
-    indikator = [
-        {
-            "skp_id": rekam.id,
-            "rhk_id": b,
-            "urut": i.urut,
-            "aspek": i.aspek.value if i.aspek else "",
-            "teks": i.teks,
-            "target": i.target,
-            "satuan": i.satuan,
-        }
-        for b, r in zip(baru, isi, strict=True)
-        for i in r.indikator
-    ]
-    uow.insert_many("indikator", indikator)
-    return len(indikator)

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
-from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Penempatan, Peran, StatusPegawai
+from kinerja_desktop.domain.kepegawaian import Jabatan, JenisPenempatan, Penempatan, Peran, StatusPegawai
 from kinerja_desktop.domain.periode import periksa_tahun
 from kinerja_desktop.domain.skp import BentukSkp, Pendekatan, StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
 from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.izin import jepit
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_bentuk import bentuk_bawaan, wajib_beralasan
 from kinerja_desktop.services.skp_dasar import siapkan
 from kinerja_desktop.services.skp_masa import tutup_masa
 from kinerja_desktop.store import repo_skp
@@ -100,8 +102,7 @@ def rencana_buat(
     _periksa_masa(tahun, awal, akhir)
     ditutup = _tutup_yang_lama(lama, tempat, awal, akhir, orang.nama_lengkap)
     pos = buku.jabatan.get(tempat.jabatan_id) if tempat else None
-    mandiri = pos is not None and pos.pimpinan_mandiri
-    pilihan = BentukSkp(bentuk) if bentuk else BentukSkp.PIMPINAN if mandiri else BentukSkp.ADMINISTRASI
+    pilihan = BentukSkp(bentuk) if bentuk else bentuk_bawaan(pos)
     sebelum = [s for s in lama if s.mulai < awal and (s in ditutup or s.selesai < awal)]
     isi = {
         "pegawai_id": pegawai_id,
@@ -171,19 +172,37 @@ def ubah_kepala(
     selesai: date | None = None,
     bentuk: str | None = None,
     pendekatan: str | None = None,
+    alasan_bentuk: str | None = None,
 ) -> Outcome[bool]:
-    """Change the months, the form or the approach of a draft; what is not given stays."""
+    """Change the months, the form or the approach of a draft; what is not given stays.
+
+    A form other than that of the post needs `alasan_bentuk`; hidden columns keep what they hold.
+    """
     rekam, nama, untuk = siapkan(sesi, skp_id, "skp.ubah")
     wajib_dapat_diubah_skp(rekam.status)
     awal, akhir = mulai or rekam.mulai, selesai or rekam.selesai
     _periksa_masa(rekam.tahun, awal, akhir)
+    pilihan = BentukSkp(bentuk or rekam.bentuk)
+    simpan = rekam.alasan_bentuk
+    if pilihan is not rekam.bentuk or alasan_bentuk is not None:
+        alasan = rekam.alasan_bentuk if alasan_bentuk is None else alasan_bentuk
+        simpan = wajib_beralasan(pilihan, _jabatan(sesi, rekam), alasan)
     isi = {
         "mulai": awal.isoformat(),
         "selesai": akhir.isoformat(),
-        "bentuk": BentukSkp(bentuk or rekam.bentuk).value,
+        "bentuk": pilihan.value,
+        "alasan_bentuk": simpan,
         "pendekatan": Pendekatan(pendekatan or rekam.pendekatan).value,
     }
     with sesi.kerja("skp.ubah_kepala", f"Ubah kepala SKP {nama}", untuk) as uow:
         berubah = uow.update("skp", skp_id, isi)
         wajib_satu_nilai(sesi, uow)
     return Outcome(berubah, uow.perubahan)
+
+
+def _jabatan(sesi: Sesi, rekam: RekamSkp) -> Jabatan | None:
+    """The post that an SKP is for, on its own dates."""
+    with sesi.baca() as conn:
+        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+    hari = jepit(sesi.jam.hari_ini(), rekam.mulai, rekam.selesai)
+    return buku.sosok(rekam.pegawai_id, hari, rekam.penempatan_id).jabatan

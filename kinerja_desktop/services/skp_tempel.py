@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Rhk
+from kinerja_desktop.domain.target import PANJANG_JALUR
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
-from kinerja_desktop.services.isi_skp import SEL, baris_kisi, bersih_sel
+from kinerja_desktop.services.isi_skp import SEL, baris_kisi, bersih_sel, nilai_kolom, tulis_langkah
 from kinerja_desktop.services.lembar_skp import (
+    KOLOM_LANJUT,
     BarisSkp,
     HasilTempel,
     KolomSkp,
@@ -27,6 +29,7 @@ from kinerja_desktop.services.skp_baris import periksa_muat, tulis_sel
 from kinerja_desktop.services.skp_dasar import siapkan
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_skp import RekamSkp
 
 if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
@@ -64,7 +67,7 @@ def periksa(
     wajib_dapat_diubah_skp(rekam.status)
     with sesi.baca() as conn:
         rhk = repo_skp.rhk(Pelaksana.dari(conn), [skp_id])[skp_id]
-    return _susun(rhk, rekam.bentuk.value, mulai_baris, mulai_kolom, tabel, JenisRhk.UTAMA).ringkas()
+    return _susun(rhk, _kolom(rekam), mulai_baris, mulai_kolom, tabel, JenisRhk.UTAMA).ringkas()
 
 
 def tempel(
@@ -85,7 +88,7 @@ def tempel(
     judul = f"Tempel {len(tabel)} baris ke SKP {nama}"
     with sesi.kerja("skp.tempel", judul, untuk) as uow:
         rhk = repo_skp.rhk(uow.p, [skp_id])[skp_id]
-        rencana = _susun(rhk, rekam.bentuk.value, mulai_baris, mulai_kolom, tabel, JenisRhk(jenis))
+        rencana = _susun(rhk, _kolom(rekam), mulai_baris, mulai_kolom, tabel, JenisRhk(jenis))
         if rencana.masalah and not hanya_yang_benar:
             m = rencana.masalah[0]
             raise Tolakan(
@@ -113,7 +116,7 @@ def tempel_baru(
 def _kolom_awal(sesi: Sesi, skp_id: bytes, tabel: Tabel) -> str:
     with sesi.baca() as conn:
         rekam = repo_skp.rekam(Pelaksana.dari(conn), skp_id)
-    kolom = kolom_untuk(rekam.bentuk.value if rekam else "")
+    kolom = _kolom(rekam) if rekam else kolom_untuk("")
     lebar = max((len(b) for b in tabel), default=0)
     pertama = [b[0].strip() for b in tabel if b and _bagian(b) is None]
     isi = [t for t in pertama if t]
@@ -121,6 +124,10 @@ def _kolom_awal(sesi: Sesi, skp_id: bytes, tabel: Tabel) -> str:
     # Of an empty first column the width alone tells: one column short, it is an empty first text column.
     cukup = lebar >= len(kolom) or (lebar == len(kolom) - 1 and bool(isi))
     return kolom[0].kunci if bernomor and cukup else kolom[1].kunci
+
+
+def _kolom(rekam: RekamSkp) -> tuple[KolomSkp, ...]:
+    return kolom_untuk(rekam.bentuk.value, rekam.pendekatan.value)
 
 
 def _bagian(isi: Sequence[str]) -> JenisRhk | None:
@@ -135,17 +142,16 @@ def _bagian(isi: Sequence[str]) -> JenisRhk | None:
 
 def _susun(
     rhk: Sequence[Rhk],
-    bentuk: str,
+    kolom: tuple[KolomSkp, ...],
     mulai_baris: bytes | None,
     mulai_kolom: str,
     tabel: Tabel,
     jenis: JenisRhk,
 ) -> _Rencana:
-    kolom = kolom_untuk(bentuk)
     letak = next((n for n, c in enumerate(kolom) if c.kunci == mulai_kolom), None)
     if letak is None:
         raise Tolakan("Kolom {kolom} tidak ada pada lembar SKP ini.", siapa="yang mengisi", kolom=mulai_kolom)
-    terpakai = kolom[letak:]
+    terpakai, tabel = _lanjutkan(kolom[letak:], tabel)
     ada = baris_kisi(rhk)
     if mulai_baris is not None:
         # A paste stays in its section: what runs past the last main result is a new main result.
@@ -170,6 +176,23 @@ def _susun(
         else:
             jenis = _sel_baru(rencana, n, terpakai, isi, jenis)
     return rencana
+
+
+def _lanjutkan(kolom: tuple[KolomSkp, ...], tabel: Tabel) -> tuple[tuple[KolomSkp, ...], Tabel]:
+    """Columns behind the grid: direction, measuring, and the path whose 4 or 12 columns become one cell."""
+    lebar = len(kolom)
+    ekor = max((n for b in tabel for n, s in enumerate(b, 1) if s.strip()), default=0) - lebar
+    if ekor < 2 or kolom[-1].kunci != k.SATUAN:
+        return kolom, tabel
+    langkah = max((len(b) for b in tabel), default=0) - lebar - 2
+    if ekor == 2 or langkah not in PANJANG_JALUR:
+        return kolom + KOLOM_LANJUT[:2], tabel
+    depan = lebar + 2
+    rapat = []
+    for b in tabel:
+        isi = [*b, *[""] * (depan + langkah - len(b))]
+        rapat.append([*isi[:depan], tulis_langkah([s.strip() for s in isi[depan:]])])
+    return kolom + KOLOM_LANJUT, rapat
 
 
 def _sel_lama(
@@ -256,9 +279,9 @@ def _tulis_baru(
         if induk is None or (teks and teks != induk[1]) or (not teks and mandiri):
             urut[jenis] += 1
             induk = akhir[jenis] = (len(isi_rhk), teks)
-            kolom = {SEL[c][1]: v for c, v in nilai.items() if SEL[c][0] == "rhk"}
+            kolom = _isi_tabel("rhk", nilai)
             isi_rhk.append({"skp_id": skp_id, "jenis": jenis.value, "urut": urut[jenis], **kolom})
-        isi_indikator.append((induk[0], {SEL[c][1]: v for c, v in nilai.items() if SEL[c][0] == "indikator"}))
+        isi_indikator.append((induk[0], _isi_tabel("indikator", nilai)))
     pengenal = uow.insert_many("rhk", isi_rhk)
     tulis = []
     for acuan, kolom in isi_indikator:
@@ -266,3 +289,7 @@ def _tulis_baru(
         nomor[milik] = nomor.get(milik, 0) + 1
         tulis.append({"rhk_id": milik, "skp_id": skp_id, "urut": nomor[milik], **kolom})
     return uow.insert_many("indikator", tulis)
+
+
+def _isi_tabel(tabel: str, nilai: dict[str, str]) -> dict[str, Any]:
+    return {SEL[c][1]: nilai_kolom(c, v) for c, v in nilai.items() if SEL[c][0] == tabel}
