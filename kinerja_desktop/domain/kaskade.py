@@ -125,7 +125,7 @@ def butir_pimpinan(bentuk: BentukSkp, rhk: Iterable[Rhk]) -> tuple[Butir, ...]:
 def tanpa_pendukung(butir: Sequence[Butir], dukungan: Collection[Dukungan]) -> tuple[Butir, ...]:
     """Main items that no subordinate serves, neither by link nor by words; additional results need none."""
     kunci = {(d.rhk_atasan_id, d.indikator_atasan_id) for d in dukungan if d.rhk_atasan_id is not None}
-    teks = {rapat(d.teks_atasan) for d in dukungan if d.rhk_atasan_id is None and d.teks_atasan.strip()}
+    teks = {rapat(d.teks_atasan) for d in dukungan if d.teks_atasan.strip()}
     hasil = []
     for b in butir:
         milik = b.indikator.id if b.indikator else None

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.catatan import CatatanRiwayat, RincianPerubahan
+from kinerja_desktop.services.matriks_dasar import wajib_lihat_peran
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.riwayat_kata import acuan_dalam, rincian
 from kinerja_desktop.services.riwayat_urung import halangan, ulangi, urungkan
@@ -56,6 +57,9 @@ def terakhir(sesi: Sesi, batas: int = 100, sebelum: int | None = None) -> list[C
 def _wajib_lihat(sesi: Sesi, p: Pelaksana, buku: BukuOrang, jenis: str, id_baris: bytes) -> None:
     """Documents and people only for eyes that may see them; the rest for whoever sees the whole office."""
     if izin.lingkup(sesi, buku) is None:
+        return
+    if jenis == "peran_hasil":
+        wajib_lihat_peran(sesi, p, id_baris)
         return
     pemilik: bytes | None = id_baris if jenis == "pegawai" else None
     skp_id = id_baris if jenis == "skp" else None

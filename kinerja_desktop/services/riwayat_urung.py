@@ -11,6 +11,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.matriks_izin import MENGISI_SKP, wajib_matriks
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi import bulan_terkunci
 from kinerja_desktop.services.sesi import Sesi
@@ -177,6 +178,9 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
     for tindakan in {izin.TINDAKAN_TABEL[t] for t in tersentuh}:
         # Half of an act must not be undone, so every table of it has to be open to this person.
         sesi.wajib(tindakan)
+    matriks = baris_kini(p, "peran_hasil", [c.baris for c in k.perubahan if c.tabel == "peran_hasil"])
+    for pimpinan in {r["pimpinan_id"] or b"" for r in matriks.values()}:
+        wajib_matriks(sesi, pimpinan)
     hari = sesi.jam.hari_ini()
     dokumen = _dokumen(p, k)
     for skp_id, tabel in dokumen.items():
@@ -185,7 +189,10 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
             continue
         wajib_tahun_terbuka(p, rekam)
         penilai = izin.penilai_skp(buku, rekam, hari)
-        for t in tabel:
+        lewat_matriks = frozenset({"rhk", "indikator"}) if asal in MENGISI_SKP else frozenset()
+        if tabel & lewat_matriks:
+            wajib_matriks(sesi, penilai.id or b"")
+        for t in tabel - lewat_matriks:
             izin.wewenang(sesi, izin.TINDAKAN_TABEL[t], rekam.pegawai_id, penilai)
         if tabel & {"rhk", "indikator"} or ("skp" in tabel and asal not in _MENUTUP_MASA):
             wajib_dapat_diubah_skp(rekam.status)
