@@ -24,10 +24,11 @@ from kinerja_desktop.domain.kepegawaian import (
 from kinerja_desktop.domain.pangkat import golongan_menurut_kode, urutan_golongan
 from kinerja_desktop.domain.penilai import penilai_pada
 from kinerja_desktop.store import tabel as t
+from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.repo_penilai import relasi_semua
 from kinerja_desktop.store.repo_unit import jabatan_semua, penempatan_semua, unit_semua
-from kinerja_desktop.store.saring_ruang import dalam
+from kinerja_desktop.store.saring_ruang import di_antara, syarat
 
 _AWALAN = {JenisPenempatan.PLT: "Plt. ", JenisPenempatan.PLH: "Plh. "}
 
@@ -81,35 +82,29 @@ class RingkasPegawai:
     jenis_kelamin: str = ""
 
 
-def _pegawai(r: Any) -> Pegawai:
+_BACA = (
+    "SELECT id, nip, nama, gelar_depan, gelar_belakang, tempat_lahir, tanggal_lahir, jenis_kelamin, status, "
+    "golongan, tmt_golongan, pendidikan, kedudukan, nrp, instansi_luar FROM pegawai WHERE _del = 0"
+)
+
+
+def _pegawai(r: tuple[Any, ...]) -> Pegawai:
+    id_, nip, nama, depan, belakang, tempat, lahir, kelamin, status, golongan, tmt, didik, duduk, *akhir = r
     return Pegawai(
-        id=r.id,
-        nip=r.nip,
-        nama=r.nama,
-        gelar_depan=r.gelar_depan,
-        gelar_belakang=r.gelar_belakang,
-        tempat_lahir=r.tempat_lahir,
-        tanggal_lahir=tanggal(r.tanggal_lahir),
-        jenis_kelamin=r.jenis_kelamin,
-        status=pilihan(StatusPegawai, r.status, StatusPegawai.PNS),
-        golongan=r.golongan,
-        tmt_golongan=tanggal(r.tmt_golongan),
-        pendidikan=r.pendidikan,
-        kedudukan=pilihan(Kedudukan, r.kedudukan, Kedudukan.AKTIF),
-        nrp=r.nrp,
-        instansi_luar=r.instansi_luar,
-    )
+        id_, nip, nama, depan, belakang, tempat, tanggal(lahir), kelamin,
+        pilihan(StatusPegawai, status, StatusPegawai.PNS), golongan, tanggal(tmt), didik,
+        pilihan(Kedudukan, duduk, Kedudukan.AKTIF), *akhir,
+    )  # fmt: skip
 
 
 def pegawai_semua(
     conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
 ) -> dict[bytes, Pegawai]:
     """People by id (all when None, or those of some offices), in the order in which they were added."""
-    p = t.pegawai.c
-    pilih = select(t.pegawai).where(p["_del"] == 0, dalam(p.id, ruang)).order_by(p.id)
-    if pegawai is not None:
-        pilih = pilih.where(p.id.in_(list(pegawai)))
-    return {r.id: _pegawai(r) for r in conn.execute(pilih)}
+    saring, isi = syarat("id", ruang)
+    di, orang = di_antara("id", pegawai)
+    baris = Pelaksana.dari(conn).semua(f"{_BACA}{saring}{di} ORDER BY id", [*isi, *orang])
+    return {r[0]: _pegawai(r) for r in baris}
 
 
 def pegawai_satu(conn: Connection, pegawai_id: bytes) -> Pegawai | None:
@@ -119,8 +114,7 @@ def pegawai_satu(conn: Connection, pegawai_id: bytes) -> Pegawai | None:
 
 def pegawai_menurut_nip(conn: Connection, nip: str) -> Pegawai | None:
     """The person with this NIP (18 digits), or None."""
-    p = t.pegawai.c
-    r = conn.execute(select(t.pegawai).where(p["_del"] == 0, p.nip == nip).order_by(p.id).limit(1)).first()
+    r = Pelaksana.dari(conn).satu(f"{_BACA} AND nip = ? ORDER BY id LIMIT 1", [nip])
     return _pegawai(r) if r else None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -18,8 +17,9 @@ from kinerja_desktop.domain.kepegawaian import (
     Unit,
 )
 from kinerja_desktop.store import tabel as t
+from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
-from kinerja_desktop.store.saring_ruang import dalam
+from kinerja_desktop.store.saring_ruang import di_antara, syarat
 from kinerja_desktop.store.tabel_jurnal import berkas_lokal
 
 
@@ -49,61 +49,55 @@ def kantor(conn: Connection, kantor_id: bytes | None = None) -> Kantor | None:
     return Kantor(*baris) if baris else None
 
 
-def _unit(r: Any) -> Unit:
-    return Unit(r.id, r.nama, r.induk_id, pilihan(JenisUnit, r.jenis, JenisUnit.LAIN), r.urut)
-
-
 def unit_semua(conn: Connection, ruang: Collection[bytes] | None = None) -> dict[bytes, Unit]:
     """All units (of some offices) by id, in tree order of `urut` then name."""
-    u = t.unit.c
-    pilih = select(t.unit).where(u["_del"] == 0, dalam(u.id, ruang))
-    baris = conn.execute(pilih.order_by(u.urut, u.nama, u.id))
-    return {r.id: _unit(r) for r in baris}
-
-
-def _jabatan(r: Any) -> Jabatan:
-    return Jabatan(
-        r.id,
-        r.nama,
-        r.unit_id,
-        pilihan(JenisJabatan, r.jenis, JenisJabatan.LAIN),
-        r.eselon,
-        r.jenjang,
-        bool(r.pimpinan_mandiri),
-        r.atasan_jabatan_id,
-    )
+    saring, isi = syarat("id", ruang)
+    baca = f"SELECT id, nama, induk_id, jenis, urut FROM unit WHERE _del = 0{saring} ORDER BY urut, nama, id"
+    return {
+        r[0]: Unit(r[0], r[1], r[2], pilihan(JenisUnit, r[3], JenisUnit.LAIN), r[4])
+        for r in Pelaksana.dari(conn).semua(baca, isi)
+    }
 
 
 def jabatan_semua(conn: Connection, ruang: Collection[bytes] | None = None) -> dict[bytes, Jabatan]:
     """All posts (of some offices) by id, by `urut` then name."""
-    j = t.jabatan.c
-    pilih = select(t.jabatan).where(j["_del"] == 0, dalam(j.id, ruang))
-    baris = conn.execute(pilih.order_by(j.urut, j.nama, j.id))
-    return {r.id: _jabatan(r) for r in baris}
-
-
-def _penempatan(r: Any) -> Penempatan:
-    return Penempatan(
-        r.id,
-        r.pegawai_id,
-        r.jabatan_id,
-        r.unit_id,
-        pilihan(JenisPenempatan, r.jenis, JenisPenempatan.DEFINITIF),
-        tanggal(r.mulai) or date.min,
-        tanggal(r.sampai),
-        r.nomor_sk,
+    saring, isi = syarat("id", ruang)
+    baca = (
+        "SELECT id, nama, unit_id, jenis, eselon, jenjang, pimpinan_mandiri, atasan_jabatan_id FROM jabatan "
+        f"WHERE _del = 0{saring} ORDER BY urut, nama, id"
     )
+    return {
+        r[0]: Jabatan(
+            r[0], r[1], r[2], pilihan(JenisJabatan, r[3], JenisJabatan.LAIN), r[4], r[5], bool(r[6]), r[7]
+        )
+        for r in Pelaksana.dari(conn).semua(baca, isi)
+    }
 
 
 def penempatan_semua(
     conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
 ) -> list[Penempatan]:
     """Placements of the given people (all when None), or made in some offices, the earliest first."""
-    p = t.penempatan.c
-    pilih = select(t.penempatan).where(p["_del"] == 0, dalam(p.id, ruang)).order_by(p.mulai, p.id)
-    if pegawai is not None:
-        pilih = pilih.where(p.pegawai_id.in_(list(pegawai)))
-    return [_penempatan(r) for r in conn.execute(pilih)]
+    saring, isi = syarat("id", ruang)
+    di, orang = di_antara("pegawai_id", pegawai)
+    baca = (
+        "SELECT id, pegawai_id, jabatan_id, unit_id, jenis, mulai, sampai, nomor_sk FROM penempatan "
+        f"WHERE _del = 0{saring}{di} ORDER BY mulai, id"
+    )
+    definitif = JenisPenempatan.DEFINITIF
+    return [
+        Penempatan(
+            r[0],
+            r[1],
+            r[2],
+            r[3],
+            pilihan(JenisPenempatan, r[4], definitif),
+            tanggal(r[5]) or date.min,
+            tanggal(r[6]),
+            r[7],
+        )
+        for r in Pelaksana.dari(conn).semua(baca, [*isi, *orang])
+    ]
 
 
 def dipakai_jabatan(conn: Connection, jabatan_id: bytes) -> int:

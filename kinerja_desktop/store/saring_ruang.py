@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -30,3 +30,11 @@ def syarat(kolom: str, ruang: Collection[bytes] | None) -> tuple[str, list[bytes
         return " AND 1 = 0", []
     isi = [b for r in sorted(ruang) for b in (r + _AWAL, r + _AKHIR)]
     return f" AND ({' OR '.join([f'{kolom} BETWEEN ? AND ?'] * len(ruang))})", isi
+
+
+def di_antara(kolom: str, yang: Iterable[bytes] | None) -> tuple[str, list[bytes]]:
+    """Narrow to some values of a column, in the same way; nothing to say for None."""
+    if yang is None:
+        return "", []
+    isi = list(yang)
+    return f" AND {kolom} IN ({', '.join('?' * len(isi)) or 'NULL'})", isi
