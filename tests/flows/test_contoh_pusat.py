@@ -9,6 +9,7 @@ import pytest
 
 from kinerja_desktop.flows import contoh
 from kinerja_desktop.services.sesi import Sesi
+from tests.kantor_isi import undangan_cepat
 from tests.kantor_uji import folder_data
 from tests.peladen import Peladen, pindahkan
 
@@ -23,6 +24,7 @@ def test_ringkasan_pusat_memuat_kantor_contoh(
     from kinerja_desktop.services.lembar_rekap import jumlah
 
     monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
+    undangan_cepat(monkeypatch)
     assert tahun.db.berkas is not None
     with folder_data(tahun.db.berkas.parent / "data"):
         kantor = buka_kantor(shutil.copy(tahun.db.berkas, tmp_path / "kantor.db"), tahun.jam)

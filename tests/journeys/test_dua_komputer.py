@@ -13,6 +13,7 @@ from kinerja_desktop.tur import bab_dua_pc as hands
 from kinerja_desktop.tur import cari
 from kinerja_desktop.tur.panggung import Panggung
 from tests.journeys.conftest import isi_tabel, temuan
+from tests.kantor_isi import undangan_cepat
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import kantor_kecil, skp_disetujui
 
@@ -23,8 +24,9 @@ STAF = "Staf A"
 
 
 @pytest.fixture
-def g(panggung: Panggung, data_sendiri: Path) -> Panggung:
+def g(panggung: Panggung, data_sendiri: Path, monkeypatch: pytest.MonkeyPatch) -> Panggung:
     """The first PC's window over an office of five with one approved SKP, which knows no centre."""
+    undangan_cepat(monkeypatch)  # test_setahun joins a second PC by the real one
     basis = panggung.folder / "kantor.db"
     sesi = buat_kantor(basis, panggung.jam, "Kecamatan Sukamaju", "Pemerintah Kabupaten Contoh")
     k = kantor_kecil(sesi, Pabrik(sesi), staf=2)

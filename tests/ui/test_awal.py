@@ -17,6 +17,7 @@ from kinerja_desktop.system.preferensi import Preferensi
 from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.awal import JendelaAwal
 from kinerja_desktop.ui.tunggal import Tunggal
+from tests.kantor_isi import undangan_cepat
 from tests.kantor_uji import jam_uji
 from tests.ui.aturan_layar import periksa_layar
 from tests.ui.dialog_uji import ketik, klik
@@ -218,7 +219,8 @@ def test_open_a_file(awal, qtbot, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def undangan(tmp_path, data_sendiri):
+def undangan(tmp_path, data_sendiri, monkeypatch):
+    undangan_cepat(monkeypatch)
     from kinerja_desktop.flows import tukar
 
     pusat = buat_kantor(tmp_path / "pusat.db", jam_uji(), "BKPSDM", "Pemerintah Kabupaten Sukajaya", "pusat")

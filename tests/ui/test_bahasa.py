@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.ui import bahasa
+from kinerja_desktop.ui import bahasa, dialog_dasar
 from kinerja_desktop.ui.dialog_dasar import DialogYakin
 
 AKAR = Path(__file__).resolve().parents[2]
@@ -36,9 +37,14 @@ def test_qt_buttons_are_indonesian(qapp, qtbot):
 
 def test_english_switch_and_back(qapp, qtbot, alat, tmp_path, monkeypatch):
     """A made-up catalogue proves the switch, whatever state the real one is in."""
+    paket = tmp_path / "paket"  # of the real program the two files that these sentences stand in
+    for nama in (*alat.BERKALIMAT, "ui"):
+        (paket / nama).mkdir(parents=True)
+    for modul in (dialog_dasar, bahasa):
+        shutil.copy(modul.__file__, paket / "ui")
     ts = tmp_path / "terjemahan" / "kinerja_en.ts"
     ts.parent.mkdir()
-    alat.susun(ts)
+    alat.susun(ts, paket)
     arti = {
         "DialogDasar": {"Batal": "Cancel it"},
         "Umum": {"Yang memperbaiki: {siapa}.": "To be mended by: {siapa}."},

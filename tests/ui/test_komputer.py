@@ -12,6 +12,7 @@ from kinerja_desktop.ui.dialog.komputer import DialogBerkasHilang, DialogUndangP
 from kinerja_desktop.ui.dialog.serah_terima import DialogSerahTerima
 from kinerja_desktop.ui.dialog.undang import DialogKode
 from kinerja_desktop.ui.dialog_dasar import DAFTAR_DIALOG, DialogAlasan
+from tests.kantor_isi import undangan_cepat
 from tests.kantor_uji import buat_cetakan
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, klik
@@ -21,6 +22,7 @@ from tests.ui.jendela_uji import jendela
 @pytest.fixture(autouse=True)
 def _polos(monkeypatch):
     monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
+    undangan_cepat(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from kinerja_desktop.flows import tukar
 from kinerja_desktop.services.kantor import buat_kantor, buka_kantor
 from kinerja_desktop.ui.dialog.kunci_pusat import DialogGantiKunci, DialogKodeKunci, DialogPasangKunci
 from tests.exchange.tempat import folder_orang
+from tests.kantor_isi import undangan_cepat
 from tests.kantor_uji import jam_uji
 from tests.peladen import Peladen
 from tests.ui.aturan_layar import UKURAN, periksa_layar
@@ -22,6 +23,7 @@ from tests.ui.jendela_uji import jendela
 def lokasi(monkeypatch, peladen: Peladen, data_sendiri: Path) -> str:
     """A centre on a server, made on this PC."""
     monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
+    undangan_cepat(monkeypatch)  # the real seal: tests/ui/test_awal_server.py, tests/exchange/test_gabung.py
     alamat = peladen.url(peladen.buat(peladen.bertabel()))
     buat_kantor(alamat, jam_uji(), "BKPSDM Contoh", "Pemerintah Kabupaten Contoh", "pusat").db.tutup()
     return alamat
