@@ -59,7 +59,8 @@ def _jendela(w: QWidget) -> bool:
 
 def tampak(induk: QWidget, jenis: type[W] | tuple[type[QWidget], ...]) -> Iterator[W]:
     """Visible widgets of these classes inside `induk`."""
-    for w in induk.findChildren(QWidget):
+    satu = QWidget if isinstance(jenis, tuple) else jenis  # the fewer widgets Python gets to see, the faster
+    for w in induk.findChildren(satu):
         if isinstance(w, jenis) and isValid(w) and w.isVisible():
             yield w  # type: ignore[misc]
 

@@ -22,6 +22,7 @@ class TombolPilihan(QPushButton):
     ) -> None:
         super().__init__(judul, parent)
         self._terang, self._gambar, self._utama = terang, gambar, utama
+        self._ukuran: dict[tuple[int, str, int], tuple[int, int]] = {}  # layouts ask dozens of times in a row
         self.setProperty("gaya", "utama" if utama else "biasa")
         self.setAccessibleName(judul)
         self.setAccessibleDescription(terang)
@@ -60,12 +61,15 @@ class TombolPilihan(QPushButton):
 
     def _tinggi(self, lebar: int) -> tuple[int, int]:
         """Heights of title and explaining words at this width of the button."""
-        kotak = QRect(0, 0, max(1, lebar - 3 * _TEPI - _IKON), 10_000)
-        tebal, biasa = (QFontMetrics(h) for h in self._huruf())
-        return (
-            max(tebal.height(), tebal.boundingRect(kotak, _BUNGKUS, self.text()).height()),
-            max(biasa.height(), biasa.boundingRect(kotak, _BUNGKUS, self._terang).height()),
-        )
+        kunci = (lebar, self.font().key(), tema_kini().pt)
+        if kunci not in self._ukuran:
+            kotak = QRect(0, 0, max(1, lebar - 3 * _TEPI - _IKON), 10_000)
+            tebal, biasa = (QFontMetrics(h) for h in self._huruf())
+            self._ukuran[kunci] = (
+                max(tebal.height(), tebal.boundingRect(kotak, _BUNGKUS, self.text()).height()),
+                max(biasa.height(), biasa.boundingRect(kotak, _BUNGKUS, self._terang).height()),
+            )
+        return self._ukuran[kunci]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The style's own ground and focus frame, then icon and both texts."""
