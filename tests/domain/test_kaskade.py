@@ -70,9 +70,11 @@ def test_words_find_their_item_by_naming_it_or_by_likeness():
     butir = kaskade.butir_pimpinan(BentukSkp.PIMPINAN, SEMUA)
     assert kaskade.paling_serupa("Terkelolanya anggaran", butir) == (butir[2], 1.0)
     dekat, nilai = kaskade.paling_serupa("Terkelolanya anggaran kantor yang baik", butir)
-    assert dekat == butir[2] and nilai == 1.0
+    assert dekat == butir[2]
+    assert nilai == 1.0
     dekat, nilai = kaskade.paling_serupa("Meningkatkan mutu pelayanan", butir)
-    assert dekat == butir[0] and kaskade.AMBANG_SERUPA <= nilai < 1
+    assert dekat == butir[0]
+    assert kaskade.AMBANG_SERUPA <= nilai < 1
     assert kaskade.paling_serupa("Tertatanya arsip", butir)[0] is None
     assert kaskade.paling_serupa("apa saja", ()) == (None, 0.0)
 

@@ -88,7 +88,8 @@ def test_cells_are_written_as_one_act_and_undone_as_one(siap):
     assert not isi(k, (2, 1, ARSIP)).changes
     riwayat_urung.urungkan(k.sesi, hasil.changes.commit)
     m = lembar(k)
-    assert m.hitung == {} and m.tanpa_pendukung == tuple(c.kunci for c in m.kolom)
+    assert m.hitung == {}
+    assert m.tanpa_pendukung == tuple(c.kunci for c in m.kolom)
     isi(k, (0, 0, ARSIP))  # the row of the undone act comes back with other words
     assert lembar(k).hitung == {K.BELUM: 1}
     isi(k, (0, 0, ""))
@@ -101,7 +102,8 @@ def test_roles_become_results_with_link_and_words_in_one_act(siap):
     hasil = matriks.usulkan(k.sesi, TAHUN, k.kasi)
     assert (hasil.value.dibuat, hasil.value.skp_baru, hasil.value.ditinggal) == (3, 1, ())
     _, (baris,) = rhk_orang(k, 0)
-    assert baris.rhk == SERAH and baris.jenis == "utama"
+    assert baris.rhk == SERAH
+    assert baris.jenis == "utama"
     assert baris.intervensi == "Terlayaninya warga bagian 1\nTerlayaninya warga bagian 2"
     assert lembar(k).hitung == {K.SUDAH: 4}
     with pytest.raises(Tolakan, match="Tidak ada peran"):
@@ -110,7 +112,8 @@ def test_roles_become_results_with_link_and_words_in_one_act(siap):
     catatan = riwayat.untuk(k.sebagai(k.staf[1]), "skp", skp_id)
     assert catatan[0].judul == "Usulkan peran matriks Yulia Paramita ke SKP"
     riwayat_urung.urungkan(k.sesi, hasil.changes.commit)
-    assert rhk_orang(k, 0)[1] == [] and lembar(k).hitung == {K.BELUM: 4}
+    assert rhk_orang(k, 0)[1] == []
+    assert lembar(k).hitung == {K.BELUM: 4}
     assert not skp.daftar(k.sesi, TAHUN, k.staf[2])
 
 
@@ -149,9 +152,11 @@ def test_later_changes_on_either_side_show_and_can_be_taken_over(siap):
     isi(k, (0, 0, "Terselesaikannya semua surat"))
     skp_id, (baris,) = rhk_orang(k, 1)
     skp.ubah_sel(k.sesi, skp_id, [UbahanSel(baris.id, "rhk", "Tertatanya semua arsip")])
-    assert keadaan(k, 0, 0) is K.MATRIKS_BARU and keadaan(k, 1, 0) is K.SKP_BARU
+    assert keadaan(k, 0, 0) is K.MATRIKS_BARU
+    assert keadaan(k, 1, 0) is K.SKP_BARU
     hasil = matriks.usulkan(k.sesi, TAHUN, k.kasi, perbarui=True)
-    assert hasil.value.diperbarui == 1 and rhk_orang(k, 0)[1][0].rhk == "Terselesaikannya semua surat"
+    assert hasil.value.diperbarui == 1
+    assert rhk_orang(k, 0)[1][0].rhk == "Terselesaikannya semua surat"
     assert rhk_orang(k, 1)[1][0].rhk == "Tertatanya semua arsip"
     assert matriks.ambil_dari_skp(k.sesi, TAHUN, k.kasi).value.diperbarui == 1
     assert lembar(k).hitung == {K.SUDAH: 2}
@@ -181,7 +186,8 @@ def test_an_approved_skp_is_never_touched(siap):
     asal = skp.muat(k.sesi, skp_id).baris
     isi(k, (2, 0, SERAH))
     hasil = matriks.usulkan(k.sesi, TAHUN, k.kasi)
-    assert hasil.changes.commit is None and "Revisi" in hasil.value.ditinggal[0].sebab
+    assert hasil.changes.commit is None
+    assert "Revisi" in hasil.value.ditinggal[0].sebab
     (usul,) = matriks.belum_tertaut(k.sesi, TAHUN, k.kasi)
     assert "Disetujui" in usul.halangan
     with pytest.raises(Tolakan, match="Disetujui"):
@@ -195,7 +201,8 @@ def test_only_the_own_matrix_may_be_filled_and_the_team_may_look(siap):
     staf = k.sebagai(k.staf[0])
     assert [p.nama for p in matriks.pemimpin(staf, TAHUN)] == ["Yulia Paramita"]
     m = lembar(k, sebagai=staf)
-    assert not m.dapat_diubah and m.alasan_terkunci
+    assert not m.dapat_diubah
+    assert m.alasan_terkunci
     with pytest.raises(Tolakan, match="tidak berwenang"):
         isi(k, (0, 0, ARSIP), sebagai=staf)
     with pytest.raises(Tolakan, match="matriks sendiri"):
@@ -220,13 +227,16 @@ def test_words_only_are_linked_many_at_once(siap):
     assert m.tanpa_pendukung == (m.kolom[0].kunci,)
     usul = matriks.belum_tertaut(k.sesi, TAHUN, k.kasi)
     assert [(u.nama, u.usul) for u in usul] == [("Staf A", m.kolom[1].kunci), ("Staf B", m.kolom[0].kunci)]
-    assert usul[0].mirip == 100 and 60 < usul[1].mirip < 100
+    assert usul[0].mirip == 100
+    assert 60 < usul[1].mirip < 100
     hasil = matriks.tautkan(k.sebagai(k.kasi), TAHUN, k.kasi, [(u.rhk_id, u.usul) for u in usul])
     assert hasil.value == 2
     assert rhk_orang(k, 1)[1][0].intervensi == "Terlayaninya warga bagian 1"
     assert matriks.ambil_dari_skp(k.sesi, TAHUN, k.kasi).value.diisi == 2
     m = lembar(k)
-    assert m.hitung == {K.SUDAH: 2} and m.tanpa_pendukung == () and m.belum_tertaut == 0
+    assert m.hitung == {K.SUDAH: 2}
+    assert m.tanpa_pendukung == ()
+    assert m.belum_tertaut == 0
     riwayat_urung.urungkan(k.sebagai(k.kasi), hasil.changes.commit)
     assert rhk_orang(k, 1)[1][0].intervensi == "Terlayani warga bagian 1"
 
@@ -242,7 +252,8 @@ def test_last_years_roles_come_over_by_words(siap):
     skp.ubah_sel(k.sesi, lama, [UbahanSel(terakhir.id, "rhk", "Pameran pembangunan")])
     isi(k, (1, 1, "Sudah diisi tahun ini"))
     hasil = matriks.salin_tahun_lalu(k.sesi, TAHUN, k.kasi).value
-    assert hasil.diisi == 1 and [d.nama for d in hasil.ditinggal] == ["“Pameran pembangunan”"]
+    assert hasil.diisi == 1
+    assert [d.nama for d in hasil.ditinggal] == ["“Pameran pembangunan”"]
     m = lembar(k)
     assert m.sel(k.staf[0], m.kolom[0].kunci).teks == SERAH
     assert m.sel(k.staf[1], m.kolom[1].kunci).teks == "Sudah diisi tahun ini"
