@@ -188,17 +188,6 @@ def test_a_second_skp_for_the_same_post_and_months_is_refused(k: Kantor) -> None
         skp.buat(k.sesi, k.staf[1], 2026, date(2026, 5, 1), date(2027, 1, 1))
 
 
-def test_last_years_skp_can_be_copied(k: Kantor) -> None:
-    lalu = skp.buat(k.sesi, k.staf[0], 2025).value
-    isi_lengkap(k.sesi, lalu, 2)
-    kini = skp.buat(k.sesi, k.staf[0], 2026).value
-    assert skp.salin(k.sesi, lalu, kini).value == 4
-    isi = [(b.no, b.rhk, b.aspek, b.target) for b in skp.muat(k.sesi, kini).baris]
-    assert isi == [(b.no, b.rhk, b.aspek, b.target) for b in skp.muat(k.sesi, lalu).baris]
-    with pytest.raises(Tolakan, match="pegawai yang sama"):
-        skp.salin(k.sesi, lalu, skp.buat(k.sesi, k.staf[1], 2026).value)
-
-
 def test_a_closed_year_locks_every_skp(k: Kantor) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
     with k.sesi.kerja("uji", "Tutup") as uow:
@@ -220,7 +209,9 @@ def test_the_journal_says_who_typed_and_for_whom(k: Kantor) -> None:
 
 def test_months_and_form_of_a_draft_can_be_changed(k: Kantor) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
-    skp.ubah_kepala(k.sesi, skp_id, mulai=date(2026, 3, 1), bentuk="pimpinan")
+    skp.ubah_kepala(
+        k.sesi, skp_id, mulai=date(2026, 3, 1), bentuk="pimpinan", alasan_bentuk="Memimpin UPTD."
+    )
     lembar = skp.muat(k.sesi, skp_id)
     assert (lembar.mulai, lembar.bentuk) == (date(2026, 3, 1), "pimpinan")
     with pytest.raises(Tolakan, match="di dalam tahun"):
