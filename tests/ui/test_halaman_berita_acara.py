@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kinerja_desktop.services import berita_acara as ba
 from kinerja_desktop.services import periode
-from tests.ui.aturan_layar import UKURAN, periksa_layar
+from kinerja_desktop.ui import tema
+from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, ketik, klik
 from tests.ui.jendela_uji import JamUi, jendela
 from tests.ui.pasangan_uji import buat_pasangan
@@ -177,4 +180,24 @@ def test_aturan_layar(p, qapp, sisi, ukuran):
         j.rangka.resize(*ukuran)
         h = j.buka("berita_acara")
         j.sampai(lambda: len(h.rincian.model.baris) == 2)
+        periksa_layar(j.rangka)
+
+
+@pytest.mark.parametrize("pt", [10, 14])
+def test_nama_panjang_terbaca_di_layar_sempit(p, qapp, qtbot, pt):
+    ajukan(p)
+    nama = "Siti Rahmawati, S.Sos."  # the sample's names are short
+    with jendela(qapp, p.pusat) as j:
+        tema.pasang(qapp, "terang", pt)
+        j.rangka.resize(*SEMPIT)
+        r = j.buka("berita_acara").rincian
+        j.sampai(lambda: len(r.model.baris) == 2)
+        r.banding(replace(r._hasil, baris=tuple(replace(b, nama=nama) for b in r._hasil.baris)))
+        j.tunggu(2)
+        assert r.tabel.columnWidth(0) >= r.tabel.fontMetrics().horizontalAdvance(
+            nama[: 22 if pt == 10 else 16]
+        )
+        sel = r.tabel.visualRect(r.model.index(1, 0)).center()
+        qtbot.mouseClick(r.tabel.viewport(), Qt.MouseButton.LeftButton, pos=sel)
+        assert r.baris_kini.text().startswith(f"{nama} · 19801212 201001 2 012 · ")
         periksa_layar(j.rangka)

@@ -60,16 +60,19 @@ class RincianBa(QWidget):
         tata.addWidget(baris)
         self.model = KisiModel(
             [
-                Kolom("nama", self.tr("Nama"), 130, lentur=True),
+                Kolom("nama", self.tr("Nama"), 230, lentur=True),
                 Kolom("dokumen", self.tr("Dokumen"), 92),
                 Kolom("hasil", self.tr("Hasil"), 124),
-                Kolom("nip", self.tr("NIP"), 162),
+                Kolom("nip", self.tr("NIP"), 162, lentur=True),
             ],
             parent=self,
         )
         self.tabel = KisiView(self.model, self.tr("Rekonsiliasi per dokumen"), daftar=True, parent=self)
         self.tabel.setSelectionMode(KisiView.SelectionMode.SingleSelection)
+        self.tabel.sel_berubah.connect(lambda *_: self._sebut_baris())
         tata.addWidget(self.tabel, 1)
+        self.baris_kini = label_baris(self, "", "redup")  # whole, where the columns are too narrow for it
+        tata.addWidget(self.baris_kini)
         self.kosong = label_baris(self, "", "redup")
         tata.addWidget(self.kosong)
         tata.addStretch(0)
@@ -115,6 +118,14 @@ class RincianBa(QWidget):
         }.get(p.putusan, "")
         return pola.format(**isi)
 
+    def _sebut_baris(self) -> None:
+        i = self.tabel.sel_kini[0]
+        teks = self.model.teks[i] if 0 <= i < self.model.rowCount() else []
+        self.baris_kini.setVisible(bool(teks))
+        if teks:
+            nama, dokumen, hasil, nip = teks
+            self.baris_kini.setText(" · ".join(x for x in (nama, nip, dokumen, hasil) if x))
+
     def banding(self, hasil: Rekonsiliasi) -> None:
         """Show the comparison."""
         self._hasil = hasil
@@ -151,5 +162,6 @@ class RincianBa(QWidget):
             ]
         )
         self.tabel.setVisible(bool(baris))
+        self._sebut_baris()
         self.kosong.setVisible(h is not None and not baris)
         self.kosong.setText(self.tr("Berita Acara ini tidak memuat dokumen."))

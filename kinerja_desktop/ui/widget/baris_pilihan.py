@@ -76,15 +76,15 @@ class BarisPilihan(QWidget):
     def _susun(self, urut: Sequence[QPushButton]) -> None:
         """Buttons stand, and Tab meets them, in the order of the choices, also those that came later."""
         semua: list[QWidget] = [*urut, *self._lain]
-        kini = [b.widget() for n in range(self._tata.count()) if (b := self._tata.itemAt(n)) is not None]
-        if kini == semua:
+        tata = self._tata
+        if [b.widget() for n in range(tata.count()) if (b := tata.itemAt(n)) is not None] == semua:
             return
         for w in semua:
-            self._tata.removeWidget(w)
+            tata.removeWidget(w)
         for w in semua:
-            self._tata.addWidget(w)
-        for a, b in pairwise(semua):
-            QWidget.setTabOrder(a, b)
+            tata.addWidget(w)
+        for kiri, kanan in pairwise(semua):
+            QWidget.setTabOrder(kiri, kanan)
 
     def tombol(self, kunci: str) -> QPushButton:
         """The button of a key."""
