@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QStaticText, QTransform
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLineEdit,
@@ -146,8 +146,7 @@ class DelegasiKisi(QStyledItemDelegate):
 
             editor: QWidget = PilihanKisi(kolom.pilihan, parent)
         elif kolom.multi:
-            editor = QPlainTextEdit(parent)
-            editor.setTabChangesFocus(False)
+            editor = EditorLuas(parent)
         else:
             editor = QLineEdit(parent)
             editor.setFrame(False)
@@ -209,6 +208,26 @@ class DelegasiKisi(QStyledItemDelegate):
             event.accept()
             return True
         return super().eventFilter(editor, event)
+
+
+class EditorLuas(QPlainTextEdit):
+    """A small text area that paints its own ground, so that a letter repaints it alone and nothing behind it.
+
+    Under a style sheet Qt takes the area for transparent and would paint every panel below it again.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dasar = warna("permukaan")
+        self.setTabChangesFocus(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, then the text."""
+        lukis = QPainter(self.viewport())
+        lukis.fillRect(event.rect(), self._dasar)
+        lukis.end()
+        super().paintEvent(event)
 
 
 def pilihan(editor: QWidget) -> PilihanKisi:
