@@ -149,3 +149,12 @@ def ada_peran(p: Pelaksana, tahun: int, pimpinan_id: bytes) -> bool:
     """Whether a matrix of this leader holds anything."""
     baca = "SELECT 1 FROM peran_hasil WHERE tahun = ? AND pimpinan_id = ? AND _del = 0 AND teks <> '' LIMIT 1"
     return p.satu(baca, (tahun, pimpinan_id)) is not None
+
+
+def terisi(p: Pelaksana, tahun: int) -> dict[bytes, int]:
+    """Leader -> number of roles written in the matrix of a year."""
+    baca = (
+        "SELECT pimpinan_id, count(*) FROM peran_hasil "
+        "WHERE tahun = ? AND _del = 0 AND teks <> '' AND pimpinan_id IS NOT NULL GROUP BY pimpinan_id"
+    )
+    return {bytes(k): int(n) for k, n in p.semua(baca, (tahun,))}
