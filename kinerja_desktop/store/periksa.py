@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store import repo_lampiran
@@ -175,14 +177,16 @@ def _bangun_ulang(p: Pelaksana, hasil: HasilPeriksa) -> None:
 
 
 def _memori() -> tuple[Pelaksana, Callable[[], None]]:
-    from sqlalchemy import create_engine
+    conn = sqlite3.connect(":memory:", isolation_level=None)
+    conn.executescript(f"BEGIN;\n{_tabel_kosong()};")
+    return Pelaksana(conn, sqlite=True), conn.close
 
-    engine = create_engine("sqlite://")
-    metadata.create_all(engine)
-    conn = engine.connect()
 
-    def tutup() -> None:
-        conn.close()
-        engine.dispose()
+@cache
+def _tabel_kosong() -> str:
+    from sqlalchemy.dialects import sqlite
+    from sqlalchemy.schema import CreateIndex, CreateTable
 
-    return Pelaksana.dari(conn), tutup
+    urut = metadata.sorted_tables
+    perintah = [*map(CreateTable, urut), *(CreateIndex(i) for t in urut for i in t.indexes)]
+    return ";\n".join(str(p.compile(dialect=sqlite.dialect())) for p in perintah)

@@ -104,9 +104,7 @@ class Dunia:
 
     def mulai(self) -> None:
         for n, pc in self.pc.items():
-            b = Bayangan(n, random.Random(0))
-            b.muat(pc)
-            self.bayangan[n] = b
+            self.bayangan[n] = Bayangan.awal(pc)
             self.pegang[n] = frozenset()
             self.cadangan[n] = []
             self.simpan(n)

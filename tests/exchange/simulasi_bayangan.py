@@ -89,6 +89,14 @@ class Bayangan(Pihak):
         lain.g = self.g.salin()
         return lain
 
+    @classmethod
+    def awal(cls, pc: Pc) -> Bayangan:
+        """The shadow of a PC as the template has it: read once in a process, for all its schedules."""
+        if pc.nama not in _AWAL:
+            _AWAL[pc.nama] = cls(pc.nama, random.Random(0))
+            _AWAL[pc.nama].muat(pc)
+        return _AWAL[pc.nama].salin()
+
     def muat(self, pc: Pc) -> None:
         """Everything that the database holds at the beginning."""
         for (line,) in pc.semua("SELECT line FROM journal_commit ORDER BY ordinal"):
@@ -104,6 +112,9 @@ class Bayangan(Pihak):
         self.pompa(None)
         self.g.punya[isi.penulis] = isi.punya
         self.g.minta[isi.penulis] = isi.minta
+
+
+_AWAL: dict[str, Bayangan] = {}
 
 
 @dataclass(frozen=True)

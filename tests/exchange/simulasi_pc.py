@@ -105,8 +105,8 @@ class Pc:
 
     def semua(self, sql: str, isi: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Rows as they stand in the file."""
-        with self.di_sini() as s, s.baca() as conn:
-            return [tuple(r) for r in conn.exec_driver_sql(sql, tuple(isi))]
+        with self.di_sini() as s, s.baca_hemat() as (p, _):
+            return p.semua(sql, isi)
 
     def kirim(self, tujuan: Path | None = None) -> list[tukar.BerkasKirim]:
         with self.di_sini() as s:
