@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from kinerja_desktop.domain.perilaku import KODE_PERILAKU, PERILAKU_MENURUT_KODE
-
 
 class BentukSkp(StrEnum):
     """Form (a) for leaders of an independent unit, form (b) for administrative and functional officials."""
@@ -196,140 +194,9 @@ class Skp:
     lampiran: Lampiran = field(default_factory=Lampiran)
 
 
+#: Levels of a finding; what finds them is `domain.validasi`.
 INVALID = "invalid"
 PERINGATAN = "peringatan"
-_PENYUSUN = "pegawai yang bersangkutan"
-_PENILAI = "pejabat penilai"
-_OPERATOR = "operator kepegawaian"
-_ATURAN_ISI = "PermenPANRB 6/2022 Lampiran (penyusunan SKP)"
-_ATURAN_PENILAI = "PermenPANRB 6/2022 Pasal 1 (pejabat penilai kinerja)"
-_ATURAN_PERILAKU = "SE MenPANRB 20/2021; PermenPANRB 6/2022 Lampiran (perilaku kerja)"
-
-
-@dataclass(frozen=True, slots=True)
-class Kekurangan:
-    """One gap: which column (and row), the sentence, "invalid" or "peringatan", who mends it, which rule."""
-
-    kolom: str
-    rhk_id: bytes | None
-    indikator_id: bytes | None
-    kalimat: str
-    tingkat: str
-    siapa: str
-    aturan: str
-
-
-def _kurang(
-    kolom: str,
-    kalimat: str,
-    *,
-    rhk: Rhk | None = None,
-    indikator: Indikator | None = None,
-    tingkat: str = INVALID,
-    siapa: str = _PENYUSUN,
-    aturan: str = _ATURAN_ISI,
-) -> Kekurangan:
-    return Kekurangan(
-        kolom,
-        None if rhk is None else rhk.id,
-        None if indikator is None else indikator.id,
-        kalimat,
-        tingkat,
-        siapa,
-        aturan,
-    )
-
-
-def _kekurangan_indikator(skp: Skp, rhk: Rhk, sebutan: str) -> list[Kekurangan]:
-    hasil: list[Kekurangan] = []
-    kuantitatif = skp.pendekatan is Pendekatan.KUANTITATIF
-    terisi = [i for i in rhk.indikator if i.teks.strip() or i.target.strip()]
-    if not terisi:
-        return [_kurang("indikator", f"{sebutan} belum mempunyai indikator.", rhk=rhk)]
-    for indikator in terisi:
-        if not indikator.teks.strip():
-            kalimat = f"{sebutan} mempunyai target tanpa indikator."
-            hasil.append(_kurang("indikator", kalimat, rhk=rhk, indikator=indikator))
-        if kuantitatif and not indikator.target.strip():
-            kalimat = f"Indikator pada {sebutan} belum mempunyai target."
-            hasil.append(_kurang("target", kalimat, rhk=rhk, indikator=indikator))
-        if kuantitatif and skp.bentuk is BentukSkp.ADMINISTRASI and indikator.aspek is None:
-            kalimat = f"Aspek indikator pada {sebutan} belum dipilih."
-            hasil.append(_kurang("aspek", kalimat, rhk=rhk, indikator=indikator))
-    if kuantitatif and skp.bentuk is BentukSkp.ADMINISTRASI:
-        ada = {i.aspek for i in terisi}
-        for aspek in (Aspek.KUANTITAS, Aspek.KUALITAS):
-            if aspek not in ada:
-                kalimat = f"{sebutan} belum mempunyai indikator aspek {aspek.value}."
-                hasil.append(_kurang("aspek", kalimat, rhk=rhk, tingkat=PERINGATAN))
-    return hasil
-
-
-def _kekurangan_rhk(skp: Skp, rhk: Rhk, nomor: int) -> list[Kekurangan]:
-    hasil: list[Kekurangan] = []
-    sebutan = f"RHK {rhk.jenis.value} nomor {nomor}"
-    if not rhk.teks.strip():
-        hasil.append(_kurang("rhk", f"{sebutan} belum ditulis.", rhk=rhk))
-    if skp.bentuk is BentukSkp.ADMINISTRASI:
-        if rhk.rhk_atasan_id is None and not rhk.teks_atasan.strip() and not rhk.penugasan_dari.strip():
-            kalimat = f"{sebutan} belum menyebut RHK pimpinan yang diintervensi atau penugasan dari siapa."
-            hasil.append(_kurang("intervensi", kalimat, rhk=rhk))
-    elif skp.pendekatan is Pendekatan.KUANTITATIF and rhk.perspektif is None:
-        hasil.append(_kurang("perspektif", f"Perspektif {sebutan} belum dipilih.", rhk=rhk))
-    return hasil + _kekurangan_indikator(skp, rhk, sebutan)
-
-
-def _kekurangan_perilaku(skp: Skp) -> list[Kekurangan]:
-    ada = [p.kode for p in skp.perilaku]
-    hasil = [
-        _kurang(
-            "perilaku",
-            f"Baris perilaku {PERILAKU_MENURUT_KODE[kode].nama} tidak ada.",
-            aturan=_ATURAN_PERILAKU,
-        )
-        for kode in KODE_PERILAKU
-        if kode not in ada
-    ]
-    if not any(p.ekspektasi.strip() for p in skp.perilaku):
-        hasil.append(
-            _kurang(
-                "perilaku",
-                "Belum ada Ekspektasi Khusus Pimpinan pada satu pun perilaku kerja.",
-                tingkat=PERINGATAN,
-                siapa=_PENILAI,
-                aturan=_ATURAN_PERILAKU,
-            )
-        )
-    return hasil
-
-
-def _kekurangan_umum(skp: Skp) -> list[Kekurangan]:
-    hasil: list[Kekurangan] = []
-
-    def catat(kolom: str, kalimat: str, siapa: str = _OPERATOR, aturan: str = _ATURAN_PENILAI) -> None:
-        hasil.append(_kurang(kolom, kalimat, siapa=siapa, aturan=aturan))
-
-    if skp.penilai_id is None:
-        catat("penilai", "Pejabat penilai belum ditetapkan.")
-    elif skp.penilai_id == skp.pegawai_id:
-        catat("penilai", "Pejabat penilai tidak boleh pegawai itu sendiri.")
-    elif skp.penilai_id == skp.atasan_penilai_id:
-        catat("atasan_penilai", "Atasan pejabat penilai tidak boleh orang yang sama dengan pejabat penilai.")
-    if not (skp.mulai <= skp.selesai and skp.mulai.year == skp.selesai.year == skp.tahun):
-        catat("periode", f"Periode SKP harus berada di dalam tahun {skp.tahun}.", aturan=_ATURAN_ISI)
-    return hasil
-
-
-def kekurangan(skp: Skp) -> list[Kekurangan]:
-    """All gaps of an SKP, rows in order; empty when it may be submitted without remark."""
-    hasil = _kekurangan_umum(skp)
-    if not any(r.jenis is JenisRhk.UTAMA for r in skp.rhk):
-        hasil.append(_kurang("rhk", "SKP harus mempunyai paling sedikit satu RHK utama."))
-    for jenis in JenisRhk:
-        sejenis = sorted((r for r in skp.rhk if r.jenis is jenis), key=lambda r: r.urut)
-        for nomor, rhk in enumerate(sejenis, 1):
-            hasil.extend(_kekurangan_rhk(skp, rhk, nomor))
-    return hasil + _kekurangan_perilaku(skp)
 
 
 def tumpang_tindih(skp: Skp, lain: Iterable[Skp]) -> list[Skp]:

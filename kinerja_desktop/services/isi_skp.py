@@ -14,15 +14,14 @@ from kinerja_desktop.domain.skp import (
     Aspek,
     EkspektasiPerilaku,
     Indikator,
-    Kekurangan,
     Perspektif,
     Rhk,
     Skp,
-    kekurangan,
 )
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.target import PANJANG_JALUR
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.domain.validasi import Setelan, Temuan, kekurangan
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.services.lembar_skp import BarisPerilaku, BarisSkp, KekuranganSel
 from kinerja_desktop.services.orang import Penilai
@@ -213,15 +212,17 @@ def nilai_domain(rekam: RekamSkp, isi: IsiSkp, penilai: Penilai, sosok: Sosok) -
     )
 
 
-def kekurangan_sel(skp: Skp, baris: Sequence[BarisSkp]) -> tuple[KekuranganSel, ...]:
-    """Gaps of an SKP with the grid row and column that mend them."""
+def kekurangan_sel(
+    skp: Skp, baris: Sequence[BarisSkp], setelan: Setelan | None = None
+) -> tuple[KekuranganSel, ...]:
+    """Gaps of an SKP with the grid row and column that mend them, by the office's own rules where given."""
     pertama: dict[bytes, bytes] = {}
     for b in baris:
         pertama.setdefault(b.rhk_id, b.id)
-    return tuple(_berposisi(c, pertama) for c in kekurangan(skp))
+    return tuple(_berposisi(c, pertama) for c in kekurangan(skp, setelan))
 
 
-def _berposisi(c: Kekurangan, pertama: dict[bytes, bytes]) -> KekuranganSel:
+def _berposisi(c: Temuan, pertama: dict[bytes, bytes]) -> KekuranganSel:
     alamat = c.indikator_id or (pertama.get(c.rhk_id) if c.rhk_id else None)
     return KekuranganSel(alamat, c.kolom, c.kalimat, c.tingkat, c.siapa, c.aturan)
 

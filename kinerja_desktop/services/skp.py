@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kinerja_desktop.domain.alur import LANGKAH_SKP, skp_dapat_diubah, wajib_dapat_diubah_skp
-from kinerja_desktop.domain.skp import INVALID
+from kinerja_desktop.domain.skp import INVALID, PERINGATAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import baris_kisi, baris_perilaku, kekurangan_sel, masa, nilai_domain
@@ -29,6 +29,7 @@ from kinerja_desktop.services.skp_bentuk import alasan_bentuk, bentuk_bawaan
 from kinerja_desktop.services.skp_buat import buat, ubah_kepala
 from kinerja_desktop.services.skp_dasar import nama_status, tahun_ditutup, wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
+from kinerja_desktop.services.validasi_setelan import setelan
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -109,7 +110,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
     penilai = izin.penilai_skp(buku, rekam, hari)
     sosok = buku.sosok(rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id)
     baris = baris_kisi(isi.rhk)
-    kurang = kekurangan_sel(nilai_domain(rekam, isi, penilai, sosok), baris)
+    kurang = kekurangan_sel(nilai_domain(rekam, isi, penilai, sosok), baris, setelan(sesi, rekam.tahun))
     invalid = sum(c.tingkat == INVALID for c in kurang)
     terkunci = _alasan_terkunci(sesi, rekam, penilai)
     langkah, langkah_untuk = _langkah(sesi, rekam, penilai) if not dikunci else ((), ())
@@ -142,7 +143,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         baris_perilaku(isi.perilaku),
         kurang,
         invalid,
-        len(kurang) - invalid,
+        sum(c.tingkat == PERINGATAN for c in kurang),
         not terkunci,
         terkunci,
         langkah,

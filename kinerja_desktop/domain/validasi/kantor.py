@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
 from kinerja_desktop.domain.kepegawaian import Jabatan, JenisPenempatan, Pegawai, Penempatan, RelasiPenilai
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.validasi.dasar import Ukuran
+
+
+class Bermasa(Protocol):
+    """Anything with a first and a last day."""
+
+    @property
+    def mulai(self) -> date: ...
+    @property
+    def selesai(self) -> date: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +59,9 @@ class FaktaSkp:
     penempatan_penilai: Penempatan | None = None
     diajukan: date | None = None
     dikembalikan: date | None = None
-    lain: list[Skp] = field(default_factory=list)
+    lain: Sequence[Skp] = ()
     dikecualikan: bool = False
+    rantai: str = ""
 
 
 @dataclass(slots=True)
@@ -62,7 +73,7 @@ class FaktaOrang:
     tahun: int
     hari_ini: date
     batas: date
-    skp: list[Skp] = field(default_factory=list)
+    skp: Sequence[Bermasa] = ()
     jabatan: str = ""
     penempatan: Penempatan | None = None
     acting: list[Penempatan] = field(default_factory=list)

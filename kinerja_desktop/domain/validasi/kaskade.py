@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kinerja_desktop.domain.kaskade import usang
 from kinerja_desktop.domain.validasi.dasar import (
     ALAT_BANTU,
     ATURAN_ISI,
@@ -17,7 +18,6 @@ from kinerja_desktop.domain.validasi.dasar import (
     Kaidah,
 )
 from kinerja_desktop.domain.validasi.kantor import FaktaKantor, Jaringan
-from kinerja_desktop.domain.validasi.kata import pecah
 
 _PENDEK = 60
 
@@ -43,12 +43,10 @@ def kata_berubah(a: Amatan) -> Jawab:
     jaringan: Jaringan = a.jaringan
     r = a.rhk
     tujuan = jaringan.rhk.get(r.rhk_atasan_id) if r.rhk_atasan_id is not None else None
-    tertulis = r.teks_atasan.strip()
-    if tujuan is None or not tujuan.hidup or not tertulis or tertulis.startswith(tujuan.teks.strip()):
+    tertulis = r.teks_atasan
+    if tujuan is None or not tujuan.hidup or not tertulis.strip() or tujuan.teks in tertulis:
         return None
-    # The form may add the indicator behind the words, and blanks may differ.
-    kini, dulu = pecah(tujuan.teks), pecah(tertulis)
-    return None if dulu[: len(kini)] == kini else ({"teks": _ringkas(tujuan.teks)},)
+    return ({"teks": _ringkas(tujuan.teks)},) if usang(tertulis, tujuan.teks) else None
 
 
 def bukan_penilai(a: Amatan) -> Jawab:

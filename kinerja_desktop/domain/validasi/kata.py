@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kinerja_desktop.domain.periode import NAMA_BULAN
+
 
 def _daftar(teks: str) -> frozenset[str]:
     """Words of a list written over several lines."""
@@ -52,6 +54,12 @@ DIHITUNG_UTUH = _daftar(
     kelurahan rt rw kelompok lembaga usaha peserta layanan permohonan paket lokasi
     """
 )
+#: Words of a target that names a time of the year.
+WAKTU = _daftar(
+    """
+    hari minggu pekan bulan triwulan semester tanggal awal akhir setiap sebelum
+    """
+) | {n.casefold() for n in NAMA_BULAN}
 #: Most that a unit of time can hold in a year.
 SETAHUN: dict[str, int] = {
     "hari": 366,

@@ -51,6 +51,11 @@ def penilai_tak_bertugas(f: FaktaSkp) -> Jawab:
     return ({"nama": f.penilai.nama_lengkap},)
 
 
+def rantai_berubah(f: FaktaSkp) -> Jawab:
+    """The assessor of a submitted or approved SKP is another one by now."""
+    return ({"uraian": f.rantai},) if f.rantai else None
+
+
 def plt_penilai_tanpa_sk(f: FaktaSkp) -> Jawab:
     """The assessor acts as Plt or Plh without the number of a letter."""
     p = f.penempatan_penilai
@@ -146,6 +151,17 @@ KAIDAH: tuple[Kaidah, ...] = (
         "orang.penilai_tak_bertugas", PERINGATAN, FAKTA, penilai_tak_bertugas,
         "{nama} sebagai pejabat penilai sudah tidak bertugas; tetapkan penilai yang baru.",
         OPERATOR, ATURAN_PENILAI, "SKP tidak ada yang menyetujui.", "penilai",
+    ),
+    Kaidah(
+        "orang.rantai_berubah",
+        PERINGATAN,
+        FAKTA,
+        rantai_berubah,
+        "Pejabat penilai SKP ini sudah berganti. {uraian}",
+        OPERATOR,
+        ATURAN_PENILAI,
+        "Dokumen menyebut penilai yang sudah tidak menilai.",
+        "penilai",
     ),
     Kaidah(
         "orang.plt_penilai_tanpa_sk", PERINGATAN, FAKTA, plt_penilai_tanpa_sk,

@@ -37,19 +37,21 @@ def kosong(a: Amatan) -> Jawab:
 
 
 def tanpa_angka(a: Amatan) -> Jawab:
-    """Quantitative: a target without a figure or date."""
+    """Quantitative: a target without a figure, date or time of the year."""
     teks = a.indikator.target.strip()
     if not a.kuantitatif or not teks or a.target.jenis is not JenisTarget.TEKS:
         return None
-    return None if any(c.isdigit() for c in teks) else ({"target": teks},)
+    if any(c.isdigit() for c in teks) or not kata.WAKTU.isdisjoint(kata.pecah(teks)):
+        return None
+    return ({"target": teks},)
 
 
 def tanpa_satuan(a: Amatan) -> Jawab:
-    """Quantitative: a figure without a unit."""
-    t = a.target
-    return (
-        ({"target": a.indikator.target.strip()},) if a.kuantitatif and t.berangka and not a.satuan else None
-    )
+    """Quantitative: a bare figure without a unit; words beside it say what it counts."""
+    if not a.kuantitatif or a.satuan or not a.target.berangka:
+        return None
+    teks = a.indikator.target.strip()
+    return None if any(c.isalpha() for c in teks) else ({"target": teks},)
 
 
 def _tertinggi(a: Amatan) -> Decimal | None:
