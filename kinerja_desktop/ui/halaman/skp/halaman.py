@@ -27,7 +27,9 @@ DAFTAR, SUSUN = "daftar", "susun"
 
 def _panel_lain() -> dict[str, Callable[[HalamanSkp], PanelBagian]]:
     """Makers of the tabs that are built when they are first opened; a tab stands here when it works."""
-    return {}
+    from kinerja_desktop.ui.halaman.skp.matriks import PanelMatriks
+
+    return {"matriks": PanelMatriks}
 
 
 class HalamanSkp(Halaman):
