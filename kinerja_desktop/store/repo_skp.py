@@ -216,7 +216,8 @@ def rekam_tahun(
     dari, batas = saring_ruang.syarat("id", ruang)
     satu, siapa = ("", []) if pegawai_id is None else (" AND pegawai_id = ?", [pegawai_id])
     isi: list[int | bytes] = [tahun, *siapa, *batas]
-    tahun_kolom = "tahun" if ruang is None else "tahun + 0"  # the range is narrower than the year's index
+    # One person, or the range of some offices, is narrower than the year's index.
+    tahun_kolom = "tahun" if ruang is None and pegawai_id is None else "tahun + 0"
     baris = p.semua(f"SELECT {_KOLOM} FROM skp WHERE {tahun_kolom} = ? AND _del = 0{satu}{dari}", isi)
     return sorted((_rekam(r) for r in baris), key=lambda s: (s.mulai, s.id))
 
