@@ -78,6 +78,15 @@ LANGKAH_SKP: dict[str, Langkah[StatusDokumen]] = {
             "skp.revisi",
             True,
         ),
+        # Giving a revision up brings the version that was approved last back, word by word.
+        Langkah(
+            "batal_revisi",
+            "membatalkan revisi SKP",
+            (_D.DRAF, _D.DIKEMBALIKAN),
+            _D.DISETUJUI,
+            "skp.revisi",
+            True,
+        ),
         Langkah(
             "batalkan",
             "membatalkan SKP",

@@ -142,7 +142,11 @@ def _hitung(p: Pelaksana, ruang: int) -> dict[str, int]:
         "sisih": satu("SELECT count(*) FROM sync_aside"),
         "pegawai": satu("SELECT count(*) FROM pegawai WHERE _del = 0 AND status <> 'LUAR'"),
         "skp": satu("SELECT count(*) FROM skp WHERE _del = 0 AND status <> 'dibatalkan'"),
-        "setuju": satu(f"SELECT count(*) FROM skp WHERE _del = 0 AND status IN {sah}"),
+        # One that is open for a revision stays approved in the words that were approved last.
+        "setuju": satu(
+            f"SELECT count(*) FROM skp WHERE _del = 0 AND (status IN {sah} OR (revisi > 0 AND status IN "
+            "('draf', 'diajukan', 'dikembalikan')))"
+        ),
         "evaluasi": satu(
             "SELECT count(*) FROM evaluasi WHERE _del = 0 AND status NOT IN ('', 'draf', 'dibatalkan')"
         ),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kinerja_desktop.domain.alur import LANGKAH_SKP, langkah_skp
+from kinerja_desktop.domain.alur import LANGKAH_SKP, evaluasi_dapat_diubah, langkah_skp
+from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.skp import INVALID, StatusDokumen
@@ -15,7 +16,7 @@ from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beda_tahan import wajib_jelas
-from kinerja_desktop.services.beku import SET_ATURAN, susun_beku, tulis_beku
+from kinerja_desktop.services.beku import SET_ATURAN, baca_beku, susun_beku, tulis_beku
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain, sidik_skp
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kantor import identitas
@@ -25,13 +26,26 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import CatatanTindakan, catat, daftar_tindakan, sekuartal
+from kinerja_desktop.services.versi_berlaku import berlaku
+from kinerja_desktop.services.versi_skp import (
+    alasan_revisi,
+    batalkan_versi,
+    catat_versi,
+    pastikan_tercatat,
+    pastikan_tersimpan,
+    pulihkan,
+)
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp
 
+if TYPE_CHECKING:
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
+
 __all__ = [
     "CatatanTindakan",
     "ajukan",
+    "batal_revisi",
     "batal_setujui",
     "batalkan",
     "buka_kembali",
@@ -84,16 +98,41 @@ def _periksa(
 
 
 def _jalankan(
-    sesi: Sesi, b: _Berkas, nama: str, alasan: str, untuk: bytes | None, isi: Mapping[str, Any] | None = None
+    sesi: Sesi,
+    b: _Berkas,
+    nama: str,
+    alasan: str,
+    untuk: bytes | None,
+    isi: Mapping[str, Any] | None = None,
+    juga: Callable[[UnitOfWork], None] = lambda uow: None,
+    sidik: str = "",
 ) -> Outcome[StatusDokumen]:
     ke, w, bersih = _periksa(sesi, b, nama, alasan, untuk)
     # An approval speaks of every word; any other step only must know the state that it starts from.
     wajib_jelas(sesi, [(b.rekam.id, None)], hanya_status=nama != "setujui")
     judul = f"{_JUDUL[nama]} SKP {b.rekam.tahun} {b.nama}"
     with sesi.kerja(f"skp.{nama}", judul, _untuk(sesi, w, b)) as uow:
+        _wajib_masih(uow, b)
+        juga(uow)
         uow.update("skp", b.rekam.id, {"status": ke.value, "alasan": bersih, **(isi or {})})
-        catat(uow, sesi, "skp", b.rekam.id, nama, w, bersih, b.sidik)
+        catat(uow, sesi, "skp", b.rekam.id, nama, w, bersih, sidik or b.sidik)
     return Outcome(ke, uow.perubahan)
+
+
+def _wajib_masih(uow: UnitOfWork, b: _Berkas) -> None:
+    """Tolakan when the SKP changed between the look at it and this transaction: nobody signs other words."""
+    kini = repo_skp.rekam(uow.p, b.rekam.id)
+    isi = repo_skp.isi_skp(uow.p, [b.rekam.id])[b.rekam.id]
+    if (
+        kini is None
+        or (kini.status, kini.revisi) != (b.rekam.status, b.rekam.revisi)
+        or (sidik_skp(kini, isi) != b.sidik)
+    ):
+        raise Tolakan(
+            "SKP {nama} baru saja berubah. Muat ulang halaman ini, periksa, lalu ulangi.",
+            siapa="yang mengisi",
+            nama=b.nama,
+        )
 
 
 def _untuk(sesi: Sesi, w: Wewenang, b: _Berkas) -> bytes | None:
@@ -110,6 +149,7 @@ _JUDUL = {
     "setujui": "Setujui",
     "batal_setujui": "Batalkan persetujuan",
     "revisi": "Buka kembali",
+    "batal_revisi": "Batalkan revisi",
     "batalkan": "Batalkan",
 }
 
@@ -170,7 +210,12 @@ def setujui(
         sidik=b.sidik,
     )
     isi = {"tanggal_tetap": hari.isoformat(), "beku": tulis_beku(beku)}
-    return _jalankan(sesi, b, "setujui", "", untuk, isi)
+
+    def tetapkan(uow: UnitOfWork) -> None:
+        alasan = alasan_revisi(uow.p, b.rekam)
+        catat_versi(uow, sesi, b.rekam, b.isi, isi["beku"], isi["tanggal_tetap"], alasan)
+
+    return _jalankan(sesi, b, "setujui", "", untuk, isi, tetapkan)
 
 
 def batal_setujui(
@@ -182,7 +227,7 @@ def batal_setujui(
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         persetujuan = [t for t in repo_skp.tindakan(p, skp_id) if t.tindakan == "setujui"]
-        dinilai = repo_penilaian.jumlah_selesai(p, skp_id)
+        dinilai = _sudah_dinilai(p, b.rekam)
     lewat = persetujuan and not sekuartal(persetujuan[-1].waktu, b.rekam.tanggal_tetap, sesi.jam.hari_ini())
     if lewat or dinilai:
         sebab = "sudah ada penilaian yang selesai" if dinilai else "periode persetujuannya sudah lewat"
@@ -193,7 +238,22 @@ def batal_setujui(
             tanggal=tanggal_panjang(tetap) if tetap else "itu",
             sebab=sebab,
         )
-    return _jalankan(sesi, b, "batal_setujui", alasan, untuk, {"tanggal_tetap": "", "beku": ""})
+    kosong = {"tanggal_tetap": "", "beku": ""}
+    return _jalankan(
+        sesi, b, "batal_setujui", alasan, untuk, kosong, lambda uow: batalkan_versi(uow, sesi, b.rekam, b.isi)
+    )
+
+
+def _sudah_dinilai(p: Pelaksana, s: RekamSkp) -> bool:
+    """Whether a finished evaluation rests on this very version; older papers do not name theirs."""
+    for e in repo_penilaian.evaluasi_skp(p, [s.id]).values():
+        if evaluasi_dapat_diubah(e.status) or e.status is StatusEvaluasi.DIBATALKAN:
+            continue
+        beku = baca_beku(e.beku)
+        nomor = beku.lain.get("revisi") if beku is not None else None
+        if not isinstance(nomor, int) or nomor >= s.revisi:
+            return True
+    return False
 
 
 def buka_kembali(
@@ -202,7 +262,44 @@ def buka_kembali(
     """Open an approved SKP for a revision, with a reason; the revision number goes up by one."""
     b = _buka(sesi, skp_id)
     isi = {"revisi": b.rekam.revisi + 1, "tanggal_tetap": "", "beku": ""}
-    return _jalankan(sesi, b, "revisi", alasan, untuk, isi)
+    return _jalankan(
+        sesi, b, "revisi", alasan, untuk, isi, lambda uow: pastikan_tercatat(uow, sesi, b.rekam, b.isi)
+    )
+
+
+def batal_revisi(
+    sesi: Sesi, skp_id: bytes, alasan: str, untuk: bytes | None = None
+) -> Outcome[StatusDokumen]:
+    """Give a revision up, with a reason: the version approved last is back word by word, in state Disetujui.
+
+    Rows that stayed keep their ids, deleted ones come back, new ones go; all of it stays in the journal.
+    """
+    b = _buka(sesi, skp_id)
+    _periksa(sesi, b, "batal_revisi", alasan, untuk)
+    with sesi.baca() as conn:
+        v = berlaku(Pelaksana.dari(conn), [b.rekam]).get(skp_id)
+    if v is None:
+        raise Tolakan(
+            "SKP {nama} tidak sedang direvisi; tidak ada versi yang dikembalikan.",
+            siapa=b.penilai.nama or "pejabat penilai",
+            nama=b.nama,
+        )
+    lama = v.rekam
+    isi = {
+        "revisi": lama.revisi,
+        "tanggal_tetap": lama.tanggal_tetap.isoformat() if lama.tanggal_tetap else "",
+        "beku": lama.beku,
+        "mulai": lama.mulai.isoformat(),
+        "selesai": lama.selesai.isoformat(),
+        "bentuk": lama.bentuk.value,
+        "pendekatan": lama.pendekatan.value,
+    }
+
+    def kembali(uow: UnitOfWork) -> None:
+        pastikan_tersimpan(uow, v.versi)
+        pulihkan(uow, lama, v.isi)
+
+    return _jalankan(sesi, b, "batal_revisi", alasan, untuk, isi, kembali, sidik_skp(lama, v.isi))
 
 
 def batalkan(sesi: Sesi, skp_id: bytes, alasan: str, untuk: bytes | None = None) -> Outcome[StatusDokumen]:

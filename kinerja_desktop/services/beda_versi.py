@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from kinerja_desktop.services.orang import BukuOrang
 
-_MENYETUJUI = ("setujui", TUTUP_MASA)
+_MENYETUJUI = ("setujui", "batal_revisi", TUTUP_MASA)
 
 
 def sidik_disetujui(p: Pelaksana, skp: RekamSkp) -> str:

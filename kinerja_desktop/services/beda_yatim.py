@@ -32,6 +32,7 @@ from kinerja_desktop.store.jurnal import ke_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_beda import HAPUS
 from kinerja_desktop.store.repo_riwayat import anak_hidup, baris_kini
+from kinerja_desktop.store.repo_versi import berversi
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -55,8 +56,12 @@ def daftar_yatim(sesi: Sesi, conn: Connection) -> list[BedaIsian]:
             f"SELECT a.id FROM {anak} a JOIN {induk} b ON b.id = a.{kolom} JOIN skp s ON s.id = a.skp_id "
             "WHERE a._del = 0 AND b._del = 1 AND s._del = 0"
         )
-        ids = [bytes(r[0]) for r in p.semua(baca)]
-        ada += [(anak, kolom, induk, isi, r) for r in baris_kini(p, anak, ids).values()]
+        yatim = baris_kini(p, anak, [bytes(r[0]) for r in p.semua(baca)]).values()
+        # What was recorded on a row of some version belongs there, also when a revision dropped the row.
+        versi = berversi(p, {r["skp_id"] for r in yatim} if anak != "indikator" else ())
+        ada += [
+            (anak, kolom, induk, isi, r) for r in yatim if r[kolom].hex() not in versi.get(r["skp_id"], "")
+        ]
     if not ada:
         return []
     kamus = muat_kamus(sesi, conn, [(x[0], x[4]) for x in ada])

@@ -61,7 +61,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
         asal = komputer_kantor.asal_data(sesi, p)
         langkah = komputer_kantor.langkah_data(asal) if asal is not None else _langkah_awal(conn, t)
         berjalan, data = _periode(t, lalu, hari)
-        terbuka = [s.id for d in t.skp.values() for s in d if s.status not in SKP_SAH]
+        terbuka = [s.id for d in t.skp.values() for s in d if s.status not in SKP_SAH] + list(t.revisi)
         bahan = Bahan(
             hari.year,
             t,

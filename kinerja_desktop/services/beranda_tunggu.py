@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan
@@ -108,6 +108,9 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
         batas = batas_skp(b.data.periode, b.tahun, mulai, aturan=b.aturan)
         yield _Langkah(_PEGAWAI, f"SKP {b.tahun} belum dibuat", "Buat SKP", tujuan, batas)
     for skp in milik:
+        if skp.id in b.data.revisi:  # the version in force goes on being rated while the revision is written
+            yield _revisi(_langkah_skp(b, b.data.revisi[skp.id], hari))
+        langkah: _Langkah | None
         if skp.status not in SKP_SAH:
             langkah = _langkah_skp(b, skp, hari)
         else:
@@ -115,6 +118,11 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
             langkah = langkah or _langkah_rantai(b, skp, hari)
         if langkah is not None:
             yield langkah
+
+
+def _revisi(x: _Langkah) -> _Langkah:
+    """The same step of a revision, which no deadline waits for: the SKP approved before stays in force."""
+    return replace(x, kurang=f"Revisi SKP: {x.kurang}", batas=None)
 
 
 def _langkah_pusat(b: Bahan, skp: RekamSkp) -> _Langkah | None:
@@ -131,7 +139,7 @@ def _langkah_pusat(b: Bahan, skp: RekamSkp) -> _Langkah | None:
     return None
 
 
-def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
+def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah:
     batas = batas_skp(b.data.periode, skp.tahun, skp.mulai, aturan=b.aturan)
     buka = Tujuan("skp", {"skp": skp.id})
     penilai = izin.penilai_skp(b.data.buku, skp, hari)

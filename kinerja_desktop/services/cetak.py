@@ -11,7 +11,7 @@ from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.skp import BentukSkp, JenisRhk
 from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import izin, versi_berlaku, versi_skp
 from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
 from kinerja_desktop.services.beda_tahan import tahanan, wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, Beku, baca_beku, dari_beku, susun_beku
@@ -33,7 +33,7 @@ from kinerja_desktop.services.penilaian_baca import (
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
+from kinerja_desktop.services.skp_dasar import nama_status
 from kinerja_desktop.store import repo_penilaian, repo_rujukan, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
@@ -188,13 +188,18 @@ def satu_bahan(
     return bahan_dokumen(sesi, skp_id, periode_id, t)
 
 
-def bahan_skp(sesi: Sesi, skp_id: bytes) -> BahanSkp:
-    """The SKP form; names as frozen at approval, or today's with "DRAF" in the footer."""
+def bahan_skp(sesi: Sesi, skp_id: bytes, nomor: int | None = None) -> BahanSkp:
+    """The SKP form; names as frozen at approval, or today's with "DRAF" in the footer.
+
+    Of an SKP under revision the version in force; `nomor`: that version, or the draft of the revision.
+    """
     sesi.wajib("cetak")
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        s = wajib_rekam(p, skp_id)
-        isi = repo_skp.isi_skp(p, [skp_id])[skp_id]
+        s, isi = versi_berlaku.buka(p, skp_id)
+        if nomor is not None:
+            v = versi_skp.isi(sesi, skp_id, nomor)
+            s, isi = v.rekam, v.isi
         buku = BukuOrang.muat(conn, {s.pegawai_id})
     izin.wajib_lihat(sesi, buku, s.pegawai_id)
     sah = s.status in SKP_SAH
@@ -281,7 +286,7 @@ def _buka(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None) -> _Nil
     sesi.wajib("cetak")
     p = satu(sesi, periode_id)
     with sesi.baca() as conn:
-        skp = wajib_rekam(Pelaksana.dari(conn), skp_id)
+        skp, _ = versi_berlaku.buka(Pelaksana.dari(conn), skp_id)
         dari = {skp_id[:4]} if sesi.db.peran == "pusat" else None
         t = t or muat_tahun(sesi, conn, p.periode.tahun, dari)
     izin.wajib_lihat(sesi, t.buku, skp.pegawai_id)
@@ -293,10 +298,13 @@ def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None
     n = _buka(sesi, skp_id, periode_id, t)
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        isi = repo_skp.isi_skp(p, [skp_id])[skp_id]
+        dinilai = n.beku.lain.get("revisi") if n.selesai else None
+        lama = None
+        if isinstance(dinilai, int) and dinilai != n.skp.revisi:  # revised since: what was rated is shown
+            lama = versi_berlaku.pada_nomor(p, n.skp, dinilai)
+        s, isi = lama or versi_berlaku.buka(p, skp_id)
         realisasi = repo_skp.realisasi(p, [skp_id])
         umpan = repo_penilaian.umpan_balik(p, skp_id, periode_id)
-    s = n.skp
     mulai, selesai = n.masa
     bulan = range(mulai.month, selesai.month + 1)
     return BahanEvaluasi(

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.skp import JENIS_LAMPIRAN
 from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import izin, versi_berlaku
 from kinerja_desktop.services.bahan_cetak import BahanLampiran
 from kinerja_desktop.services.cetak_bahan import identitas_cetak
 from kinerja_desktop.services.cetak_orang import DRAF, beku_skp
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.penilaian_baca import SKP_SAH
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.services.skp_dasar import wajib_rekam
-from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 
 
@@ -21,13 +19,12 @@ def bahan_lampiran(sesi: Sesi, skp_id: bytes) -> BahanLampiran:
     sesi.wajib("cetak")
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        s = wajib_rekam(p, skp_id)
-        butir = repo_skp.lampiran(p, [skp_id])[skp_id]
+        s, isi = versi_berlaku.buka(p, skp_id)
         buku = BukuOrang.muat(conn, {s.pegawai_id})
     izin.wajib_lihat(sesi, buku, s.pegawai_id)
     sah = s.status in SKP_SAH
     beku = beku_skp(sesi, s, buku)
-    daftar = {j: tuple(b.teks for b in butir if b.jenis == j) for j in JENIS_LAMPIRAN}
+    daftar = {j: tuple(b.teks for b in isi.butir if b.jenis == j) for j in JENIS_LAMPIRAN}
     return BahanLampiran(
         beku.nama_instansi,
         rentang_periode(s.mulai, s.selesai),

@@ -101,6 +101,7 @@ def selesai(
         pada = acuan(skp, p, sesi.jam.hari_ini())
         penilai = t.buku.penilai(skp.pegawai_id, pada, sesi.jam.hari_ini(), skp.id)
         lain = {"sidik": cap[e.id], "organisasi": isi.pop("organisasi"), "predikat": isi.pop("predikat")}
+        lain["revisi"] = skp.revisi  # its papers go on showing the version that was rated
         beku = susun_beku(kantor, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, aturan, **lain)
         tulis[e.id] = {
             **isi,

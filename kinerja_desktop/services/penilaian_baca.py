@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from kinerja_desktop.services.lembar_nilai import BarisNilai
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang, Penilai
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.versi_berlaku import yang_berlaku
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_pegawai import Sosok
@@ -37,13 +38,17 @@ SKP_SAH = frozenset({StatusDokumen.DISETUJUI, StatusDokumen.DIKIRIM, StatusDokum
 
 @dataclass(slots=True)
 class Tahun:
-    """One year of an office: people, periods, living SKP by person, evaluations, organisation predicates."""
+    """One year of an office: people, periods, living SKP by person, evaluations, organisation predicates.
+
+    An SKP under revision stands in `skp` as it was approved last, in `revisi` (by id) as it is being written.
+    """
 
     buku: BukuOrang
     periode: list[PeriodeTersimpan]
     skp: dict[bytes, list[RekamSkp]]
     evaluasi: dict[tuple[bytes, bytes], RekamEvaluasi]
     organisasi: dict[bytes, dict[bytes, RekamOrganisasi]]
+    revisi: dict[bytes, RekamSkp] = field(default_factory=dict)
 
     @property
     def bulanan(self) -> bool:
@@ -125,7 +130,9 @@ def muat_tahun(sesi: Sesi, conn: Connection, tahun: int, ruang: Collection[bytes
     """Read a year in one go (inside an open reading), at the centre that of some offices only."""
     p = Pelaksana.dari(conn)
     skp: dict[bytes, list[RekamSkp]] = {}
-    for s in repo_skp.rekam_tahun(p, tahun, ruang=ruang):
+    disusun = repo_skp.rekam_tahun(p, tahun, ruang=ruang)
+    sah = yang_berlaku(p, disusun)
+    for s in sah:
         if s.status is not StatusDokumen.DIBATALKAN:
             skp.setdefault(s.pegawai_id, []).append(s)
     return Tahun(
@@ -134,6 +141,7 @@ def muat_tahun(sesi: Sesi, conn: Connection, tahun: int, ruang: Collection[bytes
         skp,
         repo_penilaian.evaluasi_tahun(p, tahun, ruang),
         repo_penilaian.organisasi_tahun(p, tahun, ruang),
+        {s.id: s for s, b in zip(disusun, sah, strict=True) if s is not b},
     )
 
 

@@ -21,6 +21,7 @@ from kinerja_desktop.services.penilaian_baca import acuan, alasan_tutup, mengiku
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
+from kinerja_desktop.services.versi_berlaku import yang_berlaku
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.jurnal import id_tetap
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -61,7 +62,7 @@ def buka_lembaran(sesi: Sesi, periode_id: bytes, skp_id: Sequence[bytes]) -> Lem
     """Read SKP, evaluations and people for a change."""
     with sesi.baca() as conn:
         q, dipilih = Pelaksana.dari(conn), set(skp_id)
-        skp = repo_skp.rekam_banyak(q, dipilih)
+        skp = {s.id: s for s in yang_berlaku(q, repo_skp.rekam_banyak(q, dipilih).values())}
         semua = repo_penilaian.evaluasi_skp(q, dipilih)
         return Lembaran(
             satu(sesi, periode_id),

@@ -22,6 +22,7 @@ from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks
+from kinerja_desktop.services.versi_berlaku import rhk_berlaku
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.jurnal import id_tetap
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -81,7 +82,7 @@ def lembar(sesi: Sesi, skp_id: bytes) -> LembarRealisasi:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
-        rhk = repo_skp.rhk(p, [skp_id])[skp_id]
+        rhk = rhk_berlaku(p, rekam)
         nilai = repo_skp.realisasi(p, [skp_id])
         terkunci = bulan_terkunci(sesi, p, rekam)
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
@@ -136,7 +137,7 @@ def catat_banyak(
     with sesi.kerja("realisasi.catat", judul or f"Catat realisasi SKP {nama}", untuk) as uow:
         p = uow.p
         ada = repo_skp.realisasi(p, [skp_id])
-        target = {i.id: i.target for r in repo_skp.rhk(p, [skp_id])[skp_id] for i in r.indikator}
+        target = {i.id: i.target for r in rhk_berlaku(p, rekam) for i in r.indikator}
         bersih = {(u.indikator_id, u.bulan): _bersih(u, target.get(u.indikator_id, "")) for u in ubahan}
         terkunci = bulan_terkunci(sesi, p, rekam)
         baru: dict[bytes, dict[str, object]] = {}

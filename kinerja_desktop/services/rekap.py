@@ -42,6 +42,7 @@ from kinerja_desktop.services.penilaian_baca import (
 from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.periode_pusat import asal_menurut_ruang
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.versi_berlaku import yang_berlaku
 from kinerja_desktop.store import repo_penilaian, repo_rekap, repo_rujukan, repo_skp, ringkas
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
@@ -132,7 +133,7 @@ def per_kantor(
     skp = _pilah(
         {
             s.id: s
-            for s in repo_skp.rekam_tahun(p, tahun, ruang=saring)
+            for s in yang_berlaku(p, repo_skp.rekam_tahun(p, tahun, ruang=saring))
             if s.status is not StatusDokumen.DIBATALKAN
         }
     )

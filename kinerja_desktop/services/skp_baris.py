@@ -15,6 +15,7 @@ from kinerja_desktop.services.isi_skp import SEL, bersih_sel, nilai_kolom
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan
+from kinerja_desktop.services.versi_berlaku import sedang_direvisi
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.repo_riwayat import anak_hidup
 
@@ -164,9 +165,11 @@ def hapus_baris(sesi: Sesi, skp_id: bytes, baris: Collection[bytes]) -> Outcome[
         rhk = [r.id for r in ada if all(i.id in pilihan for i in r.indikator) and _kena(r, pilihan)]
         if len(indikator) + sum(1 for r in ada if r.id in pilihan) != len(pilihan):
             raise Tolakan(_HILANG, siapa="yang mengisi")
-        # What was recorded on a row goes with it and, in the same commit, comes back with it.
-        uow.delete("realisasi", anak_hidup(uow.p, "realisasi", "indikator_id", indikator))
-        uow.delete("umpan_balik", anak_hidup(uow.p, "umpan_balik", "rhk_id", rhk))
+        # What was recorded on a row goes with it and, in the same commit, comes back with it. In a revision
+        # it stays: the version in force still has the row and goes on being rated.
+        if not sedang_direvisi(rekam):
+            uow.delete("realisasi", anak_hidup(uow.p, "realisasi", "indikator_id", indikator))
+            uow.delete("umpan_balik", anak_hidup(uow.p, "umpan_balik", "rhk_id", rhk))
         uow.delete("indikator", indikator)
         uow.delete("rhk", rhk)
     return Outcome(len(pilihan), uow.perubahan)

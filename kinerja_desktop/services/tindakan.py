@@ -29,6 +29,7 @@ NAMA_TINDAKAN: dict[str, str] = {
     "setujui": "Disetujui",
     "batal_setujui": "Persetujuan dibatalkan",
     "revisi": "Dibuka kembali untuk revisi",
+    "batal_revisi": "Revisi dibatalkan",
     "batalkan": "Dibatalkan",
     TUTUP_MASA: "Masa SKP diakhiri",
     "nilai": "Penilaian selesai",

@@ -21,6 +21,7 @@ from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks
+from kinerja_desktop.services.versi_berlaku import rhk_berlaku
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi, RekamUmpanBalik
@@ -100,7 +101,7 @@ def tulis_banyak(
     with sesi.baca() as conn:
         q = Pelaksana.dari(conn)
         rekam = wajib_rekam(q, skp_id)
-        rhk = {r.id for r in repo_skp.rhk(q, [skp_id])[skp_id]}
+        rhk = {r.id for r in rhk_berlaku(q, rekam)}
         ada = repo_penilaian.umpan_balik(q, skp_id, periode_id)
         e = repo_penilaian.evaluasi_skp(q, [skp_id]).get((skp_id, periode_id))
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})

@@ -94,9 +94,12 @@ def _hitung(p: Pelaksana, ruang: Collection[bytes]) -> list[Angka]:
     awal = "SELECT substr(id, 1, 4)"
     baca = f"{awal}, status, count(*) FROM pegawai WHERE _del = 0{dari} GROUP BY substr(id, 1, 4), status"
     hasil = [Angka(bytes(r), 0, PEGAWAI, str(s), int(n)) for r, s, n in p.semua(baca, isi)]
+    # What is open for a revision stays approved in the words that were approved last.
+    terbuka = "revisi > 0 AND status IN ('draf', 'diajukan', 'dikembalikan')"
+    status = f"CASE WHEN {terbuka} THEN 'disetujui' ELSE status END"
     baca = (
-        f"{awal}, tahun, status, count(*) FROM skp WHERE _del = 0{dari} "
-        "GROUP BY substr(id, 1, 4), tahun, status"
+        f"{awal}, tahun, {status}, count(*) FROM skp WHERE _del = 0{dari} "
+        f"GROUP BY substr(id, 1, 4), tahun, {status}"
     )
     hasil += [Angka(bytes(r), int(t), SKP, str(s), int(n)) for r, t, s, n in p.semua(baca, isi)]
     dari, isi = saring_ruang.syarat("e.id", ruang)

@@ -191,12 +191,14 @@ def test_the_list_says_what_is_ready_and_the_choice_by_number_takes_drafts_too(k
         cetak.bahan_skp(k.sebagai(k.staf[1]), a)
 
 
-def test_a_revised_skp_prints_as_a_draft_until_it_is_approved_again(k: Kantor) -> None:
+def test_a_revision_prints_as_a_draft_and_the_version_in_force_stays_printable(k: Kantor) -> None:
     a = skp_disetujui(k, k.staf[0])
     alur_skp.buka_kembali(k.sebagai(k.kasi), a, "Target berubah")
     b = skp.muat(k.sesi, a).baris[0]
     skp.ubah_sel(k.sesi, a, [UbahanSel(b.id, "target", "500")])
-    assert cetak.bahan_skp(k.sesi, a).catatan_kaki == "DRAF"
+    berlaku, draf = cetak.bahan_skp(k.sesi, a), cetak.bahan_skp(k.sesi, a, 1)
+    assert (berlaku.catatan_kaki, berlaku.utama[0].indikator[0].target) == ("", "480 surat")
+    assert (draf.catatan_kaki, draf.utama[0].indikator[0].target) == ("DRAF", "500 surat")
     alur_skp.ajukan(k.sesi, a)
     alur_skp.setujui(k.sebagai(k.kasi), a)
     assert cetak.bahan_skp(k.sesi, a).utama[0].indikator[0].target == "500 surat"
