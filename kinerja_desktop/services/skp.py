@@ -29,6 +29,7 @@ from kinerja_desktop.services.skp_bentuk import alasan_bentuk, bentuk_bawaan
 from kinerja_desktop.services.skp_buat import buat, ubah_kepala
 from kinerja_desktop.services.skp_dasar import nama_status, tahun_ditutup, wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
+from kinerja_desktop.services.versi_berlaku import sedang_direvisi
 from kinerja_desktop.services.validasi_setelan import setelan
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -52,7 +53,16 @@ __all__ = [
     "ubah_sel",
 ]
 
-_LANGKAH_KANTOR = ("ajukan", "tarik", "kembalikan", "setujui", "batal_setujui", "revisi", "batalkan")
+_LANGKAH_KANTOR = (
+    "ajukan",
+    "tarik",
+    "kembalikan",
+    "setujui",
+    "batal_setujui",
+    "revisi",
+    "batalkan",
+    "batal_revisi",
+)
 
 
 def daftar(sesi: Sesi, tahun: int, pegawai_id: bytes | None = None) -> tuple[RingkasSkp, ...]:
@@ -176,7 +186,7 @@ def _langkah(sesi: Sesi, rekam: RekamSkp, penilai: Penilai) -> tuple[tuple[str, 
     atas_nama: list[str] = []
     for nama in _LANGKAH_KANTOR:
         langkah = LANGKAH_SKP[nama]
-        if rekam.status not in langkah.dari:
+        if rekam.status not in langkah.dari or (nama == "batal_revisi" and not sedang_direvisi(rekam)):
             continue
         for untuk in (None, penilai.id):
             try:
