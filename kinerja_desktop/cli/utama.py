@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from io import TextIOWrapper
 
 from kinerja_desktop import __version__
@@ -16,6 +17,7 @@ from kinerja_desktop.domain.tolakan import Tolakan, teks_aman
 from kinerja_desktop.system.sebab import sebab_os
 
 
+@cache
 def pengurai() -> Pengurai:
     """The whole command line."""
     p = Pengurai(prog="kinerja", description="Kinerja Desktop tanpa jendela.")
