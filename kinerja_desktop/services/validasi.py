@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.kaskade import Dukungan, rhk_tanpa_pendukung
 from kinerja_desktop.domain.kepegawaian import Pegawai, RelasiPenilai
+from kinerja_desktop.domain.mutasi import pada
 from kinerja_desktop.domain.skp import JenisRhk, Rhk, StatusDokumen
 from kinerja_desktop.domain.validasi import (
     SARAN,
@@ -31,7 +32,7 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam
 from kinerja_desktop.services.validasi_fakta import Perakit, susun_jaringan
 from kinerja_desktop.services.validasi_setelan import setelan
-from kinerja_desktop.store import repo_skp, repo_standar, repo_validasi
+from kinerja_desktop.store import repo_mutasi, repo_skp, repo_standar, repo_validasi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import RekamSkp
 from kinerja_desktop.store.repo_validasi import RhkRingkas
@@ -160,6 +161,7 @@ def _perakit(
     sesi: Sesi, p: Pelaksana, tahun: int, buku: BukuOrang, rekam: Mapping[bytes, Sequence[RekamSkp]]
 ) -> Perakit:
     hari = sesi.jam.hari_ini()
+    di_tahun = izin.jepit(hari, date(tahun, 1, 1), date(tahun, 12, 31))
     periode = daftar_periode(sesi, tahun)
     batas = batas_skp(periode, tahun, aturan=aturan_tenggat(sesi))
     return Perakit(
@@ -171,7 +173,7 @@ def _perakit(
         batas,
         setelan(sesi, tahun).ukuran,
         repo_validasi.langkah_terakhir(p, tahun),
-        repo_validasi.dikecualikan(p, izin.jepit(hari, date(tahun, 1, 1), date(tahun, 12, 31))),
+        {k: x.nama for k, milik in repo_mutasi.pengecualian(p).items() if (x := pada(milik, di_tahun))},
         repo_validasi.usulan_penilai(p),
     )
 

@@ -84,16 +84,6 @@ def langkah_terakhir(
     return hasil
 
 
-def dikecualikan(p: Pelaksana, hari: date) -> dict[bytes, str]:
-    """People who owe no SKP on a day, with the kind of the exception."""
-    baca = (
-        "SELECT pegawai_id, jenis FROM pengecualian WHERE _del = 0 AND mulai <= ? "
-        "AND (sampai = '' OR sampai >= ?)"
-    )
-    teks = hari.isoformat()
-    return {bytes(o): str(j) for o, j in p.semua(baca, (teks, teks)) if o is not None}
-
-
 def usulan_penilai(p: Pelaksana) -> frozenset[bytes]:
     """People for whom an assessor is proposed."""
     baca = "SELECT DISTINCT pegawai_id FROM relasi_penilai WHERE _del = 0 AND status = 'usulan'"

@@ -13,9 +13,9 @@ from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 class DialogSiapaBelum(DialogDasar):
     """Shows `pesan`; the accepting button copies it and closes with the text."""
 
-    def __init__(self, parent: QWidget | None, pesan: str) -> None:
+    def __init__(self, parent: QWidget | None, pesan: str, judul: str = "") -> None:
         super().__init__(
-            self.tr("Siapa belum mengirim"),
+            judul or self.tr("Siapa belum mengirim"),
             self.tr("Pesan siap ditempel ke WhatsApp; boleh diubah lebih dahulu."),
             parent,
         )

@@ -28,8 +28,9 @@ DAFTAR, SUSUN = "daftar", "susun"
 def _panel_lain() -> dict[str, Callable[[HalamanSkp], PanelBagian]]:
     """Makers of the tabs that are built when they are first opened; a tab stands here when it works."""
     from kinerja_desktop.ui.halaman.skp.matriks import PanelMatriks
+    from kinerja_desktop.ui.halaman.skp.validasi import PanelValidasi
 
-    return {"matriks": PanelMatriks}
+    return {"matriks": PanelMatriks, "validasi": PanelValidasi}
 
 
 class HalamanSkp(Halaman):
@@ -251,7 +252,7 @@ class HalamanSkp(Halaman):
             return panel.fokus_awal()
         if self.bagian == DAFTAR:
             return self.daftar.kisi.view
-        return self.susun.kisi.view if self.susun.kisi is not None else None
+        return self.susun.fokus_awal()
 
     def fokus_cari(self) -> QWidget | None:
         """The filter box of the list."""
