@@ -29,8 +29,8 @@ from kinerja_desktop.services.skp_bentuk import alasan_bentuk, bentuk_bawaan
 from kinerja_desktop.services.skp_buat import buat, ubah_kepala
 from kinerja_desktop.services.skp_dasar import nama_status, tahun_ditutup, wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
-from kinerja_desktop.services.versi_berlaku import sedang_direvisi
 from kinerja_desktop.services.validasi_setelan import setelan
+from kinerja_desktop.services.versi_berlaku import sedang_direvisi
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import RekamSkp
