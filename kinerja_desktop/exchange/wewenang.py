@@ -26,6 +26,7 @@ TABEL_PUSAT = frozenset(
         "umpan_balik",
         "tindakan",
         "frasa",
+        "standar_kerja",
         "usulan",
         "putusan_ba",
         "commit_hilang",

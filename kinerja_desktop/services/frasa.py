@@ -1,7 +1,8 @@
-"""Bank frasa: sentences ready to be put in, the centre's for everybody and an office's own beside them."""
+"""Bank frasa: sentences ready to be put in: the program's, the centre's for everybody, an office's own."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from kinerja_desktop.domain.hasil import Outcome
@@ -9,9 +10,18 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.system.jalur import sumber_daya
 
 #: Where a sentence is offered, in the order in which it is shown.
-NAMA_JENIS = {"perilaku": "Perilaku kerja", "rhk": "Rencana hasil kerja", "umpan_balik": "Umpan balik"}
+NAMA_JENIS = {
+    "perilaku": "Perilaku kerja",
+    "rhk": "Rencana hasil kerja",
+    "indikator": "Indikator kinerja",
+    "dukungan": "Dukungan sumber daya",
+    "skema": "Skema pertanggungjawaban",
+    "konsekuensi": "Konsekuensi",
+    "umpan_balik": "Umpan balik",
+}
 _MAKS = 500
 
 
@@ -25,6 +35,17 @@ class Frasa:
     teks: str
     urut: int
     lokal: bool
+
+
+def bawaan() -> tuple[Frasa, ...]:
+    """Sentences that come with the program; they are not rows and cannot be changed."""
+    isi: dict[str, dict[str, list[str]]] = json.loads(sumber_daya("frasa.json").read_text(encoding="utf-8"))
+    return tuple(
+        Frasa(b"", jenis, kunci, teks, n, False)
+        for jenis, kelompok in isi.items()
+        for kunci, semua in kelompok.items()
+        for n, teks in enumerate(semua, 1)
+    )
 
 
 def daftar(sesi: Sesi, jenis: str = "") -> list[Frasa]:

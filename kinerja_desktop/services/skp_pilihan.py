@@ -1,23 +1,20 @@
-"""What the SKP page lets people choose from: who has no SKP yet, the assessor's results, earlier SKP."""
+"""What the SKP page lets people choose from: who has no SKP yet, the assessor's results."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
-from kinerja_desktop.domain.hasil import ChangeSet, Outcome
+from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.skp import BentukSkp, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
-from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.lembar_skp import RingkasSkp
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang
 from kinerja_desktop.services.pegawai import daftar as daftar_pegawai
 from kinerja_desktop.services.putusan_pusat import PutusanPusat, menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp import daftar as daftar_skp
-from kinerja_desktop.services.skp_buat import RencanaBuat, rencana_buat
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.store import repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -25,15 +22,12 @@ from kinerja_desktop.store.repo_skp import RekamSkp
 
 __all__ = [
     "BarisDaftarSkp",
-    "HasilBuat",
     "PilihanRhk",
-    "SumberSalinan",
-    "buat_banyak",
     "daftar_semua",
     "ekspektasi_terkunci",
     "pilih_intervensi",
     "rhk_penilai",
-    "sumber_salinan",
+    "rhk_penilai_rekam",
 ]
 
 BELUM_ADA = ""
@@ -67,23 +61,6 @@ class PilihanRhk:
     rhk_id: bytes
     teks: str
     tulisan: str
-
-
-@dataclass(frozen=True, slots=True)
-class SumberSalinan:
-    """One SKP of the same person to copy from, in words, with its number of work results."""
-
-    skp_id: bytes
-    label: str
-    jumlah_rhk: int
-
-
-@dataclass(frozen=True, slots=True)
-class HasilBuat:
-    """SKP made, and the people for whom none could be made with the reason in words."""
-
-    dibuat: tuple[bytes, ...]
-    ditolak: tuple[tuple[str, str], ...]
 
 
 def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
@@ -131,31 +108,18 @@ def _giliran(s: RingkasSkp, saya: bytes | None, nama_saya: str) -> int:
     return 2 if s.status == StatusDokumen.DIAJUKAN.value and s.penilai_nama == nama_saya else 0
 
 
-def buat_banyak(sesi: Sesi, pegawai: Sequence[bytes], tahun: int) -> Outcome[HasilBuat]:
-    """One draft each, all in one act; a person who cannot have one stops nobody else."""
-    rencana: list[RencanaBuat] = []
-    ditolak: list[tuple[str, str]] = []
-    with sesi.baca() as conn:
-        buku = BukuOrang.muat(conn, set(pegawai))
-    for p in dict.fromkeys(pegawai):
-        try:
-            rencana.append(rencana_buat(sesi, p, tahun))
-        except Tolakan as e:
-            ditolak.append((buku.nama(p), e.kalimat()))
-    judul = f"Buat {len(rencana)} SKP {tahun}"
-    if not rencana:
-        return Outcome(HasilBuat((), tuple(ditolak)), ChangeSet(title=judul))
-    with sesi.kerja("skp.buat", judul) as uow:
-        dibuat = tuple(r.tulis(uow, sesi) for r in rencana)
-    return Outcome(HasilBuat(dibuat, tuple(ditolak)), uow.perubahan)
-
-
 def rhk_penilai(sesi: Sesi, skp_id: bytes) -> tuple[PilihanRhk, ...]:
     """Work results of the assessor's SKP of the same year, in order, each text once; empty when none."""
+    with sesi.baca() as conn:
+        rekam = wajib_rekam(Pelaksana.dari(conn), skp_id)
+    return rhk_penilai_rekam(sesi, rekam)
+
+
+def rhk_penilai_rekam(sesi: Sesi, rekam: RekamSkp) -> tuple[PilihanRhk, ...]:
+    """The same for an SKP that need not be written yet: whose, which year, from when."""
     hari = sesi.jam.hari_ini()
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        rekam = wajib_rekam(p, skp_id)
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
         penilai = izin.penilai_skp(buku, rekam, hari)
         if penilai.id is None:
@@ -197,23 +161,6 @@ def pilih_intervensi(sesi: Sesi, skp_id: bytes, baris_id: bytes, rhk_atasan_id: 
             )
         berubah = uow.update("rhk", rhk.id, {"rhk_atasan_id": rhk_atasan_id, "teks_atasan": teks})
     return Outcome(berubah, uow.perubahan)
-
-
-def sumber_salinan(sesi: Sesi, skp_id: bytes) -> tuple[SumberSalinan, ...]:
-    """Other SKP of the same person that hold something, the newest first, of this and the years before."""
-    hasil: list[SumberSalinan] = []
-    with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
-        rekam = wajib_rekam(p, skp_id)
-        izin.wajib_lihat(sesi, BukuOrang.muat(conn, {rekam.pegawai_id}), rekam.pegawai_id)
-        for tahun in range(rekam.tahun, rekam.tahun - 3, -1):
-            lain = [s for s in repo_skp.rekam_tahun(p, tahun, rekam.pegawai_id) if s.id != skp_id]
-            rhk = repo_skp.rhk(p, [s.id for s in lain])
-            for s in reversed(lain):
-                if rhk[s.id]:
-                    label = f"SKP {s.tahun} ({masa(s.mulai, s.selesai)})"
-                    hasil.append(SumberSalinan(s.id, label, len(rhk[s.id])))
-    return tuple(hasil)
 
 
 def ekspektasi_terkunci(sesi: Sesi, skp_id: bytes) -> str:

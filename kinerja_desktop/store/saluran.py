@@ -1,9 +1,10 @@
 """The centre's chains by audience: what every office reads, what one office reads, and what stays at home.
 
 A chain travels whole or not at all, since each commit names its predecessor. So the centre writes what all
-offices need (rules, periods, phrases) into one chain, what concerns one office (proposals, verdicts, answers
-to minutes) into a chain of that office, and its own housekeeping into its main one, which never leaves.
-Every commit of a chain carries the signature of that chain's key: whoever brings it, it is the centre's.
+offices need (rules, periods, phrases, standards of work) into one chain, what concerns one office (proposals,
+verdicts, answers to minutes) into a chain of that office, and its own housekeeping into its main one, which
+never leaves. Every commit of a chain carries the signature of that chain's key: whoever brings it, it is the
+centre's.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 UMUM = "umum"
 #: State of a chain's key in `sync_writer`: it writes commits and never signs files.
 SALURAN = "saluran"
-TABEL_UMUM = frozenset({"rujukan", "periode", "frasa"})
+TABEL_UMUM = frozenset({"rujukan", "periode", "frasa", "standar_kerja"})
 TABEL_SATU_KANTOR = frozenset({"usulan", "putusan_ba"})
 _DOKUMEN_UMUM = frozenset({"rujukan", "periode"})
 _KUNCI_TANDA = '"ttd":"'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, riwayat_urung, skp, skp_pilihan
+from kinerja_desktop.services import alur_skp, riwayat_urung, skp, skp_awal, skp_pilihan, skp_salin
 from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil, skp_disetujui
 
 
@@ -30,7 +30,7 @@ def test_people_without_an_skp_stand_among_the_others(k):
 
 def test_one_who_cannot_have_an_skp_stops_nobody_else(k):
     skp.buat(k.sesi, k.staf[0], 2026)
-    hasil = skp_pilihan.buat_banyak(k.sesi, [*k.staf, k.sekda], 2026)
+    hasil = skp_awal.buat_banyak(k.sesi, [*k.staf, k.sekda], 2026)
     assert len(hasil.value.dibuat) == 3
     assert [n for n, _ in hasil.value.ditolak] == ["Staf A", "Laksmi Wardhani"]
     assert "sudah mempunyai SKP" in hasil.value.ditolak[0][1]
@@ -38,12 +38,12 @@ def test_one_who_cannot_have_an_skp_stops_nobody_else(k):
 
 
 def test_many_skp_are_one_act_and_one_undo_takes_all_back(k):
-    hasil = skp_pilihan.buat_banyak(k.sesi, k.staf, 2026)
+    hasil = skp_awal.buat_banyak(k.sesi, k.staf, 2026)
     assert hasil.changes.title == "Buat 4 SKP 2026"
     assert set(hasil.value.dibuat) < hasil.changes.ids
     riwayat_urung.urungkan(k.sesi, hasil.changes.commit)
     assert all(b.skp_id is None for b in skp_pilihan.daftar_semua(k.sesi, 2026))
-    assert not skp_pilihan.buat_banyak(k.sesi, [k.sekda], 2026).changes
+    assert not skp_awal.buat_banyak(k.sesi, [k.sekda], 2026).changes
 
 
 def test_a_cancelled_skp_counts_as_none(k):
@@ -75,9 +75,9 @@ def test_without_an_assessor_or_his_skp_there_is_nothing_to_choose(k):
 def test_only_skp_that_hold_something_are_offered_for_copying(k):
     lama = skp.buat(k.sesi, k.staf[0], 2025).value
     kini = skp.buat(k.sesi, k.staf[0], 2026).value
-    assert skp_pilihan.sumber_salinan(k.sesi, kini) == ()
+    assert skp_salin.sumber_salinan(k.sesi, kini) == ()
     isi_lengkap(k.sesi, lama, 2)
-    (sumber,) = skp_pilihan.sumber_salinan(k.sesi, kini)
+    (sumber,) = skp_salin.sumber_salinan(k.sesi, kini)
     assert (sumber.skp_id, sumber.jumlah_rhk) == (lama, 2)
     assert sumber.label.startswith("SKP 2025 (1 Januari")
 

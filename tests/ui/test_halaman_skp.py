@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kinerja_desktop.ui.dialog.salin_skp import DialogSalinSkp
+from kinerja_desktop.ui.dialog.mulai_skp import DialogMulaiSkp
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.jendela_uji import jendela
 from tests.ui.kantor_halaman import buat_isi
@@ -88,11 +88,12 @@ def test_enter_opens_the_skp_at_its_first_gap(j, isi):
     assert h.riwayat_untuk()[0] == "indikator"
 
 
-def test_making_a_missing_skp_opens_it_and_undo_takes_it_away(j, isi):
+def test_making_a_missing_skp_opens_it_and_undo_takes_it_away(j, isi, monkeypatch):
     h = j.buka("skp", pegawai=isi.staf[2])
     assert h.daftar.kini().nama == "Staf C"
     QTest.keyClick(h.daftar.kisi.view, K.Key_Return)
     assert "belum mempunyai SKP 2026" in h.banner.teks
+    monkeypatch.setattr(DialogMulaiSkp, "ask", lambda *a: "kosong")
     j.klik(h.daftar.buat)
     assert h.bagian == "susun"
     assert h.susun.lembar.nama == "Staf C"
@@ -105,7 +106,8 @@ def test_making_a_missing_skp_opens_it_and_undo_takes_it_away(j, isi):
     assert h.daftar.chip.tombol("kosong").text() == "Belum ada 1"
 
 
-def test_all_missing_ones_are_made_with_one_button(j):
+def test_all_missing_ones_are_made_with_one_button(j, monkeypatch):
+    monkeypatch.setattr(DialogMulaiSkp, "ask", lambda *a: "kosong")
     h = j.buka("skp")
     QTest.keyClick(h.daftar.kisi.view, K.Key_A, CTRL)
     assert h.daftar.buat.text() == "Buat SKP"
@@ -262,9 +264,3 @@ def test_choosing_what_the_assessor_wants(j, isi, susun):
     QTest.keyClick(susun.kisi.penugasan, K.Key_Return)
     tunggu_muat(j)
     assert baca(j, isi.skp["A"]).baris[2].penugasan_dari == "Lurah Sukamaju"
-
-
-def test_copying_needs_another_skp(j, susun, monkeypatch):
-    monkeypatch.setattr(DialogSalinSkp, "ask", lambda *a, **k: pytest.fail("nothing to copy from"))
-    j.klik(susun.tombol_salin)
-    assert "belum mempunyai SKP lain" in j.halaman.banner.teks

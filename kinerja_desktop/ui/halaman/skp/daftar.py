@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman import putusan_kata
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.skp.mulai import buat_skp, kalimat_dibuat
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
@@ -20,7 +21,8 @@ from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.skp_pilihan import BarisDaftarSkp, HasilBuat
+    from kinerja_desktop.services.skp_awal import HasilBuat
+    from kinerja_desktop.services.skp_pilihan import BarisDaftarSkp
     from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
 
 TANDA = {"disetujui": "✓ ", "diterima": "✓ ", "dikembalikan": "! ", "": "○ "}
@@ -260,26 +262,10 @@ class PanelDaftar(QWidget):
         self.konteks.banner.info(kalimat, [(self.tr("Buat SKP"), self.buat_terpilih)])
 
     def buat_terpilih(self) -> None:
-        """Make the SKP of everybody selected who has none; a single one is opened at once."""
+        """Make the SKP of everybody selected who has none; asks what they start from if there is a choice."""
         belum = [b for b in self.terpilih() if b.skp_id is None]
-        if not belum:
-            return
-        ids, tahun = [b.pegawai_id for b in belum], self.h.tahun
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import skp_pilihan
-
-            return skp_pilihan.buat_banyak(sesi, ids, tahun)
-
-        judul = self.tr("Buat {n} SKP").format(n=len(ids))
-        satu = len(ids) == 1
-        self.konteks.ubah(
-            judul,
-            di_pekerja,
-            self._dibuat,
-            pemilik=self.h,
-            pengurung=self.h.urung if satu else None,
-        )
+        if belum:
+            buat_skp(self.h, belum, self._dibuat)
 
     def _dibuat(self, hasil: HasilBuat) -> None:
         self.konteks.banner.bersihkan()
@@ -293,7 +279,7 @@ class PanelDaftar(QWidget):
             isi = {"ada": len(hasil.dibuat), "tidak": len(hasil.ditolak), "nama": nama, "sebab": sebab}
             self.konteks.banner.peringatan(kalimat.format(**isi))
         else:
-            self.konteks.banner.sukses(self.tr("{n} SKP dibuat.").format(n=len(hasil.dibuat)))
+            self.konteks.banner.sukses(kalimat_dibuat(hasil))
         self.muat()
 
     def eventFilter(self, objek: QObject, event: QEvent) -> bool:

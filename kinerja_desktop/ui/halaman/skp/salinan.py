@@ -1,0 +1,144 @@
+"""Susun's acts that fill an SKP from elsewhere: copy, take from the IKU, make the post's standard of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.iku_pakai import PilihanIku
+    from kinerja_desktop.services.skp_salin import SumberSalinan
+    from kinerja_desktop.ui.halaman.skp.susun import PanelSusun
+
+
+def salin_ke(susun: PanelSusun) -> None:
+    """Ask what to copy from, which results, then append them in one act."""
+    skp_id = susun.skp_id
+    if skp_id is None or susun.lembar is None:
+        return
+
+    def di_pekerja(sesi: Any) -> Any:
+        from kinerja_desktop.services import skp_salin
+
+        return skp_salin.sumber_salinan(sesi, skp_id)
+
+    susun.simpan_tertunda()
+    susun.konteks.baca(di_pekerja, lambda sumber: _pilih_sumber(susun, skp_id, sumber), pemilik=susun)
+
+
+def _pilih_sumber(susun: PanelSusun, skp_id: bytes, sumber: Sequence[SumberSalinan]) -> None:
+    from kinerja_desktop.ui.dialog.salin_skp import DialogSalinSkp
+
+    lembar = susun.lembar
+    if susun.skp_id != skp_id or lembar is None:
+        return
+    if not sumber:
+        kalimat = QCoreApplication.translate(
+            "SalinSkp",
+            "Belum ada yang dapat disalin untuk {nama}: SKP lain, SKP rekan, atau standar jabatannya.",
+        )
+        susun.konteks.banner.info(kalimat.format(nama=lembar.nama))
+        return
+
+    def baca(dari: bytes | None, tiba: Any) -> None:
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp_salin
+
+            return skp_salin.pratinjau(sesi, skp_id, dari)
+
+        susun.konteks.baca(di_pekerja, tiba, pemilik=susun)
+
+    pilihan = DialogSalinSkp.ask(lembar.nama, sumber, baca, susun)
+    if pilihan is None:
+        return
+    dari, rhk = pilihan
+
+    def di_pekerja(sesi: Any) -> Any:
+        from kinerja_desktop.services import skp_salin
+
+        return skp_salin.salin(sesi, dari, skp_id, rhk)
+
+    susun.ubah_skp(QCoreApplication.translate("SalinSkp", "Salin SKP"), di_pekerja)
+
+
+def ambil_iku(susun: PanelSusun) -> None:
+    """Ambil dari IKU: tick the indicators of the unit that this person heads."""
+    skp_id = susun.skp_id
+    if skp_id is None or susun.lembar is None:
+        return
+
+    def di_pekerja(sesi: Any) -> Any:
+        from kinerja_desktop.services import iku_pakai
+
+        return iku_pakai.pilihan_iku(sesi, skp_id)
+
+    susun.simpan_tertunda()
+    susun.konteks.baca(di_pekerja, lambda iku: _pilih_iku(susun, skp_id, iku), pemilik=susun)
+
+
+def _pilih_iku(susun: PanelSusun, skp_id: bytes, iku: Sequence[PilihanIku]) -> None:
+    from kinerja_desktop.ui.dialog.ambil_iku import DialogAmbilIku
+
+    lembar = susun.lembar
+    if susun.skp_id != skp_id or lembar is None:
+        return
+    if not iku:
+        kalimat = QCoreApplication.translate(
+            "SalinSkp",
+            "Belum ada IKU {tahun} untuk unit yang dipimpin {nama}. Isi dahulu pada tab IKU dan standar.",
+        )
+        susun.konteks.banner.info(kalimat.format(tahun=lembar.tahun, nama=lembar.nama))
+        return
+    pilih = DialogAmbilIku.ask(lembar.nama, iku, susun)
+    if not pilih:
+        return
+
+    def di_pekerja(sesi: Any) -> Any:
+        from kinerja_desktop.services import iku_pakai
+
+        return iku_pakai.ambil(sesi, skp_id, pilih)
+
+    susun.ubah_skp(QCoreApplication.translate("SalinSkp", "Ambil dari IKU"), di_pekerja)
+
+
+def jadikan_standar(susun: PanelSusun) -> None:
+    """Add what stands in this SKP to the standard of its owner's post."""
+    skp_id, lembar = susun.skp_id, susun.lembar
+    if skp_id is None or lembar is None:
+        return
+    jabatan = lembar.jabatan
+
+    def di_pekerja(sesi: Any) -> Any:
+        from kinerja_desktop.services import standar_kerja
+
+        return standar_kerja.dari_skp(sesi, skp_id)
+
+    def jadi(jumlah: int) -> None:
+        if jumlah:
+            pola = QCoreApplication.translate("SalinSkp", "{n} indikator menjadi standar jabatan {jabatan}.")
+            susun.konteks.banner.sukses(pola.format(n=jumlah, jabatan=jabatan))
+        else:
+            pola = QCoreApplication.translate(
+                "SalinSkp", "Semua isi SKP ini sudah ada pada standar {jabatan}."
+            )
+            susun.konteks.banner.info(pola.format(jabatan=jabatan))
+
+    susun.ubah_skp(QCoreApplication.translate("SalinSkp", "Jadikan standar jabatan"), di_pekerja, jadi)
+
+
+def isi_menu_sumber(menu: QMenu, susun: PanelSusun) -> None:
+    """Entries of the button Lainnya: take from the IKU, make the standard of it."""
+    lembar = susun.lembar
+    if lembar is None:
+        return
+    if lembar.dapat_diubah:
+        a = menu.addAction(QCoreApplication.translate("SalinSkp", "Ambil dari IKU…"))
+        a.setObjectName("ambil_iku")
+        a.triggered.connect(lambda _=False: ambil_iku(susun))
+    if lembar.baris and susun.konteks.peran in ("operator", "pimpinan"):
+        a = menu.addAction(QCoreApplication.translate("SalinSkp", "Jadikan standar jabatan"))
+        a.setObjectName("jadikan_standar")
+        a.triggered.connect(lambda _=False: jadikan_standar(susun))
