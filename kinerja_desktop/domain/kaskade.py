@@ -148,9 +148,10 @@ def _menyebut(teks: str, butir: Butir) -> bool:
     return butir.indikator is None or rapat(_INDIKATOR) not in teks or rapat(butir.indikator.teks) in teks
 
 
-def butir_tersebut(teks: str, butir: Iterable[Butir]) -> Butir | None:
-    """The first item whose result (and indicator, where one is written) these words name."""
-    return next((b for b in butir if _menyebut(rapat(teks), b)), None)
+def butir_tersebut(teks: str, butir: Iterable[Butir]) -> tuple[Butir, ...]:
+    """The items whose result (and indicator, where one is written) these words name."""
+    isi = rapat(teks)
+    return tuple(b for b in butir if _menyebut(isi, b))
 
 
 def usang(teks_atasan: str, tulisan: str) -> bool:
@@ -174,8 +175,8 @@ def serupa(satu: str, dua: str) -> float:
 def paling_serupa(teks: str, butir: Sequence[Butir]) -> tuple[Butir | None, float]:
     """The item whose words come nearest, with how near; None below `AMBANG_SERUPA`."""
     disebut = butir_tersebut(teks, butir)
-    if disebut is not None:
-        return disebut, 1.0
+    if disebut:
+        return disebut[0], 1.0
     nilai = [(max(serupa(teks, b.tulisan), serupa(teks, b.rhk.teks)), b) for b in butir]
     if not nilai:
         return None, 0.0

@@ -205,26 +205,29 @@ def _tambahkan(
     jumlah = 0
     for r in rhk:
         teks = " ".join(r.teks.split())
-        b = _butir_rhk(m.butir, r)
-        if not teks or b is None or r.id in terusul:
+        if not teks or r.id in terusul:
             continue
-        sel = isi.setdefault((b.rhk.id, b.indikator.id if b.indikator else None, r.pegawai_id), [])
-        sama = next((n for n, (t, i) in enumerate(sel) if i is None and rapat(t) == rapat(teks)), None)
-        if sama is not None:
-            sel[sama] = (sel[sama][0], r.id)
-        elif len(sel) < BUTIR_SESEL:
-            sel.append((teks, r.id))
-        else:
-            continue
-        jumlah += 1
+        for b in _butir_rhk(m.butir, r):
+            sel = isi.setdefault((b.rhk.id, b.indikator.id if b.indikator else None, r.pegawai_id), [])
+            sama = next((n for n, (t, i) in enumerate(sel) if i is None and rapat(t) == rapat(teks)), None)
+            if sama is not None:
+                sel[sama] = (sel[sama][0], r.id)
+            elif len(sel) < BUTIR_SESEL:
+                sel.append((teks, r.id))
+            else:
+                continue
+            jumlah += 1
     return jumlah
 
 
-def _butir_rhk(butir: Sequence[Butir], r: RekamRhk) -> Butir | None:
-    """The item that a linked result serves; without an indicator the one its words name, else the first."""
+def _butir_rhk(butir: Sequence[Butir], r: RekamRhk) -> tuple[Butir, ...]:
+    """The items that a linked result serves: the one of its link, and every one that its words name."""
     milik = [b for b in butir if b.rhk.id == r.rhk_atasan_id]
-    tepat = next((b for b in milik if b.indikator and b.indikator.id == r.indikator_atasan_id), None)
-    return tepat or butir_tersebut(r.teks_atasan, milik) or (milik[0] if milik else None)
+    if not milik:
+        return ()
+    tepat = {b.kunci for b in milik if b.indikator and b.indikator.id == r.indikator_atasan_id}
+    tepat |= {b.kunci for b in butir_tersebut(r.teks_atasan, butir)}
+    return tuple(b for b in butir if b.kunci in tepat) or (milik[0],)
 
 
 # ---- from last year ------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kinerja_desktop.domain.hasil import Outcome
-from kinerja_desktop.domain.kaskade import butir_tersebut, paling_serupa, perbarui_tulisan, usang
+from kinerja_desktop.domain.kaskade import Butir, butir_tersebut, paling_serupa, perbarui_tulisan
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import matriks_dasar
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
@@ -65,6 +65,18 @@ def belum_tertaut(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> tuple[BelumTert
     return tuple(hasil)
 
 
+def _taut(r: RekamRhk, b: Butir, semua: Sequence[Butir]) -> dict[str, Any]:
+    """Link and words: words that name the item stay; several indicators of one result mean it as a whole."""
+    disebut = [x.kunci for x in butir_tersebut(r.teks_atasan, semua) if x.rhk.id == b.rhk.id]
+    cocok = b.kunci in disebut
+    satu = b.indikator is not None and not (cocok and len(disebut) > 1)
+    return {
+        "rhk_atasan_id": b.rhk.id,
+        "indikator_atasan_id": b.indikator.id if satu and b.indikator else None,
+        "teks_atasan": r.teks_atasan if cocok else perbarui_tulisan(r.teks_atasan, b.tulisan),
+    }
+
+
 def tautkan(
     sesi: Sesi, tahun: int, pimpinan_id: bytes, pasangan: Sequence[tuple[bytes, str]]
 ) -> Outcome[int]:
@@ -91,12 +103,7 @@ def tautkan(
                 nama=m.nama(r.pegawai_id),
                 sebab=sebab,
             )
-        cocok = butir_tersebut(r.teks_atasan, [b]) is not None and not usang(r.teks_atasan, b.rhk.teks)
-        ubah[rhk_id] = {
-            "rhk_atasan_id": b.rhk.id,
-            "indikator_atasan_id": b.indikator.id if b.indikator else None,
-            "teks_atasan": r.teks_atasan if cocok else perbarui_tulisan(r.teks_atasan, b.tulisan),
-        }
+        ubah[rhk_id] = _taut(r, b, m.butir)
     if not ubah:
         return Outcome(0)
     judul = f"Tautkan {len(ubah)} RHK ke RHK pimpinan {m.nama(pimpinan_id)}"

@@ -29,6 +29,7 @@ from kinerja_desktop.flows.contoh.langkah_nilai import (
     tetapkan_organisasi,
 )
 from kinerja_desktop.flows.contoh.langkah_skp import susun_skp, tetapkan_skp
+from kinerja_desktop.flows.contoh.matriks import isi_matriks
 from kinerja_desktop.flows.contoh.orang import (
     INSTANSI,
     JUMLAH_AWAL,
@@ -62,6 +63,7 @@ __all__ = [
     "beri_umpan_balik",
     "buat_kantor_contoh",
     "buku_pegawai",
+    "isi_matriks",
     "isi_pegawai",
     "isi_pengguna",
     "isi_realisasi",
@@ -97,7 +99,11 @@ TAHAP: dict[str, tuple[Langkah, ...]] = {
         ("Mengonfirmasi pejabat penilai", isi_relasi),
         ("Mendaftarkan pengguna", isi_pengguna),
     ),
-    "perencanaan": (("Menyusun SKP", susun_skp), ("Menetapkan SKP", tetapkan_skp)),
+    "perencanaan": (
+        ("Menyusun SKP", susun_skp),
+        ("Mengisi matriks peran dan hasil", isi_matriks),
+        ("Menetapkan SKP", tetapkan_skp),
+    ),
     "triwulan": (
         *((f"Mencatat realisasi bulan ke-{n}", _bulan(n)) for n in (1, 2, 3)),
         ("Menilai triwulan I", _triwulan(1)),

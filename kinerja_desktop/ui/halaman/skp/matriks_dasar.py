@@ -79,7 +79,7 @@ class MatriksDasar(PanelBagian):
         self.pilih_pimpinan.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.pilih_pimpinan.setMinimumContentsLength(34)
+        self.pilih_pimpinan.setMinimumContentsLength(26)
         self.pilih_pimpinan.activated.connect(self._pimpinan_dipilih)
         self.tombol_tanpa = tombol("")
         self.menu_tanpa = QMenu(self.tombol_tanpa)
@@ -355,11 +355,9 @@ class MatriksDasar(PanelBagian):
         rendah = self.height() < RENDAH
         self.panel.atur_baris(1 if rendah else 2)
         # As many lines as the longest heading needs, at most two, so that the grid never jumps.
-        fm, judul = (
-            self.judul_kolom.fontMetrics(),
-            [k.judul for k in self.lembar.kolom] if self.lembar else [],
-        )
-        panjang = max((fm.horizontalAdvance(t) for t in judul), default=0)
+        fm = self.judul_kolom.fontMetrics()
+        kolom = self.lembar.kolom if self.lembar is not None else ()
+        panjang = max((fm.horizontalAdvance(k.judul) for k in kolom), default=0)
         baris = 2 if panjang > self._lebar_judul() and not rendah else 1
         self.judul_kolom.setFixedHeight(fm.lineSpacing() * baris + 2)
         self._lipat_judul()

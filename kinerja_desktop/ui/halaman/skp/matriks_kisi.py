@@ -183,8 +183,18 @@ class DelegasiMatriks(DelegasiKisi):
         if kunci not in self._lipatan:
             if len(self._lipatan) > MAKS_SIMPAN:
                 self._lipatan.clear()
-            self._lipatan[kunci] = lipat(teks, self._huruf, lebar, BARIS_SEL)
+            self._lipatan[kunci] = self._susun(teks.split("\n"), lebar)
         return self._lipatan[kunci]
+
+    def _susun(self, peran: list[str], lebar: int) -> str:
+        """One role over all lines; of several each one line, and how many more there are."""
+        if len(peran) == 1:
+            return lipat(peran[0], self._huruf, lebar, BARIS_SEL)
+        baris = [f"• {t}" for t in peran[:BARIS_SEL]]
+        if len(peran) > BARIS_SEL:
+            pola = QCoreApplication.translate("Matriks", "• dan {n} hasil lain")
+            baris[-1] = pola.format(n=len(peran) - BARIS_SEL + 1)
+        return "\n".join(self._fm.elidedText(t, Qt.TextElideMode.ElideRight, lebar) for t in baris)
 
 
 class TampilanMatriks(KisiView):
