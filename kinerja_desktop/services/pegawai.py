@@ -137,7 +137,7 @@ def tambah(sesi: Sesi, **isi: object) -> Outcome[bytes]:
     sesi.wajib("pegawai.ubah")
     bawaan = {"nip": "", "nama": "", "status": _status_dari_nip(isi.get("nip")), "kedudukan": "aktif"}
     bersih = bersihkan_isi({**bawaan, **isi}, sesi.jam.hari_ini())
-    _tolak_nip_ganda(sesi, bersih["nip"], None)
+    tolak_nip_ganda(sesi, bersih["nip"], None)
     with sesi.kerja("pegawai.tambah", f"Tambah pegawai {bersih['nama']}") as uow:
         pengenal = uow.insert("pegawai", bersih)
     return Outcome(pengenal, uow.perubahan)
@@ -151,7 +151,7 @@ def ubah(sesi: Sesi, pegawai_id: bytes, **isi: object) -> Outcome[None]:
     if bersih.get("kedudukan") in TIDAK_BERTUGAS and bersih["kedudukan"] != kini["kedudukan"]:
         raise Tolakan("Pensiun, mutasi, dan cuti ditandai dengan tanggalnya.", siapa="operator")
     if "nip" in bersih:
-        _tolak_nip_ganda(sesi, bersih["nip"], pegawai_id)
+        tolak_nip_ganda(sesi, bersih["nip"], pegawai_id)
     with sesi.kerja("pegawai.ubah", f"Ubah data {bersih.get('nama', kini['nama'])}") as uow:
         uow.update("pegawai", pegawai_id, bersih)
         wajib_satu_nilai(sesi, uow)
@@ -224,7 +224,8 @@ def _baris(sesi: Sesi, pegawai_id: bytes) -> dict[str, str]:
     return baris
 
 
-def _tolak_nip_ganda(sesi: Sesi, nip: str, kecuali: bytes | None) -> None:
+def tolak_nip_ganda(sesi: Sesi, nip: str, kecuali: bytes | None) -> None:
+    """Tolakan when somebody else has this number."""
     if not nip:
         return
     with sesi.baca() as conn:

@@ -159,7 +159,7 @@ def pindahkan_dalam(
     pengenal = uow.insert("penempatan", isi)
     kini = _penilai_menurut_jabatan(uow, mulai)
     relasi = repo_penilai.relasi_semua(uow.conn)
-    _tutup(uow, [r for r in relasi if _gugur(r, pegawai.id, dulu, kini)], mulai)
+    tutup_relasi(uow, [r for r in relasi if _gugur(r, pegawai.id, dulu, kini)], mulai)
     return pengenal
 
 
@@ -189,7 +189,7 @@ def _gugur(
     return kehilangan_penilai or kehilangan_atasan
 
 
-def _tutup(uow: UnitOfWork, relasi: list[RelasiPenilai], mulai: date) -> None:
+def tutup_relasi(uow: UnitOfWork, relasi: list[RelasiPenilai], mulai: date) -> None:
     """End confirmed relations the day before; proposals, and what had not begun, go altogether."""
     sampai = (mulai - timedelta(days=1)).isoformat()
     buang, ubah = [], {}
@@ -220,7 +220,7 @@ def akhiri_semua(uow: UnitOfWork, sesi: Sesi, pegawai_id: bytes, mulai: date, se
     uow.delete("penempatan", buang)
     relasi = repo_penilai.relasi_semua(uow.conn)
     terkait = [r for r in relasi if pegawai_id in (r.pegawai_id, r.penilai_id, r.atasan_penilai_id)]
-    _tutup(uow, terkait, mulai)
+    tutup_relasi(uow, terkait, mulai)
 
 
 def tunjuk_plt(

@@ -192,7 +192,7 @@ def konfirmasi(sesi: Sesi, pilihan: Sequence[bytes]) -> Outcome[int]:
     with sesi.kerja("penilai.konfirmasi", judul) as uow:
         lama = repo_penilai.relasi_semua(uow.conn, [r.pegawai_id for r in dipilih])
         for r in dipilih:
-            _gantikan(uow, r, [x for x in lama if x.pegawai_id == r.pegawai_id and x.id != r.id], nama)
+            gantikan(uow, r, [x for x in lama if x.pegawai_id == r.pegawai_id and x.id != r.id], nama)
         status = StatusRelasi.DIKONFIRMASI.value
         uow.update_many("relasi_penilai", {r.id: {"status": status} for r in dipilih})
     return Outcome(len(dipilih), uow.perubahan)
@@ -223,7 +223,7 @@ def tetapkan(
     baru = RelasiPenilai(b"", pegawai_id, penilai_id, atasan_penilai_id, mulai, sampai, sebagai)
     judul = f"Tetapkan {nama[penilai_id]} sebagai penilai {nama[pegawai_id]}"
     with sesi.kerja("penilai.tetapkan", judul) as uow:
-        _gantikan(uow, baru, repo_penilai.relasi_semua(uow.conn, [pegawai_id]), nama)
+        gantikan(uow, baru, repo_penilai.relasi_semua(uow.conn, [pegawai_id]), nama)
         pengenal = uow.insert(
             "relasi_penilai",
             {
@@ -289,9 +289,7 @@ def _tolak_ganda(dipilih: list[RelasiPenilai], nama: dict[bytes, str]) -> None:
         _periksa_pasangan(r.pegawai_id, r.penilai_id, r.atasan_penilai_id, nama)
 
 
-def _gantikan(
-    uow: UnitOfWork, baru: RelasiPenilai, lain: list[RelasiPenilai], nama: dict[bytes, str]
-) -> None:
+def gantikan(uow: UnitOfWork, baru: RelasiPenilai, lain: list[RelasiPenilai], nama: dict[bytes, str]) -> None:
     """Make room for a decided relation: rival proposals go, an earlier confirmed one ends the day before."""
     buang = []
     for r in lain:

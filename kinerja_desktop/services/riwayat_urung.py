@@ -45,7 +45,9 @@ _TETAP = {
 #: The ground that everything else stands on.
 _DASAR = frozenset({"kantor.buat", "pusat.terbitkan"})
 #: Acts that may end the months of an SKP, whatever its state; undone, the months are as they were.
-_MENUTUP_MASA = frozenset({"skp.buat", "pegawai.kedudukan", "penempatan.pindahkan", "pegawai.impor"})
+_MENUTUP_MASA = frozenset(
+    {"skp.buat", "pegawai.kedudukan", "penempatan.pindahkan", "pegawai.impor", "mutasi.catat"}
+)
 #: Who would be left alone if a row went: (child table, its column).
 ANAK: dict[str, tuple[tuple[str, str], ...]] = {
     "skp": tuple((t, "skp_id") for t in MILIK_SKP),
@@ -196,7 +198,8 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
             izin.wewenang(sesi, izin.TINDAKAN_TABEL[t], rekam.pegawai_id, penilai)
         if tabel & {"rhk", "indikator"} or ("skp" in tabel and asal not in _MENUTUP_MASA):
             wajib_dapat_diubah_skp(rekam.status)
-        if "perilaku" in tabel and asal != "skp.buat" and rekam.status is not StatusDokumen.DIAJUKAN:
+        baru = asal in ("skp.buat", "mutasi.catat")  # the seven rows came with the SKP itself
+        if "perilaku" in tabel and not baru and rekam.status is not StatusDokumen.DIAJUKAN:
             wajib_dapat_diubah_skp(rekam.status)
         if "skp" in tabel and rekam.status is not StatusDokumen.DRAF and _disisip(k, skp_id):
             wajib_dapat_diubah_skp(rekam.status)

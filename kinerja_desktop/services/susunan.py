@@ -165,7 +165,7 @@ class PetaSusunan:
         uow.insert_many("unit", [_baris_unit(u) for u in self.unit_baru], [u.id for u in self.unit_baru])
         uow.insert_many(
             "jabatan",
-            [_baris_jabatan(j, n) for n, j in enumerate(self.jabatan_baru, len(self.jabatan))],
+            [baris_jabatan(j, n) for n, j in enumerate(self.jabatan_baru, len(self.jabatan))],
             [j.id for j in self.jabatan_baru],
         )
 
@@ -174,7 +174,8 @@ def _baris_unit(u: Unit) -> dict[str, Any]:
     return {"induk_id": u.induk_id, "nama": u.nama, "jenis": u.jenis.value, "urut": u.urut}
 
 
-def _baris_jabatan(j: Jabatan, urut: int) -> dict[str, Any]:
+def baris_jabatan(j: Jabatan, urut: int) -> dict[str, Any]:
+    """Columns of a post."""
     return {
         "unit_id": j.unit_id,
         "nama": j.nama,
@@ -239,7 +240,7 @@ def tambah_jabatan(sesi: Sesi, nama: str, unit_id: bytes | None) -> Outcome[byte
     peta.cari_jabatan(bersih, unit_id)
     baru = peta.jabatan_baru[0]
     with sesi.kerja("jabatan.tambah", f"Tambah jabatan {baru.nama}") as uow:
-        pengenal = uow.insert("jabatan", _baris_jabatan(baru, len(ada) + 1))
+        pengenal = uow.insert("jabatan", baris_jabatan(baru, len(ada) + 1))
     return Outcome(pengenal, uow.perubahan)
 
 

@@ -1,0 +1,138 @@
+"""Mutasi: one event of a person with all that follows from it, as one act, one journal commit, one undo."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.mutasi import (
+    ORANG_BARU,
+)
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.isi_pegawai import NAMA_KEDUDUKAN
+from kinerja_desktop.services.isi_skp import bersih_sel
+from kinerja_desktop.services.lembar_mutasi import (
+    LAMA,
+    HasilMutasi,
+    IsianMutasi,
+    PilihanMutasi,
+    RencanaMutasi,
+    bawaan,
+)
+from kinerja_desktop.services.mutasi_kata import dokumen, ringkas
+from kinerja_desktop.services.mutasi_tulis import VERSI, Kerja, tulis
+from kinerja_desktop.services.mutasi_usul import siapkan
+from kinerja_desktop.services.pegawai import tolak_nip_ganda
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
+from kinerja_desktop.store import repo_mutasi, repo_pegawai
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_mutasi import RekamMutasi
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["bawaan", "daftar", "pasang_prorata", "ringkas", "siapkan", "terapkan"]
+
+_SIAPA = "operator kepegawaian"
+
+
+def terapkan(sesi: Sesi, isian: IsianMutasi, pilihan: PilihanMutasi | None = None) -> Outcome[HasilMutasi]:
+    """Write an event with what was chosen of its consequences (default: all proposals) in one act.
+
+    Everything is proposed anew first, so that a choice made before somebody else's change is not followed.
+    """
+    sesi.wajib("mutasi.catat")
+    r = siapkan(sesi, isian)
+    c = pilihan or bawaan(r)
+    _periksa(sesi, r, c)
+    with sesi.kerja("mutasi.catat", r.judul) as uow:
+        k = Kerja(sesi, uow, r, c, isian.pegawai_id or b"", isi={"v": VERSI, "jenis": isian.jenis.value})
+        kunci = tulis(k)
+    lama = tuple(t.skp_id for t in r.tutup if not t.batal)
+    terkunci = [t for t in r.target if t.kelompok == LAMA and t.terkunci and t.berubah]
+    prorata = r.tutup[-1].skp_id if terkunci and r.tutup and "Revisi" in r.tutup[-1].terkunci else None
+    hasil = HasilMutasi(kunci, k.pegawai_id, lama, k.skp_baru, dokumen(r, lama, k.skp_baru), prorata)
+    return Outcome(hasil, uow.perubahan)
+
+
+def daftar(sesi: Sesi, pegawai_id: bytes | None = None) -> list[RekamMutasi]:
+    """The register of events, the newest first."""
+    sesi.wajib("lihat")
+    with sesi.baca() as conn:
+        return repo_mutasi.mutasi(Pelaksana.dari(conn), pegawai_id)
+
+
+# ---- before writing --------------------------------------------------------------------------------------
+
+
+def _periksa(sesi: Sesi, r: RencanaMutasi, c: PilihanMutasi) -> None:
+    """Tolakan when a choice cannot be followed: closed year, submitted SKP, successor without a draft."""
+    i = r.isian
+    if i.jenis in ORANG_BARU:
+        tolak_nip_ganda(sesi, str(i.orang.get("nip", "")).replace(" ", ""), None)
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        for t in r.tutup:
+            rekam = wajib_rekam(p, t.skp_id)
+            wajib_tahun_terbuka(p, rekam)
+            milik = {x.kunci for x in r.target if x.kelompok == LAMA and x.terkunci} & c.target.keys()
+            if milik:
+                wajib_dapat_diubah_skp(rekam.status)
+    if c.skp_baru and r.skp_baru is None:
+        raise Tolakan(
+            "{nama} sudah mempunyai SKP untuk hari itu, atau tahunnya sudah ditutup; SKP baru tidak dibuat.",
+            siapa="pimpinan unit kerja (Buka Kunci) atau operator kepegawaian",
+            nama=r.nama,
+        )
+    if c.skp_baru and r.skp_baru is not None and c.sumber not in r.skp_baru.sumber:
+        raise Tolakan("Asal isi SKP baru tidak tersedia lagi; pilih kembali.", siapa=_SIAPA)
+    if c.serah_ke is not None:
+        _periksa_serah(r, c)
+
+
+def _periksa_serah(r: RencanaMutasi, c: PilihanMutasi) -> None:
+    penerima = next((x for x in r.serah.penerima if x.pegawai_id == c.serah_ke), None) if r.serah else None
+    if penerima is None:
+        raise Tolakan("Penerima RHK yang dipilih sudah tidak bertugas; pilih yang lain.", siapa=_SIAPA)
+    if penerima.halangan:
+        raise Tolakan(
+            "RHK belum dapat diserahkan kepada {nama}: {halangan}.",
+            siapa="pejabat penilai atau pegawai penerima",
+            nama=penerima.nama,
+            halangan=penerima.halangan,
+        )
+
+
+# ---- afterwards ------------------------------------------------------------------------------------------
+
+
+def pasang_prorata(sesi: Sesi, mutasi_id: bytes) -> Outcome[int]:
+    """Write the figures by months held into the SKP that ended, once a Revisi has opened it; value: rows."""
+    sesi.wajib("mutasi.catat")
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        (m,) = repo_mutasi.mutasi(p, mutasi_id=mutasi_id) or (None,)
+        if m is None:
+            raise Tolakan("Catatan mutasi itu sudah tidak ada. Muat ulang halaman ini.", siapa=_SIAPA)
+        isi = json.loads(m.isi or "{}")
+        tunggu: dict[str, str] = dict(isi.get("prorata", {}))
+        orang = repo_pegawai.pegawai_satu(conn, m.pegawai_id)
+    nama = orang.nama_lengkap if orang else ""
+    with sesi.kerja("mutasi.prorata", f"Sesuaikan target SKP {nama} dengan masa jabatan") as uow:
+        baris = uow.muat("indikator", [bytes.fromhex(n) for n in tunggu])
+        for skp_id in {b["skp_id"] for b in baris.values()}:
+            rekam = wajib_rekam(uow.p, skp_id)
+            wajib_tahun_terbuka(uow.p, rekam)
+            wajib_dapat_diubah_skp(rekam.status)
+        ubah = {b: {"target": bersih_sel("target", tunggu[b.hex()])} for b in baris}
+        jumlah = uow.update_many("indikator", ubah)
+        uow.update("mutasi", mutasi_id, {"isi": json.dumps({**isi, "prorata": {}}, ensure_ascii=False)})
+    return Outcome(jumlah, uow.perubahan)
+
+
+def nama_kedudukan(r: RencanaMutasi) -> str:
+    """The new standing in words; "" when it stays."""
+    return next((n for k, n in NAMA_KEDUDUKAN.items() if k.value == r.kedudukan), "")

@@ -1,0 +1,114 @@
+"""Proposals of the mutasi wizard: whose assessor changes with an event, and to whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Pegawai, RelasiPenilai, berlaku_pada
+from kinerja_desktop.domain.mutasi import ACTING, BERGANTI, CUTI, MENUTUP, PERGI, JenisMutasi
+from kinerja_desktop.domain.mutasi import ORANG_BARU as JENIS_BARU
+from kinerja_desktop.domain.penilai import SUMBER_JABATAN, OrangBerjabatan, UsulanPenilai, usulkan_penilai
+from kinerja_desktop.services.lembar_mutasi import ORANG_BARU, UsulRelasi
+from kinerja_desktop.services.usulan_penilai import sebutan_baku
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.mutasi_usul import Bahan
+
+_AWALAN = {JenisPenempatan.PLT: "Plt. ", JenisPenempatan.PLH: "Plh. "}
+
+
+def _sesudah(b: Bahan) -> list[OrangBerjabatan]:
+    """The office on the day of the event, with the event in it."""
+    j, kunci = b.isian.jenis, b.orang.id
+
+    def sisa(o: OrangBerjabatan) -> bool:
+        acting = o.jabatan.startswith(tuple(_AWALAN.values()))
+        if o.pegawai_id != kunci:
+            return True
+        if j in PERGI or j is JenisMutasi.TUGAS_BELAJAR:
+            return False
+        if j is JenisMutasi.AKHIR_PLT:
+            return not acting
+        return acting or b.jabatan is None or j in ACTING
+
+    hasil = [o for o in b.susunan if sisa(o)]
+    if b.jabatan is not None:
+        unit = [b.buku.unit[u].nama for u in b.buku.leluhur(b.unit_id)]
+        awalan = _AWALAN[JenisPenempatan(j.value)] if j in ACTING else ""
+        o = OrangBerjabatan(
+            kunci, b.orang.nip, b.orang.nama, awalan + b.jabatan.nama, unit[0] if unit else "",
+            b.orang.status.value, "", tuple(unit[1:]),
+        )  # fmt: skip
+        hasil.append(o)
+    return hasil
+
+
+def usul_relasi(b: Bahan) -> tuple[UsulRelasi, ...]:
+    """Assessors that follow: the person's own, those of the subordinates left, those of the ones gained."""
+    j, kunci, hari = b.isian.jenis, b.orang.id, b.isian.tanggal
+    kini = {u.pegawai_id: u for u in usulkan_penilai(_sesudah(b)) if u.sumber == SUMBER_JABATAN}
+    hasil = []
+    for orang in [*b.buku.staf(hari), *([b.orang] if kunci == ORANG_BARU else [])]:
+        ada = b.buku.penilai(orang.id, hari).relasi
+        usul = kini.get(orang.id)
+        diri = orang.id == kunci
+        if diri:
+            perlu = j in BERGANTI or j in JENIS_BARU or (j is JenisMutasi.KEMBALI and ada is None)
+        elif j is JenisMutasi.PLH:
+            perlu = ada is not None and ada.penilai_id in _pemegang(b)
+        else:
+            perlu = _berganti(b, ada, usul)
+        if perlu and usul is not None:
+            hasil.append(_relasi(b, orang, ada, usul))
+    return tuple(sorted(hasil, key=lambda u: (not u.diri, u.nama.casefold())))
+
+
+def _berganti(b: Bahan, ada: RelasiPenilai | None, usul: UsulanPenilai | None) -> bool:
+    """Whether a colleague's assessor changes with the event: it was this person, or is to be."""
+    kunci, j = b.orang.id, b.isian.jenis
+    if usul is None or j in CUTI:
+        return False
+    if ada is None:
+        return usul.penilai_id == kunci
+    dulu = (ada.penilai_id, ada.atasan_penilai_id)
+    if dulu == (usul.penilai_id, usul.atasan_penilai_id) and ada.sebagai == usul.sebagai:
+        return False
+    if usul.luar and ada.penilai_id != kunci:
+        return False  # an official outside is known by name of the post only
+    lepas = j in MENUTUP and kunci in dulu
+    return lepas or (usul.penilai_id == kunci and ada.penilai_id != kunci)
+
+
+def _pemegang(b: Bahan) -> set[bytes]:
+    i = b.isian
+    return {
+        t.pegawai_id
+        for d in b.buku.penempatan.values()
+        for t in d
+        if t.jabatan_id == i.jabatan_id
+        and t.jenis is JenisPenempatan.DEFINITIF
+        and t.pegawai_id != b.orang.id
+        and berlaku_pada(t.mulai, t.sampai, i.tanggal)
+    }
+
+
+def _relasi(b: Bahan, orang: Pegawai, ada: RelasiPenilai | None, usul: UsulanPenilai) -> UsulRelasi:
+    dulu, atasan = (ada.penilai_id, ada.atasan_penilai_id) if ada else (None, None)
+    if b.isian.jenis is JenisMutasi.PLH:
+        return UsulRelasi(
+            orang.id, orang.nama_lengkap, b.buku.nama(dulu), b.orang.id, b.orang.nama_lengkap,
+            atasan if atasan != b.orang.id else None, b.buku.nama(atasan), "plh",
+            f"{b.orang.nama_lengkap} ditunjuk Plh. selama pejabat definitif berhalangan.",
+        )  # fmt: skip
+    return UsulRelasi(
+        orang.id,
+        orang.nama_lengkap,
+        b.buku.nama(dulu),
+        usul.penilai_id,
+        sebutan_baku(usul.nama_penilai, b.instansi) if usul.luar else usul.nama_penilai,
+        usul.atasan_penilai_id,
+        usul.nama_atasan if usul.atasan_penilai_id else sebutan_baku(usul.nama_atasan, b.instansi),
+        usul.sebagai,
+        usul.alasan,
+        orang.id == b.orang.id,
+    )
