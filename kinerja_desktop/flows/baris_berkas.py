@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -89,6 +90,18 @@ def baris_berkas(r: Resi, penulis: dict[bytes, Penulis]) -> BarisBerkas:
         tetap = int(isi.get("tetap", 0) or 0)
         kalimat += "; " + f"{tetap} hal tetap seperti dalam berkas." if tetap else "."
     return BarisBerkas(r.sha256, r.arah, r.nama, masuk, pihak, teks, nada, kalimat, baru, masuk)
+
+
+def sebut_tercakup(b: BarisBerkas, r: Resi, punya: Mapping[str, int]) -> BarisBerkas:
+    """A file sent whose receipt is missing, though its receiver has stated (`punya`) all that is in it."""
+    isi = rincian_resi(r)
+    rantai = isi.get("rantai") or ()
+    lengkap = bool(rantai) and all(int(z) <= punya.get(w, 0) for w, _, z in rantai)
+    if isinstance(isi.get("tanda"), dict) or not lengkap:
+        return b
+    siapa = b.pihak or "penerima"
+    kalimat = f"{b.perubahan} perubahan ditulis; semuanya sudah ada pada {siapa} lewat berkas lain."
+    return replace(b, keadaan="Sudah ada", nada=SUKSES, rincian=kalimat)
 
 
 def nama_tampil(nama: str, pihak: str) -> str:

@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.sebutan import sebutan_pusat
-from kinerja_desktop.flows.baris_berkas import BarisBerkas, baris_berkas, nama_tampil, rincian_resi
+from kinerja_desktop.flows.baris_berkas import (
+    BarisBerkas,
+    baris_berkas,
+    nama_tampil,
+    rincian_resi,
+    sebut_tercakup,
+)
 from kinerja_desktop.flows.papan_komputer import PapanKomputer, belum_ditulis, papan_komputer
 from kinerja_desktop.flows.papan_pusat import BarisPapan, PapanPusat, nama_kantor, papan_pusat
 
@@ -14,7 +20,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.exchange.wewenang import Lingkup
     from kinerja_desktop.services.sesi import Sesi
     from kinerja_desktop.store.pelaksana import Pelaksana
-    from kinerja_desktop.store.repo_tukar import Resi
+    from kinerja_desktop.store.repo_tukar import Penulis, Resi
 
 __all__ = [
     "BarisBerkas",
@@ -94,7 +100,8 @@ def riwayat_berkas(p: Pelaksana, milik: Lingkup) -> tuple[BarisBerkas, ...]:
 
     semua = [*repo_lawan.daftar_resi(p, "kirim"), *repo_lawan.daftar_resi(p, "terima")]
     semua.sort(key=lambda r: (r.waktu, r.sha256), reverse=True)
-    hasil = (baris_berkas(r, milik.penulis) for r in semua)
+    punya: dict[bytes, dict[str, int]] = {}
+    hasil = (_baris(p, r, milik.penulis, punya) for r in semua)
     if milik.peran == "pusat":
         return tuple(hasil)
     sekantor = {
@@ -106,6 +113,20 @@ def riwayat_berkas(p: Pelaksana, milik: Lingkup) -> tuple[BarisBerkas, ...]:
     return tuple(replace(b, dapat_urung=ya) if ya else b for b, ya in zip(hasil, dapat, strict=True))
 
 
+def _baris(
+    p: Pelaksana, r: Resi, penulis: dict[bytes, Penulis], punya: dict[bytes, dict[str, int]]
+) -> BarisBerkas:
+    """One receipt in words; `punya` keeps what receivers have stated to have, by key of the writer."""
+    from kinerja_desktop.store import repo_lawan
+
+    b = baris_berkas(r, penulis)
+    if not b.kepada:
+        return b
+    if b.kepada not in punya:
+        punya[b.kepada] = {w: n for w, n, _ in repo_lawan.pernyataan(p, b.kepada)[0]}
+    return sebut_tercakup(b, r, punya[b.kepada])
+
+
 def cari_berkas(sesi: Sesi, teks: str, jumlah: int = 200) -> tuple[BarisBerkas, ...]:
     """At the centre: the newest files by words of the office's or the file's name."""
     from kinerja_desktop.exchange.identitas import lingkup
@@ -114,7 +135,8 @@ def cari_berkas(sesi: Sesi, teks: str, jumlah: int = 200) -> tuple[BarisBerkas, 
     sesi.wajib("lihat")
     with repo_tukar.bacaan(sesi.db) as p:
         penulis = lingkup(sesi.db, p).penulis
-        return tuple(baris_berkas(r, penulis) for r in repo_papan.cari_resi(p, teks[:100], jumlah))
+        punya: dict[bytes, dict[str, int]] = {}
+        return tuple(_baris(p, r, penulis, punya) for r in repo_papan.cari_resi(p, teks[:100], jumlah))
 
 
 def _dapat_urung(r: Resi, sekantor: set[str]) -> bool:

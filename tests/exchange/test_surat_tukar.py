@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.flows import surat_tukar, tukar
+from kinerja_desktop.flows import papan_tukar, surat_tukar, tukar
 from kinerja_desktop.services import berita_acara as ba
 from kinerja_desktop.services import periode
 from kinerja_desktop.services.berita_acara import Pihak
@@ -40,6 +40,19 @@ def test_tanda_terima_menyebut_berkas_dan_apa_yang_terjadi_padanya(kantor: Tempa
     assert "Dari : Kecamatan Sukamaju" in di_pusat
     with pytest.raises(Tolakan, match="tidak ada dalam riwayat"):
         surat_tukar.tanda_terima(kantor.sesi, "0" * 64, "kirim")
+
+
+def test_berkas_yang_hanya_mengulang_disebut_sudah_ada(kantor: Tempat, pusat: Tempat) -> None:
+    kantor.tambah("Siti")
+    (satu,) = tukar.kirim_adk(kantor.sesi, kantor.folder / "satu").berkas
+    (dua,) = tukar.kirim_adk(kantor.sesi, kantor.folder / "dua").berkas
+    pusat.terima(satu.path)
+    kantor.terima(tukar.kirim_adk(pusat.sesi, pusat.folder / "b").berkas[0].path)
+    kantor.tambah("Budi")
+    (tiga,) = tukar.kirim_adk(kantor.sesi, kantor.folder / "tiga").berkas
+    papan = {b.sha256: b for b in papan_tukar.keadaan(kantor.sesi).berkas}
+    assert [papan[b.sha256].keadaan for b in (satu, dua, tiga)] == ["Diterapkan", "Sudah ada", "Ditulis"]
+    assert "lewat berkas lain" in papan[dua.sha256].rincian
 
 
 def test_pesan_kirim_siap_ditempel(kantor: Tempat, pusat: Tempat) -> None:
