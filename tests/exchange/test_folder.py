@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_desktop.exchange import berkas
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.flows.gabung_baru import gabung_kantor_baru
 from kinerja_desktop.flows.tukar import folder
@@ -79,3 +80,13 @@ def test_isi_folder_yang_lain_tidak_mengganggu(
     assert baru(satu, bersama / "tidak ada", Path("\0")) == []
     monkeypatch.setattr(folder, "MAKS_LIHAT", 3)
     assert len(tukar.lihat_folder([bersama])) <= 3
+
+
+def test_berkas_raksasa_tidak_dibaca_berulang_kali(
+    berdua: tuple[Tempat, Tempat, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    satu, dua, bersama = berdua
+    minta = kirim(dua, satu, bersama)
+    assert baru(satu, bersama) == [(minta.name, "")]
+    monkeypatch.setattr(berkas, "MAKS_BERKAS", minta.stat().st_size - 1)
+    assert baru(satu, bersama) == []

@@ -98,7 +98,8 @@ def _sudah(sesi: Sesi, p: Pelaksana, milik: Lingkup, b: BerkasFolder) -> bool:
     if b.penanda in milik.cabutan:
         return True
     try:
-        sha256 = hashlib.sha256(b.path.read_bytes()).hexdigest()
+        with b.path.open("rb") as f:
+            sha256 = hashlib.file_digest(f, "sha256").hexdigest()
     except OSError:
         return True
     return (
@@ -126,8 +127,9 @@ def _kepala(path: Path) -> tuple[bytes, Manifes] | None:
     try:
         with path.open("rb") as f:
             awal = f.read(b.TETAP)
-            if len(awal) < b.TETAP or b.ukuran_tersurat(awal) != path.stat().st_size:
-                return None
+            ukuran = path.stat().st_size
+            if len(awal) < b.TETAP or ukuran > b.MAKS_BERKAS or b.ukuran_tersurat(awal) != ukuran:
+                return None  # what could not be taken anyway is not read through each time either
             panjang = b.KEPALA.unpack_from(awal)[4]
             return b.lihat_kepala(awal + f.read(panjang)) if panjang <= b.MAKS_MANIFES else None
     except OSError:
