@@ -64,12 +64,20 @@ def _aturan(r: Any) -> AturanTersimpan:
 
 
 def aturan_semua(conn: Connection, jenis: str = "") -> list[AturanTersimpan]:
-    """Rules of a kind (all when ""); rules made here first, so that the centre's win where both stand."""
+    """Rules of a kind (all when ""); rules made here first, so that the centre's win where both stand.
+
+    By what they say, then by id, not by when they came: every PC reads the same rules in the same order.
+    """
     r = t.rujukan.c
-    pilih = select(t.rujukan).where(r["_del"] == 0).order_by(r.lokal.desc(), r.jenis, r.rev, r.id)
+    pilih = select(t.rujukan).where(r["_del"] == 0)
     if jenis:
         pilih = pilih.where(r.jenis == jenis)
-    return [_aturan(x) for x in conn.execute(pilih)]
+    semua = [_aturan(x) for x in conn.execute(pilih)]
+    return sorted(semua, key=lambda a: (not a.lokal, *_isi(a.aturan), a.id))
+
+
+def _isi(a: Aturan) -> tuple[str, ...]:
+    return (a.jenis, a.kunci, a.berlaku_mulai.isoformat(), str(a.nilai), str(a.tingkat))
 
 
 def _periode(r: Any) -> PeriodeTersimpan | None:

@@ -51,3 +51,13 @@ def test_aturan_buruk_ditolak(sesi_pusat: Sesi, isi: dict[str, object], sebab: s
 def test_kantor_tidak_mengubah_aturan(sesi: Sesi) -> None:
     with pytest.raises(Tolakan, match="tidak berwenang untuk mengubah aturan"):
         rujukan.tetapkan(sesi, replace(LIBUR, tingkat=INSTANSI))
+
+
+def test_urutan_aturan_tidak_bergantung_pada_kapan_datangnya(sesi_pusat: Sesi) -> None:
+    for hari in ("2026-12-25", "2026-01-01", "2026-08-17"):
+        rujukan.tetapkan(sesi_pusat, Aturan("hari_libur", hari, "Libur", date(2026, 1, 1), None, "SKB"))
+    assert [a.aturan.kunci for a in rujukan.daftar(sesi_pusat, "hari_libur")] == [
+        "2026-01-01",
+        "2026-08-17",
+        "2026-12-25",
+    ]
