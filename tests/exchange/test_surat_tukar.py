@@ -10,8 +10,8 @@ import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows import papan_tukar, surat_tukar, tukar
+from kinerja_desktop.services import beranda, periode
 from kinerja_desktop.services import berita_acara as ba
-from kinerja_desktop.services import periode
 from kinerja_desktop.services.berita_acara import Pihak
 from tests.exchange.tempat import Tempat
 
@@ -53,6 +53,8 @@ def test_berkas_yang_hanya_mengulang_disebut_sudah_ada(kantor: Tempat, pusat: Te
     papan = {b.sha256: b for b in papan_tukar.keadaan(kantor.sesi).berkas}
     assert [papan[b.sha256].keadaan for b in (satu, dua, tiga)] == ["Diterapkan", "Sudah ada", "Ditulis"]
     assert "lewat berkas lain" in papan[dua.sha256].rincian
+    (kartu,) = (k for k in beranda.ringkasan(kantor.sesi).kartu if k.kunci == "tukar")
+    assert (kartu.angka, kartu.keterangan.partition(";")[0]) == (1, "perubahan belum dikonfirmasi")
 
 
 def test_pesan_kirim_siap_ditempel(kantor: Tempat, pusat: Tempat) -> None:

@@ -79,7 +79,10 @@ def test_empty_centre_leads_to_the_first_invitation(j, qtbot):
 
 def test_invite_compile_accept_reply(j, kantor, tmp_path, monkeypatch, qtbot):
     u = undang(j, tmp_path, monkeypatch, "Kecamatan Sukamaju")
-    h = j.halaman
+    assert j.halaman.banner.teks.startswith("Undangan untuk Kecamatan Sukamaju ditulis ke")
+    j.buka("beranda")
+    h = j.buka("kantor")
+    assert h.banner.teks == "", "no news any more"
     assert h.tabel.kini().keadaan_teks == "Diundang"
     assert not h.terima.isEnabled()
     assert u.path.exists()

@@ -85,8 +85,10 @@ def test_invite_accept_send_and_revoke_a_pc(j, tmp_path, monkeypatch):
     (berkas,) = folder.glob("*.adk")
     assert tukar.terima_adk(sesi, [berkas]).baru >= 1
     panel.tabel.ke(1, 0)
-    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: "hilang di jalan")
+    ditanya = []
+    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: ditanya.append(a[1]) or "hilang di jalan")
     j.klik(panel.cabut)
+    assert "Belum ada perubahan darinya di sini." in ditanya[0], "it has sent none"
     assert "Kunci PC-2 Loket dicabut" in h.banner.teks
     assert _keadaan(panel)[1] == ("PC-2 Loket", "dicabut")
     assert not panel.cabut.isEnabled()

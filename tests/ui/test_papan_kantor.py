@@ -155,6 +155,7 @@ def test_balasan_untuk_kantor_yang_dicentang(j, tmp_path, qtbot):
     qtbot.mouseClick(d.terima, Qt.MouseButton.LeftButton)
     j.tunggu()
     assert d.langkah == HASIL
+    assert d.berikutnya.isVisible()
     (berkas,) = d.hasil().berkas
     assert berkas.path.exists()
     assert berkas.kepada == papan.kantor[0].kantor
@@ -164,6 +165,13 @@ def test_balasan_untuk_kantor_yang_dicentang(j, tmp_path, qtbot):
         papan.kantor[1].kantor: True,
     }
     assert tukar.periksa_berkas(berkas.path).kalimat
+
+
+def test_tanpa_folder_yang_pernah_dipakai_tidak_ada_folder_terakhir(j, monkeypatch):
+    terakhir = []
+    monkeypatch.setattr(DialogBalasan, "ask", lambda *a: terakhir.append(a[-1]))
+    j.klik(j.buka("kantor").balas)
+    assert terakhir == [""]
 
 
 def test_papan_dan_rekap_di_kertas(j, monkeypatch):

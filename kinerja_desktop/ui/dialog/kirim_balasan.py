@@ -128,6 +128,10 @@ class DialogBalasan(DialogBertahap):
         self.buka_folder.clicked.connect(self._buka_folder)
         tata.addWidget(self.judul_hasil)
         tata.addWidget(self.angka)
+        self.berikutnya = label(
+            self.tr("Serahkan setiap berkas kepada kantornya; di sana dibaca dengan Terima ADK.")
+        )
+        tata.addWidget(self.berikutnya)
         tata.addWidget(self.buka_folder, 0, Qt.AlignmentFlag.AlignLeft)
         tata.addStretch(1)
 
@@ -269,6 +273,7 @@ class DialogBalasan(DialogBertahap):
                 ),
             ]
         )
+        self.berikutnya.setVisible(bool(hasil.berkas))
         self.buka_folder.setEnabled(bool(hasil.berkas))
         self.ke(HASIL)
         self.terima.setFocus()

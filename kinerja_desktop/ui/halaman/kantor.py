@@ -259,7 +259,7 @@ class HalamanKantor(Halaman):
 
     def _tertulis(self, hasil: HasilUndang) -> None:
         DialogKode.ask(self, hasil)
-        self.banner.info(
+        self.banner.sukses(  # gone once the page is left
             self.tr("Undangan untuk {kantor} ditulis ke {berkas}.").format(
                 kantor=hasil.kantor, berkas=hasil.path
             )
@@ -298,7 +298,8 @@ class HalamanKantor(Halaman):
         else:
             dipilih = [kini.nomor] if kini is not None and kini.kunci else []
         bisa = [k for k in papan.kantor if k.kunci]
-        hasil = DialogBalasan.ask(self, penjalan(self.konteks), bisa, dipilih, folder_terakhir(self.konteks))
+        terakhir = folder_terakhir(self.konteks, lain="")
+        hasil = DialogBalasan.ask(self, penjalan(self.konteks), bisa, dipilih, terakhir)
         if hasil is not None:
             self.banner.sukses(hasil.kalimat)
         self.muat()

@@ -179,7 +179,7 @@ class PanelKomputer(QWidget):
             )
             langkah = self.tr("Di komputer itu: Kinerja Desktop, pilih Komputer kedua kantor ini.")
             DialogKode.ask(self, hasil, langkah)
-            self._halaman.banner.info(
+            self._halaman.banner.sukses(  # gone once the page is left
                 self.tr("Undangan untuk {kantor} ditulis ke {berkas}.").format(
                     kantor=hasil.kantor, berkas=hasil.path
                 )
@@ -239,9 +239,16 @@ class PanelKomputer(QWidget):
         kunci = k.kunci
         alasan = DialogAlasan.ask(
             self.tr("Cabut kunci {nama}?").format(nama=k.nama),
-            self.tr(
-                "Sejak sekarang berkas dari {nama} ditolak di semua tempat. Isiannya yang sudah ada di sini, "
-                "sampai perubahan nomor {n}, tetap berlaku. Pencabutan tidak dapat diurungkan."
+            (
+                self.tr(
+                    "Sejak sekarang berkas dari {nama} ditolak di semua tempat. Isiannya yang sudah ada di "
+                    "sini, sampai perubahan nomor {n}, tetap berlaku. Pencabutan tidak dapat diurungkan."
+                )
+                if k.catatan
+                else self.tr(
+                    "Sejak sekarang berkas dari {nama} ditolak di semua tempat. Belum ada perubahan darinya "
+                    "di sini. Pencabutan tidak dapat diurungkan."
+                )
             ).format(nama=k.nama, n=k.catatan),
             self.tr("Cabut kunci"),
             self.tr("Alasan, misalnya hilang atau dicuri"),

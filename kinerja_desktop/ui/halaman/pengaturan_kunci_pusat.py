@@ -99,7 +99,7 @@ class PanelKunciPusat(QWidget):
 
         def jadi(hasil: Any) -> None:
             DialogKodeKunci.ask(self, hasil)
-            self._halaman.banner.info(hasil.kalimat)
+            self._halaman.banner.sukses(hasil.kalimat)
 
         self._jalan(self.tr("Menulis berkas kunci pusat"), di_pekerja, jadi)
 

@@ -90,11 +90,15 @@ def penjalan(konteks: KonteksUi) -> Penjalan:
     return Penjalan(konteks)
 
 
-def folder_terakhir(konteks: KonteksUi, jenis: str = "") -> str:
-    """Folder used last for choosing files; of one kind of exchange where it has one."""
+def folder_terakhir(konteks: KonteksUi, jenis: str = "", lain: str | None = None) -> str:
+    """Folder used last for choosing files; of one kind of exchange where it has one.
+
+    Where none was ever used `lain`, else the person's own folder.
+    """
     pilihan = konteks.tambahan.get("preferensi")
     khusus = folder_tukar.semua(pilihan).get(jenis) if jenis else None
-    return khusus or str((pilihan.ambil("folder_terakhir") if pilihan is not None else "") or Path.home())
+    dipakai = str((pilihan.ambil("folder_terakhir") if pilihan is not None else "") or "")
+    return khusus or dipakai or (str(Path.home()) if lain is None else lain)
 
 
 class HalamanTukar(Halaman):
@@ -307,7 +311,8 @@ class HalamanTukar(Halaman):
         jalan()
 
     def _kirim(self, kepada: bytes = b"") -> None:
-        hasil = DialogKirimAdk.ask(self, penjalan(self.konteks), folder_terakhir(self.konteks), kepada=kepada)
+        terakhir = folder_terakhir(self.konteks, lain="")
+        hasil = DialogKirimAdk.ask(self, penjalan(self.konteks), terakhir, kepada=kepada)
         if hasil is not None and hasattr(hasil, "halaman"):
             self.konteks.navigasi.buka(hasil.halaman, **hasil.argumen)
             return
