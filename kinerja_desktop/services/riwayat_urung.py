@@ -40,6 +40,7 @@ _TETAP = {
     "putusan_ba": "Putusan Berita Acara tidak diurungkan; pakai Reset BA dengan nomor surat.",
     "serah_terima": "Serah terima tidak diurungkan; buat serah terima yang baru.",
     "versi_skp": "Versi SKP yang sudah disetujui tidak diurungkan; pakai Batal persetujuan atau Revisi.",
+    "tanggapan": "Tanggapan tidak diurungkan; tulis tanggapan yang baru.",
     "commit_hilang": "Pernyataan berkas hilang tidak diurungkan; berkasnya tetap diterima bila ditemukan.",
 }
 #: The ground that everything else stands on.
@@ -164,7 +165,7 @@ def halangan_tetap(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
                 continue
             jenis = str(langkah.get("jenis_dokumen", ""))
             return _LANGKAH.get(jenis, "Langkah ini tidak dapat diurungkan di sini.")
-        if c.tabel not in izin.TINDAKAN_TABEL:
+        if c.tabel not in izin.TINDAKAN_TABEL or c.tabel in ("versi_skp", "tanggapan"):
             return _TETAP.get(c.tabel, "Perubahan ini tidak dapat diurungkan.")
         if int.from_bytes(c.baris[:4], "big") != sesi.db.ruang:
             return "Perubahan ini datang dari kantor lain; kantor itulah yang dapat mengubahnya."
@@ -196,7 +197,7 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
             wajib_matriks(sesi, penilai.id or b"")
         for t in tabel - lewat_matriks:
             izin.wewenang(sesi, izin.TINDAKAN_TABEL[t], rekam.pegawai_id, penilai)
-        if tabel & {"rhk", "indikator"} or ("skp" in tabel and asal not in _MENUTUP_MASA):
+        if tabel & {"rhk", "indikator", "butir_lampiran"} or ("skp" in tabel and asal not in _MENUTUP_MASA):
             wajib_dapat_diubah_skp(rekam.status)
         baru = asal in ("skp.buat", "mutasi.catat")  # the seven rows came with the SKP itself
         if "perilaku" in tabel and not baru and rekam.status is not StatusDokumen.DIAJUKAN:
