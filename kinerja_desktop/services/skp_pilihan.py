@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
-from kinerja_desktop.domain.hasil import Outcome
-from kinerja_desktop.domain.skp import BentukSkp, Rhk, StatusDokumen
+from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.lembar_skp import RingkasSkp
@@ -15,16 +14,21 @@ from kinerja_desktop.services.pegawai import daftar as daftar_pegawai
 from kinerja_desktop.services.putusan_pusat import PutusanPusat, menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp import daftar as daftar_skp
-from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
-from kinerja_desktop.store import repo_skp
-from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_skp import RekamSkp
+from kinerja_desktop.services.skp_dasar import siapkan
+from kinerja_desktop.services.skp_intervensi import (
+    PilihanRhk,
+    perbarui_intervensi,
+    pilih_intervensi,
+    rhk_penilai,
+    rhk_penilai_rekam,
+)
 
 __all__ = [
     "BarisDaftarSkp",
     "PilihanRhk",
     "daftar_semua",
     "ekspektasi_terkunci",
+    "perbarui_intervensi",
     "pilih_intervensi",
     "rhk_penilai",
     "rhk_penilai_rekam",
@@ -52,15 +56,6 @@ class BarisDaftarSkp:
     """2: submitted and waiting for the person at the keyboard; 1: that person's own; else 0."""
     pusat: PutusanPusat | None = None
     """The newest verdict of the centre."""
-
-
-@dataclass(frozen=True, slots=True)
-class PilihanRhk:
-    """One work result of the assessor that can be intervened; `tulisan` is what the form prints of it."""
-
-    rhk_id: bytes
-    teks: str
-    tulisan: str
 
 
 def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
@@ -106,61 +101,6 @@ def _giliran(s: RingkasSkp, saya: bytes | None, nama_saya: str) -> int:
     if saya is None or s.pegawai_id == saya:
         return int(s.pegawai_id == saya)
     return 2 if s.status == StatusDokumen.DIAJUKAN.value and s.penilai_nama == nama_saya else 0
-
-
-def rhk_penilai(sesi: Sesi, skp_id: bytes) -> tuple[PilihanRhk, ...]:
-    """Work results of the assessor's SKP of the same year, in order, each text once; empty when none."""
-    with sesi.baca() as conn:
-        rekam = wajib_rekam(Pelaksana.dari(conn), skp_id)
-    return rhk_penilai_rekam(sesi, rekam)
-
-
-def rhk_penilai_rekam(sesi: Sesi, rekam: RekamSkp) -> tuple[PilihanRhk, ...]:
-    """The same for an SKP that need not be written yet: whose, which year, from when."""
-    hari = sesi.jam.hari_ini()
-    with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-        penilai = izin.penilai_skp(buku, rekam, hari)
-        if penilai.id is None:
-            return ()
-        milik = [
-            s
-            for s in repo_skp.rekam_tahun(p, rekam.tahun, penilai.id)
-            if s.status is not StatusDokumen.DIBATALKAN
-        ]
-        rhk = repo_skp.rhk(p, [s.id for s in milik])
-    hasil: dict[str, PilihanRhk] = {}
-    for s in milik:
-        for r in rhk[s.id]:
-            if r.teks.strip():
-                hasil.setdefault(r.teks.strip(), PilihanRhk(r.id, r.teks.strip(), _tulisan(s, r)))
-    return tuple(hasil.values())
-
-
-def _tulisan(s: RekamSkp, r: Rhk) -> str:
-    """Of the head of an independent unit the result with its indicators (first footnote of form b)."""
-    teks = r.teks.strip()
-    indikator = [i.teks.strip() for i in r.indikator if i.teks.strip()]
-    if s.bentuk is not BentukSkp.PIMPINAN or not indikator:
-        return teks
-    return f"{teks} (Indikator: {'; '.join(indikator)})"
-
-
-def pilih_intervensi(sesi: Sesi, skp_id: bytes, baris_id: bytes, rhk_atasan_id: bytes) -> Outcome[bool]:
-    """Say which of the assessor's results a result serves: keeps the link and its words."""
-    rekam, nama, untuk = siapkan(sesi, skp_id, "skp.ubah")
-    wajib_dapat_diubah_skp(rekam.status)
-    teks = {r.rhk_id: r.tulisan for r in rhk_penilai(sesi, skp_id)}.get(rhk_atasan_id)
-    with sesi.kerja("skp.pilih_intervensi", f"Pilih RHK pimpinan SKP {nama}", untuk) as uow:
-        milik = repo_skp.rhk(uow.p, [skp_id])[skp_id]
-        rhk = next((r for r in milik if baris_id == r.id or any(i.id == baris_id for i in r.indikator)), None)
-        if rhk is None or teks is None:
-            raise Tolakan(
-                "Baris atau RHK pimpinan itu tidak ada lagi. Muat ulang halaman ini.", siapa="yang mengisi"
-            )
-        berubah = uow.update("rhk", rhk.id, {"rhk_atasan_id": rhk_atasan_id, "teks_atasan": teks})
-    return Outcome(berubah, uow.perubahan)
 
 
 def ekspektasi_terkunci(sesi: Sesi, skp_id: bytes) -> str:
