@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -179,9 +179,51 @@ class LembarPusat(LembarAwal):
         self.tujuan()
 
 
-class LembarGabung(LembarAwal):
+class LembarBerkasKode(LembarAwal):
+    """A file and the code that belongs to it; a refusal is said at the one of them it speaks of."""
+
+    medan: ClassVar[str] = "berkas"  # key of the file's field
+    galat_berkas: ClassVar[frozenset[str]] = frozenset()  # refusals, by code, that speak of the file
+
+    def berkas_dan_kode(self, label: str, label_kode: str, judul: str, saring: str) -> None:
+        """Both fields; `judul` and `saring` are for the window in which the file is chosen."""
+
+        def pilih() -> None:
+            berkas = pilih_berkas.buka(self, judul, saring, self._preferensi)
+            if berkas:
+                isian.isi(berkas)
+
+        isian = self.berkas(self.medan, label)
+        isian.pilih.clicked.connect(lambda: pilih())
+        isian.tambah_periksa(self._periksa_berkas)
+        self.teks("kode", label_kode, self.tr("Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T"), maks=40)
+
+    def _periksa_berkas(self, nilai: str) -> None:
+        try:
+            ada = Path(nilai).is_file()
+        except (OSError, ValueError):
+            ada = False
+        if not ada:
+            raise IsianSalah(self.tr("Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya."))
+
+    def terima_galat(self, galat: BaseException) -> bool:
+        """A wrong code is said at the code, a wrong file at the file."""
+        from kinerja_desktop.ui.bahasa import kalimat_galat
+
+        sebab = getattr(galat, "kode", "")
+        if sebab != "kode_salah" and sebab not in self.galat_berkas:
+            return False
+        isian = self.isian["kode" if sebab == "kode_salah" else self.medan]
+        isian.galat(kalimat_galat(galat))
+        isian.widget.setFocus()
+        return True
+
+
+class LembarGabung(LembarBerkasKode):
     """Invitation file, its code, place and file of the office."""
 
+    medan = "undangan"
+    galat_berkas = frozenset({"bukan_undangan", "kedaluwarsa"})
     bertempat: ClassVar[bool] = True  # the office's place is asked for, since no row of it may come
 
     def kata(self) -> tuple[str, str, str]:
@@ -197,41 +239,12 @@ class LembarGabung(LembarAwal):
 
     def bangun(self) -> None:
         """The fields."""
-        isian = self.berkas("undangan", self.tr("Berkas undangan"))
-        isian.pilih.clicked.connect(self._pilih_undangan)
-        isian.tambah_periksa(self._periksa_undangan)
-        self.teks(
-            "kode",
+        self.berkas_dan_kode(
+            self.tr("Berkas undangan"),
             self.tr("Kode undangan"),
-            self.tr("Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T"),
-            maks=40,
+            self.tr("Pilih berkas undangan"),
+            self.tr("Undangan (*.undangan);;Semua berkas (*)"),
         )
         if self.bertempat:
             self.teks("tempat", self.tr("Tempat"), self.tr("Untuk tanggal surat. Boleh kosong."), False, 80)
         self.tujuan()
-
-    def _pilih_undangan(self) -> None:
-        saring = self.tr("Undangan (*.undangan);;Semua berkas (*)")
-        berkas = pilih_berkas.buka(self, self.tr("Pilih berkas undangan"), saring, self._preferensi)
-        if berkas:
-            self.isian["undangan"].isi(berkas)
-
-    def _periksa_undangan(self, nilai: str) -> None:
-        try:
-            ada = Path(nilai).is_file()
-        except (OSError, ValueError):
-            ada = False
-        if not ada:
-            raise IsianSalah(self.tr("Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya."))
-
-    def terima_galat(self, galat: BaseException) -> bool:
-        """A wrong code is said at the code, a wrong file at the file."""
-        from kinerja_desktop.ui.bahasa import kalimat_galat
-
-        tempat: Any = {"kode_salah": "kode", "bukan_undangan": "undangan", "kedaluwarsa": "undangan"}
-        kunci = tempat.get(getattr(galat, "kode", ""))
-        if kunci is None:
-            return False
-        self.isian[kunci].galat(kalimat_galat(galat))
-        self.isian[kunci].widget.setFocus()
-        return True

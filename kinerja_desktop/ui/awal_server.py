@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.system.preferensi import Preferensi
-from kinerja_desktop.ui import pilih_berkas
-from kinerja_desktop.ui.awal_formulir import LembarAwal
+from kinerja_desktop.ui.awal_formulir import LembarAwal, LembarBerkasKode
 from kinerja_desktop.ui.formulir import Isian
 from kinerja_desktop.ui.halaman.dasar import tombol
-from kinerja_desktop.ui.kisi.kolom import IsianSalah
 
 if TYPE_CHECKING:
     from kinerja_desktop.domain.jam import Jam
@@ -155,9 +153,10 @@ class LembarPusatServer(LembarAwal):
         self.isian["nama"].widget.setFocus()
 
 
-class LembarKunciPusat(LembarAwal):
+class LembarKunciPusat(LembarBerkasKode):
     """The centre's key file and its code; `lewati` opens without the keys, for reading."""
 
+    galat_berkas = frozenset({"bukan_kunci"})
     lewati = Signal()
 
     def kata(self) -> tuple[str, str, str]:
@@ -173,14 +172,11 @@ class LembarKunciPusat(LembarAwal):
 
     def bangun(self) -> None:
         """File and code."""
-        isian = self.berkas("berkas", self.tr("Berkas kunci pusat"))
-        isian.pilih.clicked.connect(self._pilih)
-        isian.tambah_periksa(self._periksa)
-        self.teks(
-            "kode",
+        self.berkas_dan_kode(
+            self.tr("Berkas kunci pusat"),
             self.tr("Kode berkas kunci"),
-            self.tr("Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T"),
-            maks=40,
+            self.tr("Pilih berkas kunci pusat"),
+            self.tr("Berkas kunci pusat (*.kuncipusat);;Semua berkas (*)"),
         )
         self.tanpa = tombol(self.tr("Buka tanpa kunci, hanya membaca"), "tautan")
         self.tanpa.clicked.connect(self.lewati)
@@ -192,31 +188,6 @@ class LembarKunciPusat(LembarAwal):
     def mulai(self) -> None:
         """The cursor into the first field."""
         self.isian["berkas"].widget.setFocus()
-
-    def _pilih(self) -> None:
-        saring = self.tr("Berkas kunci pusat (*.kuncipusat);;Semua berkas (*)")
-        berkas = pilih_berkas.buka(self, self.tr("Pilih berkas kunci pusat"), saring, self._preferensi)
-        if berkas:
-            self.isian["berkas"].isi(berkas)
-
-    def _periksa(self, nilai: str) -> None:
-        try:
-            ada = Path(nilai).is_file()
-        except (OSError, ValueError):
-            ada = False
-        if not ada:
-            raise IsianSalah(self.tr("Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya."))
-
-    def terima_galat(self, galat: BaseException) -> bool:
-        """A wrong code is said at the code, a wrong file at the file."""
-        from kinerja_desktop.ui.bahasa import kalimat_galat
-
-        kunci = {"kode_salah": "kode", "bukan_kunci": "berkas"}.get(getattr(galat, "kode", ""))
-        if kunci is None:
-            return False
-        self.isian[kunci].galat(kalimat_galat(galat))
-        self.isian[kunci].widget.setFocus()
-        return True
 
 
 class AlurServer(QObject):
