@@ -13,6 +13,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.skp import INVALID, StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
+from kinerja_desktop.domain.tanggapan import sebut
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beda_tahan import wajib_jelas
@@ -24,6 +25,7 @@ from kinerja_desktop.services.orang import BukuOrang, Penilai
 from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
+from kinerja_desktop.services.tanggapan import masih_dikembalikan
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import CatatanTindakan, catat, daftar_tindakan, sekuartal
 from kinerja_desktop.services.versi_berlaku import berlaku
@@ -180,14 +182,36 @@ def _wajib_lengkap(sesi: Sesi, b: _Berkas) -> None:
     )
 
 
+def _wajib_tanpa_kembali(sesi: Sesi, b: _Berkas) -> None:
+    with sesi.baca() as conn:
+        baris = masih_dikembalikan(Pelaksana.dari(conn), b.rekam, b.isi)
+    if baris:
+        raise Tolakan(
+            "SKP {nama} belum dapat disetujui: {n} baris masih dikembalikan ({baris}). "
+            "Terima baris itu, atau kembalikan SKP-nya.",
+            siapa=b.penilai.nama or "pejabat penilai",
+            nama=b.nama,
+            n=len(baris),
+            baris=sebut(baris),
+        )
+
+
 def tarik(sesi: Sesi, skp_id: bytes, untuk: bytes | None = None) -> Outcome[StatusDokumen]:
     """Take a submitted SKP back to the draft."""
     return _jalankan(sesi, _buka(sesi, skp_id), "tarik", "", untuk)
 
 
 def kembalikan(sesi: Sesi, skp_id: bytes, alasan: str, untuk: bytes | None = None) -> Outcome[StatusDokumen]:
-    """Return a submitted SKP with a reason; only the assessor, or an operator in the assessor's name."""
-    return _jalankan(sesi, _buka(sesi, skp_id), "kembalikan", alasan, untuk)
+    """Return a submitted SKP with a reason; only the assessor, or an operator in the assessor's name.
+
+    Rows that were returned one by one are named in the reason, and are reason enough.
+    """
+    b = _buka(sesi, skp_id)
+    with sesi.baca() as conn:
+        baris = masih_dikembalikan(Pelaksana.dari(conn), b.rekam, b.isi)
+    if baris:
+        alasan = f"{alasan.rstrip()}\nBaris yang dikembalikan: {sebut(baris)}.".strip()
+    return _jalankan(sesi, b, "kembalikan", alasan, untuk)
 
 
 def setujui(
@@ -197,6 +221,7 @@ def setujui(
     b = _buka(sesi, skp_id)
     _periksa(sesi, b, "setujui", "", untuk)
     _wajib_lengkap(sesi, b)
+    _wajib_tanpa_kembali(sesi, b)
     hari = tanggal or sesi.jam.hari_ini()
     wajar(hari, "Tanggal persetujuan", date(b.rekam.tahun - 1, 12, 1), sesi.jam.hari_ini())
     beku = susun_beku(

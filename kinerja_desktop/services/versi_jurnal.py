@@ -16,7 +16,7 @@ from kinerja_desktop.store.jurnal import dari_baris as nilai_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.repo_riwayat import baris_kini
-from kinerja_desktop.store.repo_skp import RekamSkp, RekamTindakan
+from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp, RekamTindakan, potongan
 from kinerja_desktop.store.repo_versi import RekamVersi
 
 _TABEL = ("rhk", "indikator", "perilaku", "butir_lampiran")
@@ -45,7 +45,13 @@ def versi_dari_jurnal(p: Pelaksana, s: RekamSkp, ada: Collection[str] = ()) -> l
     return [v for v in hasil if v.sidik not in ada]
 
 
-def _satu(p: Pelaksana, s: RekamSkp, t: RekamTindakan) -> RekamVersi | None:
+def isi_pada(p: Pelaksana, s: RekamSkp, t: RekamTindakan) -> tuple[RekamSkp, IsiSkp] | None:
+    """The SKP as it stood right after one of its steps; None when the journal does not tell."""
+    semua = _baca_pada(p, s, t)
+    return semua[:2] if semua is not None else None
+
+
+def _baca_pada(p: Pelaksana, s: RekamSkp, t: RekamTindakan) -> tuple[RekamSkp, IsiSkp, dict[str, Any]] | None:
     saat = sejarah.riwayat_baris(p, "tindakan", t.id)
     skp = _pada(p, "skp", [s.id], saat[-1]).get(s.id) if saat else None
     if skp is None:
@@ -62,7 +68,14 @@ def _satu(p: Pelaksana, s: RekamSkp, t: RekamTindakan) -> RekamVersi | None:
         pendekatan=pilihan(Pendekatan, skp["pendekatan"], s.pendekatan),
         revisi=int(skp["revisi"]),
     )
-    isi = dari_baris(rekam, anak)
+    return rekam, dari_baris(rekam, anak), skp
+
+
+def _satu(p: Pelaksana, s: RekamSkp, t: RekamTindakan) -> RekamVersi | None:
+    semua = _baca_pada(p, s, t)
+    if semua is None:
+        return None
+    rekam, isi, skp = semua
     sidik = sidik_skp(rekam, isi)
     if t.sidik and t.sidik != sidik:
         return None
@@ -79,9 +92,15 @@ def id_versi(skp_id: bytes, nomor: int, kali: int, sidik: str) -> bytes:
 
 def _pada(p: Pelaksana, tabel: str, ids: list[bytes], k: Komit) -> dict[bytes, dict[str, Any]]:
     """Rows as they stood right after a commit: what later ones changed is put back, newest first."""
+    r = p.satu("SELECT ordinal FROM journal_commit WHERE hash = ?", (k.hash,))
+    sejak = f"SELECT id FROM {tabel} WHERE rev > {int(r[0]) if r else 0} AND {{dalam id}}"
+    berubah = {bytes(b) for (b,) in potongan(p, sejak, ids)}
     hasil: dict[bytes, dict[str, Any]] = {}
     for baris, kini in baris_kini(p, tabel, ids).items():
         isi, ada = dict(kini), True
+        if baris not in berubah:
+            hasil[baris] = isi
+            continue
         for lain in sejarah.riwayat_baris(p, tabel, baris):
             if (lain.hlc, lain.hash) <= (k.hlc, k.hash):
                 break
