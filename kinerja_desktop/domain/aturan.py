@@ -170,7 +170,7 @@ _VALIDASI = _deret(
         "maks_huruf_nama": "45",
         "maks_huruf_jabatan": "70",
         "kemiripan_persen": "85",
-        "maks_banding": "20000",
+        "maks_banding": "3000",
     },
     date(2022, 1, 1),
     "alat bantu",

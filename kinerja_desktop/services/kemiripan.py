@@ -18,6 +18,10 @@ KATA_UMUM = frozenset(_UMUM.split())
 _KATA = re.compile(r"[^\W_]+")
 #: Rarest words of a text by which others are found that may be like it.
 _PANGKAL = 3
+#: Pairs looked at cheaply for each one that may be compared; with both, any office ends in time.
+LIHAT = 40
+#: Percent that letters may add to the words in common ("surat" beside "surat-surat").
+SELISIH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +68,19 @@ def kemiripan(satu: str, dua: str) -> int:
     return _nilai(kata_pokok(satu), kata_pokok(dua))
 
 
-def _nilai(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+def _nilai(a: tuple[str, ...], b: tuple[str, ...], ambang: int = 0) -> int:
+    """Percent of likeness; below `ambang` only that it is below need be right."""
     if not a or not b:
         return 0
     if a == b:
         return 100
     satu, dua = sorted((" ".join(a), " ".join(b)))
     # Words in another order are still the same words; the letters tell small changes of a word.
-    bersama = sum((Counter(a) & Counter(b)).values())
-    dadu = 2 * bersama / (len(a) + len(b))
-    huruf = SequenceMatcher(None, satu, dua, autojunk=False).ratio()
-    return min(99, int(100 * max(dadu, huruf)))
+    dadu = 2 * sum((Counter(a) & Counter(b)).values()) / (len(a) + len(b))
+    cocok = SequenceMatcher(None, satu, dua, autojunk=False)
+    if 100 * max(dadu, cocok.real_quick_ratio()) < ambang or 100 * max(dadu, cocok.quick_ratio()) < ambang:
+        return int(100 * dadu)
+    return min(99, int(100 * max(dadu, cocok.ratio())))
 
 
 @dataclass(slots=True)
@@ -137,33 +143,34 @@ def _mirip(
     for b in butir:
         sering.update(b.himpunan)
     pangkal: dict[str, list[int]] = {}
-    n = 0
+    n = dilihat = 0
     for i, b in enumerate(butir):
         calon: set[int] = set()
         jarang = sorted(b.himpunan, key=lambda k: (sering[k], k))[:_PANGKAL]
         for k in jarang:
             calon.update(pangkal.get(k, ()))
             pangkal.setdefault(k, []).append(i)
+        dilihat += len(calon)
+        if dilihat > LIHAT * maks:
+            return n, True
         for j in sorted(calon):
             lawan = butir[j]
-            if lawan.teks.pegawai_id == b.teks.pegawai_id or not _sepanjang(b, lawan):
+            if lawan.teks.pegawai_id == b.teks.pegawai_id or not _sepadan(b, lawan, ambang):
                 continue
             if n >= maks:
                 return n, True
             n += 1
-            nilai = _nilai(b.kata, lawan.kata)
+            nilai = _nilai(b.kata, lawan.kata, ambang)
             if nilai >= ambang:
                 _catat(terbaik, b, lawan, nilai)
                 _catat(terbaik, lawan, b, nilai)
     return n, False
 
 
-def _sepanjang(a: _Butir, b: _Butir) -> bool:
-    """A cheap look before the dear one: lengths within a half, and half of the shorter one's words shared."""
-    pendek, panjang = sorted((len(a.kata), len(b.kata)))
-    if 2 * pendek < panjang:
-        return False
-    return 2 * len(a.himpunan & b.himpunan) >= min(len(a.himpunan), len(b.himpunan))
+def _sepadan(a: _Butir, b: _Butir, ambang: int) -> bool:
+    """A cheap look before the dear one: so few words in common that the letters cannot make up for it."""
+    bersama = len(a.himpunan & b.himpunan)
+    return 200 * bersama >= (ambang - SELISIH) * (len(a.himpunan) + len(b.himpunan))
 
 
 def _catat(terbaik: dict[bytes, tuple[int, _Butir, int]], b: _Butir, lawan: _Butir, nilai: int) -> None:

@@ -100,7 +100,7 @@ class Ukuran:
     maks_huruf_nama: int = 45
     maks_huruf_jabatan: int = 70
     kemiripan_persen: int = 85
-    maks_banding: int = 20_000
+    maks_banding: int = 3_000
 
 
 _RHK_KOSONG = Rhk(b"", b"")

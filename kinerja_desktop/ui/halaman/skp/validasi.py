@@ -113,9 +113,10 @@ class PanelValidasi(PanelBagian):
         self.model = KisiModel(
             [
                 Kolom("tingkat", self.tr("Tingkat"), 104),
-                Kolom("apa", self.tr("Apa"), 420, lentur=True),
-                Kolom("di_mana", self.tr("Di mana"), 210, lentur=True),
-                Kolom("siapa", self.tr("Siapa memperbaiki"), 170, lentur=True),
+                Kolom("apa", self.tr("Apa"), 396, lentur=True),
+                Kolom("di_mana", self.tr("Di mana"), 170, lentur=True),
+                Kolom("aturan", self.tr("Aturan"), 150, lentur=True),
+                Kolom("siapa", self.tr("Siapa memperbaiki"), 156, lentur=True),
             ],
             parent=self,
         )
@@ -209,7 +210,7 @@ class PanelValidasi(PanelBagian):
     def _tiba(self, kendali: Kendali, hasil: HasilValidasi) -> None:
         if kendali is not self._kendali:
             return  # a newer check is on its way
-        self._kendali = None
+        self._kendali, pertama = None, self.hasil is None
         self.hasil = hasil
         self._isi_tingkat()
         self._isi_pilihan(self.unit, self.tr("Semua unit"), {t.unit for t in hasil.temuan if t.unit})
@@ -218,7 +219,7 @@ class PanelValidasi(PanelBagian):
         )
         self._tampil()
         self.halaman.atur_judul()
-        if self.isVisible() and self.halaman.perlu_fokus():
+        if self.isVisible() and self._temuan and (pertama or self.halaman.perlu_fokus()):
             self.kisi.setFocus()
         self.halaman.siap.emit()
 
@@ -362,7 +363,9 @@ class PanelValidasi(PanelBagian):
     # -- the tab contract ----------------------------------------------------------------------------------
 
     def fokus_awal(self) -> QWidget | None:
-        """The findings, or the button that checks."""
+        """The findings once they are there, or the button that checks."""
+        if self.hasil is None:
+            return None
         return self.kisi if self._temuan else self.periksa
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:

@@ -83,7 +83,9 @@ def susun(temuan: Sequence[BarisTemuan], cara: str) -> tuple[list[Baris], dict[b
             isi = {
                 "tingkat": nama_tingkat(t.tingkat),
                 "apa": kata(t.apa),
-                "di_mana": t.di_mana,
+                # Under a person's own heading the name is said already.
+                "di_mana": t.di_mana.removeprefix(f"{t.nama} · ") if cara == ORANG and t.nama else t.di_mana,
+                "aturan": kata(t.aturan),
                 "siapa": kata(t.siapa_nama),
             }
             baris.append(Baris(kunci, isi, nama=t.nama))
