@@ -214,15 +214,18 @@ def keadaan_peran(
     dikembalikan: bool = False,
     matriks_lebih_baru: bool = False,
 ) -> KeadaanPeran:
-    """State of one role: `tertaut` it was proposed, `rhk_teks` what its result says now (None: gone)."""
+    """State of one role: `tertaut` it was proposed, `rhk_teks` what its result says now (None: gone).
+
+    A result that was returned (`dikembalikan`) is refused until either side has other words.
+    """
     if not teks.strip():
         return KeadaanPeran.KOSONG
     if not tertaut:
         return KeadaanPeran.BELUM
-    if rhk_teks is None or dikembalikan:
+    if rhk_teks is None:
         return KeadaanPeran.DITOLAK
     if rapat(rhk_teks) == rapat(teks):
-        return KeadaanPeran.SUDAH
+        return KeadaanPeran.DITOLAK if dikembalikan else KeadaanPeran.SUDAH
     return KeadaanPeran.MATRIKS_BARU if matriks_lebih_baru else KeadaanPeran.SKP_BARU
 
 

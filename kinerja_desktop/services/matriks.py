@@ -104,7 +104,7 @@ def lembar(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> LembarMatriks:
         terusul = {b.rhk_id for milik in m.peran.values() for b in milik if b.rhk_id is not None}
         asing = {k[0] for k in m.peran} - {b.rhk.id for b in m.butir}
         rhk = repo_matriks.rhk_menurut_id(p, terusul | asing)
-        kembali = repo_matriks.dikembalikan(p, terusul)
+        kembali = repo_matriks.dikembalikan(p, rhk.values())
         milik_bawahan = repo_matriks.rhk_orang(p, tahun, m.orang)
         hilang = _kolom_hilang(p, m, rhk)
     nomor = nomor_butir(m.butir)

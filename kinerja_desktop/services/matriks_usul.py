@@ -54,7 +54,7 @@ def usulkan(
 ) -> Outcome[HasilUsul]:
     """Make a main result in the person's SKP of every role that is not there yet; equal words make one.
 
-    `sel`: only these cells (person, item key); roles whose result was refused or deleted only then.
+    `sel`: only these cells (person, item key); roles whose result was deleted only then.
     `perbarui`: results that the SKP has unchanged since take the newer words of the matrix as well.
     Whose SKP is closed or missing is left out with the reason; a draft is made where this person may.
     """
@@ -64,8 +64,7 @@ def usulkan(
         m = matriks_dasar.muat(sesi, conn, tahun, pimpinan_id)
         terusul = {b.rhk_id for milik in m.peran.values() for b in milik if b.rhk_id is not None}
         rhk = repo_matriks.rhk_menurut_id(p, terusul)
-        kembali = repo_matriks.dikembalikan(p, terusul)
-    kerja = _susun(m, sel, perbarui, rhk, kembali)
+    kerja = _susun(m, sel, perbarui, rhk)
     if not kerja.usul and not kerja.perbarui:
         raise Tolakan(KOSONG, siapa="yang mengisi")
     baru, ditinggal = _siapkan_skp(sesi, m, kerja)
@@ -82,7 +81,6 @@ def _susun(
     sel: Collection[tuple[bytes, str]] | None,
     perbarui: bool,
     rhk: dict[bytes, RekamRhk],
-    kembali: frozenset[bytes],
 ) -> _Kerja:
     butir = {(b.rhk.id, b.indikator.id if b.indikator else None): b for b in m.butir}
     urut = {b: n for n, b in enumerate(butir)}
@@ -91,7 +89,7 @@ def _susun(
     kerja = _Kerja()
     for b in (b for k in dipilih for b in m.peran[k]):
         milik = rhk.get(b.rhk_id) if b.rhk_id is not None else None
-        hidup = milik is not None and milik.hidup and b.rhk_id not in kembali
+        hidup = milik is not None and milik.hidup
         if b.rhk_id is None or (sel is not None and not hidup):
             usul = kerja.usul.setdefault(b.pegawai_id, {}).setdefault(rapat(b.teks), _Usul(b.teks))
             usul.butir.append(butir[b.letak[:2]])

@@ -13,8 +13,6 @@ from kinerja_desktop.store.repo_skp import potongan
 
 _KOLOM = "id, tahun, pimpinan_id, rhk_atasan_id, indikator_atasan_id, pegawai_id, teks, rhk_id, rev"
 _SAH = "status = 'dikonfirmasi'"
-#: What a person taking part answered last to a row: this attitude sends it back.
-_KEMBALI = ("dikembalikan", "kembali", "ditolak", "tolak")
 
 Letak = tuple[bytes, bytes | None, bytes]
 """Address of a cell: leader's result, its indicator (or None), the person."""
@@ -103,14 +101,19 @@ def _rhk(p: Pelaksana, syarat: str, nilai: Collection[bytes]) -> list[RekamRhk]:
     ]
 
 
-def dikembalikan(p: Pelaksana, rhk_id: Collection[bytes]) -> frozenset[bytes]:
-    """Results whose newest remark sent them back."""
-    baca = "SELECT untuk_id, waktu, rev, id, sikap FROM tanggapan WHERE _del = 0 AND {dalam untuk_id}"
+def dikembalikan(p: Pelaksana, rhk: Collection[RekamRhk]) -> frozenset[bytes]:
+    """Results that the newest stance returned, not rewritten since, of SKP that are not approved yet."""
+    baca = (
+        "SELECT t.untuk_id, t.waktu, t.rev, t.id, t.sikap FROM tanggapan t JOIN skp s ON s.id = t.skp_id "
+        "WHERE t._del = 0 AND t.sikap IN ('usul', 'terima', 'kembali') "
+        "AND s.status NOT IN ('disetujui', 'dikirim', 'diterima') AND {dalam t.untuk_id}"
+    )
     akhir: dict[bytes, tuple[str, int, bytes, str]] = {}
-    for untuk, waktu, rev, baris, sikap in potongan(p, baca, rhk_id):
-        if sikap:
-            akhir[untuk] = max(akhir.get(untuk, ("", 0, b"", "")), (waktu, rev, baris, sikap))
-    return frozenset(r for r, a in akhir.items() if a[3] in _KEMBALI)
+    for untuk, *isi in potongan(p, baca, [r.id for r in rhk]):
+        akhir[untuk] = max(akhir.get(untuk, ("", 0, b"", "")), (isi[0], isi[1], isi[2], isi[3]))
+    return frozenset(
+        r.id for r in rhk if r.id in akhir and akhir[r.id][3] == "kembali" and akhir[r.id][1] > r.rev
+    )
 
 
 def skp_orang(p: Pelaksana, tahun: int, pegawai_id: Iterable[bytes]) -> list[bytes]:

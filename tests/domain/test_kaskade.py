@@ -137,6 +137,7 @@ def test_states_of_a_role_and_of_a_cell():
     assert k("a", "b", True) is KeadaanPeran.SKP_BARU
     assert k("a", None, True) is KeadaanPeran.DITOLAK
     assert k("a", "a", True, True) is KeadaanPeran.DITOLAK
+    assert k("a", "b", True, True, True) is KeadaanPeran.MATRIKS_BARU
     assert kaskade.keadaan_sel([]) is KeadaanPeran.KOSONG
     assert kaskade.keadaan_sel([KeadaanPeran.SUDAH, KeadaanPeran.BELUM]) is KeadaanPeran.BELUM
     assert set(kaskade.NAMA_KEADAAN) == set(kaskade.TANDA_KEADAAN) == set(KeadaanPeran)

@@ -6,7 +6,7 @@ import pytest
 
 from kinerja_desktop.domain.kaskade import KeadaanPeran as K
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, matriks, riwayat, riwayat_urung, skp
+from kinerja_desktop.services import alur_skp, matriks, riwayat, riwayat_urung, skp, tanggapan
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.matriks_lembar import UbahanPeran
 from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil, skp_disetujui
@@ -178,6 +178,20 @@ def test_a_deleted_result_frees_its_role_when_it_is_changed_or_chosen(siap):
     assert keadaan(k, 0, 0) is K.SUDAH
     isi(k, (1, 0, "Tertatanya arsip aktif"))
     assert keadaan(k, 1, 0) is K.BELUM
+
+
+def test_a_returned_result_takes_the_matrix_newer_words(siap):
+    k = siap
+    isi(k, (0, 0, SERAH))
+    matriks.usulkan(k.sesi, TAHUN, k.kasi)
+    skp_id, (baris,) = rhk_orang(k, 0)
+    tanggapan.beri(k.sebagai(k.kasi), skp_id, ("rhk", baris.rhk_id), "kembali", "Terlalu sempit.")
+    assert keadaan(k, 0, 0) is K.DITOLAK
+    isi(k, (0, 0, "Terlayaninya semua surat warga"))
+    assert keadaan(k, 0, 0) is K.MATRIKS_BARU
+    assert matriks.usulkan(k.sesi, TAHUN, k.kasi, perbarui=True).value.diperbarui == 1
+    assert rhk_orang(k, 0)[1][0].rhk == "Terlayaninya semua surat warga"
+    assert lembar(k).hitung == {K.SUDAH: 1}
 
 
 def test_an_approved_skp_is_never_touched(siap):
