@@ -197,11 +197,22 @@ def test_the_months_must_stay_inside_the_year(qapp):
     d.formulir.isian["selesai"].widget.setDate(QDate(2026, 6, 30))
     QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
     assert not d.isVisible()
-    assert d.hasil() == {"mulai": date(2026, 1, 1), "selesai": date(2026, 6, 30), "bentuk": "administrasi"}
+    assert d.hasil() == {
+        "mulai": date(2026, 1, 1),
+        "selesai": date(2026, 6, 30),
+        "pendekatan": "kuantitatif",
+        "bentuk": "administrasi",
+        "alasan_bentuk": None,
+    }
 
 
 def test_months_and_form_are_changed_from_the_menu(j, isi, susun, monkeypatch):
-    baru = {"mulai": date(2026, 2, 1), "selesai": date(2026, 12, 31), "bentuk": "pimpinan"}
+    baru = {
+        "mulai": date(2026, 2, 1),
+        "selesai": date(2026, 12, 31),
+        "bentuk": "pimpinan",
+        "alasan_bentuk": "Memimpin UPTD.",
+    }
     monkeypatch.setattr(DialogKepalaSkp, "ask", lambda *a, **k: baru)
     susun.ubah_kepala()
     tunggu_muat(j)

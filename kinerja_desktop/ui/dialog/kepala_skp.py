@@ -12,14 +12,24 @@ from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 
 
 class DialogKepalaSkp(DialogDasar):
-    """hasil() are the keywords of services.skp.ubah_kepala."""
+    """hasil() are the keywords of services.skp.ubah_kepala; `bawaan` is the form that the post asks for."""
 
     def __init__(
-        self, nama: str, mulai: date, selesai: date, bentuk: str, parent: QWidget | None = None
+        self,
+        nama: str,
+        mulai: date,
+        selesai: date,
+        bentuk: str,
+        parent: QWidget | None = None,
+        *,
+        pendekatan: str = "kuantitatif",
+        bawaan: str = "",
+        sebab: str = "",
+        alasan: str = "",
     ) -> None:
         super().__init__(
             self.tr("Masa dan bentuk SKP {nama}").format(nama=nama),
-            self.tr("Masa SKP berada di dalam satu tahun. Isian yang sudah ada tetap tersimpan."),
+            self.tr("Masa SKP berada di dalam satu tahun. Isian yang tersembunyi tetap tersimpan."),
             parent,
         )
         isian = self.formulir.tanggal(
@@ -30,15 +40,42 @@ class DialogKepalaSkp(DialogDasar):
             "selesai", self.tr("Sampai"), awal=QDate(selesai.year, selesai.month, selesai.day)
         )
         self.formulir.pilihan(
+            "pendekatan",
+            self.tr("Pendekatan hasil kerja"),
+            [
+                ("kuantitatif", self.tr("Kuantitatif: indikator dengan target dan satuan")),
+                ("kualitatif", self.tr("Kualitatif: ukuran keberhasilan dalam kalimat")),
+            ],
+            wajib=True,
+        ).isi(pendekatan)
+        pilihan = self.formulir.pilihan(
             "bentuk",
             self.tr("Bentuk"),
             [
                 ("administrasi", self.tr("Pejabat administrasi dan pejabat fungsional")),
                 ("pimpinan", self.tr("Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri")),
             ],
+            petunjuk=sebab,
             wajib=True,
-        ).isi(bentuk)
-        self._tahun = mulai.year
+        )
+        pilihan.isi(bentuk)
+        pilihan.berubah.connect(self._ikuti_bentuk)
+        self._tahun, self._bawaan = mulai.year, bawaan or bentuk
+        self.formulir.teks(
+            "alasan_bentuk",
+            self.tr("Alasan memakai bentuk lain dari tanda jabatannya"),
+            maks=500,
+        ).isi(alasan)
+        self._ikuti_bentuk()
+
+    def _lain(self) -> bool:
+        return bool(self.formulir.isian["bentuk"].nilai() != self._bawaan)
+
+    def _ikuti_bentuk(self) -> None:
+        """The reason is asked only for another form than that of the post."""
+        isian = self.formulir.isian["alasan_bentuk"]
+        isian.setVisible(self._lain())
+        isian.wajib = self._lain()
 
     def _periksa_masa(self) -> None:
         from kinerja_desktop.ui.kisi.kolom import IsianSalah
@@ -51,10 +88,20 @@ class DialogKepalaSkp(DialogDasar):
             raise IsianSalah(self.tr("Masa SKP harus di dalam tahun {tahun}.").format(tahun=self._tahun))
 
     def hasil(self) -> dict[str, Any]:
-        """Keywords mulai, selesai, bentuk."""
-        return self.formulir.nilai()
+        """Keywords mulai, selesai, bentuk, pendekatan, and the reason where one was asked."""
+        isi = self.formulir.nilai()
+        return isi | {"alasan_bentuk": isi["alasan_bentuk"] if self._lain() else None}
 
 
 @daftarkan("kepala_skp")
 def _contoh(parent: QWidget | None) -> DialogDasar:
-    return DialogKepalaSkp("Pegawai Contoh", date(2026, 1, 1), date(2026, 12, 31), "administrasi", parent)
+    return DialogKepalaSkp(
+        "Pegawai Contoh",
+        date(2026, 1, 1),
+        date(2026, 12, 31),
+        "pimpinan",
+        parent,
+        bawaan="administrasi",
+        sebab="Jabatan Lurah Contoh tidak ditandai pimpinan unit kerja mandiri.",
+        alasan="Memimpin unit dengan perjanjian kinerja sendiri.",
+    )

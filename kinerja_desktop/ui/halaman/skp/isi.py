@@ -30,6 +30,7 @@ _LEBAR = {
     k.TARGET: (84, False),
     k.SATUAN: (86, False),
 }
+_LEBAR_KUALITATIF = _LEBAR | {k.INTERVENSI: (230, True), k.RHK: (270, True), k.INDIKATOR: (440, True)}
 
 
 def judul_kolom(kunci: str) -> str:
@@ -46,15 +47,17 @@ def judul_kolom(kunci: str) -> str:
     }[kunci]
 
 
-def kolom_kisi(bentuk: str) -> list[Kolom]:
-    """Columns for form (a) "pimpinan" or (b) "administrasi"."""
+def kolom_kisi(bentuk: str, pendekatan: str = "kuantitatif") -> list[Kolom]:
+    """Columns for form (a) "pimpinan" or (b) "administrasi" in one of the two approaches."""
     hasil = []
-    for c in k.kolom_untuk(bentuk):
-        lebar, lentur = _LEBAR[c.kunci]
+    kualitatif = pendekatan == "kualitatif"
+    for c in k.kolom_untuk(bentuk, pendekatan):
+        lebar, lentur = (_LEBAR_KUALITATIF if kualitatif else _LEBAR)[c.kunci]
+        ukuran = kualitatif and c.kunci == k.INDIKATOR
         hasil.append(
             Kolom(
                 c.kunci,
-                judul_kolom(c.kunci),
+                kata(k.UKURAN) if ukuran else judul_kolom(c.kunci),
                 lebar,
                 PILIHAN if c.pilihan else "teks",
                 ubah=c.dapat_diubah,
@@ -98,6 +101,10 @@ def susun_baris(lembar: LembarSkp, ekspektasi_terkunci: str) -> list[Baris]:
     judul = QCoreApplication.translate(
         "Skp", "Perilaku kerja (ekspektasi khusus pimpinan pada kolom Indikator)"
     )
+    if lembar.pendekatan == "kualitatif":
+        judul = QCoreApplication.translate(
+            "Skp", "Perilaku kerja (ekspektasi khusus pimpinan pada kolom Ukuran keberhasilan)"
+        )
     hasil.append(_judul(PERILAKU, judul))
     return [*hasil, *_perilaku(lembar, ekspektasi_terkunci)]
 

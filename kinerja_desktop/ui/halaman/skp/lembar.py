@@ -12,6 +12,7 @@ from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.ui.banner import Banner
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU, kolom_kisi, susun_baris
+from kinerja_desktop.ui.halaman.skp.lembar_samping import SampingLembar
 from kinerja_desktop.ui.halaman.skp.tampilan import RencanaSkp, TampilanSkp
 from kinerja_desktop.ui.kisi.baris import PerubahanSel
 from kinerja_desktop.ui.kisi.lengkap import Kisi
@@ -21,6 +22,7 @@ from kinerja_desktop.ui.widget.panel_isian import PanelIsian
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_skp import BarisSkp, LembarSkp
     from kinerja_desktop.services.skp_pilihan import PilihanRhk
+    from kinerja_desktop.system.preferensi import Preferensi
 
 MAKS_MENU = 90  # letters of a result in the menu
 
@@ -28,17 +30,24 @@ MAKS_MENU = 90  # letters of a result in the menu
 class LembarKisi(QWidget):
     """Shows one LembarSkp; the page connects saving."""
 
-    def __init__(self, bentuk: str, banner: Banner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bentuk: str,
+        pendekatan: str,
+        banner: Banner,
+        parent: QWidget | None = None,
+        preferensi: Preferensi | None = None,
+    ) -> None:
         super().__init__(parent)
         self.lembar: LembarSkp | None = None
         self.pilihan: Sequence[PilihanRhk] = ()
         self.pilih: Callable[[bytes, bytes], None] = lambda baris, rhk: None
-        self.tulis_penugasan: Callable[[bytes, str], None] = lambda baris, teks: None
+        self.tulis: Callable[[bytes, Sequence[tuple[str, str]]], None] = lambda baris, sel: None
         self._baris: dict[bytes, BarisSkp] = {}
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(6)
-        self.model = KisiModel(kolom_kisi(bentuk), parent=self)
+        self.model = KisiModel(kolom_kisi(bentuk, pendekatan), parent=self)
         self.kisi = Kisi(
             self.model, self.tr("Tabel SKP"), panel=False, banner=banner, tampilan=TampilanSkp, parent=self
         )
@@ -50,9 +59,11 @@ class LembarKisi(QWidget):
         self.panel.penjelas = self._jelaskan
         tata.addWidget(self.kisi, 1)
         tata.addWidget(self.panel)
+        self.samping = SampingLembar(self, preferensi)
         self._buat_intervensi()
-        self.view.sel_berubah.connect(lambda *_: self._ikuti_kolom())
-        self.view.minta_pilih.connect(self._buka_pilihan)
+        self.view.sel_berubah.connect(lambda *_: self.ikuti_kolom())
+        self.view.minta_pilih.connect(self._alt_turun)
+        self.view.minta_panel.connect(self.samping.ke_panel)
 
     def _buat_intervensi(self) -> None:
         self.tombol_pilih = tombol(
@@ -62,8 +73,8 @@ class LembarKisi(QWidget):
         self.tombol_pilih.clicked.connect(self._buka_pilihan)
         self.penugasan = QLineEdit(self)
         self.penugasan.setAccessibleName(self.tr("Penugasan dari"))
-        self.penugasan.setPlaceholderText(self.tr("atau penugasan dari…"))
-        self.penugasan.setToolTip(self.tr("Bila tidak mengintervensi RHK pimpinan: siapa yang memberi tugas"))
+        self.penugasan.setPlaceholderText(self.tr("Penugasan dari…"))
+        self.penugasan.setToolTip(self.tr("Siapa yang memberi tugas, bila bukan dari RHK pimpinan"))
         self.penugasan.setMaxLength(300)
         self.penugasan.setMinimumWidth(190)
         self.penugasan.editingFinished.connect(self.simpan_penugasan)
@@ -71,7 +82,12 @@ class LembarKisi(QWidget):
         self.panel.kanan.addWidget(self.penugasan)
         self.setTabOrder(self.panel.teks, self.tombol_pilih)
         self.setTabOrder(self.tombol_pilih, self.penugasan)
-        self._ikuti_kolom()
+        self.ikuti_kolom()
+
+    def atur_tinggi(self, baris: int) -> None:
+        """Lines of the text below the grid; the panel is always as high as its details need."""
+        self.panel.atur_baris(baris)
+        self.panel.teks.setFixedHeight(max(self.panel.teks.height(), self.samping.tinggi()))
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -83,7 +99,7 @@ class LembarKisi(QWidget):
         self.view.bagian |= dict.fromkeys((p.id for p in lembar.perilaku), PERILAKU)
         self.kisi.isi(susun_baris(lembar, ekspektasi_terkunci))
         self.panel.segarkan()
-        self._ikuti_kolom()
+        self.ikuti_kolom()
 
     def baris_kini(self) -> BarisSkp | None:
         """The work result row that the cursor is on."""
@@ -149,26 +165,26 @@ class LembarKisi(QWidget):
 
     # -- the assessor's results ----------------------------------------------------------------------------
 
-    def _ikuti_kolom(self) -> None:
+    def ikuti_kolom(self) -> None:
+        """Beside the text stands what belongs to the column."""
         i, j = self.view.sel_kini
-        bisa = (
-            0 <= i < self.model.rowCount()
-            and self.kolom_kini() == k.INTERVENSI
-            and self.model.bisa_ubah(i, j)
-        )
+        kolom = self.kolom_kini()
+        bisa = 0 <= i < self.model.rowCount() and self.model.bisa_ubah(i, j)
         b = self.baris_kini()
-        self.tombol_pilih.setVisible(bisa)
-        self.penugasan.setVisible(bisa)
+        self.tombol_pilih.setVisible(bisa and kolom == k.INTERVENSI)
+        self.penugasan.setVisible(bisa and b is not None and kolom in (k.INTERVENSI, k.RHK))
         self.tombol_pilih.setEnabled(bool(self.pilihan))
         if b is not None and not self.penugasan.isModified():
             self.penugasan.setText(b.penugasan_dari)
+        self.samping.ikuti()
 
     def simpan_penugasan(self) -> None:
-        """Write who gave the task when it was typed."""
+        """Write who gave the task, and the path of a target, when they were typed."""
+        self.samping.rincian.simpan()
         b = self.baris_kini()
         if b is not None and self.penugasan.isModified():
             self.penugasan.setModified(False)
-            self.tulis_penugasan(b.id, self.penugasan.text())
+            self.tulis(b.id, [(k.PENUGASAN, self.penugasan.text())])
 
     def menu_pilihan(self) -> QMenu:
         """One entry per result of the assessor."""
@@ -182,6 +198,10 @@ class LembarKisi(QWidget):
             if b is not None:
                 a.triggered.connect(lambda _=False, baris=b.id, rhk=p.rhk_id: self.pilih(baris, rhk))
         return menu
+
+    def _alt_turun(self) -> None:
+        if not self.samping.pilih():
+            self._buka_pilihan()
 
     def _buka_pilihan(self) -> None:
         i, j = self.view.sel_kini

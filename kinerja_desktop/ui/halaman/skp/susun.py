@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
-from shiboken6 import isValid
 
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
 from kinerja_desktop.ui.halaman.skp.alur import isi_menu, jalankan, minta_alasan
 from kinerja_desktop.ui.halaman.skp.lembar import LembarKisi
-from kinerja_desktop.ui.halaman.skp.susun_dasar import SusunDasar
+from kinerja_desktop.ui.halaman.skp.salinan import isi_menu_sumber, salin_ke
+from kinerja_desktop.ui.halaman.skp.susun_bentuk import SusunBentuk
 from kinerja_desktop.ui.halaman.skp.tampilan import RencanaSkp
 
 if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_skp import LembarSkp
     from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
 
 PERLU_ALASAN = ("kembalikan", "batal_setujui", "revisi", "batalkan")
 
 
-class PanelSusun(SusunDasar):
+class PanelSusun(SusunBentuk):
     """One SKP to be filled, submitted, approved."""
 
     def __init__(self, halaman: HalamanSkp) -> None:
@@ -35,10 +36,9 @@ class PanelSusun(SusunDasar):
         self.tombol_salin.clicked.connect(self.salin)
         self.menu.aboutToShow.connect(self._isi_menu)
 
-    def _buat_kisi(self, bentuk: str) -> LembarKisi:
-        kisi = super()._buat_kisi(bentuk)
+    def _buat_kisi(self, lembar: LembarSkp) -> LembarKisi:
+        kisi = super()._buat_kisi(lembar)
         kisi.pilih = self._pilih_intervensi
-        kisi.tulis_penugasan = self._tulis_penugasan
         kisi.view.minta_tempel.connect(self.tempel)
         kisi.view.minta_baris.connect(lambda: self.tambah("utama"))
         kisi.view.minta_hapus.connect(self.hapus_baris)
@@ -46,35 +46,13 @@ class PanelSusun(SusunDasar):
 
     # -- rows ----------------------------------------------------------------------------------------------
 
-    def _ubah(
-        self,
-        judul: str,
-        kerja: Callable[[Any], Any],
-        jadi: Callable[[Any], None] | None = None,
-        urung: bool = True,
-    ) -> None:
-        self.simpan_tertunda()
-        self.konteks.ubah(
-            judul,
-            kerja,
-            jadi or (lambda _: self.muat()),
-            pemilik=self.h,
-            pengurung=self.h.urung if urung else None,
-            setelah_urung=self._kembali(),
-        )
-
-    def _kembali(self) -> Callable[[], None] | None:
-        """Back to where the cursor is now, once what is done here is undone or done again."""
-        kisi = self.kisi
-        if kisi is None:
-            return None
-        view, tempat = kisi.view, kisi.view.tempat_kini()
-        return lambda: view.kembali_ke(*tempat) if isValid(view) else None
-
     def tambah(self, jenis: str) -> None:
         """A new work result below the cursor (main) or at the end (additional)."""
         kisi, skp_id = self.kisi, self.skp_id
         if kisi is None or skp_id is None or not (self.lembar and self.lembar.dapat_diubah):
+            return
+        if self.di_lampiran:
+            self._sisip_butir()
             return
         kini = kisi.baris_kini()
         setelah = kini.id if kini is not None and kini.jenis == jenis else None
@@ -84,7 +62,7 @@ class PanelSusun(SusunDasar):
 
             return skp.tambah_baris(sesi, skp_id, setelah, jenis)
 
-        self._ubah(self.tr("Tambah baris"), di_pekerja, lambda ids: self._ke_baru(ids, k.RHK))
+        self.ubah_skp(self.tr("Tambah baris"), di_pekerja, lambda ids: self._ke_baru(ids, k.RHK))
 
     def tambah_indikator(self) -> None:
         """One more indicator of the result under the cursor."""
@@ -100,7 +78,7 @@ class PanelSusun(SusunDasar):
             return skp.tambah_baris(sesi, skp_id, kini.id, kini.jenis, kini.rhk_id)
 
         kolom = k.ASPEK if kisi is not None and k.ASPEK in kisi.model.letak else k.INDIKATOR
-        self._ubah(self.tr("Tambah indikator"), di_pekerja, lambda ids: self._ke_baru(ids, kolom))
+        self.ubah_skp(self.tr("Tambah indikator"), di_pekerja, lambda ids: self._ke_baru(ids, kolom))
 
     def _ke_baru(self, ids: Sequence[bytes], kolom: str) -> None:
         self._tuju = (ids[0] if ids else None, kolom)
@@ -123,7 +101,7 @@ class PanelSusun(SusunDasar):
 
             return skp.hapus_baris(sesi, skp_id, ids)
 
-        self._ubah(self.tr("Hapus {n} baris").format(n=len(ids)), di_pekerja)
+        self.ubah_skp(self.tr("Hapus {n} baris").format(n=len(ids)), di_pekerja)
 
     def _pilih_intervensi(self, baris: bytes, rhk: bytes) -> None:
         skp_id = self.skp_id
@@ -134,26 +112,9 @@ class PanelSusun(SusunDasar):
 
             return skp_pilihan.pilih_intervensi(sesi, skp_id, baris, rhk)
 
-        self._ubah(self.tr("Pilih RHK pimpinan"), di_pekerja)
+        self.ubah_skp(self.tr("Pilih RHK pimpinan"), di_pekerja)
         if self.kisi is not None:
             self.kisi.view.setFocus()
-
-    def _tulis_penugasan(self, baris: bytes, teks: str) -> None:
-        skp_id = self.skp_id
-        assert skp_id is not None
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import skp
-
-            return skp.ubah_sel(sesi, skp_id, [k.UbahanSel(baris, k.PENUGASAN, teks)])
-
-        self.konteks.ubah(
-            self.tr("Ubah penugasan"),
-            di_pekerja,
-            lambda _: self.segera_muat(),
-            pemilik=self.h,
-            pengurung=self.h.urung,
-        )
 
     # -- paste and copy ------------------------------------------------------------------------------------
 
@@ -214,38 +175,8 @@ class PanelSusun(SusunDasar):
         )  # fmt: skip
 
     def salin(self) -> None:
-        """Ask which SKP to copy from, then append its rows."""
-        skp_id, lembar = self.skp_id, self.lembar
-        if skp_id is None or lembar is None:
-            return
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import skp_pilihan
-
-            return skp_pilihan.sumber_salinan(sesi, skp_id)
-
-        self.konteks.baca(di_pekerja, self._pilih_sumber, pemilik=self)
-
-    def _pilih_sumber(self, sumber: Sequence[Any]) -> None:
-        from kinerja_desktop.ui.dialog.salin_skp import DialogSalinSkp
-
-        skp_id, lembar = self.skp_id, self.lembar
-        if skp_id is None or lembar is None:
-            return
-        if not sumber:
-            kalimat = self.tr("{nama} belum mempunyai SKP lain yang berisi untuk disalin.")
-            self.konteks.banner.info(kalimat.format(nama=lembar.nama))
-            return
-        dari = DialogSalinSkp.ask(lembar.nama, sumber, self)
-        if dari is None:
-            return
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import skp
-
-            return skp.salin(sesi, dari, skp_id)
-
-        self._ubah(self.tr("Salin SKP"), di_pekerja)
+        """Ask what to copy from and which results, then append them."""
+        salin_ke(self)
 
     # -- steps ---------------------------------------------------------------------------------------------
 
@@ -259,28 +190,14 @@ class PanelSusun(SusunDasar):
             hapus.triggered.connect(lambda _=False: self.hapus_baris())
             kepala = self.menu.addAction(self.tr("Ubah masa dan bentuk…"))
             kepala.triggered.connect(lambda _=False: self.ubah_kepala())
+        bentuk = self.menu.addAction(self.tr("Mengapa bentuk ini?"))
+        bentuk.triggered.connect(lambda _=False: self.mengapa_bentuk())
+        isi_menu_sumber(self.menu, self)
+        if lembar.dapat_diubah:
             self.menu.addSeparator()
         isi_menu(self.menu, lembar, self.langkah)
         riwayat = self.menu.addAction(self.tr("Riwayat SKP ini"))
         riwayat.triggered.connect(lambda _=False: self.konteks.navigasi.buka_riwayat("skp", lembar.skp_id))
-
-    def ubah_kepala(self) -> None:
-        """Months and form."""
-        from kinerja_desktop.ui.dialog.kepala_skp import DialogKepalaSkp
-
-        skp_id, lembar = self.skp_id, self.lembar
-        if skp_id is None or lembar is None:
-            return
-        isi = DialogKepalaSkp.ask(lembar.nama, lembar.mulai, lembar.selesai, lembar.bentuk, self)
-        if isi is None:
-            return
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import skp
-
-            return skp.ubah_kepala(sesi, skp_id, **isi)
-
-        self._ubah(self.tr("Ubah masa dan bentuk"), di_pekerja)
 
     def langkah(self, nama: str) -> None:
         """Take a step of the workflow, with its reason where one is a must."""
@@ -293,7 +210,9 @@ class PanelSusun(SusunDasar):
             if alasan is None:
                 return
         isi, untuk = alasan or "", lembar.penilai_id if nama in lembar.langkah_untuk else None
-        self._ubah(self.tr("Langkah SKP"), lambda sesi: jalankan(sesi, nama, skp_id, isi, untuk), urung=False)
+        self.ubah_skp(
+            self.tr("Langkah SKP"), lambda sesi: jalankan(sesi, nama, skp_id, isi, untuk), urung=False
+        )
 
     def cetak(self) -> None:
         """Open the place Cetak at this SKP."""

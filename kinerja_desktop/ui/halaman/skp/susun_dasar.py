@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.alur import PitaAlur
+from kinerja_desktop.ui.halaman.skp.bilah import LAMPIRAN, BilahSusun
+from kinerja_desktop.ui.halaman.skp.frasa_susun import BantuFrasa
 from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU, ubahan
 from kinerja_desktop.ui.halaman.skp.lembar import LembarKisi
 from kinerja_desktop.ui.halaman.skp.penilai import mengapa, teks_penilai
@@ -36,7 +37,7 @@ class SusunDasar(QWidget):
         self.lembar: LembarSkp | None = None
         self._terkunci_perilaku = ""
         self._tuju: tuple[bytes | None, str] | None = None
-        self._kisi: dict[str, LembarKisi] = {}
+        self._kisi: dict[tuple[str, str], LembarKisi] = {}
         self._pilihan: Sequence[Any] = ()
         self._jeda = QTimer(self)
         self._jeda.setSingleShot(True)
@@ -56,44 +57,13 @@ class SusunDasar(QWidget):
         self._tampilkan_isi(False)
 
     def _buat_bilah(self) -> None:
-        self.bilah = QWidget(self)
-        baris = QHBoxLayout(self.bilah)
-        baris.setContentsMargins(0, 0, 0, 0)
-        baris.setSpacing(8)
-        self.tombol_baris = tombol(
-            self.tr("+ Tambah baris"), petunjuk=self.tr("Hasil kerja baru di bawah kursor (Ctrl++)")
-        )
-        self.tombol_indikator = tombol(
-            self.tr("+ Indikator"), petunjuk=self.tr("Indikator lain untuk hasil kerja pada kursor")
-        )
-        self.tombol_tambahan = tombol(
-            self.tr("+ RHK tambahan"), petunjuk=self.tr("Hasil kerja tambahan di luar tugas utama")
-        )
-        self.tombol_tempel = tombol(
-            self.tr("Tempel dari Excel"),
-            petunjuk=self.tr(
-                "Menambahkan tabel yang disalin di Excel ke bawah isian. "
-                "Ctrl+V menempel mulai dari sel yang dipilih."
-            ),
-        )
-        self.tombol_salin = tombol(self.tr("Salin…"), petunjuk=self.tr("Salin isi SKP lain pegawai ini"))
-        self.tombol_lain = tombol(self.tr("Lainnya"))
-        self.menu = QMenu(self.tombol_lain)
-        self.tombol_lain.setMenu(self.menu)
-        self.penilai = tombol("", "tautan")
+        bilah = self.bilah = BilahSusun(self)
+        self.sisi, self.menu, self.penilai = bilah.sisi, bilah.menu, bilah.penilai
+        self.tombol_baris, self.tombol_indikator = bilah.baris, bilah.indikator
+        self.tombol_tambahan, self.tombol_tempel = bilah.tambahan, bilah.tempel
+        self.tombol_salin, self.tombol_lain = bilah.salin, bilah.lain
         self.penilai.clicked.connect(self._mengapa)
-        self._pengubah = (
-            self.tombol_baris,
-            self.tombol_indikator,
-            self.tombol_tambahan,
-            self.tombol_tempel,
-            self.tombol_salin,
-        )
-        for t in (*self._pengubah, self.tombol_lain):
-            baris.addWidget(t)
-        baris.addStretch(1)
-        baris.addWidget(self.penilai)
-        self._tata.addWidget(self.bilah)
+        self._tata.addWidget(bilah)
 
     def _tampilkan_isi(self, ada: bool) -> None:
         for w in (self.alur, self.bilah):
@@ -105,7 +75,17 @@ class SusunDasar(QWidget):
     @property
     def kisi(self) -> LembarKisi | None:
         """The grid of the SKP shown."""
-        return self._kisi.get(self.lembar.bentuk) if self.lembar is not None else None
+        lembar = self.lembar
+        return self._kisi.get((lembar.bentuk, lembar.pendekatan)) if lembar is not None else None
+
+    @property
+    def di_lampiran(self) -> bool:
+        """Whether the annex is shown instead of the work results."""
+        return self.sisi.kini == LAMPIRAN
+
+    def fokus_awal(self) -> QWidget | None:
+        """The sheet of the side shown."""
+        return self.kisi.view if self.kisi is not None else None
 
     def buka(self, skp_id: bytes, baris: bytes | None = None, kolom: str = "") -> None:
         """Show an SKP, with the cursor on a cell or on the first gap."""
@@ -183,9 +163,9 @@ class SusunDasar(QWidget):
 
     def _pasang(self, lembar: LembarSkp) -> None:
         self.lembar = lembar
-        kisi = self._kisi.get(lembar.bentuk)
+        kisi = self.kisi
         if kisi is None:
-            kisi = self._buat_kisi(lembar.bentuk)
+            kisi = self._buat_kisi(lembar)
         for lain in self._kisi.values():
             lain.setVisible(lain is kisi)
         self._tampilkan_isi(True)
@@ -200,12 +180,12 @@ class SusunDasar(QWidget):
             if self.isVisible() and self.h.perlu_fokus():
                 kisi.view.setFocus()
 
-    def _buat_kisi(self, bentuk: str) -> LembarKisi:
-        kisi = LembarKisi(bentuk, self.h.banner, self)
-        self._kisi[bentuk] = kisi
+    def _buat_kisi(self, lembar: LembarSkp) -> LembarKisi:
+        pilihan = self.konteks.tambahan.get("preferensi")
+        kisi = LembarKisi(lembar.bentuk, lembar.pendekatan, self.h.banner, self, pilihan)
+        self._kisi[lembar.bentuk, lembar.pendekatan] = kisi
         self._tata.addWidget(kisi, 1)
-        kisi.panel.atur_baris(2 if self.height() < RENDAH else 3)
-
+        kisi.atur_tinggi(2 if self.height() < RENDAH else 3)
         kisi.kisi.hubungkan(
             self.konteks,
             _simpan,
@@ -216,6 +196,7 @@ class SusunDasar(QWidget):
         )
         kisi.view.celah_berubah.connect(lambda _: self._perbarui_kepala())
         kisi.view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
+        BantuFrasa(kisi, self.konteks, lambda: self.skp_id, self.h.urung)
         return kisi
 
     # -- heading and gaps ----------------------------------------------------------------------------------
@@ -232,11 +213,9 @@ class SusunDasar(QWidget):
         if lembar is None:
             return
         self.h.atur_judul()
-        self.penilai.setText(teks_penilai(lembar))
-        self.penilai.setAccessibleName(self.penilai.text())
+        self.penilai.atur(teks_penilai(lembar))
         self.penilai.setToolTip(kata(lembar.penilai_alasan))
-        for t in self._pengubah:
-            t.setVisible(lembar.dapat_diubah)
+        self.bilah.atur(lembar.dapat_diubah)
         celah = self.kisi.model.jumlah_celah() if self.kisi is not None else 0
         self.alur.atur(lembar, self._umum(), celah)
 
@@ -288,7 +267,7 @@ class SusunDasar(QWidget):
         """A low window gives the rows of the grid what the panel can spare."""
         super().resizeEvent(event)
         for kisi in self._kisi.values():
-            kisi.panel.atur_baris(2 if self.height() < RENDAH else 3)
+            kisi.atur_tinggi(2 if self.height() < RENDAH else 3)
 
 
 def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel], bekal: tuple[bytes, Mapping[bytes, str]]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
@@ -33,7 +33,8 @@ class TampilanSkp(KisiView):
     minta_tempel = Signal(object, bool)  # RencanaSkp, leave out what does not fit
     minta_baris = Signal()  # Ctrl and +
     minta_hapus = Signal()  # Ctrl and -
-    minta_pilih = Signal()  # Alt+Down: choose from the assessor's results
+    minta_pilih = Signal()  # Alt+Down: choose from what the cell offers
+    minta_panel = Signal()  # F6: on to the panel below, before the other parts of the window
 
     bagian_hasil: frozenset[str] = frozenset({"utama", "tambahan"})
 
@@ -131,9 +132,24 @@ class TampilanSkp(KisiView):
 
         return buat
 
+    def event(self, event: QEvent) -> bool:
+        """F6 belongs to the grid first; from the panel below it goes on through the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F6
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Excel's keys for rows, and Alt+Down for the list of choices."""
+        """Excel's keys for rows, Alt+Down for the list of choices, F6 for the panel below."""
         kunci, ubah = event.key(), event.modifiers()
+        if kunci == Qt.Key.Key_F6 and ubah == Qt.KeyboardModifier.NoModifier:
+            self.minta_panel.emit()
+            return
         ctrl = bool(ubah & Qt.KeyboardModifier.ControlModifier)
         if ctrl and kunci in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.minta_baris.emit()

@@ -1,0 +1,136 @@
+"""The bar above Susun's sheet: which side of the SKP is shown, what can be added, who assesses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+
+HASIL, LAMPIRAN = "hasil", "lampiran"
+_JARAK = 8
+_PALING_SEMPIT = 14  # letters of the assessor's link that are always to be read
+
+
+class TautanElips(QPushButton):
+    """A link that gives way: its text is shortened to the room there is, the whole of it is its name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("gaya", "tautan")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._penuh = ""
+
+    def atur(self, teks: str) -> None:
+        """Show this text as far as it fits."""
+        self._penuh = teks
+        self.setAccessibleName(teks)
+        self._pasang()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._penuh) + 18, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for its beginning."""
+        huruf = min(len(self._penuh), _PALING_SEMPIT)
+        return QSize(self.fontMetrics().horizontalAdvance("n" * huruf) + 18, super().sizeHint().height())
+
+    def _pasang(self) -> None:
+        muat = self.fontMetrics().elidedText(
+            self._penuh, Qt.TextElideMode.ElideRight, max(self.width() - 16, 20)
+        )
+        if self.text() != muat:
+            self.setText(muat)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width shows another part."""
+        super().resizeEvent(event)
+        self._pasang()
+
+
+class BilahSusun(QWidget):
+    """Buttons of the side shown; long names where there is room, short ones where not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tata = QHBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(_JARAK)
+        self.sisi = BarisPilihan(self.tr("Bagian SKP"), "biasa", self)
+        self.sisi.isi([(HASIL, self.tr("Hasil kerja")), (LAMPIRAN, self.tr("Lampiran"))])
+        self.sisi.tandai(HASIL)
+        self.baris = tombol(
+            self.tr("+ Tambah baris"), petunjuk=self.tr("Hasil kerja baru di bawah kursor (Ctrl++)")
+        )
+        self.indikator = tombol(
+            self.tr("+ Indikator"), petunjuk=self.tr("Indikator lain untuk hasil kerja pada kursor")
+        )
+        self.tambahan = tombol(
+            self.tr("+ RHK tambahan"), petunjuk=self.tr("Hasil kerja tambahan di luar tugas utama")
+        )
+        self.tempel = tombol(
+            self.tr("Tempel dari Excel"),
+            petunjuk=self.tr(
+                "Menambahkan tabel yang disalin di Excel ke bawah isian. "
+                "Ctrl+V menempel mulai dari sel yang dipilih."
+            ),
+        )
+        self.salin = tombol(self.tr("Salin…"), petunjuk=self.tr("Salin isi SKP lain pegawai ini"))
+        self.butir = tombol(self.tr("+ Butir"), petunjuk=self.tr("Butir baru di bawah kursor (Ctrl++)"))
+        self.hapus_butir = tombol(self.tr("Hapus butir"), petunjuk=self.tr("Butir yang dipilih (Delete)"))
+        self.lain = tombol(self.tr("Lainnya"))
+        self.menu = QMenu(self.lain)
+        self.lain.setMenu(self.menu)
+        self.penilai = TautanElips()
+        self._pendek = {
+            self.baris: (self.baris.text(), self.tr("+ Baris")),
+            self.tambahan: (self.tambahan.text(), self.tr("+ Tambahan")),
+            self.tempel: (self.tempel.text(), self.tr("Tempel")),
+        }
+        self._hasil = (self.baris, self.indikator, self.tambahan, self.tempel, self.salin)
+        tata.addWidget(self.sisi)
+        for t in (*self._hasil, self.butir, self.hapus_butir, self.lain):
+            tata.addWidget(t)
+        tata.addStretch(1)
+        tata.addWidget(self.penilai)
+
+    def atur(self, dapat_diubah: bool) -> None:
+        """Buttons of the side shown, those that change something only where it may be changed."""
+        di_lampiran = self.sisi.kini == LAMPIRAN
+        for t in self._hasil:
+            t.setVisible(dapat_diubah and not di_lampiran)
+        for t in (self.butir, self.hapus_butir):
+            t.setVisible(dapat_diubah and di_lampiran)
+        self._sesuaikan()
+
+    def _sesuaikan(self) -> None:
+        """Long names if all of them and the assessor's whole link fit."""
+        tampak = [
+            w for w in (self.sisi, *self._hasil, self.butir, self.lain, self.penilai) if not w.isHidden()
+        ]
+        for t, (panjang, _) in self._pendek.items():
+            t.setText(panjang)
+        lebar = sum(w.sizeHint().width() for w in tampak) + _JARAK * len(tampak)
+        if lebar > self.width():
+            for t, (_, pendek) in self._pendek.items():
+                t.setText(pendek)
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other names."""
+        super().resizeEvent(event)
+        self._sesuaikan()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_pendek"):
+            self._sesuaikan()
