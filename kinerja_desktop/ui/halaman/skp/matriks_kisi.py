@@ -230,7 +230,8 @@ class TampilanMatriks(KisiView):
     def changeEvent(self, event: QEvent) -> None:
         """Theme or text size changed."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegasi"):
+        jenis = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+        if event.type() in jenis and hasattr(self, "_delegasi"):
             for t in (self, self._beku):
                 if t is not None:
                     self._atur_tinggi(t)
