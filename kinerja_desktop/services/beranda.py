@@ -154,18 +154,22 @@ def _belum(t: Tahun, p: PeriodeTersimpan, boleh: frozenset[bytes] | None) -> int
 
 
 def _kartu_skp(t: Tahun, boleh: frozenset[bytes] | None, hari: date, aturan: Sequence[Aturan]) -> Kartu:
-    belum = 0
+    belum = kecuali = 0
     for orang in t.buku.staf(hari):
         if boleh is None or orang.id in boleh:
+            if t.dikecualikan_pada(orang.id, hari):
+                kecuali += 1
+                continue
             kini = [s for s in t.skp.get(orang.id, []) if s.mulai <= hari <= s.selesai]
             belum += not kini or any(s.status not in SKP_SAH for s in kini)
     diajukan = sum(s.status is StatusDokumen.DIAJUKAN for d in t.skp.values() for s in d)
     batas = batas_skp(t.periode, hari.year, aturan=aturan)
+    apart = f"; {kecuali} dikecualikan" if kecuali else ""
     ket = f"{diajukan} menunggu persetujuan" if diajukan else f"tahun {hari.year}"
+    ket += apart
     if not belum:
-        return Kartu(
-            "skp", "SKP belum disetujui", 0, "semua sudah disetujui", "", AMAN, "Lihat SKP", Tujuan("skp")
-        )
+        semua = f"semua sudah disetujui{apart}"
+        return Kartu("skp", "SKP belum disetujui", 0, semua, "", AMAN, "Lihat SKP", Tujuan("skp"))
     return Kartu(
         "skp",
         "SKP belum disetujui",

@@ -96,12 +96,13 @@ def _baris(b: Bahan, orang: Pegawai, x: _Langkah, hari: date) -> BarisTunggu:
 def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
     """At most one step per SKP of a person, and one when there is none."""
     milik = b.data.skp.get(orang.id, [])
-    if not b.data.buku.relasi.get(orang.id):
+    kecuali = b.data.dikecualikan_pada(orang.id, hari)  # during a leave nothing new is owed
+    if not b.data.buku.relasi.get(orang.id) and not kecuali:
         tujuan = Tujuan("pegawai", {"pegawai": orang.id, "kolom": "penilai"})
         batas = batas_skp(b.data.periode, b.tahun, aturan=b.aturan)
         yield _Langkah(_OPERATOR, "Pejabat penilai belum ditetapkan", "Tetapkan penilai", tujuan, batas)
         return
-    if not any(s.selesai >= hari for s in milik) and hari.year == b.tahun:
+    if not any(s.selesai >= hari for s in milik) and hari.year == b.tahun and not kecuali:
         tempat = b.data.buku.sosok(orang.id, hari).penempatan
         mulai = max(tempat.mulai, date(b.tahun, 1, 1)) if tempat else None
         tujuan = Tujuan("skp", {"pegawai": orang.id, "tahun": b.tahun})
@@ -112,7 +113,7 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
             yield _revisi(_langkah_skp(b, b.data.revisi[skp.id], hari))
         langkah: _Langkah | None
         if skp.status not in SKP_SAH:
-            langkah = _langkah_skp(b, skp, hari)
+            langkah = None if kecuali else _langkah_skp(b, skp, hari)
         else:
             langkah = _langkah_pusat(b, skp) or _langkah_nilai(b, skp, hari) or _langkah_serah(b, skp)
             langkah = langkah or _langkah_rantai(b, skp, hari)
@@ -177,6 +178,8 @@ def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
         return None
     orang = b.data.buku.pegawai[skp.pegawai_id]
     akhir = min(p.periode.selesai, skp.selesai)
+    if b.data.dikecualikan(p, orang.id, skp):
+        return None
     if not b.data.ikut(p.periode.jenis, orang) or hari < akhir - JELANG_AKHIR:
         return None
     e = b.data.evaluasi.get((skp.id, p.id))

@@ -53,13 +53,14 @@ SARINGAN: dict[str, tuple[str, Callable[[RingkasPegawai], bool]]] = {
     "belum_skp": ("Belum SKP", lambda r: _wajib_skp(r) and r.status_skp in ("", "draf", "dikembalikan")),
     "belum_penilai": ("Belum ada penilai", lambda r: _wajib_skp(r) and r.penilai_status != "dikonfirmasi"),
     "pppk": ("PPPK", lambda r: r.status in (StatusPegawai.PPPK, StatusPegawai.PPPK_PW)),
+    "dikecualikan": ("Dikecualikan", lambda r: bool(r.kecuali)),
     "pensiun": ("Pensiun", lambda r: r.kedudukan is Kedudukan.PENSIUN),
     "luar": ("Pejabat luar", lambda r: r.status is StatusPegawai.LUAR),
 }
 
 
 def _wajib_skp(r: RingkasPegawai) -> bool:
-    return r.status is not StatusPegawai.LUAR and _bertugas(r)
+    return r.status is not StatusPegawai.LUAR and _bertugas(r) and not r.kecuali
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Kedudukan, Pegawai, StatusPegawai
+from kinerja_desktop.domain.mutasi import Pengecualian, menutup, pada
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.predikat import PredikatOrganisasi, Rating, predikat_kinerja, rating_pimpinan
 from kinerja_desktop.domain.skp import BentukSkp, StatusDokumen
@@ -23,7 +24,7 @@ from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang, Penilai
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.versi_berlaku import yang_berlaku
-from kinerja_desktop.store import repo_penilaian, repo_skp
+from kinerja_desktop.store import repo_mutasi, repo_penilaian, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_pegawai import Sosok
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi, RekamOrganisasi
@@ -49,6 +50,8 @@ class Tahun:
     evaluasi: dict[tuple[bytes, bytes], RekamEvaluasi]
     organisasi: dict[bytes, dict[bytes, RekamOrganisasi]]
     revisi: dict[bytes, RekamSkp] = field(default_factory=dict)
+    #: People left out of the counts for some days, by a document (Pengecualian).
+    kecuali: dict[bytes, list[Pengecualian]] = field(default_factory=dict)
 
     @property
     def bulanan(self) -> bool:
@@ -78,6 +81,19 @@ class Tahun:
             if s.mulai <= p.periode.selesai and p.periode.mulai <= s.selesai
         ]
 
+    def dikecualikan(self, p: PeriodeTersimpan, orang: bytes, skp: RekamSkp | None) -> Pengecualian | None:
+        """The exception that holds every day of a period in which the SKP runs; None when a day is free."""
+        if not (milik := self.kecuali.get(orang)):
+            return None
+        mulai, selesai = p.periode.mulai, p.periode.selesai
+        if skp is not None:
+            mulai, selesai = max(mulai, skp.mulai), min(selesai, skp.selesai)
+        return menutup(milik, mulai, selesai) if mulai <= selesai else None
+
+    def dikecualikan_pada(self, orang: bytes, hari: date) -> Pengecualian | None:
+        """The exception in force on a day."""
+        return pada(self.kecuali.get(orang, ()), hari)
+
     def pasangan(self, p: PeriodeTersimpan) -> Iterator[tuple[Pegawai, RekamSkp | None]]:
         """Who is evaluated in a period with which SKP; None for somebody who owes one.
 
@@ -91,10 +107,11 @@ class Tahun:
                 milik = [
                     s for s in milik if (s.id, p.id) in self.evaluasi or self._masih_dinilai(p, orang, s)
                 ]
-            elif not milik and self._sudah_ada(orang, p):
+            elif not milik and self._sudah_ada(orang, p) and not self.dikecualikan(p, orang.id, None):
                 yield orang, None
             for s in milik:
-                yield orang, s
+                if (s.id, p.id) in self.evaluasi or not self.dikecualikan(p, orang.id, s):
+                    yield orang, s
 
     def _masih_dinilai(self, p: PeriodeTersimpan, orang: Pegawai, skp: RekamSkp) -> bool:
         """Whether an SKP of somebody who left is owed an evaluation: at least a month of the period served.
@@ -142,6 +159,7 @@ def muat_tahun(sesi: Sesi, conn: Connection, tahun: int, ruang: Collection[bytes
         repo_penilaian.evaluasi_tahun(p, tahun, ruang),
         repo_penilaian.organisasi_tahun(p, tahun, ruang),
         {s.id: s for s, b in zip(disusun, sah, strict=True) if s is not b},
+        repo_mutasi.pengecualian(p, ruang),
     )
 
 

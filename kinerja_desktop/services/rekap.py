@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from kinerja_desktop.domain.alur import NAMA_STATUS_DOKUMEN, evaluasi_dapat_diubah
@@ -43,7 +43,7 @@ from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
 from kinerja_desktop.services.periode_pusat import asal_menurut_ruang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.versi_berlaku import yang_berlaku
-from kinerja_desktop.store import repo_penilaian, repo_rekap, repo_rujukan, repo_skp, ringkas
+from kinerja_desktop.store import repo_mutasi, repo_penilaian, repo_rekap, repo_rujukan, repo_skp, ringkas
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -147,6 +147,7 @@ def per_kantor(
     for skp_id, periode_id in evaluasi:
         dipakai.setdefault(repo_rekap.ruang(skp_id), set()).add(periode_id)
     organisasi = repo_penilaian.organisasi_tahun(p, tahun, saring)
+    kecuali = repo_mutasi.pengecualian(p, saring)
     hasil = []
     for r, k in menurut_ruang.items():
         if k.jenis == "pusat" or r not in buku or (ruang is not None and r not in ruang):
@@ -157,7 +158,7 @@ def per_kantor(
         sendiri = periode.get(r, {})
         dari_pusat = {i: x for i, x in pusat.items() if not sendiri or i in dipakai.get(r, ())}
         setempat = _periode_kantor({**dari_pusat, **sendiri})
-        t = Tahun(buku[r], setempat, milik, evaluasi, organisasi)
+        t = Tahun(buku[r], setempat, milik, evaluasi, organisasi, kecuali=kecuali)
         hasil.append(TahunKantor(_kantor(k), t))
     return sorted(hasil, key=lambda x: (x.kantor.nama.casefold(), x.kantor.ruang))
 
@@ -272,9 +273,17 @@ def _baris(
         skp.status.value if skp else "",
         NAMA_STATUS_DOKUMEN[skp.status] if skp else "",
         skp is not None and skp.status in SKP_SAH,
-        max(batas, mulai),
+        _batas(t, orang, max(batas, mulai)),
         {kunci_periode(p): s for p in t.periode if (s := _sel(t, p, orang, skp, hari)) is not None},
     )
+
+
+def _batas(t: Tahun, orang: Pegawai, batas: date) -> date | None:
+    """The deadline of an SKP: the day of return when it lies in a leave, none while that has no end."""
+    kecuali = t.dikecualikan_pada(orang.id, batas)
+    if kecuali is None:
+        return batas
+    return kecuali.sampai + timedelta(days=1) if kecuali.sampai else None
 
 
 def _bagian(t: Tahun, unit_id: bytes | None) -> str:
@@ -323,7 +332,7 @@ def _ada_pada(t: Tahun, orang: Pegawai, p: PeriodeTersimpan) -> bool:
 
 
 def _apart(t: Tahun, p: PeriodeTersimpan, orang: Pegawai, skp: RekamSkp | None) -> tuple[str, str]:
-    """Group and reason: who left before the period's end, and an acting post beside the own one."""
+    """Group and reason: an acting post, who left before the period's end, who is left out by a document."""
     tempat = t.buku.penempatan.get(orang.id, [])
     if skp is not None and any(
         x.id == skp.penempatan_id and x.jenis is not JenisPenempatan.DEFINITIF for x in tempat
@@ -334,7 +343,12 @@ def _apart(t: Tahun, p: PeriodeTersimpan, orang: Pegawai, skp: RekamSkp | None) 
         akhir = [x.sampai for x in tempat]
         tuntas = [x for x in akhir if x is not None]
         if not tuntas or len(tuntas) < len(akhir) or max(tuntas) < p.periode.selesai:
-            return KHUSUS, NAMA_KEDUDUKAN[orang.kedudukan]
+            surat = t.dikecualikan_pada(orang.id, p.periode.selesai)
+            return KHUSUS, surat.sebutan if surat else NAMA_KEDUDUKAN[orang.kedudukan]
+    e = t.evaluasi.get((skp.id, p.id)) if skp else None
+    kecuali = t.dikecualikan(p, orang.id, skp)
+    if kecuali is not None and (e is None or evaluasi_dapat_diubah(e.status)):
+        return KHUSUS, kecuali.sebutan
     return DIHITUNG, ""
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 #: Raised whenever the recap counts otherwise than before.
-VERSI = 1
+VERSI = 2
 #: One per person and period: by where the recap counts it; by predicate; by state; by both ratings.
 REKAP, PREDIKAT, KEADAAN, KUADRAN = "rekap", "predikat", "keadaan", "kuadran"
 #: One per person with something open, by the first deadline that it misses ("2026-07-31").

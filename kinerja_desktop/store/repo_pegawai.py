@@ -21,8 +21,10 @@ from kinerja_desktop.domain.kepegawaian import (
     nama_lengkap,
     penempatan_pada,
 )
+from kinerja_desktop.domain.mutasi import pada as kecuali_pada
 from kinerja_desktop.domain.pangkat import golongan_menurut_kode, urutan_golongan
 from kinerja_desktop.domain.penilai import penilai_pada
+from kinerja_desktop.store import repo_mutasi
 from kinerja_desktop.store import tabel as t
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
@@ -80,6 +82,8 @@ class RingkasPegawai:
     jabatan_id: bytes | None = None
     unit_id: bytes | None = None
     jenis_kelamin: str = ""
+    kecuali: str = ""
+    """Why and by which letter the person is left out of the counts today; "" when counted."""
 
 
 _BACA = (
@@ -179,9 +183,11 @@ def ringkas(conn: Connection, pada: date) -> list[RingkasPegawai]:
     relasi: dict[bytes, list[RelasiPenilai]] = {}
     for r in relasi_semua(conn):
         relasi.setdefault(r.pegawai_id, []).append(r)
+    kecuali = repo_mutasi.pengecualian(Pelaksana.dari(conn))
     hasil = []
     for s in sosok.values():
         p = s.pegawai
+        luar = kecuali_pada(kecuali.get(p.id, ()), pada)
         golongan = golongan_menurut_kode(p.golongan)
         kini, _ = penilai_pada(relasi.get(p.id, ()), p.id, pada)
         status, skp_id = skp.get(p.id, ("", None))
@@ -209,6 +215,7 @@ def ringkas(conn: Connection, pada: date) -> list[RingkasPegawai]:
                 jabatan_id=s.jabatan.id if s.jabatan else None,
                 unit_id=s.unit.id if s.unit else None,
                 jenis_kelamin=p.jenis_kelamin,
+                kecuali=luar.sebutan if luar else "",
             )
         )
     return sorted(hasil, key=_senioritas)

@@ -39,9 +39,10 @@ def _bertugas(r: RingkasPegawai) -> bool:
 
 SARINGAN: dict[str, Saring] = {
     "semua": lambda r, _: r.status.value != "LUAR",
-    "belum_skp": lambda r, _: _bertugas(r) and r.status_skp in _BELUM_SKP,
+    "belum_skp": lambda r, _: _bertugas(r) and not r.kecuali and r.status_skp in _BELUM_SKP,
     "belum_dinilai": lambda r, belum: r.id in belum,
-    "belum_penilai": lambda r, _: _bertugas(r) and r.penilai_status != "dikonfirmasi",
+    "belum_penilai": lambda r, _: _bertugas(r) and not r.kecuali and r.penilai_status != "dikonfirmasi",
+    "dikecualikan": lambda r, _: bool(r.kecuali),
     "pensiun": lambda r, _: r.kedudukan.value == "pensiun",
     "luar": lambda r, _: r.status.value == "LUAR",
 }
@@ -123,6 +124,7 @@ class DaftarStaf(QWidget):
             "belum_skp": self.tr("Belum SKP"),
             "belum_dinilai": self.tr("Belum dinilai"),
             "belum_penilai": self.tr("Tanpa penilai"),
+            "dikecualikan": self.tr("Dikecualikan"),
             "pensiun": self.tr("Pensiun"),
             "luar": self.tr("Pejabat luar"),
         }[kunci]
@@ -186,11 +188,16 @@ class DaftarStaf(QWidget):
                 "nip": tampil_nip(r.nip) or "-",
                 "gol": r.golongan,
                 "jabatan": r.jabatan or (r.unit if bertugas or luar else nama_kedudukan()[r.kedudukan.value]),
-                "skp": nama_status_skp(r.status_skp) if bertugas or r.status_skp else "-",
+                "skp": self._skp(r, bertugas),
                 "penilai": penilai or ("-" if luar or not bertugas else self.tr("! Belum ada")),
             },
             nama=r.nama_lengkap,
         )
+
+    def _skp(self, r: RingkasPegawai, bertugas: bool) -> str:
+        if r.kecuali and r.status_skp in _BELUM_SKP:
+            return self.tr("Dikecualikan")
+        return nama_status_skp(r.status_skp) if bertugas or r.status_skp else "-"
 
     # -- questions and movement ----------------------------------------------------------------------------
 
