@@ -19,6 +19,7 @@ KANTOR = (
     "beranda",
     "pegawai",
     "skp",
+    "matriks",
     "penilaian",
     "cetak",
     "tukar",

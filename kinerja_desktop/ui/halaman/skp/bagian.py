@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class PanelBagian(QWidget):
     """Base of a tab: made when it is first opened, told of the year and of changes by the page."""
 
+    #: Its help page; empty = that of the place SKP.
+    bantuan: str = ""
     #: Tables whose changes it shows.
     jenis: frozenset[str] = frozenset({"skp", "rhk", "indikator"})
 

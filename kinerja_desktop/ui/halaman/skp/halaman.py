@@ -27,10 +27,11 @@ DAFTAR, SUSUN = "daftar", "susun"
 
 def _panel_lain() -> dict[str, Callable[[HalamanSkp], PanelBagian]]:
     """Makers of the tabs that are built when they are first opened; a tab stands here when it works."""
+    from kinerja_desktop.ui.halaman.skp.iku import PanelIku
     from kinerja_desktop.ui.halaman.skp.matriks import PanelMatriks
     from kinerja_desktop.ui.halaman.skp.validasi import PanelValidasi
 
-    return {"matriks": PanelMatriks, "validasi": PanelValidasi}
+    return {"matriks": PanelMatriks, "iku": PanelIku, "validasi": PanelValidasi}
 
 
 class HalamanSkp(Halaman):
@@ -53,6 +54,8 @@ class HalamanSkp(Halaman):
             "tanggapan",
             "peran_hasil",
             "iku",
+            "frasa",
+            "unit",
             "standar_kerja",
             "mutasi",
             "pengecualian",
@@ -185,6 +188,8 @@ class HalamanSkp(Halaman):
             self.tumpukan.addWidget(self._lain[bagian])
         self.tumpukan.setCurrentWidget(self._lain.get(bagian, self.susun if bagian == SUSUN else self.daftar))
         self.tab.tandai(bagian)
+        panel = self.panel_lain
+        self.bantuan = panel.bantuan if panel is not None else ""  # type: ignore[misc]
         self.atur_judul()
         self.pilihan_berubah.emit()
 

@@ -39,6 +39,7 @@ MAKS_MENU = 100
 class MatriksDasar(PanelBagian):
     """The part that shows; the acts are in `PanelMatriks`. Links: pimpinan, pegawai, kolom (item key)."""
 
+    bantuan = "matriks"
     jenis = frozenset(
         {
             "peran_hasil",
