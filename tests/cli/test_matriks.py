@@ -61,6 +61,7 @@ BAIK = {
     ("kompilasi", "folder"): "folder",
     ("rekap", "tahun"): "2026",
     ("rekap", "keluar"): "rekap.xlsx",
+    ("validasi", "tahun"): "2026",
     ("kantor", "baru", "nama"): "Kecamatan X",
     ("kantor", "baru", "instansi"): "Pemerintah Kabupaten Y",
     ("kantor", "gabung", "undangan"): "baik.undangan",
