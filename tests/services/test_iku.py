@@ -114,3 +114,42 @@ def test_only_heads_take_from_the_iku_of_their_own_unit(k: Kantor) -> None:
     skp_kasi = skp.daftar(k.sesi, 2026, k.kasi)[0].skp_id
     with pytest.raises(Tolakan, match="bukan milik unit ini"):
         iku_pakai.ambil(k.sesi, skp_kasi, ids[:1])
+
+
+def test_a_workbook_goes_out_and_comes_in_by_its_headings(k: Kantor, tmp_path) -> None:
+    import openpyxl
+
+    from kinerja_desktop.flows import iku as alur
+
+    isi(k)
+    berkas = alur.ekspor(k.sesi, 2026, k.akar, tmp_path / "iku.xlsx")
+    assert alur.impor(k.sesi, berkas, 2027, k.akar).value == 3
+    kolom = ("sumber", "indikator", "target", "satuan", "arah", "perspektif")
+
+    def baca(tahun: int) -> list[list[str]]:
+        return [[getattr(b, x) for x in kolom] for b in iku.lembar(k.sesi, tahun).baris]
+
+    assert baca(2027) == baca(2026)
+    buku = openpyxl.Workbook()
+    lembar = buku.active
+    for baris in (
+        ["PERJANJIAN KINERJA TAHUN 2028"],
+        [],
+        ["NO", "SASARAN  STRATEGIS", "INDIKATOR KINERJA", "TARGET", "SATUAN"],
+        [1, 2, 3, 4, 5],
+        [1, "Meningkatnya pelayanan", "Indeks kepuasan", 84.5, "indeks"],
+        [None, None, "Pengaduan selesai", 100, "%"],
+        ["", "", "", "", ""],
+    ):
+        lembar.append(baris)
+    buku.save(tmp_path / "pk.xlsx")
+    assert alur.impor(k.sesi, tmp_path / "pk.xlsx", 2028, k.akar).value == 2
+    assert [(b.sumber, b.sasaran, b.indikator, b.target) for b in iku.lembar(k.sesi, 2028).baris] == [
+        ("PK", "Meningkatnya pelayanan", "Indeks kepuasan", "84,5"),
+        ("PK", "Meningkatnya pelayanan", "Pengaduan selesai", "100"),
+    ]
+    lain = openpyxl.Workbook()
+    lain.active.append(["Nama", "NIP"])
+    lain.save(tmp_path / "lain.xlsx")
+    with pytest.raises(Tolakan, match="INDIKATOR KINERJA"):
+        alur.impor(k.sesi, tmp_path / "lain.xlsx", 2028, k.akar)

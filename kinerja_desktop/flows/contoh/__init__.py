@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kinerja_desktop.flows.contoh.iku import isi_iku
 from kinerja_desktop.flows.contoh.jam import JamContoh
 from kinerja_desktop.flows.contoh.langkah_awal import (
     NAMA_BERKAS,
@@ -63,6 +64,7 @@ __all__ = [
     "beri_umpan_balik",
     "buat_kantor_contoh",
     "buku_pegawai",
+    "isi_iku",
     "isi_matriks",
     "isi_pegawai",
     "isi_pengguna",
@@ -100,6 +102,7 @@ TAHAP: dict[str, tuple[Langkah, ...]] = {
         ("Mendaftarkan pengguna", isi_pengguna),
     ),
     "perencanaan": (
+        ("Menulis IKU dan standar jabatan", isi_iku),
         ("Menyusun SKP", susun_skp),
         ("Mengisi matriks peran dan hasil", isi_matriks),
         ("Menetapkan SKP", tetapkan_skp),

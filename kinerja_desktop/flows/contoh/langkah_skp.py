@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_desktop.flows.contoh.bentuk import TAMBAHAN, UTAMA
 from kinerja_desktop.flows.contoh.ekspektasi import EKSPEKTASI
+from kinerja_desktop.flows.contoh.iku import ambil_iku
 from kinerja_desktop.flows.contoh.orang import NIP, TAHUN
 from kinerja_desktop.flows.contoh.rencana import RENCANA, baris_kisi
 from kinerja_desktop.flows.contoh.umum import id_pegawai, kursi_awal, lewat, maju, oleh, oleh_id, skp_contoh
@@ -67,7 +68,8 @@ def susun_satu(
         skp_id = ada.skp_id
         if ada.jumlah_rhk or ada.status != "draf":
             return skp_id
-    for jenis in (UTAMA, TAMBAHAN):
+    dari_iku = rencana == "camat" and ambil_iku(pelaku, skp_id)
+    for jenis in (TAMBAHAN,) if dari_iku else (UTAMA, TAMBAHAN):
         tabel = _tabel(kursi, rencana, jenis)
         if tabel:
             lewat(sesi, 9)

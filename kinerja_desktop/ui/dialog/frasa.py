@@ -20,11 +20,13 @@ class DialogFrasa(DialogDasar):
         jenis: list[tuple[str, str]],
         parent: QWidget | None = None,
         awal: tuple[str, str, str] = ("", "", ""),
+        kantor: bool = False,
     ) -> None:
         baru = not awal[2]
+        terang = self.tr("Kalimat siap pakai; ikut ke semua kantor dengan balasan berikutnya.")
         super().__init__(
             self.tr("Tambah frasa") if baru else self.tr("Ubah frasa"),
-            self.tr("Kalimat siap pakai; ikut ke semua kantor dengan balasan berikutnya."),
+            self.tr("Kalimat siap pakai untuk kantor ini.") if kantor else terang,
             parent,
         )
         pilihan = [x for x in jenis if baru or x[0] == awal[0]]

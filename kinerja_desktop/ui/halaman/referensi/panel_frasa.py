@@ -1,4 +1,4 @@
-"""Frasa: the phrase bank; the centre writes it, an office reads it."""
+"""Frasa: the phrase bank; the centre writes its own in Referensi, an office its own in the place SKP."""
 
 from __future__ import annotations
 
@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
     from kinerja_desktop.services.frasa import Frasa
     from kinerja_desktop.ui.halaman.referensi.halaman import HalamanReferensi
+    from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
 
 
 class PanelFrasa(QWidget):
     """All sentences, by where they are offered."""
 
-    def __init__(self, halaman: HalamanReferensi) -> None:
+    def __init__(self, halaman: HalamanReferensi | HalamanSkp, kantor: bool = False) -> None:
         super().__init__(halaman)
-        self.h, self.konteks = halaman, halaman.konteks
+        self.h, self.konteks, self._kantor = halaman, halaman.konteks, kantor
         self._menurut_id: dict[bytes, Frasa] = {}
         self._jenis: dict[str, str] = {}
         tata = QVBoxLayout(self)
@@ -67,7 +68,7 @@ class PanelFrasa(QWidget):
         self.ubah = tombol(self.tr("Ubah frasa…"))
         self.ubah.clicked.connect(self._ubah_kini)
         self.tambah = tombol(self.tr("Tambah frasa…"), "utama")
-        self.tambah.clicked.connect(self._tambah)
+        self.tambah.clicked.connect(self.tambah_baru)
         bawah.addWidget(self.catatan, 1)
         for t in (self.hapus, self.ubah, self.tambah):
             bawah.addWidget(t)
@@ -75,43 +76,52 @@ class PanelFrasa(QWidget):
 
     def isi(self, semua: Sequence[Frasa], jenis: dict[str, str], pusat: bool, boleh: bool) -> None:
         """Show the sentences; only who may change them has buttons."""
-        self._menurut_id = {f.id: f for f in semua}
+        # What comes with the program has no id of its own: its place in the list stands for it here.
+        ids = [f.id or n.to_bytes(16, "big") for n, f in enumerate(semua)]
+        self._menurut_id = dict(zip(ids, semua, strict=True))
         self._jenis = jenis
         self.kisi.isi(
             [
                 Baris(
-                    f.id,
+                    kunci,
                     {
                         "jenis": kata(jenis.get(f.jenis, f.jenis)),
                         "kunci": f.kunci,
                         "teks": f.teks,
-                        "asal": self.tr("Kantor ini") if f.lokal else self.tr("Pusat"),
+                        "asal": self._asal(f),
                     },
                     nama=f.teks[:60],
                 )
-                for f in semua
+                for kunci, f in self._menurut_id.items()
             ]
         )
         if semua and self.kisi.view.id_kini() is None:
             self.kisi.view.ke(0, 0)
         self.kosong.setVisible(not semua)
         self.kosong.setText(self.tr("Belum ada frasa. Frasa membantu penilai menulis kalimat yang jelas."))
-        self.catatan.setText(
-            self.tr("Frasa ikut ke semua kantor dengan balasan berikutnya.")
-            if pusat
-            else self.tr("Frasa dari pusat ditetapkan BKPSDM.")
-        )
+        catatan = self.tr("Frasa dari pusat ditetapkan BKPSDM.")
+        if pusat:
+            catatan = self.tr("Frasa ikut ke semua kantor dengan balasan berikutnya.")
+        elif self._kantor and boleh:
+            catatan = self.tr("Frasa kantor ini dapat diubah; yang dari pusat dan bawaan hanya dibaca.")
+        self.catatan.setText(catatan)
         for t in (self.hapus, self.ubah, self.tambah):
-            t.setVisible(pusat and boleh)
+            t.setVisible((pusat or self._kantor) and boleh)
         self._pilihan_berubah()
+
+    def _asal(self, f: Frasa) -> str:
+        if not f.id:
+            return self.tr("Bawaan")
+        return self.tr("Kantor ini") if f.lokal else self.tr("Pusat")
 
     def kini(self) -> Frasa | None:
         """The sentence under the cursor."""
         return self._menurut_id.get(self.kisi.view.id_kini() or b"")
 
     def _pilihan_berubah(self) -> None:
+        f = self.kini()
         for t in (self.hapus, self.ubah):
-            t.setEnabled(self.kini() is not None)
+            t.setEnabled(f is not None and bool(f.id) and (f.lokal or not self._kantor))
         self.h.pilihan_berubah.emit()
 
     # -- acting --------------------------------------------------------------------------------------------
@@ -119,8 +129,11 @@ class PanelFrasa(QWidget):
     def _daftar_jenis(self) -> list[tuple[str, str]]:
         return [(k, kata(n)) for k, n in self._jenis.items()]
 
-    def _tambah(self) -> None:
-        isi = DialogFrasa.ask(self._daftar_jenis(), self)
+    def tambah_baru(self) -> None:
+        """Ask for a sentence and add it."""
+        if self.tambah.isHidden():
+            return
+        isi = DialogFrasa.ask(self._daftar_jenis(), self, kantor=self._kantor)
         if isi is None:
             return
 
@@ -133,9 +146,9 @@ class PanelFrasa(QWidget):
 
     def _ubah_kini(self) -> None:
         f = self.kini()
-        if f is None or self.ubah.isHidden():
+        if f is None or self.ubah.isHidden() or not self.ubah.isEnabled():
             return
-        isi = DialogFrasa.ask(self._daftar_jenis(), self, (f.jenis, f.kunci, f.teks))
+        isi = DialogFrasa.ask(self._daftar_jenis(), self, (f.jenis, f.kunci, f.teks), self._kantor)
         if isi is None:
             return
 

@@ -131,7 +131,8 @@ class HalamanSkp(Halaman):
             self.kepala.atur(self.tr("SKP {tahun}").format(tahun=self.tahun))
         else:
             judul = self.tr("SKP {tahun} — {nama}").format(tahun=lembar.tahun, nama=lembar.nama)
-            self.kepala.atur(judul, " · ".join(p for p in (lembar.jabatan, lembar.unit, lembar.masa) if p))
+            isi = (lembar.jabatan, lembar.unit, lembar.masa, self.susun.sebutan_bentuk())
+            self.kepala.atur(judul, " · ".join(p for p in isi if p))
 
     # -- opening -------------------------------------------------------------------------------------------
 
