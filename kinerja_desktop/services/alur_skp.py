@@ -28,6 +28,7 @@ from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tanggapan import masih_dikembalikan
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import CatatanTindakan, catat, daftar_tindakan, sekuartal
+from kinerja_desktop.services.validasi_setelan import setelan
 from kinerja_desktop.services.versi_berlaku import berlaku
 from kinerja_desktop.services.versi_skp import (
     alasan_revisi,
@@ -168,7 +169,8 @@ def _wajib_lengkap(sesi: Sesi, b: _Berkas) -> None:
     hari = izin.jepit(sesi.jam.hari_ini(), b.rekam.mulai, b.rekam.selesai)
     sosok = b.buku.sosok(b.rekam.pegawai_id, hari, b.rekam.penempatan_id)
     skp = nilai_domain(b.rekam, b.isi, b.penilai, sosok)
-    invalid = [c for c in kekurangan_sel(skp, baris_kisi(b.isi.rhk)) if c.tingkat == INVALID]
+    kurang = kekurangan_sel(skp, baris_kisi(b.isi.rhk), setelan(sesi, b.rekam.tahun))
+    invalid = [c for c in kurang if c.tingkat == INVALID]
     if not invalid:
         return
     sebut = " ".join(c.kalimat for c in invalid[:_SEBUT_MAKS])

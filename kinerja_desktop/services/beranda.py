@@ -32,6 +32,7 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
 from kinerja_desktop.services.tindakan import KEMBALIKAN_PUSAT
 from kinerja_desktop.services.tujuan import Tujuan
+from kinerja_desktop.services.validasi_setelan import setelan
 from kinerja_desktop.store import repo_beda, repo_lawan, repo_skp, repo_unit, repo_usulan
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
@@ -70,6 +71,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
             hari_libur(sesi),
             aturan_tenggat(sesi),
             _dikembalikan(conn, [d for d in (t, lalu) if d is not None]),
+            setelan(sesi, hari.year),
         )
         tukar = _kartu_tukar(sesi, p)
     boleh = izin.lingkup(sesi, t.buku)

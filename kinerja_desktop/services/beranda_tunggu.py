@@ -11,6 +11,7 @@ from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Pegawai
 from kinerja_desktop.domain.skp import INVALID, StatusDokumen
 from kinerja_desktop.domain.tenggat import batas_serah_dokumen
+from kinerja_desktop.domain.validasi import Setelan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain
 from kinerja_desktop.services.lembar_beranda import BarisTunggu
@@ -48,6 +49,8 @@ class Bahan:
     aturan: Sequence[Aturan] = ATURAN_BAWAAN
     #: Documents (SKP or evaluation id) that the centre returned and that still say the same, with its note.
     kembali: Mapping[bytes, str] = field(default_factory=dict)
+    #: The rules of Validasi as the centre has dated them; None: as shipped.
+    kaidah: Setelan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +163,7 @@ def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah:
 def _celah_pertama(b: Bahan, skp: RekamSkp, penilai: Penilai, sosok: Sosok) -> tuple[str, Tujuan] | None:
     isi = b.isi.get(skp.id, IsiSkp((), [], []))
     nilai = nilai_domain(skp, isi, penilai, sosok)
-    celah = [c for c in kekurangan_sel(nilai, baris_kisi(isi.rhk)) if c.tingkat == INVALID]
+    celah = [c for c in kekurangan_sel(nilai, baris_kisi(isi.rhk), b.kaidah) if c.tingkat == INVALID]
     if not celah:
         return None
     c = celah[0]

@@ -58,7 +58,9 @@ def lewat_menunggu(f: FaktaSkp) -> Jawab:
 
 
 def _lewat(f: FaktaSkp) -> bool:
-    return f.skp.status not in SELESAI and f.hari_ini > f.batas and not f.dikecualikan
+    # While a revision is written the version approved before stays in force.
+    terlambat = f.skp.status not in SELESAI and f.skp.revisi == 0 and f.hari_ini > f.batas
+    return terlambat and not f.dikecualikan
 
 
 def _hari(sejak: date | None, f: FaktaSkp) -> int:
