@@ -23,7 +23,15 @@ Kemajuan = Callable[[int, int, str], bool | None]
 KERTAS = ("A4", "F4")
 _BUKAN_NAMA = re.compile(r"[^0-9A-Za-z]+")
 _RENTANG = re.compile(r"(\d+) (\w+)(?: \d+)? SD (\d+) (\w+)")
-_JUDUL = {"skp": "SKP", "lampiran": "Lampiran-SKP", "evaluasi": "Evaluasi", "dokumen": "Dokumen-Evaluasi"}
+_JUDUL = {
+    "skp": "SKP",
+    "lampiran": "Lampiran-SKP",
+    "perubahan": "Perubahan-SKP",
+    "versi": "SKP-versi-lama",
+    "matriks": "Matriks-Peran-Hasil",
+    "evaluasi": "Evaluasi",
+    "dokumen": "Dokumen-Evaluasi",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +198,10 @@ def tulis_pdf(folder: Path, nama: str, isi: bytes, terpakai: set[Path] | None = 
 
 def peringatan_cetak(bahan: Sequence[Bahan]) -> tuple[str, ...]:
     """What a reader of the paper would stumble over: drafts, nobody to sign, no place."""
+    from kinerja_desktop.services.cetak_orang import DRAF
+
     hasil: list[str] = []
-    draf = sum(bool(b.catatan_kaki) for b in bahan)
+    draf = sum(b.catatan_kaki == DRAF for b in bahan)
     if draf:
         hasil.append(f"{draf} dokumen masih draf dan bertanda DRAF.")
     tanpa = sorted({b.pegawai.nama for b in bahan if not b.penilai.nama})

@@ -1,29 +1,40 @@
-"""What can be printed and the filled forms: frozen names where a document was set, today's otherwise."""
+"""The filled forms: frozen names where a document was set, today's otherwise."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
-from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
+from kinerja_desktop.domain.alur import evaluasi_dapat_diubah
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.skp import BentukSkp, JenisRhk
 from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, versi_berlaku, versi_skp
 from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
-from kinerja_desktop.services.beda_tahan import tahanan, wajib_jelas
+from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, Beku, baca_beku, dari_beku, susun_beku
 from kinerja_desktop.services.cetak_bahan import identitas_cetak, perilaku_cetak, rhk_cetak
-from kinerja_desktop.services.cetak_orang import DRAF, beku_skp
+from kinerja_desktop.services.cetak_daftar import (
+    DOKUMEN,
+    EVALUASI,
+    JENIS,
+    LAMPIRAN,
+    MATRIKS,
+    PERUBAHAN,
+    SKP,
+    VERSI,
+    BarisCetak,
+    daftar,
+)
+from kinerja_desktop.services.cetak_matriks import bahan_matriks
+from kinerja_desktop.services.cetak_orang import DRAF
 from kinerja_desktop.services.cetak_rencana import bahan_lampiran
-from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.cetak_versi import bahan_perubahan, bahan_versi, susun_skp
 from kinerja_desktop.services.kantor import identitas as identitas_kantor
 from kinerja_desktop.services.kantor import lambang
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.penilaian_baca import (
-    SKP_SAH,
     Tahun,
     acuan,
     mengikuti_organisasi,
@@ -33,104 +44,12 @@ from kinerja_desktop.services.penilaian_baca import (
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.services.skp_dasar import nama_status
-from kinerja_desktop.store import repo_penilaian, repo_rujukan, repo_skp
+from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 __all__ = ["JENIS", "BarisCetak", "bahan", "bahan_dokumen", "bahan_evaluasi", "bahan_skp", "daftar"]
-
-SKP, LAMPIRAN, EVALUASI, DOKUMEN = "skp", "lampiran", "evaluasi", "dokumen"
-JENIS = (SKP, LAMPIRAN, EVALUASI, DOKUMEN)
-NAMA_JENIS = {
-    SKP: "SKP",
-    LAMPIRAN: "Lampiran SKP",
-    EVALUASI: "Evaluasi Kinerja",
-    DOKUMEN: "Dokumen Evaluasi",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class BarisCetak:
-    """One document of the place Cetak: kind, whose, which months or period, state, ready or why not.
-
-    `khas` tells it from another document of the same person and title: the days, an acting post; mostly "".
-    """
-
-    jenis: str
-    skp_id: bytes
-    periode_id: bytes | None
-    nama: str
-    nip: str
-    judul: str
-    status: str
-    siap: bool
-    alasan: str
-    khas: str = ""
-
-
-def daftar(sesi: Sesi, tahun: int, ruang: int | None = None) -> tuple[BarisCetak, ...]:
-    """Every document of a year that this person may see: SKP, then evaluations by period, by name.
-
-    At the centre those of one office (the number of its space), or of all.
-    """
-    sesi.wajib("cetak")
-    di_pusat = sesi.db.peran == "pusat"
-    milik_siapa = [ruang.to_bytes(4, "big")] if di_pusat and ruang is not None else None
-    with sesi.baca() as conn:
-        t = muat_tahun(sesi, conn, tahun, milik_siapa)
-        periode = t.periode
-        if di_pusat:  # evaluations belong to the periods of their offices, not only to the centre's own
-            dari = None if milik_siapa is None else [*milik_siapa, sesi.db.ruang.to_bytes(4, "big")]
-            periode = repo_rujukan.periode_semua(conn, tahun, dari)
-        beda = tahanan(sesi, conn)
-        berlampiran = repo_skp.berlampiran(Pelaksana.dari(conn), tahun)
-    boleh = izin.lingkup(sesi, t.buku)
-    hasil: list[BarisCetak] = []
-    for pegawai_id, milik in t.skp.items():
-        if boleh is not None and pegawai_id not in boleh:
-            continue
-        orang = t.buku.pegawai.get(pegawai_id)
-        if orang is None:
-            continue
-        for s in milik:
-            sah = s.status in SKP_SAH
-            jabatan = _jabatan_rangkap(t, s, milik)
-            sebab = "" if sah else "SKP belum disetujui; tercetak dengan tanda DRAF."
-            nama, nip = orang.nama_lengkap, orang.nip
-            for jenis in (SKP, LAMPIRAN) if s.id in berlampiran else (SKP,):
-                judul = f"{NAMA_JENIS[jenis]} {masa(s.mulai, s.selesai)}"
-                status = nama_status(s)
-                hasil.append(BarisCetak(jenis, s.id, None, nama, nip, judul, status, sah, sebab, jabatan))
-            for p in periode:
-                e = t.evaluasi.get((s.id, p.id))
-                if e is None:
-                    continue
-                siap = not evaluasi_dapat_diubah(e.status)
-                sebab = "" if siap else "Penilaian belum selesai; tercetak dengan tanda DRAF."
-                tahan = next((x for x in beda if siap and x.mengenai(s.id, p.id)), None)
-                if tahan is not None:
-                    siap, sebab = False, tahan.kalimat
-                status = NAMA_STATUS_EVALUASI[e.status]
-                rangkap = sum((x.id, p.id) in t.evaluasi for x in milik) > 1
-                bagian = masa(max(s.mulai, p.periode.mulai), min(s.selesai, p.periode.selesai))
-                khas = ", ".join(x for x in (bagian, jabatan) if x) if rangkap else ""
-                for jenis in (EVALUASI, DOKUMEN):
-                    judul = f"{NAMA_JENIS[jenis]} {p.periode.label}"
-                    hasil.append(BarisCetak(jenis, s.id, p.id, nama, nip, judul, status, siap, sebab, khas))
-    urut = {j: n for n, j in enumerate(JENIS)}
-    # Somebody who moved has two SKP in one period: the earlier one first, on every machine alike.
-    mulai = {s.id: s.mulai for milik in t.skp.values() for s in milik}
-    hasil.sort(key=lambda b: (urut[b.jenis], b.nama.casefold(), b.nip, b.judul, mulai[b.skp_id], b.skp_id))
-    return tuple(hasil)
-
-
-def _jabatan_rangkap(t: Tahun, skp: RekamSkp, milik: Sequence[RekamSkp]) -> str:
-    """The post, where somebody has another SKP for the same days (an acting post beside one's own)."""
-    if not any(x is not skp and x.mulai <= skp.selesai and skp.mulai <= x.selesai for x in milik):
-        return ""
-    return t.buku.sosok(skp.pegawai_id, skp.selesai, skp.penempatan_id).nama_jabatan
 
 
 def bahan(
@@ -167,10 +86,17 @@ def bahan(
         and (b.nip in bersih if bersih else b.siap)
     ]
     t = None
-    if pilihan and jenis not in (SKP, LAMPIRAN):
+    if pilihan and jenis in (EVALUASI, DOKUMEN):
         with sesi.baca() as conn:
             t = muat_tahun(sesi, conn, tahun)
     return [satu_bahan(sesi, b.jenis, b.skp_id, b.periode_id, t) for b in pilihan]
+
+
+_TANPA_PERIODE: dict[str, Callable[[Sesi, bytes], Bahan]] = {
+    LAMPIRAN: bahan_lampiran,
+    PERUBAHAN: bahan_perubahan,
+    MATRIKS: bahan_matriks,
+}
 
 
 def satu_bahan(
@@ -179,8 +105,10 @@ def satu_bahan(
     """One filled form as listed by `daftar`; `t` spares reading the year again for each of many."""
     if jenis == SKP:
         return bahan_skp(sesi, skp_id)
-    if jenis == LAMPIRAN:
-        return bahan_lampiran(sesi, skp_id)
+    if jenis in _TANPA_PERIODE:
+        return _TANPA_PERIODE[jenis](sesi, skp_id)
+    if jenis == VERSI and periode_id is not None:
+        return bahan_versi(sesi, skp_id, periode_id)
     if periode_id is None:
         raise Tolakan("Pilih periode penilaian yang dicetak.", siapa="operator")
     if jenis == EVALUASI:
@@ -195,29 +123,11 @@ def bahan_skp(sesi: Sesi, skp_id: bytes, nomor: int | None = None) -> BahanSkp:
     """
     sesi.wajib("cetak")
     with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
-        s, isi = versi_berlaku.buka(p, skp_id)
-        if nomor is not None:
-            v = versi_skp.isi(sesi, skp_id, nomor)
-            s, isi = v.rekam, v.isi
-        buku = BukuOrang.muat(conn, {s.pegawai_id})
-    izin.wajib_lihat(sesi, buku, s.pegawai_id)
-    sah = s.status in SKP_SAH
-    beku = beku_skp(sesi, s, buku)
-    return BahanSkp(
-        s.bentuk.value,
-        beku.nama_instansi,
-        rentang_periode(s.mulai, s.selesai),
-        identitas_cetak(beku.pegawai),
-        identitas_cetak(beku.penilai, baris_instansi=s.bentuk is BentukSkp.PIMPINAN),
-        rhk_cetak(isi.rhk, JenisRhk.UTAMA, s.bentuk),
-        rhk_cetak(isi.rhk, JenisRhk.TAMBAHAN, s.bentuk),
-        perilaku_cetak(isi.perilaku),
-        beku.tempat,
-        _tanggal(s.tanggal_tetap) if sah else "",
-        "" if sah else DRAF,
-        pendekatan=s.pendekatan.value,
-    )
+        s, isi = versi_berlaku.buka(Pelaksana.dari(conn), skp_id)
+    if nomor is not None:
+        v = versi_skp.isi(sesi, skp_id, nomor)
+        s, isi = v.rekam, v.isi
+    return susun_skp(sesi, s, isi)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kinerja_desktop.flows.cetak import cetak_ke_folder
 from kinerja_desktop.services import (
     alur_skp,
     cetak,
+    matriks,
     organisasi,
     penempatan,
     penilaian,
@@ -22,6 +23,7 @@ from kinerja_desktop.services import (
 from kinerja_desktop.services.bahan_cetak import BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.services.lembar_skp import UbahanSel
+from kinerja_desktop.services.matriks_lembar import UbahanPeran
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
@@ -297,3 +299,49 @@ def test_the_qualitative_approach_is_printed_as_such(k: Kantor) -> None:
     isi_lengkap(k.sesi, skp_id)
     skp.ubah_kepala(k.sesi, skp_id, pendekatan="kualitatif")
     assert cetak.bahan_skp(k.sesi, skp_id).pendekatan == "kualitatif"
+
+
+def test_a_revision_prints_both_versions_and_the_sheet_of_what_it_changes(k: Kantor) -> None:
+    skp_id = skp_disetujui(k, k.staf[0])
+    kasi, operator = k.sebagai(k.kasi), k.sesi
+    assert not any(b.jenis in ("perubahan", "versi") for b in cetak.daftar(operator, 2026))
+    alur_skp.buka_kembali(kasi, skp_id, "Loket kedua dibuka.")
+    (sel,) = (b for b in skp.muat(operator, skp_id).baris if b.target == "480")
+    skp.ubah_sel(operator, skp_id, [UbahanSel(sel.id, "target", "620")])
+    draf = cetak.bahan_skp(operator, skp_id)
+    assert draf.utama[0].indikator[0].target == "480 surat", "selama direvisi yang berlaku tetap versi lama"
+    assert draf.catatan_kaki == ""
+    alur_skp.ajukan(operator, skp_id)
+    alur_skp.setujui(kasi, skp_id)
+
+    baris = {b.jenis: b for b in cetak.daftar(operator, 2026) if b.skp_id == skp_id}
+    assert baris["perubahan"].siap
+    assert not baris["versi"].siap, "versi lama tidak ikut tercetak bila tidak dipilih"
+    lama = cetak.satu_bahan(operator, "versi", skp_id, baris["versi"].periode_id)
+    baru = cetak.satu_bahan(operator, "skp", skp_id)
+    assert [x.utama[0].indikator[0].target for x in (lama, baru)] == ["480 surat", "620 surat"]
+    assert (lama.catatan_kaki, baru.catatan_kaki) == ("DIGANTIKAN REVISI 1", "")
+    lembar = cetak.satu_bahan(operator, "perubahan", skp_id)
+    assert (lembar.revisi, lembar.alasan) == (1, "Loket kedua dibuka.")
+    (ubah,) = lembar.ubahan
+    assert (ubah.letak, ubah.semula, ubah.menjadi) == (
+        "RHK utama 1, indikator 1",
+        "Target: 480",
+        "Target: 620",
+    )
+
+
+def test_a_filled_matrix_is_a_paper_of_its_leader(k: Kantor) -> None:
+    atas, _ = skp_disetujui(k, k.kasi), skp_disetujui(k, k.staf[0])
+    m = matriks.lembar(k.sesi, 2026, k.kasi)
+    assert not any(b.jenis == "matriks" for b in cetak.daftar(k.sesi, 2026))
+    matriks.ubah_sel(
+        k.sesi, 2026, k.kasi, [UbahanPeran(k.staf[0], m.kolom[0].kunci, "Arsip layanan tertata")]
+    )
+    (baris,) = (b for b in cetak.daftar(k.sesi, 2026) if b.jenis == "matriks")
+    assert (baris.skp_id, baris.siap, baris.status) == (atas, True, "1 peran terisi")
+    bahan = cetak.satu_bahan(k.sesi, "matriks", atas)
+    assert bahan.pegawai.nama == baris.nama
+    assert len(bahan.hasil) == len(m.kolom)
+    peran = {b.nama: b.isi[0] for b in bahan.baris}
+    assert "Arsip layanan tertata" in peran.values()

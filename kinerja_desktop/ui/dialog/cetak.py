@@ -39,6 +39,10 @@ class DialogPrinter(DialogDasar):
         return {"printer": self.formulir.nilai()["printer"], "salinan": self.salinan.value()}
 
 
+#: Papers that few offices have are offered only where there are any.
+_BILA_ADA = frozenset({"lampiran", "perubahan", "matriks"})
+
+
 class DialogCetakSemua(DialogDasar):
     """Kinds, one file or many, and the folder; answers {"jenis", "gabung", "folder"}."""
 
@@ -53,6 +57,8 @@ class DialogCetakSemua(DialogDasar):
         nama = {
             "skp": self.tr("SKP"),
             "lampiran": self.tr("Lampiran SKP"),
+            "perubahan": self.tr("Perubahan SKP"),
+            "matriks": self.tr("Matriks peran dan hasil"),
             "evaluasi": self.tr("Evaluasi Kinerja"),
             "dokumen": self.tr("Dokumen Evaluasi"),
         }
@@ -61,6 +67,8 @@ class DialogCetakSemua(DialogDasar):
         tempat.setSpacing(4)
         for kunci, teks in nama.items():
             n = jumlah.get(kunci, 0)
+            if not n and kunci in _BILA_ADA:
+                continue
             k = QCheckBox(self.tr("{jenis}: {n} dokumen").format(jenis=teks, n=n), self)
             k.setChecked(n > 0)
             k.setEnabled(n > 0)

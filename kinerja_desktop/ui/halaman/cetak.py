@@ -332,7 +332,7 @@ class HalamanCetak(Halaman):
 
     def _cetak_semua(self) -> None:
         semua = self.daftar.siap_semua
-        jumlah = {j: sum(b.jenis == j for b in semua) for j in ("skp", "lampiran", "evaluasi", "dokumen")}
+        jumlah = {j: sum(b.jenis == j for b in semua) for j in {b.jenis for b in semua}}
         pilihan = self.konteks.tambahan.get("preferensi")
         terakhir = (pilihan.ambil("folder_terakhir") if pilihan is not None else "") or str(Path.home())
         isi = DialogCetakSemua.ask(self, jumlah, terakhir)

@@ -38,7 +38,7 @@ def ke_id(b: BarisCetak) -> bytes:
 
 
 #: Papers that go with an SKP stand under its own choice of the row above the list.
-_KELUARGA = {"lampiran": "skp"}
+_KELUARGA = dict.fromkeys(("lampiran", "perubahan", "versi", "matriks"), "skp")
 
 
 class DaftarCetak(QWidget):
@@ -202,6 +202,10 @@ def _pendek(b: BarisCetak) -> str:
     awal = {"evaluasi": "Evaluasi", "dokumen": "Dokumen"}.get(b.jenis)
     if awal:
         return kata_layar(f"{awal} {_TAHUN.sub('', _periode(b))}")
+    if b.jenis == "matriks":
+        return kata_layar("Matriks peran hasil")
+    if b.jenis == "versi":
+        return kata_layar("SKP lama")
     nama, skp, masa = b.judul.partition("SKP ")
     tahun = _SETAHUN.sub(r"\1", masa)
     return kata_layar(nama + skp) + (
