@@ -38,6 +38,8 @@ class PilihanRhk:
     tulisan: str
     indikator_id: bytes | None = None
     usang: tuple[bytes, ...] = ()
+    indikator: str = ""
+    """Words of that one indicator."""
 
 
 def rhk_penilai_rekam(sesi: Sesi, rekam: RekamSkp) -> tuple[PilihanRhk, ...]:
@@ -83,7 +85,11 @@ def _pilihan(s: RekamSkp, r: Rhk) -> list[PilihanRhk]:
     awal = PilihanRhk(r.id, teks, semua, ukuran[0].id if len(ukuran) == 1 else None)
     if len(ukuran) < 2:
         return [awal]
-    return [awal, *(PilihanRhk(r.id, teks, tulisan_intervensi(teks, [i.teks]), i.id) for i in ukuran)]
+    return [awal, *(_satu(r, teks, i) for i in ukuran)]
+
+
+def _satu(r: Rhk, teks: str, i: Indikator) -> PilihanRhk:
+    return PilihanRhk(r.id, teks, tulisan_intervensi(teks, [i.teks]), i.id, indikator=i.teks.strip())
 
 
 def _usang(tertaut: Sequence[Rhk], x: PilihanRhk, semua: Sequence[PilihanRhk]) -> tuple[bytes, ...]:

@@ -256,7 +256,7 @@ def test_choosing_what_the_assessor_wants(j, isi, susun):
     susun.kisi.view.ke(baris(susun, "RHK 2"), kolom(susun, "intervensi"))
     assert susun.kisi.tombol_pilih.isVisible()
     menu = susun.kisi.menu_pilihan()
-    assert [a.text() for a in menu.actions()] == ["Terlayaninya warga bagian 1"]
+    assert [a.text() for a in menu.actions()] == ["Terlayaninya warga bagian 1", "", "Sebut juga"]
     menu.actions()[0].trigger()
     tunggu_muat(j)
     assert baca(j, isi.skp["A"]).baris[2].intervensi == "Terlayaninya warga bagian 1"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.ui.banner import Banner
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.skp.intervensi import IntervensiLembar
 from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU, kolom_kisi, susun_baris
 from kinerja_desktop.ui.halaman.skp.lembar_samping import SampingLembar
 from kinerja_desktop.ui.halaman.skp.tampilan import RencanaSkp, TampilanSkp
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_skp import BarisSkp, LembarSkp
     from kinerja_desktop.services.skp_pilihan import PilihanRhk
     from kinerja_desktop.system.preferensi import Preferensi
-
-MAKS_MENU = 90  # letters of a result in the menu
 
 
 class LembarKisi(QWidget):
@@ -41,7 +40,6 @@ class LembarKisi(QWidget):
         super().__init__(parent)
         self.lembar: LembarSkp | None = None
         self.pilihan: Sequence[PilihanRhk] = ()
-        self.pilih: Callable[[bytes, bytes], None] = lambda baris, rhk: None
         self.tulis: Callable[[bytes, Sequence[tuple[str, str]]], None] = lambda baris, sel: None
         self._baris: dict[bytes, BarisSkp] = {}
         tata = QVBoxLayout(self)
@@ -60,6 +58,7 @@ class LembarKisi(QWidget):
         tata.addWidget(self.kisi, 1)
         tata.addWidget(self.panel)
         self.samping = SampingLembar(self, preferensi)
+        self.intervensi = IntervensiLembar(self)
         self._buat_intervensi()
         self.view.sel_berubah.connect(lambda *_: self.ikuti_kolom())
         self.view.minta_pilih.connect(self._alt_turun)
@@ -100,6 +99,7 @@ class LembarKisi(QWidget):
         self.kisi.isi(susun_baris(lembar, ekspektasi_terkunci))
         self.panel.segarkan()
         self.ikuti_kolom()
+        self.intervensi.sebut()
 
     def baris_kini(self) -> BarisSkp | None:
         """The work result row that the cursor is on."""
@@ -161,6 +161,10 @@ class LembarKisi(QWidget):
             i_sendiri = self.model.nomor(baris)
             kepala = f"{self.model.kolom[j].judul} · {self.model.baris[i].nama}"
             return kepala, self.model.teks[i][j], self.model.keterangan(i_sendiri, j)
+        berubah = self.intervensi.petunjuk(b) if b is not None and kolom == k.INTERVENSI else ""
+        if berubah:
+            i, j = self.model.nomor(baris), self.model.letak[kolom]
+            return f"{self.model.kolom[j].judul} · {self.model.baris[i].nama}", self.model.teks[i][j], berubah
         return None
 
     # -- the assessor's results ----------------------------------------------------------------------------
@@ -177,6 +181,7 @@ class LembarKisi(QWidget):
         if b is not None and not self.penugasan.isModified():
             self.penugasan.setText(b.penugasan_dari)
         self.samping.ikuti()
+        self.intervensi.ikuti()
 
     def simpan_penugasan(self) -> None:
         """Write who gave the task, and the path of a target, when they were typed."""
@@ -190,13 +195,7 @@ class LembarKisi(QWidget):
         """One entry per result of the assessor."""
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("RHK penilai"))
-        b = self.baris_kini()
-        for p in self.pilihan:
-            teks = p.teks if len(p.teks) <= MAKS_MENU else p.teks[: MAKS_MENU - 1] + "…"
-            a = menu.addAction(teks.replace("&", "&&").replace("\n", " "))
-            a.setToolTip(p.teks)
-            if b is not None:
-                a.triggered.connect(lambda _=False, baris=b.id, rhk=p.rhk_id: self.pilih(baris, rhk))
+        self.intervensi.isi_menu(menu)
         return menu
 
     def _alt_turun(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
@@ -38,7 +38,8 @@ class PanelSusun(SusunBentuk):
 
     def _buat_kisi(self, lembar: LembarSkp) -> LembarKisi:
         kisi = super()._buat_kisi(lembar)
-        kisi.pilih = self._pilih_intervensi
+        kisi.intervensi.pilih = self._pilih_intervensi
+        kisi.intervensi.perbarui = self._perbarui_intervensi
         kisi.view.minta_tempel.connect(self.tempel)
         kisi.view.minta_baris.connect(lambda: self.tambah("utama"))
         kisi.view.minta_hapus.connect(self.hapus_baris)
@@ -103,16 +104,30 @@ class PanelSusun(SusunBentuk):
 
         self.ubah_skp(self.tr("Hapus {n} baris").format(n=len(ids)), di_pekerja)
 
-    def _pilih_intervensi(self, baris: bytes, rhk: bytes) -> None:
+    def _pilih_intervensi(self, baris: bytes, rhk: bytes, indikator: bytes | None, tambah: bool) -> None:
         skp_id = self.skp_id
         assert skp_id is not None
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import skp_pilihan
 
-            return skp_pilihan.pilih_intervensi(sesi, skp_id, baris, rhk)
+            return skp_pilihan.pilih_intervensi(sesi, skp_id, baris, rhk, indikator, tambah)
 
         self.ubah_skp(self.tr("Pilih RHK pimpinan"), di_pekerja)
+        if self.kisi is not None:
+            self.kisi.view.setFocus()
+
+    def _perbarui_intervensi(self, rhk: Collection[bytes]) -> None:
+        skp_id = self.skp_id
+        assert skp_id is not None
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import skp_pilihan
+
+            return skp_pilihan.perbarui_intervensi(sesi, skp_id, rhk)
+
+        self.h.banner.bersihkan()
+        self.ubah_skp(self.tr("Perbarui teks RHK pimpinan"), di_pekerja)
         if self.kisi is not None:
             self.kisi.view.setFocus()
 
