@@ -245,8 +245,8 @@ def _kartu_tukar(sesi: Sesi, p: Pelaksana) -> Kartu:
     if usulan:
         tombol, tujuan, nada_kartu = "Jawab usulan", Tujuan("usulan"), SEGERA
         tunggu = f"{usulan} usulan BKPSDM menunggu jawaban"
-    apa = "perubahan belum dikonfirmasi" if pusat or lain else "perubahan"
-    return Kartu("tukar", "Tukar data", belum, f"{apa}; {ket}", tunggu, nada_kartu, tombol, tujuan)
+    ket = f"perubahan belum dikonfirmasi; {ket}" if pusat or lain else f"perubahan; {ket}"
+    return Kartu("tukar", "Tukar data", belum, ket, tunggu, nada_kartu, tombol, tujuan)
 
 
 def _sudah(p: Pelaksana, lawan: bytes, saya: bytes) -> int:
