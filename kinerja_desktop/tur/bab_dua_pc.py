@@ -121,7 +121,7 @@ def undang(g: Panggung, folder: Path, gambar: str = "") -> str:
         p.klik("Sudah saya catat", d)
 
     p.klik_dialog("Undang komputer…", isi, catat)
-    p.sampai(lambda: cari.pesan("info"), "undangan ditulis")
+    p.sampai(lambda: cari.pesan("sukses"), "undangan ditulis")
     return kode
 
 
