@@ -90,7 +90,7 @@ def test_it_opens_at_the_first_leader_and_says_what_is_missing(j, isi):
         "! 1. Terlayaninya warga bagian 1",
         "! 2. Terlayaninya warga bagian 2",
     ]
-    assert m.tombol_tanpa.text() == "2 RHK tanpa pendukung"
+    assert m.bilah.tanpa.text() == "2 RHK tanpa pendukung"
 
 
 def test_typing_and_proposing_one_undo_each(j, m, isi):
@@ -98,8 +98,8 @@ def test_typing_and_proposing_one_undo_each(j, m, isi):
     assert m.model.tanda(0, 2) == "○"
     m.view.ke(0, 2)
     assert m.panel.petunjuk.toolTip() == "○ Belum diusulkan"
-    assert m.tombol_usul.text() == "Usulkan ke SKP (1)"
-    j.klik(m.tombol_usul)
+    assert m.bilah.usul.text() == "Usulkan ke SKP (1)"
+    j.klik(m.bilah.usul)
     tunggu(j, m)
     assert m.model.tanda(0, 2) == "✓"
     assert m.halaman.banner.teks == "1 hasil kerja ditambahkan ke SKP."
@@ -152,7 +152,7 @@ def test_fill_down_delete_and_the_names_are_not_to_be_typed(j, m, isi):
 def test_who_is_left_out_is_named(j, m, isi, qapp):
     ketik(j, m, 0, 2, "Surat")
     ketik(j, m, 2, 2, "Surat")
-    j.klik(m.tombol_usul)
+    j.klik(m.bilah.usul)
     tunggu(j, m)
     assert "2 hasil kerja ditambahkan ke SKP. 1 SKP dibuat." in m.halaman.banner.teks
     milik = j.aplikasi.tugas._data.submit(
@@ -166,14 +166,14 @@ def test_f8_and_the_list_lead_to_an_item_without_supporters(j, m):
     m.view.ke(0, 0)
     QTest.keyClick(j.rangka, K.Key_F8)
     assert m.model.kolom[m.view.sel_kini[1]].judul.startswith("! ")
-    m.menu_tanpa.aboutToShow.emit()
-    aksi = m.menu_tanpa.actions()[-1]
+    m.bilah.menu_tanpa.aboutToShow.emit()
+    aksi = m.bilah.menu_tanpa.actions()[-1]
     aksi.trigger()
     assert m.kolom_kini().judul == aksi.toolTip()
 
 
 def test_words_only_are_linked_and_taken_into_the_matrix(j, m, isi, monkeypatch):
-    assert m.tombol_tertaut.text() == "1 belum tertaut…"
+    assert m.bilah.tertaut.text() == "1 belum tertaut…"
     dilihat = []
 
     def ask(nama, pilihan, semua, parent):
@@ -184,10 +184,10 @@ def test_words_only_are_linked_and_taken_into_the_matrix(j, m, isi, monkeypatch)
         return hasil
 
     monkeypatch.setattr(DialogTautkanRhk, "ask", ask)
-    j.klik(m.tombol_tertaut)
+    j.klik(m.bilah.tertaut)
     tunggu(j, m)
     assert dilihat[0][0] == "1 dari 1 RHK akan ditautkan."
-    assert not m.tombol_tertaut.isVisible()
+    assert not m.bilah.tertaut.isVisible()
     (tombol,) = m.halaman.banner.tombol()
     j.klik(tombol)
     tunggu(j, m)
@@ -237,7 +237,7 @@ def test_an_employee_only_looks(qapp, isi, tmp_path, data_sendiri, monkeypatch):
         assert [m.pilih_pimpinan.itemText(n) for n in range(m.pilih_pimpinan.count())] == [
             "Kepala Seksi Pelayanan Umum — Yulia Paramita"
         ]
-        assert not m.tombol_usul.isVisible()
+        assert not m.bilah.usul.isVisible()
         m.view.setFocus()
         m.view.ke(0, 2)
         QTest.keyClicks(m.view, "x")

@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction
 from shiboken6 import isValid
 
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.skp.matriks_dasar import MAKS_MENU, MatriksDasar
+from kinerja_desktop.ui.halaman.skp.matriks_dasar import MatriksDasar
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.matriks_lembar import BelumTertaut, Ditinggal, HasilAmbil, HasilUsul
     from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
 
+MAKS_MENU = 100  # letters of an item in the menu
 SEBUT = 4  # people that a message names before it counts the rest
 
 
@@ -23,31 +24,25 @@ class PanelMatriks(MatriksDasar):
 
     def __init__(self, halaman: HalamanSkp) -> None:
         super().__init__(halaman)
-        self.tombol_usul.setToolTip(
-            self.tr("Jadikan peran yang belum diusulkan sebagai RHK utama pada SKP pegawainya")
-        )
-        self.tombol_usul.clicked.connect(lambda: self.usulkan())
-        self.tombol_perbarui.setToolTip(
-            self.tr("Matriks diubah sesudah diusulkan: tulis teksnya yang baru ke SKP")
-        )
-        self.tombol_perbarui.clicked.connect(lambda: self.usulkan(perbarui=True))
-        self.tombol_tertaut.clicked.connect(self.tautkan)
+        self.bilah.usul.clicked.connect(lambda: self.usulkan())
+        self.bilah.perbarui.clicked.connect(lambda: self.usulkan(perbarui=True))
+        self.bilah.tertaut.clicked.connect(self.tautkan)
         self.tombol_kosong.clicked.connect(self._dari_kosong)
-        self.menu.aboutToShow.connect(self._isi_menu)
-        self.menu_tanpa.aboutToShow.connect(self._isi_tanpa)
+        self.bilah.menu.aboutToShow.connect(self._isi_menu)
+        self.bilah.menu_tanpa.aboutToShow.connect(self._isi_tanpa)
 
     # -- menus ---------------------------------------------------------------------------------------------
 
     def _isi_tanpa(self) -> None:
         """The items that nobody serves; a click goes to their column."""
-        self.menu_tanpa.clear()
+        self.bilah.menu_tanpa.clear()
         lembar = self.lembar
         if lembar is None:
             return
         for k in lembar.kolom:
             if k.kunci in lembar.tanpa_pendukung:
                 judul = k.judul if len(k.judul) <= MAKS_MENU else k.judul[: MAKS_MENU - 1] + "…"
-                a = self.menu_tanpa.addAction(judul.replace("&", "&&"))
+                a = self.bilah.menu_tanpa.addAction(judul.replace("&", "&&"))
                 a.setToolTip(k.judul)
                 a.triggered.connect(lambda _=False, kunci=k.kunci: self._ke_kolom(kunci))
 
@@ -56,7 +51,7 @@ class PanelMatriks(MatriksDasar):
         self.view.setFocus()
 
     def _isi_menu(self) -> None:
-        self.menu.clear()
+        self.bilah.menu.clear()
         lembar = self.lembar
         if lembar is None:
             return
@@ -65,12 +60,12 @@ class PanelMatriks(MatriksDasar):
             self._butir(self.tr("Ambil dari SKP"), self.ambil)
             self._butir(self.tr("Salin matriks tahun lalu"), self.salin_lalu)
             self._butir(self.tr("Belum tertaut…"), self.tautkan)
-            self.menu.addSeparator()
+            self.bilah.menu.addSeparator()
         self._butir(self.tr("Buka SKP pegawai ini"), self._buka_skp)
         self._butir(self.tr("Buka SKP pimpinan ini"), self._buka_pimpinan)
 
     def _butir(self, teks: str, panggil: Callable[[], None]) -> QAction:
-        a = self.menu.addAction(teks)
+        a = self.bilah.menu.addAction(teks)
         a.triggered.connect(lambda _=False: panggil())
         return a
 

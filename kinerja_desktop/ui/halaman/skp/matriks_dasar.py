@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, TANDA_KEADAAN, KeadaanPeran
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.bagian import PanelBagian
+from kinerja_desktop.ui.halaman.skp.matriks_bilah import BilahMatriks
 from kinerja_desktop.ui.halaman.skp.matriks_kisi import (
     ModelMatriks,
     TampilanMatriks,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 JEDA_MUAT_MS = 120
 RENDAH = 480  # pixels of the page below which the panel has fewer lines
-MAKS_MENU = 100
 
 
 class MatriksDasar(PanelBagian):
@@ -65,43 +65,15 @@ class MatriksDasar(PanelBagian):
         self._jeda.setInterval(JEDA_MUAT_MS)
         self._jeda.timeout.connect(self._segarkan_lembar)
         self.tata.setSpacing(8)
-        self._buat_bilah()
+        self.bilah = BilahMatriks(self)
+        self.pilih_pimpinan = self.bilah.pimpinan
+        self.pilih_pimpinan.activated.connect(self._pimpinan_dipilih)
+        self.tata.addWidget(self.bilah)
         self._buat_kosong()
         self._buat_kisi()
         self._tampilkan("")
 
     # -- building ------------------------------------------------------------------------------------------
-
-    def _buat_bilah(self) -> None:
-        self.bilah = QWidget(self)
-        self._alir = TataAlir(8, self.bilah)
-        self.pilih_pimpinan = QComboBox(self.bilah)
-        self.pilih_pimpinan.setAccessibleName(self.tr("Pimpinan"))
-        self.pilih_pimpinan.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.pilih_pimpinan.setMinimumContentsLength(26)
-        self.pilih_pimpinan.activated.connect(self._pimpinan_dipilih)
-        self.tombol_tanpa = tombol("")
-        self.menu_tanpa = QMenu(self.tombol_tanpa)
-        self.tombol_tanpa.setMenu(self.menu_tanpa)
-        self.tombol_tertaut = tombol("")
-        self.tombol_perbarui = tombol("")
-        self.tombol_usul = tombol("", "utama")
-        self.tombol_lain = tombol(self.tr("Lainnya"))
-        self.menu = QMenu(self.tombol_lain)
-        self.tombol_lain.setMenu(self.menu)
-        for w in (
-            self.pilih_pimpinan,
-            self.tombol_tanpa,
-            self.tombol_tertaut,
-            self.tombol_perbarui,
-            self.tombol_usul,
-            self.tombol_lain,
-        ):
-            self._alir.addWidget(w)
-        self._alir.di_kanan = frozenset({self.tombol_perbarui, self.tombol_usul, self.tombol_lain})
-        self.tata.addWidget(self.bilah)
 
     def _buat_kosong(self) -> None:
         self.kosong = QWidget(self)
@@ -214,7 +186,7 @@ class MatriksDasar(PanelBagian):
         if lembar is not None and (self.view.editor is not None or self.model.ada_tunda()):
             self.segera_muat()
             return
-        self._isi_pemimpin(lembar)
+        self.bilah.isi_pemimpin(self._pemimpin, lembar)
         self.lembar = lembar
         self.pimpinan_id = lembar.pimpinan_id if lembar is not None else None
         self.halaman.atur_judul()
@@ -222,22 +194,6 @@ class MatriksDasar(PanelBagian):
         self.perbarui_bilah()
         self._atur_panel()
         self.halaman.siap.emit()
-
-    def _isi_pemimpin(self, lembar: LembarMatriks | None) -> None:
-        kotak = self.pilih_pimpinan
-        pola = self.tr("{jabatan} — {nama}")
-        isi = [
-            (pola.format(nama=p.nama, jabatan=p.jabatan) if p.jabatan else p.nama, p.pegawai_id)
-            for p in self._pemimpin
-        ]
-        if isi != [(kotak.itemText(n), kotak.itemData(n)) for n in range(kotak.count())]:
-            kotak.clear()
-            for teks, pengenal in isi:
-                kotak.addItem(teks, pengenal)
-        kini = [p for _, p in isi].index(lembar.pimpinan_id) if lembar is not None else -1
-        kotak.setCurrentIndex(kini)
-        kotak.setToolTip(kotak.currentText())
-        kotak.setVisible(bool(isi))
 
     def _pimpinan_dipilih(self, _: int) -> None:
         self.simpan_tertunda()
@@ -293,21 +249,8 @@ class MatriksDasar(PanelBagian):
     def perbarui_bilah(self) -> None:
         """Buttons with their counts, and the legend."""
         lembar = self.lembar
-        isi = lembar is not None and bool(lembar.kolom)
-        tanpa = len(lembar.tanpa_pendukung) if lembar is not None else 0
+        self.bilah.atur(lembar)
         hitung = lembar.hitung if lembar is not None else {}
-        bisa = lembar is not None and lembar.dapat_diubah
-        tertaut = lembar.belum_tertaut if lembar is not None else 0
-        self._beri(self.tombol_tanpa, self.tr("{n} RHK tanpa pendukung").format(n=tanpa), isi and tanpa > 0)
-        self._beri(self.tombol_tertaut, self.tr("{n} belum tertaut…").format(n=tertaut), bisa and tertaut > 0)
-        lebih = hitung.get(KeadaanPeran.MATRIKS_BARU, 0)
-        self._beri(self.tombol_perbarui, self.tr("Perbarui SKP ({n})").format(n=lebih), bisa and lebih > 0)
-        usul = hitung.get(KeadaanPeran.BELUM, 0)
-        teks = self.tr("Usulkan ke SKP ({n})").format(n=usul) if usul else self.tr("Usulkan ke SKP")
-        self._beri(self.tombol_usul, teks, isi and bisa)
-        self.tombol_usul.setEnabled(usul > 0)
-        self.tombol_lain.setVisible(lembar is not None)
-        self._alir.invalidate()
         ada = [
             f"{TANDA_KEADAAN[k]} {kata(NAMA_KEADAAN[k])}: {n}"
             for k in KeadaanPeran
@@ -316,12 +259,6 @@ class MatriksDasar(PanelBagian):
         petunjuk = self.tr("Ketik peran tiap pegawai pada RHK pimpinan; satu baris satu hasil (Ctrl+Enter).")
         terkunci = kata(lembar.alasan_terkunci) if lembar is not None else ""
         self.legenda.atur("     ".join(ada) or terkunci or petunjuk)
-
-    def _beri(self, t: Any, teks: str, tampak: bool) -> None:
-        if t.text() != teks:
-            t.setText(teks)
-            t.setAccessibleName(teks.rstrip("…"))
-        t.setVisible(tampak)
 
     def kolom_kini(self) -> KolomMatriks | None:
         """The item of the column that the cursor is on."""
