@@ -51,7 +51,7 @@ class KepalaHalaman(QFrame):
         self._petak.setHorizontalSpacing(8)
         self._petak.setVerticalSpacing(1)
         self._petak.setColumnStretch(0, 1)
-        self._panjang, self._pendek = "", ""
+        self._panjang, self._pendek, self._keterangan = "", "", ""
         self.judul = QLabel(self)
         self.judul.setObjectName("h1")
         self.judul.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,6 +80,7 @@ class KepalaHalaman(QFrame):
         """Set title, the line below it (empty hides it), and a shorter title for where the first is cut."""
         self._panjang, self._pendek = judul, pendek or judul
         self.judul.setToolTip(judul)
+        self._keterangan = keterangan
         self.keterangan.setText(keterangan)
         self.keterangan.setToolTip(keterangan)
         self.keterangan.setVisible(bool(keterangan))
@@ -90,11 +91,19 @@ class KepalaHalaman(QFrame):
         sisa = self.width() - self.kanan.sizeHint().width() - self._petak.horizontalSpacing()
         muat = self.judul.fontMetrics().horizontalAdvance(self._panjang) <= sisa
         judul = self._panjang if muat else self._pendek
-        if self.judul.text() != judul:
-            self.judul.setText(judul)
-        sebaris = self.keterangan.fontMetrics().horizontalAdvance(self.keterangan.text()) <= sisa
+        huruf = self.keterangan.fontMetrics()
+        sebaris = huruf.horizontalAdvance(self._keterangan) <= sisa
         if sebaris != self._sebaris:
             self._tempatkan(sebaris)
+        terang = self._keterangan
+        if sisa > 80:
+            # What fits nowhere ends in an ellipsis; the tooltips have it whole.
+            potong = Qt.TextElideMode.ElideRight
+            judul = self.judul.fontMetrics().elidedText(judul, potong, sisa)
+            terang = terang if sebaris else huruf.elidedText(terang, potong, self.width())
+        for label, teks in ((self.judul, judul), (self.keterangan, terang)):
+            if label.text() != teks:
+                label.setText(teks)
 
     def event(self, event: QEvent) -> bool:
         """Another width, other letters or other buttons leave another room."""

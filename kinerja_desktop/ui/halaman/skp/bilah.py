@@ -87,6 +87,7 @@ class BilahSusun(QWidget):
         self.menu = QMenu(self.lain)
         self.lain.setMenu(self.menu)
         self.penilai = TautanElips()
+        self._dapat_diubah = False
         self._pendek = {
             self.baris: (self.baris.text(), self.tr("+ Baris")),
             self.tambahan: (self.tambahan.text(), self.tr("+ Tambahan")),
@@ -101,24 +102,33 @@ class BilahSusun(QWidget):
 
     def atur(self, dapat_diubah: bool) -> None:
         """Buttons of the side shown, those that change something only where it may be changed."""
-        di_lampiran = self.sisi.kini == LAMPIRAN
-        for t in self._hasil:
-            t.setVisible(dapat_diubah and not di_lampiran)
-        for t in (self.butir, self.hapus_butir):
-            t.setVisible(dapat_diubah and di_lampiran)
+        self._dapat_diubah = dapat_diubah
         self._sesuaikan()
 
+    def di_menu(self) -> list[QPushButton]:
+        """Buttons for which there is no room; the menu Lainnya has them then."""
+        return [t for t in (self.tempel, self.salin) if self._berlaku(t) and t.isHidden()]
+
+    def _berlaku(self, t: QPushButton) -> bool:
+        di_lampiran = self.sisi.kini == LAMPIRAN
+        return self._dapat_diubah and (t in self._hasil) is not di_lampiran
+
     def _sesuaikan(self) -> None:
-        """Long names if all of them and the assessor's whole link fit."""
+        """Long names if all and the whole link fit, else short ones, else fewer buttons."""
+        for t in (*self._hasil, self.butir, self.hapus_butir):
+            t.setVisible(self._berlaku(t))
         tampak = [
             w for w in (self.sisi, *self._hasil, self.butir, self.lain, self.penilai) if not w.isHidden()
         ]
-        for t, (panjang, _) in self._pendek.items():
-            t.setText(panjang)
-        lebar = sum(w.sizeHint().width() for w in tampak) + _JARAK * len(tampak)
-        if lebar > self.width():
-            for t, (_, pendek) in self._pendek.items():
-                t.setText(pendek)
+        for n in (0, 1):
+            for t, nama in self._pendek.items():
+                t.setText(nama[n])
+            wajib = self.penilai.minimumSizeHint() if n else self.penilai.sizeHint()
+            lebar = sum(w.sizeHint().width() for w in tampak[:-1]) + wajib.width() + _JARAK * len(tampak)
+            if lebar <= self.width():
+                return
+        for t in (self.tempel, self.salin):
+            t.hide()
 
     def minimumSizeHint(self) -> QSize:
         """The bar never makes the window wider."""

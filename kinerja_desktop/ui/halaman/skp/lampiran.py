@@ -106,11 +106,16 @@ class PanelLampiran(QWidget):
         tata.setSpacing(12)
         kolom = [
             Kolom(NO, self.tr("No"), 44, tengah=True),
-            Kolom(TEKS, self.tr("Butir lampiran"), 480, ubah=True, lentur=True, maks=500),
+            Kolom(TEKS, self.tr("Butir lampiran"), 300, ubah=True, multi=True, lentur=True, maks=500),
         ]
         self.model = KisiModel(kolom, parent=self)
         self.kisi = Kisi(
-            self.model, self.tr("Lampiran SKP"), banner=banner, tampilan=TampilanLampiran, parent=self
+            self.model,
+            self.tr("Lampiran SKP"),
+            panel=False,
+            banner=banner,
+            tampilan=TampilanLampiran,
+            parent=self,
         )
         view = self.kisi.view
         assert isinstance(view, TampilanLampiran)
@@ -126,6 +131,7 @@ class PanelLampiran(QWidget):
         self.judul_usulan.setWordWrap(True)
         self.daftar = QListWidget(self.sisi)
         self.daftar.setWordWrap(True)
+        self.daftar.setSpacing(4)
         self.daftar.setAccessibleName(self.tr("Usulan butir"))
         self.daftar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.daftar.itemActivated.connect(self._ambil)

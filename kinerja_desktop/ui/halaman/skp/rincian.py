@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.angka import tulis_angka
@@ -54,7 +54,7 @@ class IsianLangkah(QLineEdit):
     def atur_tepi(self) -> None:
         """Room for the name of the step before the figure."""
         self.setTextMargins(self.fontMetrics().horizontalAdvance(self.pendek) + 5, 0, 0, 0)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{self.pendek} 8888") + 2 * _TEPI)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{self.pendek} 888") + 2 * _TEPI)
 
     def changeEvent(self, event: object) -> None:
         """Another text size needs another margin."""
@@ -141,11 +141,22 @@ class RincianTarget(QWidget):
         for n, w in enumerate(self.langkah):
             w.setVisible(n < banyak)
             if n < banyak:
-                w.pendek = f"TW {_ROMAWI[n]}" if banyak == 4 else NAMA_BULAN[n][:3]
+                w.pendek = f"TW {_ROMAWI[n]}" if banyak == 4 else NAMA_BULAN[n][: self._huruf()]
                 penuh = self.tr("Triwulan {n}").format(n=_ROMAWI[n]) if banyak == 4 else kata(NAMA_BULAN[n])
                 w.setAccessibleName(self.tr("Jalur target {langkah}").format(langkah=penuh))
                 w.setToolTip(penuh)
                 w.atur_tepi()
+
+    def _huruf(self) -> int:
+        """Letters of a month's name that there is room for beside its figure."""
+        fm = self.fontMetrics()
+        perlu = sum(fm.horizontalAdvance(f"{n[:3]} 888") + 2 * _TEPI + 4 for n in NAMA_BULAN)
+        return 3 if perlu <= self.width() else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other names."""
+        super().resizeEvent(event)
+        self._susun_langkah(self.banyak)
 
     @property
     def banyak(self) -> int:

@@ -262,6 +262,18 @@ class SusunBentuk(SusunDasar):
 
         self.ubah_skp(self.tr("Ubah masa dan bentuk"), di_pekerja)
 
+    def sebutan_bentuk(self) -> str:
+        """Form and approach in a few words for the heading; a sign where the post asks for another form."""
+        lembar = self.lembar
+        if lembar is None:
+            return ""
+        pimpinan = lembar.bentuk == "pimpinan"
+        bentuk = self.tr("Bentuk pimpinan") if pimpinan else self.tr("Bentuk administrasi")
+        lain = lembar.bentuk != lembar.bentuk_bawaan and not lembar.alasan_bentuk_sendiri
+        kualitatif = lembar.pendekatan == "kualitatif"
+        cara = self.tr("kualitatif") if kualitatif else self.tr("kuantitatif")
+        return f"{'! ' if lain else ''}{bentuk}, {cara}"
+
     def mengapa_bentuk(self) -> None:
         """Say why the SKP has its form."""
         lembar = self.lembar
