@@ -11,16 +11,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.beranda_kartu import DeretKartu, LangkahPertama
+from kinerja_desktop.ui.halaman.beranda_rencana import PanelRencana
 from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.konteks import KonteksUi
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_beranda import BarisTunggu, RingkasanBeranda
     from kinerja_desktop.services.tujuan import Tujuan
+
+
+TUNGGU, RENCANA = "tunggu", "rencana"
 
 
 class HalamanBeranda(Halaman):
@@ -56,7 +61,13 @@ class HalamanBeranda(Halaman):
         tata.setSpacing(6)
         self.judul_tabel = QLabel(bawah)
         self.judul_tabel.setObjectName("h2")
-        tata.addWidget(self.judul_tabel)
+        self.bagian = BarisPilihan(self.tr("Bagian Beranda"), "tab", bawah)
+        self.bagian.isi([(TUNGGU, self.tr("Menunggu Anda")), (RENCANA, self.tr("Perencanaan SKP"))])
+        self.bagian.dipilih.connect(lambda _: self._ganti_bagian())
+        kepala = QHBoxLayout()
+        kepala.addWidget(self.judul_tabel, 1)
+        kepala.addWidget(self.bagian)
+        tata.addLayout(kepala)
         self.model = KisiModel(
             [
                 Kolom("nama", self.tr("Nama"), 170, lentur=True),
@@ -74,6 +85,8 @@ class HalamanBeranda(Halaman):
         self.tumpukan = QStackedWidget(bawah)
         self.tumpukan.addWidget(self.tabel)
         self.tumpukan.addWidget(self._buat_beres())
+        self.rencana = PanelRencana(self.konteks, self._ke, bawah)
+        self.tumpukan.addWidget(self.rencana)
         tata.addWidget(self.tumpukan, 1)
         return bawah
 
@@ -161,19 +174,45 @@ class HalamanBeranda(Halaman):
         self.tabel.isi_ulang(baris)
         if baris and self.tabel.id_kini() is None:
             self.tabel.ke(0, 0)
-        self.tumpukan.setCurrentIndex(0 if baris else 1)
-        self.judul_tabel.setText(
-            self.tr("Pegawai yang menunggu Anda ({n})").format(n=len(baris))
-            if baris
-            else self.tr("Pegawai yang menunggu Anda")
-        )
+        self._tampilkan_bagian()
         if pertama and self.isVisible():
             tujuan = self.fokus_awal()
             if tujuan is not None:
                 tujuan.setFocus()
         self.siap.emit()
 
+    def _tampilkan_bagian(self) -> None:
+        """What waits for this person, or the planning of the year, which is read when it is shown."""
+        if self.bagian.kini == RENCANA:
+            self.judul_tabel.setText(self.tr("Perencanaan SKP {tahun}").format(tahun=self._tahun()))
+            self.tumpukan.setCurrentWidget(self.rencana)
+            self.rencana.muat(self.siap.emit)
+            return
+        n = len(self._tunggu)
+        self.tumpukan.setCurrentIndex(0 if n else 1)
+        self.judul_tabel.setText(
+            self.tr("Pegawai yang menunggu Anda ({n})").format(n=n)
+            if n
+            else self.tr("Pegawai yang menunggu Anda")
+        )
+
+    def _tahun(self) -> int:
+        return self.konteks.jam.hari_ini().year
+
     # -- reacting ------------------------------------------------------------------------------------------
+
+    def buka(self, **tujuan: Any) -> None:
+        """A link may ask for the planning."""
+        if tujuan.get("bagian") in (TUNGGU, RENCANA):
+            self.bagian.tandai(tujuan["bagian"])
+        super().buka(**tujuan)
+
+    def _ganti_bagian(self) -> None:
+        self.banner.bersihkan()
+        self._tampilkan_bagian()
+        w = self.rencana.tabel if self.bagian.kini == RENCANA else self.fokus_awal()
+        if w is not None and w.isVisible():
+            w.setFocus()
 
     def _ke(self, tujuan: Tujuan) -> None:
         self.konteks.navigasi.buka(tujuan.halaman, **tujuan.argumen)
@@ -187,12 +226,17 @@ class HalamanBeranda(Halaman):
             return None  # nothing to stand on yet; `_isi` gives the focus
         if self.ringkasan.langkah_awal:
             return self.langkah.tombol_berikut() or self.tabel
+        if self.bagian.kini == RENCANA:
+            return self.rencana.tabel
         if self._tunggu:
             return self.tabel
         return self.kartu.kartu[0].tombol if self.kartu.kartu else self.jalan_lain[0]
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The person under the cursor."""
+        if self.bagian.kini == RENCANA:
+            b = self.rencana.kini()
+            return ("pegawai", b.pegawai_id) if b is not None else None
         kunci = self.tabel.id_kini()
         t = self._tunggu.get(kunci) if kunci else None
         if t is None:
