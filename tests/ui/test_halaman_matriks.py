@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kinerja_desktop.services import matriks, skp
+from kinerja_desktop.services import matriks, skp, skp_pilihan
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.ui.dialog.tautkan_rhk import DialogTautkanRhk
@@ -216,6 +216,38 @@ def test_the_dialog_links_only_what_has_a_choice(qtbot, j):
     QTest.keyClick(view, K.Key_Delete)
     assert d.hasil() == [(b"b" * 16, "02:")]
     assert "Disetujui" in d.model.keterangan(2, 3)
+
+
+def test_susun_says_that_the_leaders_words_changed_and_writes_them(j, isi):
+    k = isi[1]
+
+    def siapkan():
+        sesi = j.aplikasi.pintu.sesi
+        milik = next(s.skp_id for s in skp.daftar(sesi, TAHUN, k.staf[0]))
+        (baris,) = skp.tambah_baris(sesi, milik).value
+        atas = next(s.skp_id for s in skp.daftar(sesi, TAHUN, k.kasi))
+        pertama = skp.muat(sesi, atas).baris[0]
+        skp_pilihan.pilih_intervensi(sesi, milik, baris, pertama.rhk_id)
+        skp.ubah_sel(sesi, atas, [UbahanSel(pertama.id, "rhk", "Terlayaninya semua warga")])
+        return milik, baris
+
+    milik, baris = j.aplikasi.tugas._data.submit(siapkan).result()
+    h = j.buka("skp", skp=milik, baris=baris, kolom="intervensi")
+    kisi = h.susun.kisi
+    assert h.banner.teks == "RHK pimpinan berubah pada 1 hasil kerja sejak dipilih."
+    assert kisi.panel.petunjuk.toolTip() == "RHK pimpinan berubah: Terlayaninya semua warga"
+    assert kisi.tombol_pilih.isVisible()
+    j.rangka.resize(*UKURAN[1])
+    j.tunggu()
+    periksa_layar(j.rangka)
+    j.klik(kisi.intervensi.tombol)
+    j.sampai(lambda: kisi.baris_kini() is not None and "semua" in kisi.baris_kini().intervensi)
+    assert not kisi.intervensi.tombol.isVisible()
+    assert not h.banner.isVisible()
+    menu = kisi.menu_pilihan()
+    anak = menu.actions()[-1].menu()
+    anak.actions()[1].trigger()
+    j.sampai(lambda: kisi.baris_kini().intervensi.endswith("\nTerlayaninya warga bagian 2"))
 
 
 @pytest.mark.parametrize("ukuran", UKURAN)

@@ -79,7 +79,8 @@ class LembarKisi(QWidget):
         self.penugasan.editingFinished.connect(self.simpan_penugasan)
         self.panel.kanan.addWidget(self.tombol_pilih)
         self.panel.kanan.addWidget(self.penugasan)
-        self.setTabOrder(self.panel.teks, self.tombol_pilih)
+        self.setTabOrder(self.panel.teks, self.intervensi.tombol)
+        self.setTabOrder(self.intervensi.tombol, self.tombol_pilih)
         self.setTabOrder(self.tombol_pilih, self.penugasan)
         self.ikuti_kolom()
 
