@@ -172,10 +172,11 @@ class KisiModel(QAbstractTableModel):
         return self._nomor.get(baris_id, -1)
 
     def ganti_id(self, peta: Mapping[bytes, bytes]) -> None:
-        """Rows made in the window got their real ids."""
+        """Rows made in the window got their real ids; acts on their way still find them by the old ones."""
+        lama = {b: i for b, i in self._nomor.items() if b in peta}
         for b in self.baris:
             b.id = peta.get(b.id, b.id)
-        self._nomor = {b.id: i for i, b in enumerate(self.baris)}
+        self._nomor = {b.id: i for i, b in enumerate(self.baris)} | lama
 
     # -- changing ------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Referensi: dated rules, periods, phrase bank; the centre sets them, an office reads them."""
+"""Referensi: dated rules, periods, phrases, standards of work; the centre sets them, an office reads them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.referensi.panel_aturan import PanelAturan
 from kinerja_desktop.ui.halaman.referensi.panel_frasa import PanelFrasa
 from kinerja_desktop.ui.halaman.referensi.panel_periode import PanelPeriode
+from kinerja_desktop.ui.halaman.skp.standar import PanelStandar
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import TumpukanUrung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
@@ -18,14 +19,15 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.frasa import Frasa
     from kinerja_desktop.services.lembar_referensi import LembarReferensi
 
-ATURAN, PERIODE, FRASA = "aturan", "periode", "frasa"
+ATURAN, PERIODE, FRASA, STANDAR = "aturan", "periode", "frasa", "standar"
+_URUT = (ATURAN, PERIODE, FRASA, STANDAR)
 
 
 class HalamanReferensi(Halaman):
-    """Three inner tabs over one reading."""
+    """Three inner tabs over one reading, and the standards of work that read for themselves."""
 
     nama = "referensi"
-    jenis = frozenset({"rujukan", "periode", "frasa"})
+    jenis = frozenset({"rujukan", "periode", "frasa", "standar_kerja"})
 
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
         super().__init__(konteks, parent)
@@ -34,7 +36,14 @@ class HalamanReferensi(Halaman):
         self._tahun: int | None = None
         self._jenis = ""
         self.tab = BarisPilihan(self.tr("Bagian Referensi"), "tab", self)
-        self.tab.isi([(ATURAN, self.tr("Aturan")), (PERIODE, self.tr("Periode")), (FRASA, self.tr("Frasa"))])
+        self.tab.isi(
+            [
+                (ATURAN, self.tr("Aturan")),
+                (PERIODE, self.tr("Periode")),
+                (FRASA, self.tr("Frasa")),
+                (STANDAR, self.tr("Standar jabatan")),
+            ]
+        )
         self.tab.dipilih.connect(self._ganti)
         deret = QHBoxLayout()
         deret.addWidget(self.tab)
@@ -47,6 +56,11 @@ class HalamanReferensi(Halaman):
         self.tumpukan.addWidget(self.periode)
         self.frasa = PanelFrasa(self)
         self.tumpukan.addWidget(self.frasa)
+        self.standar = PanelStandar(self)
+        deret.insertWidget(1, self.standar.ringkas)
+        self.standar.ringkas.setWordWrap(False)
+        self.standar.ringkas.hide()
+        self.tumpukan.addWidget(self.standar)
         self.tata.addWidget(self.tumpukan, 1)
 
     @property
@@ -57,10 +71,13 @@ class HalamanReferensi(Halaman):
     @property
     def bagian(self) -> str:
         """The inner tab that is shown."""
-        return (ATURAN, PERIODE, FRASA)[max(0, self.tumpukan.currentIndex())]
+        return _URUT[max(0, self.tumpukan.currentIndex())]
 
     def muat(self) -> None:
-        """Read rules and periods."""
+        """Read rules and periods, or the standards when they are shown."""
+        if self.bagian == STANDAR:
+            self.standar.muat()
+            return
 
         def di_pekerja(sesi: Any) -> tuple[LembarReferensi, list[Frasa], dict[str, str], bool]:
             from kinerja_desktop.services import frasa, referensi
@@ -102,9 +119,9 @@ class HalamanReferensi(Halaman):
         self.siap.emit()
 
     def buka(self, **tujuan: Any) -> None:
-        """Go to an inner tab ("aturan", "periode", "frasa"), a kind of rule, or a year."""
+        """Go to an inner tab ("aturan", "periode", "frasa", "standar"), a kind of rule, or a year."""
         bagian = str(tujuan.get("bagian") or "")
-        if bagian in (ATURAN, PERIODE, FRASA):
+        if bagian in _URUT:
             self._tunjukkan(bagian)
         self._jenis = str(tujuan.get("jenis") or "")
         self._tahun = int(tujuan["tahun"]) if tujuan.get("tahun") else None
@@ -112,17 +129,31 @@ class HalamanReferensi(Halaman):
 
     def _tunjukkan(self, bagian: str) -> None:
         self.tab.tandai(bagian)
-        self.tumpukan.setCurrentIndex((ATURAN, PERIODE, FRASA).index(bagian))
+        self.standar.isi_kisi.simpan_tertunda()
+        self.tumpukan.setCurrentIndex(_URUT.index(bagian))
+        self.standar.ringkas.setVisible(bagian == STANDAR)
 
     def _ganti(self, bagian: str) -> None:
         self.banner.bersihkan()
         self._tunjukkan(bagian)
+        if bagian == STANDAR or self.lembar is None:
+            self.muat()
         self.pilihan_berubah.emit()
 
     def fokus_awal(self) -> QWidget | None:
         """The table shown."""
+        if self.bagian == STANDAR:
+            return self.standar.isi_kisi.view
         kisi = {ATURAN: self.aturan.kisi, PERIODE: self.periode.kisi, FRASA: self.frasa.kisi}
         return kisi[self.bagian].view
+
+    def simpan_tertunda(self) -> None:
+        """Write what is being typed in the sheet of standards."""
+        self.standar.isi_kisi.simpan_tertunda()
+
+    def salinan(self) -> str:
+        """Cells that are not written yet."""
+        return self.standar.isi_kisi.salinan()
 
     def pengurung(self) -> TumpukanUrung:
         """Undo of what was done here."""
@@ -136,5 +167,8 @@ class HalamanReferensi(Halaman):
         if self.bagian == FRASA:
             f = self.frasa.kini()
             return ("frasa", f.id) if f is not None else None
+        if self.bagian == STANDAR:
+            kini = self.standar.isi_kisi.kini()
+            return ("standar_kerja", kini) if kini is not None else None
         a = self.aturan.kini()
         return ("rujukan", a.id) if a is not None else None

@@ -46,7 +46,7 @@ class PanelFrasa(QWidget):
             ),
             self.tr("Bank frasa"),
             daftar=True,
-            panel=False,
+            panel=kantor,
             banner=halaman.banner,
         )
         self.kisi.view.dibuka.connect(lambda _: self._ubah_kini())

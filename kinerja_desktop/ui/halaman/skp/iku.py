@@ -41,16 +41,19 @@ class PanelIku(PanelBagian):
         self.saklar.tandai(IKU)
         self.saklar.dipilih.connect(self._dipilih)
         deret = QHBoxLayout()
+        deret.setSpacing(12)
         deret.addWidget(self.saklar)
-        deret.addStretch(1)
         self.tata.addLayout(deret)
         self.iku = PanelLembarIku(halaman)
         self.standar = PanelStandar(halaman)
+        for label in (self.iku.ringkas, self.standar.ringkas):
+            deret.addWidget(label, 1)
         self.frasa = PanelFrasa(halaman, kantor=True)
         self.tumpukan = QStackedWidget(self)
         for w in (self.iku, self.standar, self.frasa):
             self.tumpukan.addWidget(w)
         self.tata.addWidget(self.tumpukan, 1)
+        self._tunjukkan_ringkas()
 
     @property
     def judul(self) -> tuple[str, str]:
@@ -71,6 +74,7 @@ class PanelIku(PanelBagian):
         self.simpan_tertunda()
         self.saklar.tandai(bagian)
         self.tumpukan.setCurrentIndex(_URUT.index(bagian))
+        self._tunjukkan_ringkas()
         self.halaman.atur_judul()
 
     def _dipilih(self, bagian: str) -> None:
@@ -80,6 +84,13 @@ class PanelIku(PanelBagian):
         w = self.fokus_awal()
         if w is not None:
             w.setFocus()
+
+    def _tunjukkan_ringkas(self) -> None:
+        """The line beside the switch belongs to the part shown; of the phrase bank it is empty."""
+        self.iku.ringkas.setVisible(self.bagian == IKU)
+        self.standar.ringkas.setVisible(self.bagian != IKU)
+        if self.bagian == FRASA:
+            self.standar.ringkas.setText("")
 
     # -- the tab's contract --------------------------------------------------------------------------------
 

@@ -70,15 +70,15 @@ class PanelLembarIku(QWidget):
             (self.tombol_hapus, self.hapus),
         ):
             t.clicked.connect(jalan)
-        self.ringkas = QLabel(bilah)
+        self.ringkas = QLabel(self)  # its place is given by whoever shows this panel
         self.ringkas.setObjectName("redup")
+        self.ringkas.setWordWrap(True)
         for w in (
             self.unit,
             self.tombol_lalu,
             self.tombol_impor,
             self.tombol_ekspor,
             self.tombol_hapus,
-            self.ringkas,
         ):
             baris.addWidget(w)
         return bilah
@@ -88,15 +88,15 @@ class PanelLembarIku(QWidget):
         perspektif = tuple((p, kata(p)) for p in _PERSPEKTIF)
         return [
             Kolom("no", self.tr("No"), 40, beku=True, tengah=True),
-            Kolom("sasaran", self.tr("Sasaran strategis"), 190, ubah=True, multi=True, lentur=True),
-            Kolom("indikator", self.tr("Indikator kinerja"), 200, ubah=True, multi=True, lentur=True),
-            Kolom("target", self.tr("Target"), 74, ubah=True, maks=300),
-            Kolom("satuan", self.tr("Satuan"), 80, ubah=True, maks=80),
-            kolom_pilihan("sumber", self.tr("Sumber"), 76, [(s, s) for s in _SUMBER]),
-            kolom_pilihan("perspektif", self.tr("Perspektif"), 128, perspektif),
-            kolom_pilihan("arah", self.tr("Arah"), 64, arah),
-            kolom_pilihan("metode", self.tr("Metode"), 84, metode),
-            Kolom("pakai", self.tr("Di SKP"), 140, lentur=True),
+            Kolom("sasaran", self.tr("Sasaran strategis"), 166, ubah=True, multi=True, lentur=True),
+            Kolom("indikator", self.tr("Indikator kinerja"), 180, ubah=True, multi=True, lentur=True),
+            Kolom("target", self.tr("Target"), 66, ubah=True, maks=300),
+            Kolom("satuan", self.tr("Satuan"), 74, ubah=True, maks=80),
+            kolom_pilihan("sumber", self.tr("Sumber"), 70, [(s, s) for s in _SUMBER]),
+            kolom_pilihan("perspektif", self.tr("Perspektif"), 124, perspektif),
+            kolom_pilihan("arah", self.tr("Arah"), 58, arah),
+            kolom_pilihan("metode", self.tr("Metode"), 78, metode),
+            Kolom("pakai", self.tr("Di SKP"), 126, lentur=True),
         ]
 
     # -- reading -------------------------------------------------------------------------------------------

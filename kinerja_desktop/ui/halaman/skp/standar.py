@@ -64,23 +64,22 @@ class PanelStandar(QWidget):
     def _buat_atas(self) -> QWidget:
         bilah = QWidget(self)
         baris = TataAlir(8, bilah)
-        label = QLabel(self.tr("Jabatan"), bilah)
         self.pilih = QComboBox(bilah)
-        self.pilih.setAccessibleName(label.text())
+        self.pilih.setAccessibleName(self.tr("Jabatan"))
         self.pilih.setMaxVisibleItems(16)
         self.pilih.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.pilih.setMinimumContentsLength(46)
         self.pilih.activated.connect(lambda _: self._ganti())
-        label.setBuddy(self.pilih)
         self.tombol_lain = tombol(
             self.tr("Jabatan lain…"), petunjuk=self.tr("Standar untuk jabatan yang belum ada dalam daftar")
         )
         self.tombol_hapus = tombol(self.tr("Hapus baris"), petunjuk=self.tr("Ctrl+−"))
         self.tombol_lain.clicked.connect(self._jabatan_lain)
         self.tombol_hapus.clicked.connect(self.hapus)
-        self.ringkas = QLabel(bilah)
+        self.ringkas = QLabel(self)  # its place is given by whoever shows this panel
         self.ringkas.setObjectName("redup")
-        for w in (label, self.pilih, self.tombol_lain, self.tombol_hapus, self.ringkas):
+        self.ringkas.setWordWrap(True)
+        for w in (self.pilih, self.tombol_lain, self.tombol_hapus):
             baris.addWidget(w)
         return bilah
 
@@ -89,16 +88,16 @@ class PanelStandar(QWidget):
         jenis = (("utama", self.tr("Utama")), ("tambahan", self.tr("Tambahan")))
         return [
             Kolom("no", self.tr("No"), 40, beku=True, tengah=True),
-            Kolom("rhk", self.tr("Rencana hasil kerja"), 200, ubah=True, multi=True, lentur=True),
-            kolom_pilihan("aspek", self.tr("Aspek"), 92, [(a, kata(a)) for a in _ASPEK]),
-            Kolom("indikator", self.tr("Indikator kinerja"), 200, ubah=True, multi=True, lentur=True),
-            Kolom("target", self.tr("Target"), 74, ubah=True, maks=300),
-            Kolom("satuan", self.tr("Satuan"), 80, ubah=True, maks=80),
+            Kolom("rhk", self.tr("Rencana hasil kerja"), 170, ubah=True, multi=True, lentur=True),
+            kolom_pilihan("aspek", self.tr("Aspek"), 90, [(a, kata(a)) for a in _ASPEK]),
+            Kolom("indikator", self.tr("Indikator kinerja"), 180, ubah=True, multi=True, lentur=True),
+            Kolom("target", self.tr("Target"), 70, ubah=True, maks=300),
+            Kolom("satuan", self.tr("Satuan"), 74, ubah=True, maks=80),
             kolom_pilihan("jenis", self.tr("Jenis"), 88, jenis),
-            kolom_pilihan("arah", self.tr("Arah"), 64, arah),
-            kolom_pilihan("metode", self.tr("Metode"), 84, metode),
+            kolom_pilihan("arah", self.tr("Arah"), 58, arah),
+            kolom_pilihan("metode", self.tr("Metode"), 78, metode),
             kolom_pilihan("perspektif", self.tr("Perspektif"), 128, [(p, kata(p)) for p in _PERSPEKTIF]),
-            Kolom("asal", self.tr("Asal"), 80),
+            Kolom("asal", self.tr("Asal"), 82),
         ]
 
     # -- reading -------------------------------------------------------------------------------------------
