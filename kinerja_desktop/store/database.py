@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, select, update
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, update
 from sqlalchemy.pool import StaticPool
 
 from kinerja_desktop.domain.jam import Jam
@@ -110,8 +110,8 @@ class Database:
     def meta(self, kunci: str, bawaan: str = "") -> str:
         """A local property of this database (db_id, ruang, peran ...)."""
         if self._meta is None or (self.berkas is None and kunci not in _TETAP):
-            with self.read() as conn:
-                self._meta = {r.kunci: r.nilai for r in conn.execute(select(meta))}
+            with self.baca_hemat() as (p, _):
+                self._meta = dict(p.semua("SELECT kunci, nilai FROM meta"))
         return self._meta.get(kunci, bawaan)
 
     def simpan_meta(self, nilai: Mapping[str, str]) -> None:

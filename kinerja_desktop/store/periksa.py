@@ -185,8 +185,9 @@ def _memori() -> tuple[Pelaksana, Callable[[], None]]:
 @cache
 def _tabel_kosong() -> str:
     from sqlalchemy.dialects import sqlite
-    from sqlalchemy.schema import CreateIndex, CreateTable
+    from sqlalchemy.schema import CreateIndex, CreateTable, DDLElement
 
     urut = metadata.sorted_tables
-    perintah = [*map(CreateTable, urut), *(CreateIndex(i) for t in urut for i in t.indexes)]
+    perintah: list[DDLElement] = [CreateTable(t) for t in urut]
+    perintah += [CreateIndex(i) for t in urut for i in t.indexes]
     return ";\n".join(str(p.compile(dialect=sqlite.dialect())) for p in perintah)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from sqlalchemy import Connection, func, select
+from kinerja_desktop.store.pelaksana import Pelaksana
 
-from kinerja_desktop.store.tabel_jurnal import journal_commit
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -33,4 +34,5 @@ def pilihan(kelas: type[E], nilai: str, bawaan: E) -> E:
 
 def nomor_terakhir(conn: Connection) -> int:
     """Local number of the newest commit; it changes with every saved action."""
-    return conn.execute(select(func.max(journal_commit.c.ordinal))).scalar() or 0
+    r = Pelaksana.dari(conn).satu("SELECT max(ordinal) FROM journal_commit")
+    return (r[0] or 0) if r else 0

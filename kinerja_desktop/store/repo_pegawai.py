@@ -161,19 +161,18 @@ def rakit_sosok(
 
 def jumlah_skp(conn: Connection, pegawai_id: bytes) -> int:
     """How many SKP a person has, of any year and state."""
-    s = t.skp.c
-    return len(conn.execute(select(s.id).where(s["_del"] == 0, s.pegawai_id == pegawai_id)).all())
+    baca = "SELECT count(*) FROM skp WHERE _del = 0 AND pegawai_id = ?"
+    r = Pelaksana.dari(conn).satu(baca, [pegawai_id])
+    return int(r[0]) if r else 0
 
 
 def status_skp(conn: Connection, tahun: int) -> dict[bytes, tuple[str, bytes]]:
     """State and id of the newest SKP of each person in a year."""
-    s = t.skp.c
-    baris = conn.execute(
-        select(s.pegawai_id, s.status, s.id)
-        .where(s["_del"] == 0, s.tahun == tahun, s.status != "dibatalkan")
-        .order_by(s.mulai, s.revisi)
+    baca = (
+        "SELECT pegawai_id, status, id FROM skp WHERE _del = 0 AND tahun = ? AND status <> 'dibatalkan' "
+        "ORDER BY mulai, revisi"
     )
-    return {r.pegawai_id: (r.status, r.id) for r in baris}
+    return {r[0]: (r[1], r[2]) for r in Pelaksana.dari(conn).semua(baca, [tahun])}
 
 
 def ringkas(conn: Connection, pada: date) -> list[RingkasPegawai]:

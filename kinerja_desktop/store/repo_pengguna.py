@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import Connection, select
+from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.kepegawaian import Peran
-from kinerja_desktop.store import tabel as t
+from kinerja_desktop.store.pelaksana import Pelaksana
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,10 @@ def tulis_peran(peran: frozenset[Peran]) -> str:
     return ",".join(p.value for p in Peran if p in peran)
 
 
-def _pengguna(r: Any) -> Pengguna:
-    return Pengguna(r.id, r.nama, r.pegawai_id, baca_peran(r.peran), bool(r.aktif))
-
-
 def pengguna_semua(conn: Connection) -> list[Pengguna]:
     """All users in the order in which they were added."""
-    p = t.pengguna.c
+    baca = "SELECT id, nama, pegawai_id, peran, aktif FROM pengguna WHERE _del = 0 ORDER BY rev, id"
     return [
-        _pengguna(r) for r in conn.execute(select(t.pengguna).where(p["_del"] == 0).order_by(p.rev, p.id))
+        Pengguna(id_, nama, orang, baca_peran(peran), bool(aktif))
+        for id_, nama, orang, peran, aktif in Pelaksana.dari(conn).semua(baca)
     ]

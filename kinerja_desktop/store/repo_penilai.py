@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date
-from typing import Any
-
-from sqlalchemy import Connection, select
+from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.kepegawaian import RelasiPenilai, StatusRelasi
-from kinerja_desktop.store import tabel as t
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.saring_ruang import di_antara, syarat
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 #: Source of an assessor who was chosen for one SKP; the relation then has the id and the days of the SKP.
 SUMBER_SKP = "skp"
@@ -64,12 +64,9 @@ def relasi_menurut_id(conn: Connection, relasi: Iterable[bytes]) -> dict[bytes, 
 
 def menilai_pada(conn: Connection, pada: date) -> frozenset[bytes]:
     """People who assess somebody by a confirmed relation on a date."""
-    r = t.relasi_penilai.c
-    hari = pada.isoformat()
-    pilih = select(r.penilai_id).where(
-        r["_del"] == 0,
-        r.status == StatusRelasi.DIKONFIRMASI.value,
-        r.mulai <= hari,
-        (r.sampai == "") | (r.sampai >= hari),
+    baca = (
+        "SELECT DISTINCT penilai_id FROM relasi_penilai "
+        "WHERE _del = 0 AND status = ? AND mulai <= ? AND (sampai = '' OR sampai >= ?)"
     )
-    return frozenset(conn.execute(pilih).scalars())
+    isi = (StatusRelasi.DIKONFIRMASI.value, pada.isoformat(), pada.isoformat())
+    return frozenset(r[0] for r in Pelaksana.dari(conn).semua(baca, isi))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-
-from sqlalchemy import Connection, select
+from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.aturan import NASIONAL, Aturan
 from kinerja_desktop.domain.periode import JenisPeriode, PeriodeEvaluasi
 from kinerja_desktop.domain.periode import periode as susun_periode
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.store import tabel as t
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_ba import SYARAT_BERITA_ACARA
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
-from kinerja_desktop.store.saring_ruang import dalam
+from kinerja_desktop.store.saring_ruang import syarat
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,12 @@ class PeriodeTersimpan:
         return self.status == "ditutup"
 
 
-def _aturan(r: Any) -> AturanTersimpan:
-    isi = Aturan(
-        r.jenis,
-        r.kunci,
-        r.nilai,
-        tanggal(r.berlaku_mulai) or date.min,
-        tanggal(r.berlaku_sampai),
-        r.dasar_hukum,
-        r.tingkat or NASIONAL,
+def _aturan(r: tuple[Any, ...]) -> AturanTersimpan:
+    id_, jenis, kunci, nilai, mulai, sampai, dasar, tingkat, lokal = r
+    awal, akhir = tanggal(mulai) or date.min, tanggal(sampai)
+    return AturanTersimpan(
+        id_, Aturan(jenis, kunci, nilai, awal, akhir, dasar, tingkat or NASIONAL), bool(lokal)
     )
-    return AturanTersimpan(r.id, isi, bool(r.lokal))
 
 
 def aturan_semua(conn: Connection, jenis: str = "") -> list[AturanTersimpan]:
@@ -68,11 +63,11 @@ def aturan_semua(conn: Connection, jenis: str = "") -> list[AturanTersimpan]:
 
     By what they say, then by id, not by when they came: every PC reads the same rules in the same order.
     """
-    r = t.rujukan.c
-    pilih = select(t.rujukan).where(r["_del"] == 0)
-    if jenis:
-        pilih = pilih.where(r.jenis == jenis)
-    semua = [_aturan(x) for x in conn.execute(pilih)]
+    baca = (
+        "SELECT id, jenis, kunci, nilai, berlaku_mulai, berlaku_sampai, dasar_hukum, tingkat, lokal "
+        f"FROM rujukan WHERE _del = 0{' AND jenis = ?' if jenis else ''}"
+    )
+    semua = [_aturan(x) for x in Pelaksana.dari(conn).semua(baca, [jenis] if jenis else [])]
     return sorted(semua, key=lambda a: (not a.lokal, *_isi(a.aturan), a.id))
 
 
@@ -80,15 +75,22 @@ def _isi(a: Aturan) -> tuple[str, ...]:
     return (a.jenis, a.kunci, a.berlaku_mulai.isoformat(), str(a.nilai), str(a.tingkat))
 
 
-def _periode(r: Any) -> PeriodeTersimpan | None:
+_BACA_PERIODE = (
+    "SELECT id, jenis, tahun, nomor, mulai, selesai, batas_skp, batas_nilai, status, lokal FROM periode "
+    "WHERE _del = 0"
+)
+
+
+def _periode(r: tuple[Any, ...]) -> PeriodeTersimpan | None:
+    id_, jenis, tahun, nomor, mulai, selesai, batas_skp, batas_nilai, status, lokal = r
     try:
-        dasar = susun_periode(pilihan(JenisPeriode, r.jenis, JenisPeriode.TAHUNAN), r.tahun, r.nomor)
+        dasar = susun_periode(pilihan(JenisPeriode, jenis, JenisPeriode.TAHUNAN), tahun, nomor)
     except Tolakan:
         return None
-    mulai, selesai = tanggal(r.mulai) or dasar.mulai, tanggal(r.selesai) or dasar.selesai
-    isi = PeriodeEvaluasi(dasar.jenis, dasar.tahun, dasar.nomor, mulai, selesai, dasar.label)
+    awal, akhir = tanggal(mulai) or dasar.mulai, tanggal(selesai) or dasar.selesai
+    isi = PeriodeEvaluasi(dasar.jenis, dasar.tahun, dasar.nomor, awal, akhir, dasar.label)
     return PeriodeTersimpan(
-        r.id, isi, tanggal(r.batas_skp), tanggal(r.batas_nilai), r.status or "terbuka", bool(r.lokal)
+        id_, isi, tanggal(batas_skp), tanggal(batas_nilai), status or "terbuka", bool(lokal)
     )
 
 
@@ -99,12 +101,12 @@ def periode_semua(
 
     With `ruang` those that some offices (or the centre) made: hundreds of offices have thousands of rows.
     """
-    p = t.periode.c
-    pilih = select(t.periode).where(p["_del"] == 0, dalam(p.id, ruang))
-    if tahun is not None:
-        pilih = pilih.where(p.tahun == tahun)
+    saring, nilai = syarat("id", ruang)
+    setahun = " AND tahun = ?" if tahun is not None else ""
+    baca = f"{_BACA_PERIODE}{saring}{setahun}"
     urutan = list(JenisPeriode)
-    isi = [x for x in map(_periode, conn.execute(pilih)) if x is not None]
+    semua = Pelaksana.dari(conn).semua(baca, [*nilai, tahun] if setahun else nilai)
+    isi = [x for x in map(_periode, semua) if x is not None]
     return sorted(isi, key=lambda x: (x.periode.tahun, urutan.index(x.periode.jenis), x.periode.nomor, x.id))
 
 
@@ -146,15 +148,12 @@ def periode_tertutup(p: Pelaksana, periode_id: bytes, baris: bytes) -> bool:
 
 def langkah_periode(conn: Connection, ruang: int) -> dict[bytes, str]:
     """Last step ("tutup" or "buka_kunci") of this office on each period, by the period's id."""
-    d = t.tindakan.c
-    awal = ruang.to_bytes(4, "big")
-    pilih = (
-        select(d.dokumen_id, d.tindakan)
-        .where(d["_del"] == 0, d.jenis_dokumen == "periode")
-        .where(d.id >= awal + b"\x00" * 12, d.id <= awal + b"\xff" * 12)
-        .order_by(d.waktu, d.rev)  # a revision says when it came here, which is not the same on two PCs
+    saring, isi = syarat("id", [ruang.to_bytes(4, "big")])
+    baca = (  # a revision says when it came here, which is not the same on two PCs
+        "SELECT dokumen_id, tindakan FROM tindakan "
+        f"WHERE _del = 0 AND jenis_dokumen = 'periode'{saring} ORDER BY waktu, rev"
     )
-    return {r.dokumen_id: r.tindakan for r in conn.execute(pilih)}
+    return {r[0]: r[1] for r in Pelaksana.dari(conn).semua(baca, isi)}
 
 
 def waktu_langkah(p: Pelaksana, periode_id: bytes, ruang: int) -> str:
@@ -167,6 +166,5 @@ def waktu_langkah(p: Pelaksana, periode_id: bytes, ruang: int) -> str:
 
 def periode_satu(conn: Connection, periode_id: bytes) -> PeriodeTersimpan | None:
     """One period by id, or None."""
-    p = t.periode.c
-    r = conn.execute(select(t.periode).where(p["_del"] == 0, p.id == periode_id)).first()
+    r = Pelaksana.dari(conn).satu(f"{_BACA_PERIODE} AND id = ?", [periode_id])
     return _periode(r) if r else None

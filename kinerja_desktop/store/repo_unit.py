@@ -39,13 +39,12 @@ class Kantor:
 
 def kantor(conn: Connection, kantor_id: bytes | None = None) -> Kantor | None:
     """The office with this id, or the first one when no id is given."""
-    k = t.kantor.c
-    pilih = select(k.id, k.nama, k.instansi, k.alamat, k.tempat, k.telepon, k.kode, k.jenis).where(
-        t.kantor.c["_del"] == 0
+    satu = " AND id = ?" if kantor_id is not None else ""
+    baca = (
+        "SELECT id, nama, instansi, alamat, tempat, telepon, kode, jenis FROM kantor "
+        f"WHERE _del = 0{satu} ORDER BY rev LIMIT 1"
     )
-    if kantor_id is not None:
-        pilih = pilih.where(k.id == kantor_id)
-    baris = conn.execute(pilih.order_by(k.rev).limit(1)).first()
+    baris = Pelaksana.dari(conn).satu(baca, [kantor_id] if satu else [])
     return Kantor(*baris) if baris else None
 
 
