@@ -42,10 +42,11 @@ class DialogTautkanRhk(DialogDasar):
         self.setMinimumSize(960, 460)
         self.formulir.hide()
         self._semua = {b.rhk_id: b for b in semua}
+        self._penuh = dict(pilihan)
         label = [(k, t if len(t) <= _LABEL else t[: _LABEL - 1] + "…") for k, t in pilihan]
         self.model = KisiModel(
             [
-                Kolom("nama", self.tr("Pegawai"), 150),
+                Kolom("nama", self.tr("Pegawai"), 150, beku=True),
                 Kolom("rhk", self.tr("Rencana hasil kerja"), 200, lentur=True),
                 Kolom("teks", self.tr("Tertulis sekarang"), 200, lentur=True),
                 Kolom(
@@ -57,6 +58,7 @@ class DialogTautkanRhk(DialogDasar):
         )
         self.kisi = Kisi(self.model, self.tr("RHK yang belum tertaut"), banner=self.banner, parent=self)
         self.kisi.view.pengirim = self._simpan
+        self.kisi.jelaskan(self._jelaskan)
         self.isi.addWidget(self.kisi, 1)
         self.jumlah = QLabel(self)
         self.isi.addWidget(self.jumlah)
@@ -75,6 +77,14 @@ class DialogTautkanRhk(DialogDasar):
         terkunci = SEMUA_KOLOM if b.halangan else frozenset()
         sebab = self.tr("Tidak dapat ditautkan: {sebab}.").format(sebab=kata(b.halangan))
         return Baris(b.rhk_id, isi, terkunci, b.nama, sebab if b.halangan else "")
+
+    def _jelaskan(self, baris: bytes | None, kolom: str) -> str:
+        """Of the choice its whole text, of a locked row why."""
+        i = self.model.nomor(baris) if baris else -1
+        if kolom != TAUT or i < 0:
+            return ""
+        b = self.model.baris[i]
+        return b.sebab_kunci or self._penuh.get(str(b.nilai.get(TAUT) or ""), "")
 
     def _simpan(self, perubahan: Sequence[PerubahanSel], judul: str, terima: Any, tolak: Any) -> None:
         """Nothing is written before the button."""

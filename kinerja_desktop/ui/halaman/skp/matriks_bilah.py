@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
 from kinerja_desktop.domain.kaskade import KeadaanPeran
@@ -13,6 +14,9 @@ from kinerja_desktop.ui.widget.alir import TataAlir
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.matriks_lembar import LembarMatriks, Pemimpin
+
+
+LEBAR_PIMPINAN = (26, 16)  # letters that the list of leaders shows: usually, and where it would cost a line
 
 
 class BilahMatriks(QWidget):
@@ -24,7 +28,7 @@ class BilahMatriks(QWidget):
         self.pimpinan = QComboBox(self)
         self.pimpinan.setAccessibleName(self.tr("Pimpinan"))
         self.pimpinan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.pimpinan.setMinimumContentsLength(26)
+        self.pimpinan.setMinimumContentsLength(LEBAR_PIMPINAN[0])
         self.tanpa, self.tertaut, self.perbarui = tombol(""), tombol(""), tombol("")
         self.usul, self.lain = tombol("", "utama"), tombol(self.tr("Lainnya"))
         self.menu_tanpa, self.menu = QMenu(self.tanpa), QMenu(self.lain)
@@ -69,7 +73,22 @@ class BilahMatriks(QWidget):
         _beri(self.usul, teks, isi and bisa)
         self.usul.setEnabled(usul > 0)
         self.lain.setVisible(lembar is not None)
-        self._alir.invalidate()
+        self._muatkan()
+
+    def _muatkan(self) -> None:
+        """One line while it fits, with a shorter list of leaders if need be; else as many as it takes."""
+        for huruf in LEBAR_PIMPINAN:
+            self.pimpinan.setMinimumContentsLength(huruf)
+            self._alir.invalidate()
+            if self._alir.heightForWidth(self.width()) <= self._alir.sizeHint().height():
+                break
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another line."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._muatkan()
 
 
 def _beri(t: QPushButton, teks: str, tampak: bool) -> None:
