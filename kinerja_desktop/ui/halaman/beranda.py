@@ -186,7 +186,7 @@ class HalamanBeranda(Halaman):
         if self.bagian.kini == RENCANA:
             self.judul_tabel.setText(self.tr("Perencanaan SKP {tahun}").format(tahun=self._tahun()))
             self.tumpukan.setCurrentWidget(self.rencana)
-            self.rencana.muat(self.siap.emit)
+            self.rencana.muat(self._rencana_tiba)
             return
         n = len(self._tunggu)
         self.tumpukan.setCurrentIndex(0 if n else 1)
@@ -195,6 +195,12 @@ class HalamanBeranda(Halaman):
             if n
             else self.tr("Pegawai yang menunggu Anda")
         )
+
+    def _rencana_tiba(self) -> None:
+        """The planning stands: who had just chosen it goes on in its table."""
+        if self.bagian.kini == RENCANA and self.bagian.tombol(RENCANA).hasFocus():
+            self.rencana.tabel.setFocus()
+        self.siap.emit()
 
     def _tahun(self) -> int:
         return self.konteks.jam.hari_ini().year
@@ -210,7 +216,7 @@ class HalamanBeranda(Halaman):
     def _ganti_bagian(self) -> None:
         self.banner.bersihkan()
         self._tampilkan_bagian()
-        w = self.rencana.tabel if self.bagian.kini == RENCANA else self.fokus_awal()
+        w = self.fokus_awal() if self.bagian.kini == TUNGGU else None
         if w is not None and w.isVisible():
             w.setFocus()
 
