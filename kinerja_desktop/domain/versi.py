@@ -161,18 +161,18 @@ def _beda(lama: list[tuple[str, str, str]] | None, baru: list[tuple[str, str, st
     return [SelBeda(k, n, x, y) for (k, n, x), (_, _, y) in zip(a, b, strict=True) if x != y]
 
 
-def kata_baris(v: SkpVersi) -> dict[tuple[str, bytes], tuple[str, tuple[str, ...]]]:
-    """Every row of a version by table and id: where it stands in words, and its cells as texts."""
-    hasil: dict[tuple[str, bytes], tuple[str, tuple[str, ...]]] = {}
+def sel_baris(v: SkpVersi) -> dict[tuple[str, bytes], tuple[str, list[tuple[str, str, str]]]]:
+    """Every row of a version by table and id: where it stands, and its cells (column, name, text)."""
+    hasil: dict[tuple[str, bytes], tuple[str, list[tuple[str, str, str]]]] = {}
     for r in v.rhk:
         letak = _letak_rhk(r, v.rhk)
-        hasil["rhk", r.id] = (letak, tuple(x for *_, x in _sel_rhk(r)))
+        hasil["rhk", r.id] = (letak, _sel_rhk(r))
         for n, i in enumerate(r.indikator, 1):
-            hasil["indikator", i.id] = (f"{letak}, indikator {n}", tuple(x for *_, x in _sel_indikator(i)))
+            hasil["indikator", i.id] = (f"{letak}, indikator {n}", _sel_indikator(i))
     for p in v.perilaku:
-        hasil["perilaku", p.id] = (_letak_perilaku(p, v.perilaku), (p.ekspektasi,))
+        hasil["perilaku", p.id] = (_letak_perilaku(p, v.perilaku), _sel_perilaku(p))
     for b in v.lampiran:
-        hasil["butir_lampiran", b.id] = (_letak_butir(b, v.lampiran), (b.jenis, b.teks))
+        hasil["butir_lampiran", b.id] = (_letak_butir(b, v.lampiran), _sel_butir(b))
     return hasil
 
 

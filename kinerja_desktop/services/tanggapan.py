@@ -23,7 +23,7 @@ from kinerja_desktop.domain.tanggapan import (
     wajib_terbuka,
 )
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.domain.versi import kata_baris
+from kinerja_desktop.domain.versi import sel_baris
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import sidik
 from kinerja_desktop.services.izin import Wewenang
@@ -73,13 +73,23 @@ class KeadaanTanggapan:
 
 
 @dataclass(frozen=True, slots=True)
+class Pembicara:
+    """A role in which somebody may speak: name, role, `untuk` for `beri`, and the stances of the role."""
+
+    nama: str
+    peran: str
+    untuk: bytes | None
+    sikap: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LembarTanggapan:
-    """All remarks of an SKP; `sikap`: the stances open to this person, each with in whose name (operator)."""
+    """All remarks of an SKP; `pembicara` are the roles in which this person may speak of it now."""
 
     skp_id: bytes
     baris: Mapping[Alamat, KeadaanTanggapan]
     utas: Mapping[Alamat, tuple[BarisTanggapan, ...]]
-    sikap: tuple[tuple[str, bytes | None], ...]
+    pembicara: tuple[Pembicara, ...]
     alasan_tertutup: str = ""
 
     @property
@@ -119,7 +129,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarTanggapan:
         skp_id,
         baris,
         {a: tuple(_tampil(t, buku, kata[a][1] if a in kata else "") for t in d) for a, d in utas.items()},
-        () if sebab else _boleh(sesi, rekam, penilai),
+        () if sebab else _pembicara(sesi, rekam, penilai, buku),
         sebab,
     )
 
@@ -134,9 +144,8 @@ def _tertutup(rekam: RekamSkp) -> str:
 
 def _kata(rekam: RekamSkp, isi: IsiSkp) -> dict[Alamat, tuple[str, str]]:
     """Every row: where it is, and the fingerprint of its words."""
-    hasil = {
-        a: (letak, sidik(list(kata))) for a, (letak, kata) in kata_baris(nilai_versi(rekam, isi)).items()
-    }
+    baris = sel_baris(nilai_versi(rekam, isi))
+    hasil = {a: (letak, sidik([teks for *_, teks in sel])) for a, (letak, sel) in baris.items()}
     hasil["skp", rekam.id] = ("SKP ini", sidik([cap for _, cap in hasil.values()]))
     return hasil
 
@@ -169,17 +178,17 @@ def _tampil(t: RekamTanggapan, buku: BukuOrang, cap: str) -> BarisTanggapan:
     return BarisTanggapan(t.sikap, NAMA_SIKAP[Sikap(t.sikap)], t.teks, nama, t.peran, waktu, t.sidik == cap)
 
 
-def _boleh(sesi: Sesi, rekam: RekamSkp, penilai: Penilai) -> tuple[tuple[str, bytes | None], ...]:
-    """Stances open to this person, each with the one in whose name it is written; own name first."""
-    hasil: dict[str, bytes | None] = {}
-    for untuk in (None, rekam.pegawai_id, penilai.id):
+def _pembicara(sesi: Sesi, rekam: RekamSkp, penilai: Penilai, buku: BukuOrang) -> tuple[Pembicara, ...]:
+    """In which roles this person may speak, the own one first; an operator in the name of both."""
+    hasil: dict[Peran, Pembicara] = {}
+    for untuk in (None, penilai.id):
         try:
-            peran, _ = _peran(sesi, rekam, penilai, untuk)
+            peran, w = _peran(sesi, rekam, penilai, untuk)
         except Tolakan:
             continue
-        for s in SIKAP_PERAN[peran]:
-            hasil.setdefault(s.value, untuk)
-    return tuple(hasil.items())
+        sikap = tuple(s.value for s in SIKAP_PERAN[peran])
+        hasil.setdefault(peran, Pembicara(buku.nama(w.oleh), peran.value, untuk, sikap))
+    return tuple(hasil.values())
 
 
 def _peran(sesi: Sesi, rekam: RekamSkp, penilai: Penilai, untuk: bytes | None) -> tuple[Peran, Wewenang]:

@@ -74,7 +74,8 @@ def test_each_side_has_its_own_stances(k: Kantor, a: bytes, siapa: str, sikap: s
     sesi = k.sebagai(k.staf[0] if siapa == "staf" else k.kasi)
     with pytest.raises(Tolakan, match="adalah hak"):
         tanggapan.beri(sesi, a, _baris(k, a), sikap, "teks")
-    assert sikap not in dict(tanggapan.muat(sesi, a).sikap)
+    (saya,) = tanggapan.muat(sesi, a).pembicara
+    assert sikap not in saya.sikap
 
 
 def test_strangers_neither_read_nor_speak_and_nobody_answers_the_own_words(k: Kantor, a: bytes) -> None:
@@ -92,8 +93,10 @@ def test_strangers_neither_read_nor_speak_and_nobody_answers_the_own_words(k: Ka
 
 def test_an_operator_types_for_both_and_the_log_names_them(k: Kantor, a: bytes) -> None:
     b = _baris(k, a)
-    boleh = dict(tanggapan.muat(k.sesi, a).sikap)
-    assert (boleh["usul"], boleh["terima"]) == (None, k.kasi)
+    dua = tanggapan.muat(k.sesi, a).pembicara
+    assert [(x.nama, x.peran, x.untuk) for x in dua] == [
+        ("Staf A", "pegawai", None), ("Yulia Paramita", "penilai", k.kasi),
+    ]  # fmt: skip
     tanggapan.beri(k.sesi, a, b, "usul")
     tanggapan.beri(k.sesi, a, b, "kembali", "Naikkan", untuk=k.kasi)
     assert [t.oleh for t in tanggapan.muat(k.sesi, a).utas[b]] == ["Staf A", "Yulia Paramita"]
@@ -139,6 +142,6 @@ def test_an_approved_skp_is_not_talked_about_and_its_rows_are_accepted(k: Kantor
     alur_skp.ajukan(staf, a)
     alur_skp.setujui(kasi, a)
     lembar = tanggapan.muat(kasi, a)
-    assert (lembar.baris[b].keadaan, lembar.sikap, lembar.terbuka) == ("terima", (), ())
+    assert (lembar.baris[b].keadaan, lembar.pembicara, lembar.terbuka) == ("terima", (), ())
     with pytest.raises(Tolakan, match="memerlukan Revisi"):
         tanggapan.beri(kasi, a, b, "catatan", "Terlambat")

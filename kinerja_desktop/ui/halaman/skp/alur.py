@@ -6,19 +6,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.banner import TANDA
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from kinerja_desktop.ui.halaman import putusan_kata
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.skp.bilah import TautanElips
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_skp import LembarSkp
 
-DI_MENU = ("tarik", "batal_setujui", "revisi", "batalkan")
+DI_MENU = ("tarik", "batal_setujui", "revisi", "batal_revisi", "batalkan")
+
+
+HURUF_KALIMAT = 34  # letters of a line that the sentence always has beside the buttons
 
 
 class PitaAlur(QFrame):
@@ -27,13 +31,22 @@ class PitaAlur(QFrame):
     langkah = Signal(str)  # a step of domain.alur.LANGKAH_SKP
     minta_celah = Signal()
     minta_cetak = Signal()
+    minta_tanggapan = Signal()
+    minta_versi = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._revisi = 0
         self.setObjectName("banner")
         self.setAccessibleName(self.tr("Status dan kelengkapan SKP"))
-        tata = QHBoxLayout(self)
-        tata.setContentsMargins(10, 5, 6, 5)
+        self._tata = QGridLayout(self)
+        self._tata.setContentsMargins(10, 5, 6, 5)
+        self._tata.setHorizontalSpacing(8)
+        self._tata.setVerticalSpacing(4)
+        self._tata.setColumnStretch(1, 1)
+        self._wadah = QWidget(self)
+        tata = QHBoxLayout(self._wadah)
+        tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(8)
         self._tanda = QLabel(self)
         self._tanda.setObjectName("bannerTanda")
@@ -43,18 +56,44 @@ class PitaAlur(QFrame):
         self._teks.setWordWrap(True)
         self._teks.setTextFormat(Qt.TextFormat.PlainText)
         self._teks.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.versi = TautanElips(self)
+        self.versi.setToolTip(self.tr("Bandingkan dengan versi yang berlaku"))
+        self.versi.hide()
+        self.tanggapan = tombol(self.tr("Tanggapan"), petunjuk=self.tr("Tanggapan atas baris yang dipilih"))
         self.celah = tombol(self.tr("Ke isian berikutnya  F8"))
         self.cetak = tombol(self.tr("Cetak…"), petunjuk=self.tr("Cetak SKP ini (Ctrl+P)"))
         self.kedua = tombol(self.tr("Kembalikan…"))
         self.utama = tombol(self.tr("Ajukan"), "utama")
-        tata.addWidget(self._tanda)
-        tata.addWidget(self._teks, 1)
-        for w in (self.celah, self.cetak, self.kedua, self.utama):
+        self._tata.addWidget(self._tanda, 0, 0)
+        self._tata.addWidget(self._teks, 0, 1)
+        self._tata.addWidget(self._wadah, 0, 2)
+        self._dua_baris = False
+        tata.addStretch(1)
+        for w in (self.versi, self.celah, self.tanggapan, self.cetak, self.kedua, self.utama):
             tata.addWidget(w)
         self.celah.clicked.connect(self.minta_celah)
         self.cetak.clicked.connect(self.minta_cetak)
+        self.tanggapan.clicked.connect(self.minta_tanggapan)
+        self.versi.clicked.connect(self.minta_versi)
         self.kedua.clicked.connect(lambda: self.langkah.emit("kembalikan"))
         self.utama.clicked.connect(lambda: self.langkah.emit(str(self.utama.property("langkah"))))
+
+    def _bagi(self) -> None:
+        """Buttons go below the sentence where they would leave it too little room beside them."""
+        sempit = QFontMetrics(self.font()).averageCharWidth() * HURUF_KALIMAT
+        dua = self.width() - self._wadah.sizeHint().width() - 60 < sempit
+        if dua != self._dua_baris:
+            self._dua_baris = dua
+            self._tata.removeWidget(self._wadah)
+            if dua:
+                self._tata.addWidget(self._wadah, 1, 1, 1, 2)
+            else:
+                self._tata.addWidget(self._wadah, 0, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside the sentence or below it."""
+        super().resizeEvent(event)
+        self._bagi()
 
     @property
     def teks(self) -> str:
@@ -64,6 +103,9 @@ class PitaAlur(QFrame):
     def atur(self, lembar: LembarSkp, umum: Sequence[str], celah: int) -> None:
         """Follow the document; `umum` = gaps that no cell mends, `celah` = empty cells to be filled."""
         utama = next((n for n in ("ajukan", "setujui") if n in lembar.langkah), "")
+        self._revisi = lembar.revisi
+        if not lembar.revisi:
+            self.versi.hide()
         belum = len(umum) + celah
         kalimat, nada = self._kalimat(lembar, umum, celah)
         self._pasang(f"{kata(lembar.status_nama)}. {kalimat}".strip(), nada)
@@ -76,6 +118,21 @@ class PitaAlur(QFrame):
         self.utama.setToolTip(kalimat)
         self.kedua.setVisible("kembalikan" in lembar.langkah)
         self.celah.setVisible(lembar.dapat_diubah and celah > 0)
+        self._bagi()
+
+    def atur_tanggapan(self, dikembalikan: int, terbuka: int, ubahan: int | None) -> None:
+        """Counts in the head: rows returned, rows to be looked at, changes of a revision (None = none)."""
+        teks = self.tr("Tanggapan")
+        if dikembalikan:
+            teks = self.tr("{n} baris dikembalikan").format(n=dikembalikan)
+        elif terbuka:
+            teks = self.tr("Tanggapan ({n} terbuka)").format(n=terbuka)
+        self.tanggapan.setText(teks)
+        self.tanggapan.setAccessibleName(teks)
+        self.versi.setVisible(ubahan is not None)
+        if ubahan is not None:
+            self.versi.atur(self.tr("Revisi {r} — {n} perubahan").format(r=self._revisi, n=ubahan))
+        self._bagi()
 
     def _pasang(self, kalimat: str, nada: str) -> None:
         self._teks.setText(kalimat)
@@ -114,6 +171,8 @@ class PitaAlur(QFrame):
 
     def _kalimat_draf(self, lembar: LembarSkp, umum: Sequence[str], celah: int) -> tuple[str, str]:
         potongan = []
+        if lembar.revisi:
+            potongan.append(self.tr("Versi yang disetujui tetap berlaku."))
         if lembar.status == "dikembalikan" and lembar.alasan:
             potongan.append(self.tr("Alasan penilai: {alasan}").format(alasan=lembar.alasan))
         potongan += umum
@@ -136,6 +195,7 @@ def isi_menu(menu: QMenu, lembar: LembarSkp, panggil: Any) -> list[QAction]:
         "tarik": QCoreApplication.translate("Skp", "Tarik kembali"),
         "batal_setujui": QCoreApplication.translate("Skp", "Batalkan persetujuan…"),
         "revisi": QCoreApplication.translate("Skp", "Buka kembali untuk revisi…"),
+        "batal_revisi": QCoreApplication.translate("Skp", "Batalkan revisi…"),
         "batalkan": QCoreApplication.translate("Skp", "Batalkan SKP…"),
     }
     hasil = []
@@ -167,9 +227,19 @@ def minta_alasan(langkah: str, nama: str, induk: QWidget) -> str | None:
             QCoreApplication.translate("Skp", "Buka kembali SKP {nama}"),
             QCoreApplication.translate(
                 "Skp",
-                "SKP menjadi draf lagi dengan nomor revisi baru, dan harus diajukan serta disetujui lagi.",
+                "SKP menjadi draf dengan nomor revisi baru. Versi yang sekarang tetap berlaku sampai revisi "
+                "itu diajukan dan disetujui.",
             ),
             QCoreApplication.translate("Skp", "Buka kembali"),
+        ),
+        "batal_revisi": (
+            QCoreApplication.translate("Skp", "Batalkan revisi SKP {nama}"),
+            QCoreApplication.translate(
+                "Skp",
+                "Isi SKP kembali persis seperti versi yang disetujui terakhir. Yang diketik dalam revisi ini "
+                "tetap tersimpan di Riwayat.",
+            ),
+            QCoreApplication.translate("Skp", "Batalkan revisi"),
         ),
         "batalkan": (
             QCoreApplication.translate("Skp", "Batalkan SKP {nama}"),
@@ -194,6 +264,7 @@ def jalankan(sesi: Any, langkah: str, skp_id: bytes, alasan: str, untuk: bytes |
         "kembalikan": alur_skp.kembalikan,
         "batal_setujui": alur_skp.batal_setujui,
         "revisi": alur_skp.buka_kembali,
+        "batal_revisi": alur_skp.batal_revisi,
         "batalkan": alur_skp.batalkan,
     }
     return beralasan[langkah](sesi, skp_id, alasan, untuk=untuk)
