@@ -15,6 +15,7 @@ from kinerja_desktop.ui.halaman.skp.intervensi import IntervensiLembar
 from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU, kolom_kisi, susun_baris
 from kinerja_desktop.ui.halaman.skp.lembar_samping import SampingLembar
 from kinerja_desktop.ui.halaman.skp.tampilan import RencanaSkp, TampilanSkp
+from kinerja_desktop.ui.halaman.skp.tanda import beri_tanda
 from kinerja_desktop.ui.kisi.baris import PerubahanSel
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -42,6 +43,8 @@ class LembarKisi(QWidget):
         self.pilihan: Sequence[PilihanRhk] = ()
         self.tulis: Callable[[bytes, Sequence[tuple[str, str]]], None] = lambda baris, sel: None
         self._baris: dict[bytes, BarisSkp] = {}
+        self.tanda: dict[bytes, str] = {}  # sign beside the number of a row that somebody should look at
+        self._ekspektasi_terkunci = ""
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(6)
@@ -97,10 +100,16 @@ class LembarKisi(QWidget):
         self._baris = {b.id: b for b in lembar.baris}
         self.view.bagian = {b.id: b.jenis for b in lembar.baris}
         self.view.bagian |= dict.fromkeys((p.id for p in lembar.perilaku), PERILAKU)
-        self.kisi.isi(susun_baris(lembar, ekspektasi_terkunci))
+        self._ekspektasi_terkunci = ekspektasi_terkunci
+        self.kisi.isi(beri_tanda(susun_baris(lembar, ekspektasi_terkunci), lembar, self.tanda))
         self.panel.segarkan()
         self.ikuti_kolom()
         self.intervensi.sebut()
+
+    def tandai(self) -> None:
+        """Show the signs of `tanda` beside the numbers, unless somebody types just now."""
+        if self.lembar is not None and self.view.editor is None and not self.model.ada_tunda():
+            self.isi(self.lembar, self._ekspektasi_terkunci)
 
     def baris_kini(self) -> BarisSkp | None:
         """The work result row that the cursor is on."""

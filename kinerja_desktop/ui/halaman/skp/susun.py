@@ -14,12 +14,14 @@ from kinerja_desktop.ui.halaman.skp.lembar import LembarKisi
 from kinerja_desktop.ui.halaman.skp.salinan import isi_menu_sumber, salin_ke
 from kinerja_desktop.ui.halaman.skp.susun_bentuk import SusunBentuk
 from kinerja_desktop.ui.halaman.skp.tampilan import RencanaSkp
+from kinerja_desktop.ui.halaman.skp.tanggapan import PanelTanggapan
+from kinerja_desktop.ui.halaman.skp.versi import buka_banding
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_skp import LembarSkp
     from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
 
-PERLU_ALASAN = ("kembalikan", "batal_setujui", "revisi", "batalkan")
+PERLU_ALASAN = ("kembalikan", "batal_setujui", "revisi", "batal_revisi", "batalkan")
 
 
 class PanelSusun(SusunBentuk):
@@ -35,6 +37,8 @@ class PanelSusun(SusunBentuk):
         self.tombol_tempel.clicked.connect(self.tempel_di_bawah)
         self.tombol_salin.clicked.connect(self.salin)
         self.menu.aboutToShow.connect(self._isi_menu)
+        self.tanggapan = PanelTanggapan(self)
+        self.alur.minta_versi.connect(lambda: buka_banding(self))
 
     def _buat_kisi(self, lembar: LembarSkp) -> LembarKisi:
         kisi = super()._buat_kisi(lembar)
@@ -211,6 +215,8 @@ class PanelSusun(SusunBentuk):
         if lembar.dapat_diubah:
             self.menu.addSeparator()
         isi_menu(self.menu, lembar, self.langkah)
+        versi = self.menu.addAction(self.tr("Bandingkan versi…"))
+        versi.triggered.connect(lambda _=False: buka_banding(self))
         riwayat = self.menu.addAction(self.tr("Riwayat SKP ini"))
         riwayat.triggered.connect(lambda _=False: self.konteks.navigasi.buka_riwayat("skp", lembar.skp_id))
 
