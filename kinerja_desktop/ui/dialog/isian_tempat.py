@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -159,6 +159,12 @@ class DialogCatat(DialogDasar):
         tata.addWidget(self.kode)
         self.isi.addWidget(kartu)
         return tata
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The program itself closes without a question; only a person's cross asks."""
+        if not event.spontaneous():
+            self.dicatat = True
+        super().closeEvent(event)
 
     def reject(self) -> None:
         """Esc and the window's cross: the code cannot be seen again, so ask first."""
