@@ -62,7 +62,9 @@ def sasaran_berlaku(baris: Sequence[RekamIku]) -> dict[bytes, str]:
 
 def _kelompok(baris: Sequence[RekamIku]) -> dict[bytes, bytes]:
     """Each row's first row of the same sasaran: what one result is made of."""
-    berlaku, pertama, hasil = sasaran_berlaku(baris), {}, {}
+    berlaku = sasaran_berlaku(baris)
+    pertama: dict[str, bytes] = {}
+    hasil: dict[bytes, bytes] = {}
     for r in baris:
         kunci = rapat(berlaku[r.id]) or r.id.hex()
         hasil[r.id] = pertama.setdefault(kunci, r.id)

@@ -74,7 +74,7 @@ def standar(p: Pelaksana) -> list[RekamStandar]:
         "SELECT id, jabatan, urut, jenis, rhk, perspektif, aspek, indikator, target, satuan, arah, metode, "
         "lokal FROM standar_kerja WHERE _del = 0"
     )
-    semua = (RekamStandar(*r[:12], lokal=bool(r[12])) for r in p.semua(baca))
+    semua = (RekamStandar(*r[:12], bool(r[12])) for r in p.semua(baca))
     return sorted(semua, key=lambda r: (r.lokal, r.jenis != "utama", r.urut, r.id))
 
 

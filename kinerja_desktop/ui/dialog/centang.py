@@ -29,9 +29,11 @@ class DialogCentang(DialogDasar):
     def __init__(self, judul: str, keterangan: str, nama_daftar: str, parent: QWidget | None = None) -> None:
         super().__init__(judul, keterangan, parent)
         self.setMinimumWidth(720)
+        self.buat_atas()
         self.daftar = QListWidget(self)
         self.daftar.setAccessibleName(nama_daftar)
         self.daftar.setWordWrap(True)
+        self.daftar.setSpacing(3)
         self.daftar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.daftar.setMinimumHeight(self.fontMetrics().lineSpacing() * 9)
         self.daftar.itemChanged.connect(lambda _: self._hitung())
@@ -51,6 +53,9 @@ class DialogCentang(DialogDasar):
         bawah.addWidget(self.jumlah)
         self.isi.addLayout(bawah)
         self._hitung()
+
+    def buat_atas(self) -> None:
+        """What stands above the list; made before it, so that Tab comes to it first."""
 
     def isi_butir(self, butir: Sequence[ButirCentang]) -> None:
         """Show other lines."""

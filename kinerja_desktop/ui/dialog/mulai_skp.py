@@ -56,7 +56,9 @@ class DialogMulaiSkp(DialogDasar):
     def showEvent(self, event: QShowEvent) -> None:
         """The choice has the focus: arrows move in it, Enter makes."""
         super().showEvent(event)
-        self._grup.checkedButton().setFocus()
+        kini = self._grup.checkedButton()
+        if kini is not None:
+            kini.setFocus()
 
     def kata_kerja(self) -> str:
         """Make."""

@@ -24,6 +24,7 @@ class DialogSalinSkp(DialogCentang):
     def __init__(
         self, nama: str, sumber: Sequence[SumberSalinan], baca: Pembaca, parent: QWidget | None = None
     ) -> None:
+        self._sumber, self._baca = sumber, baca
         super().__init__(
             self.tr("Salin ke SKP {nama}").format(nama=nama),
             self.tr(
@@ -33,7 +34,10 @@ class DialogSalinSkp(DialogCentang):
             self.tr("Hasil kerja yang dapat disalin"),
             parent,
         )
-        self._sumber, self._baca = sumber, baca
+        self._muat()
+
+    def buat_atas(self) -> None:
+        """The sources."""
         baris = QHBoxLayout()
         label = QLabel(self.tr("Salin dari"), self)
         self.pilih = QComboBox(self)
@@ -43,13 +47,12 @@ class DialogSalinSkp(DialogCentang):
         self.pilih.setMinimumContentsLength(40)
         label.setBuddy(self.pilih)
         pola = self.tr("{skp}, {n} hasil kerja")
-        for s in sumber:
+        for s in self._sumber:
             self.pilih.addItem(f"{pola.format(skp=kata(s.label), n=s.jumlah_rhk)}{self._ekor(s.jenis)}")
         self.pilih.currentIndexChanged.connect(lambda _: self._muat())
         baris.addWidget(label)
         baris.addWidget(self.pilih, 1)
-        self.isi.insertLayout(0, baris)
-        self._muat()
+        self.isi.addLayout(baris)
 
     def _ekor(self, jenis: str) -> str:
         nama = {"jabatan": self.tr("jabatan sama"), "unit": self.tr("satu unit")}.get(jenis, "")

@@ -39,6 +39,7 @@ class PilihFrasa(QFrame):
         self.daftar = QListWidget(self)
         self.daftar.setAccessibleName(self.tr("Frasa yang disarankan"))
         self.daftar.setWordWrap(True)
+        self.daftar.setSpacing(3)
         self.daftar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.daftar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.daftar.itemClicked.connect(self._pakai)
