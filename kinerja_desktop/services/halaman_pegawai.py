@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kinerja_desktop.domain.kepegawaian import StatusPegawai, StatusRelasi
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin, pegawai, penilaian, skp
+from kinerja_desktop.services import izin, pegawai, pengecualian, penilaian, skp
 from kinerja_desktop.services.lembar_nilai import BarisNilai
 from kinerja_desktop.services.lembar_skp import RingkasSkp
 from kinerja_desktop.services.orang import BukuOrang
@@ -15,7 +15,10 @@ from kinerja_desktop.services.penilaian_baca import baris_nilai, muat_tahun
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_pegawai, repo_penilai
 
-TINDAKAN = ("pegawai.ubah", "pegawai.impor", "penempatan.ubah", "penilai.konfirmasi")
+TINDAKAN = (
+    "pegawai.ubah", "pegawai.impor", "penempatan.ubah", "penilai.konfirmasi", "mutasi.catat",
+    "pengecualian.ubah",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class LembarPegawai:
     skp: tuple[RingkasSkp, ...]
     nilai: tuple[NilaiPeriode, ...]
     tertutup: str = ""
+    kecuali: str = ""
+    """Why, by which letter and until when the person is left out of the counts today."""
 
 
 def daftar(sesi: Sesi) -> DaftarPegawai:
@@ -79,7 +84,10 @@ def lembar(sesi: Sesi, pegawai_id: bytes) -> LembarPegawai:
         izin.wajib_lihat(sesi, buku, pegawai_id)
     except Tolakan as t:
         return LembarPegawai(rincian, (), (), t.kalimat())
-    return LembarPegawai(rincian, skp.daftar(sesi, tahun, pegawai_id), _nilai(sesi, pegawai_id, tahun))
+    kini = next((b for b in pengecualian.daftar(sesi, pegawai_id) if b.berlaku), None)
+    kecuali = f"{kini.isi.sebutan}, {kini.masa}" if kini else ""
+    milik = skp.daftar(sesi, tahun, pegawai_id)
+    return LembarPegawai(rincian, milik, _nilai(sesi, pegawai_id, tahun), kecuali=kecuali)
 
 
 def _nilai(sesi: Sesi, pegawai_id: bytes, tahun: int) -> tuple[NilaiPeriode, ...]:

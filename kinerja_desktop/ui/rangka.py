@@ -24,6 +24,7 @@ from kinerja_desktop.ui.bilah_atas import BilahAtas
 from kinerja_desktop.ui.bus import Bus, menyangkut
 from kinerja_desktop.ui.halaman.daftar import DaftarHalaman
 from kinerja_desktop.ui.halaman.dasar import Halaman
+from kinerja_desktop.ui.hasil_cari import tindakan_pegawai
 from kinerja_desktop.ui.kemajuan import KemajuanTerlambat
 from kinerja_desktop.ui.konteks import JamUi, KonteksUi, Pintu
 from kinerja_desktop.ui.lencana import Lencana
@@ -391,4 +392,4 @@ class Rangka(QMainWindow):
             for nama, a in self._aksi.items()
             if not nama.startswith("tempat") and a.isEnabled() and kunci in a.text().casefold()
         ]
-        terima(hasil)
+        terima([*hasil, *tindakan_pegawai(kunci, self, self.konteks.peran)])

@@ -39,6 +39,12 @@ class HalamanBeranda(Halaman):
         self.ringkasan: RingkasanBeranda | None = None
         self._alarm = ""
         self._tunggu: dict[bytes, BarisTunggu] = {}
+        self.mutasi = tombol(
+            self.tr("Mutasi…"), petunjuk=self.tr("Pindah, promosi, Plt., pensiun, cuti, pegawai baru")
+        )
+        self.mutasi.clicked.connect(lambda: self.konteks.navigasi.buka("pegawai", tindakan="mutasi"))
+        self.mutasi.hide()
+        self.kepala.tambah(self.mutasi)
         self.langkah = LangkahPertama(self._ke, self)
         self.langkah.hide()
         self.kartu = DeretKartu(self._ke, self)
@@ -151,9 +157,9 @@ class HalamanBeranda(Halaman):
         self.kepala.atur(kata(r.sapaan), r.tanggal)
         baru = bool(r.langkah_awal)
         self.langkah.setVisible(baru)
+        self.mutasi.setVisible(not baru and self.konteks.peran == "operator")
         if baru:
             self.langkah.isi(r.langkah_awal, r.asal)
-        self.kartu.setVisible(not baru and bool(r.kartu))
         self.kartu.isi(() if baru else r.kartu)
         self.bawah.setVisible(not baru or bool(r.tunggu))
         self._tunggu = {}
@@ -182,8 +188,10 @@ class HalamanBeranda(Halaman):
         self.siap.emit()
 
     def _tampilkan_bagian(self) -> None:
-        """What waits for this person, or the planning of the year, which is read when it is shown."""
-        if self.bagian.kini == RENCANA:
+        """What waits for this person, or the planning of the year, which has the page for itself."""
+        r, rencana = self.ringkasan, self.bagian.kini == RENCANA
+        self.kartu.setVisible(r is not None and not r.langkah_awal and bool(r.kartu) and not rencana)
+        if rencana:
             self.judul_tabel.setText(self.tr("Perencanaan SKP {tahun}").format(tahun=self._tahun()))
             self.tumpukan.setCurrentWidget(self.rencana)
             self.rencana.muat(self._rencana_tiba)

@@ -28,12 +28,24 @@ TANPA_PANEL = 890  # and below which it goes: Riwayat stands in its place
 class HalamanPegawai(Halaman):
     """`buka(pegawai=id, kolom="penilai", unit=id, tab=..., saring=..., tindakan=...)`.
 
-    tindakan: "impor", "tambah" or "penilai", begun at once; kolom "penilai": that person's assessor.
+    tindakan: "impor", "tambah", "penilai", "mutasi", begun at once; kolom "penilai": the person's assessor.
     """
 
     nama = "pegawai"
     jenis = frozenset(
-        {"pegawai", "penempatan", "relasi_penilai", "jabatan", "unit", "skp", "evaluasi", "periode", "kantor"}
+        {
+            "pegawai",
+            "penempatan",
+            "relasi_penilai",
+            "jabatan",
+            "unit",
+            "skp",
+            "evaluasi",
+            "periode",
+            "kantor",
+            "pengecualian",
+            "mutasi",
+        }
     )
 
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
@@ -60,6 +72,9 @@ class HalamanPegawai(Halaman):
     # -- building ------------------------------------------------------------------------------------------
 
     def _buat_kepala(self) -> None:
+        self.mutasi = tombol(
+            self.tr("Mutasi…"), petunjuk=self.tr("Pindah, promosi, Plt., pensiun, cuti, pegawai baru")
+        )
         self.usulan = tombol(self.tr("Siapa menilai siapa"))
         self.impor = tombol(self.tr("Impor dari Excel"))
         self.tambah = tombol(self.tr("Tambah"), "utama", petunjuk=self.tr("Tambah pegawai (Ctrl+N)"))
@@ -68,11 +83,15 @@ class HalamanPegawai(Halaman):
         menu.addAction(self.tr("Simpan templat Excel…")).triggered.connect(
             lambda _=False: self.tindakan.templat()
         )
+        menu.addAction(self.tr("Daftar pengecualian…")).triggered.connect(
+            lambda _=False: self.tindakan.daftar_pengecualian()
+        )
         self.lagi.setMenu(menu)
+        self.mutasi.clicked.connect(lambda: self.tindakan.mutasi(self.daftar.id_kini()))
         self.usulan.clicked.connect(lambda: self.tindakan.usulan())
         self.impor.clicked.connect(lambda: self.tindakan.impor())
         self.tambah.clicked.connect(self._tambah)
-        for t in (self.usulan, self.impor, self.lagi, self.tambah):
+        for t in (self.usulan, self.mutasi, self.impor, self.lagi, self.tambah):
             t.hide()
             self.kepala.tambah(t)
 
@@ -153,6 +172,7 @@ class HalamanPegawai(Halaman):
         for t in (self.impor, self.lagi):
             t.setVisible(impor and bool(staf))
         self.tambah.setVisible(ubah and bool(staf))
+        self.mutasi.setVisible("mutasi.catat" in data.boleh and bool(staf))
         for t in (self.kosong_impor, self.kosong_templat):
             t.setVisible(impor)
         self.kosong_tambah.setVisible(ubah)
@@ -220,6 +240,7 @@ class HalamanPegawai(Halaman):
             "impor": self.tindakan.impor,
             "tambah": self._tambah,
             "penilai": self.tindakan.usulan,
+            "mutasi": lambda: self.tindakan.mutasi(tujuan.get("pegawai"), str(tujuan.get("jenis", ""))),
         }
         panggil = mulai.get(str(tujuan.get("tindakan", "")))
         if panggil is not None:

@@ -89,6 +89,7 @@ def data(lembar: LembarPegawai) -> QWidget:
                 (translate("RincianPegawai", "Instansi"), p.instansi_luar),
                 (translate("RincianPegawai", "Status"), NAMA_STATUS[p.status]),
                 (translate("RincianPegawai", "Kedudukan"), nama_kedudukan().get(p.kedudukan.value, "")),
+                (translate("RincianPegawai", "Dikecualikan"), kata(lembar.kecuali)),
                 (translate("RincianPegawai", "Pangkat/golongan"), golongan),
                 (translate("RincianPegawai", "Lahir"), lahir),
                 (translate("RincianPegawai", "Jenis kelamin"), kelamin),

@@ -78,6 +78,8 @@ class PanelRincian(QFrame):
         menu = QMenu(self.lain)
         self.aksi: dict[str, QAction] = {}
         for nama, teks in (
+            ("mutasi", self.tr("Catat mutasi…")),
+            ("pengecualian", self.tr("Pengecualian…")),
             ("plt", self.tr("Tunjuk sebagai Plt. atau Plh.…")),
             ("penilai", self.tr("Tetapkan pejabat penilai…")),
             ("kedudukan", self.tr("Tandai pensiun, mutasi, atau cuti…")),
@@ -158,6 +160,8 @@ class PanelRincian(QFrame):
         self.pindah.setAccessibleName(pindah.rstrip("…"))
         self.lain.setVisible(bool(boleh & {"pegawai.ubah", "penempatan.ubah", "penilai.konfirmasi"}))
         self.aksi["plt"].setVisible("penempatan.ubah" in boleh)
+        self.aksi["mutasi"].setVisible("mutasi.catat" in boleh and not luar)
+        self.aksi["pengecualian"].setVisible("pengecualian.ubah" in boleh and not luar)
         self.aksi["penilai"].setVisible("penilai.konfirmasi" in boleh and not luar)
         for nama in ("kedudukan", "hapus"):
             self.aksi[nama].setVisible("pegawai.ubah" in boleh)

@@ -35,6 +35,8 @@ class Tindakan(QObject):
             "ubah": self.ubah,
             "pindah": self.pindah,
             "plt": self.plt,
+            "mutasi": lambda lembar: self.mutasi(lembar.rincian.pegawai.id),
+            "pengecualian": self.pengecualian,
             "penilai": self.penilai,
             "kedudukan": self.kedudukan,
             "hapus": self.hapus,
@@ -142,6 +144,88 @@ class Tindakan(QObject):
         DialogKedudukan.ask(
             self._h, k, self._h.urung, p.id, p.nama_lengkap, p.kedudukan.value, k.jam.hari_ini()
         )
+
+    def mutasi(self, pegawai_id: bytes | None = None, jenis: str = "") -> None:
+        """The wizard; a paper or SKP chosen at its end is opened."""
+        from kinerja_desktop.ui.dialog.mutasi import DialogMutasi
+        from kinerja_desktop.ui.dialog.mutasi_isian import baca_bahan
+
+        h = self._h
+        k = h.konteks
+        if h.data is None or "mutasi.catat" not in h.data.boleh:
+            return
+
+        def buka(bahan: Any) -> None:
+            h.banner.bersihkan()
+            hasil = DialogMutasi.ask(h, k, h.urung, bahan, k.jam.hari_ini(), pegawai_id, jenis)
+            if hasil is None:
+                return
+            h.muat()
+            if isinstance(hasil, tuple):
+                k.navigasi.buka(hasil[0], **hasil[1])
+            else:
+                h.banner.sukses(self.tr("Mutasi tercatat. Ctrl+Z mengembalikan semuanya."))
+
+        k.baca(baca_bahan, buka, pemilik=self)
+
+    def pengecualian(self, lembar: LembarPegawai) -> None:
+        """Exceptions of one person; with none yet the form is offered at once."""
+        p = lembar.rincian.pegawai
+        self._pengecualian(p.id, p.nama_lengkap)
+
+    def daftar_pengecualian(self) -> None:
+        """Everybody who is left out, by name and letter."""
+        self._pengecualian(None, "")
+
+    def _pengecualian(self, pegawai_id: bytes | None, nama: str) -> None:
+        from kinerja_desktop.ui.dialog.pengecualian import DialogDaftarPengecualian, DialogPengecualian
+
+        h = self._h
+        k = h.konteks
+        boleh = h.data is not None and "pengecualian.ubah" in h.data.boleh
+
+        def isi(kunci: bytes, siapa: str, lama: Any = None) -> None:
+            if DialogPengecualian.ask(h, k, h.urung, kunci, siapa, k.jam.hari_ini(), lama):
+                h.muat()
+
+        def baca(sesi: Any) -> Any:
+            from kinerja_desktop.services import pengecualian
+
+            return pengecualian.daftar(sesi, pegawai_id)
+
+        def buka(baris: Any) -> None:
+            if pegawai_id is not None and not baris and boleh:
+                isi(pegawai_id, nama)
+                return
+            pilih = DialogDaftarPengecualian.ask(h, baris, nama, boleh)
+            if pilih is None:
+                return
+            apa, b = pilih
+            if apa == "tambah" and pegawai_id is not None:
+                isi(pegawai_id, nama)
+            elif apa == "ubah" and b is not None:
+                isi(b.isi.pegawai_id, b.nama, b)
+            elif apa == "hapus" and b is not None:
+                self._hapus_pengecualian(b)
+
+        k.baca(baca, buka, pemilik=self)
+
+    def _hapus_pengecualian(self, b: Any) -> None:
+        kunci = b.isi.id
+
+        def kerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import pengecualian
+
+            return pengecualian.hapus(sesi, kunci)
+
+        def jadi(_: Any) -> None:
+            self._h.muat()
+            self._h.banner.sukses(
+                self.tr("Pengecualian {nama} dihapus. Ctrl+Z mengembalikannya.").format(nama=b.nama)
+            )
+
+        judul = self.tr("Hapus pengecualian {nama}").format(nama=b.nama)
+        self._h.konteks.ubah(judul, kerja, jadi, pemilik=self, pengurung=self._h.urung)
 
     def hapus(self, lembar: LembarPegawai) -> None:
         """Delete somebody who was entered by mistake."""

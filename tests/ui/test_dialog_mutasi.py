@@ -1,0 +1,191 @@
+"""The mutasi wizard by keys and clicks on a real office: a kasi is promoted, one undo, a leave, a refusal."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from kinerja_desktop.services import mutasi, pegawai, pengecualian, penilai, skp
+from tests.kantor_uji import Pabrik, buat_cetakan, folder_data, jam_uji
+from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil
+from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.dialog_uji import dalam_dialog, jeda, ketik, klik
+from tests.ui.jendela_uji import JamUi, jendela
+
+K = Qt.Key
+HARI = JamUi(date(2026, 7, 2))
+
+
+@pytest.fixture(scope="module")
+def cetakan(tmp_path_factory):
+    """Camat, kasi with a draft SKP, four staff, a secretariat without head."""
+    from kinerja_desktop.services.kantor import buka_kantor
+
+    isi = buat_cetakan(tmp_path_factory.mktemp("cetakan-mutasi"), "kantor")
+    with folder_data(isi.data), pytest.MonkeyPatch.context() as m:
+        m.setenv("KINERJA_TANPA_KEYRING", "1")
+        sesi = buka_kantor(isi.berkas, jam_uji())
+        buat = Pabrik(sesi)
+        k = kantor_kecil(sesi, buat)
+        buat.jabatan("Sekretaris Kecamatan", buat.unit("Sekretariat Kecamatan", induk=k.akar))
+        isi_lengkap(sesi, skp.buat(sesi, k.kasi, 2026).value)
+        sesi.db.tutup()
+    return isi
+
+
+@pytest.fixture
+def j(qapp, cetakan, tmp_path, data_sendiri, monkeypatch):
+    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
+    with jendela(qapp, cetakan.salin(tmp_path / "k.db", data_sendiri), HARI) as j:
+        yield j
+
+
+def sesi(j):
+    return j.aplikasi.pintu.sesi
+
+
+def id_dari(j, nama: str) -> bytes:
+    return next(r.id for r in pegawai.daftar(sesi(j)) if r.nama == nama)
+
+
+def pilih(d, kunci: str, nilai) -> None:
+    d.peristiwa.f.isian[kunci].isi(nilai)
+
+
+def lanjut(d) -> None:
+    klik(d.terima)
+    jeda(250)
+
+
+def hari(d, tanggal: date) -> None:
+    d.peristiwa.f.isian["tanggal"].isi(tanggal)
+
+
+def isi_promosi(j, d) -> None:
+    pilih(d, "jenis", "promosi")
+    pos = next(i for i, n in enumerate(_label(d, "jabatan")) if n.startswith("Sekretaris Kecamatan"))
+    d.peristiwa.f.isian["jabatan"].widget.setCurrentIndex(pos)
+    hari(d, date(2026, 7, 1))
+    ketik(d.peristiwa.f.isian["nomor"].widget, "821/07/2026")
+
+
+def _label(d, kunci: str) -> list[str]:
+    kotak = d.peristiwa.f.isian[kunci].widget
+    return [kotak.itemText(n) for n in range(kotak.count())]
+
+
+def test_a_promotion_from_the_button_to_one_undo(j):
+    h = j.buka("pegawai")
+    nama = [b.nilai["nama"] for b in h.daftar.model.baris]
+    h.daftar.view.ke(nama.index("Yulia Paramita"), 0)
+    kasi = id_dari(j, "Yulia Paramita")
+    layar = []
+
+    def isi(d):
+        assert d.peristiwa.f.isian["pegawai"].nilai() == kasi
+        isi_promosi(j, d)
+        lanjut(d)
+        assert "berakhir 30 Juni 2026; bagian itu dinilai Rahmad Santosa" in d.dokumen.teks_tutup.text()
+        assert d.dokumen.baru.isChecked()
+        assert not d.dokumen.serah.isChecked(), "nobody has a draft that could take the results over"
+        lanjut(d)
+        assert d.langkah == 2
+        butir = d.target.pohon.topLevelItem(0)
+        assert (butir.text(2), butir.text(3)) == ("480 surat", "240")
+        butir.setText(3, "250")
+        lanjut(d)
+        assert d.penilai.pohon.topLevelItemCount() == 5
+        layar.append(d.penilai.pohon.topLevelItem(1).text(2))
+        d.penilai.pohon.topLevelItem(4).setCheckState(0, Qt.CheckState.Unchecked)
+        lanjut(d)
+        assert d.langkah == 4
+        QTest.keyClick(d.terima, K.Key_Space)
+        jeda(700)
+        assert d.tercatat is not None
+        assert any("SKP baru" in t.text() for t in d.findChildren(QPushButton))
+        klik(d.terima)
+
+    dalam_dialog(lambda: klik(h.mutasi), isi)
+    j.tunggu()
+    assert layar == ["Rahmad Santosa"]
+    (m,) = mutasi.daftar(sesi(j))
+    assert (m.jenis, m.nomor) == ("promosi", "821/07/2026")
+    lama = next(s for s in skp.daftar(sesi(j), 2026, kasi) if s.selesai == date(2026, 6, 30))
+    assert skp.muat(sesi(j), lama.skp_id).baris[0].target == "250"
+    ada = penilai.penilai_untuk(sesi(j), id_dari(j, "Staf A"), date(2026, 7, 2)).penilai
+    assert ada is not None
+    assert ada.pegawai.nama == "Rahmad Santosa"
+    QTest.keyClick(j.rangka, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    j.tunggu()
+    assert mutasi.daftar(sesi(j)) == []
+    assert [s.selesai for s in skp.daftar(sesi(j), 2026, kasi)] == [date(2026, 12, 31)]
+
+
+def test_a_refusal_keeps_everything_typed(j):
+    h = j.buka("pegawai")
+
+    def isi(d):
+        pilih(d, "jenis", "pensiun")
+        pilih(d, "pegawai", id_dari(j, "Staf B"))
+        hari(d, date(2026, 8, 1))
+        ketik(d.peristiwa.f.isian["nomor"].widget, "882/1")
+        lanjut(d)
+        assert d.langkah == 0
+        assert "catat pada atau sesudah tanggal itu" in d.banner.teks
+        assert d.peristiwa.f.isian["nomor"].nilai() == "882/1"
+        QTest.keyClick(d, K.Key_Escape)
+
+    dalam_dialog(lambda: h.tindakan.mutasi(), isi)
+    assert mutasi.daftar(sesi(j)) == []
+
+
+@pytest.mark.parametrize("ukuran", UKURAN)
+def test_rules_of_the_screen_in_every_step(j, ukuran):
+    j.rangka.resize(*ukuran)
+    h = j.buka("pegawai")
+    kasi = id_dari(j, "Yulia Paramita")
+
+    def isi(d):
+        for jenis in ("cpns", "plh", "tugas_belajar"):
+            pilih(d, "jenis", jenis)
+            jeda(30)
+            periksa_layar(d)
+        isi_promosi(j, d)
+        for n in range(4):
+            periksa_layar(d)
+            lanjut(d)
+            assert d.langkah == n + 1
+        periksa_layar(d)
+        QTest.keyClick(d, K.Key_Escape)
+
+    dalam_dialog(lambda: h.tindakan.mutasi(kasi), isi)
+
+
+def test_a_leave_is_entered_counted_listed_and_deleted(j):
+    h = j.buka("pegawai")
+    nama = [b.nilai["nama"] for b in h.daftar.model.baris]
+    h.daftar.view.ke(nama.index("Staf C"), 0)
+    jeda(150)
+    j.tunggu()
+
+    def isi(d):
+        d.formulir.isian["jenis"].isi("cuti_melahirkan")
+        ketik(d.formulir.isian["nomor"].widget, "857/2/2026")
+        klik(d.terima)
+
+    dalam_dialog(lambda: h.panel.aksi["pengecualian"].trigger(), isi)
+    j.tunggu()
+    assert h.daftar.chip["dikecualikan"].text() == "Dikecualikan 1"
+    assert "Cuti melahirkan, surat 857/2/2026" in pengecualian.daftar(sesi(j))[0].isi.sebutan
+
+    def hapus(d):
+        assert "857/2/2026" in d.daftar.item(0).text()
+        klik(next(t for t in d.kotak.buttons() if t.text() == "Hapus"))
+
+    dalam_dialog(lambda: h.tindakan.daftar_pengecualian(), hapus)
+    j.tunggu()
+    assert pengecualian.daftar(sesi(j)) == ()
