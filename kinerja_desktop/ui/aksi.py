@@ -84,6 +84,7 @@ SEMUA: tuple[Aksi, ...] = (
         _KISI,
         "kisi",
     ),
+    Aksi("simpan_frasa", QT_TRANSLATE_NOOP("Aksi", "Simpan ke bank frasa"), ("Ctrl+B",), _KISI, "kisi"),
     Aksi("baris_baru", QT_TRANSLATE_NOOP("Aksi", "Baris baru di dalam sel"), ("Ctrl+Return",), _KISI, "kisi"),
     Aksi("hal_lanjut", QT_TRANSLATE_NOOP("Aksi", "Halaman berikutnya"), ("PgDown",), _CETAK, "pratinjau"),
     Aksi("hal_lalu", QT_TRANSLATE_NOOP("Aksi", "Halaman sebelumnya"), ("PgUp",), _CETAK, "pratinjau"),

@@ -20,6 +20,7 @@ KANTOR = (
     "pegawai",
     "skp",
     "matriks",
+    "iku",
     "penilaian",
     "cetak",
     "tukar",

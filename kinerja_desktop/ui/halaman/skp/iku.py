@@ -29,6 +29,7 @@ _TABEL = {
 class PanelIku(PanelBagian):
     """The switch and the three parts."""
 
+    bantuan = "iku"
     jenis = frozenset().union(*_TABEL.values())
 
     def __init__(self, halaman: HalamanSkp) -> None:
