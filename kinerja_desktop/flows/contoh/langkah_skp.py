@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kinerja_desktop.flows.contoh.bentuk import TAMBAHAN, UTAMA
 from kinerja_desktop.flows.contoh.ekspektasi import EKSPEKTASI
 from kinerja_desktop.flows.contoh.iku import ambil_iku
+from kinerja_desktop.flows.contoh.langkah_rincian import isi_rincian
 from kinerja_desktop.flows.contoh.orang import NIP, TAHUN
 from kinerja_desktop.flows.contoh.rencana import RENCANA, baris_kisi
 from kinerja_desktop.flows.contoh.umum import id_pegawai, kursi_awal, lewat, maju, oleh, oleh_id, skp_contoh
@@ -83,6 +84,7 @@ def susun_satu(
     ]
     if ubahan:
         skp.ubah_sel(pelaku, skp_id, ubahan)
+    isi_rincian(pelaku, rencana, skp_id)
     return skp_id
 
 

@@ -90,13 +90,13 @@ _PPPK_MELATI: tuple[R, ...] = (
 )
 _PPPK_KENANGA: tuple[R, ...] = (
     R("pppk_kenanga.1", "Terselenggaranya operasional kantor Kelurahan Kenanga", (
-        U(KUANTITAS, "Jumlah hari pelayanan yang disiapkan sarananya", "240", "hari", HITUNG, "Lembar kesiapan loket"),
-        U(KUALITAS, "Persentase peralatan loket yang berfungsi", "95", "%", TRIWULAN, "Lembar periksa peralatan"),
-        U(WAKTU, "Loket siap dibuka", "pukul 08.00", "", BULAN, "Lembar kesiapan loket"),
+        U(KUANTITAS, "Sarana loket disiapkan pada 240 hari pelayanan", "240", "hari", HITUNG, "Lembar kesiapan loket"),
+        U(KUALITAS, "Peralatan loket berfungsi, paling sedikit 95 %", "95", "%", TRIWULAN, "Lembar periksa peralatan"),
+        U(WAKTU, "Loket siap dibuka setiap hari pukul 08.00", "pukul 08.00", "", BULAN, "Lembar kesiapan loket"),
     ), "lurah_kenanga.3"),
     R("pppk_kenanga.2", "Terbarukannya data penduduk rentan Kelurahan Kenanga", (
-        U(KUANTITAS, "Jumlah RT yang didata ulang", "18", "RT", TRIWULAN, "Formulir pendataan"),
-        U(KUALITAS, "Persentase formulir yang lengkap", "95", "%", TRIWULAN, "Daftar periksa formulir"),
+        U(KUANTITAS, "Warga rentan di 18 RT didata ulang", "18", "RT", TRIWULAN, "Formulir pendataan"),
+        U(KUALITAS, "Formulir pendataan terisi lengkap, paling sedikit 95 %", "95", "%", TRIWULAN, "Daftar periksa formulir"),
     ), "lurah_kenanga.2"),
 )
 PINDAH_MELATI: tuple[R, ...] = (
