@@ -54,7 +54,6 @@ class DialogBandingVersi(DialogDasar):
         self._versi, self._baca = list(versi), baca
         self._baris: tuple[BarisSejajar, ...] = ()
         self._buat_pilihan()
-        self._buat_tabel()
         baris = QHBoxLayout()
         self.hanya = QCheckBox(self.tr("Hanya yang berubah"), self)
         self.hanya.setChecked(True)
@@ -69,6 +68,7 @@ class DialogBandingVersi(DialogDasar):
         baris.addStretch(1)
         baris.addWidget(self.lanjut)
         self.isi.addLayout(baris)
+        self._buat_tabel()
         self.isi.addWidget(self.tabel, 1)
         self.ttd = QLabel(self)
         self.ttd.setWordWrap(True)
