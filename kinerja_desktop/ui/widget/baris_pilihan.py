@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QPushButton, QWidget
 
@@ -27,9 +27,9 @@ class BarisPilihan(QWidget):
         self, nama: str, gaya: str = "biasa", parent: QWidget | None = None, alir: bool = False
     ) -> None:
         super().__init__(parent)
+        self._tombol: dict[str, QPushButton] = {}
         self.setAccessibleName(nama)
         self._gaya = gaya
-        self._tombol: dict[str, QPushButton] = {}
         self._grup = QButtonGroup(self)
         self._grup.buttonClicked.connect(self._diklik)
         self._tata: QLayout = TataAlir(parent=self) if alir else QHBoxLayout(self)
@@ -85,6 +85,20 @@ class BarisPilihan(QWidget):
             tata.addWidget(w)
         for kiri, kanan in pairwise(semua):
             QWidget.setTabOrder(kiri, kanan)
+
+    @staticmethod
+    def _beri_tempat(t: QPushButton) -> None:
+        # The chosen one is bold, and a style sheet does not ask for the room that bold letters need.
+        tebal = QFont(t.font())
+        tebal.setBold(True)
+        t.setMinimumWidth(QFontMetrics(tebal).horizontalAdvance(t.text()) + TEPI)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size needs other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            for t in self._tombol.values():
+                self._beri_tempat(t)
 
     def tombol(self, kunci: str) -> QPushButton:
         """The button of a key."""

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui import pilih_berkas
@@ -19,6 +20,7 @@ from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.tugas import Kendali
+from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.elips import LabelElips
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
 
 JEDA_MS = 300
+RENDAH = 480  # pixels of the tab below which two lines below the findings are kept instead of three
 
 
 class PanelValidasi(PanelBagian):
@@ -81,9 +84,7 @@ class PanelValidasi(PanelBagian):
 
     def _buat_saringan(self) -> None:
         wadah = QWidget(self)
-        baris = QHBoxLayout(wadah)
-        baris.setContentsMargins(0, 0, 0, 0)
-        baris.setSpacing(8)
+        baris = TataAlir(8, wadah)
         self.tingkat = BarisPilihan(self.tr("Saring menurut tingkat"), parent=wadah)
         self.tingkat.dipilih.connect(lambda _: self._tampil())
         self.cara = BarisPilihan(self.tr("Kelompokkan menurut"), parent=wadah)
@@ -91,11 +92,8 @@ class PanelValidasi(PanelBagian):
         self.cara.dipilih.connect(lambda _: self._tampil())
         self.unit = self._pilihan(self.tr("Saring menurut unit"))
         self.siapa = self._pilihan(self.tr("Saring menurut siapa yang memperbaiki"))
-        baris.addWidget(self.tingkat)
-        baris.addStretch(1)
-        baris.addWidget(self.cara)
-        baris.addWidget(self.unit, 1)
-        baris.addWidget(self.siapa, 1)
+        for w in (self.tingkat, self.cara, self.unit, self.siapa):
+            baris.addWidget(w)
         self._isi_tingkat()
         self.tata.addWidget(wadah)
 
@@ -104,8 +102,7 @@ class PanelValidasi(PanelBagian):
         kotak.setAccessibleName(nama)
         kotak.setToolTip(nama)
         kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        kotak.setMinimumContentsLength(12)
-        kotak.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        kotak.setMinimumContentsLength(14)
         kotak.activated.connect(lambda _: self._tampil())
         return kotak
 
@@ -145,12 +142,17 @@ class PanelValidasi(PanelBagian):
         self.isi_rincian.setTextFormat(Qt.TextFormat.PlainText)
         self.isi_rincian.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.isi_rincian.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.isi_rincian.setMinimumHeight(3 * self.isi_rincian.fontMetrics().lineSpacing())
         self.aturan = LabelElips(self.rincian)
         self.aturan.setObjectName("redup")
         for w in (self.kepala_rincian, self.isi_rincian, self.aturan):
             tata.addWidget(w)
         self.tata.addWidget(self.rincian)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window gives the findings what the lines below them can spare."""
+        super().resizeEvent(event)
+        baris = 2 if self.height() < RENDAH else 3
+        self.isi_rincian.setMinimumHeight(baris * self.isi_rincian.fontMetrics().lineSpacing())
 
     # -- checking ------------------------------------------------------------------------------------------
 
