@@ -11,8 +11,10 @@ from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.predikat import NAMA_RATING
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.services.catatan import RincianPerubahan
+from kinerja_desktop.services.lembar_skp import NAMA_ARAH, NAMA_LINGKUP, NAMA_METODE
 from kinerja_desktop.services.tindakan import NAMA_TINDAKAN
 from kinerja_desktop.store.jurnal import Nilai, Perubahan
+from kinerja_desktop.store.repo_skp import baca_jalur
 from kinerja_desktop.store.tabel import SINKRON
 
 NAMA_TABEL: dict[str, str] = {
@@ -187,6 +189,15 @@ _STATUS = {
 }
 
 
+#: Columns with a few stored values -> the words of each.
+_PILIHAN: dict[str, dict[str, str]] = {
+    "arah": NAMA_ARAH,
+    "metode": NAMA_METODE,
+    "lingkup": NAMA_LINGKUP,
+    "pendekatan": {"kuantitatif": "Kuantitatif", "kualitatif": "Kualitatif"},
+}
+
+
 def nama_kolom(tabel: str, kolom: str) -> str:
     """Column in words."""
     return _KOLOM.get((tabel, kolom)) or _KOLOM_UMUM.get(kolom) or kolom.replace("_", " ").capitalize()
@@ -204,6 +215,10 @@ def kata(tabel: str, kolom: str, nilai: Nilai, nama: dict[str, str]) -> str:
         return _STATUS.get(tabel, {}).get(str(nilai), str(nilai).capitalize())
     if kolom == "tindakan":
         return NAMA_TINDAKAN.get(str(nilai), str(nilai))
+    if kolom in _PILIHAN:
+        return _PILIHAN[kolom].get(str(nilai), str(nilai))
+    if kolom == "jalur":
+        return "; ".join(n or "–" for n in baca_jalur(str(nilai)))
     if kolom == "bulan" and isinstance(nilai, int) and 1 <= nilai <= 12:
         return NAMA_BULAN[nilai - 1]
     if kolom in ("pimpinan_mandiri", "aktif"):

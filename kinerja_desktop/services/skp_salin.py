@@ -12,6 +12,7 @@ from kinerja_desktop.domain.skp import BentukSkp, JenisRhk, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, skp_pilihan, standar_kerja
 from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.lampiran_skp import salin_lampiran
 from kinerja_desktop.services.lembar_datar import rapat
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
@@ -180,7 +181,7 @@ def pratinjau(sesi: Sesi, skp_id: bytes, dari: bytes | None) -> tuple[RhkSalin, 
 def salin(
     sesi: Sesi, dari_skp_id: bytes | None, ke_skp_id: bytes, pilih: Collection[bytes] | None = None
 ) -> Outcome[int]:
-    """Append results of another SKP (None: the post's standard), all or those in `pilih`; value: rows copied."""
+    """Append results of another SKP (None: the standard); own SKP fill an empty annex too; rows copied."""
     rekam, nama, untuk = siapkan(sesi, ke_skp_id, "skp.ubah")
     wajib_dapat_diubah_skp(rekam.status)
     isi = [r for r in _baca(sesi, rekam, dari_skp_id) if pilih is None or r.asal_id in pilih]
@@ -191,6 +192,8 @@ def salin(
         ada = repo_skp.rhk(uow.p, [ke_skp_id])[ke_skp_id]
         periksa_muat(ada, sum(max(1, len(r.indikator)) for r in isi))
         jumlah = tulis_salinan(uow, ke_skp_id, rekam.bentuk, ada, isi)
+        if asal is not None and asal.pegawai_id == rekam.pegawai_id:
+            salin_lampiran(uow, ke_skp_id, asal.id)
     return Outcome(jumlah, uow.perubahan)
 
 

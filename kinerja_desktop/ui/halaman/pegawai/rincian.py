@@ -82,6 +82,7 @@ class PanelRincian(QFrame):
             ("pengecualian", self.tr("Pengecualian…")),
             ("plt", self.tr("Tunjuk sebagai Plt. atau Plh.…")),
             ("penilai", self.tr("Tetapkan pejabat penilai…")),
+            ("sifat_jabatan", self.tr("Sifat jabatan…")),
             ("kedudukan", self.tr("Tandai pensiun, mutasi, atau cuti…")),
             ("hapus", self.tr("Hapus pegawai…")),
         ):
@@ -163,6 +164,7 @@ class PanelRincian(QFrame):
         self.aksi["mutasi"].setVisible("mutasi.catat" in boleh and not luar)
         self.aksi["pengecualian"].setVisible("pengecualian.ubah" in boleh and not luar)
         self.aksi["penilai"].setVisible("penilai.konfirmasi" in boleh and not luar)
+        self.aksi["sifat_jabatan"].setVisible("jabatan.ubah" in boleh and r.sosok.jabatan is not None)
         for nama in ("kedudukan", "hapus"):
             self.aksi[nama].setVisible("pegawai.ubah" in boleh)
         for kunci in ("skp", "penilaian"):

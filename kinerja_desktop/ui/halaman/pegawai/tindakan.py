@@ -38,6 +38,7 @@ class Tindakan(QObject):
             "mutasi": lambda lembar: self.mutasi(lembar.rincian.pegawai.id),
             "pengecualian": self.pengecualian,
             "penilai": self.penilai,
+            "sifat_jabatan": self.sifat_jabatan,
             "kedudukan": self.kedudukan,
             "hapus": self.hapus,
         }
@@ -105,6 +106,14 @@ class Tindakan(QObject):
     def _tawarkan_usulan(self) -> None:
         """A move brings new proposals; say so once the list has been read again."""
         self._h.sesudah_muat = self._h.sebut_usulan
+
+    def sifat_jabatan(self, lembar: LembarPegawai) -> None:
+        """The flag of the post that decides the form of its SKP."""
+        from kinerja_desktop.ui.dialog.sifat_jabatan import ubah_sifat
+
+        jabatan = lembar.rincian.sosok.jabatan
+        if jabatan is not None:
+            ubah_sifat(self._h, self._h.konteks, self._h.urung, jabatan.id)
 
     def penilai(self, lembar: LembarPegawai) -> None:
         """Name an assessor by hand."""
