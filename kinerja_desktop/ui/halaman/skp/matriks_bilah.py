@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
@@ -19,13 +20,21 @@ if TYPE_CHECKING:
 LEBAR_PIMPINAN = (26, 16)  # letters that the list of leaders shows: usually, and where it would cost a line
 
 
+class DaftarPimpinan(QComboBox):
+    """A list whose least width follows its number of letters; Qt would keep that of the first."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The size that it asks for now."""
+        return self.sizeHint()
+
+
 class BilahMatriks(QWidget):
     """Goes on in a second line where the window is too narrow; buttons that do nothing now are not shown."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._alir = TataAlir(8, self)
-        self.pimpinan = QComboBox(self)
+        self.pimpinan = DaftarPimpinan(self)
         self.pimpinan.setAccessibleName(self.tr("Pimpinan"))
         self.pimpinan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.pimpinan.setMinimumContentsLength(LEBAR_PIMPINAN[0])
