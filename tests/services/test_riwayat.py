@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import (
+    lampiran_skp,
     pegawai,
     penilaian,
     realisasi,
     riwayat,
     skp,
+    skp_salin,
     skp_tempel,
     umpan_balik,
 )
@@ -36,7 +38,18 @@ def _isi(sesi: Sesi) -> dict[str, list[tuple[Any, ...]]]:
     """All live rows of the tables that people type into, without the row versions."""
     hasil = {}
     with sesi.baca() as conn:
-        for tabel in ("skp", "rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi"):
+        for tabel in (
+            *(
+                "skp",
+                "rhk",
+                "indikator",
+                "perilaku",
+                "realisasi",
+                "umpan_balik",
+                "evaluasi",
+                "butir_lampiran",
+            ),
+        ):
             kolom = ", ".join(("id", *SINKRON[tabel].kolom))
             sql = f"SELECT {kolom} FROM {tabel} WHERE _del = 0 ORDER BY id"
             hasil[tabel] = [tuple(r) for r in conn.exec_driver_sql(sql)]
@@ -191,9 +204,13 @@ def test_the_history_of_a_large_paste_is_read_in_one_go(k: Kantor) -> None:
     assert "perubahan lagi" in catatan[20].rincian[-1].baris
 
 
+_JENIS_ACARA = (
+    *("ketik", "tambah", "hapus", "tempel", "salinan", "realisasi", "umpan"),
+    *("rincian", "lampiran", "pindah", "pendekatan"),
+)
 _ACARA = st.lists(
     st.tuples(
-        st.sampled_from(["ketik", "tambah", "hapus", "tempel", "salinan", "realisasi", "umpan"]),
+        st.sampled_from(_JENIS_ACARA),
         st.integers(0, 5),
         st.text(alphabet="ab é1\n\u202e", max_size=5),
     ),
@@ -208,6 +225,18 @@ def _skp_baru(k: Kantor) -> bytes:
     return skp.buat(k.sesi, k.staf[0], 2026).value
 
 
+def _lampiran_atau_pendekatan(k: Kantor, skp_id: bytes, nama: str, n: int, teks: str) -> bytes | None:
+    if nama == "pendekatan":
+        pilihan = ("kualitatif", "kuantitatif")[n % 2]
+        return skp.ubah_kepala(k.sesi, skp_id, pendekatan=pilihan).changes.commit
+    butir = [b.id for b in lampiran_skp.baca(k.sesi, skp_id)]
+    if nama == "pindah" and butir:
+        return lampiran_skp.pindah(k.sesi, skp_id, butir[n % len(butir)], -1 if n % 2 else 1).changes.commit
+    satu = butir[n % len(butir)] if butir and n % 2 else None
+    ubah = lampiran_skp.UbahanButir(satu, "skema", teks)
+    return lampiran_skp.tulis(k.sesi, skp_id, [ubah]).changes.commit
+
+
 def _lakukan(k: Kantor, skp_id: bytes, acara: tuple[str, int, str]) -> bytes | None:
     nama, n, teks = acara
     baris = skp.muat(k.sesi, skp_id).baris
@@ -220,8 +249,16 @@ def _lakukan(k: Kantor, skp_id: bytes, acara: tuple[str, int, str]) -> bytes | N
             tabel = [[teks, teks, "Waktu", teks], ["", "", "Biaya", teks]]
             sasaran = b.id if b and n % 2 else None
             return skp_tempel.tempel(k.sesi, skp_id, sasaran, "intervensi", tabel, True).changes.commit
+        if nama in ("lampiran", "pindah", "pendekatan"):
+            return _lampiran_atau_pendekatan(k, skp_id, nama, n, teks)
         if b is None:
             return None
+        if nama == "rincian":
+            kolom, isi = (
+                ("arah", "turun"), ("metode", "rilis"), ("jalur", "1; ; ; 2"), ("jalur", ""),
+                ("lingkup", "individu"), ("indikator_atasan", b.id.hex()),
+            )[n]  # fmt: skip
+            return skp.ubah_sel(k.sesi, skp_id, [UbahanSel(b.id, kolom, isi)]).changes.commit
         if nama == "ketik":
             return skp.ubah_sel(k.sesi, skp_id, [UbahanSel(b.id, kolom, teks)]).changes.commit
         if nama == "hapus":
@@ -231,7 +268,7 @@ def _lakukan(k: Kantor, skp_id: bytes, acara: tuple[str, int, str]) -> bytes | N
         if nama == "umpan":
             p = k.periode["triwulan1"]
             return umpan_balik.tulis(k.sesi, skp_id, p, teks, rhk_id=b.rhk_id).changes.commit
-        return skp.salin(k.sesi, skp_id, skp_id).changes.commit
+        return skp_salin.salin(k.sesi, skp_id, skp_id).changes.commit
     except Tolakan:
         return None
 
