@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from shiboken6 import isValid
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.urung import TumpukanUrung
 
 SIMPAN = "Ctrl+B"
+JEDA_MS = 500
 _KOLOM = {k.RHK: "rhk", k.INDIKATOR: "indikator"}
 
 
@@ -38,6 +39,11 @@ class BantuFrasa(QObject):
         self._lembar, self._konteks, self._skp_id, self._urung = lembar, konteks, skp_id, pengurung
         self._ditawarkan: set[str] = set()
         self.kotak: PilihFrasa | None = None
+        self._sel: PerubahanSel | None = None
+        self._jeda = QTimer(self)  # looking waits until the typing pauses
+        self._jeda.setSingleShot(True)
+        self._jeda.setInterval(JEDA_MS)
+        self._jeda.timeout.connect(self._lihat)
         lembar.view.minta_pilih.connect(self.saran)
         self._boleh = konteks.peran == "operator"
         if self._boleh:
@@ -59,7 +65,8 @@ class BantuFrasa(QObject):
             def jadi(peta: Any = None) -> None:
                 terima(peta)
                 if len(perubahan) == 1:
-                    self._lihat(perubahan[0])
+                    self._sel = perubahan[0]
+                    self._jeda.start()
 
             kirim(perubahan, judul, jadi, tolak)
 
@@ -170,7 +177,10 @@ class BantuFrasa(QObject):
             pengurung=self._urung,
         )
 
-    def _lihat(self, sel: PerubahanSel) -> None:
+    def _lihat(self) -> None:
+        sel, self._sel = self._sel, None
+        if sel is None:
+            return
         jenis, skp_id, teks = self._jenis(sel.baris_id, sel.kolom), self._skp_id(), str(sel.baru or "")
         if jenis is None or skp_id is None or teks.casefold() in self._ditawarkan:
             return
