@@ -37,16 +37,26 @@ KABUR = _daftar(
     """
 )
 #: Who is meant by a task "from" somebody without a name.
-TANPA_NAMA = _daftar(
+TANPA_NAMA = frozenset(
     """
-    - atasan pimpinan bos penugasan tugas pejabat instansi dinas kantor lainnya dll ya ada
-    """
-) | {
-    "",
-    "atasan langsung",
-    "pimpinan langsung",
-    "pihak lain",
-}
+-
+atasan
+atasan langsung
+pimpinan
+pimpinan langsung
+penugasan
+tugas
+pejabat
+pihak lain
+instansi
+dinas
+kantor
+lainnya
+dll
+ya
+ada
+""".splitlines()
+)
 #: Units that are counted in whole numbers.
 DIHITUNG_UTUH = _daftar(
     """
