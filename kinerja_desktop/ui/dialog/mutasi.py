@@ -45,6 +45,7 @@ class DialogMutasi(DialogBertahap):
             ),
             parent,
         )
+        self.setMinimumSize(900, 516)
         self.konteks, self._pengurung = konteks, pengurung
         self.rencana: RencanaMutasi | None = None
         self.tercatat: HasilMutasi | None = None

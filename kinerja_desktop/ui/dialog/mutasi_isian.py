@@ -104,13 +104,14 @@ class IsianPeristiwa(QWidget):
             awal=qdate(hari_ini),
             petunjuk=self.tr("Hari pertama keadaan baru"),
         )
-        f.teks("sampai", self.tr("Sampai"), petunjuk=self.tr("Boleh kosong, misalnya 31-12-2026"), maks=20)
-        f.isian["sampai"].tambah_periksa(periksa_tanggal)
         f.teks("nomor", self.tr("Nomor surat"), petunjuk=self.tr("SK, SPT, atau surat cuti"), maks=80)
         f.teks("tanggal_surat", self.tr("Tanggal surat"), petunjuk=self.tr("Boleh kosong"), maks=20)
         f.isian["tanggal_surat"].tambah_periksa(periksa_tanggal)
         f.lebar = 2
         f.teks("keterangan", self.tr("Keterangan"), petunjuk=self.tr("Boleh kosong"), maks=300)
+        f.lebar = 1
+        f.teks("sampai", self.tr("Sampai"), petunjuk=self.tr("Boleh kosong, misalnya 31-12-2026"), maks=20)
+        f.isian["sampai"].tambah_periksa(periksa_tanggal)
 
     @property
     def jenis(self) -> JenisMutasi:

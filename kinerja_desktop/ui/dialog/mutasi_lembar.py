@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.tema import tinggi_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_mutasi import RencanaMutasi, UsulRelasi, UsulTarget
@@ -46,7 +47,7 @@ def _kotak(nama: str, induk: QWidget) -> QComboBox:
     kotak = QComboBox(induk)
     kotak.setAccessibleName(nama)
     kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    kotak.setMinimumContentsLength(24)
+    kotak.setMinimumContentsLength(12)
     kotak.setMaxVisibleItems(14)
     return kotak
 
@@ -69,7 +70,8 @@ class LembarDokumen(QWidget):
         self._tata.setSpacing(6)
         self.tutup = QCheckBox(self.tr("Tutup SKP lama"), isi)
         self.teks_tutup = _label("", isi, "redup")
-        self.baru = QCheckBox(isi)
+        self.baru = QCheckBox(self.tr("Buat SKP baru, dimulai dari:"), isi)
+        self.teks_baru = _label("", isi, "redup")
         self.sumber = _kotak(self.tr("SKP baru dimulai dari"), isi)
         self.serah = QCheckBox(self.tr("Teruskan RHK yang belum selesai kepada:"), isi)
         self.penerima = _kotak(self.tr("Penerima RHK"), isi)
@@ -79,10 +81,11 @@ class LembarDokumen(QWidget):
         self.rhk.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rhk.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
         self.kecuali = QCheckBox(isi)
+        self.teks_kecuali = _label("", isi, "redup")
         self.kosong = _label(self.tr("Tidak ada SKP yang terkena."), isi, "redup")
         for w in (
-            self.kosong, self.tutup, self.teks_tutup, self.baru, self.sumber, self.serah, self.penerima,
-            self.rhk, self.kecuali,
+            self.kosong, self.tutup, self.teks_tutup, self.baru, self.sumber, self.teks_baru, self.serah,
+            self.penerima, self.rhk, self.kecuali, self.teks_kecuali,
         ):  # fmt: skip
             self._tata.addWidget(w)
         self._tata.addStretch(1)
@@ -103,15 +106,18 @@ class LembarDokumen(QWidget):
         self.teks_tutup.setText("\n".join(self._kalimat(r, n) for n in range(len(r.tutup))))
         self._isi_baru(r)
         self._isi_serah(r)
-        self.kecuali.setVisible(r.kecuali or bool(r.kecuali_usai))
+        for w in (self.kecuali, self.teks_kecuali):
+            w.setVisible(r.kecuali or bool(r.kecuali_usai))
         self.kecuali.setEnabled(r.kecuali)
         self.kecuali.setChecked(True)
         if r.kecuali_usai and not r.kecuali:
             nama = ", ".join(kata(x.nama) for x in r.kecuali_usai)
-            self.kecuali.setText(self.tr("Akhiri pengecualian: {nama}").format(nama=nama))
+            self.kecuali.setText(self.tr("Akhiri pengecualian"))
+            self.teks_kecuali.setText(nama)
         else:
-            teks = self.tr("Keluarkan dari hitungan belum SKP dan belum dinilai (surat {nomor})")
-            self.kecuali.setText(teks.format(nomor=r.isian.nomor or "-"))
+            self.kecuali.setText(self.tr("Keluarkan dari hitungan"))
+            teks = self.tr("Tidak dihitung belum SKP atau belum dinilai, menurut surat {nomor}.")
+            self.teks_kecuali.setText(teks.format(nomor=r.isian.nomor or "-"))
         tampak = (r.tutup, r.skp_baru, r.serah, r.kecuali, r.kecuali_usai)
         self.kosong.setVisible(not any(tampak))
 
@@ -131,14 +137,14 @@ class LembarDokumen(QWidget):
 
     def _isi_baru(self, r: RencanaMutasi) -> None:
         b = r.skp_baru
-        self.baru.setVisible(b is not None)
-        self.sumber.setVisible(b is not None)
+        for w in (self.baru, self.sumber, self.teks_baru):
+            w.setVisible(b is not None)
         self.sumber.clear()
         if b is None:
             self.baru.setChecked(False)
             return
-        self.baru.setText(
-            self.tr("Buat SKP baru sebagai {jabatan}, {mulai} sampai {selesai}, dimulai dari:").format(
+        self.teks_baru.setText(
+            self.tr("{jabatan}, {mulai} sampai {selesai}.").format(
                 jabatan=b.jabatan, mulai=tanggal_panjang(b.mulai), selesai=tanggal_panjang(b.selesai)
             )
         )
@@ -252,6 +258,7 @@ class LembarTarget(QWidget):
                 self.pohon, [nama[t.kelompok], t.indikator or t.rhk, f"{t.semula}{satuan}", usul]
             )
             butir.setData(0, _ID, t.kunci)
+            butir.setSizeHint(1, QSize(0, tinggi_baris() - 4))
             butir.setToolTip(1, t.rhk)
             ubah = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
             butir.setFlags(butir.flags() | ubah)
@@ -311,6 +318,7 @@ class LembarPenilai(QWidget):
         for u in relasi:
             butir = QTreeWidgetItem(self.pohon)
             butir.setData(0, _ID, u.pegawai_id.hex())
+            butir.setSizeHint(0, QSize(0, tinggi_baris() - 4))
             butir.setFlags(butir.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             butir.setCheckState(0, _YA)
             self._tulis(butir, u)

@@ -44,7 +44,7 @@ class DialogPenilaiKhusus(DialogSimpan):
             konteks,
             pengurung,
         )
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(860)
         f = self.formulir
         assert isinstance(f, FormulirKolom)
         khusus = kepala is not None and kepala.khusus
@@ -56,6 +56,7 @@ class DialogPenilaiKhusus(DialogSimpan):
                 [("khusus", self.tr("Pejabat yang dipilih di bawah")), ("relasi", self.tr("Menurut relasi"))],
             )
             f.isian["cara"].berubah.connect(self._cara)
+        f.lebar = 1
         lain = [p for p in pejabat if p[0] != pegawai_id]
         dapat_dicari(
             f.pilihan("penilai", self.tr("Pejabat penilai"), lain, kosong=self.tr("Pilih nama"), wajib=True)
@@ -71,7 +72,7 @@ class DialogPenilaiKhusus(DialogSimpan):
         f.teks(
             "alasan",
             self.tr("Alasan"),
-            petunjuk=self.tr("Tercatat di riwayat, misalnya penilai adalah suami atau istri pegawai ini"),
+            petunjuk=self.tr("Misalnya penilainya suami atau istri pegawai ini"),
             wajib=True,
             maks=300,
         )

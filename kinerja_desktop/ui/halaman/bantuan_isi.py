@@ -18,9 +18,11 @@ from kinerja_desktop.ui import aksi
 KANTOR = (
     "beranda",
     "pegawai",
+    "mutasi",
     "skp",
     "matriks",
     "iku",
+    "validasi",
     "penilaian",
     "cetak",
     "tukar",
