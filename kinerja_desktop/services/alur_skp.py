@@ -18,7 +18,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, baca_beku, susun_beku, tulis_beku
-from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain, sidik_skp
+from kinerja_desktop.services.isi_skp import sidik_skp
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kantor import identitas
 from kinerja_desktop.services.orang import BukuOrang, Penilai
@@ -28,7 +28,7 @@ from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
 from kinerja_desktop.services.tanggapan import masih_dikembalikan
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import CatatanTindakan, catat, daftar_tindakan, sekuartal
-from kinerja_desktop.services.validasi_setelan import setelan
+from kinerja_desktop.services.validasi import periksa_skp
 from kinerja_desktop.services.versi_berlaku import berlaku
 from kinerja_desktop.services.versi_skp import (
     alasan_revisi,
@@ -166,18 +166,15 @@ def ajukan(sesi: Sesi, skp_id: bytes, untuk: bytes | None = None) -> Outcome[Sta
 
 
 def _wajib_lengkap(sesi: Sesi, b: _Berkas) -> None:
-    hari = izin.jepit(sesi.jam.hari_ini(), b.rekam.mulai, b.rekam.selesai)
-    sosok = b.buku.sosok(b.rekam.pegawai_id, hari, b.rekam.penempatan_id)
-    skp = nilai_domain(b.rekam, b.isi, b.penilai, sosok)
-    kurang = kekurangan_sel(skp, baris_kisi(b.isi.rhk), setelan(sesi, b.rekam.tahun))
-    invalid = [c for c in kurang if c.tingkat == INVALID]
+    """What the tab Validasi calls invalid keeps an SKP from being submitted or approved."""
+    invalid = [t for t in periksa_skp(sesi, b.rekam.id).temuan if t.tingkat == INVALID]
     if not invalid:
         return
-    sebut = " ".join(c.kalimat for c in invalid[:_SEBUT_MAKS])
+    sebut = " ".join(t.apa for t in invalid[:_SEBUT_MAKS])
     lagi = f" Dan {len(invalid) - _SEBUT_MAKS} lagi." if len(invalid) > _SEBUT_MAKS else ""
     raise Tolakan(
         "SKP belum dapat diajukan: {jumlah} invalid. {sebut}{lagi}",
-        siapa=" dan ".join(dict.fromkeys(c.siapa for c in invalid)),
+        siapa=" dan ".join(dict.fromkeys(t.siapa for t in invalid)),
         jumlah=len(invalid),
         sebut=sebut,
         lagi=lagi,

@@ -35,6 +35,7 @@ RENDAH = 480  # pixels of the tab below which two lines below the findings are k
 class PanelValidasi(PanelBagian):
     """Runs the check on the worker; Enter on a finding opens the cell that mends it."""
 
+    bantuan = "validasi"
     jenis = frozenset(
         {"skp", "rhk", "indikator", "perilaku", "butir_lampiran", "pegawai", "penempatan", "jabatan"}
         | {"relasi_penilai", "tindakan", "iku", "pengecualian", "rujukan", "periode"}
