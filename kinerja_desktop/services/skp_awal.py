@@ -10,6 +10,7 @@ from kinerja_desktop.domain.hasil import ChangeSet, Outcome
 from kinerja_desktop.domain.skp import BentukSkp, Pendekatan, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import standar_kerja
+from kinerja_desktop.services.lampiran_skp import salin_lampiran
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_buat import RencanaBuat, rencana_buat
@@ -147,31 +148,33 @@ def buat_banyak(sesi: Sesi, pegawai: Sequence[bytes], tahun: int, awal: str = KO
     judul = f"Buat {len(rencana)} SKP {tahun}"
     if not rencana:
         return Outcome(HasilBuat((), tuple(ditolak)), ChangeSet(title=judul))
-    isi = _isi(sesi, rencana, awal) if awal != KOSONG else [[] for _ in rencana]
+    isi = _isi(sesi, rencana, awal) if awal != KOSONG else [(None, []) for _ in rencana]
     dibuat = []
     with sesi.kerja("skp.buat", judul) as uow:
-        for r, milik in zip(rencana, isi, strict=True):
+        for r, (dari, milik) in zip(rencana, isi, strict=True):
             skp_id = r.tulis(uow, sesi)
             dibuat.append(skp_id)
             if milik:
                 tulis_salinan(uow, skp_id, BentukSkp(r.isi["bentuk"]), (), milik)
-    tanpa = (
-        tuple(r.nama for r, milik in zip(rencana, isi, strict=True) if not milik) if awal != KOSONG else ()
-    )
+            if dari is not None and awal == LALU:  # an annex is between one person and the assessor
+                salin_lampiran(uow, skp_id, dari)
+    tanpa: tuple[str, ...] = ()
+    if awal != KOSONG:
+        tanpa = tuple(r.nama for r, (_, milik) in zip(rencana, isi, strict=True) if not milik)
     return Outcome(HasilBuat(tuple(dibuat), tuple(ditolak), tanpa), uow.perubahan)
 
 
-def _isi(sesi: Sesi, rencana: Sequence[RencanaBuat], awal: str) -> list[list[RhkSalin]]:
-    """What each of the planned SKP is filled with, in their order."""
+def _isi(sesi: Sesi, rencana: Sequence[RencanaBuat], awal: str) -> list[tuple[bytes | None, list[RhkSalin]]]:
+    """What each of the planned SKP is filled with, in their order: the SKP it comes from, and its results."""
     rekam = [_rekam(sesi, r) for r in rencana]
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         bacaan = _Bacaan(sesi, p, BukuOrang.muat(conn))
         if awal == STANDAR:
-            return [bacaan.standar(s) for s in rekam]
+            return [(None, bacaan.standar(s)) for s in rekam]
         sumber = [bacaan.sumber(awal, s) for s in rekam]
         rhk = repo_skp.rhk(p, {s.id for s in sumber if s is not None})
     return [
-        dari_skp(rhk[s.id], Tautan.muat(sesi, milik)) if s is not None else []
+        (s.id, dari_skp(rhk[s.id], Tautan.muat(sesi, milik))) if s is not None else (None, [])
         for s, milik in zip(sumber, rekam, strict=True)
     ]

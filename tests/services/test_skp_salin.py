@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import riwayat_urung, skp, skp_awal, skp_pilihan, skp_salin, standar_kerja
+from kinerja_desktop.services import (
+    lampiran_skp,
+    riwayat_urung,
+    skp,
+    skp_awal,
+    skp_pilihan,
+    skp_salin,
+    standar_kerja,
+)
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_skp
@@ -128,7 +136,10 @@ def test_new_skp_begin_where_there_is_something_to_begin_from(k: Kantor) -> None
     assert (len(hasil.value.ditolak), hasil.value.tanpa_isi) == (1, ("Yulia Paramita",))
     riwayat_urung.urungkan(k.sesi, hasil.changes.commit)
     assert [x.skp_id for x in skp_pilihan.daftar_semua(k.sesi, 2026) if x.nama == "Staf A"] == [None]
+    asal = skp.daftar(k.sesi, 2025, k.staf[0])[0].skp_id
+    lampiran_skp.tambah(k.sesi, asal, "dukungan", ["Satu perangkat komputer"])
     lalu = skp_awal.buat_banyak(k.sesi, k.staf[:1], 2026, "lalu").value.dibuat[0]
+    assert [b.teks for b in lampiran_skp.baca(k.sesi, lalu)] == ["Satu perangkat komputer"]
     assert [r.teks for r in rhk(k, lalu)] == ["Terlayaninya warga bagian 1", "Terlayaninya warga bagian 2"]
     with pytest.raises(Tolakan, match="dari mana"):
         skp_awal.buat_banyak(k.sesi, k.staf[1:2], 2026, "langit")

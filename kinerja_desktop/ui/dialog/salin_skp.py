@@ -28,8 +28,8 @@ class DialogSalinSkp(DialogCentang):
         super().__init__(
             self.tr("Salin ke SKP {nama}").format(nama=nama),
             self.tr(
-                "Hasil kerja yang dicentang disalin ke bawah isian yang sudah ada. "
-                "Sekali Urungkan mengembalikannya."
+                "Hasil kerja yang dicentang disalin ke bawah isian yang sudah ada; lampiran SKP sendiri ikut "
+                "bila di sini masih kosong. Sekali Urungkan mengembalikannya."
             ),
             self.tr("Hasil kerja yang dapat disalin"),
             parent,
