@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, TANDA_KEADAAN, KeadaanPeran, keadaan_sel
+from kinerja_desktop.domain.kaskade import TANDA_KEADAAN, KeadaanPeran, keadaan_sel
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +70,6 @@ class SelMatriks:
     def tanda(self) -> str:
         """Sign of the state."""
         return TANDA_KEADAAN[self.keadaan]
-
-    @property
-    def kalimat(self) -> str:
-        """The states in words, each once; what the SKP says where it says something else."""
-        isi = dict.fromkeys(
-            NAMA_KEADAAN[b.keadaan]
-            + (f": “{b.teks_skp}”" if b.teks_skp and b.keadaan is not KeadaanPeran.SUDAH else "")
-            for b in self.butir
-        )
-        return "; ".join(isi)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentMod
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
-from kinerja_desktop.services.matriks_lembar import BarisMatriks, KolomMatriks, LembarMatriks, SelMatriks
+from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, KeadaanPeran
+from kinerja_desktop.services.matriks_lembar import (
+    BarisMatriks,
+    ButirPeran,
+    KolomMatriks,
+    LembarMatriks,
+    SelMatriks,
+)
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
 from kinerja_desktop.ui.kisi.delegasi import DelegasiKisi
@@ -118,9 +125,17 @@ class ModelMatriks(KisiModel):
 
     def keterangan(self, i: int, j: int) -> str:
         """The state in words, before why a cell is locked."""
-        sel = self.isi_sel(i, j)
-        keadaan = kata(sel.kalimat) if sel is not None and self.tanda(i, j) else ""
-        return " ".join(t for t in (f"{self.tanda(i, j)} {keadaan}".strip(), super().keterangan(i, j)) if t)
+        sel, tanda = self.isi_sel(i, j), self.tanda(i, j)
+        keadaan = (
+            "; ".join(dict.fromkeys(_keadaan(b) for b in sel.butir)) if sel is not None and tanda else ""
+        )
+        return " ".join(t for t in (f"{tanda} {keadaan}".strip(), super().keterangan(i, j)) if t)
+
+
+def _keadaan(b: ButirPeran) -> str:
+    """State of one role in words, with what the SKP says where it says something else."""
+    nama = kata(NAMA_KEADAAN[b.keadaan])
+    return f"{nama}: “{b.teks_skp}”" if b.teks_skp and b.keadaan is not KeadaanPeran.SUDAH else nama
 
 
 class DelegasiMatriks(DelegasiKisi):
