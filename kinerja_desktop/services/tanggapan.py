@@ -181,7 +181,7 @@ def _tampil(t: RekamTanggapan, buku: BukuOrang, cap: str) -> BarisTanggapan:
 def _pembicara(sesi: Sesi, rekam: RekamSkp, penilai: Penilai, buku: BukuOrang) -> tuple[Pembicara, ...]:
     """In which roles this person may speak, the own one first; an operator in the name of both."""
     hasil: dict[Peran, Pembicara] = {}
-    for untuk in (None, penilai.id):
+    for untuk in (None, rekam.pegawai_id, penilai.id):
         try:
             peran, w = _peran(sesi, rekam, penilai, untuk)
         except Tolakan:
@@ -192,10 +192,13 @@ def _pembicara(sesi: Sesi, rekam: RekamSkp, penilai: Penilai, buku: BukuOrang) -
 
 
 def _peran(sesi: Sesi, rekam: RekamSkp, penilai: Penilai, untuk: bytes | None) -> tuple[Peran, Wewenang]:
-    """In which role somebody speaks; an operator without a name speaks for the employee."""
+    """In which role somebody speaks; an operator who is not the assessor speaks for the employee."""
+    saya = sesi.pelaku.pegawai_id
+    if untuk is None and saya is not None and saya == penilai.id:
+        untuk = saya
     w = izin.wewenang(sesi, "tanggapan.beri", rekam.pegawai_id, penilai, untuk)
     if Peran.PENILAI in w.peran:
-        return Peran.PENILAI, w
+        return Peran.PENILAI, w if w.untuk != saya else Wewenang(w.peran, w.oleh, None)
     if w.peran == {Peran.OPERATOR} and sesi.pelaku.pegawai_id != rekam.pegawai_id:
         w = Wewenang(w.peran, rekam.pegawai_id, rekam.pegawai_id)
     return Peran.PEGAWAI, w

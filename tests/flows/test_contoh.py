@@ -201,7 +201,7 @@ def test_every_form_of_skp_is_in_the_office(tahun: Sesi):
 
 
 def test_every_skp_was_approved_in_time_and_lacks_nothing(tahun: Sesi):
-    from kinerja_desktop.services import skp
+    from kinerja_desktop.services import skp, versi_skp
 
     pensiun = {contoh.NIP[k] for k in ("kasi_yanum", "kasi_kesos", "ekbang_kenanga")}
     for s in skp.daftar(tahun, 2026):
@@ -209,7 +209,9 @@ def test_every_skp_was_approved_in_time_and_lacks_nothing(tahun: Sesi):
         assert s.status == "disetujui", s.nama
         assert lembar.tanggal_tetap is not None
         if s.mulai == date(2026, 1, 1):
-            assert lembar.tanggal_tetap <= date(2026, 1, 31), s.nama
+            awal = versi_skp.isi(tahun, s.skp_id, 0).rekam.tanggal_tetap
+            assert awal is not None
+            assert awal <= date(2026, 1, 31), s.nama
         if s.nip not in pensiun:
             kurang = [c for c in lembar.kekurangan if c.tingkat != "saran" and c.kolom != "lampiran"]
             assert kurang == [], (s.nama, kurang)
@@ -405,3 +407,15 @@ def test_an_unknown_stage_is_refused(tmp_path: Path):
     with pytest.raises(ValueError, match="besok"):
         contoh.buat_kantor_contoh(tmp_path / "x.db", "besok")
     assert not (tmp_path / "x.db").exists()
+
+
+def test_one_skp_was_revised_in_may_after_its_row_was_returned(tahun: Sesi):
+    from kinerja_desktop.services import skp, tanggapan, versi_skp
+
+    s = next(s for s in skp.daftar(tahun, 2026) if s.nip == contoh.NIP["staf_melati"])
+    hasil = versi_skp.banding(tahun, s.skp_id)
+    (ubah,) = hasil.selisih
+    assert [(x.nama, x.lama, x.baru) for x in ubah.sel] == [("Target", "1200", "1300")]
+    assert [v.keadaan for v in versi_skp.daftar(tahun, s.skp_id)] == ["digantikan", "berlaku"]
+    (utas,) = tanggapan.muat(tahun, s.skp_id).utas.values()
+    assert [t.sikap for t in utas] == ["usul", "kembali", "jawab", "terima"]

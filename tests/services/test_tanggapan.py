@@ -105,6 +105,19 @@ def test_an_operator_types_for_both_and_the_log_names_them(k: Kantor, a: bytes) 
         tanggapan.beri(k.sesi, a, b, "terima", untuk=k.camat)
 
 
+def test_an_operator_who_is_the_assessor_speaks_as_the_assessor(k: Kantor, a: bytes) -> None:
+    from kinerja_desktop.domain.kepegawaian import Peran
+
+    pengguna.tambah(k.sesi, "Yulia Paramita", [Peran.OPERATOR], k.kasi)
+    kasi, b = k.sebagai(k.kasi), _baris(k, a)
+    tanggapan.beri(kasi, a, b, "kembali", "Naikkan")
+    assert [(x.peran, x.untuk) for x in tanggapan.muat(kasi, a).pembicara] == [
+        ("penilai", None), ("pegawai", k.staf[0]),
+    ]  # fmt: skip
+    tanggapan.beri(kasi, a, b, "jawab", "Baik", untuk=k.staf[0])
+    assert [t.oleh for t in tanggapan.muat(kasi, a).utas[b]] == ["Yulia Paramita", "Staf A"]
+
+
 def test_an_operator_cannot_accept_the_own_row_in_the_assessors_name(k: Kantor, a: bytes) -> None:
     from kinerja_desktop.domain.kepegawaian import Peran
 

@@ -12,6 +12,7 @@ from kinerja_desktop.flows.contoh.langkah_skp import isi_ekspektasi, setujui, su
 from kinerja_desktop.flows.contoh.orang import CPNS_BARU
 from kinerja_desktop.flows.contoh.realisasi_isi import isi_bulan
 from kinerja_desktop.flows.contoh.rencana import RENCANA
+from kinerja_desktop.flows.contoh.revisi import revisi_mei
 from kinerja_desktop.flows.contoh.umum import (
     akhir_bulan,
     hari_kerja,
@@ -89,6 +90,7 @@ def peristiwa(sesi: Sesi, bulan: int) -> None:
     """What happens in a month besides the work: new people, moves, an acting seat, pensions, study leave."""
     langkah: dict[int, tuple[Callable[[Sesi], None], ...]] = {
         3: (_cpns_datang,),
+        5: (revisi_mei,),
         7: (_kasi_yanum_pensiun, _staf_pindah),
         9: (_ekbang_kenanga_pensiun, _tugas_belajar),
         10: (_kasi_kesos_pensiun, _perencana_diangkat),

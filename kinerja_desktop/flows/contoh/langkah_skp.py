@@ -12,6 +12,7 @@ from kinerja_desktop.flows.contoh.iku import ambil_iku
 from kinerja_desktop.flows.contoh.langkah_rincian import isi_rincian
 from kinerja_desktop.flows.contoh.orang import NIP, TAHUN
 from kinerja_desktop.flows.contoh.rencana import RENCANA, baris_kisi
+from kinerja_desktop.flows.contoh.revisi import kembalikan_baris
 from kinerja_desktop.flows.contoh.umum import id_pegawai, kursi_awal, lewat, maju, oleh, oleh_id, skp_contoh
 
 if TYPE_CHECKING:
@@ -114,6 +115,9 @@ def tetapkan_skp(sesi: Sesi, nips: Collection[str] | None = None) -> None:
         isi_ekspektasi(sesi, kursi, s)
         if kursi in _KURANG_JELAS and _masih_kurang(sesi, kursi, s):
             penilai = oleh_id(sesi, _penilai(s))
+            kembalikan_baris(
+                penilai, s, _KURANG_JELAS[kursi][1], "Tahun lalu sudah 174; naikkan menjadi 180."
+            )
             alur_skp.kembalikan(penilai, s.skp_id, _ALASAN_KEMBALI)
     maju(sesi, _PERBAIKI)
     for kursi, s in milik("dikembalikan"):
