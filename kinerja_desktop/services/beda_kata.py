@@ -197,7 +197,10 @@ def dokumen(kamus: Kamus, tabel: str, baris: dict[str, Any]) -> str:
         return _rapi("Periode", kamus.periode.get(baris["id"], ""))
     if tabel == "capaian_organisasi":
         return _rapi("Capaian organisasi", kamus.periode.get(baris["periode_id"], ""))
-    return _rapi(NAMA_TABEL.get(tabel, tabel), str(baris.get("nama") or baris.get("kunci") or ""))
+    if tabel == "iku":
+        return _rapi("IKU", str(baris["tahun"]))
+    sebutan = baris.get("nama") or baris.get("kunci") or baris.get("jabatan") or ""
+    return _rapi(NAMA_TABEL.get(tabel, tabel), str(sebutan))
 
 
 def _rapi(*bagian: str) -> str:
@@ -222,6 +225,8 @@ def letak(kamus: Kamus, tabel: str, baris: dict[str, Any]) -> tuple[str, str]:
     if tabel == "umpan_balik":
         rhk = kamus.nomor.get(baris["rhk_id"] or b"")
         return f"Umpan balik RHK {rhk}" if rhk else "Umpan balik", str(baris["teks"])
+    if tabel in ("iku", "standar_kerja"):
+        return NAMA_TABEL["indikator"], str(baris["indikator"])
     if tabel in ("penempatan", "relasi_penilai", "pengguna", "tindakan"):
         return NAMA_TABEL[tabel], ""
     return "", ""

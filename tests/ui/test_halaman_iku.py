@@ -183,3 +183,31 @@ def test_layout_rules(j, ukuran):
     for lembar in ("iku", "standar", "frasa"):
         panel(j, lembar)
         periksa_layar(j.rangka)
+
+
+@pytest.mark.parametrize("ukuran", UKURAN)
+def test_the_centre_writes_standards_in_referensi(qapp, tmp_path, data_sendiri, ukuran):
+    from tests.kantor_uji import buat_cetakan
+
+    berkas = buat_cetakan(tmp_path, "pusat").salin(tmp_path / "p.db", data_sendiri)
+    with jendela(qapp, berkas) as j:
+        j.rangka.activateWindow()
+        j.rangka.resize(*ukuran)
+        h = j.buka("referensi", bagian="standar")
+
+        def isi_nama(d) -> None:
+            QTest.keyClicks(d.formulir.isian["jabatan"].widget, "Plt. Pengadministrasi  Umum")
+            klik(d.terima)
+
+        dalam_dialog(lambda: j.klik(h.standar.tombol_lain), isi_nama)
+        view = h.standar.isi_kisi.view
+        view.setFocus()
+        view.ke(0, 1)
+        QTest.keyClicks(view, "T")
+        QTest.keyClicks(view.editor, "ertatanya arsip")
+        QTest.keyClick(view.editor, K.Key_Return)
+        tunggu_muat(j)
+        periksa_layar(j.rangka)
+        (satu,) = di_pekerja(j, lambda s: standar_kerja.lembar(s, "pengadministrasi umum")).baris
+        assert (satu.jabatan, satu.rhk, satu.lokal) == ("Pengadministrasi Umum", "Tertatanya arsip", False)
+        assert "semua kantor" in h.standar.ringkas.text()

@@ -95,7 +95,7 @@ class PanelLembarIku(QWidget):
             kolom_pilihan("sumber", self.tr("Sumber"), 70, [(s, s) for s in _SUMBER]),
             kolom_pilihan("perspektif", self.tr("Perspektif"), 124, perspektif),
             kolom_pilihan("arah", self.tr("Arah"), 58, arah),
-            kolom_pilihan("metode", self.tr("Metode"), 78, metode),
+            kolom_pilihan("metode", self.tr("Cara ukur"), 82, metode),
             Kolom("pakai", self.tr("Di SKP"), 126, lentur=True),
         ]
 

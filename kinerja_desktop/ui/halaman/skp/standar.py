@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.kepegawaian import nama_jabatan_inti
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.jabatan_standar import DialogJabatanStandar
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -95,7 +96,7 @@ class PanelStandar(QWidget):
             Kolom("satuan", self.tr("Satuan"), 74, ubah=True, maks=80),
             kolom_pilihan("jenis", self.tr("Jenis"), 88, jenis),
             kolom_pilihan("arah", self.tr("Arah"), 58, arah),
-            kolom_pilihan("metode", self.tr("Metode"), 78, metode),
+            kolom_pilihan("metode", self.tr("Cara ukur"), 82, metode),
             kolom_pilihan("perspektif", self.tr("Perspektif"), 128, [(p, kata(p)) for p in _PERSPEKTIF]),
             Kolom("asal", self.tr("Asal"), 82),
         ]
@@ -105,7 +106,7 @@ class PanelStandar(QWidget):
     def muat(self, jabatan: str = "") -> None:
         """Read the posts and the sheet of the one chosen (or named)."""
         if jabatan:
-            self._jabatan = jabatan
+            self._jabatan = nama_jabatan_inti(jabatan)[0]
         kini = self._jabatan
 
         def di_pekerja(sesi: Any) -> Any:
