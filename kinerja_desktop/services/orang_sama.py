@@ -31,6 +31,8 @@ _ACUAN = (
     ("relasi_penilai", "penilai_id"),
     ("relasi_penilai", "atasan_penilai_id"),
     ("skp", "pegawai_id"),
+    ("peran_hasil", "pegawai_id"),
+    ("peran_hasil", "pimpinan_id"),
     ("pengguna", "pegawai_id"),
     ("umpan_balik", "pemberi_id"),
 )

@@ -59,6 +59,7 @@ ANAK: dict[str, tuple[tuple[str, str], ...]] = {
         ("relasi_penilai", "pegawai_id"),
         ("relasi_penilai", "penilai_id"),
         ("skp", "pegawai_id"),
+        ("peran_hasil", "pegawai_id"),
         ("pengguna", "pegawai_id"),
     ),
     "jabatan": (("penempatan", "jabatan_id"),),
