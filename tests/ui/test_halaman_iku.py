@@ -211,3 +211,34 @@ def test_the_centre_writes_standards_in_referensi(qapp, tmp_path, data_sendiri, 
         (satu,) = di_pekerja(j, lambda s: standar_kerja.lembar(s, "pengadministrasi umum")).baris
         assert (satu.jabatan, satu.rhk, satu.lokal) == ("Pengadministrasi Umum", "Tertatanya arsip", False)
         assert "semua kantor" in h.standar.ringkas.text()
+
+
+def test_the_head_takes_from_the_iku_and_leaves_a_standard(j, isi):
+    from kinerja_desktop.services.lembar_datar import AWAL_BARU, UbahanDatar
+
+    def siapkan(s):
+        baru = AWAL_BARU + bytes(11)
+        unit = iku.lembar(s, 2027).unit_id
+        sel = {"sasaran": "Meningkatnya pelayanan", "indikator": "Indeks kepuasan", "target": "84,50"}
+        iku.tulis_sel(s, 2027, unit, [UbahanDatar(baru, k, n) for k, n in sel.items()])
+        return skp.buat(s, isi.camat, 2027)
+
+    susun = j.buka("skp", skp=di_pekerja(j, siapkan).value).susun
+
+    def pilih(nama: str):
+        susun.menu.aboutToShow.emit()
+        return next(a for a in susun.menu.actions() if a.objectName() == nama)
+
+    def ambil() -> None:
+        pilih("ambil_iku").trigger()
+        j.tunggu()
+
+    dalam_dialog(ambil, lambda d: klik(d.terima))
+    tunggu_muat(j)
+    (satu,) = baca(j, susun.skp_id).baris
+    assert (satu.rhk, satu.indikator, satu.target) == ("Meningkatnya pelayanan", "Indeks kepuasan", "84,50")
+    pilih("jadikan_standar").trigger()
+    tunggu_muat(j)
+    assert "1 indikator menjadi standar jabatan Camat" in j.halaman.banner.teks
+    h = j.buka("skp", bagian="iku", lembar="iku", tahun=2027)
+    assert h.panel_lain.iku.isi_kisi.model.baris[0].nilai["pakai"] == "Rahmad Santosa"
