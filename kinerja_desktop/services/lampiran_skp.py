@@ -62,11 +62,7 @@ def tulis(sesi: Sesi, skp_id: bytes, ubahan: Sequence[UbahanButir]) -> Outcome[t
     bersih = [
         (u.id, wajib_jenis(u.jenis), bersihkan_teks(u.teks, "Butir lampiran", TEKS_MAKS)) for u in ubahan
     ]
-    judul = f"Ubah lampiran SKP {nama}"
-    if len(bersih) == 1:
-        kata = "Tambah" if bersih[0][0] is None else "Ubah" if bersih[0][2] else "Hapus"
-        judul = f"{kata} butir {NAMA_JENIS[bersih[0][1]].lower()} SKP {nama}"
-    with sesi.kerja("skp.lampiran", judul, untuk) as uow:
+    with sesi.kerja("skp.lampiran", _judul(bersih, nama), untuk) as uow:
         ada = _milik(uow, skp_id)
         ubah = {b: teks for b, _, teks in bersih if b is not None}
         if not ubah.keys() <= ada.keys():
@@ -80,6 +76,16 @@ def tulis(sesi: Sesi, skp_id: bytes, ubahan: Sequence[UbahanButir]) -> Outcome[t
     return Outcome(hasil, uow.perubahan)
 
 
+def _judul(bersih: Sequence[tuple[bytes | None, str, str]], nama: str) -> str:
+    if len(bersih) != 1:
+        return f"Ubah lampiran SKP {nama}"
+    butir, jenis, teks = bersih[0]
+    daftar = NAMA_JENIS[jenis].lower()
+    if butir is None:
+        return f"Tambah butir {daftar} SKP {nama}"
+    return f"Ubah butir {daftar} SKP {nama}" if teks else f"Hapus butir {daftar} SKP {nama}"
+
+
 def tambah(
     sesi: Sesi, skp_id: bytes, jenis: str, teks: Sequence[str], setelah: bytes | None = None
 ) -> Outcome[tuple[bytes, ...]]:
@@ -87,8 +93,11 @@ def tambah(
     nama, untuk = _buka(sesi, skp_id)
     wajib_jenis(jenis)
     bersih = [b for t in teks if (b := bersihkan_teks(t, "Butir lampiran", TEKS_MAKS))]
-    banyak = "butir" if len(bersih) == 1 else f"{len(bersih)} butir"
-    with sesi.kerja("skp.lampiran", f"Tambah {banyak} {NAMA_JENIS[jenis].lower()} SKP {nama}", untuk) as uow:
+    daftar = NAMA_JENIS[jenis].lower()
+    judul = f"Tambah {len(bersih)} butir {daftar} SKP {nama}"
+    if len(bersih) == 1:
+        judul = f"Tambah butir {daftar} SKP {nama}"
+    with sesi.kerja("skp.lampiran", judul, untuk) as uow:
         ada = _milik(uow, skp_id)
         if setelah is not None and (setelah not in ada or ada[setelah].jenis != jenis):
             raise Tolakan(_HILANG, siapa="yang mengisi")
@@ -99,12 +108,13 @@ def tambah(
 def hapus(sesi: Sesi, skp_id: bytes, butir: Collection[bytes]) -> Outcome[int]:
     """Take lines away; value: how many."""
     nama, untuk = _buka(sesi, skp_id)
-    banyak = "butir" if len(set(butir)) == 1 else f"{len(set(butir))} butir"
-    with sesi.kerja("skp.lampiran", f"Hapus {banyak} lampiran SKP {nama}", untuk) as uow:
+    n = len(set(butir))
+    judul = f"Hapus {n} butir lampiran SKP {nama}" if n != 1 else f"Hapus satu butir lampiran SKP {nama}"
+    with sesi.kerja("skp.lampiran", judul, untuk) as uow:
         if not set(butir) <= _milik(uow, skp_id).keys():
             raise Tolakan(_HILANG, siapa="yang mengisi")
         uow.delete("butir_lampiran", list(set(butir)))
-    return Outcome(len(set(butir)), uow.perubahan)
+    return Outcome(n, uow.perubahan)
 
 
 def pindah(sesi: Sesi, skp_id: bytes, butir: bytes, langkah: int) -> Outcome[bool]:

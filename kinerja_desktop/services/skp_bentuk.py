@@ -9,10 +9,6 @@ from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 ALASAN_MAKS = 500
-NAMA_BENTUK = {
-    BentukSkp.PIMPINAN: "pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
-    BentukSkp.ADMINISTRASI: "pejabat administrasi dan pejabat fungsional",
-}
 
 
 def bentuk_bawaan(jabatan: Jabatan | None) -> BentukSkp:
@@ -28,8 +24,9 @@ def alasan_bentuk(rekam: RekamSkp, jabatan: Jabatan | None) -> str:
     if jabatan is None:
         return "Jabatan pegawai pada masa SKP ini belum tercatat."
     if rekam.bentuk is bentuk_bawaan(jabatan):
-        tidak = "" if jabatan.pimpinan_mandiri else "tidak "
-        return f"Jabatan {jabatan.nama} {tidak}ditandai pimpinan unit kerja mandiri."
+        if jabatan.pimpinan_mandiri:
+            return f"Jabatan {jabatan.nama} ditandai pimpinan unit kerja mandiri."
+        return f"Jabatan {jabatan.nama} tidak ditandai pimpinan unit kerja mandiri."
     if jabatan.pimpinan_mandiri:
         return (
             f"Jabatan {jabatan.nama} kini ditandai pimpinan unit kerja mandiri, sedangkan SKP ini masih "

@@ -169,7 +169,8 @@ def mencetak(h: Hasil) -> None:
     for o in PEGAWAI:
         milik = sorted(pdf.glob(f"*{o.nip}*.pdf"))
         jenis = {f.name.split("_")[0] for f in milik}
-        assert jenis == {"SKP", "Evaluasi", "Dokumen-Evaluasi"}, o.nama
+        lampiran = {"Lampiran-SKP"} if o.kunci != KASI else set()  # hers is typed on the screen, without one
+        assert jenis == {"SKP", "Evaluasi", "Dokumen-Evaluasi"} | lampiran, o.nama
         for f in (milik[0], milik[-1]):
             teks = teks_pdf(f)
             assert o.nama in teks, f.name

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kinerja_desktop.domain.skp import JENIS_LAMPIRAN
 from kinerja_desktop.ui.bahasa import kata
@@ -132,6 +140,8 @@ class PanelLampiran(QWidget):
         self.daftar = QListWidget(self.sisi)
         self.daftar.setWordWrap(True)
         self.daftar.setSpacing(4)
+        self.daftar.setResizeMode(QListView.ResizeMode.Adjust)
+        self.daftar.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.daftar.setAccessibleName(self.tr("Usulan butir"))
         self.daftar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.daftar.itemActivated.connect(self._ambil)
