@@ -46,6 +46,9 @@ def wajib_lihat_peran(sesi: Sesi, p: Pelaksana, peran_id: bytes) -> None:
         wajib_lihat(sesi, p, int(r["tahun"]), r["pimpinan_id"])
 
 
+BUKAN_BAWAHAN = "bukan bawahan pada tahun ini"
+
+
 @dataclass(frozen=True, slots=True)
 class Matriks:
     """One matrix as it stands: people, SKP that count, the leader's items, stored roles by cell."""
@@ -57,6 +60,8 @@ class Matriks:
     skp_pimpinan: tuple[RekamSkp, ...]
     butir: tuple[Butir, ...]
     orang: tuple[bytes, ...]
+    """Rows: those assessed in this year, and whoever a role was written for."""
+    bawahan: frozenset[bytes]
     skp: dict[bytes, RekamSkp]
     """The SKP of a person that this leader assesses: the one that can still be changed, else the newest."""
     tutup: frozenset[bytes]
@@ -69,6 +74,8 @@ class Matriks:
 
     def halangan(self, pegawai_id: bytes) -> str:
         """Why a result cannot be put into this person's SKP now; "" when it can or one may be made."""
+        if pegawai_id not in self.bawahan:
+            return BUKAN_BAWAHAN
         rekam = self.skp.get(pegawai_id)
         if rekam is None:
             return ""
@@ -86,7 +93,10 @@ def muat(sesi: Sesi, conn: Connection, tahun: int, pimpinan_id: bytes) -> Matrik
     """Read one matrix; Tolakan when the leader is not known here."""
     p = Pelaksana.dari(conn)
     hari = izin.jepit(sesi.jam.hari_ini(), date(tahun, 1, 1), date(tahun, 12, 31))
-    semua = repo_matriks.bawahan(p, tahun, pimpinan_id)
+    bawahan = repo_matriks.bawahan(p, tahun, pimpinan_id)
+    peran = repo_matriks.peran(p, tahun, pimpinan_id)
+    terisi = {letak[2] for letak in peran}
+    semua = bawahan | terisi
     buku = BukuOrang.muat(conn, {pimpinan_id, *semua})
     if pimpinan_id not in buku.pegawai:
         raise Tolakan("Pimpinan yang dipilih tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
@@ -95,8 +105,6 @@ def muat(sesi: Sesi, conn: Connection, tahun: int, pimpinan_id: bytes) -> Matrik
         sorted((r for r in rekam.values() if r.pegawai_id == pimpinan_id), key=lambda r: (r.mulai, r.id))
     )
     skp = _skp_dinilai(buku, rekam.values(), pimpinan_id, sesi.jam.hari_ini())
-    peran = repo_matriks.peran(p, tahun, pimpinan_id)
-    terisi = {letak[2] for letak in peran}
     orang = [b for b in semua if b in buku.pegawai and (b in skp or b in terisi or _bertugas(buku, b))]
     rhk = repo_skp.rhk(p, [s.id for s in milik])
     return Matriks(
@@ -107,6 +115,7 @@ def muat(sesi: Sesi, conn: Connection, tahun: int, pimpinan_id: bytes) -> Matrik
         milik,
         tuple(b for s in milik for b in butir_pimpinan(s.bentuk, rhk[s.id])),
         tuple(sorted(orang, key=lambda b: urutan(buku, b, hari))),
+        bawahan,
         skp,
         frozenset(r.id for r in skp.values() if tahun_ditutup(p, tahun, r.id)),
         peran,

@@ -258,8 +258,8 @@ def salin_tahun_lalu(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> Outcome[Hasi
         if kunci not in peta:
             peta[kunci] = paling_serupa(tulisan, m.butir)[0]
         b = peta[kunci]
-        if pegawai_id not in m.orang:
-            ditinggal.setdefault(lalu.nama(pegawai_id), "bukan bawahan lagi pada tahun ini")
+        if pegawai_id not in m.bawahan:
+            ditinggal.setdefault(lalu.nama(pegawai_id), matriks_dasar.BUKAN_BAWAHAN)
         elif b is None:
             ditinggal.setdefault(f"“{tulisan}”", "RHK pimpinan ini tidak ada lagi")
         else:

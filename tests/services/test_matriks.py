@@ -288,3 +288,18 @@ def test_roles_towards_a_deleted_result_of_the_leader_stay_to_be_seen(siap):
         matriks.usulkan(k.sesi, TAHUN, k.kasi)
     matriks.ubah_sel(k.sesi, TAHUN, k.kasi, [UbahanPeran(k.staf[0], m.kolom[1].kunci, "")])
     assert len(lembar(k).kolom) == 1
+
+
+def test_a_role_of_somebody_who_is_no_subordinate_any_more_stays_to_be_seen(siap):
+    k = siap
+    isi(k, (0, 0, SERAH))
+    with k.sesi.baca() as conn:
+        baca = "SELECT id FROM relasi_penilai WHERE pegawai_id = ?"
+        relasi = conn.exec_driver_sql(baca, (k.staf[0],)).scalar()
+    with k.sesi.kerja("uji", "Akhiri relasi") as uow:
+        uow.update("relasi_penilai", relasi, {"sampai": "2025-12-31"})
+    m = lembar(k)
+    assert m.baris[0].nama == "Staf A"
+    assert m.baris[0].halangan == "bukan bawahan pada tahun ini"
+    hasil = matriks.usulkan(k.sesi, TAHUN, k.kasi).value
+    assert [d.sebab for d in hasil.ditinggal] == ["bukan bawahan pada tahun ini"]
