@@ -124,8 +124,6 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
     invalid = sum(c.tingkat == INVALID for c in kurang)
     terkunci = _alasan_terkunci(sesi, rekam, penilai)
     langkah, langkah_untuk = _langkah(sesi, rekam, penilai) if not dikunci else ((), ())
-    aturan = aturan_tenggat(sesi)
-    batas = batas_skp(daftar_periode(sesi, rekam.tahun), rekam.tahun, rekam.mulai, aturan=aturan)
     return LembarSkp(
         rekam.id,
         rekam.pegawai_id,
@@ -158,7 +156,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         terkunci,
         langkah,
         langkah_untuk,
-        tenggat_teks(batas, hari) if skp_dapat_diubah(rekam.status) else "",
+        _tenggat(sesi, rekam) if skp_dapat_diubah(rekam.status) else "",
         dikunci,
         pusat,
         rantai=rantai(buku, rekam, hari, diajukan),
@@ -168,6 +166,12 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         alasan_bentuk_sendiri=rekam.alasan_bentuk,
         jabatan_id=sosok.jabatan.id if sosok.jabatan else None,
     )
+
+
+def _tenggat(sesi: Sesi, rekam: RekamSkp) -> str:
+    aturan = aturan_tenggat(sesi)
+    batas = batas_skp(daftar_periode(sesi, rekam.tahun), rekam.tahun, rekam.mulai, aturan=aturan)
+    return tenggat_teks(batas, sesi.jam.hari_ini())
 
 
 def _alasan_terkunci(sesi: Sesi, rekam: RekamSkp, penilai: Penilai) -> str:
