@@ -109,26 +109,20 @@ def _isi(uow: Any, awal: int, banyak: int, kepala: bytes | None) -> bytes | None
             for n, p in enumerate(pegawai)
         ],
     )
+    kepala = _relasi(uow, pegawai, kepala)
+    _skp(uow, pegawai, awal)
+    return kepala
+
+
+def _relasi(uow: Any, pegawai: list[bytes], kepala: bytes | None) -> bytes | None:
     relasi = []
     for n, p in enumerate(pegawai):
         atasan = kepala if n % 35 == 0 else pegawai[n // 35 * 35]
         kepala = kepala or p
         if atasan is not None:
-            relasi.append((p, atasan))
-    uow.insert_many(
-        "relasi_penilai",
-        [
-            {
-                "pegawai_id": p,
-                "penilai_id": a,
-                "mulai": "2025-01-01",
-                "status": "dikonfirmasi",
-                "sumber": "tangan",
-            }
-            for p, a in relasi
-        ],
-    )
-    _skp(uow, pegawai, awal)
+            relasi.append({"pegawai_id": p, "penilai_id": atasan})
+    umum = {"mulai": "2025-01-01", "status": "dikonfirmasi", "sumber": "tangan"}
+    uow.insert_many("relasi_penilai", [{**umum, **r} for r in relasi])
     return kepala
 
 
@@ -159,7 +153,26 @@ def _skp(uow: Any, pegawai: list[bytes], awal: int) -> None:
         for i, s in enumerate(skp)
         for n in range(10)
     ]
-    rhk = uow.insert_many("rhk", isi)
+    _indikator(uow, uow.insert_many("rhk", isi), isi)
+    uow.insert_many(
+        "perilaku",
+        [
+            {"skp_id": s, "nomor": n, "ekspektasi": "Ramah" if n == 1 else ""}
+            for s in skp
+            for n in range(1, 8)
+        ],
+    )
+    uow.insert_many(
+        "butir_lampiran",
+        [
+            {"skp_id": s, "jenis": j, "urut": 1, "teks": "Laptop"}
+            for s in skp
+            for j in ("dukungan", "skema", "konsekuensi")
+        ],
+    )
+
+
+def _indikator(uow: Any, rhk: list[bytes], isi: list[dict[str, Any]]) -> None:
     aspek = ("Kuantitas", "Kualitas", "Waktu")
     uow.insert_many(
         "indikator",
@@ -175,22 +188,6 @@ def _skp(uow: Any, pegawai: list[bytes], awal: int) -> None:
             }
             for i, (r, x) in enumerate(zip(rhk, isi, strict=True))
             for n in range(3)
-        ],
-    )
-    uow.insert_many(
-        "perilaku",
-        [
-            {"skp_id": s, "nomor": n, "ekspektasi": "Ramah" if n == 1 else ""}
-            for s in skp
-            for n in range(1, 8)
-        ],
-    )
-    uow.insert_many(
-        "butir_lampiran",
-        [
-            {"skp_id": s, "jenis": j, "urut": 1, "teks": "Laptop"}
-            for s in skp
-            for j in ("dukungan", "skema", "konsekuensi")
         ],
     )
 
