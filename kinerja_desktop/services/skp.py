@@ -121,7 +121,6 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
     sosok = buku.sosok(rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id)
     baris = baris_kisi(isi.rhk)
     kurang = kekurangan_sel(nilai_domain(rekam, isi, penilai, sosok), baris, setelan(sesi, rekam.tahun))
-    invalid = sum(c.tingkat == INVALID for c in kurang)
     terkunci = _alasan_terkunci(sesi, rekam, penilai)
     langkah, langkah_untuk = _langkah(sesi, rekam, penilai) if not dikunci else ((), ())
     return LembarSkp(
@@ -150,7 +149,7 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         baris,
         baris_perilaku(isi.perilaku),
         kurang,
-        invalid,
+        sum(c.tingkat == INVALID for c in kurang),
         sum(c.tingkat == PERINGATAN for c in kurang),
         not terkunci,
         terkunci,
