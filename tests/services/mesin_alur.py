@@ -52,6 +52,7 @@ BOLEH = {
     "batal_revisi": {"penilai", "operator"},
     "batalkan": {"penilai", "operator"},
 }
+LANGKAH = tuple(f"skp.{n}" for n in BOLEH)
 _NOMOR = itertools.count(1)
 
 
@@ -256,10 +257,19 @@ class MesinAlur(RuleBasedStateMachine):
             skp_masa.tutup_milik(uow, self.sesi, self.staf, date(2026, bulan, 1), "Mutasi")
         assert _kata(self.keadaan()[1]) == _kata(isi)
 
-    @rule(siapa=st.sampled_from(PELAKU), mundur=st.integers(0, 6))
-    def urungkan(self, siapa: str, mundur: int) -> None:
-        daftar = riwayat.terakhir(self.sesi, 7)
-        if mundur >= self.keadaan()[2] - self.awal:
+    @rule()
+    def sahkan(self) -> None:
+        """Straight to an approval, so that what may not happen after it gets its chance."""
+        for nama in ("ajukan", "setujui"):
+            self.langkah("operator", nama, "")
+
+    @rule(siapa=st.sampled_from(PELAKU), mundur=st.integers(0, 5), isian=st.booleans())
+    def urungkan(self, siapa: str, mundur: int, isian: bool) -> None:
+        """Any of the last acts; half the time what was typed, however many steps were taken since."""
+        daftar = riwayat.terakhir(self.sesi, min(20, self.keadaan()[2] - self.awal))
+        if isian:
+            daftar = [c for c in daftar if not c.perintah.startswith(LANGKAH)]
+        if mundur >= len(daftar):
             return
         jadi = self.coba(lambda: riwayat.urungkan(self.orang[siapa], daftar[mundur].commit))
         lama, isi, _ = self.sebelum
