@@ -109,6 +109,7 @@ def lembar(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> LembarMatriks:
         hilang = _kolom_hilang(p, m, rhk)
     nomor = nomor_butir(m.butir)
     kolom = (*(_kolom(b, nomor[b.kunci]) for b in m.butir), *hilang)
+    mati = {k.kunci for k in hilang}
     baris = tuple(_baris(m, o, kolom, rhk, kembali) for o in m.orang)
     sosok = m.buku.sosok(pimpinan_id, m.hari)
     kosong = tanpa_pendukung(m.butir, _dukungan(m, milik_bawahan))
@@ -126,7 +127,7 @@ def lembar(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> LembarMatriks:
         kolom,
         baris,
         tuple(b.kunci for b in kosong),
-        Counter(x.keadaan for b in baris for s in b.sel.values() for x in s.butir),
+        Counter(x.keadaan for b in baris for k, s in b.sel.items() if k not in mati for x in s.butir),
         hitung_belum_tertaut(m, milik_bawahan),
         not terkunci,
         terkunci,

@@ -92,7 +92,8 @@ class BarisMatriks:
 class LembarMatriks:
     """One matrix: the leader, the items as columns, the subordinates as rows.
 
-    `tanpa_pendukung` are keys of main items that nobody serves; `hitung` counts roles by state.
+    `tanpa_pendukung` are keys of main items that nobody serves; `hitung` counts roles by state, those
+    towards vanished items left out.
     """
 
     tahun: int

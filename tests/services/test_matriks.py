@@ -283,6 +283,7 @@ def test_roles_towards_a_deleted_result_of_the_leader_stay_to_be_seen(siap):
     m = lembar(k)
     assert [c.hilang for c in m.kolom] == [False, True]
     assert m.kolom[1].rhk == "Terlayaninya warga bagian 2"
+    assert m.hitung == {}
     assert m.sel(k.staf[0], m.kolom[1].kunci).teks == SERAH
     with pytest.raises(Tolakan, match="Tidak ada peran"):
         matriks.usulkan(k.sesi, TAHUN, k.kasi)

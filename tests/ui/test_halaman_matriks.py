@@ -169,7 +169,7 @@ def test_f8_and_the_list_lead_to_an_item_without_supporters(j, m):
     m.bilah.menu_tanpa.aboutToShow.emit()
     aksi = m.bilah.menu_tanpa.actions()[-1]
     aksi.trigger()
-    assert m.kolom_kini().judul == aksi.toolTip()
+    assert m.judul_kolom.toolTip() == f"{aksi.toolTip()} · Belum ada pendukung."
 
 
 def test_words_only_are_linked_and_taken_into_the_matrix(j, m, isi, monkeypatch):

@@ -28,7 +28,7 @@ from kinerja_desktop.ui.widget.elips import LabelElips
 from kinerja_desktop.ui.widget.panel_isian import PanelIsian
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.matriks_lembar import KolomMatriks, LembarMatriks, Pemimpin
+    from kinerja_desktop.services.matriks_lembar import LembarMatriks, Pemimpin
     from kinerja_desktop.ui.halaman.skp.halaman import HalamanSkp
     from kinerja_desktop.ui.kisi.baris import PerubahanSel
 
@@ -260,12 +260,6 @@ class MatriksDasar(PanelBagian):
         terkunci = kata(lembar.alasan_terkunci) if lembar is not None else ""
         self.legenda.atur("     ".join(ada) or terkunci or petunjuk)
 
-    def kolom_kini(self) -> KolomMatriks | None:
-        """The item of the column that the cursor is on."""
-        j = self.view.sel_kini[1]
-        kunci = self.model.kolom[j].kunci if 0 <= j < self.model.columnCount() else ""
-        return next((k for k in self.lembar.kolom if k.kunci == kunci), None) if self.lembar else None
-
     def _jelaskan(self, baris: bytes, kolom: str) -> tuple[str, str, str] | None:
         i, j = self.model.nomor(baris), self.model.letak.get(kolom, -1)
         orang = next((b for b in self.lembar.baris if b.pegawai_id == baris), None) if self.lembar else None
@@ -276,8 +270,9 @@ class MatriksDasar(PanelBagian):
         return kepala, self.model.teks[i][j], self.model.keterangan(i, j) or kata(orang.halangan)
 
     def _sel_dipilih(self) -> None:
-        k = self.kolom_kini()
-        self._penuh = k.judul if k is not None else ""
+        j = self.view.sel_kini[1]
+        petunjuk = self.model.kolom[j].petunjuk if 0 <= j < self.model.columnCount() else ""
+        self._penuh = petunjuk.replace("\n", " · ")
         self._lipat_judul()
         self.halaman.pilihan_berubah.emit()
 
