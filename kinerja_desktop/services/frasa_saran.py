@@ -5,6 +5,7 @@ Nothing is counted in a row: how many people use a text is read from the SKP the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -45,10 +46,15 @@ class SaranFrasa:
 
 @dataclass(slots=True)
 class _Calon:
-    teks: str
+    tulisan: Counter[str] = field(default_factory=Counter)
     orang: set[bytes] = field(default_factory=set)
     sama: bool = False
     bank: bool = False
+
+    @property
+    def teks(self) -> str:
+        """The spelling that most people use; of equals the one with a capital."""
+        return min(self.tulisan, key=lambda t: (-self.tulisan[t], t))
 
 
 def saran(sesi: Sesi, jenis: str, kunci: str, skp_id: bytes) -> tuple[SaranFrasa, ...]:
@@ -72,7 +78,8 @@ def saran(sesi: Sesi, jenis: str, kunci: str, skp_id: bytes) -> tuple[SaranFrasa
     jabatan = kunci_jabatan(sosok.nama_jabatan)
     calon: dict[str, _Calon] = {}
     for t in pakai:
-        c = calon.setdefault(rapat(t.teks), _Calon(t.teks.strip()))
+        c = calon.setdefault(rapat(t.teks), _Calon())
+        c.tulisan[t.teks.strip()] += 1
         c.orang.add(t.pegawai_id)
         c.sama = c.sama or (bool(jabatan) and kunci_jabatan(t.jabatan) == jabatan)
     terlihat = {k: c for k, c in calon.items() if len(c.orang) > 1 or boleh is None or c.orang <= boleh}
@@ -80,7 +87,7 @@ def saran(sesi: Sesi, jenis: str, kunci: str, skp_id: bytes) -> tuple[SaranFrasa
         cocok = _cocok(f, jenis, kunci, jabatan)
         if cocok is None:
             continue
-        c = terlihat.setdefault(rapat(f.teks), _Calon(f.teks))
+        c = terlihat.setdefault(rapat(f.teks), _Calon(Counter([f.teks])))
         c.bank, c.sama = True, c.sama or cocok
     urut = sorted(terlihat.values(), key=lambda c: (not c.sama, -len(c.orang), not c.bank, c.teks.casefold()))
     return tuple(SaranFrasa(c.teks, len(c.orang), c.sama, c.bank) for c in urut[:SARAN_TERBANYAK])

@@ -80,10 +80,8 @@ def baris(sesi: Sesi, p: Pelaksana) -> list[RekamStandar]:
     """
     awal, pusat = sesi.db.ruang.to_bytes(4, "big"), sesi.db.peran == "pusat"
     hasil = []
-    for r in repo_standar.standar(p):
+    for r in repo_standar.standar(p, {awal} if pusat else None):
         sendiri = r.id[:4] == awal
-        if pusat and not sendiri:
-            continue
         lokal = sendiri and not pusat
         if r.lokal != lokal:
             isi = {k: getattr(r, k) for k in RekamStandar.__slots__} | {"lokal": lokal}

@@ -68,13 +68,14 @@ def iku(p: Pelaksana, tahun: int) -> list[RekamIku]:
     return sorted((RekamIku(*r) for r in p.semua(baca, (tahun,))), key=lambda r: (r.urut, r.id))
 
 
-def standar(p: Pelaksana) -> list[RekamStandar]:
-    """All standards that are here, in the order of their sheets, the centre's before an office's own."""
+def standar(p: Pelaksana, ruang: Collection[bytes] | None = None) -> list[RekamStandar]:
+    """All standards (of some spaces), in the order of their sheets, the centre's before an office's own."""
+    dari, batas = saring_ruang.syarat("id", ruang)
     baca = (
         "SELECT id, jabatan, urut, jenis, rhk, perspektif, aspek, indikator, target, satuan, arah, metode, "
-        "lokal FROM standar_kerja WHERE _del = 0"
+        f"lokal FROM standar_kerja WHERE _del = 0{dari}"
     )
-    semua = (RekamStandar(*r[:12], bool(r[12])) for r in p.semua(baca))
+    semua = (RekamStandar(*(*r[:12], bool(r[12]))) for r in p.semua(baca, batas))
     return sorted(semua, key=lambda r: (r.lokal, r.jenis != "utama", r.urut, r.id))
 
 
@@ -124,7 +125,7 @@ def teks_dipakai(
     baca = (
         f"SELECT s.pegawai_id, j.nama, {kolom} FROM skp s JOIN {tabel} x ON x.skp_id = s.id AND x._del = 0 "
         "LEFT JOIN penempatan t ON t.id = s.penempatan_id LEFT JOIN jabatan j ON j.id = t.jabatan_id "
-        f"WHERE s.tahun = ? AND s._del = 0 AND s.status <> ? AND s.id <> ?{dari}{saring} AND {kolom} <> '' "
+        f"WHERE s.tahun + 0 = ? AND s._del = 0 AND s.status <> ? AND s.id <> ?{dari}{saring} AND {kolom} <> '' "
         f"LIMIT {TEKS_TERBANYAK}"
     )
     return [TeksPakai(bytes(g), str(n or ""), str(t)) for g, n, t in p.semua(baca, isi)]
