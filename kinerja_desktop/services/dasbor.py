@@ -70,6 +70,7 @@ def dari_rekap(r: LembarRekap, periode: str, hari: date) -> LembarDasbor:
         len(ikut),
         sum(bool(b.sel[kunci].predikat) for b in ikut),
         any(s.predikat for b in r.baris for s in b.sel.values()),
+        dikecualikan=tuple(b for b in r.baris if kunci in b.sel and b.sel[kunci].kelompok == KHUSUS),
     )
 
 

@@ -19,7 +19,7 @@ from kinerja_desktop.services.lembar_dasbor import (
     LembarDasbor,
     OrangTunda,
 )
-from kinerja_desktop.services.lembar_rekap import KantorRekap, LembarRekap, PeriodeRekap
+from kinerja_desktop.services.lembar_rekap import KHUSUS, KantorRekap, LembarRekap, PeriodeRekap
 from kinerja_desktop.services.periode_pusat import asal_menurut_ruang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tujuan import Tujuan
@@ -69,6 +69,7 @@ def susun(sesi: Sesi, tahun: int, periode: str = "") -> LembarDasbor:
         dinilai,
         any(ada for _, ada in jumlah.values()),
         _risiko(r, angka, hari),
+        OrangTunda(semua[ringkas.REKAP, f"{kunci}|{KHUSUS}"], kunci, None, (KHUSUS,)),
     )
 
 

@@ -9,6 +9,7 @@ from kinerja_desktop.domain.predikat import Predikat, Rating
 from kinerja_desktop.services.lembar_rekap import (
     BELUM,
     DIHITUNG,
+    KHUSUS,
     SELESAI,
     TERISI,
     BarisTahun,
@@ -30,7 +31,7 @@ class OrangTunda:
     """People behind a figure of the centre: how many, and how to find them when somebody asks who they are.
 
     `ruang` None is all offices; `saring` is "semua", "dinilai", "belum_selesai", or a kind and its values:
-    ("predikat", "Baik"), ("keadaan", "selesai"), ("kuadran", "di_atas", "sesuai").
+    ("predikat", "Baik"), ("keadaan", "selesai"), ("kuadran", "di_atas", "sesuai"), ("khusus",).
     """
 
     jumlah: int
@@ -43,11 +44,12 @@ class OrangTunda:
 
     def cocok(self, s: SelRekap | None) -> bool:
         """Whether the cell of the period belongs to the figure."""
-        if s is None or s.kelompok != DIHITUNG:
-            return False
         jenis, *isi = self.saring
+        if s is None or s.kelompok != (KHUSUS if jenis == KHUSUS else DIHITUNG):
+            return False
         ada = {
             "semua": [],
+            KHUSUS: [],
             "dinilai": [] if s.predikat else ["-"],
             "belum_selesai": [] if s.keadaan != SELESAI else ["-"],
             "predikat": [s.predikat],
@@ -119,6 +121,8 @@ class LembarDasbor:
     dinilai: int
     ada_nilai: bool
     risiko: tuple[BarisRisiko, ...] = ()
+    dikecualikan: Orang = ()
+    """Who is left out of the figures of the period: gone before its end, or by a letter."""
 
 
 def tujuan_di(r: LembarRekap, b: BarisTahun, di_kantor: Tujuan) -> Tujuan:

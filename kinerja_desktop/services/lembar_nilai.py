@@ -91,6 +91,8 @@ class LembarPenilaian:
     jumlah: int
     jumlah_dinilai: int
     jumlah_selesai: int
+    dikecualikan: tuple[str, ...] = ()
+    """Who is left out of the period by a letter: "Siti, Cuti besar, surat 851/4"."""
 
 
 @dataclass(frozen=True, slots=True)

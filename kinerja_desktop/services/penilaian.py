@@ -100,4 +100,5 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
         len(baris),
         sum(bool(b.predikat) for b in baris),
         sum(b.selesai for b in baris),
+        tuple(f"{t.buku.nama(o)}, {x.sebutan}" for o, x in t.luar_hitungan(p) if boleh is None or o in boleh),
     )

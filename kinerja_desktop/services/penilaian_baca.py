@@ -90,6 +90,20 @@ class Tahun:
             mulai, selesai = max(mulai, skp.mulai), min(selesai, skp.selesai)
         return menutup(milik, mulai, selesai) if mulai <= selesai else None
 
+    def luar_hitungan(self, p: PeriodeTersimpan) -> list[tuple[bytes, Pengecualian]]:
+        """Staff in service who are left out of a period by a letter, by name."""
+        hasil = []
+        for orang in self.kecuali:
+            o = self.buku.pegawai.get(orang)
+            if o is None or o.kedudukan in TIDAK_BERTUGAS or not self.ikut(p.periode.jenis, o):
+                continue
+            milik: list[RekamSkp | None] = [*self.skp_dalam(p, o)]
+            sebab = [self.dikecualikan(p, orang, s) for s in milik or [None]]
+            pertama = next((x for x in sebab if x is not None), None)
+            if pertama is not None and all(sebab):
+                hasil.append((orang, pertama))
+        return sorted(hasil, key=lambda x: self.buku.nama(x[0]).casefold())
+
     def dikecualikan_pada(self, orang: bytes, hari: date) -> Pengecualian | None:
         """The exception in force on a day."""
         return pada(self.kecuali.get(orang, ()), hari)

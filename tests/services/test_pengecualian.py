@@ -42,6 +42,7 @@ def test_who_is_on_leave_is_in_no_count_of_what_is_missing(k: Kantor) -> None:
     ] * 2
     lembar = penilaian.lembar(k.sesi, k.periode["triwulan1"])
     assert {b.nama for b in lembar.baris} == {"Rahmad Santosa", "Yulia Paramita", "Staf C", "Staf D"}
+    assert lembar.dikecualikan == tuple(f"Staf {h}, Cuti besar, surat 851/4/2026" for h in "AB")
     assert len(penilaian.lembar(k.sesi, k.periode["triwulan3"]).baris) == 6
 
 
@@ -60,6 +61,7 @@ def test_the_recap_sets_them_apart_with_the_letter_and_the_year_counts_the_worke
     }
     d = dasbor.dari_rekap(r, "triwulan-1", date(2026, 4, 10))
     assert d.jumlah == 5
+    assert [b.nama for b in d.dikecualikan] == ["Staf A"]  # type: ignore[union-attr]
     assert all(x.baris.nama != "Staf A" for x in d.lewat)
 
 

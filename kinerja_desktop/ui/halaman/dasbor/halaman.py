@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from kinerja_desktop.services.lembar_dasbor import OrangTunda, tujuan_orang
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.dasar import Halaman
+from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
 from kinerja_desktop.ui.halaman.dasbor.grafik import PanelGrafik
 from kinerja_desktop.ui.halaman.dasbor.panel_orang import PanelOrang
 from kinerja_desktop.ui.konteks import KonteksUi
@@ -38,6 +38,10 @@ class HalamanDasbor(Halaman):
         self.pilih = PilihPeriode(konteks.jam.hari_ini().year, self)
         self.pilih.tahun_dipilih.connect(self._tahun_dipilih)
         self.pilih.periode_dipilih.connect(self._periode_dipilih)
+        self.kecuali = tombol("", "tautan")
+        self.kecuali.clicked.connect(self._lihat_kecuali)
+        self.kecuali.hide()
+        self.kepala.tambah(self.kecuali)
         self.kepala.tambah(self.pilih)
         self.grafik = PanelGrafik(konteks.peran == "pusat", self)
         self.orang = PanelOrang(self)
@@ -89,11 +93,21 @@ class HalamanDasbor(Halaman):
         self.pilih.isi(lembar.rekap.tahun_ada, lembar.rekap.periode, kunci)
         self.kepala.atur(self.judul, self._terang(lembar))
         self.grafik.isi(lembar)
+        n = len(lembar.dikecualikan)
+        self.kecuali.setText(self.tr("{n} dikecualikan").format(n=n))
+        self.kecuali.setAccessibleName(self.kecuali.text())
+        self.kecuali.setVisible(n > 0)
         if self.tumpukan.currentWidget() is self.orang:
             self._ke_grafik()
         if pertama and self.isVisible():
             (self.fokus_awal() or self).setFocus()
         self.siap.emit()
+
+    def _lihat_kecuali(self) -> None:
+        lembar = self.lembar
+        if lembar is not None and lembar.periode is not None:
+            judul = f"{kata(lembar.periode.label)} · {self.tr('dikecualikan')}"
+            self._lihat(judul, lembar.dikecualikan, lembar.periode.kunci)
 
     def _terang(self, lembar: LembarDasbor) -> str:
         if lembar.periode is None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.domain.predikat import NAMA_RATING, Rating
-from kinerja_desktop.services.lembar_rekap import SELESAI, TERISI
+from kinerja_desktop.services.lembar_rekap import KHUSUS, SELESAI, TERISI
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -96,7 +96,7 @@ class PanelOrang(QWidget):
             "hasil": rating(s.hasil) if s else "",
             "perilaku": rating(s.perilaku) if s else "",
             "predikat": kata(s.predikat) if s else "",
-            "keadaan": self.keadaan(s.keadaan if s else ""),
+            "keadaan": kata(s.sebab) if s and s.kelompok == KHUSUS else self.keadaan(s.keadaan if s else ""),
         }
         return Baris(b.kunci, nilai, nama=b.nama)
 

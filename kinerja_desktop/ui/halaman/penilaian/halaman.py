@@ -199,6 +199,9 @@ class HalamanPenilaian(Halaman):
             self.tr("{n} selesai").format(n=lembar.jumlah_selesai),
             self.tr("{n} belum dinilai").format(n=belum) if belum else self.tr("semua sudah dinilai"),
         ]
+        if lembar.dikecualikan:
+            potongan.append(self.tr("{n} dikecualikan").format(n=len(lembar.dikecualikan)))
+        self.kepala.setToolTip("\n".join(map(kata, lembar.dikecualikan)))
         if lembar.batas_teks and lembar.jumlah_selesai < lembar.jumlah:
             potongan.append(self.tr("tenggat {kapan}").format(kapan=kata(lembar.batas_teks)))
         self.kepala.atur(
