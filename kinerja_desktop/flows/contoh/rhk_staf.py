@@ -166,7 +166,7 @@ PELAKSANA: dict[str, tuple[R, ...]] = {
         ), "pem.2"),
         R("cpns.2", "Terselesaikannya rancangan aktualisasi latsar CPNS", (
             U(KUANTITAS, "Jumlah rancangan dan laporan aktualisasi", "2", "dokumen", SEMESTER, "Laporan aktualisasi"),
-            U(KUALITAS, "Kualifikasi kelulusan latsar", "memuaskan", "", AKHIR, "Surat tanda tamat latsar"),
+            U(KUALITAS, "Nilai kelulusan latsar", "80", "nilai", AKHIR, "Surat tanda tamat latsar"),
         ), penugasan="Kepala BKPSDM", jenis=TAMBAHAN),
     ),
 }
