@@ -125,7 +125,8 @@ def teks_dipakai(
     baca = (
         f"SELECT s.pegawai_id, j.nama, {kolom} FROM skp s JOIN {tabel} x ON x.skp_id = s.id AND x._del = 0 "
         "LEFT JOIN penempatan t ON t.id = s.penempatan_id LEFT JOIN jabatan j ON j.id = t.jabatan_id "
-        f"WHERE s.tahun + 0 = ? AND s._del = 0 AND s.status <> ? AND s.id <> ?{dari}{saring} AND {kolom} <> '' "
-        f"LIMIT {TEKS_TERBANYAK}"
+        # The range of ids is narrower than the year's index.
+        f"WHERE s.tahun + 0 = ? AND s._del = 0 AND s.status <> ? AND s.id <> ?{dari}{saring} "
+        f"AND {kolom} <> '' LIMIT {TEKS_TERBANYAK}"
     )
     return [TeksPakai(bytes(g), str(n or ""), str(t)) for g, n, t in p.semua(baca, isi)]
