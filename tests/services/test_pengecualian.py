@@ -12,6 +12,7 @@ from kinerja_desktop.services import beranda, dasbor, pegawai, pengecualian, pen
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, kantor_kecil, skp_disetujui
+from tests.services.test_ringkas import Regency, cepat, regency  # noqa: F401
 
 CUTI = ("cuti_besar", date(2026, 1, 1), date(2026, 6, 30), "851/4/2026")
 
@@ -98,3 +99,16 @@ def test_refusals_and_ending(k: Kantor) -> None:
     assert pengecualian.daftar(k.sesi)[0].isi.sampai == date(2026, 3, 31)
     pengecualian.catat(k.sesi, k.staf[0], "cltn", date(2026, 4, 1), None, "3")
     assert len(pengecualian.daftar(k.sesi, k.staf[0])) == 2
+
+
+def test_the_centre_leaves_them_out_as_well(regency: Regency) -> None:  # noqa: F811
+    """The letter travels with the office's file; the kept figures and the people behind them agree."""
+    k = regency.kantor[0]
+    pengecualian.catat(k.sesi, k.staf[0], *CUTI)
+    regency.kirim(k)
+    d = dasbor.susun(regency.pusat, 2026, "triwulan-1")
+    assert len(d.dikecualikan) == 1
+    assert [b.sel["triwulan-1"].sebab for b in dasbor.orang(regency.pusat, 2026, d.dikecualikan)] == [
+        "Cuti besar, surat 851/4/2026"
+    ]
+    assert d.jumlah == 9
