@@ -82,16 +82,25 @@ class PanelRiwayat(QFrame):
         self.kembalikan = QPushButton(self.tr("Kembalikan perubahan ini"), self)
         self.kembalikan.setAccessibleName(self.kembalikan.text())
         self.kembalikan.clicked.connect(self._kembalikan)
+        self.versi = QPushButton(self.tr("Bandingkan versi…"), self)
+        self.versi.setAccessibleName(self.tr("Bandingkan versi"))
+        self.versi.setToolTip(self.tr("Versi SKP ini yang sudah disetujui, bersisian"))
+        self.versi.clicked.connect(self._bandingkan)
+        self.versi.hide()
+        self._skp = b""
         tata.addLayout(kepala)
         tata.addWidget(self.kosong)
         tata.addWidget(self.daftar, 1)
         tata.addWidget(self.rincian)
         tata.addWidget(self.kembalikan)
+        tata.addWidget(self.versi)
         self._isi(())
         self.hide()
 
     def muat(self, jenis: str, id_baris: bytes) -> None:
         """Show the changes of one row; empty kind says that something must be selected."""
+        self._skp = id_baris if jenis == "skp" else b""
+        self.versi.setVisible(bool(self._skp))
         if not jenis or self._pembaca is None:
             self._isi(())
             return
@@ -120,6 +129,9 @@ class PanelRiwayat(QFrame):
         self.rincian.setText(e.rincian if e else "")
         self.rincian.setVisible(bool(e and e.rincian))
         self.kembalikan.setVisible(bool(e and e.commit is not None))
+
+    def _bandingkan(self) -> None:
+        self._konteks.navigasi.buka("skp", skp=self._skp, versi=True)
 
     def _kembalikan(self) -> None:
         e = self._entri[self.daftar.currentRow()]

@@ -257,9 +257,38 @@ class MesinAlur(RuleBasedStateMachine):
             skp_masa.tutup_milik(uow, self.sesi, self.staf, date(2026, bulan, 1), "Mutasi")
         assert _kata(self.keadaan()[1]) == _kata(isi)
 
+    @rule(nomor=st.integers(0, 5))
+    def langkah_terbuka_lagi(self, nomor: int) -> None:
+        """The same: hypothesis takes all rules alike, and the way through the office is what is looked at."""
+        self.langkah_terbuka(nomor)
+
+    @rule(nomor=st.integers(0, 5))
+    def langkah_terbuka(self, nomor: int) -> None:
+        """One of the steps that are open now, by somebody who may: most random steps are refused."""
+        kini = self.keadaan()[0]
+        buka = [n for n in sorted(BOLEH) if kini.status in LANGKAH_SKP[n].dari and n != "batalkan"]
+        if buka:
+            self.langkah("operator", buka[nomor % len(buka)], "Alasan")
+
+    @rule(nomor=st.integers(0, 5), jenis=st.sampled_from(JENIS_LAMPIRAN))
+    def ubah_banyak(self, nomor: int, jenis: str) -> None:
+        """A row comes, one goes, a cell and the annex change, all by the operator."""
+        self.tambah("operator", "utama")
+        self.hapus("operator", nomor)
+        self.ketik("operator", nomor + 1, "indikator", "Jumlah surat")
+        self.lampiran("operator", jenis, False)
+
     @rule()
     def sahkan(self) -> None:
         """Straight to an approval, so that what may not happen after it gets its chance."""
+        isi = {"rhk": "Hasil", "intervensi": "RHK pimpinan", "aspek": "Kuantitas", "indikator": "Jumlah"}
+        isi |= {"target": "12", "satuan": "surat"}
+        b = self.baris()
+        ubah = [UbahanSel(x.id, k, v) for x in b for k, v in isi.items() if not x.nilai(k)]
+        if ubah:
+            self._isian("operator", lambda s: skp.ubah_sel(s, self.skp_id, ubah))
+        for alamat in tanggapan.muat(self.sesi, self.skp_id).dikembalikan:
+            self.coba(lambda a=alamat: tanggapan.beri(self.sesi, self.skp_id, a, "terima", "", self.kasi))
         for nama in ("ajukan", "setujui"):
             self.langkah("operator", nama, "")
 

@@ -104,6 +104,14 @@ def test_a_revision_is_compared_and_given_up(j, isi, monkeypatch):
     teks = [d.tabel.item(0, c).text() for c in range(5)]
     assert teks == ["≠ Berubah", "RHK utama 1, indikator 1", "Target", "480", "7"]
     d.deleteLater()
+    susun.menu.aboutToShow.emit()
+    riwayat = next(a for a in susun.menu.actions() if a.text() == "Riwayat SKP ini")
+    riwayat.trigger()
+    j.tunggu()
+    j.klik(j.rangka.panel.versi)
+    j.tunggu()
+    assert len(dibuka) == 2
+    dibuka[1].deleteLater()
     susun.langkah("batal_revisi")
     j.sampai(lambda: baca(j, isi.skp["D"]).status == "disetujui")
     assert baca(j, isi.skp["D"]).baris[0].target == "480"

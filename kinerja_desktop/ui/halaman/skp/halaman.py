@@ -15,6 +15,7 @@ from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.skp.bagian import PanelBagian
 from kinerja_desktop.ui.halaman.skp.daftar import PanelDaftar
 from kinerja_desktop.ui.halaman.skp.susun import PanelSusun
+from kinerja_desktop.ui.halaman.skp.versi import banding_setelah_muat
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import Pengurung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
@@ -148,6 +149,8 @@ class HalamanSkp(Halaman):
             return
         if tujuan.get("skp"):
             self.buka_skp(tujuan["skp"], tujuan.get("baris"), str(tujuan.get("kolom") or ""))
+            if tujuan.get("versi"):
+                banding_setelah_muat(self.susun)
             return
         self._cari_pegawai = tujuan.get("pegawai")
         if tujuan.get("saring"):
@@ -302,9 +305,10 @@ class HalamanSkp(Halaman):
 
     def cetak(self) -> None:
         """Ctrl+P prints the SKP that is open."""
+        panel = self.panel_lain
         if self.bagian == SUSUN and self.susun.lembar is not None:
             self.susun.cetak()
-        else:
+        elif panel is None or not panel.cetak():
             super().cetak()
 
     def showEvent(self, event: QShowEvent) -> None:

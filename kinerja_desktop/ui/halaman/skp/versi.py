@@ -31,6 +31,16 @@ def buka_banding(susun: PanelSusun) -> None:
     susun.konteks.baca(di_pekerja, tiba, pemilik=susun)
 
 
+def banding_setelah_muat(susun: PanelSusun) -> None:
+    """The same as soon as the SKP stands."""
+
+    def siap() -> None:
+        susun.h.siap.disconnect(siap)
+        buka_banding(susun)
+
+    susun.h.siap.connect(siap)
+
+
 def _pembaca(susun: PanelSusun, skp_id: bytes) -> Any:
     def baca(lama: bytes | None, baru: bytes | None, terima: Callable[[Any], None]) -> None:
         def di_pekerja(sesi: Any) -> Any:
