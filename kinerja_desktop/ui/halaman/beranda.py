@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.beranda_kartu import DeretKartu, LangkahPertama
-from kinerja_desktop.ui.halaman.beranda_rencana import PanelRencana
 from kinerja_desktop.ui.halaman.dasar import Halaman, tombol
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
@@ -23,6 +22,7 @@ from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_beranda import BarisTunggu, RingkasanBeranda
     from kinerja_desktop.services.tujuan import Tujuan
+    from kinerja_desktop.ui.halaman.beranda_rencana import PanelRencana
 
 
 TUNGGU, RENCANA = "tunggu", "rencana"
@@ -39,6 +39,7 @@ class HalamanBeranda(Halaman):
         self.ringkasan: RingkasanBeranda | None = None
         self._alarm = ""
         self._tunggu: dict[bytes, BarisTunggu] = {}
+        self.rencana: PanelRencana | None = None  # made when it is first looked at: the start is not delayed
         self.mutasi = tombol(
             self.tr("Mutasi…"), petunjuk=self.tr("Pindah, promosi, Plt., pensiun, cuti, pegawai baru")
         )
@@ -91,8 +92,6 @@ class HalamanBeranda(Halaman):
         self.tumpukan = QStackedWidget(bawah)
         self.tumpukan.addWidget(self.tabel)
         self.tumpukan.addWidget(self._buat_beres())
-        self.rencana = PanelRencana(self.konteks, self._ke, bawah)
-        self.tumpukan.addWidget(self.rencana)
         tata.addWidget(self.tumpukan, 1)
         return bawah
 
@@ -193,8 +192,9 @@ class HalamanBeranda(Halaman):
         self.kartu.setVisible(r is not None and not r.langkah_awal and bool(r.kartu) and not rencana)
         if rencana:
             self.judul_tabel.setText(self.tr("Perencanaan SKP {tahun}").format(tahun=self._tahun()))
-            self.tumpukan.setCurrentWidget(self.rencana)
-            self.rencana.muat(self._rencana_tiba)
+            panel = self._panel_rencana()
+            self.tumpukan.setCurrentWidget(panel)
+            panel.muat(self._rencana_tiba)
             return
         n = len(self._tunggu)
         self.tumpukan.setCurrentIndex(0 if n else 1)
@@ -204,9 +204,17 @@ class HalamanBeranda(Halaman):
             else self.tr("Pegawai yang menunggu Anda")
         )
 
+    def _panel_rencana(self) -> PanelRencana:
+        if self.rencana is None:
+            from kinerja_desktop.ui.halaman.beranda_rencana import PanelRencana
+
+            self.rencana = PanelRencana(self.konteks, self._ke, self.bawah)
+            self.tumpukan.addWidget(self.rencana)
+        return self.rencana
+
     def _rencana_tiba(self) -> None:
         """The planning stands: who had just chosen it goes on in its table."""
-        if self.bagian.kini == RENCANA and self.bagian.tombol(RENCANA).hasFocus():
+        if self.rencana is not None and self.bagian.tombol(RENCANA).hasFocus():
             self.rencana.tabel.setFocus()
         self.siap.emit()
 
@@ -240,7 +248,7 @@ class HalamanBeranda(Halaman):
             return None  # nothing to stand on yet; `_isi` gives the focus
         if self.ringkasan.langkah_awal:
             return self.langkah.tombol_berikut() or self.tabel
-        if self.bagian.kini == RENCANA:
+        if self.bagian.kini == RENCANA and self.rencana is not None:
             return self.rencana.tabel
         if self._tunggu:
             return self.tabel
@@ -248,7 +256,7 @@ class HalamanBeranda(Halaman):
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The person under the cursor."""
-        if self.bagian.kini == RENCANA:
+        if self.bagian.kini == RENCANA and self.rencana is not None:
             b = self.rencana.kini()
             return ("pegawai", b.pegawai_id) if b is not None else None
         kunci = self.tabel.id_kini()
