@@ -148,12 +148,6 @@ def pemimpin(p: Pelaksana, tahun: int, bawahan_id: bytes | None = None) -> dict[
     return {bytes(r[0]): int(r[1]) for r in p.semua(relasi, isi) if r[0] is not None}
 
 
-def ada_peran(p: Pelaksana, tahun: int, pimpinan_id: bytes) -> bool:
-    """Whether a matrix of this leader holds anything."""
-    baca = "SELECT 1 FROM peran_hasil WHERE tahun = ? AND pimpinan_id = ? AND _del = 0 AND teks <> '' LIMIT 1"
-    return p.satu(baca, (tahun, pimpinan_id)) is not None
-
-
 def terisi(p: Pelaksana, tahun: int) -> dict[bytes, int]:
     """Leader -> number of roles written in the matrix of a year."""
     baca = (

@@ -213,6 +213,10 @@ def test_only_the_own_matrix_may_be_filled_and_the_team_may_look(siap):
     k = siap
     isi(k, (0, 0, SERAH), sebagai=k.sebagai(k.kasi))
     staf = k.sebagai(k.staf[0])
+    peran = lembar(k).baris[0].sel[lembar(k).kolom[0].kunci].butir[0].id
+    assert len(riwayat.untuk(staf, "peran_hasil", peran)) == 1
+    with pytest.raises(Tolakan, match="matriks sendiri"):
+        riwayat.untuk(k.sebagai(k.buat.orang("Arsiparis", k.unit)), "peran_hasil", peran)
     assert [p.nama for p in matriks.pemimpin(staf, TAHUN)] == ["Yulia Paramita"]
     m = lembar(k, sebagai=staf)
     assert not m.dapat_diubah

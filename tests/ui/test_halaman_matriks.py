@@ -161,6 +161,15 @@ def test_who_is_left_out_is_named(j, m, isi, qapp):
     assert len(milik) == 1
 
 
+def test_ctrl_p_goes_to_the_paper_of_this_matrix(j, m):
+    ketik(j, m, 0, 2, "Surat")
+    QTest.keyClick(j.rangka, K.Key_P, CTRL)
+    j.tunggu()
+    h = j.rangka.halaman_kini
+    assert h.nama == "cetak"
+    assert [b.jenis for b in h.daftar.terpilih()] == ["matriks"]
+
+
 def test_f8_and_the_list_lead_to_an_item_without_supporters(j, m):
     m.view.setFocus()
     m.view.ke(0, 0)

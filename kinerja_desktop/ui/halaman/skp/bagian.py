@@ -65,3 +65,7 @@ class PanelBagian(QWidget):
 
     def tambah(self) -> None:
         """Ctrl+N."""
+
+    def cetak(self) -> bool:
+        """Ctrl+P; True when the tab has gone to its paper."""
+        return False

@@ -61,10 +61,12 @@ class PanelMatriks(MatriksDasar):
             self._butir(self.tr("Salin matriks tahun lalu"), self.salin_lalu)
             self._butir(self.tr("Belum tertaut…"), self.tautkan)
             self.bilah.menu.addSeparator()
+        if any(b.sel for b in lembar.baris):
+            self._butir(self.tr("Cetak matriks…"), self.cetak)
         self._butir(self.tr("Buka SKP pegawai ini"), self._buka_skp)
         self._butir(self.tr("Buka SKP pimpinan ini"), self._buka_pimpinan)
 
-    def _butir(self, teks: str, panggil: Callable[[], None]) -> QAction:
+    def _butir(self, teks: str, panggil: Callable[[], object]) -> QAction:
         a = self.bilah.menu.addAction(teks)
         a.triggered.connect(lambda _=False: panggil())
         return a

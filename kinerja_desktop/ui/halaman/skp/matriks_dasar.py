@@ -315,6 +315,15 @@ class MatriksDasar(PanelBagian):
         """Cells that are not written yet."""
         return self.kisi.salinan()
 
+    def cetak(self) -> bool:
+        """Go to the paper of this matrix; False while nothing is written in it."""
+        lembar = self.lembar
+        if lembar is None or lembar.skp_id is None or not any(b.sel for b in lembar.baris):
+            return False
+        self.simpan_tertunda()
+        self.konteks.navigasi.buka("cetak", jenis="matriks", skp=lembar.skp_id, tahun=lembar.tahun)
+        return True
+
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The first role of the cell, else the SKP of the person."""
         i, j = self.view.sel_kini
