@@ -215,7 +215,8 @@ class DialogMutasi(DialogBertahap):
 
     def _bersihkan(self) -> None:
         while self._tata_catat.count():
-            w = self._tata_catat.takeAt(0).widget()
+            butir = self._tata_catat.takeAt(0)
+            w = butir.widget() if butir is not None else None
             if w is not None:
                 w.hide()
                 w.deleteLater()

@@ -263,8 +263,9 @@ class LembarTarget(QWidget):
             ubah = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
             butir.setFlags(butir.flags() | ubah)
             butir.setCheckState(0, _YA if pilih else _TIDAK)
-        if target:
-            self.pohon.setCurrentItem(self.pohon.topLevelItem(0), 3)
+        pertama = self.pohon.topLevelItem(0)
+        if pertama is not None:
+            self.pohon.setCurrentItem(pertama, 3)
 
     def simpanan(self) -> dict[str, tuple[bool, str]]:
         """Every row: ticked or not, and what stands as the new figure."""
@@ -330,8 +331,9 @@ class LembarPenilai(QWidget):
             if ada
             else self.tr("Tidak ada penilai yang berganti karena peristiwa ini.")
         )
-        if ada:
-            self.pohon.setCurrentItem(self.pohon.topLevelItem(0))
+        pertama = self.pohon.topLevelItem(0)
+        if pertama is not None:
+            self.pohon.setCurrentItem(pertama)
 
     def _tulis(self, butir: QTreeWidgetItem, u: UsulRelasi) -> None:
         penilai, atasan, sebagai = self.pilihan[u.pegawai_id]

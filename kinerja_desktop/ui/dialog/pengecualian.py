@@ -119,7 +119,8 @@ class DialogDaftarPengecualian(DialogDasar):
         )
         self.setMinimumWidth(720)
         self.formulir.hide()
-        self._baris, self._hasil = baris, None
+        self._baris = baris
+        self._hasil: tuple[str, BarisPengecualian | None] | None = None
         self.daftar = QListWidget(self)
         self.daftar.setAccessibleName(self.tr("Daftar pengecualian"))
         self.daftar.setWordWrap(True)
