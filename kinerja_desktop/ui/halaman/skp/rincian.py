@@ -83,6 +83,7 @@ class RincianTarget(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Rincian target"))
         self.isi_kini: IsiRincian | None = None
+        self._rupa = (0, 0)  # steps and letters of a month as the fields show them
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(6)
@@ -138,10 +139,14 @@ class RincianTarget(QWidget):
     def _susun_langkah(self, banyak: int) -> None:
         """Four quarters or twelve months."""
         self.per.setCurrentIndex(0 if banyak == 4 else 1)
+        huruf = self._huruf()
+        if (banyak, huruf) == self._rupa:
+            return
+        self._rupa = (banyak, huruf)
         for n, w in enumerate(self.langkah):
             w.setVisible(n < banyak)
             if n < banyak:
-                w.pendek = f"TW {_ROMAWI[n]}" if banyak == 4 else NAMA_BULAN[n][: self._huruf()]
+                w.pendek = f"TW {_ROMAWI[n]}" if banyak == 4 else NAMA_BULAN[n][:huruf]
                 penuh = self.tr("Triwulan {n}").format(n=_ROMAWI[n]) if banyak == 4 else kata(NAMA_BULAN[n])
                 w.setAccessibleName(self.tr("Jalur target {langkah}").format(langkah=penuh))
                 w.setToolTip(penuh)
@@ -167,6 +172,8 @@ class RincianTarget(QWidget):
 
     def isi(self, isi: IsiRincian | None) -> None:
         """Show a row; what is being typed for the same row stays."""
+        if isi is not None and isi == self.isi_kini:
+            return
         sama = self.isi_kini is not None and isi is not None and self.isi_kini.baris.id == isi.baris.id
         if not sama:
             self.simpan()
