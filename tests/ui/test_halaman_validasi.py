@@ -59,7 +59,10 @@ def test_counts_groups_and_filters(v, j):
     assert QApplication.focusWidget() is v.kisi
     assert j.halaman.kepala.judul.text() == "Validasi SKP 2026"
     judul = [b.judul for b in v.model.baris if b.judul]
-    assert [n.rsplit(" (", 1)[0] for n in judul] == sorted(n.rsplit(" (", 1)[0] for n in judul)
+    nama = [n.rsplit(" (", 1)[0] for n in judul]
+    assert nama == ["Staf A", *sorted(n for n in nama if n != "Staf A")], (
+        "who has something invalid comes first"
+    )
     j.klik(v.tingkat.tombol("invalid"))
     assert baris(v)[1:] == [("", "Indikator pada RHK utama nomor 2 belum mempunyai target.")]
     j.klik(v.tingkat.tombol("semua"))
@@ -91,6 +94,15 @@ def test_f8_goes_round_and_enter_opens_the_cell(v, j, isi):
     assert susun.skp_id == isi.skp["A"]
     assert susun.kisi.kolom_kini() == "target"
     assert susun.kisi.baris_kini().target == ""
+
+
+def test_enter_on_an_empty_annex_opens_the_annex(v, j):
+    ke(v, "lampiran.daftar_kosong")
+    QTest.keyClick(v.kisi, K.Key_Return)
+    j.tunggu()
+    assert j.halaman.bagian == "susun"
+    assert j.halaman.susun.di_lampiran
+    assert j.halaman.susun.lampiran.isVisible()
 
 
 def test_it_is_checked_again_after_a_change(v, j):

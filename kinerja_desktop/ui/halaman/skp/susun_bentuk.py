@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.skp.bilah import HASIL
+from kinerja_desktop.ui.halaman.skp.bilah import HASIL, LAMPIRAN
 from kinerja_desktop.ui.halaman.skp.lampiran import PanelLampiran, simpan
 from kinerja_desktop.ui.halaman.skp.susun_dasar import SusunDasar
 
@@ -59,6 +59,12 @@ class SusunBentuk(SusunDasar):
         return lambda: view.kembali_ke(*tempat) if isValid(view) else None
 
     # -- the two sides -------------------------------------------------------------------------------------
+
+    def buka(self, skp_id: bytes, baris: bytes | None = None, kolom: str = "") -> None:
+        """Show an SKP at a cell, on the side where that cell is."""
+        if kolom:
+            self.sisi.tandai(LAMPIRAN if kolom == LAMPIRAN else HASIL)
+        super().buka(skp_id, baris, kolom)
 
     def ke_sisi(self, sisi: str) -> None:
         """Show the work results or the annex."""

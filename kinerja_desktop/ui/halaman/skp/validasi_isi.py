@@ -55,7 +55,7 @@ def ringkasan(h: HasilValidasi) -> str:
 
 
 def kelompok(temuan: Iterable[BarisTemuan], cara: str) -> list[tuple[str, list[BarisTemuan]]]:
-    """Groups with their headings: by person in the order given, by rule the most frequent first."""
+    """Groups with headings: by person, who has something invalid first; by rule, the frequent first."""
     hasil: dict[str, list[BarisTemuan]] = {}
     for t in temuan:
         hasil.setdefault(t.kode if cara == KAIDAH else t.nama, []).append(t)
@@ -63,7 +63,8 @@ def kelompok(temuan: Iterable[BarisTemuan], cara: str) -> list[tuple[str, list[B
         urut = sorted(hasil.values(), key=lambda d: (TINGKAT.index(d[0].tingkat), -len(d), d[0].kode))
         return [(_judul_kaidah(d), d) for d in urut]
     kantor = QCoreApplication.translate("Validasi", "Kantor")
-    return [(f"{nama or kantor} ({len(d)})", d) for nama, d in hasil.items()]
+    urut_orang = sorted(hasil.items(), key=lambda x: all(t.tingkat != TINGKAT[0] for t in x[1]))
+    return [(f"{nama or kantor} ({len(d)})", d) for nama, d in urut_orang]
 
 
 def _judul_kaidah(milik: Sequence[BarisTemuan]) -> str:
