@@ -134,6 +134,31 @@ def test_a_block_from_excel_is_one_act_and_what_does_not_fit_is_asked_first(j, m
     assert baca(j, isi).hitung == {}
 
 
+def test_a_whole_matrix_is_pasted_on_the_names_in_whatever_order(j, m, isi):
+    m.view.setFocus()
+    m.view.ke(0, 0)
+    baris = (
+        "PEGAWAI\tJABATAN\tOUTCOME",
+        "Yulia Paramita\tKasi\tRHK pimpinan",
+        "STAF C\tStaf\tLaporan\tx",
+        "Staf A\tStaf\t\tArsip",
+        "Staf B\tStaf\t\t",
+    )
+    QApplication.clipboard().setText("\n".join(baris))
+    QTest.keyClick(m.view, K.Key_V, CTRL)
+    tunggu(j, m)
+    assert [r[2:] for r in m.model.teks] == [["", "Arsip"], ["", ""], ["Laporan", ""]]
+    QApplication.clipboard().setText("Staf B\tStaf\tData\nOrang Lain\tStaf\tData")
+    m.view.ke(0, 0)
+    QTest.keyClick(m.view, K.Key_V, CTRL)
+    j.tunggu()
+    panel = m.kisi.panel_tempel
+    assert "“Orang Lain” tidak ada pada matriks ini" in panel.daftar.toPlainText()
+    j.klik(panel.tempel)
+    tunggu(j, m)
+    assert baca(j, isi).baris[1].sel[baca(j, isi).kolom[0].kunci].teks == "Data"
+
+
 def test_fill_down_delete_and_the_names_are_not_to_be_typed(j, m, isi):
     ketik(j, m, 0, 3, "Data")
     m.view.pilih_kotak(0, 3, 2, 3)

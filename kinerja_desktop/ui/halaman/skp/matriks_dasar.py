@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
-from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, TANDA_KEADAAN, KeadaanPeran
+from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, TANDA_KEADAAN, KeadaanPeran, rapat
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.bagian import PanelBagian
@@ -218,6 +218,7 @@ class MatriksDasar(PanelBagian):
             )
             return
         self._tampilkan("")
+        self.view.lewati = frozenset({"", "pegawai", rapat(lembar.nama)})
         kolom = kolom_kisi(lembar)
         self.model.sel = {(b.pegawai_id, k): s for b in lembar.baris for k, s in b.sel.items()}
         if kolom != self.model.kolom:

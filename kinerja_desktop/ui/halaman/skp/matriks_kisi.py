@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
-from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, KeadaanPeran
+from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, KeadaanPeran, rapat
 from kinerja_desktop.services.matriks_lembar import (
     BarisMatriks,
     ButirPeran,
@@ -16,16 +16,19 @@ from kinerja_desktop.services.matriks_lembar import (
     LembarMatriks,
     SelMatriks,
 )
+from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
 from kinerja_desktop.ui.kisi.delegasi import DelegasiKisi
 from kinerja_desktop.ui.kisi.kolom import ANGKA, Kolom
 from kinerja_desktop.ui.kisi.model import CELAH, KUNCI, SALAH, TUNDA, UBAH, KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.kisi.tempel import Rencana, rencana_tempel
 from kinerja_desktop.ui.tema import warna
 
 Indeks = QModelIndex | QPersistentModelIndex
 NAMA, JABATAN = "nama", "jabatan"
+KOLOM_AWAL = 2  # number of the first item's column
 TANPA = "!"  # before the heading of an item that nobody serves
 BARIS_JUDUL, BARIS_SEL = 3, 2
 _TEPI = 7
@@ -219,6 +222,7 @@ class TampilanMatriks(KisiView):
         super().__init__(model, nama, daftar, parent)  # type: ignore[arg-type]
         self._delegasi = DelegasiMatriks(self, self)
         self.setItemDelegate(self._delegasi)
+        self.lewati: frozenset[str] = frozenset()  # first cells of pasted lines that are no subordinate's
 
     def _gaya_umum(self, t: QTableView) -> None:
         t.setHorizontalHeader(KepalaLipat(t))
@@ -228,6 +232,43 @@ class TampilanMatriks(KisiView):
     def _atur_tinggi(self, t: QTableView) -> None:
         t.verticalHeader().setDefaultSectionSize(tinggi_sel(self.font()))
         t.horizontalHeader().setFixedHeight(tinggi_judul(self.font()))
+
+    def tempel(self) -> None:
+        """Ctrl+V on the names: a whole matrix, its rows found again by name; elsewhere an ordinary block."""
+        kotak = self.kotak_pilihan()
+        tabel = baca_tsv(QGuiApplication.clipboard().text())
+        if kotak is None or kotak[1] or not tabel or len(tabel[0]) < KOLOM_AWAL or self.pengirim is None:
+            super().tempel()
+            return
+        rencana = Rencana()
+        for n, isi in enumerate(tabel, 1):
+            self._baris_bernama(rencana, n, isi)
+        judul = self.tr("Tempel {n} baris").format(n=rencana.jumlah_baris)
+        if rencana.masalah:
+            self.butuh_tanya.emit(rencana, judul)
+        else:
+            self.tempel_rencana(rencana, judul)
+
+    def _baris_bernama(self, rencana: Rencana, n: int, isi: Sequence[str]) -> None:
+        """One line of a pasted matrix; heading, leader and lines without roles are passed over."""
+        if not any(t.strip() for t in isi[KOLOM_AWAL:]):
+            return
+        cocok = self._bernama(isi[0])
+        if len(cocok) == 1:
+            satu = rencana_tempel(self.kisi_model, cocok[0], KOLOM_AWAL, [isi[KOLOM_AWAL:]])
+            rencana.perubahan += satu.perubahan
+            rencana.terkunci += satu.terkunci
+            rencana.masalah += satu.masalah
+            rencana.jumlah_baris += 1
+        elif rapat(isi[0]) not in self.lewati:
+            pola = self.tr("Baris {n}: “{nama}” tidak ada pada matriks ini, atau lebih dari satu.")
+            rencana.masalah.append(pola.format(n=n, nama=isi[0][:60]))
+
+    def _bernama(self, nama: str) -> list[int]:
+        """Rows of this name, with or without titles."""
+        cari, semua = rapat(nama), [rapat(b.nama) for b in self.kisi_model.baris]
+        tepat = [i for i, s in enumerate(semua) if s == cari]
+        return tepat or [i for i, s in enumerate(semua) if len(cari) > 3 and (cari in s or s in cari)]
 
     def kolom_diganti(self) -> None:
         """After the model got other columns: widths and the frozen part again."""
