@@ -13,6 +13,11 @@ from kinerja_desktop.services.tujuan import Tujuan
 _SEBUT = 3
 
 
+def titik(kalimat: str) -> str:
+    """The sentence with its stop; a title at its end ("M.Si.") has one already."""
+    return f"{kalimat.rstrip('.')}."
+
+
 def ringkas(r: RencanaMutasi, c: PilihanMutasi) -> tuple[str, ...]:
     """Sentences of what will be written, in the order in which it happens."""
     i = r.isian
@@ -22,7 +27,7 @@ def ringkas(r: RencanaMutasi, c: PilihanMutasi) -> tuple[str, ...]:
             hasil.append(f"SKP {t.masa} dibatalkan karena belum sempat berjalan.")
         else:
             oleh = f" dan dinilai oleh {t.penilai}" if t.penilai else ""
-            hasil.append(f"SKP {t.masa} ditutup {tanggal_panjang(t.selesai)}{oleh}.")
+            hasil.append(titik(f"SKP {t.masa} ditutup {tanggal_panjang(t.selesai)}{oleh}"))
     if i.jenis in PERGI:
         hasil.append("Jabatan dan tugas menilainya berakhir sehari sebelumnya.")
     if r.kedudukan:
@@ -64,12 +69,12 @@ def _relasi(r: RencanaMutasi, c: PilihanMutasi) -> list[str]:
         if u.pegawai_id not in c.relasi:
             continue
         if u.diri:
-            hasil.append(f"Penilainya menjadi {u.penilai}.")
+            hasil.append(titik(f"Penilainya menjadi {u.penilai}"))
         else:
             lain.append(u.nama)
     if lain:
         sebut = ", ".join(lain[:_SEBUT]) + (f", dan {len(lain) - _SEBUT} lagi" if len(lain) > _SEBUT else "")
-        hasil.append(f"Penilai {len(lain)} pegawai lain diganti: {sebut}.")
+        hasil.append(titik(f"Penilai {len(lain)} pegawai lain diganti: {sebut}"))
     return hasil
 
 

@@ -105,9 +105,10 @@ def _relasi(b: Bahan, orang: Pegawai, ada: RelasiPenilai | None, usul: UsulanPen
         orang.nama_lengkap,
         b.buku.nama(dulu),
         usul.penilai_id,
-        sebutan_baku(usul.nama_penilai, b.instansi) if usul.luar else usul.nama_penilai,
+        b.buku.nama(usul.penilai_id)
+        or (sebutan_baku(usul.nama_penilai, b.instansi) if usul.luar else b.orang.nama_lengkap),
         usul.atasan_penilai_id,
-        usul.nama_atasan if usul.atasan_penilai_id else sebutan_baku(usul.nama_atasan, b.instansi),
+        b.buku.nama(usul.atasan_penilai_id) or sebutan_baku(usul.nama_atasan, b.instansi),
         usul.sebagai,
         usul.alasan,
         orang.id == b.orang.id,

@@ -120,7 +120,7 @@ def kalimat_mengapa(buku: BukuOrang, pegawai_id: bytes, penilai: Penilai, pada: 
         FaktaPenilai(
             nama,
             penilai.nama,
-            sosok.jabatan.nama if sosok.jabatan else "",
+            sebut_jabatan(sosok.jabatan.nama, sosok.nama_unit) if sosok.jabatan else "",
             r.sebagai,
             None if khusus else r.mulai,
             r.sumber,
@@ -172,7 +172,16 @@ def _ditinggalkan(buku: BukuOrang, siapa: bytes, mulai: date) -> Kursi | None:
     if any(x.jabatan_id == t.jabatan_id and x.mulai <= mulai <= (x.sampai or date.max) for x in milik):
         return None
     sebab = _PERGI.get(orang.kedudukan) if orang.kedudukan in TIDAK_BERTUGAS else "pindah jabatan"
-    return Kursi(pos.nama, orang.nama_lengkap, t.sampai, sebab or NAMA_KEDUDUKAN[orang.kedudukan].lower())
+    unit = buku.unit.get(t.unit_id or pos.unit_id or b"")
+    nama = sebut_jabatan(pos.nama, unit.nama if unit else "")
+    return Kursi(nama, orang.nama_lengkap, t.sampai, sebab or NAMA_KEDUDUKAN[orang.kedudukan].lower())
+
+
+def sebut_jabatan(nama: str, unit: str) -> str:
+    """A post that is told apart by its unit alone: "Lurah" of Kelurahan Melati is "Lurah Melati"."""
+    if nama.casefold() == "lurah" and unit.casefold().startswith("kelurahan "):
+        return f"{nama} {unit[len('kelurahan ') :]}"
+    return nama
 
 
 # ---- the chain -------------------------------------------------------------------------------------------

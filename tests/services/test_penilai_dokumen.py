@@ -178,6 +178,11 @@ def test_a_set_document_keeps_its_people_and_a_revision_freezes_anew(k: Kantor) 
     assert baru.pegawai.pangkat.endswith("(III/b)")
 
 
+def test_a_lurah_is_named_with_the_kelurahan() -> None:
+    assert penilai_skp.sebut_jabatan("Lurah", "Kelurahan Melati") == "Lurah Melati"
+    assert penilai_skp.sebut_jabatan("Camat", "Kecamatan Sukamaju") == "Camat"
+
+
 def test_the_sentence_in_its_other_forms() -> None:
     mulai = date(2026, 1, 1)
     assert mengapa(FaktaPenilai("Ani")) == "Belum ada pejabat penilai yang ditetapkan untuk Ani."

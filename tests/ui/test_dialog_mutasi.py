@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from kinerja_desktop.services import mutasi, pegawai, pengecualian, penilai, skp
 from tests.kantor_uji import Pabrik, buat_cetakan, folder_data, jam_uji
@@ -189,3 +189,40 @@ def test_a_leave_is_entered_counted_listed_and_deleted(j):
     dalam_dialog(lambda: h.tindakan.daftar_pengecualian(), hapus)
     j.tunggu()
     assert pengecualian.daftar(sesi(j)) == ()
+
+
+def test_another_assessor_for_one_skp_from_susun_and_back(j):
+    kasi = id_dari(j, "Yulia Paramita")
+    skp_id = skp.daftar(sesi(j), 2026, kasi)[0].skp_id
+    susun = j.buka("skp", skp=skp_id).susun
+
+    def buka(isi):
+        klik(susun.penilai)
+        j.tunggu()
+        t = next(t for t in j.halaman.banner.findChildren(QPushButton) if t.text().startswith("Ganti"))
+        dalam_dialog(lambda: klik(t), isi)
+        j.tunggu()
+
+    def ganti(d):
+        assert (
+            "Rahmad Santosa, Camat Sukamaju, menilai Yulia Paramita sejak 1 Januari 2025"
+            in d.findChild(QLabel, "redup").text()
+        )
+        d.formulir.isian["penilai"].isi(id_luar)
+        d.formulir.isian["atasan"].isi(None)
+        klik(d.terima)
+        assert d.isVisible(), "a reason is a must"
+        ketik(d.formulir.isian["alasan"].widget, "Camat suami pegawai ini")
+        klik(d.terima)
+
+    id_luar = next(r.id for r in pegawai.daftar(sesi(j), saring="luar"))
+    buka(ganti)
+    assert "Laksmi Wardhani" in susun.penilai.text()
+    assert skp.muat(sesi(j), skp_id).penilai_id == id_luar
+
+    def kembali(d):
+        d.formulir.isian["cara"].isi("relasi")
+        klik(d.terima)
+
+    buka(kembali)
+    assert "Rahmad Santosa" in susun.penilai.text()
