@@ -281,7 +281,8 @@ def test_why_this_form_leads_to_the_flag_of_the_post(j, isi, monkeypatch):
     monkeypatch.setattr(DialogSifatJabatan, "ask", lambda *a, **k: {"pimpinan_mandiri": False})
     h.susun.sifat_jabatan()
     tunggu_muat(j)
-    assert h.kepala.keterangan.toolTip().endswith("! Bentuk pimpinan, kuantitatif")
+    assert h.kepala.keterangan.text().endswith("! Bentuk pimpinan, kuantitatif")
+    assert "kini tidak ditandai" in h.kepala.keterangan.toolTip()
     h.susun.mengapa_bentuk()
     assert "kini tidak ditandai" in h.banner.teks
     assert baca(j, isi.skp["camat"]).bentuk == "pimpinan", "an SKP never changes by itself"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui.aksi import buat_qaction
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.skp.bagian import PanelBagian
 from kinerja_desktop.ui.halaman.skp.daftar import PanelDaftar
@@ -134,6 +135,9 @@ class HalamanSkp(Halaman):
             judul = self.tr("SKP {tahun} — {nama}").format(tahun=lembar.tahun, nama=lembar.nama)
             isi = (lembar.jabatan, lembar.unit, lembar.masa, self.susun.sebutan_bentuk())
             self.kepala.atur(judul, " · ".join(p for p in isi if p))
+            self.kepala.keterangan.setToolTip(
+                f"{' · '.join(p for p in isi if p)}\n{kata(lembar.alasan_bentuk)}"
+            )
 
     # -- opening -------------------------------------------------------------------------------------------
 

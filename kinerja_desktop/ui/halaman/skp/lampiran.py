@@ -273,7 +273,7 @@ def simpan(sesi: Any, perubahan: Sequence[PerubahanSel], bekal: tuple[bytes, Map
     skp_id, letak = bekal
     satu = perubahan[0]
     jenis, setelah = letak[satu.baris_id]
-    if setelah is not None:
+    if setelah is not None and satu.baris_id.startswith(_KOSONG):
         hasil = lampiran_skp.tambah(sesi, skp_id, jenis, [str(satu.baru or "")], setelah)
         return Outcome({satu.baris_id: hasil.value[0]} if hasil.value else {}, hasil.changes)
     isi = [
