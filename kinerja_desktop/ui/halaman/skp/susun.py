@@ -204,6 +204,9 @@ class PanelSusun(SusunBentuk):
         lembar = self.lembar
         if lembar is None:
             return
+        for t in self.bilah.di_menu():
+            a = self.menu.addAction(t.accessibleName())
+            a.triggered.connect(t.clicked)
         if lembar.dapat_diubah:
             hapus = self.menu.addAction(self.tr("Hapus baris yang dipilih (Ctrl+−)"))
             hapus.triggered.connect(lambda _=False: self.hapus_baris())
