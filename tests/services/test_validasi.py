@@ -202,3 +202,8 @@ def test_a_level_may_be_changed_but_not_go_below_the_law(sesi: Sesi) -> None:
     ):
         with pytest.raises(Tolakan):
             atur_kaidah(sesi, kode, nilai, mulai)
+
+
+def test_the_centre_asks_both_kinds_of_database_alike(sesi_pusat: Sesi) -> None:
+    h = validasi.periksa_kantor(sesi_pusat, 2026)
+    assert (h.temuan, h.orang, h.skp, h.terpotong) == ((), 0, 0, False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.services import pengecualian
+from kinerja_desktop.services.beranda_pesan import pesan
 from kinerja_desktop.services.beranda_rencana import rencana
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.ui import tema
@@ -128,6 +130,10 @@ def test_who_is_excepted_does_not_count(berkas, isi):
     assert (c.keadaan, c.lewat, c.tenggat) == ("dikecualikan", False, "")
     assert (lembar.selesai, lembar.wajib) == (3, 5)
     assert c not in lembar.belum
+    # Without an assessor it is the operator who has to act.
+    isi_pesan = pesan(lembar, replace(lembar.belum[0], siapa_id=None, siapa_nama="operator kepegawaian"))
+    assert isi_pesan.startswith("Yth. operator kepegawaian,")
+    assert f"Mohon pejabat penilai {lembar.belum[0].nama} ditetapkan" in isi_pesan
 
 
 @pytest.mark.parametrize(("siapa", "nama"), [("staf", ["Staf A"]), ("kasi", ["Staf C", "Staf A", "Staf B"])])
