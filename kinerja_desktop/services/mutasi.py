@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
-from kinerja_desktop.domain.mutasi import (
-    ORANG_BARU,
-)
+from kinerja_desktop.domain.mutasi import NAMA_MUTASI, ORANG_BARU, JenisMutasi
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services.isi_pegawai import NAMA_KEDUDUKAN
+from kinerja_desktop.services import alur_skp
 from kinerja_desktop.services.isi_skp import bersih_sel
 from kinerja_desktop.services.lembar_mutasi import (
     LAMA,
@@ -31,10 +28,7 @@ from kinerja_desktop.store import repo_mutasi, repo_pegawai
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_mutasi import RekamMutasi
 
-if TYPE_CHECKING:
-    pass
-
-__all__ = ["bawaan", "daftar", "pasang_prorata", "ringkas", "siapkan", "terapkan"]
+__all__ = ["bawaan", "daftar", "pasang_prorata", "revisi_prorata", "ringkas", "siapkan", "terapkan"]
 
 _SIAPA = "operator kepegawaian"
 
@@ -133,6 +127,10 @@ def pasang_prorata(sesi: Sesi, mutasi_id: bytes) -> Outcome[int]:
     return Outcome(jumlah, uow.perubahan)
 
 
-def nama_kedudukan(r: RencanaMutasi) -> str:
-    """The new standing in words; "" when it stays."""
-    return next((n for k, n in NAMA_KEDUDUKAN.items() if k.value == r.kedudukan), "")
+def revisi_prorata(sesi: Sesi, mutasi_id: bytes, skp_id: bytes) -> Outcome[int]:
+    """Open a Revisi of the SKP that ended and write the figures by months held: two acts on record."""
+    with sesi.baca() as conn:
+        m = next(iter(repo_mutasi.mutasi(Pelaksana.dari(conn), mutasi_id=mutasi_id)), None)
+    sebab = NAMA_MUTASI[JenisMutasi(m.jenis)] if m is not None else "Mutasi"
+    alur_skp.buka_kembali(sesi, skp_id, f"{sebab}: target disesuaikan dengan bulan yang dijalani.")
+    return pasang_prorata(sesi, mutasi_id)

@@ -141,9 +141,15 @@ def test_the_figures_of_an_approved_skp_wait_for_a_revision(k: Kantor) -> None:
     hasil = mutasi.terapkan(k.sesi, i).value
     assert hasil.prorata == lama
     assert skp.muat(k.sesi, lama).baris[0].target == "480"
-    alur_skp.buka_kembali(k.sesi, lama, "Target menurut masa jabatan", untuk=k.kasi)
-    assert mutasi.pasang_prorata(k.sesi, hasil.mutasi_id).value == 1
+    with pytest.raises(Tolakan, match="buka kembali dahulu"):
+        mutasi.pasang_prorata(k.sesi, hasil.mutasi_id)
+    assert mutasi.revisi_prorata(k.sesi, hasil.mutasi_id, lama).value == 1
+    s = rekam(k, lama)
+    assert (s.status.value, s.revisi, s.selesai) == ("draf", 1, date(2026, 6, 30))
     assert skp.muat(k.sesi, lama).baris[0].target == "240"
+    alur_skp.ajukan(k.sesi, lama)
+    alur_skp.setujui(k.sebagai(k.kasi), lama)
+    assert rekam(k, lama).status.value == "disetujui", "the old assessor approves the part that was served"
 
 
 def test_retirement_closes_hands_on_and_leaves_the_count(k: Kantor) -> None:

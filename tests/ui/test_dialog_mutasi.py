@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from kinerja_desktop.services import mutasi, pegawai, pengecualian, penilai, skp
+from kinerja_desktop.services import alur_skp, mutasi, pegawai, pengecualian, penilai, skp
 from tests.kantor_uji import Pabrik, buat_cetakan, folder_data, jam_uji
 from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil
 from tests.ui.aturan_layar import UKURAN, periksa_layar
@@ -189,6 +189,31 @@ def test_a_leave_is_entered_counted_listed_and_deleted(j):
     dalam_dialog(lambda: h.tindakan.daftar_pengecualian(), hapus)
     j.tunggu()
     assert pengecualian.daftar(sesi(j)) == ()
+
+
+def test_the_figures_of_an_approved_skp_follow_by_a_revision_offered_at_the_end(j):
+    kasi = id_dari(j, "Yulia Paramita")
+    skp_id = skp.daftar(sesi(j), 2026, kasi)[0].skp_id
+    alur_skp.ajukan(sesi(j), skp_id)
+    alur_skp.setujui(sesi(j), skp_id, untuk=skp.muat(sesi(j), skp_id).penilai_id)
+    h = j.buka("pegawai")
+
+    def isi(d):
+        isi_promosi(j, d)
+        while d.langkah < 4:
+            lanjut(d)
+        klik(d.terima)
+        jeda(700)
+        assert d.revisi is not None
+        klik(d.revisi)
+        jeda(700)
+        assert "Revisi dibuka dan 1 target disesuaikan" in d.banner.teks
+        klik(d.terima)
+
+    dalam_dialog(lambda: h.tindakan.mutasi(kasi), isi)
+    j.tunggu()
+    lembar = skp.muat(sesi(j), skp_id)
+    assert (lembar.status, lembar.revisi, lembar.baris[0].target) == ("draf", 1, "240")
 
 
 def test_another_assessor_for_one_skp_from_susun_and_back(j):

@@ -51,6 +51,7 @@ class DialogMutasi(DialogBertahap):
         self.tercatat: HasilMutasi | None = None
         self._target: dict[str, tuple[bool, str]] = {}
         self._sibuk = False
+        self.revisi: QPushButton | None = None
         self.peristiwa = IsianPeristiwa(bahan, hari_ini, self)
         self.tambah_langkah(self.tr("Peristiwa")).addWidget(self.peristiwa)
         self.dokumen = LembarDokumen(self)
@@ -265,10 +266,13 @@ class DialogMutasi(DialogBertahap):
             self._baris(
                 self.tr(
                     "SKP lama sudah disetujui. Bila targetnya perlu disesuaikan dengan bulan yang dijalani, "
-                    "buka Revisi pada SKP itu."
+                    "buka Revisi; SKP itu lalu disetujui lagi oleh penilai lama."
                 )
             )
-            self._tautan(self.tr("Buka SKP lama"), "skp", {"skp": hasil.prorata})
+            self.revisi = tombol(self.tr("Buka Revisi dan sesuaikan targetnya"))
+            self.revisi.setAutoDefault(False)
+            self.revisi.clicked.connect(self._buka_revisi)
+            self._tata_catat.addWidget(self.revisi, 0, Qt.AlignmentFlag.AlignLeft)
         if hasil.dokumen:
             self._baris(self.tr("Yang perlu dicetak atau dikerjakan:"))
         for teks, tujuan in hasil.dokumen:
@@ -276,6 +280,26 @@ class DialogMutasi(DialogBertahap):
         self._tata_catat.addStretch(1)
         self._kunci(False)
         self.terima.setFocus()
+
+    def _buka_revisi(self) -> None:
+        hasil, tombol_ = self.tercatat, self.revisi
+        if hasil is None or hasil.prorata is None or self.konteks is None or tombol_ is None:
+            return
+        mutasi_id, skp_id = hasil.mutasi_id, hasil.prorata
+
+        def kerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import mutasi
+
+            return mutasi.revisi_prorata(sesi, mutasi_id, skp_id)
+
+        def jadi(n: int) -> None:
+            self._kunci(False)
+            self.banner.sukses(self.tr("Revisi dibuka dan {n} target disesuaikan.").format(n=n))
+            self.terima.setFocus()
+
+        tombol_.setEnabled(False)
+        self._kunci(True)
+        self.konteks.ubah(tombol_.text(), kerja, jadi, self._gagal, pemilik=self)
 
     def _tautan(self, teks: str, halaman: str, argumen: dict[str, Any]) -> None:
         t: QPushButton = tombol(teks, "tautan")
