@@ -199,6 +199,8 @@ def dokumen(kamus: Kamus, tabel: str, baris: dict[str, Any]) -> str:
         return _rapi("Capaian organisasi", kamus.periode.get(baris["periode_id"], ""))
     if tabel == "iku":
         return _rapi("IKU", str(baris["tahun"]))
+    if tabel == "peran_hasil":
+        return _rapi(NAMA_TABEL[tabel], kamus.orang(baris["pegawai_id"]), str(baris["tahun"]))
     sebutan = baris.get("nama") or baris.get("kunci") or baris.get("jabatan") or ""
     return _rapi(NAMA_TABEL.get(tabel, tabel), str(sebutan))
 

@@ -1,4 +1,4 @@
-"""Rows added under a row that another PC deleted: asked about, kept with their parent or deleted, undone."""
+"""Rows under a row that another PC deleted, and rows two PCs made alike: asked about, decided, undone."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from kinerja_desktop.services import beda_isian, riwayat, skp
+from kinerja_desktop.services import beda_isian, matriks, riwayat, skp
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from tests.beda_uji import CetakanDua, DuaPc, buat_dua
+from tests.services.bantu_kinerja import isi_lengkap
 
 
 @pytest.fixture(scope="module")
@@ -41,3 +42,23 @@ def test_a_row_added_under_a_deleted_one_is_asked_about(d, pilih):
         assert not [x for x in d.beda(t) if x.kunci.endswith("_yatim")]
     riwayat.urungkan(d.satu.sesi, commit)
     assert len([x for x in d.beda(d.satu) if x.kunci.endswith("_yatim")]) == 1
+
+
+def test_two_pcs_that_fill_one_cell_of_a_role_matrix_are_asked_and_agree(d):
+    isi_lengkap(d.satu.sesi, skp.buat(d.satu.sesi, d.orang.kasi, 2026).value)
+    d.tukar()
+    kunci = matriks.lembar(d.satu.sesi, 2026, d.orang.kasi).kolom[0].kunci
+    for tempat, teks in ((d.satu, "Surat\nArsip"), (d.dua, "Laporan\nArsip")):
+        with d.di(tempat):
+            ubahan = [matriks.UbahanPeran(d.orang.staf[0], kunci, teks)]
+            matriks.ubah_sel(tempat.sesi, 2026, d.orang.kasi, ubahan)
+    d.tukar()
+    (b,) = d.beda(d.satu)  # the line that both wrote alike is one row and no question
+    assert b.dokumen == "Matriks peran dan hasil Staf A 2026"
+    assert {s.ringkas for s in b.sisi} == {"Surat · belum diisi", "Laporan · belum diisi"}
+    beda_isian.putuskan(d.satu.sesi, [d.pilih(d.satu, b, "Laporan")])
+    d.tukar()
+    for tempat in d.semua():
+        m = matriks.lembar(tempat.sesi, 2026, d.orang.kasi)
+        assert m.sel(d.orang.staf[0], kunci).teks == "Laporan\nArsip"
+        assert not [x for x in d.beda(tempat) if x.kunci.startswith("peran_hasil")]
