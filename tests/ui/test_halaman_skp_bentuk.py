@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.kepala_skp import DialogKepalaSkp
 from kinerja_desktop.ui.dialog.sifat_jabatan import DialogSifatJabatan
-from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.aturan_layar import UKURAN, periksa_layar, terpotong
 from tests.ui.jendela_uji import jendela
 from tests.ui.kantor_halaman import buat_isi
 from tests.ui.skp_uji import baca, baris, commit, kolom, tunggu_muat
@@ -322,3 +323,21 @@ def test_typing_repaints_the_changed_row_alone(j, isi, susun):
     assert lain
     assert set(lain) == {(i, i)}
     assert baca(j, isi.skp["A"]).baris[2].target == "7"
+
+
+def test_large_letters_cut_nothing_and_move_buttons_into_the_menu(j, isi, susun, qapp):
+    tema.pasang(qapp, "terang", 14)
+    j.rangka.resize(1092, 556)
+    j.tunggu()
+    r = ke_target(susun)
+    pilih(r.per, "Per bulan")
+    j.tunggu()
+    assert terpotong(susun) == []
+    susun.kisi.view.ke(baris(susun, "RHK 1"), kolom(susun, "rhk"))
+    assert terpotong(susun) == []
+    assert not susun.tombol_tempel.isVisible()
+    susun.menu.aboutToShow.emit()
+    assert {"Tempel dari Excel", "Salin"} <= {a.text() for a in susun.menu.actions()}
+    j.klik(susun.sisi.tombol("lampiran"))
+    j.tunggu()
+    assert terpotong(susun) == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
@@ -21,36 +23,31 @@ class TautanElips(QPushButton):
         super().__init__(parent)
         self.setProperty("gaya", "tautan")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._penuh = ""
 
     def atur(self, teks: str) -> None:
-        """Show this text as far as it fits."""
+        """Show this text; the bar says later how much of it fits."""
         self._penuh = teks
-        self.setAccessibleName(teks)
-        self._pasang()
-        self.updateGeometry()
+        if teks != self.accessibleName():
+            self.setAccessibleName(teks)
+            self.setText(teks)
 
-    def sizeHint(self) -> QSize:
-        """Room for all of it."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._penuh) + 18, super().sizeHint().height())
+    def lebar(self, huruf: int = 0) -> int:
+        """Width of the whole text, or of as many letters of it."""
+        fm = self.fontMetrics()
+        teks = self._penuh if not huruf else "n" * min(huruf, len(self._penuh))
+        return fm.horizontalAdvance(teks) + self._tepi()
 
-    def minimumSizeHint(self) -> QSize:
-        """Room for its beginning."""
-        huruf = min(len(self._penuh), _PALING_SEMPIT)
-        return QSize(self.fontMetrics().horizontalAdvance("n" * huruf) + 18, super().sizeHint().height())
+    def _tepi(self) -> int:
+        return max(0, super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
 
-    def _pasang(self) -> None:
+    def muatkan(self, lebar: int) -> None:
+        """Show as much as fits into this width."""
         muat = self.fontMetrics().elidedText(
-            self._penuh, Qt.TextElideMode.ElideRight, max(self.width() - 16, 20)
+            self._penuh, Qt.TextElideMode.ElideRight, max(lebar - self._tepi(), 20)
         )
         if self.text() != muat:
             self.setText(muat)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width shows another part."""
-        super().resizeEvent(event)
-        self._pasang()
 
 
 class BilahSusun(QWidget):
@@ -88,6 +85,7 @@ class BilahSusun(QWidget):
         self.lain.setMenu(self.menu)
         self.penilai = TautanElips()
         self._dapat_diubah = False
+        self._rupa: tuple[object, ...] = ()
         self._pendek = {
             self.baris: (self.baris.text(), self.tr("+ Baris")),
             self.tambahan: (self.tambahan.text(), self.tr("+ Tambahan")),
@@ -115,20 +113,34 @@ class BilahSusun(QWidget):
 
     def _sesuaikan(self) -> None:
         """Long names if all and the whole link fit, else short ones, else fewer buttons."""
+        penuh = self.penilai.accessibleName()
+        rupa = (self.width(), self._dapat_diubah, self.sisi.kini, penuh, self.font().key())
+        if rupa == self._rupa:  # an edit in the sheet changes nothing here and repaints nothing
+            return
+        self._rupa = rupa
         for t in (*self._hasil, self.butir, self.hapus_butir):
             t.setVisible(self._berlaku(t))
         tampak = [
-            w for w in (self.sisi, *self._hasil, self.butir, self.lain, self.penilai) if not w.isHidden()
+            w
+            for w in (self.sisi, *self._hasil, self.butir, self.hapus_butir, self.lain, self.penilai)
+            if not w.isHidden()
         ]
         for n in (0, 1):
             for t, nama in self._pendek.items():
                 t.setText(nama[n])
-            wajib = self.penilai.minimumSizeHint() if n else self.penilai.sizeHint()
-            lebar = sum(w.sizeHint().width() for w in tampak[:-1]) + wajib.width() + _JARAK * len(tampak)
-            if lebar <= self.width():
-                return
-        for t in (self.tempel, self.salin):
-            t.hide()
+            wajib = self.penilai.lebar(_PALING_SEMPIT if n else 0)
+            if self._terpakai(tampak) + wajib <= self.width():
+                break
+        else:
+            for t in (self.tempel, self.salin):
+                t.hide()
+        self.penilai.muatkan(self.width() - self._terpakai(tampak))
+
+    @staticmethod
+    def _terpakai(tampak: Sequence[QWidget]) -> int:
+        """Width of everything but the link, with the gaps."""
+        ada = [w for w in tampak[:-1] if not w.isHidden()]
+        return sum(w.sizeHint().width() for w in ada) + _JARAK * (len(ada) + 1)
 
     def minimumSizeHint(self) -> QSize:
         """The bar never makes the window wider."""
@@ -143,4 +155,5 @@ class BilahSusun(QWidget):
         """So does another text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_pendek"):
+            self._rupa = ()
             self._sesuaikan()
