@@ -52,6 +52,7 @@ BOLEH = {
     "batal_revisi": {"penilai", "operator"},
     "batalkan": {"penilai", "operator"},
 }
+SUNTINGAN = ("tambah", "hapus", "ketik", "tempel", "lampiran", "ekspektasi")
 LANGKAH = tuple(f"skp.{n}" for n in BOLEH)
 _NOMOR = itertools.count(1)
 
@@ -258,11 +259,6 @@ class MesinAlur(RuleBasedStateMachine):
         assert _kata(self.keadaan()[1]) == _kata(isi)
 
     @rule(nomor=st.integers(0, 5))
-    def langkah_terbuka_lagi(self, nomor: int) -> None:
-        """The same: hypothesis takes all rules alike, and the way through the office is what is looked at."""
-        self.langkah_terbuka(nomor)
-
-    @rule(nomor=st.integers(0, 5))
     def langkah_terbuka(self, nomor: int) -> None:
         """One of the steps that are open now, by somebody who may: most random steps are refused."""
         kini = self.keadaan()[0]
@@ -270,13 +266,34 @@ class MesinAlur(RuleBasedStateMachine):
         if buka:
             self.langkah("operator", buka[nomor % len(buka)], "Alasan")
 
-    @rule(nomor=st.integers(0, 5), jenis=st.sampled_from(JENIS_LAMPIRAN))
-    def ubah_banyak(self, nomor: int, jenis: str) -> None:
-        """A row comes, one goes, a cell and the annex change, all by the operator."""
-        self.tambah("operator", "utama")
-        self.hapus("operator", nomor)
-        self.ketik("operator", nomor + 1, "indikator", "Jumlah surat")
-        self.lampiran("operator", jenis, False)
+    @rule(
+        sunting=st.lists(st.sampled_from(SUNTINGAN), min_size=1, max_size=4),
+        akhir=st.sampled_from(["batal_revisi", "sahkan", "batal_setujui", "biarkan"]),
+        siapa=st.sampled_from(("", *PELAKU)),
+    )
+    def ubah_dan_akhiri(self, sunting: list[str], akhir: str, siapa: str) -> None:
+        """A whole revision (or draft) as people make it: opened, edited, then approved or given up."""
+        self.langkah("operator", "revisi", "Alasan")
+        for n, nama in enumerate(sunting):
+            isi: dict[str, tuple[Any, ...]] = {
+                "tambah": ("utama",), "hapus": (n,), "ketik": (n, "target", f"{n}1"), "tempel": (),
+                "lampiran": ("skema", n % 2 == 1), "ekspektasi": ("Ramah",),
+            }  # fmt: skip
+            getattr(self, nama)("operator", *isi[nama])
+        if akhir in ("sahkan", "batal_setujui"):
+            self.sahkan()
+        if akhir in ("batal_revisi", "batal_setujui"):
+            self.langkah("operator", akhir, "Alasan")
+        if siapa:
+            self.versi_tetap()
+            self.kata_yang_disetujui()
+            self.urungkan_semua(siapa)
+
+    @rule(siapa=st.sampled_from(PELAKU))
+    def urungkan_semua(self, siapa: str) -> None:
+        """Try to undo each of the last acts, one after the other."""
+        for c in riwayat.terakhir(self.sesi, min(8, self.keadaan()[2] - self.awal)):
+            self._urung(siapa, c.commit)
 
     @rule()
     def sahkan(self) -> None:
@@ -300,7 +317,10 @@ class MesinAlur(RuleBasedStateMachine):
             daftar = [c for c in daftar if not c.perintah.startswith(LANGKAH)]
         if mundur >= len(daftar):
             return
-        jadi = self.coba(lambda: riwayat.urungkan(self.orang[siapa], daftar[mundur].commit))
+        self._urung(siapa, daftar[mundur].commit)
+
+    def _urung(self, siapa: str, commit: bytes) -> None:
+        jadi = self.coba(lambda: riwayat.urungkan(self.orang[siapa], commit))
         lama, isi, _ = self.sebelum
         kini, isi_kini, _ = self.keadaan()
         assert (kini.status, kini.revisi, kini.beku, kini.tanggal_tetap) == (
