@@ -34,7 +34,17 @@ from kinerja_desktop.store.repo_skp import RekamSkp
 if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
-__all__ = ["HasilTempel", "MasalahTempel", "RencanaTempel", "periksa", "tempel", "tempel_baru"]
+__all__ = [
+    "HasilTempel",
+    "MasalahTempel",
+    "RencanaTempel",
+    "bagian_baris",
+    "periksa",
+    "periksa_sel",
+    "tempel",
+    "tempel_baru",
+    "tulis_baru",
+]
 
 Tabel = Sequence[Sequence[str]]
 _BAGIAN = re.compile(r"^(?:[AB]\s*[.)]\s*)?(?:hasil\s+)?(?:kinerja\s+|kerja\s+)?(utama|tambahan)\s*:?$", re.I)
@@ -102,7 +112,7 @@ def tempel(
         periksa_muat(rhk, len(rencana.baru))
         tulis_sel(uow, skp_id, rencana.sel)
         wajib_satu_nilai(sesi, uow)
-        baru = _tulis_baru(uow, skp_id, rhk, rencana.baru)
+        baru = tulis_baru(uow, skp_id, rhk, rencana.baru)
     return Outcome(HasilTempel(len(rencana.berubah), tuple(baru), len(rencana.masalah)), uow.perubahan)
 
 
@@ -118,7 +128,7 @@ def _kolom_awal(sesi: Sesi, skp_id: bytes, tabel: Tabel) -> str:
         rekam = repo_skp.rekam(Pelaksana.dari(conn), skp_id)
     kolom = _kolom(rekam) if rekam else kolom_untuk("")
     lebar = max((len(b) for b in tabel), default=0)
-    pertama = [b[0].strip() for b in tabel if b and _bagian(b) is None]
+    pertama = [b[0].strip() for b in tabel if b and bagian_baris(b) is None]
     isi = [t for t in pertama if t]
     bernomor = all(_NOMOR.match(t) for t in isi)
     # Of an empty first column the width alone tells: one column short, it is an empty first text column.
@@ -130,7 +140,7 @@ def _kolom(rekam: RekamSkp) -> tuple[KolomSkp, ...]:
     return kolom_untuk(rekam.bentuk.value, rekam.pendekatan.value)
 
 
-def _bagian(isi: Sequence[str]) -> JenisRhk | None:
+def bagian_baris(isi: Sequence[str]) -> JenisRhk | None:
     """The section that a line of its own announces ("A. UTAMA"), or None for a line with content."""
     penuh = [s.strip() for s in isi if s.strip()]
     bagian = _BAGIAN.match(penuh[0]) if len(penuh) == 1 else None
@@ -221,7 +231,7 @@ def _sel_lama(
 def _sel_baru(
     rencana: _Rencana, n: int, kolom: Sequence[KolomSkp], isi: Sequence[str], jenis: JenisRhk
 ) -> JenisRhk:
-    bagian = _bagian(isi)
+    bagian = bagian_baris(isi)
     if bagian is not None:
         return bagian
     nilai: dict[str, str] = {}
@@ -239,12 +249,18 @@ def _sel_baru(
 def _nilai(rencana: _Rencana, n: int, m: int, kolom: KolomSkp, mentah: str, aspek: str) -> str | None:
     """The cleaned text of a pasted cell, or None after noting what is wrong with it."""
     try:
-        teks = bersih_sel(kolom.kunci, mentah)
-        if kolom.kunci == k.TARGET:
-            _periksa_target(teks, aspek)
+        teks = periksa_sel(kolom.kunci, mentah, aspek)
     except Tolakan as e:
         rencana.masalah.append(MasalahTempel(n, m, kolom.judul, mentah, e.inti()))
         return None
+    return teks
+
+
+def periksa_sel(kolom: str, mentah: str, aspek: str) -> str:
+    """The cleaned text of a pasted cell in a row of this aspek; Tolakan says why it does not fit."""
+    teks = bersih_sel(kolom, mentah)
+    if kolom == k.TARGET:
+        _periksa_target(teks, aspek)
     return teks
 
 
@@ -263,12 +279,21 @@ def _rapat(teks: str) -> str:
 # ---- writing -------------------------------------------------------------------------------------------
 
 
-def _tulis_baru(
-    uow: UnitOfWork, skp_id: bytes, rhk: Sequence[Rhk], baru: Sequence[tuple[JenisRhk, dict[str, str]]]
+def tulis_baru(
+    uow: UnitOfWork,
+    skp_id: bytes,
+    rhk: Sequence[Rhk],
+    baru: Sequence[tuple[JenisRhk, dict[str, str]]],
+    lanjut: bool = True,
 ) -> list[bytes]:
-    """Insert new rows: a row without its own RHK text (or with the same one) belongs to the RHK above it."""
+    """Insert new rows: a row without its own RHK text (or with the same one) belongs to the RHK above it.
+
+    Unless `lanjut` the first rows never belong to a result that stands already.
+    """
     urut = {j: max((r.urut for r in rhk if r.jenis is j), default=0) for j in JenisRhk}
-    akhir: dict[JenisRhk, tuple[bytes | int, str]] = {r.jenis: (r.id, _rapat(r.teks)) for r in rhk}
+    akhir: dict[JenisRhk, tuple[bytes | int, str]] = {}
+    if lanjut:
+        akhir = {r.jenis: (r.id, _rapat(r.teks)) for r in rhk}
     nomor = {r.id: max((i.urut for i in r.indikator), default=0) for r in rhk}
     isi_rhk: list[dict[str, Any]] = []
     isi_indikator: list[tuple[bytes | int, dict[str, Any]]] = []

@@ -74,7 +74,7 @@ def utama() -> int:
         from kinerja_desktop.spreadsheets.urai import urai
 
         rumus = {int(nomor): letak for nomor, letak in perintah["rumus"].items()}
-        hasil = urai(isi, perintah["jenis"], berat=perintah["berat"], rumus=rumus)
+        hasil = urai(isi, perintah["jenis"], berat=perintah["berat"], rumus=rumus, tampil=perintah["tampil"])
         keluaran = json.dumps(hasil, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
     except MemoryError:
         return KELUAR_MEMORI

@@ -35,12 +35,21 @@ class Buku:
 
 
 def baca_buku(
-    path: Path | str, *, batas: gerbang.Batas | None = None, detik: int = DETIK, memori: int = MEMORI
+    path: Path | str,
+    *,
+    batas: gerbang.Batas | None = None,
+    detik: int = DETIK,
+    memori: int = MEMORI,
+    tampil: bool = False,
 ) -> Buku:
-    """All sheets of an .xlsx, .xls or .csv file; raises Tolakan with one sentence naming the file."""
+    """All sheets of an .xlsx, .xls or .csv file; raises Tolakan with one sentence naming the file.
+
+    With `tampil` formulas give their stored results and percentages their words ("95%").
+    """
     nama = Path(path).name
     isi = gerbang.muat(path, batas)
     info = gerbang.periksa(isi, nama, batas)
+    info.tampil = tampil
     polos = _urai_di_anak(isi, info, nama, detik=detik, memori=memori)
     lembar = tuple(_bangun(p, info.mulai_1904) for p in polos if p["nilai"])
     if not lembar:
@@ -68,6 +77,7 @@ def _urai_di_anak(
     perintah = {
         "jenis": info.jenis,
         "berat": info.berat,
+        "tampil": info.tampil,
         "memori": memori,
         "detik": detik,
         "rumus": {str(nomor): sorted(letak) for nomor, letak in info.rumus.items()},
@@ -139,7 +149,7 @@ def _urai_di_sini(isi: bytes, info: gerbang.InfoBerkas, nama: str) -> list[dict[
 
     rumus = {nomor: sorted(letak) for nomor, letak in info.rumus.items()}
     try:
-        return urai(isi, info.jenis, berat=info.berat, rumus=rumus)
+        return urai(isi, info.jenis, berat=info.berat, rumus=rumus, tampil=info.tampil)
     except MemoryError:
         raise Tolakan(k.TERLALU_BERAT, siapa=k.OPERATOR, berkas=nama) from None
     except PermissionError:

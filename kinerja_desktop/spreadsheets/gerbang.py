@@ -42,6 +42,8 @@ class InfoBerkas:
     mulai_1904: bool = False
     rumus: dict[int, frozenset[tuple[int, int]]] = field(default_factory=dict)
     peringatan: list[str] = field(default_factory=list)
+    #: Read what Excel shows: results of formulas, and "95%" instead of 0.95.
+    tampil: bool = False
 
 
 def muat(path: Path | str, batas: Batas | None = None) -> bytes:

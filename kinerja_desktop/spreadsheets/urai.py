@@ -20,24 +20,31 @@ Rumus = dict[int, list[tuple[int, int]]]
 
 
 def urai(
-    isi: bytes, jenis: str, *, berat: bool, rumus: dict[int, list[tuple[int, int]]]
+    isi: bytes, jenis: str, *, berat: bool, rumus: dict[int, list[tuple[int, int]]], tampil: bool = False
 ) -> list[LembarPolos]:
-    """Sheets of a workbook that passed the gate; `rumus` lists formula cells by sheet for calamine."""
+    """Sheets of a workbook that passed the gate; `rumus` lists formula cells by sheet for calamine.
+
+    With `tampil` formulas give their stored results and percentages what Excel shows.
+    """
     if jenis == "csv":
         return [_urai_csv(isi)]
-    return _urai_calamine(isi, rumus) if berat else _urai_openpyxl(isi)
+    return _urai_calamine(isi, rumus) if berat else _urai_openpyxl(isi, rumus if tampil else None)
 
 
-def _urai_openpyxl(isi: bytes) -> list[LembarPolos]:
+def _urai_openpyxl(isi: bytes, tampil: Rumus | None) -> list[LembarPolos]:
+    """With the formula cells of `tampil` results are read, else the formulas themselves."""
     import warnings
 
     import openpyxl
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        buku = openpyxl.load_workbook(io.BytesIO(isi), read_only=True, data_only=False, keep_links=False)
+        hasil_rumus = tampil is not None
+        buku = openpyxl.load_workbook(
+            io.BytesIO(isi), read_only=True, data_only=hasil_rumus, keep_links=False
+        )
         hasil = []
-        for lembar in buku.worksheets:
+        for nomor, lembar in enumerate(buku.worksheets):
             # The stated extent may be wrong, and openpyxl would then silently leave cells out.
             lembar.reset_dimensions()
             polos = _kosong(lembar.title, lembar.sheet_state != "visible")
@@ -46,11 +53,25 @@ def _urai_openpyxl(isi: bytes) -> list[LembarPolos]:
                 for sel in baris:
                     if sel.data_type == "f":
                         polos["rumus"].append((len(polos["nilai"]), len(nilai)))
-                    nilai.append(sel.value)
+                    nilai.append(_tertulis(sel) if hasil_rumus else sel.value)
                 _tambah(polos, nilai)
+            if tampil is not None:
+                polos["rumus"] = [tuple(letak) for letak in tampil.get(nomor, ())]
+                for b, kol in polos["rumus"]:
+                    _pastikan_ada(polos["nilai"], b, kol)
             hasil.append(_rapikan(polos))
         buku.close()
     return hasil
+
+
+def _tertulis(sel: Any) -> Any:
+    """A cell's value; of a percentage what the sheet shows, since 100% is kept as 1."""
+    nilai = sel.value
+    if isinstance(nilai, bool) or not isinstance(nilai, int | float):
+        return nilai
+    if "%" not in str(sel.number_format):
+        return nilai
+    return f"{nilai * 100:.10g}".replace(".", ",") + "%"
 
 
 def _urai_calamine(isi: bytes, rumus: Rumus) -> list[LembarPolos]:
