@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -47,13 +48,13 @@ class PanelTanggapan(QFrame):
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Tanggapan atas baris yang dipilih"))
         self._buat()
+        self._atur_tombol()
         self._jeda = QTimer(self)
         self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
         self._jeda.timeout.connect(self.muat)
         self.hide()
         susun.installEventFilter(self)
-        susun.h.siap.connect(self._jeda.start)
+        susun.h.siap.connect(self._muat_nanti)
         susun.h.pilihan_berubah.connect(self.ikuti)
         susun.alur.minta_tanggapan.connect(self.buka_tutup)
         berikut = QShortcut(QKeySequence("Shift+F8"), susun)
@@ -89,6 +90,8 @@ class PanelTanggapan(QFrame):
         self.utas.setAccessibleName(self.tr("Tanggapan baris ini, yang terbaru di bawah"))
         self.utas.setWordWrap(True)
         self.utas.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.utas.setResizeMode(QListView.ResizeMode.Adjust)  # or another width would cut off who said it
+        self.utas.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.sebagai = QComboBox(self)
         self.sebagai.setAccessibleName(self.tr("Atas nama siapa"))
         self.sebagai.currentIndexChanged.connect(lambda _: self._atur_tombol())
@@ -185,6 +188,14 @@ class PanelTanggapan(QFrame):
 
     # -- reading -------------------------------------------------------------------------------------------
 
+    def _muat_nanti(self) -> None:
+        """An SKP shown for the first time is read at once; until then nothing can be said of its rows."""
+        baru = self.isi_ is None or self.isi_.skp_id != self.s.skp_id
+        if baru:
+            self.isi_ = None
+            self._isi_sebagai(())
+        self._jeda.start(0 if baru else JEDA_MS)
+
     def muat(self) -> None:
         """Read remarks, and how much a revision changes."""
         skp_id, lembar = self.s.skp_id, self.s.lembar
@@ -241,7 +252,7 @@ class PanelTanggapan(QFrame):
         boleh = p.sikap if p is not None else ()
         for nama, t in self._sikap.items():
             t.setVisible(nama in boleh)
-        self.kotak.setEnabled(bool(boleh))
+        self.kotak.setEnabled(bool(boleh) or self.isi_ is None)  # words may come before the answer does
         sebab = self.isi_.alasan_tertutup if self.isi_ is not None else ""
         self.kotak.setPlaceholderText(kata(sebab) if sebab else self.tr("Tulis tanggapan…"))
 
