@@ -109,6 +109,7 @@ def isian(nama: str, induk: QWidget | None = None) -> QWidget:
     """The visible field with this label."""
     semua: list[QWidget] = list(tampak(induk or jendela_kini(), ISIAN))
     ada = [w for w in semua if polos(w.accessibleName()) == polos(nama)]
+    ada = [w for w in ada if not isinstance(w.parentWidget(), QComboBox)]
     return _satu("Isian", nama, ada, (w.accessibleName() for w in semua))
 
 

@@ -23,6 +23,7 @@ from shiboken6 import isValid
 
 from kinerja_desktop.tur import cari
 from kinerja_desktop.tur.cari import GagalTur
+from kinerja_desktop.tur.menu import telusuri_menu
 from kinerja_desktop.ui.kemajuan import JendelaKemajuan
 
 if TYPE_CHECKING:
@@ -148,6 +149,10 @@ class Pengemudi:
         """Click the button with these words, then wait for what it does."""
         self.klik_widget(cari.tombol(nama, induk))
         self.tunggu()
+
+    def menu(self, nama: str, *jalur: str) -> None:
+        """Open the menu of a button by a click; arrow keys to each entry of `jalur`, Enter on the last."""
+        telusuri_menu(self, lambda: self.klik_widget(cari.tombol(nama)), jalur)
 
     def tab(self, nama: str) -> None:
         """Click a tab."""
