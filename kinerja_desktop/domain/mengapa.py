@@ -127,19 +127,20 @@ def sama_orang(a: Jejak, b: Jejak) -> bool:
     return kunci_nama(a.nama) == kunci_nama(b.nama)
 
 
-def rantai_berubah(dulu: Jejak, kini: Jejak, saat: str) -> str:
+def rantai_berubah(dulu: Jejak, kini: Jejak, saat: str, *, anjuran: bool = True) -> str:
     """What to know when the relations name another assessor now than at `saat` ("disetujui"); "" if not.
 
-    A later title, name or number of the same person is no change.
+    A later title, name or number of the same person is no change. `anjuran` adds what can be done.
     """
     if not dulu.nama or sama_orang(dulu, kini):
         return ""
     if not kini.nama:
         return f"Penilai saat SKP ini {saat} adalah {dulu.nama}; sekarang tidak ada penilai yang ditetapkan."
-    return (
-        f"Penilai saat SKP ini {saat} adalah {dulu.nama}, sedangkan relasi sekarang menyebut {kini.nama}. "
-        f"Buka Revisi bila SKP perlu ditandatangani {kini.nama}, atau pilih penilai khusus untuk SKP ini."
-    )
+    beda = f"Penilai saat SKP ini {saat} adalah {dulu.nama}, sedangkan relasi sekarang menyebut {kini.nama}"
+    beda = f"{beda.rstrip('.')}."
+    if not anjuran:
+        return beda
+    return f"{beda} Buka Revisi bila perlu ditandatangani lagi, atau pilih penilai khusus untuk SKP ini."
 
 
 def kursi_dilewati(jenjang: Sequence[tuple[str, Kursi]], penilai: str) -> tuple[Kursi, ...]:

@@ -213,11 +213,13 @@ def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
 
 def _langkah_rantai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
     """An SKP in force whose assessor is another one by now than at its approval."""
-    kalimat = rantai(b.data.buku, skp, hari) if skp.mulai <= hari <= skp.selesai else ""
+    if not skp.mulai <= hari <= skp.selesai:
+        return None
+    kalimat = rantai(b.data.buku, skp, hari, anjuran=False)
     if not kalimat:
         return None
     ke = Tujuan("skp", {"skp": skp.id})
-    return _Langkah(_OPERATOR, kalimat.partition(". ")[0].rstrip(".") + ".", "Periksa penilai", ke, None, skp)
+    return _Langkah(_OPERATOR, kalimat, "Periksa penilai", ke, None, skp)
 
 
 def _langkah_serah(b: Bahan, skp: RekamSkp) -> _Langkah | None:

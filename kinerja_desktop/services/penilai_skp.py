@@ -205,7 +205,9 @@ def tanggal_diajukan(p: Pelaksana, rekam: Collection[RekamSkp]) -> dict[bytes, d
     return hasil
 
 
-def rantai(buku: BukuOrang, rekam: RekamSkp, hari: date, diajukan: date | None = None) -> str:
+def rantai(
+    buku: BukuOrang, rekam: RekamSkp, hari: date, diajukan: date | None = None, *, anjuran: bool = True
+) -> str:
     """Remark when the assessor of a submitted or approved SKP is another one by now; "" when not."""
     kini = izin.penilai_skp(buku, rekam, hari)
     sekarang = _jejak(kini)
@@ -214,12 +216,11 @@ def rantai(buku: BukuOrang, rekam: RekamSkp, hari: date, diajukan: date | None =
         if beku is None:
             return ""
         dulu = Jejak(beku.penilai.nama, beku.penilai.nip, str(beku.lain.get("penilai_id", "")))
-        return rantai_berubah(dulu, sekarang, "disetujui")
+        return rantai_berubah(dulu, sekarang, "disetujui", anjuran=anjuran)
     if rekam.status is StatusDokumen.DIAJUKAN and diajukan is not None:
         pada = izin.jepit(diajukan, rekam.mulai, rekam.selesai)
-        return rantai_berubah(
-            _jejak(buku.penilai(rekam.pegawai_id, pada, diajukan, rekam.id)), sekarang, "diajukan"
-        )
+        dulu = _jejak(buku.penilai(rekam.pegawai_id, pada, diajukan, rekam.id))
+        return rantai_berubah(dulu, sekarang, "diajukan", anjuran=anjuran)
     return ""
 
 

@@ -136,6 +136,7 @@ def test_one_skp_has_its_own_assessor_everywhere_and_undo_gives_the_relation_bac
 def test_a_later_change_of_the_chain_is_remarked_and_of_a_name_is_not(k: Kantor) -> None:
     skp_id = skp_disetujui(k, k.staf[0])
     pegawai.ubah(k.sesi, k.kasi, gelar_belakang="M.Si.", nama="Yulia Paramita Dewi")
+    pegawai.ubah(k.sesi, k.camat, gelar_depan="Drs.", gelar_belakang="M.Si.")
     assert skp.muat(k.sesi, skp_id).rantai == ""
     k.sesi.jam.atur(date(2026, 3, 5))
     penilai.tetapkan(k.sesi, k.staf[0], k.camat, k.sekda, date(2026, 3, 1), alasan="Kasi pindah")
@@ -144,7 +145,13 @@ def test_a_later_change_of_the_chain_is_remarked_and_of_a_name_is_not(k: Kantor)
         "Penilai saat SKP ini disetujui adalah Yulia Paramita, sedangkan relasi sekarang"
     )
     tunggu = [b for b in beranda.ringkasan(k.sesi).tunggu if b.skp_id == skp_id]
-    assert [b.langkah for b in tunggu] == ["Periksa penilai"]
+    assert [(b.langkah, b.kurang) for b in tunggu] == [
+        (
+            "Periksa penilai",
+            "Penilai saat SKP ini disetujui adalah Yulia Paramita, sedangkan relasi sekarang menyebut "
+            "Drs. Rahmad Santosa, M.Si.",
+        )
+    ]
 
 
 def test_a_submitted_skp_remarks_the_change_as_well(k: Kantor) -> None:
