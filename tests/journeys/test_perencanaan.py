@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kinerja_desktop.services import organisasi, pengguna, penilaian
+from kinerja_desktop.services import alur_skp, organisasi, pengguna, penilaian, skp
 from kinerja_desktop.tur import cari
 from kinerja_desktop.tur.pertunjukan import diawasi
 from tests.journeys import rencana_tangan as tangan
 from tests.journeys.rencana_tangan import buka_skp
-from tests.services.bantu_kinerja import Kantor, skp_disetujui
+from tests.services.bantu_kinerja import Kantor, isi_lengkap, skp_disetujui
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.tur.panggung import Panggung
 
 KASI, STAF = "Yulia Paramita", "Staf A"
+CAMAT, SEKCAM, SEKDA = "Rahmad Santosa", "Bagas Nugraha", "Laksmi Wardhani"
 INDIKATOR = "Surat pengantar terbit"
 CATATAN = "Loket kedua dibuka bulan Maret; naikkan targetnya."
 ALASAN_KEMBALI = "Sesuaikan target surat dengan loket kedua."
@@ -227,3 +228,71 @@ def di_atas_kertas(g: Panggung) -> None:
     assert "520" in nilai
     assert "560" not in nilai
     assert BUTIR in lampiran
+
+
+@pytest.mark.timeout(120)
+def test_camat_pensiun_dan_plt_menandatangani(panggung: Panggung) -> None:
+    g = panggung
+    orang: dict[str, bytes] = {}
+
+    def isi(k: Kantor) -> None:
+        sekretariat = k.buat.unit("Sekretariat Kecamatan", induk=k.akar)
+        orang["sekcam"] = k.buat.orang("Sekretaris Kecamatan", sekretariat, SEKCAM, golongan="III/d")
+        k.buat.relasi(orang["sekcam"], k.camat, k.sekda)
+        skp_disetujui(k, k.camat)
+        skp_disetujui(k, orang["sekcam"])
+        kasi = skp.buat(k.sesi, k.kasi, 2026).value
+        isi_lengkap(k.sesi, kasi)
+        alur_skp.ajukan(k.sesi, kasi)
+
+    g.jam.maju_ke(date(2026, 7, 1))
+    k = tangan.buka_kantor_kecil(g, isi)
+    with diawasi(g.p), tangan.foto_bila_gagal(g):
+        camat_pensiun(g, k)
+        sekcam_plt(g, k)
+        plt_menyetujui(g, k)
+
+
+def camat_pensiun(g: Panggung, k: Kantor) -> None:
+    """The old SKP ends on 30 June, still rated by the Sekda; the camat is left out of the counts."""
+
+    def akibat(d: QDialog) -> None:
+        assert "berakhir 30 Juni 2026; bagian itu dinilai Laksmi Wardhani" in tangan.layar(d)
+        assert "882/VII/2026" in tangan.layar(d)
+
+    g.pakai("Operator")
+    tangan.catat_mutasi(g, CAMAT, "Pensiun", "882/VII/2026", langkah={"SKP": akibat})
+    assert tangan.lembar_skp(g, k.camat).masa == "1 Januari s.d. 30 Juni 2026"
+
+
+def sekcam_plt(g: Panggung, k: Kantor) -> None:
+    """The wizard names the Plt and gives everybody of the camat to him."""
+
+    def penilai(d: QDialog) -> None:
+        baris = {b[1]: b for b in tangan.pohon(d, "Penilai yang berganti")}
+        assert baris[KASI] == ("✓", KASI, SEKDA, f"Plt. {SEKCAM}", SEKDA)
+
+    tangan.catat_mutasi(
+        g, SEKCAM, "Ditunjuk Plt.", "800/115/2026", "Camat Sukamaju", {"Penilai": penilai}, "plt"
+    )
+
+
+def plt_menyetujui(g: Panggung, k: Kantor) -> None:
+    """The sekcam approves the kasi's SKP; screen and paper say as what."""
+    p = g.p
+    g.pakai(SEKCAM)
+    buka_skp(g, KASI)
+    p.klik("Penilai: ")
+    p.sampai(lambda: cari.pesan("info"), "kalimat mengapa")
+    g.potret("mengapa-plt")
+    (kalimat,) = cari.pesan("info")
+    assert SEKCAM in kalimat
+    assert "Plt. Camat" in kalimat
+    p.klik("Setujui")
+    assert tangan.lembar_skp(g, k.kasi).status == "disetujui"
+    g.pakai("Operator")
+    teks = tangan.cetak(g, KASI, "SKP", "SKP Kasi.pdf")
+    g.potret("cetak-plt")
+    assert "Plt. Camat Sukamaju" in teks
+    assert SEKCAM.upper() in teks.upper()
+    assert CAMAT.upper() not in teks.upper()
