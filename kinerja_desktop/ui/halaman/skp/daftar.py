@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman import putusan_kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.mulai import buat_skp, kalimat_dibuat
+from kinerja_desktop.ui.halaman.skp.tempel_banyak import TempelBanyak
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
@@ -63,6 +64,7 @@ class PanelDaftar(QWidget):
         self.kisi.view.dibuka.connect(self._buka_baris)
         self.kisi.view.sel_berubah.connect(lambda *_: self._pilihan_berubah())
         self.kisi.view.selectionModel().selectionChanged.connect(lambda *_: self._perbarui_tombol())
+        self.kisi.view.installEventFilter(self)
         self.setFocusProxy(self.kisi)
         tata.addWidget(self.kisi, 1)
         self.kosong = QLabel(self)
@@ -75,11 +77,14 @@ class PanelDaftar(QWidget):
         bawah.setSpacing(8)
         self.ringkas = QLabel(self)
         self.ringkas.setObjectName("redup")
+        self.banyak = TempelBanyak(self)
+        self.isi_excel = self.banyak.buat_tombol()
         self.buat = tombol(self.tr("Buat SKP"))
         self.buat.clicked.connect(self.buat_terpilih)
         self.buka = tombol(self.tr("Buka SKP"), "utama", petunjuk=self.tr("Buka SKP yang dipilih (Enter)"))
         self.buka.clicked.connect(lambda: self._buka_baris(self.kisi.view.id_kini()))
         bawah.addWidget(self.ringkas, 1)
+        bawah.addWidget(self.isi_excel)
         bawah.addWidget(self.buat)
         bawah.addWidget(self.buka)
         tata.addLayout(bawah)
@@ -283,7 +288,15 @@ class PanelDaftar(QWidget):
         self.muat()
 
     def eventFilter(self, objek: QObject, event: QEvent) -> bool:
-        """Arrow down in the filter box goes to the list."""
+        """Arrow down in the filter box goes to the list; Ctrl+V on the list pastes the SKP of many."""
+        if (
+            objek is self.kisi.view
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+        ):
+            self.banyak.tempel()
+            return True
         if (
             objek is self.cari
             and isinstance(event, QKeyEvent)
