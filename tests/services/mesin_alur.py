@@ -52,7 +52,7 @@ BOLEH = {
     "batal_revisi": {"penilai", "operator"},
     "batalkan": {"penilai", "operator"},
 }
-SUNTINGAN = ("tambah", "hapus", "ketik", "tempel", "lampiran", "ekspektasi")
+SUNTINGAN = ("tambah", "hapus", "ketik", "tempel", "lampiran", "ekspektasi", "tanggapi")
 LANGKAH = tuple(f"skp.{n}" for n in BOLEH)
 _NOMOR = itertools.count(1)
 
@@ -278,6 +278,7 @@ class MesinAlur(RuleBasedStateMachine):
             isi: dict[str, tuple[Any, ...]] = {
                 "tambah": ("utama",), "hapus": (n,), "ketik": (n, "target", f"{n}1"), "tempel": (),
                 "lampiran": ("skema", n % 2 == 1), "ekspektasi": ("Ramah",),
+                "tanggapi": (n, "kembali", "Naikkan targetnya"),
             }  # fmt: skip
             getattr(self, nama)("operator", *isi[nama])
         if akhir in ("sahkan", "batal_setujui"):
