@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 KOSONG = "Tidak ada peran yang perlu diusulkan. Isi sel matriks dahulu, atau pilih sel yang diusulkan lagi."
+_SKP_LAIN = "RHK-nya berada pada SKP lain tahun ini; ubah di SKP itu, lewat Revisi bila sudah disetujui"
 
 
 @dataclass(slots=True)
@@ -39,10 +40,16 @@ class _Usul:
 
 @dataclass(slots=True)
 class _Kerja:
-    """What the act will do, by person; results to be updated apart."""
+    """What the act will do, by person; results to be updated apart, `lain` those whose result it may not."""
 
     usul: dict[bytes, dict[str, _Usul]] = field(default_factory=dict)
     perbarui: dict[bytes, list[tuple[bytes, str]]] = field(default_factory=dict)
+    lain: set[bytes] = field(default_factory=set)
+
+    @property
+    def kosong(self) -> bool:
+        """Nothing is to be written."""
+        return not self.usul and not self.perbarui
 
 
 def usulkan(
@@ -65,10 +72,10 @@ def usulkan(
         terusul = {b.rhk_id for milik in m.peran.values() for b in milik if b.rhk_id is not None}
         rhk = repo_matriks.rhk_menurut_id(p, terusul)
     kerja = _susun(m, sel, perbarui, rhk)
-    if not kerja.usul and not kerja.perbarui:
+    if kerja.kosong and not kerja.lain:
         raise Tolakan(KOSONG, siapa="yang mengisi")
     baru, ditinggal = _siapkan_skp(sesi, m, kerja)
-    if not kerja.usul and not kerja.perbarui:
+    if kerja.kosong:
         return Outcome(HasilUsul(ditinggal=tuple(ditinggal)), ChangeSet())
     with sesi.kerja(PERINTAH_USUL, f"Usulkan peran matriks {m.nama(pimpinan_id)} ke SKP", untuk) as uow:
         hasil = _tulis(uow, sesi, m, kerja, baru, ditinggal)
@@ -95,7 +102,11 @@ def _susun(
             usul.butir.append(butir[b.letak[:2]])
             usul.peran.append(b.id)
         elif perbarui and hidup and milik is not None and _lebih_baru(b, milik, sel is not None):
-            kerja.perbarui.setdefault(b.pegawai_id, []).append((milik.id, b.teks))
+            rekam = m.skp.get(b.pegawai_id)
+            if rekam is None or milik.skp_id != rekam.id:
+                kerja.lain.add(b.pegawai_id)  # an earlier SKP of the year, or one that another assesses
+            else:
+                kerja.perbarui.setdefault(b.pegawai_id, []).append((milik.id, b.teks))
     return kerja
 
 
@@ -119,6 +130,7 @@ def _siapkan_skp(sesi: Sesi, m: Matriks, kerja: _Kerja) -> tuple[dict[bytes, Ren
             ditinggal.append(Ditinggal(m.nama(orang), sebab))
             kerja.usul.pop(orang, None)
             kerja.perbarui.pop(orang, None)
+    ditinggal += [Ditinggal(m.nama(o), _SKP_LAIN) for o in m.orang if o in kerja.lain]
     return baru, ditinggal
 
 

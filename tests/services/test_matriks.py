@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kinerja_desktop.domain.kaskade import KeadaanPeran as K
@@ -308,3 +310,24 @@ def test_a_role_of_somebody_who_is_no_subordinate_any_more_stays_to_be_seen(siap
     assert m.baris[0].halangan == "bukan bawahan pada tahun ini"
     hasil = matriks.usulkan(k.sesi, TAHUN, k.kasi).value
     assert [d.sebab for d in hasil.ditinggal] == ["bukan bawahan pada tahun ini"]
+
+
+def test_newer_words_of_the_matrix_never_reach_an_approved_skp_of_the_same_person(siap):
+    k = siap
+    isi(k, (0, 0, SERAH))
+    matriks.usulkan(k.sesi, TAHUN, k.kasi)
+    lama, (baris,) = rhk_orang(k, 0)
+    indikator = UbahanSel(baris.id, "indikator", "Surat pengantar terbit")
+    lanjut = [("aspek", "Kuantitas"), ("target", "12"), ("satuan", "surat")]
+    skp.ubah_sel(k.sesi, lama, [indikator, *(UbahanSel(baris.id, n, v) for n, v in lanjut)])
+    alur_skp.ajukan(k.sesi, lama)
+    alur_skp.setujui(k.sesi, lama, untuk=k.kasi)
+    # The second half of the year is planned for another post, under the same leader.
+    k.buat.penempatan(k.staf[0], k.buat.jabatan("Arsiparis"), k.unit, mulai="2026-07-01")
+    skp.buat(k.sesi, k.staf[0], TAHUN, date(2026, 7, 1), date(2026, 12, 31))
+    isi(k, (0, 0, "Terselesaikannya semua surat"))
+    try:
+        hasil = matriks.usulkan(k.sesi, TAHUN, k.kasi, perbarui=True).value
+        assert [d.nama for d in hasil.ditinggal] == ["Staf A"]
+    finally:
+        assert skp.muat(k.sesi, lama).baris[0].rhk == SERAH
