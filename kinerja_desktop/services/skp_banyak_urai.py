@@ -234,6 +234,15 @@ def _ambil(isi: Sequence[str], letak: int) -> str:
 
 
 def _satu_baris(p: _Pembaca, n: int, isi: Sequence[str], kolom: dict[str, int], judul: Sequence[str]) -> None:
+    semua = [x.strip() for x in isi if x.strip()]
+    bagian = bagian_baris(semua)
+    if bagian is not None:
+        p.bagian, p.diam = bagian.value, False
+        return
+    if len(semua) <= 3 and _USAI.match(semua[0]):
+        p.diam = True
+        p.buang(n + 1, isi, KALIMAT_USAI)
+        return
     nip, nama = (_ambil(isi, kolom[c]) if c in kolom else "" for c in (NIP, NAMA))
     lain = _nip_sendiri(isi, kolom)
     if lain:
@@ -249,9 +258,7 @@ def _satu_baris(p: _Pembaca, n: int, isi: Sequence[str], kolom: dict[str, int], 
     if bagian is not None:
         p.bagian, p.diam = bagian.value, False
         return
-    penuh = [x for x in sisa if x.strip()]
-    if p.diam or (len(penuh) <= 3 and penuh and _USAI.match(penuh[0].strip())):
-        p.diam = True
+    if p.diam:
         p.buang(n + 1, sisa, KALIMAT_USAI)
         return
     if not any(x.strip() for m, x in enumerate(isi) if m not in depan | {kolom.get(k.NO, -1)}):

@@ -165,7 +165,7 @@ def test_menu_mengimpor_buku_dan_menyimpan_templat(j, tmp_path, monkeypatch):
     assert isinstance(menu, QMenu)
 
     def di_dialog(d):
-        assert "SKP seksi.xlsx: 1 pegawai, 2 baris." in d.accessibleDescription()
+        assert "SKP seksi.xlsx: 1 dari 1 pegawai dapat ditempel, 2 baris." in d.accessibleDescription()
         klik(d.terima)
 
     dalam_dialog(lambda: (_pilih(h, menu, 1), j.tunggu()), di_dialog)

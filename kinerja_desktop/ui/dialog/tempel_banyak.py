@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QStyle, QVBoxLayout, QWidget
 
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.ui.bahasa import kata
@@ -23,6 +23,7 @@ TEMPEL, TAMBAHKAN = "tempel", "tambahkan"
 _BERISI = "berisi"
 _KUNCI = Qt.ItemDataRole.UserRole
 _LAIN, _LUAR = "lain", "luar"
+_GULIR = QStyle.PixelMetric.PM_ScrollBarExtent
 _CATATAN = 3  # remarks on sheets that are said in full
 
 
@@ -72,11 +73,11 @@ class DialogTempelBanyak(DialogDasar):
 
     def _keterangan(self, asal: str) -> str:
         r = self._rencana
-        baris = sum(o.jumlah for o in r.orang)
-        kalimat = self.tr("{asal}: {n} pegawai, {m} baris. Belum ada yang ditulis.").format(
-            asal=asal or self.tr("Papan klip"), n=len(r.orang), m=baris
-        )
-        masalah = sum(o.masalah for o in r.orang if o.dapat)
+        dapat = [o for o in r.orang if o.dapat]
+        pola = self.tr("{asal}: {n} dari {semua} pegawai dapat ditempel, {m} baris. Belum ada yang ditulis.")
+        isi = {"n": len(dapat), "semua": len(r.orang), "m": sum(o.jumlah for o in dapat)}
+        kalimat = pola.format(asal=asal or self.tr("Papan klip"), **isi)
+        masalah = sum(o.masalah for o in dapat)
         if masalah:
             kalimat += " " + self.tr("{n} sel tidak cocok dan akan ditinggal.").format(n=masalah)
         catatan = [kata(c) for c in dict.fromkeys(r.catatan)]
@@ -104,7 +105,7 @@ class DialogTempelBanyak(DialogDasar):
             k.JALUR: Kolom(k.JALUR, self.tr("Jalur target"), 90),
         }
         wajib = {k.RHK, k.INDIKATOR, k.TARGET}
-        hasil = [Kolom("baris", self.tr("Baris"), 50, tengah=True)]
+        hasil = [Kolom("baris", self.tr("Baris"), 50, tengah=True, beku=True)]
         hasil += [c for kunci, c in dikenal.items() if kunci in dipakai | wajib]
         if self._rencana.luar or dipakai - dikenal.keys():
             hasil.append(Kolom(_LAIN, self.tr("Tidak terbaca"), 110, lentur=True))
@@ -133,6 +134,12 @@ class DialogTempelBanyak(DialogDasar):
         tanda = "" if o is None or o.dapat else "× "
         butir = QListWidgetItem(f"{tanda}{nama}\n{kalimat}", self.daftar)
         butir.setData(_KUNCI, kunci)
+        # Qt reckons without the tick box and would cut the last line.
+        fm, tepi = self.daftar.fontMetrics(), self.daftar.style().pixelMetric(_GULIR)
+        kotak = fm.height() * (3 if o is not None and o.dapat else 1)
+        ruang = QRect(0, 0, self.daftar.width() - tepi - kotak, 10_000)
+        tinggi = fm.boundingRect(ruang, Qt.TextFlag.TextWordWrap, butir.text()).height()
+        butir.setSizeHint(QSize(ruang.width(), tinggi + fm.height() // 2))
         if o is not None and o.dapat:
             butir.setFlags(butir.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ya = o.keadaan != _BERISI

@@ -77,6 +77,7 @@ class PanelDaftar(QWidget):
         bawah.setSpacing(8)
         self.ringkas = QLabel(self)
         self.ringkas.setObjectName("redup")
+        self.ringkas.setWordWrap(True)
         self.banyak = TempelBanyak(self)
         self.isi_excel = self.banyak.buat_tombol()
         self.buat = tombol(self.tr("Buat SKP"))
