@@ -93,25 +93,6 @@ def test_nothing_can_be_said_of_an_skp_before_its_remarks_are_read(j, isi):
     assert not panel._sikap["catatan"].isHidden()
 
 
-def test_a_remark_is_shown_in_full_at_any_width(j, isi):
-    susun, panel = _buka(j, isi.skp["B"])
-    susun.kisi.view.ke(baris(susun, "RHK 1"), kolom(susun, "target"))
-    panel.buka()
-    QTest.keyClicks(panel.kotak, "Loket kedua dibuka bulan Maret sehingga targetnya perlu dinaikkan lagi")
-    j.klik(panel._sikap["catatan"])
-    _siap(j, panel)
-    for ukuran in ((1366, 705), (1092, 556)):
-        j.rangka.resize(*ukuran)
-        _siap(j, panel)
-        butir = panel.utas.item(0)
-        kotak = panel.utas.visualItemRect(butir)
-        perlu = panel.utas.fontMetrics().boundingRect(
-            0, 0, kotak.width() - 24, 9999, Qt.TextFlag.TextWordWrap, butir.text()
-        )
-        assert butir.text().count("\n") == 2, "what, words, who and when"
-        assert kotak.height() >= perlu.height(), ukuran
-
-
 @pytest.mark.parametrize("ukuran", [(1366, 705), (1092, 556)])
 def test_the_panel_fits_beside_the_sheet(j, isi, ukuran):
     susun, panel = _buka(j, isi.skp["B"])

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -90,8 +89,6 @@ class PanelTanggapan(QFrame):
         self.utas.setAccessibleName(self.tr("Tanggapan baris ini, yang terbaru di bawah"))
         self.utas.setWordWrap(True)
         self.utas.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.utas.setResizeMode(QListView.ResizeMode.Adjust)  # or another width would cut off who said it
-        self.utas.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.sebagai = QComboBox(self)
         self.sebagai.setAccessibleName(self.tr("Atas nama siapa"))
         self.sebagai.currentIndexChanged.connect(lambda _: self._atur_tombol())
