@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
     QLineEdit,
+    QRadioButton,
     QScrollArea,
     QWidget,
 )
@@ -127,6 +129,8 @@ class Pengemudi:
         """Left click where a person sees it; GagalTur when something else lies above it."""
         self._gulir(w)
         titik = di or w.rect().center()
+        if di is None and isinstance(w, (QCheckBox, QRadioButton)):
+            titik.setX(min(titik.x(), w.iconSize().width()))  # its words may end long before the widget does
         jendela = w.window()
         kena = jendela.childAt(w.mapTo(jendela, titik))
         if not (kena is w or (kena is not None and (w.isAncestorOf(kena) or kena.isAncestorOf(w)))):
