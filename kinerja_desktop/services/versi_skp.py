@@ -25,6 +25,7 @@ from kinerja_desktop.services.isi_skp import sidik_skp
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
+from kinerja_desktop.services.tindakan import TUTUP_MASA
 from kinerja_desktop.services.versi_berlaku import berlaku, sedang_direvisi, susun, terakhir
 from kinerja_desktop.services.versi_isi import baris_versi, nilai_versi, tulis_isi
 from kinerja_desktop.services.versi_jurnal import id_versi, versi_dari_jurnal
@@ -38,6 +39,8 @@ from kinerja_desktop.store.repo_versi import RekamVersi
 if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
+#: Events after which the words of an SKP stood as they are approved, or kept.
+_MEMBAWA_KATA = ("ajukan", "batal_revisi", TUTUP_MASA)
 #: State of the words that are being written, which is no version yet.
 DISUSUN = "disusun"
 
@@ -137,7 +140,11 @@ def banding(sesi: Sesi, skp_id: bytes, lama: bytes | None = None, baru: bytes | 
             raise Tolakan("SKP ini belum pernah disetujui, jadi belum ada versi.", siapa="pejabat penilai")
         b = _isi(sesi, rekam, semua, kini, kanan.nomor, kanan.id)
         sebelum = [v for v in hidup if repo_versi.urutan(v) < repo_versi.urutan(kanan)]
-    kiri = next((v for v in semua if v.id == lama), None) or terakhir(sebelum) or (sebelum[-1] if sebelum else None)
+    kiri = (
+        next((v for v in semua if v.id == lama), None)
+        or terakhir(sebelum)
+        or (sebelum[-1] if sebelum else None)
+    )
     if kiri is None:
         raise Tolakan("SKP ini baru mempunyai satu versi; belum ada yang dibandingkan.", siapa="operator")
     a = _isi(sesi, rekam, semua, kini, kiri.nomor, kiri.id)
@@ -216,12 +223,17 @@ def catat_versi(
     kali = sum(v.nomor == rekam.revisi and v.keadaan == DIBATALKAN for v in ada)
     kunci = id_versi(rekam.id, rekam.revisi, kali, sidik)
     awal = (kunci, rekam.id, rekam.revisi, tulis_isi(rekam, isi), sidik)
-    v = RekamVersi(*awal, beku, tetap, alasan, BERLAKU, _saat(sesi))
+    v = RekamVersi(*awal, beku, tetap, alasan, BERLAKU, _saat(uow.p, rekam, sesi))
     tulis_tetap(uow, "versi_skp", {kunci: _kolom(v, BERLAKU)})
 
 
-def _saat(sesi: Sesi) -> str:
-    return sesi.jam.sekarang().astimezone(UTC).isoformat(timespec="seconds")
+def _saat(p: Pelaksana, rekam: RekamSkp, sesi: Sesi) -> str:
+    """When these words came to be signed: the same on every PC that knows the SKP's way through the office.
+
+    A moment of each PC's own would make two values of one row where two of them approve the same words.
+    """
+    langkah = [t.waktu for t in repo_skp.tindakan(p, rekam.id) if t.tindakan in _MEMBAWA_KATA]
+    return langkah[-1] if langkah else sesi.jam.sekarang().astimezone(UTC).isoformat(timespec="seconds")
 
 
 def _kolom(v: RekamVersi, keadaan: str) -> dict[str, Any]:
