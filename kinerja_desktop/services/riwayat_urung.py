@@ -205,6 +205,8 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
             wajib_dapat_diubah_skp(rekam.status)
         if "skp" in tabel and rekam.status is not StatusDokumen.DRAF and _disisip(k, skp_id):
             wajib_dapat_diubah_skp(rekam.status)
+        if "skp" in tabel and asal in _MENUTUP_MASA:
+            _wajib_belum_disetujui_lagi(p, k, skp_id)
         if "realisasi" in tabel:
             _periksa_realisasi(p, k, bulan_terkunci(sesi, p, rekam))
     _periksa_evaluasi(p, k)
@@ -214,6 +216,20 @@ def _periksa_realisasi(p: Pelaksana, k: Komit, terkunci: frozenset[int]) -> None
     kini = baris_kini(p, "realisasi", [c.baris for c in k.perubahan if c.tabel == "realisasi"])
     if any(r["bulan"] in terkunci for r in kini.values()):
         raise Tolakan(_SELESAI, siapa="pejabat penilai")
+
+
+def _wajib_belum_disetujui_lagi(p: Pelaksana, k: Komit, skp_id: bytes) -> None:
+    """Months that were approved after the act had ended them are words of that approval."""
+    baca = (
+        "SELECT 1 FROM tindakan WHERE dokumen_id = ? AND tindakan = 'setujui' AND _del = 0 "
+        "AND rev > (SELECT ordinal FROM journal_commit WHERE hash = ?)"
+    )
+    if p.satu(baca, (skp_id, k.hash)) is not None:
+        raise Tolakan(
+            "SKP yang masanya diakhiri perbuatan ini sudah disetujui sesudah itu; "
+            "batalkan persetujuannya dahulu, atau ubah masanya lewat Revisi.",
+            siapa="pejabat penilai",
+        )
 
 
 def _disisip(k: Komit, skp_id: bytes) -> bool:

@@ -281,3 +281,20 @@ def test_only_the_operator_records_a_move(k: Kantor) -> None:
     i = IsianMutasi(JenisMutasi.CUTI_BESAR, date(2026, 2, 1), k.staf[0], nomor="1")
     with pytest.raises(Tolakan, match="mencatat mutasi"):
         mutasi.siapkan(k.sebagai(k.staf[1]), i)
+
+
+def test_a_mutasi_is_not_undone_under_a_revision_that_was_approved_after_it(k: Kantor) -> None:
+    lama = skp_disetujui(k, k.staf[0])
+    k.sesi.jam.atur(date(2026, 7, 2))
+    i = IsianMutasi(
+        JenisMutasi.PINDAH, JULI, k.staf[0], nomor="800/1", jabatan_baru="Arsiparis", unit_id=k.akar
+    )
+    mutasi.terapkan(k.sesi, i)
+    commit = _terakhir(k)
+    k.sesi.jam.atur(date(2026, 7, 3))
+    alur_skp.buka_kembali(k.sebagai(k.kasi), lama, "Target enam bulan")
+    alur_skp.ajukan(k.sesi, lama)
+    alur_skp.setujui(k.sebagai(k.kasi), lama)
+    with pytest.raises(Tolakan, match="disetujui sesudah"):
+        riwayat_urung.urungkan(k.sesi, commit)
+    assert rekam(k, lama).selesai == date(2026, 6, 30)
