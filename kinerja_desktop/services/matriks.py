@@ -14,7 +14,7 @@ from kinerja_desktop.domain.kaskade import (
 )
 from kinerja_desktop.domain.skp import BentukSkp
 from kinerja_desktop.services import izin, matriks_dasar
-from kinerja_desktop.services.matriks_dasar import Matriks, nomor_butir, wajib_lihat
+from kinerja_desktop.services.matriks_dasar import Matriks, baca_skp, nomor_butir, wajib_lihat
 from kinerja_desktop.services.matriks_isi import (
     ambil_dari_skp,
     salin_tahun_lalu,
@@ -110,7 +110,8 @@ def lembar(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> LembarMatriks:
     nomor = nomor_butir(m.butir)
     kolom = (*(_kolom(b, nomor[b.kunci]) for b in m.butir), *hilang)
     mati = {k.kunci for k in hilang}
-    baris = tuple(_baris(m, o, kolom, rhk, kembali) for o in m.orang)
+    boleh = baca_skp(sesi, pimpinan_id)
+    baris = tuple(_baris(m, o, kolom, rhk, kembali, boleh is None or o in boleh) for o in m.orang)
     sosok = m.buku.sosok(pimpinan_id, m.hari)
     kosong = tanpa_pendukung(m.butir, _dukungan(m, milik_bawahan))
     utama = m.skp_pimpinan[-1] if m.skp_pimpinan else None
@@ -166,6 +167,7 @@ def _baris(
     kolom: tuple[KolomMatriks, ...],
     rhk: dict[bytes, RekamRhk],
     kembali: frozenset[bytes],
+    terbaca: bool,
 ) -> BarisMatriks:
     rekam = m.skp.get(pegawai_id)
     s = m.buku.sosok(
@@ -174,7 +176,7 @@ def _baris(
         rekam.penempatan_id if rekam else None,
     )
     sel = {
-        k.kunci: SelMatriks(tuple(_butir(b, rhk, kembali) for b in milik))
+        k.kunci: SelMatriks(tuple(_butir(b, rhk, kembali, terbaca) for b in milik))
         for k in kolom
         if (milik := m.peran.get((k.rhk_id, k.indikator_id, pegawai_id)))
     }
@@ -192,7 +194,7 @@ def _baris(
     )
 
 
-def _butir(b: RekamPeran, rhk: dict[bytes, RekamRhk], kembali: frozenset[bytes]) -> ButirPeran:
+def _butir(b: RekamPeran, rhk: dict[bytes, RekamRhk], kembali: frozenset[bytes], terbaca: bool) -> ButirPeran:
     milik = rhk.get(b.rhk_id) if b.rhk_id is not None else None
     kini = milik.teks if milik is not None and milik.hidup else None
     keadaan = keadaan_peran(
@@ -202,7 +204,7 @@ def _butir(b: RekamPeran, rhk: dict[bytes, RekamRhk], kembali: frozenset[bytes])
         b.rhk_id in kembali,
         milik is not None and b.rev > milik.rev,
     )
-    return ButirPeran(b.id, b.teks, b.rhk_id, keadaan, " ".join((kini or "").split()))
+    return ButirPeran(b.id, b.teks, b.rhk_id, keadaan, " ".join((kini or "").split()) if terbaca else "")
 
 
 def _dukungan(m: Matriks, rhk: list[RekamRhk]) -> set[Dukungan]:

@@ -39,6 +39,14 @@ def wajib_lihat(sesi: Sesi, p: Pelaksana, tahun: int, pimpinan_id: bytes) -> Non
         )
 
 
+def baca_skp(sesi: Sesi, pimpinan_id: bytes) -> frozenset[bytes] | None:
+    """Whose words in their SKP may be shown beside the matrix: None everybody's, of the team only the own."""
+    saya = sesi.pelaku.pegawai_id
+    if izin.melihat_semua(sesi) or saya == pimpinan_id:
+        return None
+    return frozenset({saya} if saya is not None else ())
+
+
 def wajib_lihat_peran(sesi: Sesi, p: Pelaksana, peran_id: bytes) -> None:
     """The same by one stored role."""
     r = baris_kini(p, "peran_hasil", [peran_id]).get(peran_id)

@@ -10,7 +10,7 @@ from kinerja_desktop.domain.kaskade import Butir, butir_tersebut, paling_serupa,
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import matriks_dasar
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
-from kinerja_desktop.services.matriks_dasar import Matriks, wajib_lihat
+from kinerja_desktop.services.matriks_dasar import Matriks, baca_skp, wajib_lihat
 from kinerja_desktop.services.matriks_izin import PERINTAH_TAUT, wajib_matriks
 from kinerja_desktop.services.matriks_lembar import BelumTertaut
 from kinerja_desktop.services.sesi import Sesi
@@ -41,7 +41,11 @@ def hitung_belum_tertaut(m: Matriks, rhk: Sequence[RekamRhk]) -> int:
 
 
 def belum_tertaut(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> tuple[BelumTertaut, ...]:
-    """Results without a link, in the order of the matrix, each with the item whose words come nearest."""
+    """Results without a link, in the order of the matrix, each with the item whose words come nearest.
+
+    Only of those whose SKP this person may read.
+    """
+    boleh = baca_skp(sesi, pimpinan_id)
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         wajib_lihat(sesi, p, tahun, pimpinan_id)
@@ -49,7 +53,8 @@ def belum_tertaut(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> tuple[BelumTert
         rhk = _bebas(m, repo_matriks.rhk_orang(p, tahun, m.orang))
     urut = {o: n for n, o in enumerate(m.orang)}
     hasil = []
-    for r in sorted(rhk, key=lambda r: urut[r.pegawai_id]):
+    terlihat = [r for r in rhk if boleh is None or r.pegawai_id in boleh]
+    for r in sorted(terlihat, key=lambda r: urut[r.pegawai_id]):
         terdekat, nilai = paling_serupa(r.teks_atasan, m.butir)
         hasil.append(
             BelumTertaut(

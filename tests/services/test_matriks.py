@@ -331,3 +331,20 @@ def test_newer_words_of_the_matrix_never_reach_an_approved_skp_of_the_same_perso
         assert [d.nama for d in hasil.ditinggal] == ["Staf A"]
     finally:
         assert skp.muat(k.sesi, lama).baris[0].rhk == SERAH
+
+
+def test_colleagues_words_in_their_skp_stay_theirs_in_the_matrix(siap):
+    k = siap
+    isi(k, (0, 0, SERAH), (1, 0, ARSIP))
+    matriks.usulkan(k.sesi, TAHUN, k.kasi)
+    for orang in (0, 1):
+        skp_id, (baris,) = rhk_orang(k, orang)
+        (lain,) = skp.tambah_baris(k.sesi, skp_id).value
+        ubahan = [UbahanSel(lain, "rhk", f"Hasil {orang}"), UbahanSel(lain, "intervensi", "Bebas")]
+        skp.ubah_sel(k.sesi, skp_id, [*ubahan, UbahanSel(baris.id, "rhk", f"Ditulis sendiri {orang}")])
+    for siapa, tampak in ((k.staf[0], {"Staf A"}), (k.kasi, {"Staf A", "Staf B"})):
+        mata = k.sebagai(siapa)
+        assert {b.nama for b in matriks.belum_tertaut(mata, TAHUN, k.kasi)} == tampak
+        m = lembar(k, sebagai=mata)
+        kini = [m.sel(k.staf[n], m.kolom[0].kunci).butir[0].teks_skp for n in (0, 1)]
+        assert kini == ["Ditulis sendiri 0", "Ditulis sendiri 1" if len(tampak) > 1 else ""]
