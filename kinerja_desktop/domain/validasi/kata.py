@@ -32,7 +32,7 @@ KEGIATAN = _daftar(
 KABUR = _daftar(
     """
     mendukung menunjang berpartisipasi berperan berupaya mengupayakan mengusahakan mendorong
-    mengoptimalkan memaksimalkan turut ikut serta terlibat dukungan partisipasi dll dsb sebagainya
+    mengoptimalkan memaksimalkan turut ikut terlibat dukungan partisipasi dll dsb sebagainya
     lain-lain sebaik-baiknya semaksimal seoptimal maksimal secukupnya
     """
 )
@@ -84,6 +84,8 @@ SETAHUN: dict[str, int] = {
 PERSEN: frozenset[str] = frozenset({"%", "persen", "persentase", "prosen"})
 #: Indices whose scale ends at a known value, by a word of the indicator or its unit.
 INDEKS: dict[str, int] = {"ikm": 100, "skm": 100, "sakip": 100, "akip": 100, "ipm": 100, "spbe": 5}
+#: Words of a unit in which the value of an index is told.
+SATUAN_INDEKS = frozenset(INDEKS) | _daftar("indeks nilai skor poin point angka skala")
 
 _HASIL = re.compile(r"(?:ter|me|ber)\w+nya$")
 _KATA = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -107,4 +109,6 @@ def batas_indeks(teks: str, satuan: str) -> int | None:
     skala = _SKALA.search(semua) if "skala" in semua else None
     if skala is not None:
         return int(skala[1])
+    if satuan.strip() and SATUAN_INDEKS.isdisjoint(pecah(satuan)):
+        return None  # counted things about an index: "12 aplikasi SPBE"
     return next((INDEKS[k] for k in pecah(semua) if k in INDEKS), None)
