@@ -349,7 +349,8 @@ class _Kantor:
                     "sebutan": sebutan[x.satu.id],
                     "persen": x.persen,
                     "nama": f"{siapa} dan {x.lain} orang lain" if x.lain else siapa,
-                    "teks": x.dua.teks.strip(),
+                    # Whose it is has to be told; the very words only to those who may read that SKP.
+                    "teks": x.dua.teks.strip() if self.penulis.lihat(x.dua.pegawai_id) else "…",
                 }
             )
         for k in kaidah:

@@ -207,3 +207,26 @@ def test_a_level_may_be_changed_but_not_go_below_the_law(sesi: Sesi) -> None:
 def test_the_centre_asks_both_kinds_of_database_alike(sesi_pusat: Sesi) -> None:
     h = validasi.periksa_kantor(sesi_pusat, 2026)
     assert (h.temuan, h.orang, h.skp, h.terpotong) == ((), 0, 0, False)
+
+
+def test_who_may_not_see_a_colleagues_skp_hears_whose_text_is_alike_but_not_its_words(isi: Kantor) -> None:
+    teks = "Tertatanya arsip surat masuk menurut jadwal retensi"
+    asal = []
+    for n, akhir in ((1, ""), (2, " kelurahan")):
+        kunci = isi.periode[f"skp{n}"]
+        baris = skp.muat(isi.sesi, kunci).baris[2]
+        asal.append((kunci, [UbahanSel(baris.id, "rhk", baris.rhk)]))
+        skp.ubah_sel(isi.sesi, kunci, [UbahanSel(baris.id, "rhk", teks + akhir)])
+    try:
+        kata = {
+            siapa: [
+                t.apa for t in validasi.periksa_kantor(isi.sebagai(siapa), 2026).temuan if "mirip" in t.apa
+            ]
+            for siapa in (isi.staf[1], isi.kasi)
+        }
+    finally:
+        for kunci, sel in asal:
+            skp.ubah_sel(isi.sesi, kunci, sel)
+    assert any("mirip dengan RHK Staf C" in k for k in kata[isi.staf[1]])
+    assert not any("retensi kelurahan" in k for k in kata[isi.staf[1]])
+    assert any("retensi kelurahan" in k for k in kata[isi.kasi])
