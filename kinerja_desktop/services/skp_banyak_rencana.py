@@ -18,6 +18,7 @@ from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_banyak_orang import Pencari
 from kinerja_desktop.services.skp_banyak_sel import BarisBanyak, susun_baris
+from kinerja_desktop.services.skp_banyak_urai import Blok
 from kinerja_desktop.services.skp_baris import BARIS_TERBANYAK
 from kinerja_desktop.services.skp_buat import RencanaBuat, rencana_buat
 from kinerja_desktop.services.skp_dasar import nama_status, siapkan, tahun_ditutup
@@ -27,7 +28,7 @@ from kinerja_desktop.store.repo_skp import RekamSkp
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_banyak import LembarTeks
-    from kinerja_desktop.services.skp_banyak_urai import Blok, SelLuar, Uraian
+    from kinerja_desktop.services.skp_banyak_urai import SelLuar, Uraian
 
 BARU, KOSONG, BERISI, TIDAK = "baru", "kosong", "berisi", "tidak"
 """An SKP will be made, an empty draft is filled, one that has rows, nothing can be done."""
@@ -134,7 +135,7 @@ def susun(sesi: Sesi, lembar: Sequence[LembarTeks], tahun: int) -> tuple[Rencana
     return RencanaBanyak(tahun, hasil, tuple(uraian.luar), (*uraian.catatan, *catatan)), bekal
 
 
-_Orang = tuple[bytes | None, "Blok", str]
+_Orang = tuple[bytes | None, Blok, str]
 
 
 def _satukan(uraian: Uraian, cari: Pencari) -> tuple[list[_Orang], list[str]]:

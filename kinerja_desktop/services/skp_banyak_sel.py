@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -66,11 +67,12 @@ def susun_baris(blok: Blok, bentuk: str, pendekatan: str) -> tuple[BarisBanyak, 
     hasil = []
     induk: dict[str, dict[str, str]] = {}
     bagian, terakhir = "utama", "utama"
+    kolom = _kolom_berurut(blok, bentuk, pendekatan)
     for b in blok.baris:
         if b.jenis != bagian:
             bagian = terakhir = b.jenis
         baris = BarisBanyak(blok.lembar, b.nomor, terakhir)
-        isi = _berurut(baris, b, bentuk, pendekatan) if b.urut is not None else dict(b.isi)
+        isi = _berurut(baris, b, kolom) if b.urut is not None else dict(b.isi)
         terakhir = baris.jenis = _jenis(baris, isi, terakhir)
         for judul, teks in b.lain:
             baris.masalah[judul] = (teks, f"Kolom “{judul}” tidak dikenal.")
@@ -81,14 +83,15 @@ def susun_baris(blok: Blok, bentuk: str, pendekatan: str) -> tuple[BarisBanyak, 
     return tuple(hasil)
 
 
-def _berurut(baris: BarisBanyak, b: BarisBlok, bentuk: str, pendekatan: str) -> dict[str, str]:
-    """Cells without headings in the grid's own order, behind a number if there is one."""
+def _kolom_berurut(blok: Blok, bentuk: str, pendekatan: str) -> list[str]:
+    """Columns of a table without headings: the grid's own order, behind a number if there is one."""
     kolom = [c.kunci for c in kolom_untuk(bentuk, pendekatan)]
+    depan = [b.urut[0].strip() for b in blok.baris if b.urut and b.urut[0].strip()]
+    return kolom if depan and all(_NOMOR.match(t) for t in depan) else kolom[1:]
+
+
+def _berurut(baris: BarisBanyak, b: BarisBlok, kolom: Sequence[str]) -> dict[str, str]:
     sel = list(b.urut or ())
-    while sel and not sel[-1].strip():
-        sel.pop()
-    if not (sel and _NOMOR.match(sel[0].strip()) and len(sel) > 1):
-        kolom = kolom[1:]
     for n, teks in enumerate(sel[len(kolom) :], len(kolom) + 2):
         if teks.strip():
             baris.masalah[f"ke-{n}"] = (teks, "Kolom ini di luar lembar SKP.")

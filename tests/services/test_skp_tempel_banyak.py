@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import io
+import datetime as dt
+import zipfile
 
 import openpyxl
 import pytest
@@ -84,9 +85,6 @@ def harapan(n):
 def commit(sesi):
     with sesi.baca() as conn:
         return conn.exec_driver_sql("SELECT count(*) FROM journal_commit").scalar()
-
-
-# ---- whose, and into what --------------------------------------------------------------------------------
 
 
 def test_satu_tabel_mengisi_skp_setiap_orang_dalam_satu_tindakan(k):
@@ -178,9 +176,6 @@ def test_pegawai_hanya_dapat_menempel_skp_sendiri(k):
     assert semua_isi(k.sesi) == {k.staf[0]: harapan(0)}
 
 
-# ---- what does not fit -----------------------------------------------------------------------------------
-
-
 def test_sel_yang_tidak_cocok_disebut_dan_ditinggal(k):
     p = orang(k)[k.staf[0]]
     isi = [
@@ -245,11 +240,28 @@ def test_lima_ratus_baris_dan_orang_dua_kali(k):
     assert r.orang[1].kalimat == "Sudah ada di lembar “Satu”; yang di lembar “Dua” tidak ditempel."
 
 
-# ---- workbooks -------------------------------------------------------------------------------------------
+def test_bentuk_pimpinan_memakai_perspektif_dan_tanpa_judul_mengikuti_urutan_kisi(k):
+    camat, a = (orang(k)[i] for i in (k.camat, k.staf[0]))
+    isi = [
+        ["1", camat.nip, "", "", "", "", "", ""],
+        ["", camat.nip, "1", "Penerima Layanan", "Hasil camat", "Indeks", "85", "indeks"],
+        ["", "", "", "Langit", "Hasil dua", "Indeks", "85", "indeks"],
+        ["", a.nip, "Atasan", "Hasil A", "Waktu", "Lama", "5", "hari", "lebih"],
+    ]
+    r = rencana(k, isi)
+    assert [(o.bentuk, o.jumlah, o.masalah) for o in r.orang] == [("pimpinan", 2, 1), ("administrasi", 1, 1)]
+    assert r.orang[0].baris[1].masalah["perspektif"][1].startswith("Perspektif “Langit” tidak dikenal")
+    assert r.orang[1].baris[0].masalah["ke-8"] == ("lebih", "Kolom ini di luar lembar SKP.")
+    assert r.orang[1].baris[0].nilai == dict(
+        zip(("intervensi", "rhk", "aspek", "indikator", "target", "satuan"), isi[3][2:8], strict=True)
+    )
+    berjudul = [TAJUK, [camat.nip, "Atasan", "Hasil", "Waktu", "Lama", "5", "hari"]]
+    (o,) = rencana(k, berjudul).orang
+    assert o.baris[0].masalah["aspek"][1] == "SKP ini berbentuk pimpinan; kolom Aspek tidak dipakai."
 
 
-def _buku(tmp_path, isi):
-    """`isi` is sheet -> rows; several sheets."""
+def _buku(isi):
+    """`isi` is sheet -> rows."""
     buku = openpyxl.Workbook()
     buku.remove(buku.active)
     for nama, baris in isi.items():
@@ -268,12 +280,10 @@ def _rencana_buku(k, tmp_path, buku):
 
 def test_buku_satu_lembar_per_orang_dinamai_orang_atau_ber_nip_di_atas(k, tmp_path):
     p = orang(k)
-    a, b = k.staf[:2]
+    (a, b), q = k.staf[:2], p[k.kasi].nip
     atas = [["SASARAN KINERJA PEGAWAI"], ["1", "NAMA", "x", "1", "NAMA", "y"]]
-    atas.append(["2", "NIP", int(p[b].nip[:9]), "2", "NIP", orang(k)[k.kasi].nip])
-    atas[-1][2] = f"{p[b].nip[:8]} {p[b].nip[8:]}"
+    atas.append(["2", "NIP", f"{p[b].nip[:8]} {p[b].nip[8:]}", "2", "NIP", q])
     buku = _buku(
-        tmp_path,
         {
             "SKP Staf A": [TAJUK[1:], *blok(0)],
             "Lembar2": [*atas, ["No", *TAJUK[1:]], ["(1)", "(2)", "(3)", "(4)"], *([1, *x] for x in blok(1))],
@@ -288,10 +298,8 @@ def test_buku_satu_lembar_per_orang_dinamai_orang_atau_ber_nip_di_atas(k, tmp_pa
 
 
 def test_sel_gabungan_rumus_persen_dan_tanggal_dibaca_seperti_tampak(k, tmp_path):
-    import datetime as dt
-
     p = orang(k)[k.staf[0]]
-    buku = _buku(tmp_path, {"SKP": [["Nama", *TAJUK[1:]]]})
+    buku = _buku({"SKP": [["Nama", *TAJUK[1:]]]})
     s = buku["SKP"]
     for n, (aspek, target) in enumerate(
         (("Kuantitas", 1234.5), ("Kualitas", 1), ("Waktu", dt.date(2026, 12, 31)), ("Kuantitas", "=2*6")), 2
@@ -304,6 +312,19 @@ def test_sel_gabungan_rumus_persen_dan_tanggal_dibaca_seperti_tampak(k, tmp_path
     (o,) = r.orang
     assert [b.nilai.get("target") for b in o.baris] == ["1234,5", "100%", "31 Desember 2026", None]
     assert o.baris[3].masalah["target"][1].startswith("Rumus ini belum dihitung.")
+
+
+def test_csv_dibaca_dan_ods_ditolak_seperti_impor_pegawai(k, tmp_path):
+    p = orang(k)[k.staf[0]]
+    csv = tmp_path / "skp.csv"
+    csv.write_text("\n".join(";".join(b) for b in (TAJUK, [f"'{p.nip}", *blok(0)[0]])), encoding="utf-8")
+    (o,) = tempel_skp.rencanakan(k.sesi, tempel_skp.dari_berkas(csv), 2026).orang
+    assert (o.pegawai_id, o.jumlah) == (p.id, 1)
+    ods = tmp_path / "skp.ods"
+    with zipfile.ZipFile(ods, "w") as z:
+        z.writestr("content.xml", "<x/>")
+    with pytest.raises(Tolakan, match="ods"):
+        tempel_skp.dari_berkas(ods)
 
 
 def test_templat_terbaca_kembali_tanpa_contohnya(k, tmp_path):
@@ -319,9 +340,7 @@ def test_templat_terbaca_kembali_tanpa_contohnya(k, tmp_path):
         "1.234,5",
     )
     s["E9"], s["C9"] = "Hasil lain", "Tambahan"
-    keluar = io.BytesIO()
-    buku.save(keluar)
-    berkas.write_bytes(keluar.getvalue())
+    buku.save(berkas)
     r = tempel_skp.rencanakan(k.sesi, tempel_skp.dari_berkas(berkas), 2026)
     assert [(o.pegawai_id, [b.jenis for b in o.baris], o.masalah) for o in r.orang] == [
         (k.staf[2], ["utama", "tambahan"], 0)
