@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kinerja_desktop.domain.skp import Rhk, StatusDokumen
-from kinerja_desktop.domain.versi import BERLAKU, DIBATALKAN
+from kinerja_desktop.domain.versi import BERLAKU, DIBATALKAN, DIGANTIKAN
 from kinerja_desktop.services.skp_dasar import wajib_rekam
 from kinerja_desktop.services.tindakan import TUTUP_MASA
 from kinerja_desktop.services.versi_isi import baca_isi
@@ -40,15 +40,25 @@ def terakhir(semua: Sequence[RekamVersi]) -> RekamVersi | None:
     return max(berlaku, key=repo_versi.urutan) if berlaku else None
 
 
+def gabung(p: Pelaksana, s: RekamSkp, ada: Sequence[RekamVersi]) -> list[RekamVersi]:
+    """Stored versions with those that older programs approved; of several in force the newest stays so."""
+    semua = sorted([*ada, *versi_dari_jurnal(p, s, {v.sidik for v in ada})], key=repo_versi.urutan)
+    kini = terakhir(semua)
+    return [replace(v, keadaan=DIGANTIKAN) if v.keadaan == BERLAKU and v is not kini else v for v in semua]
+
+
 def berlaku(p: Pelaksana, semua: Iterable[RekamSkp]) -> dict[bytes, SkpBerlaku]:
     """Of these SKP those under revision, as they were approved; no question asked when there is none."""
     buka = {s.id: s for s in semua if sedang_direvisi(s)}
     if not buka:
         return {}
     menurut = repo_versi.versi(p, buka)
+    jurnal = repo_versi.disetujui_tanpa_versi(p, buka)
     hasil = {}
     for skp_id, s in buka.items():
-        v = terakhir(menurut.get(skp_id, ())) or terakhir(versi_dari_jurnal(p, s))
+        v = terakhir(menurut.get(skp_id, ()))
+        if v is None or jurnal.get(skp_id, "") > v.waktu:
+            v = terakhir(gabung(p, s, menurut.get(skp_id, ())))
         isi = susun(p, s, v) if v is not None else None
         if isi is not None:
             hasil[skp_id] = isi
@@ -83,7 +93,8 @@ def rhk_berlaku(p: Pelaksana, s: RekamSkp) -> tuple[Rhk, ...]:
 def pada_nomor(p: Pelaksana, s: RekamSkp, nomor: int) -> tuple[RekamSkp, IsiSkp] | None:
     """The version of an SKP with this number, not one that was taken back; None when it is not kept."""
     semua = repo_versi.versi(p, [s.id]).get(s.id, [])
-    semua = semua or versi_dari_jurnal(p, s)
+    if all(v.nomor != nomor for v in semua):
+        semua = gabung(p, s, semua)
     cocok = [v for v in semua if v.nomor == nomor and v.keadaan != DIBATALKAN]
     b = susun(p, s, cocok[-1]) if cocok else None
     return (b.rekam, b.isi) if b is not None else None

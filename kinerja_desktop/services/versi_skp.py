@@ -26,9 +26,9 @@ from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
 from kinerja_desktop.services.tindakan import TUTUP_MASA
-from kinerja_desktop.services.versi_berlaku import berlaku, sedang_direvisi, susun, terakhir
+from kinerja_desktop.services.versi_berlaku import berlaku, gabung, sedang_direvisi, susun, terakhir
 from kinerja_desktop.services.versi_isi import baris_versi, nilai_versi, tulis_isi
-from kinerja_desktop.services.versi_jurnal import id_versi, versi_dari_jurnal
+from kinerja_desktop.services.versi_jurnal import id_versi
 from kinerja_desktop.store import repo_skp, repo_versi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import tanggal
@@ -168,11 +168,7 @@ def _muat(sesi: Sesi, skp_id: bytes) -> tuple[RekamSkp, list[RekamVersi], IsiSkp
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
-        semua = repo_versi.versi(p, [skp_id]).get(skp_id, [])
-        semua = sorted(
-            [*semua, *versi_dari_jurnal(p, rekam, {v.sidik for v in semua})],
-            key=repo_versi.urutan,
-        )
+        semua = gabung(p, rekam, repo_versi.versi(p, [skp_id]).get(skp_id, []))
         kini = repo_skp.isi_skp(p, [skp_id])[skp_id]
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)

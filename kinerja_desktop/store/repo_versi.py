@@ -73,6 +73,16 @@ def ajuan_terakhir(p: Pelaksana, skp_id: bytes) -> str:
     return str(r[0] or "") if r else ""
 
 
+def disetujui_tanpa_versi(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, str]:
+    """The last moment (ISO) at which words of each SKP were approved of which no version is stored."""
+    baca = (
+        "SELECT t.dokumen_id, max(t.waktu) FROM tindakan t WHERE t.tindakan = 'setujui' AND t._del = 0 "
+        "AND NOT EXISTS (SELECT 1 FROM versi_skp v WHERE v.skp_id = t.dokumen_id AND v.sidik = t.sidik "
+        "AND v._del = 0) AND {dalam t.dokumen_id} GROUP BY t.dokumen_id"
+    )
+    return {bytes(s): str(waktu) for s, waktu in potongan(p, baca, skp_id)}
+
+
 def berversi(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, str]:
     """The words of all versions of these SKP as one text each: which rows ever were part of one."""
     hasil: dict[bytes, str] = {}

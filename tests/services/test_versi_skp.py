@@ -200,3 +200,22 @@ def test_an_approved_skp_that_changed_meanwhile_is_not_signed(k: Kantor, a: byte
         uow.update("indikator", skp.muat(k.sesi, a).baris[0].id, {"target": "9"})
     with pytest.raises(Tolakan, match="baru saja berubah"):
         alur_skp._jalankan(k.sebagai(k.kasi), b, "setujui", "", None)
+
+
+def test_a_revision_approved_by_an_older_program_counts_before_the_version_stored_here(
+    k: Kantor, a: bytes
+) -> None:
+    """One PC of the office is older: it approves without keeping versions, then opens the next revision."""
+    _revisi(k, a)
+    k.sesi.jam.atur(date(2026, 2, 1))
+    _setujui(k, a)
+    with k.sesi.kerja("uji", "Program lama") as uow:
+        awal, baru = repo_versi.versi(uow.p, [a])[a]
+        uow.delete("versi_skp", [baru.id])
+        uow.update("versi_skp", awal.id, {"keadaan": BERLAKU})
+        uow.update("skp", a, {"status": "draf", "revisi": 2, "beku": "", "tanggal_tetap": ""})
+    assert cetak.bahan_skp(k.sesi, a).utama[0].indikator[0].target == "500 surat"
+    assert [v.keadaan for v in versi_skp.daftar(k.sesi, a)] == [DIGANTIKAN, BERLAKU, "disusun"]
+    alur_skp.batal_revisi(k.sebagai(k.kasi), a, "Batal")
+    rekam, isi = _isi(k, a)
+    assert (rekam.revisi, isi.rhk[0].indikator[0].target) == (1, "500")
