@@ -118,6 +118,22 @@ def baca_pakai(p: Pelaksana, buku: BukuOrang, tahun: int, baris: Sequence[RekamI
     return hasil
 
 
+def tanpa_pengampu(p: Pelaksana, tahun: int) -> list[RekamIku]:
+    """Rows of a year that nobody carries: one result holds several of a sasaran and names only the first."""
+    semua = [r for r in repo_standar.iku(p, tahun) if r.indikator]
+    lembar: dict[tuple[bytes, bytes | None], list[RekamIku]] = {}
+    for r in semua:
+        lembar.setdefault((r.id[:4], r.unit_id), []).append(r)
+    letak = {r.id: kunci for kunci, milik in lembar.items() for r in milik}
+    menurut: dict[tuple[bytes, bytes | None], list[Rhk]] = {}
+    skp_id = {s for _, s in repo_standar.rhk_ber_iku(p, tahun)} if semua else set()
+    for x in (x for milik_skp in repo_skp.rhk(p, skp_id).values() for x in milik_skp):
+        if x.iku_id in letak:
+            menurut.setdefault(letak[x.iku_id], []).append(x)
+    ada = {i for kunci, milik in lembar.items() for i in _cocok(menurut.get(kunci, ()), milik)}
+    return [r for r in semua if r.id not in ada]
+
+
 # ---- in one SKP ----------------------------------------------------------------------------------------
 
 

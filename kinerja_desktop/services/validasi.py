@@ -21,7 +21,7 @@ from kinerja_desktop.domain.validasi import (
     temuan,
 )
 from kinerja_desktop.domain.validasi import dasar as d
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import iku_pakai, izin
 from kinerja_desktop.services.kemiripan import HasilBanding, Pasangan, TeksMilik, bandingkan
 from kinerja_desktop.services.lembar_validasi import BarisTemuan, HasilValidasi, hasil
 from kinerja_desktop.services.orang import BukuOrang, Penilai
@@ -32,7 +32,7 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam
 from kinerja_desktop.services.validasi_fakta import Perakit, susun_jaringan
 from kinerja_desktop.services.validasi_setelan import setelan
-from kinerja_desktop.store import repo_mutasi, repo_skp, repo_standar, repo_validasi
+from kinerja_desktop.store import repo_mutasi, repo_skp, repo_validasi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import RekamSkp
 from kinerja_desktop.store.repo_validasi import RhkRingkas
@@ -311,10 +311,7 @@ class _Kantor:
         return hasil_
 
     def _iku(self) -> list[str]:
-        diampu = {r.iku_id for r in self.ringkas}
-        return [
-            i.indikator for i in repo_standar.iku(self.p, self.tahun) if i.id not in diampu and i.indikator
-        ]
+        return [i.indikator for i in iku_pakai.tanpa_pengampu(self.p, self.tahun)]
 
     # -- likeness ------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import iku, iku_pakai, riwayat_urung, skp
+from kinerja_desktop.services import iku, iku_pakai, riwayat_urung, skp, validasi
 from kinerja_desktop.services.lembar_datar import UbahanDatar as U
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
@@ -79,6 +79,10 @@ def test_the_head_takes_results_in_one_act_and_the_sheet_knows(k: Kantor) -> Non
     lembar = iku.lembar(k.sesi, 2026)
     assert [lembar.pakai[i].nama for i in ids] == [("Rahmad Santosa",), ("Rahmad Santosa",), ()]
     assert (lembar.tanpa_pendukung, lembar.berubah) == (1, 0)
+    temuan = [
+        t.apa for t in validasi.periksa_kantor(k.sesi, 2026).temuan if t.kode.endswith("iku_tanpa_pengampu")
+    ]
+    assert temuan == ["Indikator kinerja utama “Nilai AKIP” belum menjadi RHK siapa pun."]
     riwayat_urung.urungkan(k.sesi, hasil.changes.commit)
     assert iku.lembar(k.sesi, 2026).tanpa_pendukung == 3
 
