@@ -120,6 +120,23 @@ def test_ctrl_v_menempel_yang_dicentang_lalu_satu_urungkan(j, isi):
     assert next(b.nilai["status"] for b in h.daftar.kisi.model.baris if b.nama == "Staf C") == "○ Belum ada"
 
 
+def test_urungkan_pada_pesan_tidak_menarik_ketikan_sesudahnya(j):
+    h, _ = tempel(j, tabel("Staf C"), lambda d: klik(d.terima))
+    (urung,) = h.banner.tombol()
+    view = h.daftar.kisi.view
+    view.ke(next(i for i, b in enumerate(h.daftar.kisi.model.baris) if b.nama == "Staf C"), 0)
+    QTest.keyClick(view, K.Key_Return)
+    j.tunggu()
+    lembar = h.susun.kisi
+    lembar.ke(lembar.lembar.baris[0].id, "satuan")
+    QTest.keyClicks(lembar.view, "7")
+    QTest.keyClick(QApplication.focusWidget(), K.Key_Return)
+    j.tunggu()
+    j.klik(urung)
+    assert "Sudah ada perubahan sesudahnya." in h.banner.teks
+    assert baca(j, h.susun.skp_id).baris[0].satuan == "7"
+
+
 def test_sel_yang_tidak_cocok_ditandai_dan_dijelaskan_batal_tidak_menulis(j):
     sebelum = commit(j)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.flows.tempel_skp import Bahan
     from kinerja_desktop.services.skp_tempel_banyak import HasilBanyak, RencanaBanyak
     from kinerja_desktop.ui.halaman.skp.daftar import PanelDaftar
+    from kinerja_desktop.ui.urung import Langkah
 
 _DISEBUT = 3  # people left out who are named in the banner
 _TIDAK_DICENTANG = "Tidak dicentang."
@@ -29,6 +30,7 @@ class TempelBanyak(QObject):
         super().__init__(panel)
         self._panel, self._h, self._konteks = panel, panel.h, panel.konteks
         self._sibuk = False
+        self._langkah: Langkah | None = None
 
     def buat_tombol(self) -> QPushButton:
         """Button with its menu."""
@@ -121,7 +123,7 @@ class TempelBanyak(QObject):
 
             return skp_tempel_banyak.terapkan(sesi, bahan.lembar, rencana.tahun, pilihan)
 
-        self._konteks.ubah(
+        self._langkah = self._konteks.ubah(
             self.tr("Tempel {n} SKP").format(n=len(pilihan)),
             di_pekerja,
             self._jadi,
@@ -153,7 +155,13 @@ class TempelBanyak(QObject):
 
     def _urungkan(self) -> None:
         self._konteks.banner.bersihkan()
-        self._h.urung.urungkan()
+        if self._langkah is not None and self._h.urung.judul_urung == self._langkah.judul:
+            self._h.urung.urungkan()
+        else:  # the button must not take back what was typed since
+            kalimat = self.tr(
+                "Sudah ada perubahan sesudahnya. Urungkan satu per satu dengan Ctrl+Z, atau dari Riwayat."
+            )
+            self._konteks.banner.info(kalimat)
 
     # -- template ------------------------------------------------------------------------------------------
 
