@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import beda_isian, orang_sama, pegawai, riwayat, skp
+from kinerja_desktop.services import beda_isian, orang_sama, pegawai, pengecualian, penilai_skp, riwayat, skp
 from kinerja_desktop.store.periksa import periksa
 from tests.beda_uji import CetakanDua, DuaPc, buat_dua
 from tests.kantor_uji import Pabrik
@@ -105,3 +106,15 @@ def test_each_pc_kept_the_other_one_and_nobody_is_lost(d):
         (u,) = orang_sama.daftar(d.satu.sesi)
         orang_sama.satukan(d.satu.sesi, NIP, u.orang[0].id)
     assert len(pegawai.daftar(d.satu.sesi, NIP)) == 1
+
+
+def test_letters_of_leave_and_the_choice_as_assessor_follow_the_row_that_stays(d):
+    satu, dua = _tambah(d)
+    with d.di(d.satu):
+        s = d.satu.sesi
+        pengecualian.catat(s, satu, "cuti_besar", date(2026, 2, 1), date(2026, 3, 31), "850/1")
+        milik = skp.buat(s, d.orang.staf[0], 2025).value
+        penilai_skp.ganti_untuk_skp(s, milik, satu, d.orang.kasi, "Suami istri")
+        orang_sama.satukan(s, NIP, dua)
+        assert [x.isi.pegawai_id for x in pengecualian.daftar(s)] == [dua]
+        assert skp.muat(s, milik).penilai_id == dua
