@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kinerja_desktop.flows import contoh
 from kinerja_desktop.flows.contoh import NIP, PEGAWAI
 from kinerja_desktop.flows.contoh.ekspektasi import EKSPEKTASI
+from kinerja_desktop.flows.contoh.langkah_rincian import LAMPIRAN_UMUM
 from kinerja_desktop.flows.contoh.rencana import RENCANA, baris_kisi
 from kinerja_desktop.tur import cari
 from kinerja_desktop.tur.panggung import Panggung
@@ -22,6 +23,7 @@ NAMA = {o.kunci: o.nama for o in PEGAWAI}
 KOLOM = ("intervensi", "rhk", "aspek", "indikator", "target", "satuan")
 KELIRU = ("Waktu evaluasi rancangan APBDes", "30 hari kerja")
 """Indicator and the target that stands there until the camat sends it back."""
+TANGGAPAN = "Paling lambat 20 hari kerja sejak rancangan diterima."
 ALASAN = "Waktu evaluasi APBDes 30 hari kerja melampaui ketentuan 20 hari kerja. Perbaiki targetnya."
 
 
@@ -54,6 +56,8 @@ def susun(g: Panggung) -> Iterator[str]:
     yield "Mengurungkan dan mengulangi"
     _urung_ulang(g)
     g.potret("skp-lengkap")
+    yield "Mengetik lampiran SKP"
+    _ketik_lampiran(g)
     yield "Mengajukan SKP"
     p.sampai(lambda: cari.ada_tombol("Ajukan"), "Ajukan dapat ditekan")
     p.klik("Ajukan")
@@ -103,6 +107,22 @@ def _urung_ulang(g: Panggung) -> None:
         _tunggu_target(g, i, isi)
 
 
+def _ketik_lampiran(g: Panggung) -> None:
+    """One line in each of the three lists, from the last one up: an empty line follows each that is typed."""
+    p = g.p
+    p.klik("Lampiran")
+    p.sampai(lambda: cari.ada_kisi("Lampiran SKP"), "lampiran terbuka")
+    t = cari.kisi("Lampiran SKP")
+    kosong = [i for i, b in enumerate(t.kisi_model.baris) if not b.judul]
+    for i, (teks, *_) in reversed(list(zip(kosong, LAMPIRAN_UMUM.values(), strict=True))):
+        p.sel(i, "teks", "Lampiran SKP")
+        p.ketik(teks)
+        p.tekan("Return")
+    p.sampai(lambda: sum(bool(b.nilai.get("no")) for b in t.kisi_model.baris) == len(kosong), "lampiran")
+    g.potret("skp-lampiran")
+    p.klik("Hasil kerja")
+
+
 def _tunggu_target(g: Panggung, i: int, isi: str) -> None:
     model = cari.kisi("Tabel SKP").kisi_model
     g.p.sampai(lambda: model.baris[i].nilai["target"] == isi, f"target {isi}")
@@ -116,6 +136,13 @@ def kembalikan(g: Panggung) -> Iterator[str]:
     g.potret("beranda-camat")
     buka_skp(g, NAMA[KASI])
     p.sampai(lambda: cari.ada_tombol("Kembalikan…"), "Kembalikan dapat ditekan")
+    p.sel(lambda b: b.nilai.get("indikator") == KELIRU[0], "target")
+    p.klik("Tanggapan")
+    p.ketik(TANGGAPAN)
+    p.klik("Kembalikan baris ini")
+    p.sampai(lambda: cari.ada_tombol("1 baris dikembalikan"), "baris dikembalikan")
+    g.potret("skp-tanggapan")
+    p.tekan("Esc")
 
     def isi(d: QDialog) -> None:
         p.isi("Alasan", ALASAN)
@@ -146,8 +173,6 @@ def kembalikan(g: Panggung) -> Iterator[str]:
 def tetapkan(g: Panggung) -> Iterator[str]:
     """Everybody else at their own desks; the camat's own SKP by the operator in the Sekda's name."""
     p = g.p
-    yield "Pegawai lain menyusun SKP di meja masing-masing"
-    g.layanan(contoh.susun_skp)
     lain = set(NIP.values()) - {NIP["camat"]}
     yield "Atasan lain membaca, mengembalikan satu, dan menyetujui"
     g.layanan(lambda sesi: contoh.tetapkan_skp(sesi, lain))

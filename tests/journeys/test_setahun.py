@@ -15,14 +15,19 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from kinerja_desktop.domain.kaskade import KeadaanPeran
 from kinerja_desktop.flows import contoh, tukar
 from kinerja_desktop.flows.contoh import JUMLAH_AWAL, NIP, PEGAWAI
 from kinerja_desktop.flows.contoh.orang import ALAMAT
 from kinerja_desktop.flows.contoh.rencana import baris_kisi
+from kinerja_desktop.flows.contoh.revisi import DIREVISI
 from kinerja_desktop.services import (
     beda_isian,
     berita_acara,
+    iku,
     kantor,
+    matriks,
+    mutasi,
     pegawai,
     penilai,
     penilaian,
@@ -36,6 +41,7 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.system.jam import JamTetap
 from kinerja_desktop.tur.bab_balik import NOMOR_KANTOR, NOMOR_PUSAT, USULAN
 from kinerja_desktop.tur.bab_dua_pc import DI_PC2
+from kinerja_desktop.tur.bab_rencana import NOMOR_PINDAH, PINDAH
 from kinerja_desktop.tur.bab_skp import ALASAN, KASI, KELIRU, NAMA
 from kinerja_desktop.tur.bab_tukar import NAMA_PUSAT
 from tests.journeys.conftest import isi_tabel, teks_pdf, temuan
@@ -43,6 +49,21 @@ from tests.journeys.conftest import isi_tabel, teks_pdf, temuan
 AKAR = Path(__file__).resolve().parents[2]
 LIMA = {"Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang", "Sangat Kurang"}
 JENIS = ("pdf", "xlsx", "adk", "gambar")
+BERMATRIKS = {"camat", "kasi_yanum"}
+RENCANA = (
+    "iku",
+    "standar-jabatan",
+    "skp-lampiran",
+    "skp-tanggapan",
+    "matriks",
+    "matriks-diusulkan",
+    "validasi",
+    "skp-dua-versi",
+    "mutasi",
+    "mutasi-skp",
+    "mutasi-catat",
+)
+"""Screens of planning, each pictured at both sizes."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +110,7 @@ def test_setahun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with h.sesi("kantor") as s:
         januari_kantor_dan_pegawai(s, h)
         januari_skp(s)
+        perencanaan(s, h)
         triwulan_demi_triwulan(s)
         akhir_tahun(s)
         dua_komputer(s)
@@ -135,6 +157,27 @@ def januari_skp(s: Sesi) -> None:
     assert len(alasan) >= 1
 
 
+def perencanaan(s: Sesi, h: Hasil) -> None:
+    """IKU pasted, roles shared out, one revision, one move by the wizard, and pictures of every screen."""
+    lembar = iku.lembar(s, 2026)
+    assert len(lembar.baris) == 7
+    assert (lembar.tanpa_pendukung, lembar.berubah) == (0, 0)
+    semua = {(x.nip, x.mulai): x for x in skp.daftar(s, 2026)}
+    butir = skp.muat(s, semua[NIP[KASI], date(2026, 1, 1)].skp_id).butir
+    assert [b.jenis for b in butir] == ["dukungan", "skema", "konsekuensi"]
+    camat = next(r.id for r in pegawai.daftar(s) if r.nip == NIP["camat"])
+    hitung = matriks.lembar(s, 2026, camat).hitung
+    assert hitung[KeadaanPeran.BELUM] == 2, "what was proposed has been taken back"
+    assert [x.nip for x in semua.values() if x.revisi] == [NIP[DIREVISI]]
+    (catatan,) = mutasi.daftar(s)
+    assert (catatan.jenis, catatan.nomor, catatan.tanggal) == ("pindah", NOMOR_PINDAH, date(2026, 7, 1))
+    assert semua[NIP[PINDAH], date(2026, 1, 1)].selesai == date(2026, 6, 30)
+    assert semua[NIP[PINDAH], date(2026, 7, 1)].status == "disetujui"
+    for nama in RENCANA:
+        for ukuran in ("1366x705", "1092x556"):
+            assert len(list((h.folder / "gambar").glob(f"[0-9]*[0-9]-{nama}-{ukuran}.png"))) == 1, nama
+
+
 def triwulan_demi_triwulan(s: Sesi) -> None:
     """Progress every month, ratings by digits every quarter."""
     for n in (1, 2, 3, 4):
@@ -169,8 +212,9 @@ def mencetak(h: Hasil) -> None:
     for o in PEGAWAI:
         milik = sorted(pdf.glob(f"*{o.nip}*.pdf"))
         jenis = {f.name.split("_")[0] for f in milik}
-        lampiran = {"Lampiran-SKP"} if o.kunci != KASI else set()  # hers is typed on the screen, without one
-        assert jenis == {"SKP", "Evaluasi", "Dokumen-Evaluasi"} | lampiran, o.nama
+        lain = {"Matriks-Peran-Hasil"} if o.kunci in BERMATRIKS else set()
+        lain |= {"Perubahan-SKP"} if o.kunci == DIREVISI else set()
+        assert jenis == {"SKP", "Lampiran-SKP", "Evaluasi", "Dokumen-Evaluasi"} | lain, o.nama
         for f in (milik[0], milik[-1]):
             teks = teks_pdf(f)
             assert o.nama in teks, f.name
