@@ -72,6 +72,10 @@
         <translation>Filter the list</translation>
     </message>
     <message>
+        <source>Urutkan daftar menurut kolom ini</source>
+        <translation>Sort the list by this column</translation>
+    </message>
+    <message>
         <source>Ganti Pengguna</source>
         <translation>Change user</translation>
     </message>
@@ -125,11 +129,15 @@
     </message>
     <message>
         <source>Pilih semua</source>
-        <translation>Select all</translation>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Pilih sampai tepi</source>
         <translation>Select to the edge</translation>
+    </message>
+    <message>
+        <source>Simpan ke bank frasa</source>
+        <translation>Keep in the phrase bank</translation>
     </message>
     <message>
         <source>Baris baru di dalam sel</source>
@@ -215,6 +223,41 @@
     </message>
 </context>
 <context>
+    <name>BantuFrasa</name>
+    <message>
+        <source>Simpan ke bank frasa</source>
+        <translation>Keep in the phrase bank</translation>
+    </message>
+    <message>
+        <source>Belum ada frasa untuk sel ini. Frasa bertambah bila dipakai rekan atau disimpan.</source>
+        <translation>There are no phrases for this cell yet. They grow when colleagues use them or when they are kept.</translation>
+    </message>
+    <message>
+        <source>dipakai {n} orang</source>
+        <translation>used by {n} people</translation>
+    </message>
+    <message>
+        <source>jabatan sama</source>
+        <translation>same post</translation>
+    </message>
+    <message>
+        <source>bank frasa</source>
+        <translation>phrase bank</translation>
+    </message>
+    <message>
+        <source>Pilih sel rencana hasil kerja, indikator, atau ekspektasi yang sudah berisi.</source>
+        <translation>Choose a filled cell of a work result, an indicator, or an expectation.</translation>
+    </message>
+    <message>
+        <source>Tersimpan di bank frasa; ditawarkan dengan Alt+↓.</source>
+        <translation>Kept in the phrase bank; offered with Alt+↓.</translation>
+    </message>
+    <message>
+        <source>Kalimat ini sudah dipakai tiga orang atau lebih.</source>
+        <translation>Three or more people use this sentence already.</translation>
+    </message>
+</context>
+<context>
     <name>Bantuan</name>
     <message>
         <source>Tombol pintas</source>
@@ -273,10 +316,140 @@
     </message>
 </context>
 <context>
+    <name>BilahMatriks</name>
+    <message>
+        <source>Pimpinan</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Jadikan peran yang belum diusulkan sebagai RHK utama pada SKP pegawainya</source>
+        <translation>Make the roles that are not proposed yet main work results in each person&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>Matriks diubah sesudah diusulkan: tulis teksnya yang baru ke SKP</source>
+        <translation>The matrix was changed after proposing: write its new text into the SKP</translation>
+    </message>
+    <message>
+        <source>{jabatan} — {nama}</source>
+        <translation>{jabatan} — {nama}</translation>
+    </message>
+    <message>
+        <source>{n} RHK tanpa pendukung</source>
+        <translation>{n} results without support</translation>
+    </message>
+    <message>
+        <source>{n} belum tertaut…</source>
+        <translation>{n} not linked yet…</translation>
+    </message>
+    <message>
+        <source>Perbarui SKP ({n})</source>
+        <translation>Update SKP ({n})</translation>
+    </message>
+    <message>
+        <source>Usulkan ke SKP ({n})</source>
+        <translation>Propose to SKP ({n})</translation>
+    </message>
+    <message>
+        <source>Usulkan ke SKP</source>
+        <translation>Propose to SKP</translation>
+    </message>
+</context>
+<context>
+    <name>BilahSusun</name>
+    <message>
+        <source>Bagian SKP</source>
+        <translation>Part of the SKP</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>+ Tambah baris</source>
+        <translation>+ Add row</translation>
+    </message>
+    <message>
+        <source>Hasil kerja baru di bawah kursor (Ctrl++)</source>
+        <translation>New result below the cursor (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>+ Indikator</source>
+        <translation>+ Indicator</translation>
+    </message>
+    <message>
+        <source>Indikator lain untuk hasil kerja pada kursor</source>
+        <translation>Another indicator for the result at the cursor</translation>
+    </message>
+    <message>
+        <source>+ RHK tambahan</source>
+        <translation>+ Additional result</translation>
+    </message>
+    <message>
+        <source>Hasil kerja tambahan di luar tugas utama</source>
+        <translation>An additional result outside the main duties</translation>
+    </message>
+    <message>
+        <source>Tempel dari Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Menambahkan tabel yang disalin di Excel ke bawah isian. Ctrl+V menempel mulai dari sel yang dipilih.</source>
+        <translation>Adds the table copied in Excel below what is filled in. Ctrl+V pastes from the selected cell on.</translation>
+    </message>
+    <message>
+        <source>Salin…</source>
+        <translation>Copy…</translation>
+    </message>
+    <message>
+        <source>Salin isi SKP lain pegawai ini</source>
+        <translation>Copy from another SKP of this employee</translation>
+    </message>
+    <message>
+        <source>+ Butir</source>
+        <translation>+ Line</translation>
+    </message>
+    <message>
+        <source>Butir baru di bawah kursor (Ctrl++)</source>
+        <translation>A new line below the cursor (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Hapus butir</source>
+        <translation>Delete line</translation>
+    </message>
+    <message>
+        <source>Butir yang dipilih (Delete)</source>
+        <translation>The selected lines (Delete)</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>+ Baris</source>
+        <translation>+ Row</translation>
+    </message>
+    <message>
+        <source>+ Tambahan</source>
+        <translation>+ Additional</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
     <name>ChipPredikat</name>
     <message>
         <source>Belum selesai</source>
-        <translation>Not finished</translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>Semua</source>
@@ -291,6 +464,7 @@
     <name>DaftarCetak</name>
     <message>
         <source>Saring nama atau NIP (Ctrl+F)</source>
+        <extracomment>Papers that go with an SKP stand under its own choice of the row above the list.</extracomment>
         <translation>Filter by name or NIP (Ctrl+F)</translation>
     </message>
     <message>
@@ -319,7 +493,7 @@
     </message>
     <message>
         <source>Dokumen</source>
-        <translation>Documents</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -397,6 +571,10 @@
         <translation>No assessor</translation>
     </message>
     <message>
+        <source>Dikecualikan</source>
+        <translation>Excepted</translation>
+    </message>
+    <message>
         <source>Pensiun</source>
         <translation>Retired</translation>
     </message>
@@ -469,6 +647,41 @@
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>DialogAmbilIku</name>
+    <message>
+        <source>Ambil dari IKU ke SKP {nama}</source>
+        <translation>Take from the IKU into the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Sasaran menjadi rencana hasil kerja utama, indikatornya ikut dengan target, satuan, arah, dan metode. Yang berubah disamakan lagi bila dicentang.</source>
+        <translation>Each objective becomes a main work result, with its indicators, target, unit, direction and method. What has changed follows the IKU again when ticked.</translation>
+    </message>
+    <message>
+        <source>IKU dan Perjanjian Kinerja</source>
+        <translation>IKU and Performance Agreement</translation>
+    </message>
+    <message>
+        <source>berbeda: {apa}</source>
+        <translation>different: {apa}</translation>
+    </message>
+    <message>
+        <source>sudah diambil</source>
+        <translation>already taken</translation>
+    </message>
+    <message>
+        <source>(tanpa indikator)</source>
+        <translation>(no indicator)</translation>
+    </message>
+    <message>
+        <source>Ambil</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Ambil {n} IKU</source>
+        <translation>Take {n} IKU</translation>
     </message>
 </context>
 <context>
@@ -621,6 +834,10 @@
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>Serahkan setiap berkas kepada kantornya; di sana dibaca dengan Terima ADK.</source>
+        <translation>Hand each file to its office; it is read there with Receive ADK.</translation>
+    </message>
+    <message>
         <source>{n} dari {semua} kantor dipilih.</source>
         <translation>{n} of {semua} offices chosen.</translation>
     </message>
@@ -659,6 +876,89 @@
     <message>
         <source>kantor lain belum ditulis</source>
         <translation>the other offices are not written yet</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBandingVersi</name>
+    <message>
+        <source>Versi SKP {nama}</source>
+        <translation>Versions of the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Versi yang sudah disetujui tersimpan tetap dan tidak pernah dihapus.</source>
+        <translation>Approved versions are kept as they are and never deleted.</translation>
+    </message>
+    <message>
+        <source>Hanya yang berubah</source>
+        <translation>Only what changed</translation>
+    </message>
+    <message>
+        <source>Perubahan berikutnya  F8</source>
+        <translation>Next change  F8</translation>
+    </message>
+    <message>
+        <source>Versi lama</source>
+        <translation>Older version</translation>
+    </message>
+    <message>
+        <source>Versi baru</source>
+        <translation>Newer version</translation>
+    </message>
+    <message>
+        <source>Isi kedua versi bersisian</source>
+        <translation>Both versions side by side</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>{n} perubahan</source>
+        <translation>{n} changes</translation>
+    </message>
+    <message>
+        <source>Isi kedua versi sama</source>
+        <translation>Both versions say the same</translation>
+    </message>
+    <message>
+        <source>Sedang disusun, belum disetujui.</source>
+        <translation>Being written, not approved yet.</translation>
+    </message>
+    <message>
+        <source>Disetujui {tanggal} oleh {nama}.</source>
+        <translation>Approved {tanggal} by {nama}.</translation>
+    </message>
+    <message>
+        <source>pejabat penilai</source>
+        <translation>the assessor</translation>
+    </message>
+    <message>
+        <source>Alasan: {alasan}</source>
+        <translation>Reason: {alasan}</translation>
+    </message>
+    <message>
+        <source>≠ Berubah</source>
+        <translation>≠ Changed</translation>
+    </message>
+    <message>
+        <source>+ Baru</source>
+        <translation>+ New</translation>
+    </message>
+    <message>
+        <source>− Dihapus</source>
+        <translation>− Deleted</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -752,9 +1052,25 @@
     </message>
 </context>
 <context>
+    <name>DialogCentang</name>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Kosongkan pilihan</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>{n} dari {dari} dipilih</source>
+        <translation>{n} of {dari} chosen</translation>
+    </message>
+</context>
+<context>
     <name>DialogCetakSemua</name>
     <message>
         <source>Cetak semua yang siap</source>
+        <extracomment>Papers that few offices have are offered only where there are any.</extracomment>
         <translation>Print everything that is ready</translation>
     </message>
     <message>
@@ -764,6 +1080,18 @@
     <message>
         <source>SKP</source>
         <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP</source>
+        <translation>SKP annex</translation>
+    </message>
+    <message>
+        <source>Perubahan SKP</source>
+        <translation>SKP changes</translation>
+    </message>
+    <message>
+        <source>Matriks peran dan hasil</source>
+        <translation>Role and result matrix</translation>
     </message>
     <message>
         <source>Evaluasi Kinerja</source>
@@ -803,6 +1131,45 @@
     </message>
 </context>
 <context>
+    <name>DialogDaftarPengecualian</name>
+    <message>
+        <source>Pengecualian{nama}</source>
+        <translation>Exceptions{nama}</translation>
+    </message>
+    <message>
+        <source>{n} dikecualikan hari ini.</source>
+        <translation>{n} excepted today.</translation>
+    </message>
+    <message>
+        <source>Daftar pengecualian</source>
+        <translation>List of exceptions</translation>
+    </message>
+    <message>
+        <source> (tidak berlaku hari ini)</source>
+        <translation> (not in force today)</translation>
+    </message>
+    <message>
+        <source>Belum ada pengecualian.</source>
+        <translation>No exceptions yet.</translation>
+    </message>
+    <message>
+        <source>Tambah…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>DialogDasar</name>
     <message>
         <source>Batal</source>
@@ -826,6 +1193,10 @@
     <message>
         <source>Kalimat siap pakai; ikut ke semua kantor dengan balasan berikutnya.</source>
         <translation>A ready sentence; it travels to every office with the next reply.</translation>
+    </message>
+    <message>
+        <source>Kalimat siap pakai untuk kantor ini.</source>
+        <translation>A ready sentence for this office.</translation>
     </message>
     <message>
         <source>Dipakai di</source>
@@ -1077,6 +1448,25 @@
     </message>
 </context>
 <context>
+    <name>DialogJabatanStandar</name>
+    <message>
+        <source>Standar jabatan lain</source>
+        <translation>Standard of another post</translation>
+    </message>
+    <message>
+        <source>Ditulis seperti pada surat keputusan, tanpa Plt.; huruf besar dan spasi tidak berpengaruh.</source>
+        <translation>Written as in the appointment decree, without Plt.; capitals and blanks make no difference.</translation>
+    </message>
+    <message>
+        <source>Nama jabatan</source>
+        <translation>Name of the post</translation>
+    </message>
+    <message>
+        <source>Buka lembarnya</source>
+        <translation>Open its sheet</translation>
+    </message>
+</context>
+<context>
     <name>DialogKedudukan</name>
     <message>
         <source>Tandai kedudukan {nama}</source>
@@ -1106,8 +1496,8 @@
         <translation>Dates and form of the SKP of {nama}</translation>
     </message>
     <message>
-        <source>Masa SKP berada di dalam satu tahun. Isian yang sudah ada tetap tersimpan.</source>
-        <translation>An SKP lies within one year. What has been filled in stays.</translation>
+        <source>Masa SKP berada di dalam satu tahun. Isian yang tersembunyi tetap tersimpan.</source>
+        <translation>The period of an SKP lies within one year. What is hidden stays stored.</translation>
     </message>
     <message>
         <source>Mulai</source>
@@ -1116,6 +1506,18 @@
     <message>
         <source>Sampai</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>Pendekatan hasil kerja</source>
+        <translation>Approach of the work results</translation>
+    </message>
+    <message>
+        <source>Kuantitatif: indikator dengan target dan satuan</source>
+        <translation>Quantitative: indicators with target and unit</translation>
+    </message>
+    <message>
+        <source>Kualitatif: ukuran keberhasilan dalam kalimat</source>
+        <translation>Qualitative: measures of success in sentences</translation>
     </message>
     <message>
         <source>Bentuk</source>
@@ -1128,6 +1530,10 @@
     <message>
         <source>Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri</source>
         <translation>High leadership officials and heads of independent units</translation>
+    </message>
+    <message>
+        <source>Alasan memakai bentuk lain dari tanda jabatannya</source>
+        <translation>Reason for another form than that of the post</translation>
     </message>
     <message>
         <source>Tanggal mulai harus sebelum tanggal sampai.</source>
@@ -1466,6 +1872,112 @@
     </message>
 </context>
 <context>
+    <name>DialogMulaiSkp</name>
+    <message>
+        <source>Buat SKP {tahun}: {siapa}</source>
+        <translation>Make SKP {tahun}: {siapa}</translation>
+    </message>
+    <message>
+        <source>Isinya dapat diubah sesudahnya. Sekali Urungkan membatalkan pembuatannya.</source>
+        <translation>What it holds can be changed afterwards. One Undo takes the making back.</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Standar jabatan</source>
+        <translation>Standards per post</translation>
+    </message>
+    <message>
+        <source>SKP tahun lalu</source>
+        <translation>Last year&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>SKP rekan dengan jabatan sama</source>
+        <translation>SKP of a colleague in the same post</translation>
+    </message>
+    <message>
+        <source>{nama}{dari} ({n} RHK)</source>
+        <translation>{nama}{dari} ({n} RHK)</translation>
+    </message>
+    <message>
+        <source>{nama} (untuk {ada} dari {jumlah} pegawai, {n} RHK)</source>
+        <translation>{nama} (for {ada} of {jumlah} employees, {n} RHK)</translation>
+    </message>
+    <message>
+        <source>Buat SKP</source>
+        <translation>Make SKP</translation>
+    </message>
+</context>
+<context>
+    <name>DialogMutasi</name>
+    <message>
+        <source>Mutasi pegawai</source>
+        <translation>Move of an employee</translation>
+    </message>
+    <message>
+        <source>Catat satu peristiwa; program mengusulkan akibatnya, Anda yang memutuskan. Sekali Urungkan mengembalikan semuanya.</source>
+        <translation>Record one event; the program proposes what follows, you decide. One Undo takes everything back.</translation>
+    </message>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Yang akan dicatat</source>
+        <translation>What will be recorded</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Catat mutasi</source>
+        <translation>Record the move</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>✓ Mutasi tercatat. Ctrl+Z mengembalikan semuanya sekaligus.</source>
+        <translation>✓ The move is recorded. Ctrl+Z takes everything back at once.</translation>
+    </message>
+    <message>
+        <source>SKP lama sudah disetujui. Bila targetnya perlu disesuaikan dengan bulan yang dijalani, buka Revisi; SKP itu lalu disetujui lagi oleh penilai lama.</source>
+        <translation>The old SKP is approved. If its targets should follow the months served, open a revision; the former assessor then approves that SKP again.</translation>
+    </message>
+    <message>
+        <source>Buka Revisi dan sesuaikan targetnya</source>
+        <translation>Open a revision and adjust its targets</translation>
+    </message>
+    <message>
+        <source>Yang perlu dicetak atau dikerjakan:</source>
+        <translation>To be printed or done:</translation>
+    </message>
+    <message>
+        <source>Revisi dibuka dan {n} target disesuaikan.</source>
+        <translation>Revision opened and {n} targets adjusted.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPasangKunci</name>
     <message>
         <source>Pasang kunci pusat</source>
@@ -1565,6 +2077,14 @@
     <message>
         <source>Belum diisi</source>
         <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Seperti tercetak, misalnya Letnan Kolonel Inf; kosong untuk bupati</source>
+        <translation>As printed, e.g. Letnan Kolonel Inf; empty for a regent</translation>
     </message>
     <message>
         <source>TMT golongan</source>
@@ -1806,6 +2326,61 @@
     </message>
 </context>
 <context>
+    <name>DialogPengecualian</name>
+    <message>
+        <source>Pengecualian {nama}</source>
+        <translation>Exception of {nama}</translation>
+    </message>
+    <message>
+        <source>Selama masa ini pegawai tidak dihitung belum SKP atau belum dinilai. SKP dan nilainya tetap tersimpan, dan bulan yang dikerjakan tetap dinilai.</source>
+        <translation>During this time the employee is not counted as without SKP or not rated. SKP and ratings stay, and worked months are still rated.</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Kosong bila belum diketahui</source>
+        <translation>Empty if not known yet</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Wajib, kecuali meninggal dunia</source>
+        <translation>Required, except for a death</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Boleh kosong</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Simpan pengecualian</source>
+        <translation>Save the exception</translation>
+    </message>
+    <message>
+        <source>Catat pengecualian {nama}</source>
+        <translation>Record the exception of {nama}</translation>
+    </message>
+</context>
+<context>
     <name>DialogPenilai</name>
     <message>
         <source>Pejabat penilai untuk {nama}</source>
@@ -1869,6 +2444,77 @@
     </message>
 </context>
 <context>
+    <name>DialogPenilaiKhusus</name>
+    <message>
+        <source>Hanya untuk SKP ini dan penilaiannya; relasi pegawai ini tidak berubah.</source>
+        <translation>Only for this SKP and its evaluation; the employee&apos;s relations stay as they are.</translation>
+    </message>
+    <message>
+        <source>Penilai SKP {nama}</source>
+        <translation>Assessor of the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Siapa yang menilai</source>
+        <translation>Who assesses</translation>
+    </message>
+    <message>
+        <source>Pejabat yang dipilih di bawah</source>
+        <translation>The official chosen below</translation>
+    </message>
+    <message>
+        <source>Menurut relasi</source>
+        <translation>According to the relations</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Pilih nama</source>
+        <translation>Choose a name</translation>
+    </message>
+    <message>
+        <source>Atasan pejabat penilai</source>
+        <translation>Assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Menilai sebagai</source>
+        <translation>Assesses as</translation>
+    </message>
+    <message>
+        <source>Pejabat definitif</source>
+        <translation>Definitive official</translation>
+    </message>
+    <message>
+        <source>Plt.</source>
+        <translation>Plt.</translation>
+    </message>
+    <message>
+        <source>Plh.</source>
+        <translation>Plh.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Misalnya penilainya suami atau istri pegawai ini</source>
+        <translation>E.g. the assessor is this employee&apos;s spouse</translation>
+    </message>
+    <message>
+        <source>Gunakan untuk SKP ini</source>
+        <translation>Use for this SKP</translation>
+    </message>
+    <message>
+        <source>Ganti penilai SKP {nama}</source>
+        <translation>Change the assessor of the SKP of {nama}</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrinter</name>
     <message>
         <source>Cetak</source>
@@ -1899,7 +2545,7 @@
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation>Letter number</translation>
+        <translation>Number of the letter</translation>
     </message>
     <message>
         <source>Tanggal surat</source>
@@ -1953,14 +2599,6 @@
 <context>
     <name>DialogSalinSkp</name>
     <message>
-        <source>Salin SKP {nama}</source>
-        <translation>Copy the SKP of {nama}</translation>
-    </message>
-    <message>
-        <source>Semua hasil kerja dan indikator disalin ke bawah isian yang sudah ada. Sekali Urungkan mengembalikannya.</source>
-        <translation>All work results and indicators are copied below what is already there. One Undo takes it back.</translation>
-    </message>
-    <message>
         <source>{skp}, {n} hasil kerja</source>
         <translation>{skp}, {n} work results</translation>
     </message>
@@ -1969,8 +2607,56 @@
         <translation>Copy from</translation>
     </message>
     <message>
+        <source>Salin ke SKP {nama}</source>
+        <translation>Copy into the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Hasil kerja yang dicentang disalin ke bawah isian yang sudah ada; lampiran SKP sendiri ikut bila di sini masih kosong. Sekali Urungkan mengembalikannya.</source>
+        <translation>Ticked work results are copied below what is there; the annex of an own SKP comes along when there is none here. One Undo takes them back.</translation>
+    </message>
+    <message>
+        <source>Hasil kerja yang dapat disalin</source>
+        <translation>Work results that can be copied</translation>
+    </message>
+    <message>
+        <source>jabatan sama</source>
+        <translation>same post</translation>
+    </message>
+    <message>
+        <source>satu unit</source>
+        <translation>same unit</translation>
+    </message>
+    <message>
+        <source>terhubung ke RHK pimpinan</source>
+        <translation>linked to the superior&apos;s RHK</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan disalin sebagai kalimat</source>
+        <translation>superior&apos;s RHK copied as words</translation>
+    </message>
+    <message>
+        <source>RHK tambahan</source>
+        <translation>additional RHK</translation>
+    </message>
+    <message>
+        <source>{n} indikator</source>
+        <translation>{n} indicators</translation>
+    </message>
+    <message>
+        <source>sudah ada di SKP ini</source>
+        <translation>already in this SKP</translation>
+    </message>
+    <message>
+        <source>(tanpa kalimat)</source>
+        <translation>(no text)</translation>
+    </message>
+    <message>
         <source>Salin</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Salin {n} RHK</source>
+        <translation>Copy {n} RHK</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2781,37 @@
     </message>
 </context>
 <context>
+    <name>DialogSifatJabatan</name>
+    <message>
+        <source>Sifat jabatan {nama}</source>
+        <translation>Nature of the post {nama}</translation>
+    </message>
+    <message>
+        <source>Tanda ini menentukan bentuk SKP yang baru dibuat. SKP yang sudah ada tidak berubah sendiri; sesuaikan lewat Ubah masa dan bentuk.</source>
+        <translation>This mark decides the form of SKP made from now on. Those that exist do not change by themselves; adjust them through Change period and form.</translation>
+    </message>
+    <message>
+        <source>Pimpinan unit kerja mandiri</source>
+        <translation>Head of an independent unit</translation>
+    </message>
+    <message>
+        <source>Ya: SKP bentuk pimpinan, dengan perspektif</source>
+        <translation>Yes: SKP in the form for leaders, with perspective</translation>
+    </message>
+    <message>
+        <source>Tidak: SKP bentuk pejabat administrasi, dengan RHK pimpinan</source>
+        <translation>No: SKP in the form for administrators, with the superior&apos;s results</translation>
+    </message>
+    <message>
+        <source>Camat ditandai ya karena kecamatan mempunyai perjanjian kinerja sendiri. Lurah mengikuti ketentuan daerah; bawaannya tidak.</source>
+        <translation>A camat is marked yes because the kecamatan has its own performance agreement. A lurah follows local rules; the default is no.</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>DialogSurat</name>
     <message>
         <source>Menyusun surat…</source>
@@ -2111,6 +2828,10 @@
     <message>
         <source>Cetak…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Surat ini belum dapat ditampilkan.</source>
@@ -2193,6 +2914,176 @@
     <message>
         <source>Tambah</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTautkanRhk</name>
+    <message>
+        <source>RHK yang belum tertaut ke {nama}</source>
+        <translation>Results not linked yet to {nama}</translation>
+    </message>
+    <message>
+        <source>Kolom Tautkan ke berisi usulan menurut kemiripan teks. Periksa, ubah dengan F2, atau kosongkan dengan Delete; yang kosong tidak ditautkan.</source>
+        <translation>The column Link to holds proposals by likeness of the text. Check them, change with F2, or clear with Delete; empty ones are not linked.</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned work result</translation>
+    </message>
+    <message>
+        <source>Tertulis sekarang</source>
+        <translation>Written now</translation>
+    </message>
+    <message>
+        <source>Tautkan ke</source>
+        <translation>Link to</translation>
+    </message>
+    <message>
+        <source>Mirip</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>RHK yang belum tertaut</source>
+        <translation>Results not linked yet</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditautkan: {sebab}.</source>
+        <translation>Cannot be linked: {sebab}.</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} RHK akan ditautkan.</source>
+        <translation>{n} of {semua} results will be linked.</translation>
+    </message>
+    <message>
+        <source>Tautkan</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTempelBanyak</name>
+    <message>
+        <source>Tempel SKP {tahun} banyak pegawai</source>
+        <translation>Paste SKP {tahun} of several employees</translation>
+    </message>
+    <message>
+        <source>Pegawai dalam tabel</source>
+        <translation>Employees in the table</translation>
+    </message>
+    <message>
+        <source>Baris pegawai ini</source>
+        <translation>Rows of this employee</translation>
+    </message>
+    <message>
+        <source>{asal}: {n} dari {semua} pegawai dapat ditempel, {m} baris. Belum ada yang ditulis.</source>
+        <translation>{asal}: {n} of {semua} employees can be pasted, {m} rows. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Papan klip</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>{n} sel tidak cocok dan akan ditinggal.</source>
+        <translation>{n} cells do not fit and will be left out.</translation>
+    </message>
+    <message>
+        <source>… dan {n} catatan lagi.</source>
+        <translation>… and {n} more remarks.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan</source>
+        <translation>Superior&apos;s RHK</translation>
+    </message>
+    <message>
+        <source>Perspektif</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned work result</translation>
+    </message>
+    <message>
+        <source>Penugasan dari</source>
+        <translation>Assigned by</translation>
+    </message>
+    <message>
+        <source>Lingkup</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Cara ukur</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Jalur target</source>
+        <translation>Path of the target</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Tidak terbaca</source>
+        <translation>Not understood</translation>
+    </message>
+    <message>
+        <source>! Di luar tabel pegawai</source>
+        <translation>! Outside anybody&apos;s table</translation>
+    </message>
+    <message>
+        <source>{n} sel tidak ditempel.</source>
+        <translation>{n} cells are not pasted.</translation>
+    </message>
+    <message>
+        <source>{n} baris.</source>
+        <translation>{n} rows.</translation>
+    </message>
+    <message>
+        <source>{n} sel ditinggal.</source>
+        <translation>{n} cells left out.</translation>
+    </message>
+    <message>
+        <source>Tempel {n} SKP ({m} baris)</source>
+        <translation>Paste {n} SKP ({m} rows)</translation>
+    </message>
+    <message>
+        <source>Sel yang bukan bagian tabel hasil kerja siapa pun.</source>
+        <translation>Cells that belong to nobody&apos;s table of work results.</translation>
+    </message>
+    <message>
+        <source>“{isi}”: {sebab}</source>
+        <translation>“{isi}”: {sebab}</translation>
+    </message>
+    <message>
+        <source>Baris {n}</source>
+        <translation>Row {n}</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
     </message>
 </context>
 <context>
@@ -2391,11 +3282,11 @@
     </message>
     <message>
         <source>Dokumen</source>
-        <translation>Documents</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Isian</source>
-        <translation>Entry</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Sebabnya</source>
@@ -2466,7 +3357,7 @@
     </message>
     <message>
         <source>Pegawai</source>
-        <translation>Employees</translation>
+        <translation>Employee</translation>
     </message>
     <message>
         <source>Jabatan</source>
@@ -2565,7 +3456,7 @@
     </message>
     <message>
         <source>Isian</source>
-        <translation>Entry</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Nilai yang diusulkan</source>
@@ -2706,7 +3597,7 @@
     </message>
     <message>
         <source>Isian</source>
-        <translation>Entry</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Nilai</source>
@@ -2820,8 +3711,28 @@
 <context>
     <name>HalamanBeranda</name>
     <message>
+        <source>Mutasi…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Pindah, promosi, Plt., pensiun, cuti, pegawai baru</source>
+        <translation>Transfer, promotion, acting post, retirement, leave, new staff</translation>
+    </message>
+    <message>
         <source>Beranda</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Bagian Beranda</source>
+        <translation>Parts of the home page</translation>
+    </message>
+    <message>
+        <source>Menunggu Anda</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Perencanaan SKP</source>
+        <translation>SKP planning</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -2868,6 +3779,10 @@
         <translation>View</translation>
     </message>
     <message>
+        <source>Perencanaan SKP {tahun}</source>
+        <translation>SKP planning {tahun}</translation>
+    </message>
+    <message>
         <source>Pegawai yang menunggu Anda ({n})</source>
         <translation>Employees waiting for you ({n})</translation>
     </message>
@@ -2901,6 +3816,14 @@
     <message>
         <source>Lihat</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan belum dibuat: bila komputer ini rusak, ADK kantor tidak terbaca lagi.</source>
+        <translation>No recovery key has been made: if this computer breaks, the offices&apos; ADK can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Buat kunci</source>
+        <translation>Make a key</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +4099,10 @@
         <translation>Dashboard</translation>
     </message>
     <message>
+        <source>{n} dikecualikan</source>
+        <translation>{n} excepted</translation>
+    </message>
+    <message>
         <source>Periode tahun {tahun} belum dibuat</source>
         <translation>The periods of {tahun} have not been made yet</translation>
     </message>
@@ -3190,6 +4117,10 @@
     <message>
         <source>Mencari orangnya</source>
         <translation>Looking for the people</translation>
+    </message>
+    <message>
+        <source>dikecualikan</source>
+        <translation>excepted</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +4163,7 @@
     </message>
     <message>
         <source>Dokumen</source>
-        <translation>Documents</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Putusan BKPSDM</source>
@@ -3633,7 +4564,15 @@
     <name>HalamanPegawai</name>
     <message>
         <source>Pegawai</source>
-        <translation>Employees</translation>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Mutasi…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Pindah, promosi, Plt., pensiun, cuti, pegawai baru</source>
+        <translation>Transfer, promotion, acting post, retirement, leave, new staff</translation>
     </message>
     <message>
         <source>Siapa menilai siapa</source>
@@ -3658,6 +4597,10 @@
     <message>
         <source>Simpan templat Excel…</source>
         <translation>Save an Excel template…</translation>
+    </message>
+    <message>
+        <source>Daftar pengecualian…</source>
+        <translation>List of exceptions…</translation>
     </message>
     <message>
         <source>Belum ada pegawai.</source>
@@ -3786,6 +4729,10 @@
         <translation>all have been rated</translation>
     </message>
     <message>
+        <source>{n} dikecualikan</source>
+        <translation>{n} excepted</translation>
+    </message>
+    <message>
         <source>tenggat {kapan}</source>
         <translation>due {kapan}</translation>
     </message>
@@ -3806,7 +4753,7 @@
     </message>
     <message>
         <source>Aturan</source>
-        <translation>Rules</translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Periode</source>
@@ -3815,6 +4762,10 @@
     <message>
         <source>Frasa</source>
         <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Standar jabatan</source>
+        <translation>Standards per post</translation>
     </message>
     <message>
         <source>Referensi</source>
@@ -3909,6 +4860,18 @@
     <message>
         <source>Bagian halaman SKP</source>
         <translation>Parts of the SKP page</translation>
+    </message>
+    <message>
+        <source>Matriks</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>IKU dan standar</source>
+        <translation>IKU and standards</translation>
+    </message>
+    <message>
+        <source>Validasi</source>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Daftar</source>
@@ -4303,6 +5266,72 @@
     </message>
 </context>
 <context>
+    <name>HasilCari</name>
+    <message>
+        <source>Mutasi pegawai…</source>
+        <extracomment>Words by which the mutasi wizard is found in the search box, besides its name.</extracomment>
+        <translation>Move of an employee…</translation>
+    </message>
+    <message>
+        <source>pindah, promosi, Plt., pensiun, cuti, pegawai baru</source>
+        <translation>transfer, promotion, acting post, retirement, leave, new staff</translation>
+    </message>
+</context>
+<context>
+    <name>Iku</name>
+    <message>
+        <source>Naik</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Turun</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Tepat</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Hitungan</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Posisi</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rilis</source>
+        <translation>Release</translation>
+    </message>
+</context>
+<context>
+    <name>IntervensiLembar</name>
+    <message>
+        <source>Perbarui teks</source>
+        <translation>Update text</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan berubah sejak dipilih: tulis teksnya yang sekarang</source>
+        <translation>The superior&apos;s result has changed since it was chosen: write its present text</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan berubah: {teks}</source>
+        <translation>The superior&apos;s result has changed: {teks}</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan berubah pada {n} hasil kerja sejak dipilih.</source>
+        <translation>The superior&apos;s result has changed on {n} work results since it was chosen.</translation>
+    </message>
+    <message>
+        <source>Sebut juga</source>
+        <translation>Name as well</translation>
+    </message>
+    <message>
+        <source>Dengan semua indikatornya</source>
+        <translation>With all its indicators</translation>
+    </message>
+</context>
+<context>
     <name>IsiDokumen</name>
     <message>
         <source>Pegawai dan dokumen</source>
@@ -4356,6 +5385,105 @@
     </message>
 </context>
 <context>
+    <name>IsianPeristiwa</name>
+    <message>
+        <source>Peristiwa</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Pilih nama</source>
+        <translation>Choose a name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 angka</source>
+        <translation>18 digits</translation>
+    </message>
+    <message>
+        <source>Nama tanpa gelar</source>
+        <translation>Name without titles</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Golongan (rank group)</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Jabatan baru…</source>
+        <translation>New post…</translation>
+    </message>
+    <message>
+        <source>Nama jabatan baru</source>
+        <translation>Name of the new post</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Hari pertama keadaan baru</source>
+        <translation>First day of the new state</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>SK, SPT, atau surat cuti</source>
+        <translation>Decree, order or leave letter</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Boleh kosong</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Boleh kosong, misalnya 31-12-2026</source>
+        <translation>May be empty, e.g. 31-12-2026</translation>
+    </message>
+</context>
+<context>
     <name>IsianTempat</name>
     <message>
         <source>Folder ini tidak ada. Pilih folder yang ada.</source>
@@ -4372,6 +5500,18 @@
     <message>
         <source>Sudah saya catat</source>
         <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa mencatat kode?</source>
+        <translation>Close without writing the code down?</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak disimpan dan tidak dapat dilihat lagi.</source>
+        <translation>This code is not kept and cannot be seen again.</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa mencatat</source>
+        <translation>Close without writing it down</translation>
     </message>
     <message>
         <source>Kode disalin.</source>
@@ -4617,6 +5757,13 @@
     </message>
 </context>
 <context>
+    <name>KisiDatar</name>
+    <message>
+        <source>Isi sel yang dipilih</source>
+        <translation>Content of the selected cell</translation>
+    </message>
+</context>
+<context>
     <name>KisiModel</name>
     <message>
         <source>kosong</source>
@@ -4744,6 +5891,84 @@
     </message>
 </context>
 <context>
+    <name>LembarBerkasKode</name>
+    <message>
+        <source>Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T</source>
+        <translation>Ten letters and digits, for example 4K7QX-M2P9T</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya.</source>
+        <translation>That file was not found. Press Choose to look for it.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarDokumen</name>
+    <message>
+        <source>Akibat pada SKP</source>
+        <translation>What follows for the SKP</translation>
+    </message>
+    <message>
+        <source>Tutup SKP lama</source>
+        <translation>Close the old SKP</translation>
+    </message>
+    <message>
+        <source>Buat SKP baru, dimulai dari:</source>
+        <translation>Make a new SKP, starting from:</translation>
+    </message>
+    <message>
+        <source>SKP baru dimulai dari</source>
+        <translation>The new SKP starts from</translation>
+    </message>
+    <message>
+        <source>Teruskan RHK yang belum selesai kepada:</source>
+        <translation>Hand unfinished results on to:</translation>
+    </message>
+    <message>
+        <source>Penerima RHK</source>
+        <translation>Receiver of the results</translation>
+    </message>
+    <message>
+        <source>RHK yang diteruskan</source>
+        <translation>Results handed on</translation>
+    </message>
+    <message>
+        <source>Tidak ada SKP yang terkena.</source>
+        <translation>No SKP is touched.</translation>
+    </message>
+    <message>
+        <source>Akhiri pengecualian</source>
+        <translation>End the exception</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari hitungan</source>
+        <translation>Leave out of the counts</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung belum SKP atau belum dinilai, menurut surat {nomor}.</source>
+        <translation>Not counted as without SKP or not rated, by letter {nomor}.</translation>
+    </message>
+    <message>
+        <source>SKP {masa} ({status}) dibatalkan karena belum sempat berjalan.</source>
+        <translation>The SKP {masa} ({status}) is cancelled because it had not begun.</translation>
+    </message>
+    <message>
+        <source>SKP {masa} ({status}) berakhir {hari}; bagian itu dinilai {penilai}.</source>
+        <translation>The SKP {masa} ({status}) ends on {hari}; that part is rated by {penilai}.</translation>
+    </message>
+    <message>
+        <source>penilai lama</source>
+        <translation>the former assessor</translation>
+    </message>
+    <message>
+        <source>{jabatan}, {mulai} sampai {selesai}.</source>
+        <translation>{jabatan}, {mulai} to {selesai}.</translation>
+    </message>
+    <message>
+        <source>(tanpa kalimat)</source>
+        <translation>(no text)</translation>
+    </message>
+</context>
+<context>
     <name>LembarGabung</name>
     <message>
         <source>Gabung dengan undangan</source>
@@ -4766,10 +5991,6 @@
         <translation>Invitation code</translation>
     </message>
     <message>
-        <source>Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T</source>
-        <translation>Ten letters and digits, for example 4K7QX-M2P9T</translation>
-    </message>
-    <message>
         <source>Tempat</source>
         <translation>Place</translation>
     </message>
@@ -4784,10 +6005,6 @@
     <message>
         <source>Pilih berkas undangan</source>
         <translation>Choose an invitation file</translation>
-    </message>
-    <message>
-        <source>Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya.</source>
-        <translation>That file was not found. Press Choose to look for it.</translation>
     </message>
 </context>
 <context>
@@ -4964,12 +6181,12 @@
         <translation>Assigned by</translation>
     </message>
     <message>
-        <source>atau penugasan dari…</source>
-        <translation>or assigned by…</translation>
+        <source>Penugasan dari…</source>
+        <translation>Assigned by…</translation>
     </message>
     <message>
-        <source>Bila tidak mengintervensi RHK pimpinan: siapa yang memberi tugas</source>
-        <translation>When it supports no RHK of the head: who gave the task</translation>
+        <source>Siapa yang memberi tugas, bila bukan dari RHK pimpinan</source>
+        <translation>Who gave the task, when it is not from the superior&apos;s results</translation>
     </message>
     <message>
         <source>Ekspektasi khusus pimpinan · {nama}</source>
@@ -5016,7 +6233,7 @@
     </message>
     <message>
         <source>Isian</source>
-        <translation>Entry</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Dibaca dari kolom</source>
@@ -5062,10 +6279,6 @@
         <translation>Key file code</translation>
     </message>
     <message>
-        <source>Sepuluh huruf dan angka, misalnya 4K7QX-M2P9T</source>
-        <translation>Ten letters and digits, for example 4K7QX-M2P9T</translation>
-    </message>
-    <message>
         <source>Buka tanpa kunci, hanya membaca</source>
         <translation>Open without the keys, to read only</translation>
     </message>
@@ -5077,10 +6290,6 @@
         <source>Pilih berkas kunci pusat</source>
         <translation>Choose the centre&apos;s key file</translation>
     </message>
-    <message>
-        <source>Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya.</source>
-        <translation>That file was not found. Press Choose to look for it.</translation>
-    </message>
 </context>
 <context>
     <name>LembarPdf</name>
@@ -5091,6 +6300,57 @@
     <message>
         <source>{n} halaman</source>
         <translation>{n} pages</translation>
+    </message>
+</context>
+<context>
+    <name>LembarPenilai</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Penilai sekarang</source>
+        <translation>Assessor now</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Atasan penilai</source>
+        <translation>Assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Penilai yang berganti</source>
+        <translation>Assessors that change</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Atasan pejabat penilai</source>
+        <translation>Assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Penilai:</source>
+        <translation>Assessor:</translation>
+    </message>
+    <message>
+        <source>Atasan penilai:</source>
+        <translation>Assessor&apos;s superior:</translation>
+    </message>
+    <message>
+        <source>Menurut usulan</source>
+        <translation>As proposed</translation>
+    </message>
+    <message>
+        <source>Penilai baru berlaku sejak tanggal mutasi. Hapus centang yang tidak diganti.</source>
+        <translation>New assessors hold from the day of the move. Untick those that stay.</translation>
+    </message>
+    <message>
+        <source>Tidak ada penilai yang berganti karena peristiwa ini.</source>
+        <translation>No assessor changes with this event.</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +6405,7 @@
     </message>
     <message>
         <source>Isian</source>
-        <translation>Entry</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Semula</source>
@@ -5153,7 +6413,7 @@
     </message>
     <message>
         <source>Menjadi</source>
-        <translation>After</translation>
+        <translation>Becomes</translation>
     </message>
     <message>
         <source>Pindah</source>
@@ -5350,6 +6610,45 @@
     </message>
 </context>
 <context>
+    <name>LembarTarget</name>
+    <message>
+        <source>Target yang dijumlahkan dihitung menurut bulan yang dijalani dan dibulatkan ke atas. Spasi mencentang; F2 mengubah usulan.</source>
+        <translation>Targets that are added up follow the months served and are rounded up. Space ticks; F2 changes a proposal.</translation>
+    </message>
+    <message>
+        <source>Target yang disesuaikan</source>
+        <translation>Adjusted targets</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>SKP lama</source>
+        <translation>Old SKP</translation>
+    </message>
+    <message>
+        <source>SKP baru</source>
+        <translation>New SKP</translation>
+    </message>
+    <message>
+        <source>RHK diteruskan</source>
+        <translation>Result handed on</translation>
+    </message>
+</context>
+<context>
     <name>LembarTempat</name>
     <message>
         <source>Kepada</source>
@@ -5408,6 +6707,56 @@
     <message>
         <source>{n} isian mempunyai dua nilai; buka untuk memutuskan.</source>
         <translation>{n} entries have two values; open to decide.</translation>
+    </message>
+</context>
+<context>
+    <name>Matriks</name>
+    <message>
+        <source>• dan {n} hasil lain</source>
+        <translation>• and {n} more results</translation>
+    </message>
+</context>
+<context>
+    <name>MatriksDasar</name>
+    <message>
+        <source>Matriks pembagian peran dan hasil</source>
+        <translation>Matrix of roles and results</translation>
+    </message>
+    <message>
+        <source>Isi sel yang dipilih</source>
+        <translation>Content of the selected cell</translation>
+    </message>
+    <message>
+        <source>Matriks {tahun}</source>
+        <translation>Matrix {tahun}</translation>
+    </message>
+    <message>
+        <source>Pembagian peran dan hasil</source>
+        <translation>Sharing of roles and results</translation>
+    </message>
+    <message>
+        <source>Belum ada pejabat penilai yang dikonfirmasi, sehingga belum ada matriks.</source>
+        <translation>No assessor has been confirmed, so there is no matrix.</translation>
+    </message>
+    <message>
+        <source>Buka Pegawai</source>
+        <translation>Open Staff</translation>
+    </message>
+    <message>
+        <source>{nama} belum mempunyai hasil kerja pada SKP {tahun}; kolom matriks diambil dari sana.</source>
+        <translation>{nama} has no work results in the SKP of {tahun}; the matrix takes its columns from there.</translation>
+    </message>
+    <message>
+        <source>Buka SKP pimpinan ini</source>
+        <translation>Open this superior&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>Ketik peran tiap pegawai pada RHK pimpinan; satu baris satu hasil (Ctrl+Enter).</source>
+        <translation>Type each person&apos;s role towards the superior&apos;s results; one line, one result (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>{nama} · SKP: {status}</source>
+        <translation>{nama} · SKP: {status}</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +6859,7 @@
     </message>
     <message>
         <source>Digantikan</source>
-        <translation>Replaced</translation>
+        <translation>Superseded</translation>
     </message>
     <message>
         <source>Aturan ditetapkan pusat (BKPSDM); di sini hanya dapat dibaca.</source>
@@ -5535,6 +6884,14 @@
     <message>
         <source>Hapus hari libur {nama}</source>
         <translation>Delete holiday {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBagian</name>
+    <message>
+        <source>SKP {tahun}</source>
+        <extracomment>Its help page; empty = that of the place SKP. Tables whose changes it shows.</extracomment>
+        <translation>SKP {tahun}</translation>
     </message>
 </context>
 <context>
@@ -5644,16 +7001,8 @@
         <translation>{nama} has no SKP {tahun} yet.</translation>
     </message>
     <message>
-        <source>Buat {n} SKP</source>
-        <translation>Make {n} SKP</translation>
-    </message>
-    <message>
         <source>{ada} SKP dibuat, {tidak} tidak: {nama}. {sebab}</source>
         <translation>{ada} SKP made, {tidak} not: {nama}. {sebab}</translation>
-    </message>
-    <message>
-        <source>{n} SKP dibuat.</source>
-        <translation>{n} SKP made.</translation>
     </message>
     <message>
         <source>Belum disetujui</source>
@@ -5826,6 +7175,14 @@
         <translation>Add phrase…</translation>
     </message>
     <message>
+        <source>Frasa kantor ini dapat diubah; yang dari pusat dan bawaan hanya dibaca.</source>
+        <translation>This office&apos;s phrases can be changed; those of the centre and the built-in ones are read only.</translation>
+    </message>
+    <message>
+        <source>Bawaan</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
         <source>Kantor ini</source>
         <translation>This office</translation>
     </message>
@@ -5902,7 +7259,7 @@
     </message>
     <message>
         <source>Lewat tenggat</source>
-        <translation>Overdue</translation>
+        <translation>Past the deadline</translation>
     </message>
     <message>
         <source>Buka yang dipilih</source>
@@ -5942,7 +7299,7 @@
     </message>
     <message>
         <source>Belum</source>
-        <translation>Not yet</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Hasil di atas ekspektasi</source>
@@ -6051,6 +7408,42 @@
     <message>
         <source>belum selesai</source>
         <translation>not finished</translation>
+    </message>
+</context>
+<context>
+    <name>PanelIku</name>
+    <message>
+        <source>Yang ditampilkan</source>
+        <extracomment>Tables whose changes each part shows.</extracomment>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>IKU</source>
+        <translation>IKU</translation>
+    </message>
+    <message>
+        <source>Standar jabatan</source>
+        <translation>Standards per post</translation>
+    </message>
+    <message>
+        <source>Bank frasa</source>
+        <translation>Phrase bank</translation>
+    </message>
+    <message>
+        <source>Indikator kantor yang menjadi sumber RHK pimpinan</source>
+        <translation>The office&apos;s indicators, from which its head takes work results</translation>
+    </message>
+    <message>
+        <source>Hasil kerja dan target yang menjadi awal SKP setiap jabatan</source>
+        <translation>Work results and targets that the SKP of each post starts from</translation>
+    </message>
+    <message>
+        <source>Kalimat siap pakai; di Susun tekan Alt+↓</source>
+        <translation>Ready sentences; press Alt+↓ in Compose</translation>
+    </message>
+    <message>
+        <source>IKU dan standar {tahun}</source>
+        <translation>IKU and standards {tahun}</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +7664,10 @@
         <translation>From now on files from {nama} are refused everywhere. What it wrote and is here, up to change number {n}, still counts. A revocation cannot be undone.</translation>
     </message>
     <message>
+        <source>Sejak sekarang berkas dari {nama} ditolak di semua tempat. Belum ada perubahan darinya di sini. Pencabutan tidak dapat diurungkan.</source>
+        <translation>From now on files from {nama} are refused everywhere. No change of it is here yet. A revocation cannot be undone.</translation>
+    </message>
+    <message>
         <source>Cabut kunci</source>
         <translation>Revoke key</translation>
     </message>
@@ -6332,6 +7729,279 @@
     <message>
         <source>Mengganti kunci pusat</source>
         <translation>Changing the centre&apos;s keys</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLampiran</name>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Butir lampiran</source>
+        <translation>Annex line</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP</source>
+        <translation>SKP annex</translation>
+    </message>
+    <message>
+        <source>Usulan butir</source>
+        <translation>Suggested lines</translation>
+    </message>
+    <message>
+        <source>Usulan untuk {daftar}. Enter menambahkannya.</source>
+        <translation>Suggestions for {daftar}. Enter adds one.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLembarIku</name>
+    <message>
+        <source>Tabel IKU</source>
+        <translation>IKU table</translation>
+    </message>
+    <message>
+        <source>Unit kerja IKU</source>
+        <translation>Unit of the IKU</translation>
+    </message>
+    <message>
+        <source>Salin tahun lalu</source>
+        <translation>Copy last year</translation>
+    </message>
+    <message>
+        <source>Menambahkan IKU tahun sebelumnya yang belum ada</source>
+        <translation>Adds the IKU of the year before that are missing</translation>
+    </message>
+    <message>
+        <source>Impor…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Impor IKU dari Excel</source>
+        <translation>Import IKU from Excel</translation>
+    </message>
+    <message>
+        <source>Membaca SASARAN STRATEGIS, INDIKATOR KINERJA, TARGET, SATUAN dari buku kerja</source>
+        <translation>Reads SASARAN STRATEGIS, INDIKATOR KINERJA, TARGET, SATUAN of a workbook</translation>
+    </message>
+    <message>
+        <source>Ekspor…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Ekspor IKU ke Excel</source>
+        <translation>Export IKU to Excel</translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Ctrl+−</source>
+        <translation>Ctrl+−</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Sasaran strategis</source>
+        <translation>Strategic objective</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja</source>
+        <translation>Performance indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Perspektif</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Cara ukur</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Di SKP</source>
+        <translation>In SKP</translation>
+    </message>
+    <message>
+        <source>Salin dari {tahun}</source>
+        <translation>Copy from {tahun}</translation>
+    </message>
+    <message>
+        <source>Belum ada IKU {tahun}. Ketik, tempel dari Excel, atau impor.</source>
+        <translation>No IKU {tahun} yet. Type, paste from Excel, or import.</translation>
+    </message>
+    <message>
+        <source>{n} indikator</source>
+        <translation>{n} indicators</translation>
+    </message>
+    <message>
+        <source>{n} belum ada di SKP siapa pun</source>
+        <translation>{n} in nobody&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>{n} berbeda dari SKP</source>
+        <translation>{n} different from the SKP</translation>
+    </message>
+    <message>
+        <source>○ belum ada</source>
+        <translation>○ none yet</translation>
+    </message>
+    <message>
+        <source>! {apa} berbeda</source>
+        <translation>! {apa} differs</translation>
+    </message>
+    <message>
+        <source>IKU {n}</source>
+        <translation>IKU {n}</translation>
+    </message>
+    <message>
+        <source>IKU baru</source>
+        <translation>New IKU</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu baris IKU yang akan dihapus.</source>
+        <translation>First choose the IKU rows to delete.</translation>
+    </message>
+    <message>
+        <source>Hapus {n} baris IKU</source>
+        <translation>Delete {n} IKU rows</translation>
+    </message>
+    <message>
+        <source>Salin IKU {tahun}</source>
+        <translation>Copy IKU {tahun}</translation>
+    </message>
+    <message>
+        <source>{n} IKU ditambahkan.</source>
+        <translation>{n} IKU added.</translation>
+    </message>
+    <message>
+        <source>Semua IKU itu sudah ada pada lembar ini.</source>
+        <translation>All of those IKU are on this sheet already.</translation>
+    </message>
+    <message>
+        <source>Impor IKU</source>
+        <translation>Import IKU</translation>
+    </message>
+    <message>
+        <source>Ekspor IKU</source>
+        <translation>Export IKU</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {berkas}</source>
+        <translation>Saved: {berkas}</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMatriks</name>
+    <message>
+        <source>Usulkan sel yang dipilih</source>
+        <translation>Propose the selected cells</translation>
+    </message>
+    <message>
+        <source>Ambil dari SKP</source>
+        <translation>Take from SKP</translation>
+    </message>
+    <message>
+        <source>Salin matriks tahun lalu</source>
+        <translation>Copy last year&apos;s matrix</translation>
+    </message>
+    <message>
+        <source>Belum tertaut…</source>
+        <translation>Not linked yet…</translation>
+    </message>
+    <message>
+        <source>Cetak matriks…</source>
+        <translation>Print matrix…</translation>
+    </message>
+    <message>
+        <source>Buka SKP pegawai ini</source>
+        <translation>Open this person&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>Buka SKP pimpinan ini</source>
+        <translation>Open this superior&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>Perbarui SKP dari matriks</source>
+        <translation>Update SKP from the matrix</translation>
+    </message>
+    <message>
+        <source>Usulkan peran ke SKP</source>
+        <translation>Propose roles to SKP</translation>
+    </message>
+    <message>
+        <source>{n} hasil kerja ditambahkan ke SKP.</source>
+        <translation>{n} work results added to SKP.</translation>
+    </message>
+    <message>
+        <source>{n} hasil kerja yang sudah ada di SKP ditautkan.</source>
+        <translation>{n} work results already in SKP linked.</translation>
+    </message>
+    <message>
+        <source>{n} hasil kerja diperbarui.</source>
+        <translation>{n} work results updated.</translation>
+    </message>
+    <message>
+        <source>{n} SKP dibuat.</source>
+        <translation>{n} SKP made.</translation>
+    </message>
+    <message>
+        <source>{nama} ({sebab})</source>
+        <translation>{nama} ({sebab})</translation>
+    </message>
+    <message>
+        <source>dan {n} lagi</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Tidak ikut: {daftar}.</source>
+        <translation>Left out: {daftar}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: matriks sudah memuat semua RHK yang tertaut.</source>
+        <translation>Nothing new: the matrix already holds every linked result.</translation>
+    </message>
+    <message>
+        <source>{n} peran diambil dari SKP, {m} diperbarui.</source>
+        <translation>{n} roles taken from SKP, {m} updated.</translation>
+    </message>
+    <message>
+        <source>{n} peran disalin dari matriks tahun lalu.</source>
+        <translation>{n} roles copied from last year&apos;s matrix.</translation>
+    </message>
+    <message>
+        <source>Semua RHK bawahan sudah tertaut ke RHK pimpinan.</source>
+        <translation>All results of the subordinates are linked to the superior&apos;s.</translation>
+    </message>
+    <message>
+        <source>{n} RHK ditautkan. “Ambil dari SKP” memasukkannya ke matriks.</source>
+        <translation>{n} results linked. “Take from SKP” puts them into the matrix.</translation>
+    </message>
+    <message>
+        <source>Tautkan RHK</source>
+        <translation>Link results</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +8715,113 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>PanelRencana</name>
+    <message>
+        <source>Saring perencanaan</source>
+        <translation>Filter the planning</translation>
+    </message>
+    <message>
+        <source>Membaca perencanaan…</source>
+        <translation>Reading the planning…</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Yang bertindak</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Perencanaan SKP</source>
+        <translation>SKP planning</translation>
+    </message>
+    <message>
+        <source>Salin pesan…</source>
+        <translation>Copy message…</translation>
+    </message>
+    <message>
+        <source>Pesan WhatsApp untuk yang harus bertindak pada baris ini</source>
+        <translation>WhatsApp message for who must act on this line</translation>
+    </message>
+    <message>
+        <source>Pesan untuk atasannya…</source>
+        <translation>Message for the superior…</translation>
+    </message>
+    <message>
+        <source>Siapa menunggu penilai pegawai ini, dan siapa belum mengajukan kepadanya</source>
+        <translation>Who waits for this employee&apos;s assessor, and who has not submitted to the assessor</translation>
+    </message>
+    <message>
+        <source>Siapa belum…</source>
+        <translation>Who is missing…</translation>
+    </message>
+    <message>
+        <source>Pesan untuk grup: semua nama yang belum selesai</source>
+        <translation>Message for the group: all names that are not done</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open the SKP</translation>
+    </message>
+    <message>
+        <source>Buka SKP pegawai ini (Enter)</source>
+        <translation>Open this employee&apos;s SKP (Enter)</translation>
+    </message>
+    <message>
+        <source>✓ Tidak ada SKP yang lewat tenggat.</source>
+        <translation>✓ No SKP is past its deadline.</translation>
+    </message>
+    <message>
+        <source>✓ Semua SKP sudah disetujui.</source>
+        <translation>✓ All SKP are approved.</translation>
+    </message>
+    <message>
+        <source>{selesai} dari {wajib} pegawai sudah disetujui · tenggat {batas}</source>
+        <translation>{selesai} of {wajib} employees approved · deadline {batas}</translation>
+    </message>
+    <message>
+        <source>Pesan untuk {nama}</source>
+        <translation>Message for {nama}</translation>
+    </message>
+    <message>
+        <source>Siapa belum menyelesaikan SKP</source>
+        <translation>Who has not finished the SKP</translation>
+    </message>
+    <message>
+        <source>Pesan disalin; tempelkan di WhatsApp.</source>
+        <translation>Message copied; paste it into WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat</source>
+        <translation>Past the deadline</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{n} dikecualikan</source>
+        <translation>{n} excepted</translation>
+    </message>
+</context>
+<context>
     <name>PanelRincian</name>
     <message>
         <source>Rincian pegawai</source>
@@ -7063,12 +8840,24 @@ pattern is not met</translation>
         <translation>More</translation>
     </message>
     <message>
+        <source>Catat mutasi…</source>
+        <translation>Record a move…</translation>
+    </message>
+    <message>
+        <source>Pengecualian…</source>
+        <translation>Exception…</translation>
+    </message>
+    <message>
         <source>Tunjuk sebagai Plt. atau Plh.…</source>
         <translation>Appoint as Plt. or Plh. (acting)…</translation>
     </message>
     <message>
         <source>Tetapkan pejabat penilai…</source>
         <translation>Set the assessor…</translation>
+    </message>
+    <message>
+        <source>Sifat jabatan…</source>
+        <translation>Nature of the post…</translation>
     </message>
     <message>
         <source>Tandai pensiun, mutasi, atau cuti…</source>
@@ -7126,6 +8915,18 @@ pattern is not met</translation>
         <translation>Take back this change</translation>
     </message>
     <message>
+        <source>Bandingkan versi…</source>
+        <translation>Compare versions…</translation>
+    </message>
+    <message>
+        <source>Bandingkan versi</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Versi SKP ini yang sudah disetujui, bersisian</source>
+        <translation>Approved versions of this SKP, side by side</translation>
+    </message>
+    <message>
         <source>Pilih satu baris yang pernah diubah untuk melihat riwayatnya.</source>
         <translation>Select a row that has been changed to see its history.</translation>
     </message>
@@ -7143,6 +8944,133 @@ pattern is not met</translation>
     <message>
         <source>Bukti dukung</source>
         <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>PanelStandar</name>
+    <message>
+        <source>Tabel standar jabatan</source>
+        <translation>Table of the post&apos;s standard</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Jabatan lain…</source>
+        <translation>Another post…</translation>
+    </message>
+    <message>
+        <source>Standar untuk jabatan yang belum ada dalam daftar</source>
+        <translation>A standard for a post that is not in the list yet</translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Ctrl+−</source>
+        <translation>Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Utama</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Tambahan</source>
+        <translation>Additional</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Rencana hasil kerja</source>
+        <translation>Planned work result</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja</source>
+        <translation>Performance indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Cara ukur</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Perspektif</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>{tanda} {jabatan} · {orang} pegawai, {rhk} RHK</source>
+        <translation>{tanda} {jabatan} · {orang} employees, {rhk} RHK</translation>
+    </message>
+    <message>
+        <source>Belum ada jabatan.</source>
+        <translation>No posts yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada standar. Ketik, tempel dari Excel, atau ambil dari satu SKP di Susun.</source>
+        <translation>No standard yet. Type, paste from Excel, or take it from an SKP in Compose.</translation>
+    </message>
+    <message>
+        <source>Ikut ke semua kantor dengan balasan berikutnya.</source>
+        <translation>Goes to every office with the next reply.</translation>
+    </message>
+    <message>
+        <source>Baris dari pusat hanya dibaca; baris kantor ini di bawahnya.</source>
+        <translation>The centre&apos;s rows are read only; this office&apos;s stand below them.</translation>
+    </message>
+    <message>
+        <source>Baris ini dari pusat; tambahkan baris kantor ini di bawahnya.</source>
+        <translation>This row is the centre&apos;s; add this office&apos;s rows below.</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>RHK {n}</source>
+        <translation>RHK {n}</translation>
+    </message>
+    <message>
+        <source>RHK baru</source>
+        <translation>New RHK</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu baris standar yang akan dihapus.</source>
+        <translation>First choose the rows of the standard to delete.</translation>
+    </message>
+    <message>
+        <source>Hapus {n} baris standar</source>
+        <translation>Delete {n} rows of the standard</translation>
     </message>
 </context>
 <context>
@@ -7172,8 +9100,8 @@ pattern is not met</translation>
         <translation>Choose the head&apos;s RHK</translation>
     </message>
     <message>
-        <source>Ubah penugasan</source>
-        <translation>Change who assigned it</translation>
+        <source>Perbarui teks RHK pimpinan</source>
+        <translation>Update the superior&apos;s results</translation>
     </message>
     <message>
         <source>Belum ada tabel yang disalin. Pilih sel-selnya di Excel, tekan Ctrl+C, lalu tekan lagi.</source>
@@ -7188,14 +9116,6 @@ pattern is not met</translation>
         <translation>{n} cells skipped.</translation>
     </message>
     <message>
-        <source>{nama} belum mempunyai SKP lain yang berisi untuk disalin.</source>
-        <translation>{nama} has no other filled SKP to copy.</translation>
-    </message>
-    <message>
-        <source>Salin SKP</source>
-        <translation>Copy SKP</translation>
-    </message>
-    <message>
         <source>Hapus baris yang dipilih (Ctrl+−)</source>
         <translation>Delete the selected row (Ctrl+−)</translation>
     </message>
@@ -7204,12 +9124,16 @@ pattern is not met</translation>
         <translation>Change dates and form…</translation>
     </message>
     <message>
-        <source>Riwayat SKP ini</source>
-        <translation>History of this SKP</translation>
+        <source>Mengapa bentuk ini?</source>
+        <translation>Why this form?</translation>
     </message>
     <message>
-        <source>Ubah masa dan bentuk</source>
-        <translation>Change dates and form</translation>
+        <source>Bandingkan versi…</source>
+        <translation>Compare versions…</translation>
+    </message>
+    <message>
+        <source>Riwayat SKP ini</source>
+        <translation>History of this SKP</translation>
     </message>
     <message>
         <source>Langkah SKP</source>
@@ -7269,6 +9193,106 @@ pattern is not met</translation>
     <message>
         <source>Kertas untuk mencetak</source>
         <translation>Paper for printing</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTanggapan</name>
+    <message>
+        <source>Tanggapan atas baris yang dipilih</source>
+        <extracomment>What the grid shows beside the number of a row.</extracomment>
+        <translation>Remarks on the selected row</translation>
+    </message>
+    <message>
+        <source>Tanggapan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Tutup panel Tanggapan</source>
+        <translation>Close the panel Remarks</translation>
+    </message>
+    <message>
+        <source>Tutup (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Baris dikembalikan berikutnya</source>
+        <translation>Next returned row</translation>
+    </message>
+    <message>
+        <source>Baris dikembalikan berikutnya (Shift+F8)</source>
+        <translation>Next returned row (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Tanggapan baris ini, yang terbaru di bawah</source>
+        <translation>Remarks on this row, the newest at the bottom</translation>
+    </message>
+    <message>
+        <source>Atas nama siapa</source>
+        <translation>In whose name</translation>
+    </message>
+    <message>
+        <source>Isi tanggapan</source>
+        <translation>Text of the remark</translation>
+    </message>
+    <message>
+        <source>Tulis tanggapan…</source>
+        <translation>Write a remark…</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Terima baris ini</source>
+        <translation>Accept this row</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Kembalikan baris ini</source>
+        <translation>Return this row</translation>
+    </message>
+    <message>
+        <source>Usulkan</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Usulkan baris ini</source>
+        <translation>Propose this row</translation>
+    </message>
+    <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>pejabat penilai</source>
+        <translation>the assessor</translation>
+    </message>
+    <message>
+        <source>pegawai</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>Sebagai {peran}: {nama}</source>
+        <translation>As {peran}: {nama}</translation>
+    </message>
+    <message>
+        <source>Belum ada tanggapan untuk baris ini.</source>
+        <translation>No remarks on this row yet.</translation>
+    </message>
+    <message>
+        <source> (isi baris sebelum diubah)</source>
+        <translation> (of the row before it was changed)</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris yang dikembalikan.</source>
+        <translation>No row is returned.</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +9359,153 @@ pattern is not met</translation>
     <message>
         <source>Perilaku kerja</source>
         <translation>Work behaviour</translation>
+    </message>
+</context>
+<context>
+    <name>PanelValidasi</name>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Periksa seluruh SKP tahun ini (F5)</source>
+        <translation>Check all SKP of this year (F5)</translation>
+    </message>
+    <message>
+        <source>Salin untuk WhatsApp…</source>
+        <translation>Copy for WhatsApp…</translation>
+    </message>
+    <message>
+        <source>Pesan untuk yang harus memperbaiki temuan yang dipilih</source>
+        <translation>Message for who must mend the selected finding</translation>
+    </message>
+    <message>
+        <source>Ekspor ke Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Buka isian yang memperbaikinya (Enter)</source>
+        <translation>Open the cell that mends it (Enter)</translation>
+    </message>
+    <message>
+        <source>Saring menurut tingkat</source>
+        <translation>Filter by level</translation>
+    </message>
+    <message>
+        <source>Kelompokkan menurut</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Per orang</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Per kaidah</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>Saring menurut unit</source>
+        <translation>Filter by unit</translation>
+    </message>
+    <message>
+        <source>Saring menurut siapa yang memperbaiki</source>
+        <translation>Filter by who mends it</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Siapa memperbaiki</source>
+        <translation>Who mends it</translation>
+    </message>
+    <message>
+        <source>Temuan Validasi</source>
+        <translation>Findings of the check</translation>
+    </message>
+    <message>
+        <source>Validasi SKP {tahun}</source>
+        <translation>Check of SKP {tahun}</translation>
+    </message>
+    <message>
+        <source>{orang} pegawai dan {skp} SKP diperiksa.</source>
+        <translation>{orang} employees and {skp} SKP checked.</translation>
+    </message>
+    <message>
+        <source>Perbandingan teks dihentikan setelah {n} pasangan; sebagian belum dibandingkan.</source>
+        <translation>Comparing texts ended after {n} pairs; some were not compared.</translation>
+    </message>
+    <message>
+        <source>Memeriksa SKP</source>
+        <translation>Checking the SKP</translation>
+    </message>
+    <message>
+        <source>Semua unit</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Siapa saja</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan saringan ini.</source>
+        <translation>Nothing matches this filter.</translation>
+    </message>
+    <message>
+        <source>✓ Tidak ada temuan. Semua SKP yang terlihat sudah memenuhi kaidah.</source>
+        <translation>✓ No findings. All SKP that you see keep the rules.</translation>
+    </message>
+    <message>
+        <source>Ditampilkan {n} dari {semua} temuan; saring atau ekspor untuk melihat semuanya.</source>
+        <translation>{n} of {semua} findings are shown; filter or export to see all.</translation>
+    </message>
+    <message>
+        <source>Bila dibiarkan: {akibat}</source>
+        <translation>If left: {akibat}</translation>
+    </message>
+    <message>
+        <source>Yang memperbaiki: {siapa} · Aturan: {aturan}</source>
+        <translation>Who mends it: {siapa} · Rule: {aturan}</translation>
+    </message>
+    <message>
+        <source>Pesan untuk {nama}</source>
+        <translation>Message for {nama}</translation>
+    </message>
+    <message>
+        <source>Pesan disalin; tempelkan di WhatsApp.</source>
+        <translation>Message copied; paste it into WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Simpan temuan Validasi sebagai</source>
+        <translation>Save the findings as</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Menulis temuan Validasi</source>
+        <translation>Writing the findings</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -7456,7 +9627,7 @@ pattern is not met</translation>
     <name>PemilihOrang</name>
     <message>
         <source>Pegawai</source>
-        <translation>Employees</translation>
+        <translation>Employee</translation>
     </message>
     <message>
         <source>Pegawai sebelumnya</source>
@@ -7465,6 +9636,29 @@ pattern is not met</translation>
     <message>
         <source>Pegawai berikutnya</source>
         <translation>Next employee</translation>
+    </message>
+</context>
+<context>
+    <name>PenilaiSkp</name>
+    <message>
+        <source>Penilai belum ada</source>
+        <translation>No assessor yet</translation>
+    </message>
+    <message>
+        <source>! Penilai: {nama} — berubah, mengapa?</source>
+        <translation>! Assessor: {nama} — changed, why?</translation>
+    </message>
+    <message>
+        <source>Penilai: {nama} — mengapa?</source>
+        <translation>Assessor: {nama} — why?</translation>
+    </message>
+    <message>
+        <source>Ganti untuk SKP ini…</source>
+        <translation>Change for this SKP…</translation>
+    </message>
+    <message>
+        <source>Tetapkan penilai</source>
+        <translation>Set the assessor</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +9717,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation>Not yet</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -7547,7 +9741,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>hasil kerja</source>
-        <translation>work results</translation>
+        <translation>results</translation>
     </message>
     <message>
         <source>perilaku kerja</source>
@@ -7561,6 +9755,10 @@ pattern is not met</translation>
         <source> dan </source>
         <translation> and </translation>
     </message>
+    <message>
+        <source>Mengapa penilainya {nama}?</source>
+        <translation>Why is {nama} the assessor?</translation>
+    </message>
 </context>
 <context>
     <name>Peran</name>
@@ -7570,7 +9768,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Pegawai</source>
-        <translation>Employees</translation>
+        <translation>Employee</translation>
     </message>
     <message>
         <source>Penilai</source>
@@ -7578,7 +9776,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Pimpinan</source>
-        <translation>Head</translation>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Pengawas</source>
@@ -7600,6 +9798,10 @@ pattern is not met</translation>
         <translation>You can only make your own SKP.</translation>
     </message>
     <message>
+        <source>Anda hanya dapat mengisi SKP sendiri.</source>
+        <translation>You can only fill in your own SKP.</translation>
+    </message>
+    <message>
         <source>Anda tidak dapat {tindakan} milik sendiri.</source>
         <translation>You cannot {tindakan} of your own.</translation>
     </message>
@@ -7616,12 +9818,48 @@ pattern is not met</translation>
         <translation>The number “{teks}…” is too long; at most {n} characters.</translation>
     </message>
     <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Arah target</source>
+        <translation>Direction of the target</translation>
+    </message>
+    <message>
+        <source>Arah yang dipilih pada {sebutan} berlawanan dengan kata dalam targetnya.</source>
+        <translation>The direction chosen for {sebutan} goes against the words of its target.</translation>
+    </message>
+    <message>
+        <source>Asal isi SKP baru tidak tersedia lagi; pilih kembali.</source>
+        <translation>The source of the new SKP is no longer there; choose again.</translation>
+    </message>
+    <message>
+        <source>Asal tugas tambahan tidak tercetak pada formulir.</source>
+        <translation>Where the additional task comes from is not printed on the form.</translation>
+    </message>
+    <message>
+        <source>Aspek diisi untuk pejabat administrasi dan fungsional; Perspektif untuk pimpinan unit kerja mandiri.</source>
+        <translation>Aspek is for administrative and functional officials; Perspektif for heads of independent units.</translation>
+    </message>
+    <message>
+        <source>Aspek indikator pada {sebutan} belum dipilih.</source>
+        <translation>The aspect of an indicator of {sebutan} is not chosen.</translation>
+    </message>
+    <message>
         <source>Atasan Langsung hanya usulan; pejabat penilai ditetapkan di program.</source>
         <translation>The direct superior is only a proposal; assessors are set in the program.</translation>
     </message>
     <message>
+        <source>Atasan pejabat penilai belum ditetapkan.</source>
+        <translation>The assessor&apos;s superior is not named.</translation>
+    </message>
+    <message>
         <source>Atasan pejabat penilai tidak boleh orang yang sama dengan pejabat penilai.</source>
-        <translation>The assessor&apos;s superior may not be the assessor as well.</translation>
+        <translation>The assessor&apos;s superior cannot be the assessor.</translation>
     </message>
     <message>
         <source>Aturan berakhir sebelum mulai berlaku; periksa kedua tanggalnya.</source>
@@ -7664,6 +9902,10 @@ pattern is not met</translation>
         <translation>Backup {berkas} cannot be put into {folder}: {sebab}. The old data is in {lama}.</translation>
     </message>
     <message>
+        <source>Bagian sesudah tabel hasil kerja (perilaku kerja, lampiran, tanda tangan) tidak ditempel.</source>
+        <translation>What stands after the table of work results (behaviour, annex, signatures) is not pasted.</translation>
+    </message>
+    <message>
         <source>Baik</source>
         <translation>Baik (good)</translation>
     </message>
@@ -7680,8 +9922,32 @@ pattern is not met</translation>
         <translation>That row or the head&apos;s RHK is gone. Reload this page.</translation>
     </message>
     <message>
+        <source>Baris ini bagian dari RHK di atasnya; isi pada baris pertamanya.</source>
+        <translation>This row is part of the RHK above it; fill it in on the first row of that RHK.</translation>
+    </message>
+    <message>
+        <source>Baris ini sudah {keadaan} dan isinya belum berubah sejak itu.</source>
+        <translation>This row is already {keadaan} and has not changed since.</translation>
+    </message>
+    <message>
+        <source>Baris ini tidak mempunyai rencana hasil kerja, dan di atasnya belum ada.</source>
+        <translation>This row has no planned work result, and there is none above it.</translation>
+    </message>
+    <message>
+        <source>Baris ini tidak menyebut NIP atau nama pegawai.</source>
+        <translation>This row names no NIP and no employee.</translation>
+    </message>
+    <message>
+        <source>Baris itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That row is gone. Load this page again.</translation>
+    </message>
+    <message>
         <source>Baris judul kolom tidak ditemukan di berkas {berkas} (lembar: {daftar}); pastikan ada satu baris yang memuat judul NIP dan Nama di {baris} baris pertama, atau tentukan kolomnya sendiri.</source>
         <translation>No row of column headings was found in file {berkas} (sheets: {daftar}); make sure that one row holds the headings NIP and Nama within the first {baris} rows, or choose the columns yourself.</translation>
+    </message>
+    <message>
+        <source>Baris perilaku {nama} tidak ada.</source>
+        <translation>The behaviour row {nama} is missing.</translation>
     </message>
     <message>
         <source>Baris tujuan tempel sudah tidak ada. Muat ulang halaman ini.</source>
@@ -8005,7 +10271,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Cara mengisi ada di lembar Petunjuk.</source>
-        <translation>How to fill this in is on the sheet Petunjuk.</translation>
+        <translation>How to fill it in is on the sheet Petunjuk.</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -8088,10 +10354,6 @@ pattern is not met</translation>
         <translation>Golongan: PNS for example III/d; PPPK for example IX.</translation>
     </message>
     <message>
-        <source>Hanya SKP pegawai yang sama yang dapat disalin.</source>
-        <translation>Only an SKP of the same employee can be copied.</translation>
-    </message>
-    <message>
         <source>Huruf {berkas} tidak dapat dibaca; pasang ulang program lalu cetak lagi.</source>
         <translation>Font {berkas} cannot be read; install the program again and print again.</translation>
     </message>
@@ -8102,6 +10364,34 @@ pattern is not met</translation>
     <message>
         <source>Indikator itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That indicator is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja utama “{teks}” belum menjadi RHK siapa pun.</source>
+        <translation>The key performance indicator “{teks}” is nobody&apos;s RHK.</translation>
+    </message>
+    <message>
+        <source>Indikator pada {sebutan} belum mempunyai target.</source>
+        <translation>An indicator of {sebutan} has no target.</translation>
+    </message>
+    <message>
+        <source>Indikator pada {sebutan} hanya mengulang hasil kerjanya; tulis ukurannya, misalnya “Jumlah …” atau “Persentase …”.</source>
+        <translation>An indicator of {sebutan} only repeats the result; write its measure, for example “Jumlah …” or “Persentase …”.</translation>
+    </message>
+    <message>
+        <source>Indikator pimpinan</source>
+        <translation>Superior&apos;s indicator</translation>
+    </message>
+    <message>
+        <source>Indikator pimpinan itu tidak dikenal; pilih dari daftarnya.</source>
+        <translation>That indicator of the superior is not known; choose from the list.</translation>
+    </message>
+    <message>
+        <source>Indikator pimpinan yang diintervensi</source>
+        <translation>Leader&apos;s indicator served</translation>
+    </message>
+    <message>
+        <source>Indikator rilis pada {sebutan} belum menyebut bulan atau triwulan rilisnya.</source>
+        <translation>A released indicator of {sebutan} does not say in which month or quarter it is released.</translation>
     </message>
     <message>
         <source>Ini NIP lama (9 angka); isi NIP baru yang 18 angka.</source>
@@ -8364,6 +10654,418 @@ pattern is not met</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>Periode SKP harus berada di dalam tahun {tahun}.</source>
+        <translation>The months of the SKP must lie within {tahun}.</translation>
+    </message>
+    <message>
+        <source>Periode tahun {tahun} sudah ditutup; SKP tidak dapat dibuat.</source>
+        <translation>The year {tahun} is closed; no SKP can be made.</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja tidak tercapai tanpa ada yang menanggung.</source>
+        <translation>The performance agreement is missed with nobody to answer for it.</translation>
+    </message>
+    <message>
+        <source>Perlu ditandatangani lagi: {0}.</source>
+        <translation>To be signed again: {0}.</translation>
+    </message>
+    <message>
+        <source>Perpanjangan kontrak tidak mempunyai dasar penilaian.</source>
+        <translation>The extension of the contract has no assessment to rest on.</translation>
+    </message>
+    <message>
+        <source>Perspektif {sebutan} belum dipilih.</source>
+        <translation>The perspective of {sebutan} is not chosen.</translation>
+    </message>
+    <message>
+        <source>Perubahan SKP</source>
+        <translation>SKP changes</translation>
+    </message>
+    <message>
+        <source>Perubahan tidak ikut dinilai.</source>
+        <translation>The changes are not assessed.</translation>
+    </message>
+    <message>
+        <source>Perubahan-SKP</source>
+        <translation>SKP-changes</translation>
+    </message>
+    <message>
+        <source>Pilih cara ukur (Hitungan, Posisi, atau Rilis) untuk jalur target ini.</source>
+        <translation>Choose how this target path is measured (Count, State, or Release).</translation>
+    </message>
+    <message>
+        <source>Pilih dari mana SKP baru dimulai.</source>
+        <translation>Choose what the new SKP starts from.</translation>
+    </message>
+    <message>
+        <source>Pilih jabatan yang diduduki, atau tulis nama jabatan baru.</source>
+        <translation>Choose the post taken, or write the name of a new one.</translation>
+    </message>
+    <message>
+        <source>Pilih pejabat penilai {nama} yang bukan dirinya, dan atasan penilai yang lain dari penilainya.</source>
+        <translation>Choose an assessor of {nama} who is somebody else, and a superior other than the assessor.</translation>
+    </message>
+    <message>
+        <source>Pilih unit kerja untuk jabatan baru {nama}.</source>
+        <translation>Choose the unit of the new post {nama}.</translation>
+    </message>
+    <message>
+        <source>Pilih {0} sebagai penilai SKP {1} {2}</source>
+        <translation>Choose {0} as assessor of the SKP {1} of {2}</translation>
+    </message>
+    <message>
+        <source>Pimpinan belum mempunyai rencana hasil kerja; matriks tercetak tanpa kolom hasil.</source>
+        <translation>The leader has no planned results yet; the matrix is printed without result columns.</translation>
+    </message>
+    <message>
+        <source>Pimpinan tidak melihat siapa yang mendukung hasil kerjanya.</source>
+        <translation>The leader does not see who supports the result.</translation>
+    </message>
+    <message>
+        <source>Pimpinan yang dipilih tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>The chosen superior is no longer there. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Pindah jabatan di kantor ini</source>
+        <translation>Transfer within this office</translation>
+    </message>
+    <message>
+        <source>Pindah ke luar kantor</source>
+        <translation>Transfer out of the office</translation>
+    </message>
+    <message>
+        <source>Pindahkan butir lampiran SKP {0}</source>
+        <translation>Move an annex line of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Plt. atau Plh. berakhir</source>
+        <translation>Plt. or Plh. ends</translation>
+    </message>
+    <message>
+        <source>Posisi</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Posisi: keadaan pada akhir periode; yang terakhir sama dengan target setahun.</source>
+        <translation>State: what stands at the end of a period; the last one equals the target of the year.</translation>
+    </message>
+    <message>
+        <source>Promosi di kantor ini</source>
+        <translation>Promotion within this office</translation>
+    </message>
+    <message>
+        <source>RHK belum dapat diserahkan kepada {nama}: {halangan}.</source>
+        <translation>The results cannot be handed to {nama} yet: {halangan}.</translation>
+    </message>
+    <message>
+        <source>RHK dalam satu SKP sebanyak-banyaknya</source>
+        <translation>RHK in one SKP at most</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan</source>
+        <translation>Superior&apos;s RHK</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan atau pegawai itu tidak ada lagi pada matriks ini. Muat ulang halaman ini.</source>
+        <translation>That result or person is no longer in this matrix. Reload this page.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan ini tidak ada lagi</source>
+        <translation>this result of the superior is no longer there</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan yang diintervensi {sebutan} kini berbunyi “{teks}”; perbarui tulisannya.</source>
+        <translation>The leader&apos;s RHK that {sebutan} serves now reads “{teks}”; bring its words up to date.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan yang diintervensi {sebutan} {sebab}; pilih yang lain atau tulis teksnya.</source>
+        <translation>The leader&apos;s RHK that {sebutan} serves {sebab}; choose another one or write its words.</translation>
+    </message>
+    <message>
+        <source>RHK pimpinan “{teks}” belum didukung hasil kerja siapa pun.</source>
+        <translation>The leader&apos;s RHK “{teks}” is supported by nobody&apos;s result.</translation>
+    </message>
+    <message>
+        <source>RHK tambahan ({tambahan}) lebih banyak daripada RHK utama ({utama}).</source>
+        <translation>There are more additional RHK ({tambahan}) than main ones ({utama}).</translation>
+    </message>
+    <message>
+        <source>RHK yang diteruskan</source>
+        <translation>Results handed on</translation>
+    </message>
+    <message>
+        <source>RHK {0} {1}</source>
+        <translation>RHK {0} {1}</translation>
+    </message>
+    <message>
+        <source>RHK {nama} tidak dapat ditautkan: {sebab}.</source>
+        <translation>The result of {nama} cannot be linked: {sebab}.</translation>
+    </message>
+    <message>
+        <source>Realisasi dan bukti tiap bulan menjadi berat.</source>
+        <translation>Progress and evidence become a burden every month.</translation>
+    </message>
+    <message>
+        <source>Renstra</source>
+        <translation>Renstra</translation>
+    </message>
+    <message>
+        <source>Rentang target pada {sebutan} terbalik ({awal} sampai {akhir}).</source>
+        <translation>The range of a target of {sebutan} is upside down ({awal} to {akhir}).</translation>
+    </message>
+    <message>
+        <source>Revisi SKP {tahun} Bapak/Ibu belum diajukan.</source>
+        <translation>The revision of your SKP of {tahun} has not been submitted.</translation>
+    </message>
+    <message>
+        <source>Revisi SKP: {0}</source>
+        <translation>Revision of the SKP: {0}</translation>
+    </message>
+    <message>
+        <source>Revisi berjalan</source>
+        <translation>Revision under way</translation>
+    </message>
+    <message>
+        <source>Revisi dibatalkan</source>
+        <translation>Revision given up</translation>
+    </message>
+    <message>
+        <source>Revisi {0}</source>
+        <translation>Revision {0}</translation>
+    </message>
+    <message>
+        <source>Revisi {0} menunggu persetujuan {1}.</source>
+        <translation>Revision {0} waits for approval by {1}.</translation>
+    </message>
+    <message>
+        <source>Revisi {0} sedang disusun; SKP yang disetujui tetap berlaku.</source>
+        <translation>Revision {0} is being written; the approved SKP stays in force.</translation>
+    </message>
+    <message>
+        <source>Revisi {n} belum disetujui; versi yang disetujui tetap berlaku sampai itu.</source>
+        <translation>Revision {n} is not approved; until then the approved version stays in force.</translation>
+    </message>
+    <message>
+        <source>Rilis</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Rilis: angka diterbitkan pihak lain; hanya periode terbitnya yang diisi.</source>
+        <translation>Release: published by others; only the period of publication is filled.</translation>
+    </message>
+    <message>
+        <source>Rumus ini belum dihitung. Buka dan simpan bukunya di Excel, atau tempel nilainya.</source>
+        <translation>This formula has not been calculated. Open and save the workbook in Excel, or paste the values.</translation>
+    </message>
+    <message>
+        <source>SKP awal</source>
+        <translation>First SKP</translation>
+    </message>
+    <message>
+        <source>SKP baru</source>
+        <translation>New SKP</translation>
+    </message>
+    <message>
+        <source>SKP baru sebagai {0} dibuat untuk {1}, {2}.</source>
+        <translation>A new SKP as {0} is made for {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>SKP baru, sesudah disetujui</source>
+        <translation>The new SKP, once approved</translation>
+    </message>
+    <message>
+        <source>SKP belum disetujui, padahal tenggatnya {batas} sudah lewat.</source>
+        <translation>The SKP is not approved although its deadline {batas} has passed.</translation>
+    </message>
+    <message>
+        <source>SKP berstatus {0}, {1}</source>
+        <translation>SKP is {0}, {1}</translation>
+    </message>
+    <message>
+        <source>SKP ini</source>
+        <translation>This SKP</translation>
+    </message>
+    <message>
+        <source>SKP ini baru mempunyai satu versi; belum ada yang dibandingkan.</source>
+        <translation>This SKP has only one version; there is nothing to compare yet.</translation>
+    </message>
+    <message>
+        <source>SKP ini belum pernah disetujui, jadi belum ada versi.</source>
+        <translation>This SKP was never approved, so there is no version yet.</translation>
+    </message>
+    <message>
+        <source>SKP ini berbentuk administrasi; kolom {0} tidak dipakai.</source>
+        <translation>This SKP has the administrative form; the column {0} is not used.</translation>
+    </message>
+    <message>
+        <source>SKP ini berbentuk pimpinan; kolom {0} tidak dipakai.</source>
+        <translation>This SKP has the leader&apos;s form; the column {0} is not used.</translation>
+    </message>
+    <message>
+        <source>SKP ini kualitatif; kolom {0} tidak dipakai.</source>
+        <translation>This SKP is qualitative; the column {0} is not used.</translation>
+    </message>
+    <message>
+        <source>SKP ini tidak sedang disusun; tanggapan baru memerlukan Revisi.</source>
+        <translation>This SKP is not being written; new remarks need a Revision.</translation>
+    </message>
+    <message>
+        <source>SKP lama</source>
+        <translation>Old SKP</translation>
+    </message>
+    <message>
+        <source>SKP lama sampai hari terakhirnya</source>
+        <translation>The old SKP up to its last day</translation>
+    </message>
+    <message>
+        <source>SKP memuat {n} RHK, lebih dari {maks}; gabungkan atau pindahkan yang kecil.</source>
+        <translation>The SKP holds {n} RHK, more than {maks}; join or move the small ones.</translation>
+    </message>
+    <message>
+        <source>SKP menunggu persetujuan {nama}, padahal tenggatnya {batas} sudah lewat.</source>
+        <translation>The SKP waits for approval by {nama} although its deadline {batas} has passed.</translation>
+    </message>
+    <message>
+        <source>SKP mulai {mulai}, sebelum penempatan pada jabatan itu ({tempat}).</source>
+        <translation>The SKP begins {mulai}, before the placement in that post ({tempat}).</translation>
+    </message>
+    <message>
+        <source>SKP pimpinan tidak memotret seluruh sisi unit kerja.</source>
+        <translation>The leader&apos;s SKP does not show every side of the unit.</translation>
+    </message>
+    <message>
+        <source>SKP sebelumnya ({0} RHK)</source>
+        <translation>The SKP before ({0} results)</translation>
+    </message>
+    <message>
+        <source>SKP sedang menunggu persetujuan {0}.</source>
+        <translation>The SKP waits for the approval of {0}.</translation>
+    </message>
+    <message>
+        <source>SKP selesai {selesai}, sesudah penempatan pada jabatan itu berakhir ({tempat}).</source>
+        <translation>The SKP ends {selesai}, after the placement in that post ended ({tempat}).</translation>
+    </message>
+    <message>
+        <source>SKP sudah berisi {0} RHK. Centang untuk menambahkan di bawahnya.</source>
+        <translation>The SKP holds {0} RHK already. Tick to add below them.</translation>
+    </message>
+    <message>
+        <source>SKP sudah disetujui; targetnya diubah lewat Revisi sesudah mutasi ini dicatat.</source>
+        <translation>The SKP is approved; its targets change by a revision after this move is recorded.</translation>
+    </message>
+    <message>
+        <source>SKP sudah {0}; tidak diubah.</source>
+        <translation>The SKP is {0} already; it is not changed.</translation>
+    </message>
+    <message>
+        <source>SKP sudah {n} hari dikembalikan dan belum diajukan lagi.</source>
+        <translation>The SKP was returned {n} days ago and not submitted again.</translation>
+    </message>
+    <message>
+        <source>SKP sudah {n} hari menunggu persetujuan {nama}.</source>
+        <translation>The SKP has waited {n} days for approval by {nama}.</translation>
+    </message>
+    <message>
+        <source>SKP tidak ada yang menyetujui.</source>
+        <translation>Nobody approves the SKP.</translation>
+    </message>
+    <message>
+        <source>SKP tidak dapat diajukan.</source>
+        <translation>The SKP cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>SKP tidak disetujui sebelum tenggat.</source>
+        <translation>The SKP is not approved before the deadline.</translation>
+    </message>
+    <message>
+        <source>SKP yang disalin harus milik pegawai itu sendiri, atau milik rekan satu jabatan atau satu unit yang boleh Anda lihat.</source>
+        <translation>The SKP to copy must be this employee&apos;s own, or that of a colleague of the same post or unit whom you may see.</translation>
+    </message>
+    <message>
+        <source>SKP yang masanya diakhiri perbuatan ini sudah disetujui sesudah itu; batalkan persetujuannya dahulu, atau ubah masanya lewat Revisi.</source>
+        <translation>The SKP whose months this act ended has been approved since; take the approval back first, or change its months by a Revisi.</translation>
+    </message>
+    <message>
+        <source>SKP {0} akan dibuat.</source>
+        <translation>SKP {0} will be made.</translation>
+    </message>
+    <message>
+        <source>SKP {0} belum dibuat.</source>
+        <translation>The SKP of {0} has not been made.</translation>
+    </message>
+    <message>
+        <source>SKP {0} dibatalkan karena belum sempat berjalan.</source>
+        <translation>The SKP {0} is cancelled because it had not begun.</translation>
+    </message>
+    <message>
+        <source>SKP {0} ditutup {1}{2}</source>
+        <translation>The SKP {0} is closed on {1}{2}</translation>
+    </message>
+    <message>
+        <source>SKP {0} pada jabatan ini ({1} RHK)</source>
+        <translation>The SKP of {0} in this post ({1} results)</translation>
+    </message>
+    <message>
+        <source>SKP {0} yang menunggu persetujuan Bapak/Ibu ({1}):</source>
+        <translation>SKP of {0} that wait for your approval ({1}):</translation>
+    </message>
+    <message>
+        <source>SKP {nama} baru saja berubah. Muat ulang halaman ini, periksa, lalu ulangi.</source>
+        <translation>The SKP of {nama} has just changed. Load this page again, check it, then try again.</translation>
+    </message>
+    <message>
+        <source>SKP {nama} belum dapat disetujui: {n} baris masih dikembalikan ({baris}). Terima baris itu, atau kembalikan SKP-nya.</source>
+        <translation>The SKP of {nama} cannot be approved yet: {n} rows are still returned ({baris}). Accept these rows, or return the SKP.</translation>
+    </message>
+    <message>
+        <source>SKP {nama} tidak sedang direvisi; tidak ada versi yang dikembalikan.</source>
+        <translation>The SKP of {nama} is not under revision; there is no version to bring back.</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} Bapak/Ibu belum dibuat.</source>
+        <translation>Your SKP of {tahun} has not been made.</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} Bapak/Ibu dikembalikan penilai dan perlu diperbaiki.</source>
+        <translation>Your SKP of {tahun} was returned by the assessor and has to be mended.</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} Bapak/Ibu masih draf dan belum diajukan.</source>
+        <translation>Your SKP of {tahun} is still a draft and not submitted.</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} Bapak/Ibu perlu dilengkapi.</source>
+        <translation>Your SKP of {tahun} has to be completed.</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} belum ada, padahal tenggatnya {batas} sudah lewat.</source>
+        <translation>There is no SKP of {tahun} although its deadline {batas} has passed.</translation>
+    </message>
+    <message>
+        <source>SKP {tahun} belum dibuat; tenggatnya {batas}.</source>
+        <translation>The SKP of {tahun} has not been made; it is due on {batas}.</translation>
+    </message>
+    <message>
+        <source>SKP-nya kini sudah berisi {0} RHK.</source>
+        <translation>The SKP holds {0} RHK by now.</translation>
+    </message>
+    <message>
+        <source>SKP-nya {0}; buka Revisi atau tarik dahulu</source>
+        <translation>the SKP is {0}; open a revision or withdraw it first</translation>
+    </message>
+    <message>
+        <source>Salin IKU {0} ke {1} {2}</source>
+        <translation>Copy IKU {0} to {1} {2}</translation>
+    </message>
+    <message>
+        <source>Salin matriks {0} ke matriks {1} {2}</source>
+        <translation>Copy matrix {0} to matrix {1} {2}</translation>
+    </message>
+    <message>
+        <source>Salin {0} ke SKP {1} {2}</source>
+        <translation>Copy {0} into SKP {1} of {2}</translation>
+    </message>
+    <message>
         <source>Tarik</source>
         <translation>Withdraw</translation>
     </message>
@@ -8432,16 +11134,40 @@ pattern is not met</translation>
         <translation>a computer</translation>
     </message>
     <message>
+        <source>semua sudah disetujui{0}</source>
+        <translation>all approved{0}</translation>
+    </message>
+    <message>
         <source>sesudah nomor {0} </source>
         <translation>after number {0} </translation>
+    </message>
+    <message>
+        <source>standar jabatan</source>
+        <translation>the post&apos;s standard</translation>
+    </message>
+    <message>
+        <source>sudah dihapus</source>
+        <translation>was deleted</translation>
     </message>
     <message>
         <source>surat kunci</source>
         <translation>key letter</translation>
     </message>
     <message>
+        <source>tahun {0} sudah ditutup</source>
+        <translation>year {0} is closed</translation>
+    </message>
+    <message>
         <source>tanda terima saja, tanpa perubahan baru</source>
         <translation>receipts only, without new changes</translation>
+    </message>
+    <message>
+        <source>tanpa keterangan</source>
+        <translation>without remark</translation>
+    </message>
+    <message>
+        <source>terakhir dilihat</source>
+        <translation>it was last seen</translation>
     </message>
     <message>
         <source>tidak ada catatannya yang berlaku</source>
@@ -8456,12 +11182,28 @@ pattern is not met</translation>
         <translation>nothing can be undone</translation>
     </message>
     <message>
+        <source>tidak kurang dari</source>
+        <translation>not less than</translation>
+    </message>
+    <message>
         <source>tidak lagi dijamin siapa pun</source>
         <translation>vouched for by nobody any more</translation>
     </message>
     <message>
+        <source>tidak lebih dari</source>
+        <translation>not more than</translation>
+    </message>
+    <message>
         <source>yang berwenang</source>
         <translation>whoever is authorised</translation>
+    </message>
+    <message>
+        <source>yang menanggapi</source>
+        <translation>whoever remarks</translation>
+    </message>
+    <message>
+        <source>yang mengubah bentuk SKP</source>
+        <translation>whoever changes the form of the SKP</translation>
     </message>
     <message>
         <source>{0} Beda Isian belum diputuskan</source>
@@ -8474,6 +11216,14 @@ pattern is not met</translation>
     <message>
         <source>{0} Berita Acara {1} dari {2}</source>
         <translation>{0} minutes {1} of {2}</translation>
+    </message>
+    <message>
+        <source>{0} Buka Revisi bila perlu ditandatangani lagi, atau pilih penilai khusus untuk SKP ini.</source>
+        <translation>{0} Open a revision if it has to be signed again, or choose an assessor for this SKP.</translation>
+    </message>
+    <message>
+        <source>{0} RHK diteruskan kepada {1} sebagai RHK tambahan.</source>
+        <translation>{0} results are handed on to {1} as additional results.</translation>
     </message>
     <message>
         <source>{0} SKP belum lengkap</source>
@@ -8492,8 +11242,20 @@ pattern is not met</translation>
         <translation>{0} SKP waiting for approval</translation>
     </message>
     <message>
+        <source>{0} Tanda tangan lama tetap berlaku untuk {1}.</source>
+        <translation>{0} The earlier signature stays valid for {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Terima kasih.</source>
+        <translation>{0} Thank you.</translation>
+    </message>
+    <message>
         <source>{0} baris baru dicabut</source>
         <translation>{0} new rows withdrawn</translation>
+    </message>
+    <message>
+        <source>{0} baris terlalu banyak; SKP paling banyak {1} baris.</source>
+        <translation>{0} rows are too many; an SKP has at most {1} rows.</translation>
     </message>
     <message>
         <source>{0} baris yang dihapus dikembalikan</source>
@@ -8502,6 +11264,14 @@ pattern is not met</translation>
     <message>
         <source>{0} berkas terakhirnya ditolak</source>
         <translation>{0} had its last file refused</translation>
+    </message>
+    <message>
+        <source>{0} berubah: {1}</source>
+        <translation>{0} changed: {1}</translation>
+    </message>
+    <message>
+        <source>{0} dan {1} orang lain</source>
+        <translation>{0} and {1} others</translation>
     </message>
     <message>
         <source>{0} dikembalikan BKPSDM: {1}</source>
@@ -8514,6 +11284,10 @@ pattern is not met</translation>
     <message>
         <source>{0} diterima; kirim ADK ke komputer itu agar datanya lengkap. {1}</source>
         <translation>{0} accepted; send an ADK to that computer so that its data is complete. {1}</translation>
+    </message>
+    <message>
+        <source>{0} ditunjuk Plh. selama pejabat definitif berhalangan.</source>
+        <translation>{0} is named Plh. while the definitive holder is away.</translation>
     </message>
     <message>
         <source>{0} ditutup BKPSDM; hanya BKPSDM yang dapat membukanya kembali.</source>
@@ -8532,6 +11306,14 @@ pattern is not met</translation>
         <translation>{0} items stay as in the file.</translation>
     </message>
     <message>
+        <source>{0} hasil kerja pimpinan belum didukung siapa pun.</source>
+        <translation>{0} of the leader&apos;s results are supported by nobody.</translation>
+    </message>
+    <message>
+        <source>{0} invalid, {1} peringatan, {2} saran</source>
+        <translation>{0} invalid, {1} warnings, {2} suggestions</translation>
+    </message>
+    <message>
         <source>{0} isian kembali ke nilai semula</source>
         <translation>{0} entries back to their former value</translation>
     </message>
@@ -8548,12 +11330,36 @@ pattern is not met</translation>
         <translation>{0} attachments are damaged and were not copied; run Check Data.</translation>
     </message>
     <message>
+        <source>{0} masih dijabat {1}; catat juga mutasi pejabat itu.</source>
+        <translation>{0} is still held by {1}; record that official&apos;s move as well.</translation>
+    </message>
+    <message>
+        <source>{0} masih kosong; tempatnya dibiarkan untuk ditulis tangan.</source>
+        <translation>{0} is still empty; room is left to write it by hand.</translation>
+    </message>
+    <message>
         <source>{0} memakai kunci baru yang ditandatangani kunci lamanya.</source>
         <translation>{0} uses a new key signed by its old one.</translation>
     </message>
     <message>
         <source>{0} meminta bergabung (undangan nomor {1}); berkas disimpan dan dibaca setelah {2} itu diterima.</source>
         <translation>{0} asks to join (invitation number {1}); the file is kept and read once that {2} is accepted.</translation>
+    </message>
+    <message>
+        <source>{0} menilai SKP {1} ini karena dipilih khusus: {2}{3}.</source>
+        <translation>{0} assesses this SKP of {1} by special choice: {2}{3}.</translation>
+    </message>
+    <message>
+        <source>{0} menilai {1}{2} karena {3} ({4}).</source>
+        <translation>{0} assesses {1}{2} because {3} ({4}).</translation>
+    </message>
+    <message>
+        <source>{0} menilai {1}{2} karena {3}, sehingga {4}.</source>
+        <translation>{0} assesses {1}{2} because {3}, so {4}.</translation>
+    </message>
+    <message>
+        <source>{0} menilai {1}{2}{3} karena {4}.</source>
+        <translation>{0} assesses {1}{2}{3} because {4}.</translation>
     </message>
     <message>
         <source>{0} menyelesaikan penilaian versi lain{1}; sesudah digabung isinya berbeda. Periksa penilaian itu, buka kembali, lalu selesaikan lagi.</source>
@@ -8572,6 +11378,14 @@ pattern is not met</translation>
         <translation>{0} employees without an assessor</translation>
     </message>
     <message>
+        <source>{0} pegawai belum mempunyai peran dalam matriks.</source>
+        <translation>{0} employees have no role in the matrix yet.</translation>
+    </message>
+    <message>
+        <source>{0} pengecualian {1}</source>
+        <translation>{0} exception of {1}</translation>
+    </message>
+    <message>
         <source>{0} penilaian belum diisi lengkap</source>
         <translation>{0} assessments not filled in completely</translation>
     </message>
@@ -8584,8 +11398,16 @@ pattern is not met</translation>
         <translation>{0} assessments waiting for the organisation&apos;s result</translation>
     </message>
     <message>
+        <source>{0} peran terisi</source>
+        <translation>{0} roles filled</translation>
+    </message>
+    <message>
         <source>{0} perubahan disisihkan</source>
         <translation>{0} changes set aside</translation>
+    </message>
+    <message>
+        <source>{0} perubahan ditulis; semuanya sudah ada pada {1} lewat berkas lain.</source>
+        <translation>{0} changes written; {1} has all of them already through another file.</translation>
     </message>
     <message>
         <source>{0} perubahan yang menunggu kini masuk.</source>
@@ -8596,8 +11418,24 @@ pattern is not met</translation>
         <translation>{0} at {1}</translation>
     </message>
     <message>
+        <source>{0} salah satu dari daftar.</source>
+        <translation>{0} is one of the list.</translation>
+    </message>
+    <message>
         <source>{0} sama, {1} berbeda</source>
         <translation>{0} the same, {1} different</translation>
+    </message>
+    <message>
+        <source>{0} sampai {1}</source>
+        <translation>{0} to {1}</translation>
+    </message>
+    <message>
+        <source>{0} sejak {1}</source>
+        <translation>{0} since {1}</translation>
+    </message>
+    <message>
+        <source>{0} target {1} disesuaikan dengan bulan yang dijalani.</source>
+        <translation>{0} targets ({1}) follow the months served.</translation>
     </message>
     <message>
         <source>{0} telah menerima komputer ini.</source>
@@ -8612,6 +11450,22 @@ pattern is not met</translation>
         <translation>{0} proposals of BKPSDM wait for an answer</translation>
     </message>
     <message>
+        <source>{0} yang diisi harus berupa angka atau rentang supaya dapat dijumlahkan.</source>
+        <translation>Each {0} that is filled must be a number or a range so that it can be added up.</translation>
+    </message>
+    <message>
+        <source>{0} yang masih kosong akan diisi.</source>
+        <translation>{0}, still empty, will be filled.</translation>
+    </message>
+    <message>
+        <source>{0} {1} berisi {2}; langkah terakhir harus sama dengan target setahun, {3}.</source>
+        <translation>{0} {1} holds {2}; the last step must equal the target of the year, {3}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} berisi “{2}”, bukan angka.</source>
+        <translation>{0} {1} holds “{2}”, which is not a number.</translation>
+    </message>
+    <message>
         <source>{0} {1} dibawa oleh {2}</source>
         <translation>{0} {1} brought by {2}</translation>
     </message>
@@ -8624,8 +11478,36 @@ pattern is not met</translation>
         <translation>{0} · Indicator {1}</translation>
     </message>
     <message>
+        <source>{0}, SKP {1}</source>
+        <translation>{0}, SKP {1}</translation>
+    </message>
+    <message>
+        <source>{0}, dilanjutkan sejak {1}</source>
+        <translation>{0}, continued since {1}</translation>
+    </message>
+    <message>
+        <source>{0}, indikator {1}</source>
+        <translation>{0}, indicator {1}</translation>
+    </message>
+    <message>
+        <source>{0}, surat {1}</source>
+        <translation>{0}, letter {1}</translation>
+    </message>
+    <message>
+        <source>{0}: target disesuaikan dengan bulan yang dijalani.</source>
+        <translation>{0}: targets follow the months served.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, mulai {2}</source>
+        <translation>{0}: {1}, from {2}</translation>
+    </message>
+    <message>
         <source>{0}; - = belum selesai; dalam kurung = tidak dihitung.</source>
         <translation>{0}; - = not finished; in brackets = not counted.</translation>
+    </message>
+    <message>
+        <source>{daftar} paling banyak {maks} butir; kurangi yang ditambahkan.</source>
+        <translation>{daftar} takes {maks} lines at most; add fewer.</translation>
     </message>
     <message>
         <source>{hari} sudah ada dalam daftar hari libur.</source>
@@ -8656,12 +11538,68 @@ pattern is not met</translation>
         <translation>{kolom} of {nama} has been proposed and not answered; withdraw that proposal first.</translation>
     </message>
     <message>
+        <source>{nama} ({jabatan}) menilai SKP ini, padahal bukan pejabat pengawas ke atas.</source>
+        <translation>{nama} ({jabatan}) assesses this SKP but ranks below a supervisory official.</translation>
+    </message>
+    <message>
+        <source>{nama} baru berakhir bertugas {mulai}; catat pada atau sesudah tanggal itu.</source>
+        <translation>{nama} leaves service only on {mulai}; record it on or after that day.</translation>
+    </message>
+    <message>
+        <source>{nama} belum menduduki jabatan pada {hari}; tempatkan dahulu.</source>
+        <translation>{nama} held no post on {hari}; place the person first.</translation>
+    </message>
+    <message>
         <source>{nama} belum mengirim permintaannya; di sana kirim ADK ke {sini}, lalu terima di sini.</source>
         <translation>{nama} has not sent its request; send an ADK there to {sini}, then receive it here.</translation>
     </message>
     <message>
+        <source>{nama} hanya dapat melihat matriks sendiri dan matriks pejabat penilainya.</source>
+        <translation>{nama} can only see the own matrix and that of the assessor.</translation>
+    </message>
+    <message>
+        <source>{nama} hanya dapat mengisi matriks pegawai yang dinilainya sendiri.</source>
+        <translation>{nama} can only fill the matrix of the people assessed in person.</translation>
+    </message>
+    <message>
+        <source>{nama} menilai sebagai {sebagai} tanpa nomor surat perintah.</source>
+        <translation>{nama} assesses as {sebagai} without the number of an order.</translation>
+    </message>
+    <message>
+        <source>{nama} sebagai pejabat penilai sudah tidak bertugas; tetapkan penilai yang baru.</source>
+        <translation>{nama}, the assessor, is no longer in service; name a new assessor.</translation>
+    </message>
+    <message>
+        <source>{nama} sudah dikecualikan ({sebab}) mulai {mulai}; akhiri itu dahulu atau ubah tanggalnya.</source>
+        <translation>{nama} is excepted already ({sebab}) from {mulai}; end that first or change the dates.</translation>
+    </message>
+    <message>
+        <source>{nama} sudah mempunyai SKP untuk hari itu, atau tahunnya sudah ditutup; SKP baru tidak dibuat.</source>
+        <translation>{nama} has an SKP for that day already, or the year is closed; no new SKP is made.</translation>
+    </message>
+    <message>
+        <source>{nama} sudah menduduki {jabatan}.</source>
+        <translation>{nama} holds {jabatan} already.</translation>
+    </message>
+    <message>
+        <source>{nama} sudah tidak bertugas ({kedudukan}); pilih pejabat yang masih bertugas.</source>
+        <translation>{nama} is no longer in service ({kedudukan}); choose an official who is.</translation>
+    </message>
+    <message>
+        <source>{nama} tidak ada pada SKP ini.</source>
+        <translation>{nama} does not exist in this SKP.</translation>
+    </message>
+    <message>
+        <source>{nama} tidak sedang menjadi Plt. atau Plh. pada {hari}.</source>
+        <translation>{nama} was neither Plt. nor Plh. on {hari}.</translation>
+    </message>
+    <message>
         <source>{nama} yang lain mempunyai SKP yang disetujui; pakai data itu, atau buka kembali SKP itu.</source>
         <translation>The other {nama} has an approved SKP; keep that data, or reopen that SKP.</translation>
+    </message>
+    <message>
+        <source>{n} SKP {tahun} miliknya masih dapat diisi. Buka yang dimaksud dan tempel di sana.</source>
+        <translation>{n} SKP {tahun} of this person can still be filled. Open the one that is meant and paste there.</translation>
     </message>
     <message>
         <source>{n} lampiran baru sebagian; sisanya diminta dalam ADK berikutnya.</source>
@@ -8696,8 +11634,16 @@ pattern is not met</translation>
         <translation> (and {0} more)</translation>
     </message>
     <message>
+        <source> (kepada {0})</source>
+        <translation> (to {0})</translation>
+    </message>
+    <message>
         <source> (komputer {0})</source>
         <translation> (computer {0})</translation>
+    </message>
+    <message>
+        <source> ({0} hari)</source>
+        <translation> ({0} days)</translation>
     </message>
     <message>
         <source> Backup {0} belum berumur sehari, jadi tidak dibuat lagi.</source>
@@ -8716,8 +11662,16 @@ pattern is not met</translation>
         <translation> {0} more files are still waited for.</translation>
     </message>
     <message>
+        <source> dan dinilai oleh {0}</source>
+        <translation> and rated by {0}</translation>
+    </message>
+    <message>
         <source> dari {0}</source>
         <translation> of {0}</translation>
+    </message>
+    <message>
+        <source> menurut {0}</source>
+        <translation> by {0}</translation>
     </message>
     <message>
         <source> oleh {0}</source>
@@ -8756,6 +11710,14 @@ pattern is not met</translation>
         <translation>*Sending of performance ADK, {0}*</translation>
     </message>
     <message>
+        <source>*Perencanaan SKP {0}, {1}*</source>
+        <translation>*Planning of SKP {0}, {1}*</translation>
+    </message>
+    <message>
+        <source>, dan {0} lagi</source>
+        <translation>, and {0} more</translation>
+    </message>
+    <message>
         <source>, dan {0} lampiran ({1})</source>
         <translation>, and {0} attachments ({1})</translation>
     </message>
@@ -8764,8 +11726,20 @@ pattern is not met</translation>
         <translation>, as {0}.</translation>
     </message>
     <message>
+        <source>, surat {0}</source>
+        <translation>, letter {0}</translation>
+    </message>
+    <message>
         <source>... dan {0} baris lain yang ditolak.</source>
         <translation>... and {0} other rejected rows.</translation>
+    </message>
+    <message>
+        <source>; menurut relasi jabatan penilainya {0}</source>
+        <translation>; by the relations of posts the assessor is {0}</translation>
+    </message>
+    <message>
+        <source>; {0} dikecualikan</source>
+        <translation>; {0} excepted</translation>
     </message>
     <message>
         <source>ADK pertama {0}</source>
@@ -8774,6 +11748,10 @@ pattern is not met</translation>
     <message>
         <source>Ada pegawai yang dinilai</source>
         <translation>There are employees who have been rated</translation>
+    </message>
+    <message>
+        <source>Ada {0} pegawai bernama {1}. Tulis NIP-nya.</source>
+        <translation>There are {0} employees named {1}. Write the NIP.</translation>
     </message>
     <message>
         <source>Ada {0} tanda yang tidak dapat dicetak; dicetak sebagai tanda tanya.</source>
@@ -8816,6 +11794,10 @@ pattern is not met</translation>
         <translation>Submit SKP</translation>
     </message>
     <message>
+        <source>Akhiri pengecualian {0}</source>
+        <translation>End the exception of {0}</translation>
+    </message>
+    <message>
         <source>Akhiri penilai {0}</source>
         <translation>End the assessor of {0}</translation>
     </message>
@@ -8848,12 +11830,28 @@ pattern is not met</translation>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Alasan bentuk SKP</source>
+        <translation>Reason for the form of the SKP</translation>
+    </message>
+    <message>
+        <source>Alasan penggantian penilai</source>
+        <translation>Reason for another assessor</translation>
+    </message>
+    <message>
         <source>Alasan rating hasil kerja</source>
         <translation>Reason for the results rating</translation>
     </message>
     <message>
         <source>Alasan rating perilaku kerja</source>
         <translation>Reason for the behaviour rating</translation>
+    </message>
+    <message>
+        <source>Ambil peran dari SKP ke matriks {0}</source>
+        <translation>Take roles from SKP into the matrix of {0}</translation>
+    </message>
+    <message>
+        <source>Ambil {0} IKU ke SKP {1}</source>
+        <translation>Take {0} IKU into the SKP of {1}</translation>
     </message>
     <message>
         <source>Anda</source>
@@ -8892,10 +11890,6 @@ pattern is not met</translation>
         <translation>Aspect</translation>
     </message>
     <message>
-        <source>Aspek indikator pada {0} belum dipilih.</source>
-        <translation>The aspect of the indicator in {0} has not been chosen.</translation>
-    </message>
-    <message>
         <source>Atasan Langsung</source>
         <translation>Direct superior</translation>
     </message>
@@ -8909,7 +11903,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Aturan</source>
-        <translation>Rules</translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Aturan, periode, dan usulan dalam berkas ini tetap; hanya BKPSDM yang menggantinya.</source>
@@ -8960,12 +11954,12 @@ pattern is not met</translation>
         <translation>This row is part of RHK number {0}; change it in its first row.</translation>
     </message>
     <message>
-        <source>Baris perilaku {0} tidak ada.</source>
-        <translation>There is no behaviour row {0}.</translation>
-    </message>
-    <message>
         <source>Baris yang ditolak dari {0}, lembar {1}</source>
         <translation>Rows rejected from {0}, sheet {1}</translation>
+    </message>
+    <message>
+        <source>Baris yang diubah sudah dihapus. Muat ulang halaman ini.</source>
+        <translation>The row that was changed has been deleted. Load this page again.</translation>
     </message>
     <message>
         <source>Baris {0}: {1}</source>
@@ -8974,6 +11968,14 @@ pattern is not met</translation>
     <message>
         <source>Baris {0}: {1} Yang memperbaiki: {2}.</source>
         <translation>Row {0}: {1} To be put right by: {2}.</translation>
+    </message>
+    <message>
+        <source>Barisnya dapat terpotong ke halaman berikut ketika dicetak.</source>
+        <translation>Its row may be cut at the end of a page when printed.</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>Basis data {lokasi} belum berisi data pusat. Buat pusat baru di alamat itu, atau periksa namanya.</source>
@@ -9020,6 +12022,10 @@ pattern is not met</translation>
         <translation>Withdraw approval</translation>
     </message>
     <message>
+        <source>Batalkan revisi</source>
+        <translation>Give the revision up</translation>
+    </message>
+    <message>
         <source>Batas SKP</source>
         <translation>SKP due</translation>
     </message>
@@ -9052,6 +12058,10 @@ pattern is not met</translation>
         <translation>None yet</translation>
     </message>
     <message>
+        <source>Belum ada RHK untuk perspektif {perspektif}.</source>
+        <translation>There is no RHK for the perspective {perspektif}.</translation>
+    </message>
+    <message>
         <source>Belum ada SKP</source>
         <translation>No SKP yet</translation>
     </message>
@@ -9080,6 +12090,10 @@ pattern is not met</translation>
         <translation>No assessor yet</translation>
     </message>
     <message>
+        <source>Belum ada tanggapan untuk dijawab pada baris ini; pakai Catat.</source>
+        <translation>There is no remark to answer on this row yet; use Note.</translation>
+    </message>
+    <message>
         <source>Belum ada yang dapat masuk.</source>
         <translation>Nothing can go in yet.</translation>
     </message>
@@ -9088,8 +12102,16 @@ pattern is not met</translation>
         <translation>Not joined ({0}):</translation>
     </message>
     <message>
+        <source>Belum dibuat</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
         <source>Belum dinilai</source>
         <translation>Not rated yet</translation>
+    </message>
+    <message>
+        <source>Belum ditanggapi</source>
+        <translation>No remarks yet</translation>
     </message>
     <message>
         <source>Belum diterima BKPSDM sampai diperbaiki.</source>
@@ -9098,6 +12120,14 @@ pattern is not met</translation>
     <message>
         <source>Belum diterima BKPSDM.</source>
         <translation>Not accepted by BKPSDM yet.</translation>
+    </message>
+    <message>
+        <source>Belum diusulkan</source>
+        <translation>Not proposed yet</translation>
+    </message>
+    <message>
+        <source>Belum mempunyai penempatan pada jabatan mana pun.</source>
+        <translation>Not placed in any post.</translation>
     </message>
     <message>
         <source>Belum mengirim</source>
@@ -9117,11 +12147,23 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Belum selesai</source>
-        <translation>Not finished</translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>Bentuk SKP</source>
         <translation>Form of the SKP</translation>
+    </message>
+    <message>
+        <source>Bentuk SKP ini berbeda dari tanda jabatannya; tulis alasannya, atau ubah tanda jabatannya.</source>
+        <translation>This form of SKP differs from the mark of the post; write the reason, or change the mark of the post.</translation>
+    </message>
+    <message>
+        <source>Bentuk SKP {bentuk} berbeda dari bentuk menurut jabatan {jabatan}, dan alasannya belum ditulis.</source>
+        <translation>The form {bentuk} differs from that of the post {jabatan}, and no reason is written.</translation>
+    </message>
+    <message>
+        <source>Bentuk dipilih sendiri: {0}</source>
+        <translation>Form chosen by hand: {0}</translation>
     </message>
     <message>
         <source>Berita Acara</source>
@@ -9280,6 +12322,10 @@ pattern is not met</translation>
         <translation>The file is whole, {0} KB, {1} changes, made {2} UTC. Its sender can be verified only at the office it is meant for.</translation>
     </message>
     <message>
+        <source>Berkas {berkas} tidak memuat tabel dengan judul INDIKATOR KINERJA dan TARGET. Periksa judul kolomnya.</source>
+        <translation>File {berkas} holds no table with the headings INDIKATOR KINERJA and TARGET. Check its headings.</translation>
+    </message>
+    <message>
         <source>Berkas {lokasi} sudah ada. Pilih nama lain.</source>
         <translation>File {lokasi} exists already. Choose another name.</translation>
     </message>
@@ -9308,6 +12354,10 @@ pattern is not met</translation>
         <translation>Its files are refused; invite it again if this office has to join once more.</translation>
     </message>
     <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
         <source>Berlaku mulai</source>
         <translation>In force from</translation>
     </message>
@@ -9326,6 +12376,30 @@ pattern is not met</translation>
     <message>
         <source>Bertugas</source>
         <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Berubah sejak ditanggapi</source>
+        <translation>Changed since it was remarked on</translation>
+    </message>
+    <message>
+        <source>Bila dibiarkan</source>
+        <translation>If left</translation>
+    </message>
+    <message>
+        <source>Bila perlu bantuan, hubungi operator kepegawaian. Terima kasih.</source>
+        <translation>For help ask the personnel operator. Thank you.</translation>
+    </message>
+    <message>
+        <source>Blok tanda tangan menjadi tidak rapi.</source>
+        <translation>The signature block becomes untidy.</translation>
+    </message>
+    <message>
+        <source>Boleh juga satu lembar untuk satu orang: tulis NIP di atas tabelnya, atau namai lembarnya dengan nama orang itu.</source>
+        <translation>One sheet per person works too: write the NIP above the table, or name the sheet after the person.</translation>
     </message>
     <message>
         <source>Buat SKP</source>
@@ -9356,6 +12430,10 @@ pattern is not met</translation>
         <translation>Open Staff</translation>
     </message>
     <message>
+        <source>Buka SKP, tab Validasi, lalu tekan Enter pada barisnya. Terima kasih.</source>
+        <translation>Open SKP, tab Validasi, then press Enter on the line. Thank you.</translation>
+    </message>
+    <message>
         <source>Buka kembali</source>
         <translation>Reopen</translation>
     </message>
@@ -9376,6 +12454,10 @@ pattern is not met</translation>
         <translation>Not the same person: NIP {0}</translation>
     </message>
     <message>
+        <source>Bukti dan penilaian tiap periode menjadi berat.</source>
+        <translation>Evidence and assessment become a burden every period.</translation>
+    </message>
+    <message>
         <source>Bukti dukung</source>
         <translation>Evidence</translation>
     </message>
@@ -9392,6 +12474,18 @@ pattern is not met</translation>
         <translation>Birth month {0} in the NIP (digits 5 and 6) does not exist.</translation>
     </message>
     <message>
+        <source>Bulan sebelum penempatan ikut dinilai pada jabatan yang salah.</source>
+        <translation>The months before the placement are assessed under the wrong post.</translation>
+    </message>
+    <message>
+        <source>Bulan sesudah pindah ikut dinilai pada jabatan yang salah.</source>
+        <translation>The months after the move are assessed under the wrong post.</translation>
+    </message>
+    <message>
+        <source>Bulan yang sama dinilai dua kali.</source>
+        <translation>The same months are assessed twice.</translation>
+    </message>
+    <message>
         <source>Bulanan</source>
         <translation>Monthly</translation>
     </message>
@@ -9404,8 +12498,28 @@ pattern is not met</translation>
         <translation>Bupati (regent) or Wali Kota (mayor)</translation>
     </message>
     <message>
+        <source>Butir lampiran</source>
+        <translation>Annex line</translation>
+    </message>
+    <message>
+        <source>Butir lampiran itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That annex line is gone. Load this page again.</translation>
+    </message>
+    <message>
+        <source>CPNS baru</source>
+        <translation>New CPNS</translation>
+    </message>
+    <message>
+        <source>CPNS juga menyusun SKP, tetapi SKP {tahun} belum ada.</source>
+        <translation>A CPNS also has an SKP, but the SKP of {tahun} is not there.</translation>
+    </message>
+    <message>
         <source>Cabut kunci {0}: {1}</source>
         <translation>Revoke key of {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Camat</source>
+        <translation>Camat</translation>
     </message>
     <message>
         <source>Capaian Perjanjian Kinerja {0} dan ekspektasi satuan organisasi {1}, maka usulan capaian kinerja organisasinya {2}; pimpinan dapat menetapkan lain dengan alasan.</source>
@@ -9428,12 +12542,56 @@ pattern is not met</translation>
         <translation>Organisation&apos;s performance decided</translation>
     </message>
     <message>
+        <source>Capaian tidak dapat dihitung dengan benar.</source>
+        <translation>The achievement cannot be computed rightly.</translation>
+    </message>
+    <message>
+        <source>Capaian yang sama terhitung dua kali.</source>
+        <translation>The same achievement counts twice.</translation>
+    </message>
+    <message>
         <source>Cara mengisi</source>
         <translation>How to fill this in</translation>
     </message>
     <message>
+        <source>Cara ukur</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Cara ukur Rilis hanya diisi pada bulan rilis; kosongkan bulan yang lain.</source>
+        <translation>Release is filled only in the month of release; leave the other months empty.</translation>
+    </message>
+    <message>
+        <source>Caranya: buka tempat Pegawai, pilih namanya, lalu tekan Tetapkan penilai. Terima kasih.</source>
+        <translation>How: open the place Staff, choose the name, then press Name assessor. Thank you.</translation>
+    </message>
+    <message>
+        <source>Caranya: buka tempat SKP, lengkapi yang berwarna kuning, lalu tekan Ajukan.</source>
+        <translation>How: open the place SKP, complete what is yellow, then press Submit.</translation>
+    </message>
+    <message>
+        <source>Caranya: buka tempat SKP, perbaiki sesuai catatan penilai, lalu tekan Ajukan.</source>
+        <translation>How: open the place SKP, mend it by the assessor&apos;s remarks, then press Submit.</translation>
+    </message>
+    <message>
+        <source>Caranya: buka tempat SKP, pilih nama Bapak/Ibu, tekan Buat SKP, isi, lalu tekan Ajukan.</source>
+        <translation>How: open the place SKP, choose your name, press Make SKP, fill it in, then press Submit.</translation>
+    </message>
+    <message>
+        <source>Caranya: buka tempat SKP, pilih namanya, lalu tekan Setujui atau Kembalikan.</source>
+        <translation>How: open the place SKP, choose the name, then press Approve or Return.</translation>
+    </message>
+    <message>
+        <source>Caranya: buka tempat SKP, selesaikan revisinya, lalu tekan Ajukan.</source>
+        <translation>How: open the place SKP, finish the revision, then press Submit.</translation>
+    </message>
+    <message>
         <source>Cari</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Catat dahulu realisasi bulan {bulan}, lalu lampirkan buktinya.</source>
@@ -9442,6 +12600,10 @@ pattern is not met</translation>
     <message>
         <source>Catat realisasi SKP {0}</source>
         <translation>Record the realisation of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Catatan mutasi itu sudah tidak ada. Muat ulang halaman ini.</source>
+        <translation>That record of a move is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Catatan nomor {0} berubah sejak ditulis.</source>
@@ -9480,16 +12642,52 @@ pattern is not met</translation>
         <translation>Sample</translation>
     </message>
     <message>
+        <source>Contoh dari templat dilewati.</source>
+        <translation>The template&apos;s example is passed over.</translation>
+    </message>
+    <message>
+        <source>Cuti besar</source>
+        <translation>Long leave</translation>
+    </message>
+    <message>
+        <source>Cuti melahirkan</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>Cuti sakit panjang</source>
+        <translation>Long sick leave</translation>
+    </message>
+    <message>
+        <source>DIGANTIKAN REVISI {0}</source>
+        <translation>DIGANTIKAN REVISI {0}</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Daftar Pegawai</source>
         <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Daftar lampiran {jenis} tidak dikenal.</source>
+        <translation>The annex list {jenis} is not known.</translation>
     </message>
     <message>
         <source>Daftar pegawai</source>
         <translation>List of employees</translation>
     </message>
     <message>
+        <source>Daftar yang belum tertaut berubah. Buka lagi daftarnya, lalu ulangi.</source>
+        <translation>The list of what is not linked has changed. Open it again, then repeat.</translation>
+    </message>
+    <message>
         <source>Dalam keberatan</source>
         <translation>Under objection</translation>
+    </message>
+    <message>
+        <source>Dan {0} lagi; lihat SKP, tab Validasi.</source>
+        <translation>And {0} more; see SKP, tab Validasi.</translation>
     </message>
     <message>
         <source>Dari</source>
@@ -9544,6 +12742,10 @@ pattern is not met</translation>
         <translation>Below expectations</translation>
     </message>
     <message>
+        <source>Di mana</source>
+        <translation>Where</translation>
+    </message>
+    <message>
         <source>Di {0}: Terima ADK, lalu Pengaturan, bagian Komputer, tekan Terima. Kemudian Kirim ADK.</source>
         <translation>On {0}: Receive ADK, then Settings, section Computers, press Accept. Then Send ADK.</translation>
     </message>
@@ -9568,6 +12770,10 @@ pattern is not met</translation>
         <translation>Reopened for revision</translation>
     </message>
     <message>
+        <source>Digantikan</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
         <source>Dihapus</source>
         <translation>Deleted</translation>
     </message>
@@ -9576,12 +12782,36 @@ pattern is not met</translation>
         <translation>Counted elsewhere</translation>
     </message>
     <message>
+        <source>Dikecualikan</source>
+        <translation>Excepted</translation>
+    </message>
+    <message>
+        <source>Dikecualikan selama masa SKP ini ({sebab}).</source>
+        <translation>Excepted during the whole of this SKP ({sebab}).</translation>
+    </message>
+    <message>
+        <source>Dikecualikan: {0}.</source>
+        <translation>Excepted: {0}.</translation>
+    </message>
+    <message>
         <source>Dikembalikan</source>
         <translation>Returned</translation>
     </message>
     <message>
         <source>Dikembalikan BKPSDM</source>
         <translation>Returned by BKPSDM</translation>
+    </message>
+    <message>
+        <source>Dikembalikan penilai.</source>
+        <translation>Returned by the assessor.</translation>
+    </message>
+    <message>
+        <source>Dikembalikan, perlu diperbaiki</source>
+        <translation>Returned, to be mended</translation>
+    </message>
+    <message>
+        <source>Dikembalikan: {0}</source>
+        <translation>Returned: {0}</translation>
     </message>
     <message>
         <source>Dikirim</source>
@@ -9604,6 +12834,10 @@ pattern is not met</translation>
         <translation>Kept</translation>
     </message>
     <message>
+        <source>Dipilih khusus untuk SKP ini: {0}</source>
+        <translation>Chosen for this SKP: {0}</translation>
+    </message>
+    <message>
         <source>Direset</source>
         <translation>Reset</translation>
     </message>
@@ -9618,6 +12852,10 @@ pattern is not met</translation>
     <message>
         <source>Disetujui</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Disetujui {0} dari {1} pegawai. Tenggat {2}.</source>
+        <translation>Approved: {0} of {1} employees. Deadline {2}.</translation>
     </message>
     <message>
         <source>Ditarik kembali</source>
@@ -9660,6 +12898,10 @@ pattern is not met</translation>
         <translation>Received {0} on {1}; {2} changes wait for earlier files.</translation>
     </message>
     <message>
+        <source>Ditetapkan</source>
+        <translation>Set</translation>
+    </message>
+    <message>
         <source>Ditetapkan oleh</source>
         <translation>Decided by</translation>
     </message>
@@ -9670,6 +12912,10 @@ pattern is not met</translation>
     <message>
         <source>Ditolak</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Ditolak atau dihapus dari SKP</source>
+        <translation>Refused or deleted from SKP</translation>
     </message>
     <message>
         <source>Ditolak kantor</source>
@@ -9684,6 +12930,14 @@ pattern is not met</translation>
         <translation>Written</translation>
     </message>
     <message>
+        <source>Ditunjuk Plh.</source>
+        <translation>Named Plh.</translation>
+    </message>
+    <message>
+        <source>Ditunjuk Plt.</source>
+        <translation>Named Plt.</translation>
+    </message>
+    <message>
         <source>Diundang</source>
         <translation>Invited</translation>
     </message>
@@ -9692,8 +12946,12 @@ pattern is not met</translation>
         <translation>Undone</translation>
     </message>
     <message>
+        <source>Diusulkan</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
         <source>Dokumen</source>
-        <translation>Documents</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Dokumen Evaluasi</source>
@@ -9732,6 +12990,10 @@ pattern is not met</translation>
         <translation>Documents of other offices are only viewed at the centre.</translation>
     </message>
     <message>
+        <source>Dokumen menyebut penilai yang sudah tidak menilai.</source>
+        <translation>The document names an assessor who no longer assesses.</translation>
+    </message>
+    <message>
         <source>Dokumen {0}</source>
         <translation>Document {0}</translation>
     </message>
@@ -9748,8 +13010,24 @@ pattern is not met</translation>
         <translation>Two computers write with the key of {0} (its disk was copied). Both entries are kept; the next reply asks both to take new keys.</translation>
     </message>
     <message>
+        <source>Dukungan Sumber Daya</source>
+        <translation>Support with resources</translation>
+    </message>
+    <message>
+        <source>Dukungan sumber daya</source>
+        <translation>Resource support</translation>
+    </message>
+    <message>
+        <source>Ekspektasi Khusus Pimpinan yang sama tertulis pada {n} perilaku.</source>
+        <translation>The same expectation of the leader stands under {n} behaviours.</translation>
+    </message>
+    <message>
         <source>Ekspektasi khusus pimpinan</source>
         <translation>The head&apos;s particular expectation</translation>
+    </message>
+    <message>
+        <source>Ekspektasi tidak menunjukkan apa yang diutamakan.</source>
+        <translation>The expectations do not show what matters most.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -9772,8 +13050,16 @@ pattern is not met</translation>
         <translation>Performance Evaluation {0}</translation>
     </message>
     <message>
+        <source>Evaluasi bagian tahun yang dijalani</source>
+        <translation>Evaluation of the part of the year served</translation>
+    </message>
+    <message>
         <source>Evaluasi {0}</source>
         <translation>Evaluation {0}</translation>
+    </message>
+    <message>
+        <source>Excel menganggap target ini tanggal ({isi}). Ketik ulang sebagai teks, misalnya 12.</source>
+        <translation>Excel took this target for a date ({isi}). Type it again as text, for example 12.</translation>
     </message>
     <message>
         <source>Februari</source>
@@ -9794,6 +13080,22 @@ pattern is not met</translation>
     <message>
         <source>Folder {folder} tidak dapat ditulis. Pilih folder lain dengan --keluar.</source>
         <translation>Folder {folder} cannot be written. Choose another folder with --keluar.</translation>
+    </message>
+    <message>
+        <source>Formulir SKP</source>
+        <translation>SKP form</translation>
+    </message>
+    <message>
+        <source>Formulir cetak menjadi tidak seragam.</source>
+        <translation>Printed forms do not look alike.</translation>
+    </message>
+    <message>
+        <source>Formulir mencetak kata pimpinan yang sudah tidak berlaku.</source>
+        <translation>The form prints words of the leader that no longer hold.</translation>
+    </message>
+    <message>
+        <source>Formulir yang dicetak bukan formulir jabatan itu.</source>
+        <translation>The form that is printed is not that of the post.</translation>
     </message>
     <message>
         <source>Frasa</source>
@@ -9864,6 +13166,10 @@ pattern is not met</translation>
         <translation>Delete a row of the SKP of {0}</translation>
     </message>
     <message>
+        <source>Hapus butir {0} SKP {1}</source>
+        <translation>Delete a line of {0} of the SKP of {1}</translation>
+    </message>
+    <message>
         <source>Hapus frasa {0}</source>
         <translation>Delete phrase {0}</translation>
     </message>
@@ -9884,8 +13190,28 @@ pattern is not met</translation>
         <translation>Delete employee {0}</translation>
     </message>
     <message>
+        <source>Hapus pengecualian {0}</source>
+        <translation>Delete the exception of {0}</translation>
+    </message>
+    <message>
+        <source>Hapus satu butir lampiran SKP {0}</source>
+        <translation>Delete one annex line of the SKP of {0}</translation>
+    </message>
+    <message>
         <source>Hapus {0} SKP {1}</source>
         <translation>Delete {0} of the SKP of {1}</translation>
+    </message>
+    <message>
+        <source>Hapus {0} baris IKU {1} {2}</source>
+        <translation>Delete {0} rows of IKU {1} {2}</translation>
+    </message>
+    <message>
+        <source>Hapus {0} baris standar kerja {1}</source>
+        <translation>Delete {0} rows of the standard of {1}</translation>
+    </message>
+    <message>
+        <source>Hapus {0} butir lampiran SKP {1}</source>
+        <translation>Delete {0} annex lines of the SKP of {1}</translation>
     </message>
     <message>
         <source>Hari kalender</source>
@@ -9900,6 +13226,10 @@ pattern is not met</translation>
         <translation>Public holidays and joint leave</translation>
     </message>
     <message>
+        <source>Hari menunggu sebelum diperingatkan</source>
+        <translation>Days of waiting before a warning</translation>
+    </message>
+    <message>
         <source>Hari untuk menghitung keberatan</source>
         <translation>Days by which objections are counted</translation>
     </message>
@@ -9912,6 +13242,18 @@ pattern is not met</translation>
         <translation>There must be {0}</translation>
     </message>
     <message>
+        <source>Hasil kerja</source>
+        <translation>Work results</translation>
+    </message>
+    <message>
+        <source>Hasil kerja dapat ditafsirkan berbeda ketika dinilai.</source>
+        <translation>The result can be understood otherwise when it is assessed.</translation>
+    </message>
+    <message>
+        <source>Hasil kerja ini tidak lagi mendukung siapa pun.</source>
+        <translation>This result no longer supports anybody.</translation>
+    </message>
+    <message>
         <source>Hasil kerja utama masih kosong.</source>
         <translation>The main work results are still empty.</translation>
     </message>
@@ -9922,6 +13264,46 @@ pattern is not met</translation>
     <message>
         <source>Hasil rekonsiliasi</source>
         <translation>Result of the reconciliation</translation>
+    </message>
+    <message>
+        <source>Hasil yang sama terhitung dua kali.</source>
+        <translation>The same result counts twice.</translation>
+    </message>
+    <message>
+        <source>Hitungan</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Hitungan: hasil tiap periode dijumlahkan menjadi target setahun.</source>
+        <translation>Count: the results of all periods add up to the target of the year.</translation>
+    </message>
+    <message>
+        <source>Hukuman disiplin</source>
+        <translation>Disciplinary measure</translation>
+    </message>
+    <message>
+        <source>Huruf jabatan pada satu baris formulir</source>
+        <translation>Letters of a post in one line of the form</translation>
+    </message>
+    <message>
+        <source>Huruf nama pada satu baris formulir</source>
+        <translation>Letters of a name in one line of the form</translation>
+    </message>
+    <message>
+        <source>IKU yang dipilih tidak ada lagi atau bukan milik unit ini. Muat ulang halaman ini.</source>
+        <translation>The chosen IKU is gone or is not this unit&apos;s. Load this page again.</translation>
+    </message>
+    <message>
+        <source>INDIKATOR KINERJA UTAMA DAN PERJANJIAN KINERJA TAHUN {0}</source>
+        <translation>KEY PERFORMANCE INDICATORS AND PERFORMANCE AGREEMENT {0}</translation>
+    </message>
+    <message>
+        <source>Identitas pada formulir tercetak tidak lengkap.</source>
+        <translation>The identity on the form is printed incompletely.</translation>
+    </message>
+    <message>
+        <source>Impor IKU {0} {1} dari {2}</source>
+        <translation>Import IKU {0} {1} from {2}</translation>
     </message>
     <message>
         <source>Impor dari Excel</source>
@@ -9944,12 +13326,16 @@ pattern is not met</translation>
         <translation>Indicator below a deleted work result</translation>
     </message>
     <message>
-        <source>Indikator kinerja individu</source>
-        <translation>Individual performance indicator</translation>
+        <source>Indikator dianggap tidak diukur sepanjang tahun.</source>
+        <translation>The indicator counts as not measured all year.</translation>
     </message>
     <message>
-        <source>Indikator pada {0} belum mempunyai target.</source>
-        <translation>The indicator in {0} has no target yet.</translation>
+        <source>Indikator kinerja</source>
+        <translation>Performance indicator</translation>
+    </message>
+    <message>
+        <source>Indikator kinerja individu</source>
+        <translation>Individual performance indicator</translation>
     </message>
     <message>
         <source>Indikator yang dihapus</source>
@@ -9964,12 +13350,28 @@ pattern is not met</translation>
         <translation>There is no indicator for {0} yet.</translation>
     </message>
     <message>
+        <source>Indikator “{teks}” pada {sebutan} tertulis dua kali untuk aspek yang sama.</source>
+        <translation>The indicator “{teks}” of {sebutan} is written twice for the same aspect.</translation>
+    </message>
+    <message>
+        <source>Individu</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
         <source>Instansi</source>
         <translation>Government</translation>
     </message>
     <message>
         <source>Instansi asal</source>
         <translation>Institution of origin</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Isi berkas ini tidak dapat diolah ({jenis}) dan tidak ada yang diambil darinya. Perbarui program ini, atau minta pengirim membuat ADK baru; bila berulang, kirim berkasnya kepada pembuat program.</source>
@@ -9990,6 +13392,22 @@ pattern is not met</translation>
     <message>
         <source>Isi lampiran {nama} rusak di disk ini dan disisihkan; lampirkan lagi dari aslinya atau tunggu kiriman berikutnya.</source>
         <translation>The contents of attachment {nama} are damaged on this disk and were set aside; attach the original again or wait for the next ADK.</translation>
+    </message>
+    <message>
+        <source>Isi lembar SKP mulai di bawah contoh. Baris contoh dilewati; boleh dihapus.</source>
+        <translation>Fill in the sheet SKP below the example. The example is passed over and may be deleted.</translation>
+    </message>
+    <message>
+        <source>Isi nomor surat yang mendasari pengecualian, misalnya 850/12/2026.</source>
+        <translation>Enter the number of the letter behind the exception, e.g. 850/12/2026.</translation>
+    </message>
+    <message>
+        <source>Isi nomor surat: pengecualian dari hitungan harus menyebut dokumennya.</source>
+        <translation>Enter the number of the letter: an exception from the counts must name its document.</translation>
+    </message>
+    <message>
+        <source>Isi versi SKP</source>
+        <translation>Content of the SKP version</translation>
     </message>
     <message>
         <source>Isian ini masih Beda Isian; putuskan dahulu.</source>
@@ -10020,12 +13438,60 @@ pattern is not met</translation>
         <translation>Post of the superior</translation>
     </message>
     <message>
+        <source>Jabatan dan tugas menilainya berakhir sehari sebelumnya.</source>
+        <translation>The post and the task of assessing end the day before.</translation>
+    </message>
+    <message>
+        <source>Jabatan pegawai pada masa SKP ini belum tercatat.</source>
+        <translation>The employee&apos;s post in the period of this SKP is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Jabatan yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
+        <translation>The post chosen is gone. Reload this page.</translation>
+    </message>
+    <message>
         <source>Jabatan {0}</source>
         <translation>Post {0}</translation>
     </message>
     <message>
+        <source>Jabatan {0} ditandai pimpinan unit kerja mandiri.</source>
+        <translation>The post {0} is marked as head of an independent unit.</translation>
+    </message>
+    <message>
+        <source>Jabatan {0} kini ditandai pimpinan unit kerja mandiri, sedangkan SKP ini masih berbentuk pejabat administrasi; sesuaikan lewat Ubah masa dan bentuk.</source>
+        <translation>The post {0} is now marked as head of an independent unit, while this SKP still has the form for administrators; adjust it through Change period and form.</translation>
+    </message>
+    <message>
+        <source>Jabatan {0} kini tidak ditandai pimpinan unit kerja mandiri, sedangkan SKP ini masih berbentuk pimpinan; sesuaikan lewat Ubah masa dan bentuk.</source>
+        <translation>The post {0} is no longer marked as head of an independent unit, while this SKP still has the form for leaders; adjust it through Change period and form.</translation>
+    </message>
+    <message>
         <source>Jabatan {0} pegawai berbeda dan tidak diubah; konfirmasikan satu per satu di halaman Pegawai.</source>
         <translation>The post of {0} employees differs and was not changed; confirm them one by one on the Employees page.</translation>
+    </message>
+    <message>
+        <source>Jabatan {0} tidak ditandai pimpinan unit kerja mandiri.</source>
+        <translation>The post {0} is not marked as head of an independent unit.</translation>
+    </message>
+    <message>
+        <source>Jabatannya pada tahun {tahun} belum tercatat.</source>
+        <translation>No post is recorded for this person in {tahun}.</translation>
+    </message>
+    <message>
+        <source>Jadikan SKP {0} standar jabatan {1}</source>
+        <translation>Make SKP {0} the standard of {1}</translation>
+    </message>
+    <message>
+        <source>Jalur target</source>
+        <translation>Path of the target</translation>
+    </message>
+    <message>
+        <source>Jalur target berisi {n} langkah; isi 4 triwulan atau 12 bulan, dipisah titik koma.</source>
+        <translation>The target path has {n} steps; give 4 quarters or 12 months, separated by semicolons.</translation>
+    </message>
+    <message>
+        <source>Jalur target harus berisi 4 triwulan atau 12 bulan.</source>
+        <translation>A target path must have 4 quarters or 12 months.</translation>
     </message>
     <message>
         <source>Jam komputer ini menunjukkan {0}, lebih awal daripada saat data ini dibuat ({1}). Betulkan tanggal komputer ini dahulu; isian yang sudah ada tidak berubah.</source>
@@ -10072,6 +13538,10 @@ pattern is not met</translation>
         <translation>The kind of phrase {jenis} is not known.</translation>
     </message>
     <message>
+        <source>Jenis hasil kerja</source>
+        <translation>Kind of result</translation>
+    </message>
+    <message>
         <source>Jenis kelamin</source>
         <translation>Sex</translation>
     </message>
@@ -10080,12 +13550,28 @@ pattern is not met</translation>
         <translation>The recorded sex is {0}, according to the NIP {1}.</translation>
     </message>
     <message>
+        <source>Jenis pengecualian “{j}” tidak dikenal.</source>
+        <translation>Kind of exception “{j}” is unknown.</translation>
+    </message>
+    <message>
         <source>Jenis serah terima {jenis} tidak dikenal.</source>
         <translation>Kind of handover {jenis} is not known.</translation>
     </message>
     <message>
+        <source>Jenis “{0}” tidak dikenal; pilih Utama, Tambahan.</source>
+        <translation>The kind “{0}” is unknown; choose Utama, Tambahan.</translation>
+    </message>
+    <message>
+        <source>Jenis: Utama atau Tambahan. Bila kosong, mengikuti baris di atasnya.</source>
+        <translation>Jenis: Utama or Tambahan. When empty, as on the row above.</translation>
+    </message>
+    <message>
         <source>Jenjang</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Judul kolom Rencana hasil kerja tidak ditemukan. Betulkan judulnya, atau pakai templat.</source>
+        <translation>No column is headed Rencana hasil kerja. Correct the heading, or use the template.</translation>
     </message>
     <message>
         <source>Juli</source>
@@ -10098,6 +13584,22 @@ pattern is not met</translation>
     <message>
         <source>Jumlah dihitung</source>
         <translation>Number counted</translation>
+    </message>
+    <message>
+        <source>Jumlah hasil tidak dapat dinilai.</source>
+        <translation>The amount of the result cannot be assessed.</translation>
+    </message>
+    <message>
+        <source>Jumlah jalur {0}, sedangkan target setahun {1}.</source>
+        <translation>The path adds up to {0}, while the target of the year is {1}.</translation>
+    </message>
+    <message>
+        <source>Jumlah keluarga yang didata</source>
+        <translation>Number of families surveyed</translation>
+    </message>
+    <message>
+        <source>Jumlah surat yang dicatat dan diteruskan</source>
+        <translation>Number of letters recorded and passed on</translation>
     </message>
     <message>
         <source>Juni</source>
@@ -10124,6 +13626,14 @@ pattern is not met</translation>
         <translation>KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI {0}</translation>
     </message>
     <message>
+        <source>Kaidah validasi “{kunci}” dengan nilai “{nilai}” tidak dikenal; pakai invalid, peringatan, saran, atau mati.</source>
+        <translation>The rule “{kunci}” with the value “{nilai}” is not known; use invalid, peringatan, saran, or mati.</translation>
+    </message>
+    <message>
+        <source>Kaidah “{kunci}” berasal dari {aturan}; tingkatnya tidak dapat diturunkan.</source>
+        <translation>The rule “{kunci}” comes from {aturan}; its level cannot be lowered.</translation>
+    </message>
+    <message>
         <source>Kamis</source>
         <translation>Thursday</translation>
     </message>
@@ -10146,6 +13656,10 @@ pattern is not met</translation>
     <message>
         <source>Kantor ini belum bergabung dengan pusat; pilih komputer tujuannya: {nama}.</source>
         <translation>This office has not joined the centre; choose the computer to send to: {nama}.</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum mempunyai unit kerja.</source>
+        <translation>This office has no units yet.</translation>
     </message>
     <message>
         <source>Kantor ini telah bergabung dengan {0}.</source>
@@ -10192,6 +13706,10 @@ pattern is not met</translation>
         <translation>Objection decided</translation>
     </message>
     <message>
+        <source>Keberatan tidak mempunyai alamat.</source>
+        <translation>An objection has no address.</translation>
+    </message>
+    <message>
         <source>Kec</source>
         <translation>Kec</translation>
     </message>
@@ -10212,28 +13730,64 @@ pattern is not met</translation>
         <translation>Legal standing</translation>
     </message>
     <message>
+        <source>Kedudukan itu tidak dapat dibuktikan pada dokumen.</source>
+        <translation>That standing cannot be proved on the document.</translation>
+    </message>
+    <message>
+        <source>Kedudukan penilai</source>
+        <translation>Standing of the assessor</translation>
+    </message>
+    <message>
         <source>Kedudukan “{0}” tidak dikenal; dianggap aktif.</source>
         <translation>Status “{0}” is not known; taken as active.</translation>
+    </message>
+    <message>
+        <source>Kedudukannya menjadi {0}.</source>
+        <translation>The standing becomes {0}.</translation>
     </message>
     <message>
         <source>Kelompok</source>
         <translation>Group</translation>
     </message>
     <message>
+        <source>Kembali dari tugas belajar atau cuti</source>
+        <translation>Back from study or leave</translation>
+    </message>
+    <message>
         <source>Kembalikan</source>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Kemiripan RHK yang disebut mirip</source>
+        <translation>Likeness from which RHK are called alike</translation>
     </message>
     <message>
         <source>Kepada</source>
         <translation>To</translation>
     </message>
     <message>
+        <source>Kepala SKP</source>
+        <translation>Heading of the SKP</translation>
+    </message>
+    <message>
         <source>Keterangan</source>
         <translation>Remark</translation>
     </message>
     <message>
+        <source>Kewenangan penilai tidak dapat dibuktikan.</source>
+        <translation>The assessor&apos;s authority cannot be proved.</translation>
+    </message>
+    <message>
         <source>Kinerja Desktop</source>
         <translation>Kinerja Desktop</translation>
+    </message>
+    <message>
+        <source>Kinerja pada masa itu tidak dapat dinilai.</source>
+        <translation>Performance of that time cannot be assessed.</translation>
+    </message>
+    <message>
+        <source>Kinerja tidak dapat dinilai, dan laporan kantor berkurang.</source>
+        <translation>Performance cannot be assessed, and the office&apos;s report is short of one.</translation>
     </message>
     <message>
         <source>Kirim ADK</source>
@@ -10296,12 +13850,20 @@ pattern is not met</translation>
         <translation>The superior column names {0}.</translation>
     </message>
     <message>
+        <source>Kolom boleh dipindah atau dihapus, selain NIP atau Nama dan Rencana hasil kerja.</source>
+        <translation>Columns may be moved or deleted, except NIP or Nama, and Rencana hasil kerja.</translation>
+    </message>
+    <message>
         <source>Kolom menyebut {0}, di luar garis atasan {1}.</source>
         <translation>The column names {0}, outside the line of superiors {1}.</translation>
     </message>
     <message>
         <source>Kolom menyebut {0}, melompati {1}.</source>
         <translation>The column names {0}, passing over {1}.</translation>
+    </message>
+    <message>
+        <source>Kolom “{0}” tidak dikenal.</source>
+        <translation>The column “{0}” is unknown.</translation>
     </message>
     <message>
         <source>Kompeten</source>
@@ -10340,12 +13902,28 @@ pattern is not met</translation>
         <translation>Confirm {0} as assessor {1}</translation>
     </message>
     <message>
+        <source>Konsekuensi</source>
+        <translation>Consequences</translation>
+    </message>
+    <message>
         <source>Konversi predikat</source>
         <translation>Predicate conversion</translation>
     </message>
     <message>
+        <source>Kosong, diisi kemudian</source>
+        <translation>Empty, to be filled later</translation>
+    </message>
+    <message>
         <source>Kota Contoh</source>
         <translation>Kota Contoh</translation>
+    </message>
+    <message>
+        <source>Kualitatif</source>
+        <translation>Qualitative</translation>
+    </message>
+    <message>
+        <source>Kuantitatif</source>
+        <translation>Quantitative</translation>
     </message>
     <message>
         <source>Kunci baru dari {0} meminta bergabung; terima bila memang kantor itu.</source>
@@ -10432,12 +14010,28 @@ pattern is not met</translation>
         <translation>Male</translation>
     </message>
     <message>
+        <source>Lama penerusan surat</source>
+        <translation>Time until a letter is passed on</translation>
+    </message>
+    <message>
         <source>Lambang belum dipilih; tempatnya dibiarkan kosong.</source>
         <translation>No emblem chosen yet; its place is left empty.</translation>
     </message>
     <message>
         <source>Lampiran</source>
-        <translation>Attachment</translation>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP</source>
+        <translation>SKP annex</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP belum berisi {daftar}.</source>
+        <translation>The annex of the SKP lacks {daftar}.</translation>
+    </message>
+    <message>
+        <source>Lampiran SKP memuat baris yang sama dua kali pada {daftar}.</source>
+        <translation>The annex of the SKP holds the same line twice in {daftar}.</translation>
     </message>
     <message>
         <source>Lampiran bulan {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
@@ -10456,8 +14050,24 @@ pattern is not met</translation>
         <translation>That attachment no longer exists. Reload this page.</translation>
     </message>
     <message>
+        <source>Lampiran tercetak dengan baris ganda.</source>
+        <translation>The annex is printed with a double line.</translation>
+    </message>
+    <message>
+        <source>Lampiran tercetak kosong pada bagian itu.</source>
+        <translation>That part of the annex is printed empty.</translation>
+    </message>
+    <message>
         <source>Lampiran tidak dapat disimpan di {folder} ({sebab}); data lain tidak berubah.</source>
         <translation>The attachment cannot be saved in {folder} ({sebab}); other data is unchanged.</translation>
+    </message>
+    <message>
+        <source>Lampiran, {0} {1}</source>
+        <translation>Annex, {0} {1}</translation>
+    </message>
+    <message>
+        <source>Lampiran-SKP</source>
+        <translation>SKP-annex</translation>
     </message>
     <message>
         <source>Lampirkan {0} untuk {1}</source>
@@ -10466,6 +14076,18 @@ pattern is not met</translation>
     <message>
         <source>Langkah</source>
         <translation>Step</translation>
+    </message>
+    <message>
+        <source>Langkah jalur “{isi}” terlalu panjang; paling banyak {maks} huruf.</source>
+        <translation>The step “{isi}” is too long; {maks} letters at most.</translation>
+    </message>
+    <message>
+        <source>Lebih rendah lebih baik</source>
+        <translation>Lower is better</translation>
+    </message>
+    <message>
+        <source>Lebih tinggi lebih baik</source>
+        <translation>Higher is better</translation>
     </message>
     <message>
         <source>Lembar</source>
@@ -10492,6 +14114,14 @@ pattern is not met</translation>
         <translation>There is no sheet {lembar} in {berkas}; the sheets are: {daftar}.</translation>
     </message>
     <message>
+        <source>Lembar “{0}” tersembunyi dan tidak dibaca.</source>
+        <translation>The sheet “{0}” is hidden and was not read.</translation>
+    </message>
+    <message>
+        <source>Lembar “{0}” tidak memuat tabel SKP dan tidak dibaca.</source>
+        <translation>The sheet “{0}” holds no SKP table and was not read.</translation>
+    </message>
+    <message>
         <source>Lengkapi SKP</source>
         <translation>Complete the SKP</translation>
     </message>
@@ -10506,6 +14136,14 @@ pattern is not met</translation>
     <message>
         <source>Lihat kantor</source>
         <translation>View offices</translation>
+    </message>
+    <message>
+        <source>Lingkup hasil</source>
+        <translation>Scope of the result</translation>
+    </message>
+    <message>
+        <source>Lingkup hasil kerja</source>
+        <translation>Scope of the result</translation>
     </message>
     <message>
         <source>Loyal</source>
@@ -10524,6 +14162,10 @@ pattern is not met</translation>
         <translation>Months of the SKP</translation>
     </message>
     <message>
+        <source>Masa SKP bertumpuk dengan SKP lain untuk jabatan yang sama ({masa}).</source>
+        <translation>The SKP shares days with another SKP for the same post ({masa}).</translation>
+    </message>
+    <message>
         <source>Masa SKP diakhiri</source>
         <translation>SKP ended</translation>
     </message>
@@ -10534,6 +14176,10 @@ pattern is not met</translation>
     <message>
         <source>Masa penempatan</source>
         <translation>Placement period</translation>
+    </message>
+    <message>
+        <source>Masa pengecualian</source>
+        <translation>Months of the exception</translation>
     </message>
     <message>
         <source>Masa penilaian pejabat</source>
@@ -10554,6 +14200,34 @@ pattern is not met</translation>
     <message>
         <source>Masih ada {beda} Beda Isian dan {tunggu} perubahan yang menunggu berkas; selesaikan dahulu.</source>
         <translation>There are still {beda} differing entries and {tunggu} changes that wait for files; settle them first.</translation>
+    </message>
+    <message>
+        <source>Masih draf</source>
+        <translation>Still a draft</translation>
+    </message>
+    <message>
+        <source>Masih draf, belum diajukan.</source>
+        <translation>Still a draft, not submitted.</translation>
+    </message>
+    <message>
+        <source>Matriks Pembagian Peran dan Hasil</source>
+        <translation>Matrix of roles and results</translation>
+    </message>
+    <message>
+        <source>Matriks diubah sesudah diusulkan</source>
+        <translation>Matrix changed after proposing</translation>
+    </message>
+    <message>
+        <source>Matriks peran dan hasil</source>
+        <translation>Role and result matrix</translation>
+    </message>
+    <message>
+        <source>Matriks {nama} tahun {tahun} belum berisi, sehingga tidak ada yang dapat disalin.</source>
+        <translation>The matrix of {nama} of {tahun} is empty, so there is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>Matriks-Peran-Hasil</source>
+        <translation>Role-result-matrix</translation>
     </message>
     <message>
         <source>Mei</source>
@@ -10584,6 +14258,14 @@ pattern is not met</translation>
         <translation>To use it: install Kinerja Desktop on the replacement computer, open the backup of the centre&apos;s data, then Settings, Recovery key, Read ADK files with the recovery key.</translation>
     </message>
     <message>
+        <source>Membaca data kantor</source>
+        <translation>Reading the office&apos;s data</translation>
+    </message>
+    <message>
+        <source>Membandingkan teks RHK</source>
+        <translation>Comparing the texts of RHK</translation>
+    </message>
+    <message>
         <source>Membangun lingkungan kerja yang kondusif</source>
         <translation>Building a good working environment</translation>
     </message>
@@ -10598,6 +14280,10 @@ pattern is not met</translation>
     <message>
         <source>Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia kepada Negara Kesatuan Republik Indonesia serta pemerintahan yang sah</source>
         <translation>Holding firmly to Pancasila and the 1945 Constitution, loyal to the Unitary State of the Republic of Indonesia and its lawful government</translation>
+    </message>
+    <message>
+        <source>Memeriksa SKP</source>
+        <translation>Checking the SKP</translation>
     </message>
     <message>
         <source>Meminta bergabung</source>
@@ -10636,6 +14322,10 @@ pattern is not met</translation>
         <translation>Raising one&apos;s own competence to meet changing challenges</translation>
     </message>
     <message>
+        <source>Meningkatnya mutu layanan administrasi kecamatan</source>
+        <translation>Better administrative service of the district</translation>
+    </message>
+    <message>
         <source>Menjaga nama baik sesama ASN, Pimpinan, Instansi, dan Negara</source>
         <translation>Keeping the good name of fellow ASN, leaders, the institution and the state</translation>
     </message>
@@ -10664,6 +14354,14 @@ pattern is not met</translation>
         <translation>Waiting for a request to join</translation>
     </message>
     <message>
+        <source>Menunggu persetujuan</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan {0}.</source>
+        <translation>Waiting for approval by {0}.</translation>
+    </message>
+    <message>
         <source>Menurut NIP, TMT {0} terjadi sebelum yang bersangkutan berusia {1} tahun.</source>
         <translation>According to the NIP, the start {0} lies before the person was {1} years old.</translation>
     </message>
@@ -10672,16 +14370,60 @@ pattern is not met</translation>
         <translation>To keep it: this sheet in a sealed envelope in the safe or with the head; the file on a flash drive with another person in another room. Do not photograph it, do not send it by WhatsApp, and do not keep it on the centre&apos;s computer.</translation>
     </message>
     <message>
+        <source>Metode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
         <source>Minggu</source>
         <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Mohon diajukan paling lambat {0}.</source>
+        <translation>Please submit by {0}.</translation>
+    </message>
+    <message>
+        <source>Mohon diperbaiki pada SKP {0} (per {1}):</source>
+        <translation>Please mend in the SKP of {0} (as of {1}):</translation>
+    </message>
+    <message>
+        <source>Mohon diselesaikan paling lambat {0}.</source>
+        <translation>Please finish by {0}.</translation>
+    </message>
+    <message>
+        <source>Mohon diselesaikan secepatnya.</source>
+        <translation>Please finish it as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Mohon pejabat penilai {0} ditetapkan, supaya SKP {1} dapat disusun.</source>
+        <translation>Please name the assessor of {0}, so that the SKP of {1} can be written.</translation>
+    </message>
+    <message>
+        <source>Mohon yang namanya tercantum menyelesaikan bagiannya. Terima kasih.</source>
+        <translation>Please, whoever is named finish your part. Thank you.</translation>
     </message>
     <message>
         <source>Mulai</source>
         <translation>From</translation>
     </message>
     <message>
+        <source>Mutasi</source>
+        <translation>Move</translation>
+    </message>
+    <message>
         <source>Mutasi keluar</source>
         <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>Mutu hasil tidak dapat dinilai.</source>
+        <translation>The quality of the result cannot be assessed.</translation>
+    </message>
+    <message>
+        <source>NIP (atau nama) cukup pada baris pertama tiap orang; baris di bawahnya milik orang yang sama.</source>
+        <translation>The NIP (or name) is needed on each person&apos;s first row only; rows below belong to the same person.</translation>
+    </message>
+    <message>
+        <source>NIP belum diisi, padahal statusnya {status}.</source>
+        <translation>The NIP is empty although the status is {status}.</translation>
     </message>
     <message>
         <source>NIP berisi tanggal; ketik 18 angkanya dari SK pada sel berformat Teks.</source>
@@ -10694,6 +14436,10 @@ pattern is not met</translation>
     <message>
         <source>NIP harus 18 angka, yang tertulis {0} angka; periksa kembali pada SK.</source>
         <translation>A NIP has 18 digits, this one has {0}; check the decree.</translation>
+    </message>
+    <message>
+        <source>NIP ini milik {0}, sedangkan namanya tertulis {1}. Betulkan salah satunya.</source>
+        <translation>This NIP is that of {0}, but the name says {1}. Correct one of them.</translation>
     </message>
     <message>
         <source>NIP ini sudah dipakai di baris {0}; hapus salah satu atau betulkan NIP-nya sesuai SK.</source>
@@ -10724,6 +14470,10 @@ pattern is not met</translation>
         <translation>NIP {0}</translation>
     </message>
     <message>
+        <source>NIP {0} tidak ada pada daftar pegawai.</source>
+        <translation>NIP {0} is not in the staff list.</translation>
+    </message>
+    <message>
         <source>NIP {nip} sudah dipakai {nama}.</source>
         <translation>NIP {nip} is already used by {nama}.</translation>
     </message>
@@ -10734,6 +14484,10 @@ pattern is not met</translation>
     <message>
         <source>NIP: 18 angka. Kolomnya sudah berformat Teks; jangan diubah menjadi Angka karena Excel membuang angka-angka terakhir.</source>
         <translation>NIP: 18 digits. Its column is formatted as Text; do not change it to Number, because Excel throws away the last digits.</translation>
+    </message>
+    <message>
+        <source>NRP sudah ada, tetapi pangkatnya belum diisi.</source>
+        <translation>The NRP is there, but the rank is empty.</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -10760,6 +14514,10 @@ pattern is not met</translation>
         <translation>The month “{bulan}” is not known; write for example 5 Mei 1980.</translation>
     </message>
     <message>
+        <source>Nama dengan gelar {n} huruf, lebih dari {maks}; pada formulir menjadi dua baris.</source>
+        <translation>The name with titles has {n} letters, more than {maks}; on the form it takes two lines.</translation>
+    </message>
+    <message>
         <source>Nama hari libur</source>
         <translation>Name of the holiday</translation>
     </message>
@@ -10772,6 +14530,10 @@ pattern is not met</translation>
         <translation>Name of the post</translation>
     </message>
     <message>
+        <source>Nama jabatan {n} huruf, lebih dari {maks}; pada formulir menjadi beberapa baris.</source>
+        <translation>The post&apos;s name has {n} letters, more than {maks}; on the form it takes several lines.</translation>
+    </message>
+    <message>
         <source>Nama kantor</source>
         <translation>Name of the office</translation>
     </message>
@@ -10782,6 +14544,14 @@ pattern is not met</translation>
     <message>
         <source>Nama kosong; ketik nama sesuai SK.</source>
         <translation>The name is empty; type it as in the decree.</translation>
+    </message>
+    <message>
+        <source>Nama lembar “{0}” bukan nama pegawai. Tulis NIP di atas tabelnya.</source>
+        <translation>The sheet name “{0}” is no employee&apos;s name. Write the NIP above the table.</translation>
+    </message>
+    <message>
+        <source>Nama lembar “{0}” cocok dengan {1} pegawai. Tulis NIP di atas tabelnya.</source>
+        <translation>The sheet name “{0}” fits {1} employees. Write the NIP above the table.</translation>
     </message>
     <message>
         <source>Nama pengguna</source>
@@ -10802,6 +14572,10 @@ pattern is not met</translation>
     <message>
         <source>Nama {0} lebih panjang dari dua baris ({1} baris); singkat gelar bila boleh.</source>
         <translation>The name of {0} takes more than two lines ({1}); shorten titles if allowed.</translation>
+    </message>
+    <message>
+        <source>Nama {0} tidak ada pada daftar pegawai. Tulis NIP-nya.</source>
+        <translation>The name {0} is not in the staff list. Write the NIP.</translation>
     </message>
     <message>
         <source>Nama “{nama}” bukan nama orang.</source>
@@ -10860,6 +14634,10 @@ pattern is not met</translation>
         <translation>Rate {0} {1}</translation>
     </message>
     <message>
+        <source>Nilai {kunci} harus bilangan bulat, paling sedikit {batas}.</source>
+        <translation>The value of {kunci} must be a whole number, at least {batas}.</translation>
+    </message>
+    <message>
         <source>Nilai {nilai} tidak dapat dipakai; isi {jenis} antara {bawah} dan {atas}.</source>
         <translation>The value {nilai} cannot be used; enter {jenis} between {bawah} and {atas}.</translation>
     </message>
@@ -10885,7 +14663,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation>Letter number</translation>
+        <translation>Number of the letter</translation>
     </message>
     <message>
         <source>Nomor urut di akhir NIP 000, seharusnya 001 sampai 999; biasanya Excel telah membulatkan angka-angka terakhir, ketik ulang NIP dari SK pada sel berformat Teks.</source>
@@ -10900,8 +14678,16 @@ pattern is not met</translation>
         <translation>Staff operator</translation>
     </message>
     <message>
+        <source>Organisasi</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>PER KANTOR, {0}</source>
         <translation>BY OFFICE, {0}</translation>
+    </message>
+    <message>
+        <source>PPPK Paruh Waktu dinilai tiap triwulan, tetapi periode triwulan tahun ini belum dibuat.</source>
+        <translation>Part-time PPPK are assessed every quarter, but the quarters of this year have not been made.</translation>
     </message>
     <message>
         <source>Pada hari ini, {0} tanggal {1}, yang bertanda tangan di bawah ini melakukan serah terima tugas {2} dalam aplikasi Kinerja Desktop pada {3}, {4}.</source>
@@ -10916,6 +14702,14 @@ pattern is not met</translation>
         <translation>Alias</translation>
     </message>
     <message>
+        <source>Pangkat dan golongan</source>
+        <translation>Rank and class</translation>
+    </message>
+    <message>
+        <source>Pangkat dan golongan belum diisi.</source>
+        <translation>Rank and class are empty.</translation>
+    </message>
+    <message>
         <source>Pangkat dan golongan pada “{teks}” tidak sesuai: {pangkat} seharusnya {kode}.</source>
         <translation>Rank and rank group in “{teks}” do not fit: {pangkat} should be {kode}.</translation>
     </message>
@@ -10924,20 +14718,56 @@ pattern is not met</translation>
         <translation>Rank and golongan</translation>
     </message>
     <message>
+        <source>Papan klip kosong. Salin dahulu tabelnya di Excel.</source>
+        <translation>The clipboard is empty. Copy the table in Excel first.</translation>
+    </message>
+    <message>
+        <source>Papan klip tidak berisi tabel. Salin tabel SKP dari Excel, lalu tempel lagi.</source>
+        <translation>The clipboard holds no table. Copy the SKP table in Excel, then paste again.</translation>
+    </message>
+    <message>
         <source>Papan pengiriman ADK</source>
         <translation>Board of ADK sendings</translation>
     </message>
     <message>
+        <source>Pasangan RHK yang dibandingkan sebanyak-banyaknya</source>
+        <translation>Pairs of RHK compared at most</translation>
+    </message>
+    <message>
         <source>Pegawai</source>
-        <translation>Employees</translation>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Pegawai Bapak/Ibu yang belum mengajukan ({0}):</source>
+        <translation>Your staff who have not submitted ({0}):</translation>
+    </message>
+    <message>
+        <source>Pegawai baru pindah masuk</source>
+        <translation>New staff moving in</translation>
     </message>
     <message>
         <source>Pegawai dalam daftar</source>
         <translation>Staff in the list</translation>
     </message>
     <message>
+        <source>Pegawai ini belum mempunyai jabatan, jadi standarnya tidak dapat disimpan.</source>
+        <translation>This employee has no post yet, so no standard can be kept.</translation>
+    </message>
+    <message>
+        <source>Pegawai ini tidak bertugas lagi; SKP-nya tidak dibuat.</source>
+        <translation>This employee is no longer in service; no SKP is made.</translation>
+    </message>
+    <message>
         <source>Pegawai itu sudah tidak ada. Muat ulang halaman ini.</source>
         <translation>That employee is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Pegawai tidak tahu apakah rencananya dipakai.</source>
+        <translation>The employee does not know whether the plan stands.</translation>
+    </message>
+    <message>
+        <source>Pegawai tidak tahu perilaku mana yang diutamakan.</source>
+        <translation>The employee does not know which behaviour matters most.</translation>
     </message>
     <message>
         <source>Pegawai yang belum dikenal</source>
@@ -10964,12 +14794,24 @@ pattern is not met</translation>
         <translation>Assessor</translation>
     </message>
     <message>
+        <source>Pejabat penilai SKP ini</source>
+        <translation>Assessor of this SKP</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai baru diusulkan dan belum dikonfirmasi.</source>
+        <translation>The assessor is only proposed and not confirmed.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai belum ada, dan belum ada usulannya.</source>
+        <translation>There is no assessor, nor a proposal for one.</translation>
+    </message>
+    <message>
         <source>Pejabat penilai belum ditetapkan</source>
         <translation>No assessor set yet</translation>
     </message>
     <message>
         <source>Pejabat penilai belum ditetapkan.</source>
-        <translation>No assessor has been set yet.</translation>
+        <translation>The assessor is not named.</translation>
     </message>
     <message>
         <source>Pejabat penilai kosong pada dokumen {0}.</source>
@@ -10977,11 +14819,19 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Pejabat penilai tidak boleh pegawai itu sendiri.</source>
-        <translation>An employee cannot be his or her own assessor.</translation>
+        <translation>The assessor cannot be the employee.</translation>
+    </message>
+    <message>
+        <source>Pejabat yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
+        <translation>The official chosen is gone. Reload this page.</translation>
     </message>
     <message>
         <source>Pemberi</source>
         <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Pemberi tugas tidak dapat dimintai penilaian.</source>
+        <translation>Who gave the task cannot be asked about it.</translation>
     </message>
     <message>
         <source>Pemberi umpan balik</source>
@@ -11064,8 +14914,16 @@ pattern is not met</translation>
         <translation>Placement</translation>
     </message>
     <message>
+        <source>Penempatan sebagai {sebagai} belum mempunyai nomor surat perintah.</source>
+        <translation>The placement as {sebagai} has no order number.</translation>
+    </message>
+    <message>
         <source>Penerima Layanan</source>
         <translation>Penerima Layanan (service users)</translation>
+    </message>
+    <message>
+        <source>Penerima RHK yang dipilih sudah tidak bertugas; pilih yang lain.</source>
+        <translation>The receiver chosen is no longer in service; choose another.</translation>
     </message>
     <message>
         <source>Penerimaan {0}: {1}.</source>
@@ -11104,6 +14962,18 @@ pattern is not met</translation>
         <translation>Exceptions</translation>
     </message>
     <message>
+        <source>Pengecualian ini mulai {mulai}; tanggal selesai tidak boleh sebelum itu.</source>
+        <translation>This exception begins on {mulai}; it cannot end before that.</translation>
+    </message>
+    <message>
+        <source>Pengecualian itu sudah tidak ada. Muat ulang halaman ini.</source>
+        <translation>That exception is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Pengecualian {0} berakhir sehari sebelumnya.</source>
+        <translation>The exception ({0}) ends the day before.</translation>
+    </message>
+    <message>
         <source>Pengguna</source>
         <translation>User</translation>
     </message>
@@ -11128,8 +14998,32 @@ pattern is not met</translation>
         <translation>Penguatan Internal (internal strengthening)</translation>
     </message>
     <message>
+        <source>Penilai SKP {0} {1} kembali menurut relasi</source>
+        <translation>Assessor of the SKP {0} of {1} by the relations again</translation>
+    </message>
+    <message>
         <source>Penilai ini mulai {mulai}; tanggal selesai tidak boleh sebelum itu.</source>
         <translation>This assessor starts on {mulai}; the end date cannot be before that.</translation>
+    </message>
+    <message>
+        <source>Penilai menilai hasil yang bukan untuknya.</source>
+        <translation>The assessor assesses a result that is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>Penilai saat SKP ini {0} adalah {1}, sedangkan relasi sekarang menyebut {2}</source>
+        <translation>The assessor when this SKP was {0} was {1}, while the relations now name {2}</translation>
+    </message>
+    <message>
+        <source>Penilai saat SKP ini {0} adalah {1}; sekarang tidak ada penilai yang ditetapkan.</source>
+        <translation>The assessor when this SKP was {0} was {1}; now no assessor is set.</translation>
+    </message>
+    <message>
+        <source>Penilai tidak dapat membedakan hasil dari kesibukan ketika menilai.</source>
+        <translation>When assessing, the assessor cannot tell results from being busy.</translation>
+    </message>
+    <message>
+        <source>Penilai {0} pegawai lain diganti: {1}</source>
+        <translation>The assessor of {0} others changes: {1}</translation>
     </message>
     <message>
         <source>Penilaian</source>
@@ -11144,6 +15038,10 @@ pattern is not met</translation>
         <translation>Assessments under way</translation>
     </message>
     <message>
+        <source>Penilaian dapat dipersoalkan: penilainya tidak berwenang.</source>
+        <translation>The assessment can be challenged: its assessor has no authority.</translation>
+    </message>
+    <message>
         <source>Penilaian dibuka kembali</source>
         <translation>Assessment reopened</translation>
     </message>
@@ -11154,6 +15052,14 @@ pattern is not met</translation>
     <message>
         <source>Penilaian kinerja</source>
         <translation>Performance assessment</translation>
+    </message>
+    <message>
+        <source>Penilaian masa percobaan tidak mempunyai dasar.</source>
+        <translation>The assessment of the probation has nothing to rest on.</translation>
+    </message>
+    <message>
+        <source>Penilaian periode pertama tidak dapat dimulai.</source>
+        <translation>The assessment of the first period cannot begin.</translation>
     </message>
     <message>
         <source>Penilaian selesai</source>
@@ -11172,6 +15078,10 @@ pattern is not met</translation>
         <translation>Quarterly or monthly assessment after the period has ended</translation>
     </message>
     <message>
+        <source>Penilainya menjadi {0}</source>
+        <translation>The assessor becomes {0}</translation>
+    </message>
+    <message>
         <source>Penjaga {0} hilang: tulisan di luar jurnal tidak lagi ditolak.</source>
         <translation>The guard {0} is gone: writing outside the journal is no longer refused.</translation>
     </message>
@@ -11184,12 +15094,20 @@ pattern is not met</translation>
         <translation>Retirement, transfer and leave are recorded with their date.</translation>
     </message>
     <message>
+        <source>Penugasan pada {sebutan} tidak menyebut siapa (“{dari}”); tulis jabatan atau nama pemberi tugas.</source>
+        <translation>The task of {sebutan} does not say from whom (“{dari}”); write the post or name of who gave it.</translation>
+    </message>
+    <message>
         <source>Peran Anda hanya melihat riwayat.</source>
         <translation>Your role can only read the history.</translation>
     </message>
     <message>
         <source>Peran {peran} mengikuti jabatan dan penilaian, tidak diberikan dengan tangan.</source>
         <translation>The role {peran} follows post and assessment and is not given by hand.</translation>
+    </message>
+    <message>
+        <source>Peran/hasil</source>
+        <translation>Role/result</translation>
     </message>
     <message>
         <source>Peraturan BKN 2/2026</source>
@@ -11220,6 +15138,10 @@ pattern is not met</translation>
         <translation>Correct the coloured cells, save, then import this file.</translation>
     </message>
     <message>
+        <source>Perbarui teks RHK pimpinan SKP {0}</source>
+        <translation>Update the superior&apos;s results in SKP of {0}</translation>
+    </message>
+    <message>
         <source>Perbarui usulan pejabat penilai</source>
         <translation>Refresh the proposed assessors</translation>
     </message>
@@ -11236,8 +15158,16 @@ pattern is not met</translation>
         <translation>Note: </translation>
     </message>
     <message>
+        <source>Periksa penilai</source>
+        <translation>Check the assessor</translation>
+    </message>
+    <message>
         <source>Periksa usulan</source>
         <translation>Check the proposals</translation>
+    </message>
+    <message>
+        <source>Perilaku</source>
+        <translation>Behaviour</translation>
     </message>
     <message>
         <source>Perilaku kerja</source>
@@ -11248,12 +15178,16 @@ pattern is not met</translation>
         <translation>There is no behaviour number {nomor}; choose 1 to 7.</translation>
     </message>
     <message>
-        <source>Periode</source>
-        <translation>Period</translation>
+        <source>Perilaku {0} {1}</source>
+        <translation>Behaviour {0} {1}</translation>
     </message>
     <message>
-        <source>Periode SKP harus berada di dalam tahun {0}.</source>
-        <translation>An SKP must lie within the year {0}.</translation>
+        <source>Peringatan</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Periode Tahunan {0}</source>
@@ -11300,6 +15234,10 @@ pattern is not met</translation>
         <translation>The declaration of a lost file is not undone; the file is still accepted if it turns up.</translation>
     </message>
     <message>
+        <source>Persen di berkas ini terbaca sebagai pecahan (95% menjadi 0,95); periksa kolom Target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persentase angka kredit per predikat</source>
         <translation>Percentage of credit points per predicate</translation>
     </message>
@@ -11309,15 +15247,11 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Persetujuan dibatalkan</source>
-        <translation>Approval withdrawn</translation>
+        <translation>Approval taken back</translation>
     </message>
     <message>
         <source>Perspektif</source>
         <translation>Perspective</translation>
-    </message>
-    <message>
-        <source>Perspektif {0} belum dipilih.</source>
-        <translation>Perspective {0} has not been chosen.</translation>
     </message>
     <message>
         <source>Perubahan di dalamnya</source>
@@ -11381,7 +15315,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Pimpinan</source>
-        <translation>Head</translation>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Pimpinan kantor</source>
@@ -11541,7 +15475,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>RHK {0} nomor {1}</source>
-        <translation>RHK {0} number {1}</translation>
+        <translation>{0} RHK number {1}</translation>
     </message>
     <message>
         <source>Rabu</source>
@@ -11665,7 +15599,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Rencana hasil kerja</source>
-        <translation>Planned work results</translation>
+        <translation>Planned work result</translation>
     </message>
     <message>
         <source>Rencana {0} masih kosong.</source>
@@ -11812,10 +15746,6 @@ pattern is not met</translation>
         <translation>Saturday</translation>
     </message>
     <message>
-        <source>Salin SKP {0} ke SKP {1} {2}</source>
-        <translation>Copy the SKP of {0} to the SKP of {1} {2}</translation>
-    </message>
-    <message>
         <source>Salinan di {folder} tidak sama dengan aslinya; ganti flash disk lalu ulangi.</source>
         <translation>The copy in {folder} is not the same as the original; change the flash drive and try again.</translation>
     </message>
@@ -11840,8 +15770,32 @@ pattern is not met</translation>
         <translation>Sangat Kurang (very poor)</translation>
     </message>
     <message>
+        <source>Saran</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
         <source>Saringan “{saring}” tidak dikenal; pilih {pilihan}.</source>
         <translation>Filter “{saring}” is not known; choose {pilihan}.</translation>
+    </message>
+    <message>
+        <source>Sasaran</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Sasaran strategis</source>
+        <translation>Strategic objective</translation>
+    </message>
+    <message>
+        <source>Satu baris satu indikator. Rencana hasil kerja cukup pada baris pertama tiap hasil kerja.</source>
+        <translation>One row per indicator. The planned work result is needed on its first row only.</translation>
+    </message>
+    <message>
+        <source>Satu lembar paling banyak {maks} baris; sekarang {kini} baris.</source>
+        <translation>A sheet has at most {maks} rows; now there are {kini}.</translation>
+    </message>
+    <message>
+        <source>Satu sel memuat paling banyak {maks} hasil; sekarang {kini}. Kurangi dahulu.</source>
+        <translation>A cell holds at most {maks} results; now {kini}. Take some away first.</translation>
     </message>
     <message>
         <source>Satuan</source>
@@ -11856,6 +15810,10 @@ pattern is not met</translation>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Sebab lain</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
         <source>Sebagai</source>
         <translation>As</translation>
     </message>
@@ -11868,8 +15826,16 @@ pattern is not met</translation>
         <translation>From its signing these duties and responsibilities pass to the receiver. Passwords of the computer and backup files are handed over directly and not written here.</translation>
     </message>
     <message>
+        <source>Sejak hari itu{0} tidak dihitung belum SKP atau belum dinilai.</source>
+        <translation>From that day{0} not counted as without SKP or not rated.</translation>
+    </message>
+    <message>
         <source>Sekretaris Daerah</source>
         <translation>Sekretaris Daerah (regional secretary)</translation>
+    </message>
+    <message>
+        <source>Sel ini berisi galat Excel {isi}. Betulkan rumusnya.</source>
+        <translation>This cell holds the Excel error {isi}. Correct the formula.</translation>
     </message>
     <message>
         <source>Sel {0}: {1}</source>
@@ -11898,6 +15864,10 @@ pattern is not met</translation>
     <message>
         <source>Semua</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Semua SKP sudah disetujui. Terima kasih.</source>
+        <translation>All SKP are approved. Thank you.</translation>
     </message>
     <message>
         <source>Semua isian dari {0}</source>
@@ -11968,6 +15938,10 @@ pattern is not met</translation>
         <translation>Meets expectations</translation>
     </message>
     <message>
+        <source>Sesuaikan target SKP {0} dengan masa jabatan</source>
+        <translation>Bring the targets of the SKP of {0} in line with the time served</translation>
+    </message>
+    <message>
         <source>Sesudah Berita Acara ini disepakati, data periode tersebut hanya dapat diubah melalui Reset BA dengan surat.</source>
         <translation>Once these minutes are agreed, data of that period can only be changed by a Reset BA with a letter.</translation>
     </message>
@@ -11980,6 +15954,10 @@ pattern is not met</translation>
         <translation>After that there was the change “{0}”{1} to the same field; undo that first.</translation>
     </message>
     <message>
+        <source>Sesudah tenggat, namanya masuk daftar yang belum mempunyai SKP.</source>
+        <translation>After the deadline the name is on the list of those without an SKP.</translation>
+    </message>
+    <message>
         <source>Setahun sekali cocokkan dengan tombol Periksa kunci. Bila salah seorang penyimpan berganti, buat kunci baru; kunci lama tetap disimpan untuk ADK lama.</source>
         <translation>Once a year check them with the button Check key. If one of the keepers changes, make a new key; the old one is kept for old ADK files.</translation>
     </message>
@@ -11990,6 +15968,10 @@ pattern is not met</translation>
     <message>
         <source>Setelah itu halaman ini menunjukkan apa yang perlu dikerjakan.</source>
         <translation>After that this page shows what is to be done.</translation>
+    </message>
+    <message>
+        <source>Setelah selesai: salin tabelnya lalu Ctrl+V di SKP &gt; Daftar, atau simpan dan pilih Isi dari Excel &gt; Impor buku kerja.</source>
+        <translation>When done: copy the table and press Ctrl+V in SKP &gt; Daftar, or save it and choose Isi dari Excel &gt; Impor buku kerja.</translation>
     </message>
     <message>
         <source>Setelah selesai: simpan, lalu di program pilih Pegawai &gt; Impor dari Excel.</source>
@@ -12008,8 +15990,40 @@ pattern is not met</translation>
         <translation>Ready to print</translation>
     </message>
     <message>
+        <source>Siapa memperbaiki</source>
+        <translation>Who mends it</translation>
+    </message>
+    <message>
         <source>Sidik (SHA-256)</source>
         <translation>Digest (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Sikap</source>
+        <translation>Stance</translation>
+    </message>
+    <message>
+        <source>Skema Pertanggungjawaban</source>
+        <translation>Scheme of accountability</translation>
+    </message>
+    <message>
+        <source>Skema pertanggungjawaban</source>
+        <translation>Accountability scheme</translation>
+    </message>
+    <message>
+        <source>Standar ini dari pusat; tambahkan baris kantor sendiri di bawahnya.</source>
+        <translation>This standard is the centre&apos;s; add rows of your own below.</translation>
+    </message>
+    <message>
+        <source>Standar jabatan {0}</source>
+        <translation>Standard of {0}</translation>
+    </message>
+    <message>
+        <source>Standar kerja</source>
+        <translation>Standard of work</translation>
+    </message>
+    <message>
+        <source>Standar kerja jabatan ({0} RHK)</source>
+        <translation>Standard of the post ({0} results)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12064,6 +16078,26 @@ pattern is not met</translation>
         <translation>Subbagian Umum dan Kepegawaian</translation>
     </message>
     <message>
+        <source>Sudah ada</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Sudah ada di lembar “{0}”; yang di lembar “{1}” tidak ditempel.</source>
+        <translation>Already on the sheet “{0}”; what is on the sheet “{1}” is not pasted.</translation>
+    </message>
+    <message>
+        <source>Sudah di SKP</source>
+        <translation>In SKP already</translation>
+    </message>
+    <message>
+        <source>Sudah digantikan revisi; tercetak hanya bila dipilih.</source>
+        <translation>Superseded by a revision; printed only when selected.</translation>
+    </message>
+    <message>
+        <source>Sudah disetujui.</source>
+        <translation>Approved.</translation>
+    </message>
+    <message>
         <source>Sudah diterapkan; konfirmasikan usulan pejabat penilai di halaman Pegawai.</source>
         <translation>Already applied; confirm the proposed assessors on the Employees page.</translation>
     </message>
@@ -12084,12 +16118,24 @@ pattern is not met</translation>
         <translation>Glad to help others</translation>
     </message>
     <message>
+        <source>Sumbangan tiap orang tidak dapat dibedakan ketika dinilai.</source>
+        <translation>What each person contributes cannot be told apart when assessing.</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Surat kunci dari {0} tidak dipakai: komputer yang disebut di dalamnya tidak menyatakan setuju.</source>
         <translation>A key letter of {0} is not used: the computer named in it has not agreed.</translation>
     </message>
     <message>
         <source>Surat kunci dari {0} yang melampaui wewenangnya tidak dipakai.</source>
         <translation>A key letter of {0} beyond its powers is not used.</translation>
+    </message>
+    <message>
+        <source>Surat yang diteruskan pada hari yang sama</source>
+        <translation>Letters passed on the same day</translation>
     </message>
     <message>
         <source>Surel</source>
@@ -12112,6 +16158,14 @@ pattern is not met</translation>
         <translation>TRIWULAN {0}{1}</translation>
     </message>
     <message>
+        <source>Tabel ini tidak menyebut NIP atau nama pegawai. Tambahkan kolom NIP di depan, atau buka SKP orangnya dan tempel di sana.</source>
+        <translation>This table names no NIP and no employee. Add a NIP column in front, or open the person&apos;s SKP and paste there.</translation>
+    </message>
+    <message>
+        <source>Tabel ini {n} baris; paling banyak {maks} baris sekaligus. Bagi menjadi beberapa bagian.</source>
+        <translation>This table has {n} rows; at most {maks} rows at once. Divide it into several parts.</translation>
+    </message>
+    <message>
         <source>Tabel {0} tidak sama dengan jurnal ({1} baris).</source>
         <translation>Table {0} does not agree with the journal ({1} rows).</translation>
     </message>
@@ -12122,6 +16176,10 @@ pattern is not met</translation>
     <message>
         <source>Tahun ditulis dengan empat angka, misalnya 2027.</source>
         <translation>Write the year with four digits, for example 2027.</translation>
+    </message>
+    <message>
+        <source>Tahun ini sudah ditutup.</source>
+        <translation>This year has been closed.</translation>
     </message>
     <message>
         <source>Tahun lahir {0} pada NIP (angka ke-1 sampai ke-4) tidak mungkin.</source>
@@ -12140,6 +16198,10 @@ pattern is not met</translation>
         <translation>Year {0}</translation>
     </message>
     <message>
+        <source>Tahun {0} sudah ditutup; minta pimpinan unit kerja memakai Buka Kunci.</source>
+        <translation>The year {0} is closed; ask the head of the unit to unlock it.</translation>
+    </message>
+    <message>
         <source>Tahun {tahun} tidak dikenal; isi tahun antara {awal} dan {akhir}.</source>
         <translation>The year {tahun} is not known; enter a year between {awal} and {akhir}.</translation>
     </message>
@@ -12150,6 +16212,10 @@ pattern is not met</translation>
     <message>
         <source>Tambah baris SKP {0}</source>
         <translation>Add a row to the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Tambah butir {0} SKP {1}</source>
+        <translation>Add a line to {0} of the SKP of {1}</translation>
     </message>
     <message>
         <source>Tambah frasa {0}</source>
@@ -12174,6 +16240,14 @@ pattern is not met</translation>
     <message>
         <source>Tambah {0} SKP {1}</source>
         <translation>Add {0} to the SKP of {1}</translation>
+    </message>
+    <message>
+        <source>Tambah {0} butir {1} SKP {2}</source>
+        <translation>Add {0} lines to {1} of the SKP of {2}</translation>
+    </message>
+    <message>
+        <source>Tambahan</source>
+        <translation>Additional</translation>
     </message>
     <message>
         <source>Tanda Terima ADK</source>
@@ -12210,6 +16284,10 @@ pattern is not met</translation>
     <message>
         <source>Tanggal belum diisi; tulis seperti 31-12-2026.</source>
         <translation>The date is missing; write for example 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>Tanggal berlaku</source>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Tanggal disetujui</source>
@@ -12284,6 +16362,10 @@ pattern is not met</translation>
         <translation>Date of the handover</translation>
     </message>
     <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
         <source>Tanggal “{asal}” tidak ada dalam kalender; periksa kembali.</source>
         <translation>The date “{asal}” is not in the calendar; check again.</translation>
     </message>
@@ -12304,6 +16386,18 @@ pattern is not met</translation>
         <translation>Dates: day-month-year, for example 31-12-1985. The date of birth may be empty, it is taken from the NIP.</translation>
     </message>
     <message>
+        <source>Tanggapan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Tanggapan SKP {0} {1}</source>
+        <translation>Remark on the SKP {0} {1}</translation>
+    </message>
+    <message>
+        <source>Tanggapan tidak diurungkan; tulis tanggapan yang baru.</source>
+        <translation>Remarks are not undone; write a new one.</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Target</translation>
     </message>
@@ -12312,12 +16406,68 @@ pattern is not met</translation>
         <translation>A target of aspect {aspek} must hold a number, for example 12.</translation>
     </message>
     <message>
+        <source>Target ditulis apa adanya, misalnya 12, 80-90, 1.234,5, atau 31 Januari 2026.</source>
+        <translation>Targets are written as they are, for example 12, 80-90, 1.234,5 or 31 Januari 2026.</translation>
+    </message>
+    <message>
+        <source>Target ini tidak memuat angka, jadi tidak dapat dijumlahkan; pilih Posisi atau Rilis.</source>
+        <translation>This target holds no number and cannot be added up; choose State or Release.</translation>
+    </message>
+    <message>
+        <source>Target pada {sebutan} kurang dari nol.</source>
+        <translation>A target of {sebutan} is below zero.</translation>
+    </message>
+    <message>
+        <source>Target pada {sebutan} nol, padahal makin tinggi makin baik.</source>
+        <translation>A target of {sebutan} is zero although more is better.</translation>
+    </message>
+    <message>
+        <source>Target pimpinan tidak dikerjakan oleh siapa pun.</source>
+        <translation>Nobody works on the leader&apos;s target.</translation>
+    </message>
+    <message>
+        <source>Target tercetak tanpa satuan dan dapat ditafsirkan lain.</source>
+        <translation>The target is printed without a unit and can be understood otherwise.</translation>
+    </message>
+    <message>
+        <source>Target tiap periode tidak sampai ke target setahun.</source>
+        <translation>The targets of the periods do not lead to that of the year.</translation>
+    </message>
+    <message>
         <source>Target {0} ada yang kosong.</source>
         <translation>A target of {0} is empty.</translation>
     </message>
     <message>
+        <source>Target {nilai} pada {sebutan} melebihi skala indeksnya ({batas}).</source>
+        <translation>The target {nilai} of {sebutan} is above the scale of its index ({batas}).</translation>
+    </message>
+    <message>
+        <source>Target {nilai} persen pada {sebutan} melebihi 100 persen.</source>
+        <translation>The target {nilai} percent of {sebutan} is above 100 percent.</translation>
+    </message>
+    <message>
+        <source>Target {nilai} {satuan} pada {sebutan} berupa pecahan, padahal {satuan} dihitung utuh.</source>
+        <translation>The target {nilai} {satuan} of {sebutan} is a fraction although {satuan} is counted whole.</translation>
+    </message>
+    <message>
+        <source>Target {nilai} {satuan} pada {sebutan} melebihi setahun ({batas} {satuan}).</source>
+        <translation>The target {nilai} {satuan} of {sebutan} is more than a year has ({batas} {satuan}).</translation>
+    </message>
+    <message>
+        <source>Target “{target}” pada {sebutan} belum mempunyai satuan.</source>
+        <translation>The target “{target}” of {sebutan} has no unit.</translation>
+    </message>
+    <message>
+        <source>Target “{target}” pada {sebutan} tidak memuat angka.</source>
+        <translation>The target “{target}” of {sebutan} holds no figure.</translation>
+    </message>
+    <message>
         <source>Tarik usulan {0} {1}</source>
         <translation>Withdraw proposal {0} {1}</translation>
+    </message>
+    <message>
+        <source>Tautkan {0} RHK ke RHK pimpinan {1}</source>
+        <translation>Link {0} results to those of {1}</translation>
     </message>
     <message>
         <source>Tempat aslinya</source>
@@ -12360,12 +16510,20 @@ pattern is not met</translation>
         <translation>Place {0} at {1}</translation>
     </message>
     <message>
+        <source>Tempel {0} SKP {1} ({2} baris)</source>
+        <translation>Paste {0} SKP {1} ({2} rows)</translation>
+    </message>
+    <message>
         <source>Tempel {0} baris ke SKP {1}</source>
         <translation>Paste {0} rows into the SKP of {1}</translation>
     </message>
     <message>
         <source>Templat tidak dapat ditulis ke {berkas}. Tutup berkas itu di Excel atau pilih folder lain.</source>
         <translation>The template cannot be written to {berkas}. Close the file in Excel or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Tenggat SKP {tahun} harus pada tahun itu atau tahun sebelumnya.</source>
@@ -12386,6 +16544,18 @@ pattern is not met</translation>
     <message>
         <source>Tenggat “{kunci}” tertulis “{nilai}”; tulis seperti 0:01-31 di Pengaturan.</source>
         <translation>Deadline “{kunci}” reads “{nilai}”; write it like 0:01-31 in Settings.</translation>
+    </message>
+    <message>
+        <source>Tenggatnya {0} sudah lewat; mohon diselesaikan secepatnya.</source>
+        <translation>The deadline {0} has passed; please finish as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Tenggatnya {0}; mohon diajukan secepatnya.</source>
+        <translation>The deadline was {0}; please submit as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Tepat seperti target</source>
+        <translation>Exactly the target</translation>
     </message>
     <message>
         <source>Terampil</source>
@@ -12416,6 +16586,10 @@ pattern is not met</translation>
         <translation>Accept the centre&apos;s proposal: {0} {1}</translation>
     </message>
     <message>
+        <source>Terlaksananya pendataan bantuan sosial</source>
+        <translation>Social aid survey carried out</translation>
+    </message>
+    <message>
         <source>Terlalu banyak berkas lampiran menunggu berkas datanya; terima dahulu berkas data, lalu berkas ini sekali lagi.</source>
         <translation>Too many attachment files are waiting for their data file; receive the data file first, then this one again.</translation>
     </message>
@@ -12426,6 +16600,10 @@ pattern is not met</translation>
     <message>
         <source>Terlambat mengirim</source>
         <translation>Late in sending</translation>
+    </message>
+    <message>
+        <source>Tertatanya surat masuk dan surat keluar</source>
+        <translation>Incoming and outgoing letters in order</translation>
     </message>
     <message>
         <source>Tertulis {0}, sedangkan menurut NIP {1}; periksa kembali.</source>
@@ -12456,6 +16634,14 @@ pattern is not met</translation>
         <translation>Set {0} as assessor {1}</translation>
     </message>
     <message>
+        <source>Tidak ada SKP untuk {awal} s.d. {akhir}.</source>
+        <translation>There is no SKP for {awal} to {akhir}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada SKP yang dapat ditempel. Periksa lagi daftarnya.</source>
+        <translation>No SKP can be pasted. Check the list again.</translation>
+    </message>
+    <message>
         <source>Tidak ada baris pegawai di bawah baris judul.</source>
         <translation>There are no employee rows below the heading row.</translation>
     </message>
@@ -12466,6 +16652,26 @@ pattern is not met</translation>
     <message>
         <source>Tidak ada dokumen untuk dicetak; pilih paling sedikit satu.</source>
         <translation>There is no document to print; choose at least one.</translation>
+    </message>
+    <message>
+        <source>Tidak ada hasil kerja yang dapat ditempel.</source>
+        <translation>There is no work result that can be pasted.</translation>
+    </message>
+    <message>
+        <source>Tidak ada isi yang berubah; semua tanda tangan lama tetap berlaku.</source>
+        <translation>Nothing changed; all earlier signatures stay valid.</translation>
+    </message>
+    <message>
+        <source>Tidak ada peran</source>
+        <translation>No role</translation>
+    </message>
+    <message>
+        <source>Tidak ada peran yang perlu diusulkan. Isi sel matriks dahulu, atau pilih sel yang diusulkan lagi.</source>
+        <translation>There is no role to be proposed. Fill the matrix first, or select the cells to be proposed again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tabel SKP yang dikenali. Beri judul kolom NIP, Rencana hasil kerja, Indikator, Target, dan Satuan, atau pakai templat.</source>
+        <translation>No SKP table was recognised. Give the columns the headings NIP, Rencana hasil kerja, Indikator, Target and Satuan, or use the template.</translation>
     </message>
     <message>
         <source>Tidak ada tepat satu tujuan bernama {nama}; yang ada: {ada}.</source>
@@ -12496,12 +16702,28 @@ pattern is not met</translation>
         <translation>Cannot {perbuatan} because the status is {status}; this step is only for status {boleh}.</translation>
     </message>
     <message>
+        <source>Tidak dicentang.</source>
+        <translation>Not ticked.</translation>
+    </message>
+    <message>
         <source>Tidak dihitung</source>
         <translation>Not counted</translation>
     </message>
     <message>
+        <source>Tidak jelas apa yang diukur.</source>
+        <translation>It is not clear what is measured.</translation>
+    </message>
+    <message>
         <source>Tidak menyalahgunakan kewenangan jabatan</source>
         <translation>Not misusing the powers of the post</translation>
+    </message>
+    <message>
+        <source>Tidak seorang pun dari tabel ini dikenali. Kolom pertamanya harus NIP atau nama pegawai; untuk satu orang saja, buka SKP-nya dan tempel di sana.</source>
+        <translation>Nobody in this table is known. Its first column must be a NIP or an employee&apos;s name; for a single person, open the SKP and paste there.</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Tolak usulan pusat: {0} {1}</source>
@@ -12528,6 +16750,10 @@ pattern is not met</translation>
         <translation>Study assignment</translation>
     </message>
     <message>
+        <source>Tugas pokok jabatan tidak tampak dalam SKP.</source>
+        <translation>The post&apos;s main duties do not show in the SKP.</translation>
+    </message>
+    <message>
         <source>Tujuan yang dipilih tidak dikenal atau kuncinya sudah dicabut. Muat ulang halaman ini.</source>
         <translation>The chosen receiver is not known or its key was revoked. Reload this page.</translation>
     </message>
@@ -12544,8 +16770,16 @@ pattern is not met</translation>
         <translation>Write to a flash drive or a shared folder.</translation>
     </message>
     <message>
+        <source>Tulis keterangan untuk pengecualian dengan sebab lain.</source>
+        <translation>Write a remark for an exception with another reason.</translation>
+    </message>
+    <message>
         <source>Tulis tempat menyimpan selengkapnya, atau tekan Pilih.</source>
         <translation>Write the whole place to save in, or press Choose.</translation>
+    </message>
+    <message>
+        <source>Tulis {perlu} dahulu.</source>
+        <translation>Write {perlu} first.</translation>
     </message>
     <message>
         <source>Tunjuk {0} sebagai {1}{2}</source>
@@ -12554,6 +16788,18 @@ pattern is not met</translation>
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Ubah IKU {0} {1}</source>
+        <translation>Change IKU {0} {1}</translation>
+    </message>
+    <message>
+        <source>Ubah butir {0} SKP {1}</source>
+        <translation>Change a line of {0} of the SKP of {1}</translation>
     </message>
     <message>
         <source>Ubah data {0}</source>
@@ -12576,12 +16822,24 @@ pattern is not met</translation>
         <translation>Change the head of the SKP of {0}</translation>
     </message>
     <message>
+        <source>Ubah lampiran SKP {0}</source>
+        <translation>Change the annex of the SKP of {0}</translation>
+    </message>
+    <message>
         <source>Ubah nama unit menjadi {0}</source>
         <translation>Change the unit&apos;s name to {0}</translation>
     </message>
     <message>
         <source>Ubah peran pengguna {0}</source>
         <translation>Change the role of user {0}</translation>
+    </message>
+    <message>
+        <source>Ubah peran {0} dalam matriks {1}</source>
+        <translation>Change the role of {0} in the matrix of {1}</translation>
+    </message>
+    <message>
+        <source>Ubah standar kerja {0}</source>
+        <translation>Change the standard of {0}</translation>
     </message>
     <message>
         <source>Ubah tenggat {0}</source>
@@ -12596,12 +16854,24 @@ pattern is not met</translation>
         <translation>Change {0} cells of the SKP of {1}</translation>
     </message>
     <message>
+        <source>Ubah {0} sel matriks {1}</source>
+        <translation>Change {0} cells of the matrix of {1}</translation>
+    </message>
+    <message>
         <source>Ukuran</source>
         <translation>Size</translation>
     </message>
     <message>
+        <source>Ukuran Validasi SKP</source>
+        <translation>Numbers for checking SKP</translation>
+    </message>
+    <message>
         <source>Ukuran berkas ini melampaui batas ADK ({batas} KB).</source>
         <translation>This file is larger than the limit for ADK ({batas} KB).</translation>
+    </message>
+    <message>
+        <source>Ukuran keberhasilan/Indikator Kinerja Individu, dan Target</source>
+        <translation>Measures of success/individual indicators, and target</translation>
     </message>
     <message>
         <source>Ukuran kertas {kertas} tidak dikenal; pilih A4 atau F4.</source>
@@ -12705,7 +16975,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Urutan</source>
-        <translation>Order</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Usulan itu tidak ada lagi. Muat ulang halaman ini.</source>
@@ -12732,8 +17002,40 @@ pattern is not met</translation>
         <translation>The proposal {kolom} {perihal} is finished: {keadaan}.</translation>
     </message>
     <message>
+        <source>Usulkan peran matriks {0} ke SKP</source>
+        <translation>Propose roles of the matrix of {0} to SKP</translation>
+    </message>
+    <message>
         <source>Usulkan {0} {1}</source>
         <translation>Propose {0} {1}</translation>
+    </message>
+    <message>
+        <source>Utama</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Validasi SKP tahun {0}</source>
+        <translation>Check of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Validasi SKP {0}.xlsx</source>
+        <translation>Validasi SKP {0}.xlsx</translation>
+    </message>
+    <message>
+        <source>Validasi ditulis ke {0} ({1} temuan).</source>
+        <translation>Findings written to {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Versi SKP</source>
+        <translation>SKP version</translation>
+    </message>
+    <message>
+        <source>Versi SKP yang sudah disetujui tidak diurungkan; pakai Batal persetujuan atau Revisi.</source>
+        <translation>Approved versions of an SKP are not undone; use Take approval back, or Revision.</translation>
+    </message>
+    <message>
+        <source>Versi lama SKP</source>
+        <translation>Old version of the SKP</translation>
     </message>
     <message>
         <source>Wajib</source>
@@ -12780,12 +17082,32 @@ pattern is not met</translation>
         <translation>Who hands over and who receives is the same person.</translation>
     </message>
     <message>
+        <source>Yth. Bapak/Ibu {0},</source>
+        <translation>Dear Sir or Madam {0},</translation>
+    </message>
+    <message>
+        <source>Yth. operator kepegawaian,</source>
+        <translation>Dear personnel operator,</translation>
+    </message>
+    <message>
         <source>akan diterapkan</source>
         <translation>will be applied</translation>
     </message>
     <message>
+        <source>alat bantu</source>
+        <translation>aid of the program</translation>
+    </message>
+    <message>
+        <source>apa yang harus diperbaiki</source>
+        <translation>what has to be mended</translation>
+    </message>
+    <message>
         <source>atasan pejabat penilai</source>
         <translation>assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>atasannya mengambil alih penilaian jenjang demi jenjang</source>
+        <translation>the superior takes the assessment over, level by level</translation>
     </message>
     <message>
         <source>baris asal</source>
@@ -12824,12 +17146,28 @@ pattern is not met</translation>
         <translation>not sent to {0} yet</translation>
     </message>
     <message>
+        <source>belum mempunyai SKP untuk {0}</source>
+        <translation>has no SKP for {0} yet</translation>
+    </message>
+    <message>
+        <source>belum mempunyai SKP {0}. {1}</source>
+        <translation>has no SKP {0} yet. {1}</translation>
+    </message>
+    <message>
         <source>belum pernah dikirim</source>
         <translation>never sent yet</translation>
     </message>
     <message>
         <source>bentuk {0}</source>
         <translation>form {0}</translation>
+    </message>
+    <message>
+        <source>berada pada SKP yang dibatalkan</source>
+        <translation>belongs to a cancelled SKP</translation>
+    </message>
+    <message>
+        <source>berisi {0}{1}</source>
+        <translation>with {0}{1}</translation>
     </message>
     <message>
         <source>berkas Office lain</source>
@@ -12880,6 +17218,10 @@ pattern is not met</translation>
         <translation>make a new SKP</translation>
     </message>
     <message>
+        <source>bukan bawahan pada tahun ini</source>
+        <translation>no subordinate this year</translation>
+    </message>
+    <message>
         <source>bukan berkas biasa</source>
         <translation>not an ordinary file</translation>
     </message>
@@ -12904,6 +17246,14 @@ pattern is not met</translation>
         <translation>of {0} offices</translation>
     </message>
     <message>
+        <source>di atas</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>di bawah</source>
+        <translation>below</translation>
+    </message>
+    <message>
         <source>dikonfirmasi</source>
         <translation>confirmed</translation>
     </message>
@@ -12924,8 +17274,16 @@ pattern is not met</translation>
         <translation>the disk cannot be read or written</translation>
     </message>
     <message>
+        <source>ditetapkan {0}</source>
+        <translation>set on {0}</translation>
+    </message>
+    <message>
         <source>ditulis dengan kunci yang sudah dicabut</source>
         <translation>written with a key that has been revoked</translation>
+    </message>
+    <message>
+        <source>ekspektasi perilaku</source>
+        <translation>expectations of behaviour</translation>
     </message>
     <message>
         <source>hanya dapat dibaca</source>
@@ -12944,12 +17302,16 @@ pattern is not met</translation>
         <translation>today</translation>
     </message>
     <message>
+        <source>hari kerja</source>
+        <translation>working days</translation>
+    </message>
+    <message>
         <source>harus yang terbanyak</source>
         <translation>must be the most</translation>
     </message>
     <message>
         <source>hasil kerja</source>
-        <translation>work results</translation>
+        <translation>results</translation>
     </message>
     <message>
         <source>hasil kerja yang baik tidak menutupi perilaku di bawah ekspektasi</source>
@@ -12964,6 +17326,10 @@ pattern is not met</translation>
         <translation>held by another program: {0}</translation>
     </message>
     <message>
+        <source>ia atasan langsungnya menurut susunan jabatan{0}</source>
+        <translation>by the order of posts this is the direct superior{0}</translation>
+    </message>
+    <message>
         <source>instansi pejabat itu</source>
         <translation>the institution of that official</translation>
     </message>
@@ -12972,8 +17338,24 @@ pattern is not met</translation>
         <translation>the key file is damaged</translation>
     </message>
     <message>
+        <source>isi tanggapannya</source>
+        <translation>the text of the remark</translation>
+    </message>
+    <message>
         <source>isian dengan dua nilai</source>
         <translation>fields with two values</translation>
+    </message>
+    <message>
+        <source>jabatan itu belum mempunyai pejabat definitif</source>
+        <translation>the post has no definitive holder yet</translation>
+    </message>
+    <message>
+        <source>jabatan {0} kosong</source>
+        <translation>the post {0} is empty</translation>
+    </message>
+    <message>
+        <source>jabatan {0} kosong ({1} {2}{3})</source>
+        <translation>the post {0} is empty ({1} {2}{3})</translation>
     </message>
     <message>
         <source>jam atau nomor catatan</source>
@@ -13012,6 +17394,10 @@ pattern is not met</translation>
         <translation>the office that was invited</translation>
     </message>
     <message>
+        <source>kebijakan kantor</source>
+        <translation>policy of the office</translation>
+    </message>
+    <message>
         <source>keduanya di atas ekspektasi</source>
         <translation>both are above expectations</translation>
     </message>
@@ -13042,6 +17428,10 @@ pattern is not met</translation>
     <message>
         <source>kode penolakan</source>
         <translation>rejection code</translation>
+    </message>
+    <message>
+        <source>kolom atasan langsung pada daftar pegawai menyebutnya</source>
+        <translation>the column of direct superiors in the staff list names this person</translation>
     </message>
     <message>
         <source>komputer ini</source>
@@ -13088,8 +17478,20 @@ pattern is not met</translation>
         <translation>centre&apos;s key</translation>
     </message>
     <message>
+        <source>kurang dari</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>lebih dari</source>
+        <translation>more than</translation>
+    </message>
+    <message>
         <source>lewat {0} hari</source>
         <translation>{0} days late</translation>
+    </message>
+    <message>
+        <source>masih kosong</source>
+        <translation>still empty</translation>
     </message>
     <message>
         <source>masih usulan</source>
@@ -13122,6 +17524,10 @@ pattern is not met</translation>
     <message>
         <source>membatalkan persetujuan SKP</source>
         <translation>withdraw the approval of an SKP</translation>
+    </message>
+    <message>
+        <source>membatalkan revisi SKP</source>
+        <translation>giving the revision of an SKP up</translation>
     </message>
     <message>
         <source>membuat SKP</source>
@@ -13160,12 +17566,24 @@ pattern is not met</translation>
         <translation>decide on minutes</translation>
     </message>
     <message>
+        <source>menanggapi baris SKP</source>
+        <translation>remark on rows of an SKP</translation>
+    </message>
+    <message>
         <source>menarik SKP</source>
         <translation>take back an SKP</translation>
     </message>
     <message>
         <source>mencabut kunci komputer</source>
         <translation>revoke a computer&apos;s key</translation>
+    </message>
+    <message>
+        <source>mencatat mutasi pegawai</source>
+        <translation>record a move of an employee</translation>
+    </message>
+    <message>
+        <source>mencatat pengecualian</source>
+        <translation>record an exception</translation>
     </message>
     <message>
         <source>mencatat realisasi</source>
@@ -13264,12 +17682,20 @@ pattern is not met</translation>
         <translation>fill in behaviour expectations</translation>
     </message>
     <message>
+        <source>mengisi matriks peran dan hasil</source>
+        <translation>fill the role and result matrix</translation>
+    </message>
+    <message>
         <source>mengisi penilaian</source>
         <translation>fill in assessments</translation>
     </message>
     <message>
         <source>mengonfirmasi pejabat penilai</source>
         <translation>confirm assessors</translation>
+    </message>
+    <message>
+        <source>mengubah IKU dan Perjanjian Kinerja</source>
+        <translation>change IKU and Perjanjian Kinerja</translation>
     </message>
     <message>
         <source>mengubah SKP</source>
@@ -13316,6 +17742,10 @@ pattern is not met</translation>
         <translation>change reference data</translation>
     </message>
     <message>
+        <source>mengubah standar kerja jabatan</source>
+        <translation>change the standard of a post</translation>
+    </message>
+    <message>
         <source>mengubah unit kerja</source>
         <translation>change units</translation>
     </message>
@@ -13338,6 +17768,14 @@ pattern is not met</translation>
     <message>
         <source>menilai {0} pegawai</source>
         <translation>assesses {0} employees</translation>
+    </message>
+    <message>
+        <source>meninggal dunia</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>menjalani CLTN</source>
+        <translation>on unpaid leave (CLTN)</translation>
     </message>
     <message>
         <source>menjawab usulan pusat</source>
@@ -13378,6 +17816,14 @@ pattern is not met</translation>
     <message>
         <source>nama berkas tidak sah</source>
         <translation>the file name is not allowed</translation>
+    </message>
+    <message>
+        <source>nama lengkap</source>
+        <translation>full name</translation>
+    </message>
+    <message>
+        <source>nama pegawai</source>
+        <translation>employee name</translation>
     </message>
     <message>
         <source>namanya terlalu panjang</source>
@@ -13441,7 +17887,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>operator kepegawaian</source>
-        <translation>the personnel operator</translation>
+        <translation>personnel operator</translation>
     </message>
     <message>
         <source>operator pusat</source>
@@ -13460,12 +17906,40 @@ pattern is not met</translation>
         <translation>at most</translation>
     </message>
     <message>
+        <source>paling kurang</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>paling lama</source>
+        <translation>at the longest</translation>
+    </message>
+    <message>
+        <source>paling lambat</source>
+        <translation>at the latest</translation>
+    </message>
+    <message>
+        <source>paling rendah</source>
+        <translation>at the lowest</translation>
+    </message>
+    <message>
         <source>paling sedikit</source>
         <translation>at least</translation>
     </message>
     <message>
+        <source>paling telat</source>
+        <translation>at the latest</translation>
+    </message>
+    <message>
+        <source>paling tinggi</source>
+        <translation>at the highest</translation>
+    </message>
+    <message>
         <source>panjang manifes</source>
         <translation>length of the manifest</translation>
+    </message>
+    <message>
+        <source>pegawai lain</source>
+        <translation>another employee</translation>
     </message>
     <message>
         <source>pegawai yang bersangkutan</source>
@@ -13480,8 +17954,24 @@ pattern is not met</translation>
         <translation>the employee assessed</translation>
     </message>
     <message>
+        <source>pejabat definitifnya sedang berhalangan</source>
+        <translation>the definitive holder is away</translation>
+    </message>
+    <message>
+        <source>pejabat definitifnya, {0}, {1}{2}</source>
+        <translation>the definitive holder, {0}, {1}{2}</translation>
+    </message>
+    <message>
         <source>pejabat penilai</source>
         <translation>the assessor</translation>
+    </message>
+    <message>
+        <source>pejabat penilai atau pegawai penerima</source>
+        <translation>the assessor or the receiving employee</translation>
+    </message>
+    <message>
+        <source>pejabat penilai pemilik matriks atau operator kepegawaian</source>
+        <translation>the assessor whose matrix it is or the staff operator</translation>
     </message>
     <message>
         <source>pembaca {0}, program {1}</source>
@@ -13516,6 +18006,10 @@ pattern is not met</translation>
         <translation>the system&apos;s password store does not answer</translation>
     </message>
     <message>
+        <source>peran ini</source>
+        <translation>this role</translation>
+    </message>
+    <message>
         <source>perilaku kerja</source>
         <translation>work behaviour</translation>
     </message>
@@ -13532,12 +18026,20 @@ pattern is not met</translation>
         <translation>period {0}</translation>
     </message>
     <message>
+        <source>perlu Revisi</source>
+        <translation>needs a revision</translation>
+    </message>
+    <message>
         <source>permintaan bergabung</source>
         <translation>a request to join</translation>
     </message>
     <message>
         <source>pernyataan dan tanda terima saja, tanpa perubahan baru</source>
         <translation>statement and receipt only, no new changes</translation>
+    </message>
+    <message>
+        <source>perubahan belum dikonfirmasi; {0}</source>
+        <translation>changes not confirmed yet; {0}</translation>
     </message>
     <message>
         <source>perubahan; {0}</source>
@@ -13550,6 +18052,18 @@ pattern is not met</translation>
     <message>
         <source>pimpinan unit kerja (Buka Kunci)</source>
         <translation>the head of the unit (Unlock)</translation>
+    </message>
+    <message>
+        <source>pimpinan unit kerja (Buka Kunci) atau operator kepegawaian</source>
+        <translation>the head of the unit (unlock) or the staff operator</translation>
+    </message>
+    <message>
+        <source>pindah jabatan</source>
+        <translation>moved to another post</translation>
+    </message>
+    <message>
+        <source>pindah ke luar kantor</source>
+        <translation>moved out of the office</translation>
     </message>
     <message>
         <source>pintasannya berputar</source>
@@ -13576,12 +18090,20 @@ pattern is not met</translation>
         <translation>chain of records</translation>
     </message>
     <message>
+        <source>rencana hasil kerja</source>
+        <translation>work result</translation>
+    </message>
+    <message>
         <source>ruang {0}</source>
         <translation>space {0}</translation>
     </message>
     <message>
         <source>saat ini</source>
         <translation>present</translation>
+    </message>
+    <message>
+        <source>sama dengan</source>
+        <translation>equal to</translation>
     </message>
     <message>
         <source>sampai {0}</source>
@@ -13610,10 +18132,6 @@ pattern is not met</translation>
     <message>
         <source>sekretaris kelurahan</source>
         <translation>secretary of the kelurahan</translation>
-    </message>
-    <message>
-        <source>semua sudah disetujui</source>
-        <translation>all have been approved</translation>
     </message>
     <message>
         <source>server {0}</source>
@@ -13725,7 +18243,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>yang menempel</source>
-        <translation>whoever pasted it</translation>
+        <translation>who pastes</translation>
     </message>
     <message>
         <source>yang mengetik</source>
@@ -13738,10 +18256,6 @@ pattern is not met</translation>
     <message>
         <source>yang tadinya menunggu kini masuk</source>
         <translation>that were waiting have now come in</translation>
-    </message>
-    <message>
-        <source>{0} (Indikator: {1})</source>
-        <translation>{0} (Indicator: {1})</translation>
     </message>
     <message>
         <source>{0} (revisi {1})</source>
@@ -13810,22 +18324,6 @@ pattern is not met</translation>
     <message>
         <source>{0} belum ditetapkan; semua pilihan akan dicetak.</source>
         <translation>{0} has not been decided; all choices are printed.</translation>
-    </message>
-    <message>
-        <source>{0} belum ditulis.</source>
-        <translation>{0} has not been written yet.</translation>
-    </message>
-    <message>
-        <source>{0} belum mempunyai indikator aspek {1}.</source>
-        <translation>{0} has no indicator of aspect {1} yet.</translation>
-    </message>
-    <message>
-        <source>{0} belum mempunyai indikator.</source>
-        <translation>{0} has no indicator yet.</translation>
-    </message>
-    <message>
-        <source>{0} belum menyebut RHK pimpinan yang diintervensi atau penugasan dari siapa.</source>
-        <translation>{0} does not name the head&apos;s RHK that it supports, nor who assigned it.</translation>
     </message>
     <message>
         <source>{0} belum selesai</source>
@@ -13918,10 +18416,6 @@ pattern is not met</translation>
     <message>
         <source>{0} kantor lain dibawa oleh {1}</source>
         <translation>{0} of another office, brought by {1}</translation>
-    </message>
-    <message>
-        <source>{0} mempunyai target tanpa indikator.</source>
-        <translation>{0} has a target without an indicator.</translation>
     </message>
     <message>
         <source>{0} menerima kantor ini lagi dan menulis balasannya.</source>
@@ -14220,6 +18714,78 @@ pattern is not met</translation>
         <translation>{sebab}</translation>
     </message>
     <message>
+        <source>{sebutan} belum ditulis.</source>
+        <translation>{sebutan} is not written.</translation>
+    </message>
+    <message>
+        <source>{sebutan} belum mempunyai indikator aspek Kualitas.</source>
+        <translation>{sebutan} has no indicator of the aspect Kualitas.</translation>
+    </message>
+    <message>
+        <source>{sebutan} belum mempunyai indikator aspek Kuantitas.</source>
+        <translation>{sebutan} has no indicator of the aspect Kuantitas.</translation>
+    </message>
+    <message>
+        <source>{sebutan} belum mempunyai indikator.</source>
+        <translation>{sebutan} has no indicator.</translation>
+    </message>
+    <message>
+        <source>{sebutan} belum menyebut RHK pimpinan yang diintervensi atau penugasan dari siapa.</source>
+        <translation>{sebutan} names neither the leader&apos;s RHK that it serves nor who gave the task.</translation>
+    </message>
+    <message>
+        <source>{sebutan} belum menyebut penugasan dari siapa.</source>
+        <translation>{sebutan} does not say who gave the task.</translation>
+    </message>
+    <message>
+        <source>{sebutan} berisi {n} huruf; lebih dari {maks} huruf membuat formulir sulit dibaca.</source>
+        <translation>{sebutan} has {n} letters; more than {maks} make the form hard to read.</translation>
+    </message>
+    <message>
+        <source>{sebutan} diambil dari sumber yang sama dengan RHK {nama} ({persen} % mirip); sesuaikan bila bagiannya berbeda.</source>
+        <translation>{sebutan} comes from the same source as an RHK of {nama} ({persen} % alike); adapt it where the share differs.</translation>
+    </message>
+    <message>
+        <source>{sebutan} ditulis dengan huruf besar semua; tulis seperti kalimat biasa.</source>
+        <translation>{sebutan} is written in capitals throughout; write it as an ordinary sentence.</translation>
+    </message>
+    <message>
+        <source>{sebutan} hanya {n} kata; lengkapi apa hasilnya dan untuk siapa.</source>
+        <translation>{sebutan} has only {n} words; say what the result is and for whom.</translation>
+    </message>
+    <message>
+        <source>{sebutan} masih menulis RHK pimpinan dengan teks bebas, padahal SKP {nama} sudah berisi; pilih RHK-nya.</source>
+        <translation>{sebutan} still names the leader&apos;s RHK in free text although the SKP of {nama} is filled; choose the RHK.</translation>
+    </message>
+    <message>
+        <source>{sebutan} memakai kata yang sulit diukur (“{kata}”); sebutkan hasil yang dapat diperiksa.</source>
+        <translation>{sebutan} uses a word that is hard to measure (“{kata}”); name a result that can be checked.</translation>
+    </message>
+    <message>
+        <source>{sebutan} mempunyai target tanpa indikator.</source>
+        <translation>{sebutan} has a target without an indicator.</translation>
+    </message>
+    <message>
+        <source>{sebutan} mempunyai {n} indikator; dua sampai empat biasanya cukup.</source>
+        <translation>{sebutan} has {n} indicators; two to four are usually enough.</translation>
+    </message>
+    <message>
+        <source>{sebutan} mendukung RHK {nama}, bukan pejabat penilainya; tulis juga penugasan dari siapa.</source>
+        <translation>{sebutan} supports an RHK of {nama}, who is not the assessor; write who gave the task as well.</translation>
+    </message>
+    <message>
+        <source>{sebutan} menulis kegiatan (“{kata} …”), bukan hasil; tulis keadaan yang dicapai, misalnya “Tersusunnya …”, “Terlayaninya …”, atau “Meningkatnya …”.</source>
+        <translation>{sebutan} states an activity (“{kata} …”), no result; write what is reached, for example “Tersusunnya …”, “Terlayaninya …”, or “Meningkatnya …”.</translation>
+    </message>
+    <message>
+        <source>{sebutan} sama dengan RHK lain dalam SKP ini ({n} kali); gabungkan menjadi satu.</source>
+        <translation>{sebutan} is the same as another RHK of this SKP ({n} times); make them one.</translation>
+    </message>
+    <message>
+        <source>{sebutan} {persen} % mirip dengan RHK {nama}: “{teks}”.</source>
+        <translation>{sebutan} is {persen} % like an RHK of {nama}: “{teks}”.</translation>
+    </message>
+    <message>
         <source>“{0}” bukan L atau P; dipakai jenis kelamin menurut NIP.</source>
         <translation>“{0}” is neither L nor P; the sex according to the NIP is used.</translation>
     </message>
@@ -14236,6 +18802,10 @@ pattern is not met</translation>
         <translation>“{nilai}” is not a date; write for example 31-12-2026.</translation>
     </message>
     <message>
+        <source>“{sikap}” pada baris SKP adalah hak {lawan}, bukan {peran}.</source>
+        <translation>“{sikap}” on a row of an SKP is for the {lawan}, not for the {peran}.</translation>
+    </message>
+    <message>
         <source>“{teks}” adalah golongan PNS, sedangkan pegawai ini PPPK; tulis I sampai XVII.</source>
         <translation>“{teks}” is a rank group of PNS, while this employee is PPPK; write I to XVII.</translation>
     </message>
@@ -14250,6 +18820,21 @@ pattern is not met</translation>
     <message>
         <source>“{teks}” tidak terbaca sebagai angka; ketik angkanya saja dengan koma desimal, misalnya 84,5.</source>
         <translation>“{teks}” cannot be read as a number; type digits only with a decimal comma, for example 84,5.</translation>
+    </message>
+</context>
+<context>
+    <name>PilihFrasa</name>
+    <message>
+        <source>Saring frasa</source>
+        <translation>Filter phrases</translation>
+    </message>
+    <message>
+        <source>Saring frasa; ↓ memilih, Enter memakai</source>
+        <translation>Filter phrases; ↓ chooses, Enter uses</translation>
+    </message>
+    <message>
+        <source>Frasa yang disarankan</source>
+        <translation>Suggested phrases</translation>
     </message>
 </context>
 <context>
@@ -14304,6 +18889,18 @@ pattern is not met</translation>
         <translation>Status and completeness of the SKP</translation>
     </message>
     <message>
+        <source>Bandingkan dengan versi yang berlaku</source>
+        <translation>Compare with the version in force</translation>
+    </message>
+    <message>
+        <source>Tanggapan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Tanggapan atas baris yang dipilih</source>
+        <translation>Remarks on the selected row</translation>
+    </message>
+    <message>
         <source>Ke isian berikutnya  F8</source>
         <translation>To the next field  F8</translation>
     </message>
@@ -14328,6 +18925,18 @@ pattern is not met</translation>
         <translation>Approve</translation>
     </message>
     <message>
+        <source>{n} baris dikembalikan</source>
+        <translation>{n} rows returned</translation>
+    </message>
+    <message>
+        <source>Tanggapan ({n} terbuka)</source>
+        <translation>Remarks ({n} open)</translation>
+    </message>
+    <message>
+        <source>Revisi {r} — {n} perubahan</source>
+        <translation>Revision {r} — {n} changes</translation>
+    </message>
+    <message>
         <source>Setujui atau Kembalikan dicatat atas nama {nama}.</source>
         <translation>Approve or Return is recorded in the name of {nama}.</translation>
     </message>
@@ -14342,6 +18951,10 @@ pattern is not met</translation>
     <message>
         <source>Untuk mengubah, buka kembali dengan alasan (tombol Lainnya).</source>
         <translation>To change it, reopen it with a reason (button More).</translation>
+    </message>
+    <message>
+        <source>Versi yang disetujui tetap berlaku.</source>
+        <translation>The approved version stays in force.</translation>
     </message>
     <message>
         <source>Alasan penilai: {alasan}</source>
@@ -14454,7 +19067,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Pegawai</source>
-        <translation>Employees</translation>
+        <translation>Employee</translation>
     </message>
     <message>
         <source>SKP</source>
@@ -14528,6 +19141,37 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>Rencana</name>
+    <message>
+        <source>Belum dibuat</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Revisi berjalan</source>
+        <translation>Revision under way</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Dikecualikan</source>
+        <translation>Excepted</translation>
+    </message>
+</context>
+<context>
     <name>RincianBa</name>
     <message>
         <source>Hanya yang berbeda</source>
@@ -14539,7 +19183,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Dokumen</source>
-        <translation>Documents</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -14680,6 +19324,10 @@ pattern is not met</translation>
         <translation>Standing</translation>
     </message>
     <message>
+        <source>Dikecualikan</source>
+        <translation>Excepted</translation>
+    </message>
+    <message>
         <source>Pangkat/golongan</source>
         <translation>Rank and golongan</translation>
     </message>
@@ -14754,6 +19402,81 @@ pattern is not met</translation>
     <message>
         <source>Ctrl+H membuka panel Riwayat untuk mengembalikan perubahan.</source>
         <translation>Ctrl+H opens the History panel to take changes back.</translation>
+    </message>
+</context>
+<context>
+    <name>RincianTarget</name>
+    <message>
+        <source>Rincian target</source>
+        <translation>Target details</translation>
+    </message>
+    <message>
+        <source>Arah target</source>
+        <translation>Direction of the target</translation>
+    </message>
+    <message>
+        <source>Arah: menurut target</source>
+        <translation>Direction: as the target says</translation>
+    </message>
+    <message>
+        <source>Cara ukur</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Cara ukur…</source>
+        <translation>Measuring…</translation>
+    </message>
+    <message>
+        <source>Jalur target per</source>
+        <translation>Target path per</translation>
+    </message>
+    <message>
+        <source>Per triwulan</source>
+        <translation>Per quarter</translation>
+    </message>
+    <message>
+        <source>Per bulan</source>
+        <translation>Per month</translation>
+    </message>
+    <message>
+        <source>Bagi rata</source>
+        <translation>Spread evenly</translation>
+    </message>
+    <message>
+        <source>Usulkan jalur dari target setahun; angkanya dapat diubah lagi</source>
+        <translation>Propose a path from the target of the year; its figures can be changed</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tampilkan kotak isian, bukan rincian target</source>
+        <translation>Show the text box instead of the target details</translation>
+    </message>
+    <message>
+        <source>Triwulan {n}</source>
+        <translation>Quarter {n}</translation>
+    </message>
+    <message>
+        <source>Jalur target {langkah}</source>
+        <translation>Target path {langkah}</translation>
+    </message>
+    <message>
+        <source>Pilih cara ukur, lalu isi jalur atau tekan Bagi rata.</source>
+        <translation>Choose the measuring, then fill the path or press Spread evenly.</translation>
+    </message>
+    <message>
+        <source>✓ Jumlah jalur {n}, sesuai target setahun.</source>
+        <translation>✓ The path adds up to {n}, as the target of the year.</translation>
+    </message>
+    <message>
+        <source>✓ Langkah terakhir sesuai target setahun.</source>
+        <translation>✓ The last step is as the target of the year.</translation>
+    </message>
+    <message>
+        <source>! Target ini tidak memuat angka yang dapat dibagi.</source>
+        <translation>! This target holds no number that can be spread.</translation>
     </message>
 </context>
 <context>
@@ -14835,6 +19558,72 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>SalinSkp</name>
+    <message>
+        <source>Belum ada yang dapat disalin untuk {nama}: SKP lain, SKP rekan, atau standar jabatannya.</source>
+        <translation>There is nothing to copy for {nama} yet: another SKP, a colleague&apos;s, or the post&apos;s standard.</translation>
+    </message>
+    <message>
+        <source>Salin SKP</source>
+        <translation>Copy SKP</translation>
+    </message>
+    <message>
+        <source>Belum ada IKU {tahun} untuk unit yang dipimpin {nama}. Isi dahulu pada tab IKU dan standar.</source>
+        <translation>There is no IKU {tahun} for the unit that {nama} heads. Fill it in first on the tab IKU and standards.</translation>
+    </message>
+    <message>
+        <source>Ambil dari IKU</source>
+        <translation>Take from the IKU</translation>
+    </message>
+    <message>
+        <source>{n} indikator menjadi standar jabatan {jabatan}.</source>
+        <translation>{n} indicators became the standard of {jabatan}.</translation>
+    </message>
+    <message>
+        <source>Semua isi SKP ini sudah ada pada standar {jabatan}.</source>
+        <translation>Everything in this SKP is in the standard of {jabatan} already.</translation>
+    </message>
+    <message>
+        <source>Jadikan standar jabatan</source>
+        <translation>Make it the post&apos;s standard</translation>
+    </message>
+    <message>
+        <source>Ambil dari IKU…</source>
+        <translation>Take from the IKU…</translation>
+    </message>
+</context>
+<context>
+    <name>SampingLembar</name>
+    <message>
+        <source>Rincian target…</source>
+        <translation>Target details…</translation>
+    </message>
+    <message>
+        <source>Arah, cara ukur, dan jalur target (Alt+↓)</source>
+        <translation>Direction, measuring and path of the target (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Lingkup hasil kerja</source>
+        <translation>Scope of the result</translation>
+    </message>
+    <message>
+        <source>Hasil kerja organisasi (dari PK atau IKU) atau hasil kerja individu</source>
+        <translation>A result of the organisation (from its PK or IKU) or of the individual</translation>
+    </message>
+    <message>
+        <source>Lingkup…</source>
+        <translation>Scope…</translation>
+    </message>
+    <message>
+        <source>Pilih frasa…</source>
+        <translation>Choose a phrase…</translation>
+    </message>
+    <message>
+        <source>Ekspektasi yang siap dipakai untuk nilai ini (Alt+↓)</source>
+        <translation>Ready expectations for this value (Alt+↓)</translation>
+    </message>
+</context>
+<context>
     <name>SaringRekap</name>
     <message>
         <source>Saring kantor, atau nama dan NIP orang</source>
@@ -14890,6 +19679,13 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>SifatJabatan</name>
+    <message>
+        <source>Ubah sifat jabatan {nama}</source>
+        <translation>Change the nature of the post {nama}</translation>
+    </message>
+</context>
+<context>
     <name>Skp</name>
     <message>
         <source>Tarik kembali</source>
@@ -14902,6 +19698,10 @@ pattern is not met</translation>
     <message>
         <source>Buka kembali untuk revisi…</source>
         <translation>Reopen for revision…</translation>
+    </message>
+    <message>
+        <source>Batalkan revisi…</source>
+        <translation>Give the revision up…</translation>
     </message>
     <message>
         <source>Batalkan SKP…</source>
@@ -14936,12 +19736,24 @@ pattern is not met</translation>
         <translation>Reopen the SKP of {nama}</translation>
     </message>
     <message>
-        <source>SKP menjadi draf lagi dengan nomor revisi baru, dan harus diajukan serta disetujui lagi.</source>
-        <translation>The SKP becomes a draft again with a new revision number, and must be submitted and approved again.</translation>
+        <source>SKP menjadi draf dengan nomor revisi baru. Versi yang sekarang tetap berlaku sampai revisi itu diajukan dan disetujui.</source>
+        <translation>The SKP becomes a draft with a new revision number. The present version stays in force until that revision is submitted and approved.</translation>
     </message>
     <message>
         <source>Buka kembali</source>
         <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Batalkan revisi SKP {nama}</source>
+        <translation>Give the revision of the SKP of {nama} up</translation>
+    </message>
+    <message>
+        <source>Isi SKP kembali persis seperti versi yang disetujui terakhir. Yang diketik dalam revisi ini tetap tersimpan di Riwayat.</source>
+        <translation>The SKP says again exactly what the version approved last says. What was typed in this revision stays in History.</translation>
+    </message>
+    <message>
+        <source>Batalkan revisi</source>
+        <translation>Give the revision up</translation>
     </message>
     <message>
         <source>Batalkan SKP {nama}</source>
@@ -14969,7 +19781,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Rencana hasil kerja</source>
-        <translation>Planned work results</translation>
+        <translation>Planned work result</translation>
     </message>
     <message>
         <source>Aspek</source>
@@ -14986,6 +19798,10 @@ pattern is not met</translation>
     <message>
         <source>Satuan</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja (ekspektasi khusus pimpinan pada kolom Ukuran keberhasilan)</source>
+        <translation>Work behaviour (the leader&apos;s special expectations in the column Measures of success)</translation>
     </message>
     <message>
         <source>RHK tambahan {n}</source>
@@ -15011,6 +19827,34 @@ pattern is not met</translation>
         <source>Baris ini bagian dari {rhk}; ubah pada baris pertamanya.</source>
         <translation>This row is part of {rhk}; change it in its first row.</translation>
     </message>
+    <message>
+        <source>{n} pegawai</source>
+        <translation>{n} employees</translation>
+    </message>
+    <message>
+        <source>Buat {n} SKP</source>
+        <translation>Make {n} SKP</translation>
+    </message>
+    <message>
+        <source>{n} SKP dibuat.</source>
+        <translation>{n} SKP made.</translation>
+    </message>
+    <message>
+        <source>{n} di antaranya kosong karena sumbernya belum ada.</source>
+        <translation>{n} of them are empty because there was nothing to start from.</translation>
+    </message>
+    <message>
+        <source>dikembalikan</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>diusulkan</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>baru atau berubah</source>
+        <translation>new or changed</translation>
+    </message>
 </context>
 <context>
     <name>SuntingKisi</name>
@@ -15024,62 +19868,65 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>SusunBentuk</name>
+    <message>
+        <source>Tambah {n} butir lampiran</source>
+        <translation>Add {n} annex lines</translation>
+    </message>
+    <message>
+        <source>Pindahkan butir lampiran</source>
+        <translation>Move annex line</translation>
+    </message>
+    <message>
+        <source>Hapus {n} butir lampiran</source>
+        <translation>Delete {n} annex lines</translation>
+    </message>
+    <message>
+        <source>Ubah penugasan</source>
+        <translation>Change who gave the task</translation>
+    </message>
+    <message>
+        <source>Ubah lingkup hasil kerja</source>
+        <translation>Change scope of the result</translation>
+    </message>
+    <message>
+        <source>Ubah ekspektasi khusus</source>
+        <translation>Change special expectation</translation>
+    </message>
+    <message>
+        <source>Ubah rincian target</source>
+        <translation>Change target details</translation>
+    </message>
+    <message>
+        <source>Ubah masa dan bentuk</source>
+        <translation>Change months and form</translation>
+    </message>
+    <message>
+        <source>Bentuk pimpinan</source>
+        <translation>Form for leaders</translation>
+    </message>
+    <message>
+        <source>Bentuk administrasi</source>
+        <translation>Form for administrators</translation>
+    </message>
+    <message>
+        <source>kualitatif</source>
+        <translation>qualitative</translation>
+    </message>
+    <message>
+        <source>kuantitatif</source>
+        <translation>quantitative</translation>
+    </message>
+    <message>
+        <source>Sifat jabatan…</source>
+        <translation>Nature of the post…</translation>
+    </message>
+</context>
+<context>
     <name>SusunDasar</name>
     <message>
         <source>Pilih satu SKP pada Daftar, lalu tekan Enter.</source>
         <translation>Select an SKP in the List, then press Enter.</translation>
-    </message>
-    <message>
-        <source>+ Tambah baris</source>
-        <translation>+ Add row</translation>
-    </message>
-    <message>
-        <source>Hasil kerja baru di bawah kursor (Ctrl++)</source>
-        <translation>New work result below the cursor (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>+ Indikator</source>
-        <translation>+ Indicator</translation>
-    </message>
-    <message>
-        <source>Indikator lain untuk hasil kerja pada kursor</source>
-        <translation>Another indicator for the work result at the cursor</translation>
-    </message>
-    <message>
-        <source>+ RHK tambahan</source>
-        <translation>+ Additional RHK</translation>
-    </message>
-    <message>
-        <source>Hasil kerja tambahan di luar tugas utama</source>
-        <translation>A work result outside the main duties</translation>
-    </message>
-    <message>
-        <source>Tempel dari Excel</source>
-        <translation>Paste from Excel</translation>
-    </message>
-    <message>
-        <source>Menambahkan tabel yang disalin di Excel ke bawah isian. Ctrl+V menempel mulai dari sel yang dipilih.</source>
-        <translation>Adds the table copied in Excel below what is there. Ctrl+V pastes from the selected cell on.</translation>
-    </message>
-    <message>
-        <source>Salin…</source>
-        <translation>Copy…</translation>
-    </message>
-    <message>
-        <source>Salin isi SKP lain pegawai ini</source>
-        <translation>Copy the content of another SKP of this employee</translation>
-    </message>
-    <message>
-        <source>Lainnya</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Penilai: {nama} — mengapa?</source>
-        <translation>Assessor: {nama} — why?</translation>
-    </message>
-    <message>
-        <source>Penilai belum ada</source>
-        <translation>No assessor yet</translation>
     </message>
 </context>
 <context>
@@ -15134,7 +19981,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Sudah ada</source>
-        <translation>Known</translation>
+        <translation>Already there</translation>
     </message>
     <message>
         <source>Menunggu berkas sebelumnya</source>
@@ -15177,11 +20024,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Pegawai</source>
-        <translation>Employees</translation>
+        <translation>Employee</translation>
     </message>
     <message>
         <source>SKP disetujui</source>
         <translation>SKP approved</translation>
+    </message>
+    <message>
+        <source>SKP</source>
+        <translation>SKP</translation>
     </message>
     <message>
         <source>Dinilai</source>
@@ -15311,7 +20162,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Isian</source>
-        <translation>Entry</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Nilai sekarang</source>
@@ -15378,7 +20229,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Belum selesai</source>
-        <translation>Not finished</translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>Butuh Perb.</source>
@@ -15389,8 +20240,20 @@ pattern is not met</translation>
         <translation>Sgt. Kurang</translation>
     </message>
     <message>
+        <source>Sgt. Baik</source>
+        <translation>Sgt. Baik</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Dihitung</source>
         <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>Excl.</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -15415,6 +20278,17 @@ pattern is not met</translation>
     <message>
         <source>{kantor}: {n} dari {semua} pegawai selesai dinilai. Enter membuka daftarnya.</source>
         <translation>{kantor}: {n} of {semua} staff evaluated. Enter opens the list.</translation>
+    </message>
+</context>
+<context>
+    <name>TampilanMatriks</name>
+    <message>
+        <source>Tempel {n} baris</source>
+        <translation>Paste {n} rows</translation>
+    </message>
+    <message>
+        <source>Baris {n}: “{nama}” tidak ada pada matriks ini, atau lebih dari satu.</source>
+        <translation>Line {n}: “{nama}” is not in this matrix, or more than once.</translation>
     </message>
 </context>
 <context>
@@ -15451,6 +20325,93 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>TempelBanyak</name>
+    <message>
+        <source>Isi dari Excel</source>
+        <translation>Fill from Excel</translation>
+    </message>
+    <message>
+        <source>Isi SKP banyak pegawai dari Excel</source>
+        <translation>Fill the SKP of several employees from Excel</translation>
+    </message>
+    <message>
+        <source>Tempel atau impor SKP banyak pegawai sekaligus</source>
+        <translation>Paste or import the SKP of several employees at once</translation>
+    </message>
+    <message>
+        <source>Tempel dari Excel (Ctrl+V)</source>
+        <translation>Paste from Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Impor buku kerja…</source>
+        <translation>Import a workbook…</translation>
+    </message>
+    <message>
+        <source>Simpan templat Excel…</source>
+        <translation>Save an Excel template…</translation>
+    </message>
+    <message>
+        <source>Impor SKP banyak pegawai</source>
+        <translation>Import the SKP of several employees</translation>
+    </message>
+    <message>
+        <source>Tempel {n} SKP</source>
+        <translation>Paste {n} SKP</translation>
+    </message>
+    <message>
+        <source>{n} SKP ditempel ({m} baris).</source>
+        <translation>{n} SKP pasted ({m} rows).</translation>
+    </message>
+    <message>
+        <source>{n} di antaranya baru dibuat.</source>
+        <translation>{n} of them are new.</translation>
+    </message>
+    <message>
+        <source>{n} sel yang tidak cocok ditinggal.</source>
+        <translation>{n} cells that do not fit were left out.</translation>
+    </message>
+    <message>
+        <source>dan {n} lagi</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Tidak ditempel: {siapa}.</source>
+        <translation>Not pasted: {siapa}.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai tidak dicentang.</source>
+        <translation>{n} employees were not ticked.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sudah ada perubahan sesudahnya. Urungkan satu per satu dengan Ctrl+Z, atau dari Riwayat.</source>
+        <translation>There are later changes. Undo one by one with Ctrl+Z, or from History.</translation>
+    </message>
+    <message>
+        <source>Simpan templat SKP</source>
+        <translation>Save SKP template</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Templat disimpan: {berkas}. Isi di Excel, salin tabelnya, lalu tekan Ctrl+V di sini.</source>
+        <translation>Template saved: {berkas}. Fill it in Excel, copy the table, then press Ctrl+V here.</translation>
+    </message>
+    <message>
+        <source>Menulis templat</source>
+        <translation>Writing the template</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+</context>
+<context>
     <name>Tindakan</name>
     <message>
         <source>Pegawai ditambahkan. Tempatkan pada jabatannya agar penilainya dapat diusulkan.</source>
@@ -15459,6 +20420,18 @@ pattern is not met</translation>
     <message>
         <source>Tempatkan sekarang</source>
         <translation>Place now</translation>
+    </message>
+    <message>
+        <source>Mutasi tercatat. Ctrl+Z mengembalikan semuanya.</source>
+        <translation>The move is recorded. Ctrl+Z takes everything back.</translation>
+    </message>
+    <message>
+        <source>Pengecualian {nama} dihapus. Ctrl+Z mengembalikannya.</source>
+        <translation>The exception of {nama} is deleted. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Hapus pengecualian {nama}</source>
+        <translation>Delete the exception of {nama}</translation>
     </message>
     <message>
         <source>Hapus {nama}?</source>
@@ -15555,7 +20528,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Lampiran</source>
-        <translation>Attachment</translation>
+        <translation>Annex</translation>
     </message>
     <message>
         <source>Lampirkan berkas…</source>
@@ -15614,6 +20587,29 @@ pattern is not met</translation>
     <message>
         <source>Langkah ini gagal karena gangguan pada program. Data yang sudah tersimpan aman. Ulangi sekali lagi; bila tetap gagal, buka Bantuan &gt; Laporan gangguan.</source>
         <translation>This step failed because of a fault in the program. Data already saved is safe. Try it once more; if it fails again, open Help &gt; Fault report.</translation>
+    </message>
+</context>
+<context>
+    <name>Validasi</name>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>{invalid} invalid, {peringatan} peringatan, {saran} saran</source>
+        <translation>{invalid} invalid, {peringatan} warnings, {saran} suggestions</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ PERSEN: frozenset[str] = frozenset({"%", "persen", "persentase", "prosen"})
 #: Indices whose scale ends at a known value, by a word of the indicator or its unit.
 INDEKS: dict[str, int] = {"ikm": 100, "skm": 100, "sakip": 100, "akip": 100, "ipm": 100, "spbe": 5}
 #: Words of a unit in which the value of an index is told.
-SATUAN_INDEKS = frozenset(INDEKS) | _daftar("indeks nilai skor poin point angka skala")
+SATUAN_INDEKS = frozenset((*INDEKS, "indeks", "nilai", "skor", "poin", "point", "angka", "skala"))
 
 _HASIL = re.compile(r"(?:ter|me|ber)\w+nya$")
 _KATA = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
