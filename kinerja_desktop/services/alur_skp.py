@@ -30,6 +30,7 @@ from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import CatatanTindakan, catat, daftar_tindakan, sekuartal
 from kinerja_desktop.services.validasi import periksa_skp
 from kinerja_desktop.services.versi_berlaku import berlaku
+from kinerja_desktop.services.versi_jurnal import pilihan_pada
 from kinerja_desktop.services.versi_skp import (
     alasan_revisi,
     batalkan_versi,
@@ -301,7 +302,9 @@ def batal_revisi(
     b = _buka(sesi, skp_id)
     _periksa(sesi, b, "batal_revisi", alasan, untuk)
     with sesi.baca() as conn:
-        v = berlaku(Pelaksana.dari(conn), [b.rekam]).get(skp_id)
+        p = Pelaksana.dari(conn)
+        v = berlaku(p, [b.rekam]).get(skp_id)
+        pilihan = pilihan_pada(p, b.rekam, "revisi")
     if v is None:
         raise Tolakan(
             "SKP {nama} tidak sedang direvisi; tidak ada versi yang dikembalikan.",
@@ -317,6 +320,7 @@ def batal_revisi(
         "selesai": lama.selesai.isoformat(),
         "bentuk": lama.bentuk.value,
         "pendekatan": lama.pendekatan.value,
+        **pilihan,
     }
 
     def kembali(uow: UnitOfWork) -> None:

@@ -20,6 +20,7 @@ from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp, RekamTindakan, poto
 from kinerja_desktop.store.repo_versi import RekamVersi
 
 _TABEL = ("rhk", "indikator", "perilaku", "butir_lampiran")
+_PILIHAN = ("penilai_id", "atasan_penilai_id", "sebagai_penilai", "alasan_penilai", "alasan_bentuk")
 
 
 def versi_dari_jurnal(p: Pelaksana, s: RekamSkp, ada: Collection[str] = ()) -> list[RekamVersi]:
@@ -49,6 +50,14 @@ def isi_pada(p: Pelaksana, s: RekamSkp, t: RekamTindakan) -> tuple[RekamSkp, Isi
     """The SKP as it stood right after one of its steps; None when the journal does not tell."""
     semua = _baca_pada(p, s, t)
     return semua[:2] if semua is not None else None
+
+
+def pilihan_pada(p: Pelaksana, s: RekamSkp, langkah: str) -> dict[str, Any]:
+    """What was chosen for this SKP alone (assessor, reason of the form) at its last step of a kind; or {}."""
+    cocok = [t for t in repo_skp.tindakan(p, s.id) if t.tindakan == langkah]
+    saat = sejarah.riwayat_baris(p, "tindakan", cocok[-1].id) if cocok else []
+    skp = _pada(p, "skp", [s.id], saat[-1]).get(s.id) if saat else None
+    return {k: skp[k] for k in _PILIHAN} if skp is not None else {}
 
 
 def _baca_pada(p: Pelaksana, s: RekamSkp, t: RekamTindakan) -> tuple[RekamSkp, IsiSkp, dict[str, Any]] | None:

@@ -12,6 +12,7 @@ from kinerja_desktop.services import (
     alur_skp,
     beranda,
     cetak,
+    penilai_skp,
     penilaian,
     penilaian_alur,
     realisasi,
@@ -219,3 +220,15 @@ def test_a_revision_approved_by_an_older_program_counts_before_the_version_store
     alur_skp.batal_revisi(k.sebagai(k.kasi), a, "Batal")
     rekam, isi = _isi(k, a)
     assert (rekam.revisi, isi.rhk[0].indikator[0].target) == (1, "500")
+
+
+def test_a_revision_given_up_leaves_the_assessor_and_the_form_as_they_were_approved(
+    k: Kantor, a: bytes
+) -> None:
+    _revisi(k, a)
+    penilai_skp.ganti_untuk_skp(k.sesi, a, k.camat, None, "Sementara")
+    assert skp.muat(k.sesi, a).penilai_id == k.camat
+    alur_skp.batal_revisi(k.sebagai(k.camat), a, "Tidak jadi")
+    rekam, _ = _isi(k, a)
+    assert skp.muat(k.sesi, a).penilai_id == k.kasi
+    assert (rekam.penilai_id, rekam.sebagai_penilai, rekam.alasan_penilai) == (None, "", "")
