@@ -50,6 +50,10 @@ def baca_buku(
     isi = gerbang.muat(path, batas)
     info = gerbang.periksa(isi, nama, batas)
     info.tampil = tampil
+    if tampil and info.berat:  # read by a parser that does not know how a number is shown
+        info.peringatan.append(
+            "Persen di berkas ini terbaca sebagai pecahan (95% menjadi 0,95); periksa kolom Target."
+        )
     polos = _urai_di_anak(isi, info, nama, detik=detik, memori=memori)
     lembar = tuple(_bangun(p, info.mulai_1904) for p in polos if p["nilai"])
     if not lembar:

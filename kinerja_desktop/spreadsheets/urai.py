@@ -44,7 +44,7 @@ def _urai_openpyxl(isi: bytes, tampil: Rumus | None) -> list[LembarPolos]:
             io.BytesIO(isi), read_only=True, data_only=hasil_rumus, keep_links=False
         )
         hasil = []
-        for nomor, lembar in enumerate(buku.worksheets):
+        for lembar in buku.worksheets:
             # The stated extent may be wrong, and openpyxl would then silently leave cells out.
             lembar.reset_dimensions()
             polos = _kosong(lembar.title, lembar.sheet_state != "visible")
@@ -56,6 +56,7 @@ def _urai_openpyxl(isi: bytes, tampil: Rumus | None) -> list[LembarPolos]:
                     nilai.append(_tertulis(sel) if hasil_rumus else sel.value)
                 _tambah(polos, nilai)
             if tampil is not None:
+                nomor = buku.sheetnames.index(lembar.title)  # charts have numbers too
                 polos["rumus"] = [tuple(letak) for letak in tampil.get(nomor, ())]
                 for b, kol in polos["rumus"]:
                     _pastikan_ada(polos["nilai"], b, kol)
