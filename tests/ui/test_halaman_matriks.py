@@ -103,6 +103,7 @@ def test_typing_and_proposing_one_undo_each(j, m, isi):
     tunggu(j, m)
     assert m.model.tanda(0, 2) == "✓"
     assert m.halaman.banner.teks == "1 hasil kerja ditambahkan ke SKP."
+    assert QApplication.focusWidget() is m.view
     QTest.keyClick(j.rangka, K.Key_Z, CTRL)
     tunggu(j, m)
     assert m.model.tanda(0, 2) == "○"

@@ -119,7 +119,12 @@ class PanelMatriks(MatriksDasar):
             return matriks.usulkan(sesi, tahun, pimpinan, sel, perbarui)
 
         judul = self.tr("Perbarui SKP dari matriks") if perbarui else self.tr("Usulkan peran ke SKP")
-        self._ubah(judul, di_pekerja, self._lapor_usul)
+
+        def jadi(hasil: HasilUsul) -> None:
+            self._lapor_usul(hasil)
+            self.view.setFocus()  # the button is off now: its focus would wander to another one
+
+        self._ubah(judul, di_pekerja, jadi)
 
     def usulkan_pilihan(self) -> None:
         """The chosen cells only: also those refused before, and newer words over those of the SKP."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
@@ -235,8 +236,15 @@ class PanelSusun(SusunBentuk):
                 return
         isi, untuk = alasan or "", lembar.penilai_id if nama in lembar.langkah_untuk else None
         self.ubah_skp(
-            self.tr("Langkah SKP"), lambda sesi: jalankan(sesi, nama, skp_id, isi, untuk), urung=False
+            self.tr("Langkah SKP"), lambda sesi: jalankan(sesi, nama, skp_id, isi, untuk), self._sudah, False
         )
+
+    def _sudah(self, _hasil: object) -> None:
+        """The same key pressed once more must not take the next step, whose button now stands there."""
+        lembar = self.lampiran if self.di_lampiran else self.kisi
+        if lembar is not None and self.alur.isAncestorOf(QApplication.focusWidget()):
+            lembar.view.setFocus()
+        self.muat()
 
     def cetak(self) -> None:
         """Open the place Cetak at this SKP."""
