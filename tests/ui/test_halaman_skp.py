@@ -63,6 +63,10 @@ def test_list_shows_everybody_with_state_and_chips_filter(j):
     j.klik(d.chip.tombol("semua"))
     QTest.keyClick(j.rangka, K.Key_F, CTRL)
     assert QApplication.focusWidget() is d.cari
+    d.kisi.view.ke(4, 0)
+    QTest.keyClicks(d.cari, "staf")
+    assert d.kini().nama == "Staf A", "not somebody further down who was chosen before"
+    d.cari.clear()
     QTest.keyClicks(d.cari, "yulia")
     assert [b.nilai["nama"] for b in d.kisi.model.baris] == ["Yulia Paramita"]
     QTest.keyClicks(d.cari, "zzz")
@@ -150,6 +154,7 @@ def test_f8_fills_the_gap_and_submitting_opens(j, isi, susun):
     tunggu_muat(j)
     assert baca(j, isi.skp["A"]).status == "diajukan"
     assert susun.alur.teks.startswith("Diajukan.")
+    assert QApplication.focusWidget() is susun.kisi.view, "Enter once more must not approve"
 
 
 def test_undo_and_redo_of_a_cell(j, isi, susun):

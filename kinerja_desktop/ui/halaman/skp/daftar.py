@@ -51,7 +51,7 @@ class PanelDaftar(QWidget):
         self.cari.setMaxLength(100)
         self.cari.setClearButtonEnabled(True)
         self.cari.setMinimumWidth(180)
-        self.cari.textChanged.connect(lambda _: self._tampil())
+        self.cari.textChanged.connect(self._disaring)
         self.cari.installEventFilter(self)
         self.chip = BarisPilihan(self.tr("Saring menurut status"), parent=self)
         self.chip.dipilih.connect(lambda _: self._tampil())
@@ -161,6 +161,12 @@ class PanelDaftar(QWidget):
         self.chip.tandai(kini)
         if not self.chip.kini:
             self.chip.tandai(SEMUA)
+
+    def _disaring(self, teks: str) -> None:
+        """What was typed leads to the first that fits; an earlier choice further down is left behind."""
+        self._tampil()
+        if teks.strip() and self.kisi.model.baris:
+            self.kisi.view.ke(0, 0)
 
     def _tampil(self) -> None:
         self._isi_chip()
