@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -68,7 +69,12 @@ def pesan(tolakan: Tolakan) -> str:
         kalimat += " " + QCoreApplication.translate("Umum", "Yang memperbaiki: {siapa}.").format(
             siapa=kata(tolakan.siapa)
         )
-    return kalimat
+    return satu_titik(kalimat)
+
+
+def satu_titik(kalimat: str) -> str:
+    """One full stop where a name ends with a title ("S.IP.") and the sentence with a stop of its own."""
+    return re.sub(r"(?<=[^.\s])\.\.(?=\s|$)", ".", kalimat)
 
 
 def _tanpa_siapa(tolakan: Tolakan) -> Tolakan:

@@ -64,6 +64,8 @@ def test_english_switch_and_back(qapp, qtbot, alat, tmp_path, monkeypatch):
         bahasa.pasang(qapp, "id")
     assert QCoreApplication.translate("DialogDasar", "Batal") == "Batal"
     assert bahasa.pesan(Tolakan("X {n}.", siapa="operator", n=1)) == "X 1. Yang memperbaiki: operator."
+    gelar = Tolakan("Tanya {n}. Lalu simpan... ya.", siapa="Budi, S.IP.", n="Ani, S.E.")
+    assert bahasa.pesan(gelar) == "Tanya Ani, S.E. Lalu simpan... ya. Yang memperbaiki: Budi, S.IP."
 
 
 def test_catalogue_is_read_from_window_and_domain(alat, tmp_path):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
-from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.bahasa import kata, satu_titik
 from kinerja_desktop.ui.banner import TANDA
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from kinerja_desktop.ui.halaman import putusan_kata
@@ -160,10 +160,11 @@ class PitaAlur(QFrame):
         if lembar.status == "diajukan":
             if "setujui" in lembar.langkah_untuk:
                 kalimat = self.tr("Setujui atau Kembalikan dicatat atas nama {nama}.")
-                return kalimat.format(nama=lembar.penilai_nama), "info"
+                return satu_titik(kalimat.format(nama=lembar.penilai_nama)), "info"
             if "setujui" in lembar.langkah:
                 return self.tr("Menunggu keputusan Anda sebagai pejabat penilai."), "peringatan"
-            return self.tr("Menunggu persetujuan {nama}.").format(nama=lembar.penilai_nama), "info"
+            menunggu = self.tr("Menunggu persetujuan {nama}.").format(nama=lembar.penilai_nama)
+            return satu_titik(menunggu), "info"
         if "revisi" in lembar.langkah:
             return self.tr("Untuk mengubah, buka kembali dengan alasan (tombol Lainnya)."), "sukses"
         nada = "sukses" if lembar.status in ("disetujui", "dikirim", "diterima") else "info"
