@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -144,6 +144,15 @@ class DialogDasar(QDialog):
         for a, b in pairwise([*isi, *sorted(self.kotak.buttons(), key=lambda t: t.x())]):
             QWidget.setTabOrder(a, b)
         return isi
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter accepts, also out of a text of many lines where Enter is a new line."""
+        tekan = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        kontrol = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if tekan and kontrol and not self.merusak() and self.terima.isEnabled():
+            self.terima.click()
+            return
+        super().keyPressEvent(event)
 
     def buat_formulir(self) -> Formulir:
         """The empty form; another kind (more columns) may be given instead."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
@@ -67,6 +68,21 @@ def test_destructive_question_does_nothing_on_enter(qtbot):
     qtbot.keyClick(d, K.Key_Return)
     assert d.result() == QDialog.DialogCode.Rejected
     assert d.terima.text() == "Hapus"
+
+
+def test_ctrl_enter_accepts_a_reason_of_many_lines(qtbot):
+    dialog = DialogAlasan("Kembalikan SKP", "", "Kembalikan")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    isian = dialog.focusWidget()
+    QTest.keyClick(isian, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible(), "an empty reason is none"
+    QTest.keyClicks(isian, "Perbaiki")
+    QTest.keyClick(isian, Qt.Key.Key_Return)
+    QTest.keyClicks(isian, "target")
+    QTest.keyClick(isian, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.hasil() == "Perbaiki\ntarget"
 
 
 def test_ask_gives_the_result_or_none(qtbot, monkeypatch):
