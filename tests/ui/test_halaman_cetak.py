@@ -126,6 +126,31 @@ def test_filter_by_kind_and_name(j, h, qtbot):
     assert not h.tombol_cetak.isEnabled()
 
 
+def test_an_old_version_belongs_to_no_period(qtbot):
+    """Its second id names the version: it stays with the SKP under every period, and is none itself."""
+    from kinerja_desktop.services.cetak import BarisCetak
+    from kinerja_desktop.ui.halaman.cetak_daftar import DaftarCetak
+
+    siapa = ("Staf A", "19800101")
+    masa = "1 Januari s.d. 31 Desember 2026"
+    daftar = DaftarCetak()
+    qtbot.addWidget(daftar)
+    daftar.isi(
+        [
+            BarisCetak("versi", b"s", b"v", *siapa, f"Versi lama SKP SKP awal {masa}", "", False, ""),
+            BarisCetak("evaluasi", b"s", b"1", *siapa, "Evaluasi Kinerja Triwulan I 2026", "", True, ""),
+            BarisCetak("evaluasi", b"s", b"2", *siapa, "Evaluasi Kinerja Triwulan II 2026", "", True, ""),
+        ]
+    )
+    ada = [daftar.periode.itemText(n) for n in range(daftar.periode.count())]
+    assert ada == ["Semua periode", "Triwulan I 2026", "Triwulan II 2026"]
+    qtbot.keyClick(daftar.periode, K.Key_Down)
+    assert [b.nama.partition(", ")[2] for b in daftar.model.baris] == [
+        f"Versi lama SKP SKP awal {masa}",
+        "Evaluasi Kinerja Triwulan I 2026",
+    ]
+
+
 def test_paper_is_remembered(j, h):
     tinggi = h.lembar._ukuran[0]
     h.panel.kertas.setFocus()

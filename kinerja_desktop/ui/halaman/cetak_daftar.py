@@ -110,7 +110,7 @@ class DaftarCetak(QWidget):
         self.periode.blockSignals(True)
         self.periode.clear()
         self.periode.addItem(self.tr("Semua periode"), None)
-        for teks in dict.fromkeys(_periode(b) for b in self._semua if b.periode_id is not None):
+        for teks in dict.fromkeys(_periode(b) for b in self._semua if _berperiode(b)):
             self.periode.addItem(kata_layar(teks), teks)
         self.periode.setCurrentIndex(max(0, self.periode.findData(lama)))
         self.periode.blockSignals(False)
@@ -123,7 +123,7 @@ class DaftarCetak(QWidget):
             b
             for b in self._semua
             if jenis in ("semua", _KELUARGA.get(b.jenis, b.jenis))
-            and (periode is None or b.periode_id is None or _periode(b) == periode)
+            and (periode is None or not _berperiode(b) or _periode(b) == periode)
             and cocok(kata, f"{b.nama} {b.nip} {b.judul} {b.khas}")
         ]
         self.daftar.isi_ulang(
@@ -191,6 +191,11 @@ def cocok(kata: Sequence[str], teks: str) -> bool:
     """Every typed word begins a word of the text."""
     ada = teks.casefold().split()
     return all(any(a.startswith(k) for a in ada) for k in kata)
+
+
+def _berperiode(b: BarisCetak) -> bool:
+    """Whether a document belongs to a period; of an old version of an SKP `periode_id` names the version."""
+    return b.periode_id is not None and b.jenis not in _KELUARGA
 
 
 def _periode(b: BarisCetak) -> str:
