@@ -119,6 +119,7 @@ def disetujui(g: Panggung, k: Kantor) -> None:
     assert ALASAN_KEMBALI in tangan.layar()
     p.tekan("Shift+F8")
     p.sampai(lambda: CATATAN in tangan.isi_daftar(), "catatan kasi tampak")
+    p.sebentar(150)  # lists lay their lines anew a moment after they are shown
     g.potret("tanggapan-pegawai")
     t = cari.kisi("Tabel SKP")
     assert t.kisi_model.baris[t.sel_kini[0]].nilai["indikator"] == INDIKATOR

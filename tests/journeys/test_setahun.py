@@ -161,7 +161,10 @@ def perencanaan(s: Sesi, h: Hasil) -> None:
     """IKU pasted, roles shared out, one revision, one move by the wizard, and pictures of every screen."""
     lembar = iku.lembar(s, 2026)
     assert len(lembar.baris) == 7
-    assert (lembar.tanpa_pendukung, lembar.berubah) == (0, 0)
+    assert lembar.tanpa_pendukung == 0
+    beda = {b.indikator: lembar.pakai[b.id].beda for b in lembar.baris if lembar.pakai[b.id].beda}
+    assert set(beda.values()) == {"metode"}, "the camat measures what others publish as rilis"
+    assert len(beda) == 2
     semua = {(x.nip, x.mulai): x for x in skp.daftar(s, 2026)}
     butir = skp.muat(s, semua[NIP[KASI], date(2026, 1, 1)].skp_id).butir
     assert [b.jenis for b in butir] == ["dukungan", "skema", "konsekuensi"]
