@@ -107,7 +107,7 @@ class DialogTempelBanyak(DialogDasar):
         wajib = {k.RHK, k.INDIKATOR, k.TARGET}
         hasil = [Kolom("baris", self.tr("Baris"), 50, tengah=True, beku=True)]
         hasil += [c for kunci, c in dikenal.items() if kunci in dipakai | wajib]
-        if self._rencana.luar or dipakai - dikenal.keys():
+        if dipakai - dikenal.keys():
             hasil.append(Kolom(_LAIN, self.tr("Tidak terbaca"), 110, lentur=True))
         return hasil
 
@@ -200,10 +200,9 @@ class DialogTempelBanyak(DialogDasar):
         s = self._rencana.luar[n]
         kunci = n.to_bytes(16, "big")
         teks = " ".join(s.nilai.split())
-        self._masalah[kunci, _LAIN] = self.tr("“{isi}”: {sebab}").format(isi=teks, sebab=kata(s.kalimat))
-        return Baris(
-            kunci, {"baris": s.baris, _LAIN: f"! {teks}"}, nama=self.tr("Baris {n}").format(n=s.baris)
-        )
+        self._masalah[kunci, k.RHK] = self.tr("“{isi}”: {sebab}").format(isi=teks, sebab=kata(s.kalimat))
+        nilai = {"baris": s.baris, k.RHK: f"! {teks}"}
+        return Baris(kunci, nilai, nama=self.tr("Baris {n}").format(n=s.baris))
 
     def _jelaskan(self, baris: bytes | None, kolom: str) -> str:
         return self._masalah.get((baris, kolom), "") if baris is not None else ""
