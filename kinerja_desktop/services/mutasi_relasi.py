@@ -20,6 +20,8 @@ _AWALAN = {JenisPenempatan.PLT: "Plt. ", JenisPenempatan.PLH: "Plh. "}
 def _sesudah(b: Bahan) -> list[OrangBerjabatan]:
     """The office on the day of the event, with the event in it."""
     j, kunci = b.isian.jenis, b.orang.id
+    menjadi = {a + b.jabatan.nama for a in _AWALAN.values()} if b.jabatan and b.menjadi_definitif() else ()
+    tempat = b.buku.unit[b.unit_id].nama if b.unit_id in b.buku.unit else ""
 
     def sisa(o: OrangBerjabatan) -> bool:
         acting = o.jabatan.startswith(tuple(_AWALAN.values()))
@@ -29,6 +31,8 @@ def _sesudah(b: Bahan) -> list[OrangBerjabatan]:
             return False
         if j is JenisMutasi.AKHIR_PLT:
             return not acting
+        if acting and o.jabatan in menjadi and o.unit == tempat:
+            return False
         return acting or b.jabatan is None or j in ACTING
 
     hasil = [o for o in b.susunan if sisa(o)]

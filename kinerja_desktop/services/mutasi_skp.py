@@ -54,7 +54,7 @@ def yang_ditutup(b: Bahan) -> list[RekamSkp]:
         acting = {t.id for t in b.penempatan(acting=True)}
         return [s for s in lewat if s.penempatan_id in acting]
     if j in BERGANTI:
-        definitif = {None, *(t.id for t in b.penempatan())}
+        definitif = {None, *(t.id for t in b.penempatan()), *b.menjadi_definitif()}
         return [s for s in lewat if s.mulai < hari and s.penempatan_id in definitif]
     return lewat
 

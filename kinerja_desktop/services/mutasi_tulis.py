@@ -117,7 +117,9 @@ def _jabatan(k: Kerja) -> None:
     assert orang is not None
     nomor = bersihkan_teks(i.nomor, "Nomor SK", 80)
     if i.jenis in BERGANTI:
+        _akhiri_acting_sama(k, jabatan_id)
         k.penempatan_id = pindahkan_dalam(uow, k.sesi, orang, jabatan_id, unit_id, i.tanggal, nomor)
+        _tutup_skp(k, NAMA_MUTASI[i.jenis])
         return
     jenis = JenisPenempatan(i.jenis.value) if i.jenis in ACTING else JenisPenempatan.DEFINITIF
     isi = {"pegawai_id": k.pegawai_id, "jabatan_id": jabatan_id, "unit_id": unit_id, "jenis": jenis.value}
@@ -141,6 +143,20 @@ def _tutup_skp(k: Kerja, sebab: str) -> None:
     rekam = repo_skp.rekam_banyak(k.uow.p, [t.skp_id for t in k.r.tutup])
     alasan = f"{sebab} mulai {tanggal_panjang(k.i.tanggal)}."
     tutup_masa(k.uow, k.sesi, rekam.values(), k.i.tanggal, alasan)
+
+
+def _akhiri_acting_sama(k: Kerja, jabatan_id: bytes) -> None:
+    """Whoever gets the post that they act for is Plt. or Plh. of it no more."""
+    sampai = k.i.tanggal - timedelta(days=1)
+    kena = [
+        t.id
+        for t in repo_unit.penempatan_semua(k.uow.conn, [k.pegawai_id])
+        if t.jenis is not JenisPenempatan.DEFINITIF
+        and t.jabatan_id == jabatan_id
+        and t.mulai <= sampai
+        and (t.sampai is None or t.sampai > sampai)
+    ]
+    k.uow.update_many("penempatan", {t: {"sampai": sampai.isoformat()} for t in kena})
 
 
 def _akhiri_acting(k: Kerja) -> None:

@@ -89,6 +89,12 @@ class Bahan:
             and berlaku_pada(t.mulai, t.sampai, self.sebelum)
         ]
 
+    def menjadi_definitif(self) -> set[bytes]:
+        """Acting posts that end because the person gets the very post."""
+        if self.isian.jenis not in BERGANTI or self.jabatan is None:
+            return set()
+        return {t.id for t in self.penempatan(acting=True) if t.jabatan_id == self.jabatan.id}
+
 
 def siapkan(sesi: Sesi, isian: IsianMutasi) -> RencanaMutasi:
     """Everything that would follow from an event; Tolakan when it cannot have happened like this."""

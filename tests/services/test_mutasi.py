@@ -298,3 +298,20 @@ def test_a_mutasi_is_not_undone_under_a_revision_that_was_approved_after_it(k: K
     with pytest.raises(Tolakan, match="disetujui sesudah"):
         riwayat_urung.urungkan(k.sesi, commit)
     assert rekam(k, lama).selesai == date(2026, 6, 30)
+
+
+def test_a_plt_who_is_appointed_to_the_very_post_is_plt_no_more(k: Kantor, buat: Pabrik) -> None:
+    """The Plt. of an empty seat gets it: the acting post and its SKP end the day before, on paper too."""
+    pos = buat.jabatan("Kepala Seksi Ketenteraman", k.unit, jenis="pengawas")
+    k.sesi.jam.atur(date(2026, 7, 2))
+    i = IsianMutasi(JenisMutasi.PLT, date(2026, 2, 2), k.staf[3], nomor="821/9", jabatan_id=pos)
+    plt = mutasi.terapkan(k.sesi, i, replace(mutasi.bawaan(mutasi.siapkan(k.sesi, i)), skp_baru=True)).value
+    assert plt.skp_baru is not None
+    naik = replace(promosi(k, k.staf[3]), jabatan_id=pos)
+    assert {u.sebagai for u in mutasi.siapkan(k.sesi, naik).relasi} == {""}
+    mutasi.terapkan(k.sesi, naik)
+    with k.sesi.baca() as conn:
+        milik = repo_unit.penempatan_semua(conn, [k.staf[3]])
+    assert [(t.jenis.value, t.mulai) for t in milik if t.sampai is None] == [("definitif", JULI)]
+    assert rekam(k, plt.skp_baru).selesai == date(2026, 6, 30)
+    assert pegawai.rincian(k.sesi, k.staf[3]).sosok.nama_jabatan == "Kepala Seksi Ketenteraman"
