@@ -192,6 +192,15 @@ def hapus(sesi: Sesi, pegawai_id: bytes) -> Outcome[None]:
         skp = repo_pegawai.jumlah_skp(conn, pegawai_id)
         relasi = repo_penilai.relasi_semua(conn)
         penempatan = [p.id for p in repo_unit.penempatan_semua(conn, [pegawai_id])]
+        dipilih = repo_pegawai.jumlah_dipilih(conn, pegawai_id)
+    if dipilih:
+        raise Tolakan(
+            "{nama} tidak dapat dihapus karena dipilih sebagai penilai atau atasan penilai pada {n} SKP; "
+            "kembalikan penilai SKP itu dahulu.",
+            siapa="operator",
+            nama=kini["nama"],
+            n=dipilih,
+        )
     menilai = [r for r in relasi if r.penilai_id == pegawai_id and r.status.value == "dikonfirmasi"]
     if skp or menilai:
         raise Tolakan(

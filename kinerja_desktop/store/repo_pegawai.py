@@ -166,6 +166,13 @@ def jumlah_skp(conn: Connection, pegawai_id: bytes) -> int:
     return int(r[0]) if r else 0
 
 
+def jumlah_dipilih(conn: Connection, pegawai_id: bytes) -> int:
+    """On how many SKP of others somebody was chosen as assessor, or as the assessor's superior."""
+    baca = "SELECT count(*) FROM skp WHERE _del = 0 AND (penilai_id = ? OR atasan_penilai_id = ?)"
+    r = Pelaksana.dari(conn).satu(baca, [pegawai_id, pegawai_id])
+    return int(r[0]) if r else 0
+
+
 def status_skp(conn: Connection, tahun: int) -> dict[bytes, tuple[str, bytes]]:
     """State and id of the newest SKP of each person in a year."""
     baca = (

@@ -207,3 +207,13 @@ def test_the_sentence_in_its_other_forms() -> None:
     assert rantai_berubah(Jejak("Budi", "1", "aa"), Jejak("Budi Santoso", "2", "aa"), "disetujui") == ""
     assert rantai_berubah(Jejak("dr. Budi, M.M."), Jejak("Budi", "2", "bb"), "disetujui") == ""
     assert "tidak ada penilai" in rantai_berubah(Jejak("Budi", "1"), Jejak(""), "disetujui")
+
+
+def test_who_was_chosen_as_assessor_of_one_skp_is_not_deleted_from_the_list(k: Kantor, buat: Pabrik) -> None:
+    lain = buat.orang("Kepala Seksi Ekonomi", k.akar)
+    milik = skp.buat(k.sesi, k.staf[0], 2026).value
+    penilai_skp.ganti_untuk_skp(k.sesi, milik, lain, None, "Suami istri")
+    with pytest.raises(Tolakan, match="dipilih sebagai penilai"):
+        pegawai.hapus(k.sesi, lain)
+    penilai_skp.kembalikan_ke_relasi(k.sesi, milik)
+    pegawai.hapus(k.sesi, lain)
