@@ -8,7 +8,7 @@ import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows.siap_kirim import periksa_kirim
-from kinerja_desktop.services import beranda, dasbor, pegawai, pengecualian, penilaian, rekap
+from kinerja_desktop.services import beranda, dasbor, pegawai, pengecualian, penilaian, rekap, riwayat_urung
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, kantor_kecil, skp_disetujui
@@ -112,3 +112,12 @@ def test_the_centre_leaves_them_out_as_well(regency: Regency) -> None:  # noqa: 
         "Cuti besar, surat 851/4/2026"
     ]
     assert d.jumlah == 9
+
+
+def test_adding_a_person_is_not_undone_under_a_letter_of_leave(sesi: Sesi, buat: Pabrik) -> None:
+    orang = pegawai.tambah(sesi, nama="Nila Baru", nip=buat.nip(77))
+    surat = pengecualian.catat(sesi, orang.value, "cuti_besar", date(2026, 2, 1), None, "850/1")
+    with pytest.raises(Tolakan, match="bergantung padanya"):
+        riwayat_urung.urungkan(sesi, orang.changes.commit)
+    riwayat_urung.urungkan(sesi, surat.changes.commit)
+    riwayat_urung.urungkan(sesi, orang.changes.commit)
