@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.skp import BentukSkp, JenisRhk
 from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
-from kinerja_desktop.domain.versi import BERLAKU, DIGANTIKAN, SelBeda, Selisih
+from kinerja_desktop.domain.versi import BERLAKU, DIBATALKAN, DIGANTIKAN, SelBeda, Selisih
 from kinerja_desktop.services import izin, versi_skp
 from kinerja_desktop.services.bahan_cetak import BahanPerubahan, BahanSkp, UbahanCetak
 from kinerja_desktop.services.cetak_bahan import identitas_cetak, perilaku_cetak, rhk_cetak
@@ -39,11 +39,11 @@ def susun_skp(sesi: Sesi, s: RekamSkp, isi: IsiSkp, catatan: str = "") -> BahanS
 
 
 def bahan_versi(sesi: Sesi, skp_id: bytes, versi_id: bytes) -> BahanSkp:
-    """An SKP as it was approved once; the footer says that it has been superseded."""
+    """An SKP as it was approved once; the footer says that it was superseded, or its approval taken back."""
     sesi.wajib("cetak")
     v = versi_skp.isi(sesi, skp_id, 0, versi_id)
-    diganti = v.baris.keadaan == DIGANTIKAN
-    return susun_skp(sesi, v.rekam, v.isi, f"DIGANTIKAN REVISI {v.baris.nomor + 1}" if diganti else "")
+    kaki = {DIGANTIKAN: f"DIGANTIKAN REVISI {v.baris.nomor + 1}", DIBATALKAN: "PERSETUJUAN DIBATALKAN"}
+    return susun_skp(sesi, v.rekam, v.isi, kaki.get(v.baris.keadaan, ""))
 
 
 def bahan_perubahan(sesi: Sesi, skp_id: bytes) -> BahanPerubahan:

@@ -12,6 +12,7 @@ from kinerja_desktop.services import (
     alur_skp,
     beranda,
     cetak,
+    cetak_versi,
     penilai_skp,
     penilaian,
     penilaian_alur,
@@ -232,3 +233,10 @@ def test_a_revision_given_up_leaves_the_assessor_and_the_form_as_they_were_appro
     rekam, _ = _isi(k, a)
     assert skp.muat(k.sesi, a).penilai_id == k.kasi
     assert (rekam.penilai_id, rekam.sebagai_penilai, rekam.alasan_penilai) == (None, "", "")
+
+
+def test_an_approval_that_was_taken_back_says_so_on_paper(k: Kantor, a: bytes) -> None:
+    alur_skp.batal_setujui(k.sebagai(k.kasi), a, "Salah target")
+    (v,) = versi_skp.daftar(k.sesi, a)
+    assert v.versi_id is not None
+    assert "DIBATALKAN" in cetak_versi.bahan_versi(k.sesi, a, v.versi_id).catatan_kaki
