@@ -139,8 +139,10 @@ def kembalikan(g: Panggung) -> Iterator[str]:
     p.sel(lambda b: b.nilai.get("indikator") == KELIRU[0], "target")
     p.klik("Tanggapan")
     p.ketik(TANGGAPAN)
+    p.sampai(lambda: cari.ada_tombol("Kembalikan baris ini"), "tanggapan terbaca")
     p.klik("Kembalikan baris ini")
     p.sampai(lambda: cari.ada_tombol("1 baris dikembalikan"), "baris dikembalikan")
+    p.sebentar(150)  # the list lays its lines anew a moment after it is shown
     g.potret("skp-tanggapan")
     p.tekan("Esc")
 
