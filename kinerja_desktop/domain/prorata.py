@@ -100,7 +100,9 @@ def usul_target(i: Indikator, mulai: date, selesai: date, dari: int = SETAHUN) -
     bulan = bulan_dijabat(mulai, selesai)
     potong = potong_jalur(i.jalur, mulai, selesai)
     lebar = SETAHUN // len(potong) if potong else 0
-    if lebar and any(t.strip() for t in potong) and (mulai.month - 1) % lebar == selesai.month % lebar == 0:
+    utuh = mulai.day == 1 and selesai.day == calendar.monthrange(selesai.year, selesai.month)[1]
+    pas = lebar and utuh and (mulai.month - 1) % lebar == selesai.month % lebar == 0
+    if pas and any(t.strip() for t in potong):
         jumlah, semua = jumlah_jalur(potong), jumlah_jalur(i.jalur)
         arti = urai_target(i.target)
         if jumlah and semua and jumlah[0] == jumlah[1] and arti.acuan == semua[0] == semua[1]:

@@ -82,6 +82,8 @@ def test_a_path_says_exactly_what_was_meant_for_the_months() -> None:
     assert usul_target(jalur, AWAL, date(2026, 6, 30)) == "30"
     assert usul_target(jalur, date(2026, 7, 1), AKHIR) == "70"
     assert usul_target(jalur, AWAL, date(2026, 5, 31)) == "42", "inside a quarter the months decide"
+    tengah = usul_target(jalur, AWAL, date(2026, 6, 10)), usul_target(jalur, date(2026, 6, 11), AKHIR)
+    assert tengah == ("42", "59"), "a quarter that was not served to its end is not owed whole"
     assert potong_jalur(jalur.jalur, AWAL, date(2026, 6, 30)) == ("10", "20", "", "")
     assert potong_jalur(jalur.jalur, date(2026, 8, 1), AKHIR) == ("", "", "", "40")
 
