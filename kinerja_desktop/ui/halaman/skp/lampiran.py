@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import JENIS_LAMPIRAN
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.banner import Banner
@@ -26,6 +27,7 @@ from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.widget.bungkus import DelegasiBungkus
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_skp import ButirLampiran, LembarSkp
@@ -139,6 +141,7 @@ class PanelLampiran(QWidget):
         self.judul_usulan.setWordWrap(True)
         self.daftar = QListWidget(self.sisi)
         self.daftar.setWordWrap(True)
+        self.daftar.setItemDelegate(DelegasiBungkus(self.daftar))
         self.daftar.setSpacing(4)
         self.daftar.setResizeMode(QListView.ResizeMode.Adjust)
         self.daftar.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -192,8 +195,8 @@ class PanelLampiran(QWidget):
         from kinerja_desktop.services.lampiran_skp import NAMA_JENIS
 
         jenis = self.jenis_kini()
-        punya = {(b.jenis, " ".join(b.teks.split()).casefold()) for b in self._butir}
-        isi = [t for j, t in self._usulan if j == jenis and (j, " ".join(t.split()).casefold()) not in punya]
+        punya = {(b.jenis, rapat(b.teks)) for b in self._butir}
+        isi = [t for j, t in self._usulan if j == jenis and (j, rapat(t)) not in punya]
         pola = self.tr("Usulan untuk {daftar}. Enter menambahkannya.")
         self.judul_usulan.setText(pola.format(daftar=kata(NAMA_JENIS[jenis])))
         if [self.daftar.item(n).text() for n in range(self.daftar.count())] == isi:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.widget.alir import TataAlir
+from kinerja_desktop.ui.widget.bungkus import DelegasiBungkus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -88,6 +89,7 @@ class PanelTanggapan(QFrame):
         self.utas = QListWidget(self)
         self.utas.setAccessibleName(self.tr("Tanggapan baris ini, yang terbaru di bawah"))
         self.utas.setWordWrap(True)
+        self.utas.setItemDelegate(DelegasiBungkus(self.utas))
         self.utas.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sebagai = QComboBox(self)
         self.sebagai.setAccessibleName(self.tr("Atas nama siapa"))
