@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from difflib import SequenceMatcher
 from typing import TypeVar
+
+from kinerja_desktop.domain.kata import serupa
 
 T = TypeVar("T")
 
 #: Two texts of which this share is alike are one row that was rewritten; less, one went and one came.
 _MIRIP = 0.6
-
-
-def kemiripan(a: str, b: str) -> float:
-    """How alike two texts are, 0 to 1, without regard to case and blanks."""
-    kiri, kanan = " ".join(a.casefold().split()), " ".join(b.casefold().split())
-    if kiri == kanan:
-        return 1.0
-    m = SequenceMatcher(None, kiri, kanan, autojunk=False)
-    return m.ratio() if m.quick_ratio() >= _MIRIP else 0.0
 
 
 def jodohkan(
@@ -38,7 +30,7 @@ def jodohkan(
         (-nilai, i, j)
         for i in sisa_l
         for j in sisa_b
-        if teks(lama[i]).strip() and (nilai := kemiripan(teks(lama[i]), teks(baru[j]))) >= _MIRIP
+        if (nilai := serupa(teks(lama[i]), teks(baru[j]), _MIRIP)) >= _MIRIP
     ]
     terpakai: set[int] = set()
     for _, i, j in sorted(calon):

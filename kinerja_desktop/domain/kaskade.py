@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TypeVar
 
+from kinerja_desktop.domain.kata import rapat, serupa
 from kinerja_desktop.domain.skp import BentukSkp, Indikator, JenisRhk, Lingkup, Rhk
 
 K = TypeVar("K")
@@ -81,11 +81,6 @@ class Dukungan:
     rhk_atasan_id: bytes | None
     indikator_atasan_id: bytes | None = None
     teks_atasan: str = ""
-
-
-def rapat(teks: str) -> str:
-    """Words without difference of case and blanks, for comparing."""
-    return " ".join(teks.split()).casefold()
 
 
 def kunci_butir(rhk_id: bytes, indikator_id: bytes | None) -> str:
@@ -162,14 +157,6 @@ def usang(teks_atasan: str, tulisan: str) -> bool:
 def perbarui_tulisan(teks_atasan: str, tulisan: str) -> str:
     """The first line (that of the link) replaced; lines that name further results stay."""
     return "\n".join([tulisan, *teks_atasan.strip().split("\n")[1:]])
-
-
-def serupa(satu: str, dua: str) -> float:
-    """How alike two texts are, 0 to 1; blanks and case do not count."""
-    a, b = rapat(satu), rapat(dua)
-    if not a or not b:
-        return 0.0
-    return 1.0 if a == b else SequenceMatcher(None, a, b, autojunk=False).ratio()
 
 
 def paling_serupa(teks: str, butir: Sequence[Butir]) -> tuple[Butir | None, float]:

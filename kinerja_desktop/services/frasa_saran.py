@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.kepegawaian import nama_jabatan_inti
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import frasa, izin
-from kinerja_desktop.services.lembar_datar import rapat
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.kepegawaian import JenisUnit, Unit
 from kinerja_desktop.domain.periode import periksa_tahun
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -18,7 +19,6 @@ from kinerja_desktop.services.lembar_datar import (
     UbahanDatar,
     bersih,
     periksa_muat,
-    rapat,
     tulis,
 )
 from kinerja_desktop.services.orang import BukuOrang
@@ -41,7 +41,7 @@ _ISI = ("sumber", "sasaran", "indikator", "target", "satuan", "arah", "metode", 
 
 @dataclass(frozen=True, slots=True)
 class LembarIku:
-    """The sheet of a unit and year; `pakai`: who carries each row; `dari`: the newest earlier year with rows."""
+    """The sheet of a unit and year; `pakai`: who carries each row; `dari`: newest earlier year with rows."""
 
     tahun: int
     unit_id: bytes

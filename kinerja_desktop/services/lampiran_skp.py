@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import JENIS_LAMPIRAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.frasa_saran import saran
-from kinerja_desktop.services.lembar_datar import rapat
 from kinerja_desktop.services.lembar_skp import ButirLampiran
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi

@@ -60,11 +60,6 @@ KOLOM_JENIS = KolomDatar("Jenis", 20, tuple(j.value for j in JenisRhk))
 KOLOM_ASPEK = KolomDatar("Aspek", 20, tuple(a.value for a in Aspek))
 
 
-def rapat(teks: str) -> str:
-    """A text as it is compared: blanks and capitals do not count."""
-    return " ".join(teks.split()).casefold()
-
-
 def bersih(kolom: Mapping[str, KolomDatar], kunci: str, nilai: str) -> str:
     """The text as stored; Tolakan for a column that is not there, a text too long, a choice that is none."""
     k = kolom.get(kunci)

@@ -15,9 +15,9 @@ from kinerja_desktop.domain.kaskade import (
     padankan,
     paling_serupa,
     pisah_hasil,
-    rapat,
     urai_kunci,
 )
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import matriks_dasar
 from kinerja_desktop.services.baris_tetap import tulis_tetap

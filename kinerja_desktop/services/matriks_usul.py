@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.hasil import ChangeSet, Outcome
-from kinerja_desktop.domain.kaskade import Butir, rapat
+from kinerja_desktop.domain.kaskade import Butir
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import JenisRhk, Rhk
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import matriks_dasar

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import Aspek, BentukSkp, JenisRhk, Pendekatan
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
@@ -170,12 +171,12 @@ def _sambungkan(baris: BarisBanyak, induk: dict[str, dict[str, str]]) -> None:
     nilai, atas = baris.nilai, induk.get(baris.jenis)
     if not nilai:
         return
-    teks = _rapat(nilai.get(k.RHK, ""))
-    if teks and (atas is None or teks != _rapat(atas.get(k.RHK, ""))):
+    teks = rapat(nilai.get(k.RHK, ""))
+    if teks and (atas is None or teks != rapat(atas.get(k.RHK, ""))):
         induk[baris.jenis] = nilai
         return
     for c in _MILIK_RHK:
-        if c in nilai and atas is not None and _rapat(nilai[c]) == _rapat(atas.get(c, "")):
+        if c in nilai and atas is not None and rapat(nilai[c]) == rapat(atas.get(c, "")):
             del nilai[c]
     if not teks and (k.INTERVENSI in nilai or k.PERSPEKTIF in nilai):
         induk[baris.jenis] = nilai  # its result is still to be written
@@ -189,7 +190,3 @@ def _sambungkan(baris: BarisBanyak, induk: dict[str, dict[str, str]]) -> None:
             else "Baris ini bagian dari RHK di atasnya; isi pada baris pertamanya."
         )
         baris.masalah[c] = (nilai.pop(c), kalimat)
-
-
-def _rapat(teks: str) -> str:
-    return " ".join(teks.split()).casefold()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.services.lembar_banyak import LembarTeks
@@ -142,10 +143,10 @@ def urai(lembar: Sequence[LembarTeks]) -> Uraian:
 
 
 def _kenali(teks: str) -> str | None:
-    rapat = " ".join(teks.split()).casefold()
-    if not rapat or len(rapat) > _JUDUL_MAKS:
+    isi = rapat(teks)
+    if not isi or len(isi) > _JUDUL_MAKS:
         return None
-    return next((kunci for kunci, pola in _JUDUL if pola.match(rapat)), None)
+    return next((kunci for kunci, pola in _JUDUL if pola.match(isi)), None)
 
 
 def _kolom_baris(isi: Sequence[str]) -> dict[str, int]:
@@ -295,7 +296,7 @@ def _berbeda(kini: Blok, nip: str, nama: str) -> bool:
     if nip and kini.nip:
         return _HIASAN.sub("", nip) != _HIASAN.sub("", kini.nip)
     if nama and kini.nama:
-        return " ".join(nama.split()).casefold() != " ".join(kini.nama.split()).casefold()
+        return rapat(nama) != rapat(kini.nama)
     # One of them has stood alone: a row with rows above it that names the other begins a new person.
     return bool(kini.baris)
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
-from kinerja_desktop.domain.kaskade import perbarui_tulisan, perlu_indikator, rapat, tulisan_intervensi, usang
+from kinerja_desktop.domain.kaskade import perbarui_tulisan, perlu_indikator, tulisan_intervensi, usang
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import Indikator, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin

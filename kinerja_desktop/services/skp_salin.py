@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import BentukSkp, JenisRhk, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, skp_pilihan, standar_kerja
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.lampiran_skp import salin_lampiran
-from kinerja_desktop.services.lembar_datar import rapat
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_baris import periksa_muat

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Rhk
 from kinerja_desktop.domain.target import PANJANG_JALUR
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -214,7 +215,7 @@ def _sel_lama(
             continue
         if c.kunci in _KOLOM_RHK and not baris.pertama:
             # Merged cells of Excel come blank below the first row; a different text has nowhere to go.
-            if mentah.strip() and _rapat(mentah) != _rapat(baris.nilai(c.kunci)):
+            if mentah.strip() and rapat(mentah) != rapat(baris.nilai(c.kunci)):
                 kalimat = f"Baris ini bagian dari RHK nomor {baris.nomor}; ubah pada baris pertamanya."
                 rencana.masalah.append(MasalahTempel(n, m, c.judul, mentah, kalimat))
             continue
@@ -272,10 +273,6 @@ def _periksa_target(teks: str, aspek: str) -> None:
         )
 
 
-def _rapat(teks: str) -> str:
-    return " ".join(teks.split()).casefold()
-
-
 # ---- writing -------------------------------------------------------------------------------------------
 
 
@@ -293,12 +290,12 @@ def tulis_baru(
     urut = {j: max((r.urut for r in rhk if r.jenis is j), default=0) for j in JenisRhk}
     akhir: dict[JenisRhk, tuple[bytes | int, str]] = {}
     if lanjut:
-        akhir = {r.jenis: (r.id, _rapat(r.teks)) for r in rhk}
+        akhir = {r.jenis: (r.id, rapat(r.teks)) for r in rhk}
     nomor = {r.id: max((i.urut for i in r.indikator), default=0) for r in rhk}
     isi_rhk: list[dict[str, Any]] = []
     isi_indikator: list[tuple[bytes | int, dict[str, Any]]] = []
     for jenis, nilai in baru:
-        teks = _rapat(nilai.get(k.RHK, ""))
+        teks = rapat(nilai.get(k.RHK, ""))
         induk = akhir.get(jenis)
         mandiri = k.INTERVENSI in nilai or k.PERSPEKTIF in nilai
         if induk is None or (teks and teks != induk[1]) or (not teks and mandiri):

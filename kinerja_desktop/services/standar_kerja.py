@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.kepegawaian import nama_jabatan_inti
 from kinerja_desktop.domain.skp import JenisRhk
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -22,7 +23,6 @@ from kinerja_desktop.services.lembar_datar import (
     Penulisan,
     UbahanDatar,
     periksa_muat,
-    rapat,
     tulis,
 )
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang

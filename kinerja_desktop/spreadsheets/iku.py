@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.spreadsheets.baca import baca_buku
 from kinerja_desktop.spreadsheets.lembar import Lembar, NilaiSel
@@ -65,7 +66,7 @@ def _tajuk(lembar: Lembar) -> tuple[int, dict[str, int]] | None:
     for nomor, isi in enumerate(lembar.nilai[:BARIS_DICARI]):
         kolom: dict[str, int] = {}
         for letak, sel in enumerate(isi):
-            teks = " ".join(sel.split()).casefold() if isinstance(sel, str) else ""
+            teks = rapat(sel) if isinstance(sel, str) else ""
             cocok = next((k for k, (_, _, pola) in KOLOM.items() if teks and pola.match(teks)), None)
             if cocok is not None:
                 kolom.setdefault(cocok, letak)

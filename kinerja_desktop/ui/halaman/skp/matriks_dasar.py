@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
-from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, TANDA_KEADAAN, KeadaanPeran, rapat
+from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, TANDA_KEADAAN, KeadaanPeran
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.bagian import PanelBagian

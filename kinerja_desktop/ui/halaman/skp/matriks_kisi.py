@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentMod
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
-from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, KeadaanPeran, rapat
+from kinerja_desktop.domain.kaskade import NAMA_KEADAAN, KeadaanPeran
+from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.services.matriks_lembar import (
     BarisMatriks,
     ButirPeran,
