@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from kinerja_desktop.ui.dialog.pegawai_dasar import dapat_dicari
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
 from kinerja_desktop.ui.formulir import Formulir
 from kinerja_desktop.ui.kisi.kolom import IsianSalah
@@ -95,3 +96,20 @@ def test_ask_gives_the_result_or_none(qtbot, monkeypatch):
 
     monkeypatch.setattr(DialogAlasan, "exec", jawab)
     assert DialogAlasan.ask("Kembalikan", "", "Kembalikan") == "Target belum terukur"
+
+
+def test_enter_takes_the_only_entry_with_the_letters_typed(qtbot):
+    formulir = Formulir()
+    qtbot.addWidget(formulir)
+    isian = dapat_dicari(
+        formulir.pilihan("nama", "Nama", [(n, n) for n in ("Ani", "Budi Karya", "Budi Utomo")])
+    )
+    formulir.show()
+    kotak = isian.widget
+    for ketikan, terpilih in (("udi", "Ani"), ("uTOMO", "Budi Utomo")):
+        kotak.setCurrentIndex(0)
+        kotak.lineEdit().selectAll()
+        QTest.keyClicks(kotak.lineEdit(), ketikan)
+        kotak.completer().popup().hide()
+        QTest.keyClick(kotak.lineEdit(), Qt.Key.Key_Return)
+        assert kotak.itemText(kotak.currentIndex()) == terpilih, "two that fit: the person chooses"

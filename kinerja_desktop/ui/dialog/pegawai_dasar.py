@@ -124,7 +124,16 @@ def dapat_dicari(isian: Isian) -> Isian:
         if kotak.findText(kotak.currentText().strip(), Qt.MatchFlag.MatchFixedString) < 0:
             raise IsianSalah(isian.tr("Pilih salah satu dari daftar."))
 
+    def pilih_satu_satunya() -> None:
+        """Enter and Tab take the only entry that holds what was typed."""
+        teks = kotak.currentText().strip().casefold()
+        cocok = [i for i in range(kotak.count()) if teks and teks in kotak.itemText(i).casefold()]
+        if len(cocok) == 1:
+            kotak.setCurrentIndex(cocok[0])
+
     kotak.editTextChanged.connect(lambda _: pilih_dari_teks())
+    if baris is not None:
+        baris.editingFinished.connect(pilih_satu_satunya)
     return isian.tambah_periksa(periksa)
 
 
