@@ -137,6 +137,7 @@ def test_a_refusal_keeps_everything_typed(j):
         assert d.langkah == 0
         assert "catat pada atau sesudah tanggal itu" in d.banner.teks
         assert d.peristiwa.f.isian["nomor"].nilai() == "882/1"
+        assert d.focusWidget() is d.terima, "Enter once more must not throw it away"
         QTest.keyClick(d, K.Key_Escape)
 
     dalam_dialog(lambda: h.tindakan.mutasi(), isi)

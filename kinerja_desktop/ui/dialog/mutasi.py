@@ -164,6 +164,7 @@ class DialogMutasi(DialogBertahap):
 
     def _gagal(self, galat: BaseException) -> None:
         self._kunci(False)
+        self.terima.setFocus()  # while it was off the focus went to Batal, where Enter would lose everything
         self.banner.galat(galat)
 
     def _kunci(self, ya: bool) -> None:
