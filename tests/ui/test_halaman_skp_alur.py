@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.ui.dialog.kepala_skp import DialogKepalaSkp
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
@@ -144,10 +145,13 @@ def test_the_menu_reopens_an_approved_skp(j, isi, monkeypatch):
     susun.menu.aboutToShow.emit()
     aksi = {a.objectName(): a for a in susun.menu.actions()}
     assert "Hapus baris" not in " ".join(a.text() for a in susun.menu.actions())
+    susun.bilah.lain.setFocus()  # as the menu leaves it
     aksi["revisi"].trigger()
     tunggu_muat(j)
     lembar = baca(j, isi.skp["D"])
     assert (lembar.status, lembar.revisi) == ("draf", 1)
+    assert QApplication.focusWidget() is susun.kisi.view
+    assert "Tenggat" not in susun.alur.teks, "the approved version still counts"
 
 
 def test_why_this_assessor(j, susun):

@@ -181,7 +181,11 @@ class PitaAlur(QFrame):
             potongan.append(self.tr("{n} isian wajib belum diisi (kuning).").format(n=celah))
         saran = [c.kalimat for c in lembar.kekurangan if c.tingkat != "invalid"]
         if not umum and not celah:
-            batas = self.tr(" Tenggat {kapan}.").format(kapan=kata(lembar.tenggat)) if lembar.tenggat else ""
+            batas = (
+                self.tr(" Tenggat {kapan}.").format(kapan=kata(lembar.tenggat))
+                if lembar.tenggat and not lembar.revisi
+                else ""
+            )
             potongan.append(self.tr("Lengkap, siap diajukan.") + batas)
             if saran:
                 lagi = self.tr(" (dan {n} lagi)").format(n=len(saran) - 1) if len(saran) > 1 else ""

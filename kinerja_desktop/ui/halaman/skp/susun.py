@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
@@ -242,7 +242,8 @@ class PanelSusun(SusunBentuk):
     def _sudah(self, _hasil: object) -> None:
         """The same key pressed once more must not take the next step, whose button now stands there."""
         lembar = self.lampiran if self.di_lampiran else self.kisi
-        if lembar is not None and self.alur.isAncestorOf(QApplication.focusWidget()):
+        tombol = QApplication.focusWidget()
+        if lembar is not None and isinstance(tombol, QAbstractButton) and self.isAncestorOf(tombol):
             lembar.view.setFocus()
         self.muat()
 
