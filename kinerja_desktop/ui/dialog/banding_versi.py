@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop.domain.sejajar import BarisSejajar, sejajarkan
 from kinerja_desktop.domain.tanggal import tanggal_panjang
-from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.bahasa import kata, satu_titik
 from kinerja_desktop.ui.dialog_dasar import MAKSIMUM, DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 
@@ -162,7 +162,7 @@ class DialogBandingVersi(DialogDasar):
             )
         if v.alasan:
             bagian.append(self.tr("Alasan: {alasan}").format(alasan=v.alasan.replace("\n", " ")))
-        return " ".join(bagian)
+        return satu_titik(" ".join(bagian))
 
     def _tampilkan(self) -> None:
         nama = {

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinerja_desktop.domain.tanggal import tanggal_panjang
-from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.bahasa import kata, satu_titik
 from kinerja_desktop.ui.tema import tinggi_baris
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class LembarDokumen(QWidget):
             hari=tanggal_panjang(t.selesai),
             penilai=t.penilai or self.tr("penilai lama"),
         )
-        return f"{teks} {kata(t.terkunci)}".strip()
+        return satu_titik(f"{teks} {kata(t.terkunci)}".strip())
 
     def _isi_baru(self, r: RencanaMutasi) -> None:
         b = r.skp_baru
