@@ -12,7 +12,7 @@ from kinerja_desktop.domain.kaskade import perbarui_tulisan, perlu_indikator, tu
 from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import Indikator, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import izin, versi_berlaku
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
@@ -62,15 +62,18 @@ def _milik_penilai(sesi: Sesi, rekam: RekamSkp) -> list[tuple[RekamSkp, Rhk]]:
     hari = sesi.jam.hari_ini()
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        penilai = izin.penilai_skp(BukuOrang.muat(conn, {rekam.pegawai_id}), rekam, hari)
+        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+        izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        penilai = izin.penilai_skp(buku, rekam, hari)
         if penilai.id is None:
             return []
         milik = repo_skp.rekam_tahun(p, rekam.tahun, penilai.id)
         milik = [s for s in milik if s.status is not StatusDokumen.DIBATALKAN]
-        rhk = repo_skp.rhk(p, [s.id for s in milik])
+        # While the superior writes a revision, what binds the staff is the version in force.
+        rhk = [(s, versi_berlaku.rhk_berlaku(p, s)) for s in milik]
     hasil: dict[str, tuple[RekamSkp, Rhk]] = {}
-    for s in milik:
-        for r in rhk[s.id]:
+    for s, isi in rhk:
+        for r in isi:
             if r.teks.strip():
                 hasil.setdefault(r.teks.strip(), (s, r))
     return list(hasil.values())

@@ -6,6 +6,7 @@ import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import alur_skp, riwayat_urung, skp, skp_awal, skp_pilihan, skp_salin
+from kinerja_desktop.services.lembar_skp import UbahanSel
 from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil, skp_disetujui
 
 
@@ -63,6 +64,19 @@ def test_the_assessors_results_can_be_chosen_and_linked(k):
     assert skp.muat(k.sesi, s).baris[0].intervensi == pilihan.teks
     with pytest.raises(Tolakan, match="tidak ada lagi"):
         skp_pilihan.pilih_intervensi(k.sesi, s, baris, b"x" * 16)
+
+
+def test_while_the_superior_revises_the_results_in_force_are_offered_and_only_to_whom_they_concern(k):
+    atas = skp_disetujui(k, k.kasi)
+    s = skp.buat(k.sesi, k.staf[0], 2026).value
+    alur_skp.buka_kembali(k.sebagai(k.camat), atas, "Loket kedua dibuka.")
+    (baris,) = {b.rhk_id: b for b in skp.muat(k.sesi, atas).baris}.values()
+    skp.ubah_sel(k.sesi, atas, [UbahanSel(baris.id, "rhk", "Terlayaninya warga di dua loket")])
+    assert [x.teks for x in skp_pilihan.rhk_penilai(k.sebagai(k.staf[0]), s)] == [
+        "Terlayaninya warga bagian 1"
+    ]
+    with pytest.raises(Tolakan):
+        skp_pilihan.rhk_penilai(k.sebagai(k.staf[1]), s)
 
 
 def test_without_an_assessor_or_his_skp_there_is_nothing_to_choose(k):

@@ -33,7 +33,7 @@ KABUR = _daftar(
     """
     mendukung menunjang berpartisipasi berperan berupaya mengupayakan mengusahakan mendorong
     mengoptimalkan memaksimalkan turut ikut terlibat dukungan partisipasi dll dsb sebagainya
-    lain-lain sebaik-baiknya semaksimal seoptimal maksimal secukupnya
+    lain-lain sebaik-baiknya semaksimal seoptimal secukupnya
     """
 )
 #: Who is meant by a task "from" somebody without a name.
