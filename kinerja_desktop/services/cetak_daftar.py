@@ -133,7 +133,7 @@ def _perencanaan(b: _Bahan, siapa: tuple[str, str], s: RekamSkp, jabatan: str) -
         if v.keadaan == DIGANTIKAN:
             pada = tanggal(v.tanggal)
             isi = f"ditetapkan {tanggal_pendek(pada)}" if pada else "digantikan"
-            judul = f"{NAMA_JENIS[VERSI]} {nama_versi(v.nomor)} {rentang}"
+            judul = f"{NAMA_JENIS[VERSI]} ({nama_versi(v.nomor)}) {rentang}"
             sebab = "Sudah digantikan revisi; tercetak hanya bila dipilih."
             yield BarisCetak(VERSI, s.id, v.id, *siapa, judul, isi, False, sebab, nama_versi(v.nomor))
 
