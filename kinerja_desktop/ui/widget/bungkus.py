@@ -14,5 +14,5 @@ class DelegasiBungkus(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The height at the width that the words really have."""
         sempit = QStyleOptionViewItem(option)
-        sempit.rect = option.rect.adjusted(0, 0, -_TEPI, 0)  # type: ignore[attr-defined]
+        sempit.rect = option.rect.adjusted(0, 0, -_TEPI, 0)
         return super().sizeHint(sempit, index)
