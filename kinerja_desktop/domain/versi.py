@@ -17,7 +17,6 @@ T = TypeVar("T")
 BERLAKU, DIGANTIKAN, DIBATALKAN = "berlaku", "digantikan", "dibatalkan"
 NAMA_KEADAAN = {BERLAKU: "Berlaku", DIGANTIKAN: "Digantikan", DIBATALKAN: "Persetujuan dibatalkan"}
 BARU, HILANG, BERUBAH = "baru", "hilang", "berubah"
-NAMA_SELISIH = {BARU: "Baru", HILANG: "Dihapus", BERUBAH: "Berubah"}
 KEPALA, RHK, INDIKATOR, PERILAKU, LAMPIRAN = "kepala", "rhk", "indikator", "perilaku", "lampiran"
 #: The parts of an SKP that are looked at when it is asked what has to be signed again.
 HASIL_KERJA, EKSPEKTASI = "skp", "ekspektasi"

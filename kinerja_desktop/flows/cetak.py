@@ -53,13 +53,6 @@ def pdf_satu(
     return _pdf([satu_bahan(sesi, jenis, skp_id, periode_id)], kertas)
 
 
-def pdf_banyak(sesi: Sesi, dokumen: Sequence[tuple[str, bytes, bytes | None]], kertas: str = "A4") -> bytes:
-    """One PDF of many documents (jenis, SKP, period or None), in the given order."""
-    from kinerja_desktop.services.cetak import satu_bahan
-
-    return _pdf([satu_bahan(sesi, *d) for d in dokumen], kertas)
-
-
 def _pdf(bahan: Sequence[Bahan], kertas: str) -> bytes:
     from kinerja_desktop.reports.formulir import gabung
 

@@ -17,7 +17,6 @@ from kinerja_desktop.services.bahan_cetak import PILIHAN_LENGKAP, IdentitasCetak
 
 ISI = Gaya(9.0, 10.8)
 ISI_TENGAH = Gaya(9.0, 10.8, rata="tengah")
-ISI_KANAN = Gaya(9.0, 10.8, rata="kanan")
 BLOK = Gaya(9.0, 10.8, TEBAL)
 KEPALA = Gaya(8.5, 10.0, TEBAL, "tengah")
 NOMOR_KOLOM = Gaya(8.0, 9.6, rata="tengah")

@@ -19,7 +19,6 @@ from kinerja_desktop.reports.teks_resmi import BAGI
 from kinerja_desktop.services.bahan_cetak import (
     Bahan,
     BahanDokumenEvaluasi,
-    BahanEvaluasi,
     BahanLampiran,
     BahanMatriks,
     BahanPerubahan,
@@ -58,18 +57,3 @@ def gabung(daftar: Sequence[Bahan], kertas: str = "A4") -> bytes:
         penulis.dokumen(r.bidang, Alir(r.bidang).susun(r.satuan), r.kaki, " ".join(bersih(r.penanda).split()))
     assert penulis is not None
     return penulis.selesai()
-
-
-def cetak_skp(bahan: Sequence[BahanSkp], kertas: str = "A4") -> bytes:
-    """SKP forms, landscape, one after the other; `kertas` is A4 or F4."""
-    return gabung(bahan, kertas)
-
-
-def cetak_evaluasi(bahan: Sequence[BahanEvaluasi], kertas: str = "A4") -> bytes:
-    """Evaluations with their curve, landscape; `kertas` is A4 or F4."""
-    return gabung(bahan, kertas)
-
-
-def cetak_dokumen(bahan: Sequence[BahanDokumenEvaluasi], kertas: str = "A4") -> bytes:
-    """Evaluation documents, portrait; `kertas` is A4 or F4."""
-    return gabung(bahan, kertas)

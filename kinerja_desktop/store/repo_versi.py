@@ -66,13 +66,6 @@ def tanggapan(p: Pelaksana, skp_id: bytes) -> list[RekamTanggapan]:
     return [RekamTanggapan(*r) for r in p.semua(baca, (skp_id,))]
 
 
-def ajuan_terakhir(p: Pelaksana, skp_id: bytes) -> str:
-    """The moment (ISO) of the last submission of an SKP; "" when it was never submitted."""
-    baca = "SELECT max(waktu) FROM tindakan WHERE dokumen_id = ? AND tindakan = 'ajukan' AND _del = 0"
-    r = p.satu(baca, (skp_id,))
-    return str(r[0] or "") if r else ""
-
-
 def disetujui_tanpa_versi(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, str]:
     """The last moment (ISO) at which words of each SKP were approved of which no version is stored."""
     baca = (

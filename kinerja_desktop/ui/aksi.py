@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -160,8 +160,3 @@ def html_bantuan(tempat: Iterable[str] = ()) -> str:
             kelompok_lalu = kelompok
         potongan.append(f"<tr><td>{escape(teks)}</td><td><b>{escape(kunci)}</b></td></tr>")
     return "".join([*potongan, "</table>"])
-
-
-def aksi_dari(induk: QObject, nama: str) -> QAction | None:
-    """The QAction made under this key inside `induk`, if any."""
-    return induk.findChild(QAction, nama)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -55,11 +55,6 @@ def bahasa_kini() -> str:
     """The language in use, "id" or "en"."""
     app = QCoreApplication.instance()
     return str(app.property("bahasa") or "id") if app is not None else "id"
-
-
-def folder_qt() -> str:
-    """Where Qt keeps its own catalogues (there is none for Indonesian)."""
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
 def pesan(tolakan: Tolakan) -> str:

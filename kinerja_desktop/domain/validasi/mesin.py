@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -230,8 +230,3 @@ def periksa_orang(f: FaktaOrang, kaidah: Iterable[Kaidah]) -> list[Temuan]:
     if len(hasil) > 1:
         hasil.sort(key=_tingkat)
     return hasil
-
-
-def kondisi_semua() -> dict[str, Callable[[Any], Sequence[Isi] | None]]:
-    """The named condition of every rule."""
-    return {k.kode: k.kondisi for k in KAIDAH.values()}

@@ -165,7 +165,6 @@ SEKDA = PejabatLuar(
     "sekda", "196907141995031004", "Hendra Wiratama", "Drs.", "M.Si.", "IV/d", "Sekretaris Daerah"
 )
 BUPATI = PejabatLuar("bupati", "", "Wirawan Adikusuma", "", "S.E., M.M.", "", "Bupati Contoh")
-PEJABAT_LUAR: tuple[PejabatLuar, ...] = (BUPATI, SEKDA)
 
 NIP: dict[str, str] = {o.kunci: o.nip for o in (*PEGAWAI, CPNS_BARU)} | {SEKDA.kunci: SEKDA.nip}
 """NIP by seat; the regent has none."""

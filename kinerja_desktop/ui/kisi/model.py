@@ -143,19 +143,6 @@ class KisiModel(QAbstractTableModel):
             self.endRemoveRows()
         self._nomor = {b.id: i for i, b in enumerate(self.baris)}
 
-    def urutkan(self, kunci: Callable[[Baris], Any], mundur: bool = False) -> None:
-        """Sort the rows in place; the selection follows its rows."""
-        self.layoutAboutToBeChanged.emit()
-        lama = self.persistentIndexList()
-        id_lama = [(self.baris[i.row()].id, i.column()) for i in lama]
-        urut = sorted(range(len(self.baris)), key=lambda i: kunci(self.baris[i]), reverse=mundur)
-        self.baris = [self.baris[i] for i in urut]
-        self.teks = [self.teks[i] for i in urut]
-        self.status = [self.status[i] for i in urut]
-        self._nomor = {b.id: i for i, b in enumerate(self.baris)}
-        self.changePersistentIndexList(lama, [self.index(self._nomor[d], k) for d, k in id_lama])
-        self.layoutChanged.emit()
-
     def atur_urut(self, kunci: str, mundur: bool) -> None:
         """Say by which column the rows are sorted; its heading gets an arrow."""
         self.urut = (kunci, mundur)

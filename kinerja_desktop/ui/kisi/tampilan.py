@@ -383,8 +383,3 @@ class KisiView(SuntingKisi):
         else:
             return False
         return True
-
-    def pilih_semua(self) -> None:
-        """Select every cell."""
-        if self.kisi_model.rowCount():
-            self.pilih_kotak(0, 0, self.kisi_model.rowCount() - 1, self.kisi_model.columnCount() - 1)
