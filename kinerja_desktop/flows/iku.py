@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.flows.tulis_buku import tulis_lembar
 from kinerja_desktop.services import iku
 
 if TYPE_CHECKING:
@@ -25,18 +25,9 @@ def ekspor(sesi: Sesi, tahun: int, unit_id: bytes, tujuan: Path) -> Path:
     """Write a unit's sheet as a workbook; Tolakan when the place cannot be written."""
     from kinerja_desktop.services.iku_pakai import sasaran_berlaku
     from kinerja_desktop.spreadsheets.iku import KOLOM, buku_iku
-    from kinerja_desktop.system.tulis import tulis_utuh
 
     lembar = iku.lembar(sesi, tahun, unit_id)
     sasaran = sasaran_berlaku(lembar.baris)
     baris = [{k: getattr(r, k) for k in KOLOM} | {"sasaran": sasaran[r.id]} for r in lembar.baris]
     isi = buku_iku(f"INDIKATOR KINERJA UTAMA DAN PERJANJIAN KINERJA TAHUN {tahun}", lembar.unit, baris)
-    try:
-        tulis_utuh(tujuan, isi)
-    except OSError as e:
-        raise Tolakan(
-            "Berkas {berkas} tidak dapat ditulis. Tutup bila sedang terbuka, atau pilih folder lain.",
-            siapa="operator",
-            berkas=str(tujuan),
-        ) from e
-    return tujuan
+    return tulis_lembar(tujuan, isi)

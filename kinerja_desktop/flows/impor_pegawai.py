@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.hasil import ChangeSet, Outcome
-from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.flows.tulis_buku import tulis_lembar
 from kinerja_desktop.services import impor_pegawai
 from kinerja_desktop.services.rencana_impor import HasilImpor, RencanaImpor
 from kinerja_desktop.services.sesi import Sesi
@@ -143,7 +143,6 @@ def impor(sesi: Sesi, berkas: Path | str, *, terapkan: bool = False) -> LaporanI
 def simpan_ditolak(isi: PratinjauImpor, tujuan: Path | str) -> Path:
     """Save the refused rows as a workbook that can be mended and read again."""
     from kinerja_desktop.spreadsheets.ditolak import buku_ditolak
-    from kinerja_desktop.system.tulis import tulis_utuh
 
     keluar = Path(tujuan)
     menurut_baris = {b.baris: b for b in isi.baca.diterima}
@@ -154,16 +153,7 @@ def simpan_ditolak(isi: PratinjauImpor, tujuan: Path | str) -> Path:
         else d
         for d in semua
     )
-    buku = buku_ditolak(replace(isi.baca, ditolak=lengkap), isi.berkas)
-    try:
-        tulis_utuh(keluar, buku)
-    except OSError as e:
-        raise Tolakan(
-            "Berkas {berkas} tidak dapat ditulis. Tutup bila sedang terbuka, atau pilih folder lain.",
-            siapa="operator",
-            berkas=str(keluar),
-        ) from e
-    return keluar
+    return tulis_lembar(keluar, buku_ditolak(replace(isi.baca, ditolak=lengkap), isi.berkas))
 
 
 def _isi_lembar(baca: HasilBaca, baris: Any) -> tuple[Any, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.flows.tulis_buku import tulis_laporan
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_rekap import BarisTahun, LembarRekap, PeriodeRekap
@@ -47,7 +48,7 @@ def tulis_rekap(
     p = _periode(lembar, periode)
     path = _jalur(keluar, lembar, kantor, p.label)
     isi = [b for baris in potong for b in _baris_periode(lembar, baris, p)]
-    _simpan(path, _xlsx_periode(lembar, isi, p, kantor))
+    tulis_laporan(path, _xlsx_periode(lembar, isi, p, kantor))
     return HasilRekap(path, len(isi), f"Rekap {p.label} ({len(isi)} pegawai) ditulis ke {path}.")
 
 
@@ -61,7 +62,7 @@ def tulis_setahun(
     lembar, potong = _sumber(sesi, tahun, kantor, kemajuan)
     path = _jalur(keluar, lembar, kantor, f"Setahun {tahun}")
     isi, n = rekap_tahun_xlsx(lembar, potong)
-    _simpan(path, isi)
+    tulis_laporan(path, isi)
     return HasilRekap(path, n, f"Rekap setahun {tahun} ({n} baris) ditulis ke {path}.")
 
 
@@ -104,7 +105,7 @@ def tulis_pdf(
     """The same into a file; `keluar` may be a folder."""
     isi, lembar, n = _pdf(sesi, tahun, kantor, kertas, kemajuan)
     path = _jalur(keluar, lembar, kantor, f"Setahun {tahun}", ".pdf")
-    _simpan(path, isi)
+    tulis_laporan(path, isi)
     return HasilRekap(path, n, f"Rekap setahun {tahun} ({n} baris) ditulis ke {path}.")
 
 
@@ -199,18 +200,3 @@ def _jalur(
     if path.is_dir():
         return path / Path(nama_berkas(lembar, kantor, label)).with_suffix(akhiran).name
     return path if path.suffix.lower() == akhiran else path.with_name(path.name + akhiran)
-
-
-def _simpan(path: Path, isi: bytes) -> None:
-    from kinerja_desktop.system.sebab import sebab_os
-    from kinerja_desktop.system.tulis import tulis_utuh
-
-    try:
-        tulis_utuh(path, isi)
-    except OSError as e:
-        raise Tolakan(
-            "Berkas {nama} tidak dapat ditulis: {sebab}. Tutup berkas itu di Excel, atau pilih folder lain.",
-            siapa="operator",
-            nama=path.name,
-            sebab=sebab_os(e),
-        ) from e

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.flows.tulis_buku import tulis_templat
 from kinerja_desktop.services import skp_tempel_banyak
 
 if TYPE_CHECKING:
@@ -55,14 +56,5 @@ def rencanakan(sesi: Sesi, bahan: Bahan, tahun: int) -> RencanaBanyak:
 def simpan_templat(tujuan: Path) -> Path:
     """Write the empty workbook; Tolakan when the place cannot be written."""
     from kinerja_desktop.spreadsheets.skp_banyak import templat_skp
-    from kinerja_desktop.system.tulis import tulis_utuh
 
-    try:
-        tulis_utuh(tujuan, templat_skp())
-    except OSError as e:
-        raise Tolakan(
-            "Templat tidak dapat ditulis ke {berkas}. Tutup berkas itu di Excel atau pilih folder lain.",
-            siapa="operator",
-            berkas=str(tujuan),
-        ) from e
-    return tujuan
+    return tulis_templat(tujuan, templat_skp())
