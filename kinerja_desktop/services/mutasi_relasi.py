@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Pegawai, RelasiPenilai, berlaku_pada
+from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Pegawai, RelasiPenilai
 from kinerja_desktop.domain.mutasi import ACTING, BERGANTI, CUTI, MENUTUP, PERGI, JenisMutasi
 from kinerja_desktop.domain.mutasi import ORANG_BARU as JENIS_BARU
 from kinerja_desktop.domain.penilai import SUMBER_JABATAN, OrangBerjabatan, UsulanPenilai, usulkan_penilai
@@ -59,7 +59,7 @@ def usul_relasi(b: Bahan) -> tuple[UsulRelasi, ...]:
         if diri:
             perlu = j in BERGANTI or j in JENIS_BARU or (j is JenisMutasi.KEMBALI and ada is None)
         elif j is JenisMutasi.PLH:
-            perlu = ada is not None and ada.penilai_id in _pemegang(b)
+            perlu = ada is not None and ada.penilai_id in b.pemegang()
         else:
             perlu = _berganti(b, ada, usul)
         if perlu and usul is not None:
@@ -81,19 +81,6 @@ def _berganti(b: Bahan, ada: RelasiPenilai | None, usul: UsulanPenilai | None) -
         return False  # an official outside is known by name of the post only
     lepas = j in MENUTUP and kunci in dulu
     return lepas or (usul.penilai_id == kunci and ada.penilai_id != kunci)
-
-
-def _pemegang(b: Bahan) -> set[bytes]:
-    i = b.isian
-    return {
-        t.pegawai_id
-        for d in b.buku.penempatan.values()
-        for t in d
-        if t.jabatan_id == i.jabatan_id
-        and t.jenis is JenisPenempatan.DEFINITIF
-        and t.pegawai_id != b.orang.id
-        and berlaku_pada(t.mulai, t.sampai, i.tanggal)
-    }
 
 
 def _relasi(b: Bahan, orang: Pegawai, ada: RelasiPenilai | None, usul: UsulanPenilai) -> UsulRelasi:

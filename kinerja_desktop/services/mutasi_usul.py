@@ -89,6 +89,19 @@ class Bahan:
             and berlaku_pada(t.mulai, t.sampai, self.sebelum)
         ]
 
+    def pemegang(self) -> list[bytes]:
+        """Who else holds the post taken on the day of the event."""
+        i = self.isian
+        return [
+            t.pegawai_id
+            for d in self.buku.penempatan.values()
+            for t in d
+            if t.jabatan_id == i.jabatan_id
+            and t.jenis is JenisPenempatan.DEFINITIF
+            and t.pegawai_id != self.orang.id
+            and berlaku_pada(t.mulai, t.sampai, i.tanggal)
+        ]
+
     def menjadi_definitif(self) -> set[bytes]:
         """Acting posts that end because the person gets the very post."""
         if self.isian.jenis not in BERGANTI or self.jabatan is None:
@@ -242,15 +255,7 @@ def _periksa_jabatan(b: Bahan) -> None:
     i = b.isian
     if b.jabatan is None or i.jabatan_id is None:
         return
-    pemegang = [
-        t.pegawai_id
-        for d in b.buku.penempatan.values()
-        for t in d
-        if t.jabatan_id == i.jabatan_id
-        and t.jenis is JenisPenempatan.DEFINITIF
-        and t.pegawai_id != b.orang.id
-        and berlaku_pada(t.mulai, t.sampai, i.tanggal)
-    ]
+    pemegang = b.pemegang()
     if i.jenis in BERGANTI and any(t.jabatan_id == i.jabatan_id for t in b.penempatan()):
         raise Tolakan(
             "{nama} sudah menduduki {jabatan}.",
