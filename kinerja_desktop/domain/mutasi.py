@@ -110,6 +110,8 @@ PENGECUALIAN: dict[JenisMutasi, JenisPengecualian] = {
     JenisMutasi.CUTI_SAKIT: JenisPengecualian.CUTI_SAKIT,
     JenisMutasi.CLTN: JenisPengecualian.CLTN,
 }
+#: Events that take somebody out of the counts by a letter, whose number is a must (not a death).
+BERSURAT = frozenset(PENGECUALIAN) - {JenisMutasi.MENINGGAL}
 #: An exception of these kinds ends when the person comes back.
 SEMENTARA = frozenset(
     {JenisPengecualian.TUGAS_BELAJAR, JenisPengecualian.CUTI_BESAR, JenisPengecualian.CUTI_MELAHIRKAN,

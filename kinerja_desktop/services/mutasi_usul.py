@@ -21,6 +21,7 @@ from kinerja_desktop.domain.kepegawaian import (
 from kinerja_desktop.domain.mutasi import (
     BERGANTI,
     BERJABATAN,
+    BERSURAT,
     PENGECUALIAN,
     PERGI,
     SEMENTARA,
@@ -230,7 +231,7 @@ def _periksa(b: Bahan) -> None:
             nama=nama,
             mulai=tanggal_panjang(i.tanggal),
         )
-    if i.jenis in PENGECUALIAN and i.jenis is not JenisMutasi.MENINGGAL and not i.nomor.strip():
+    if i.jenis in BERSURAT and not i.nomor.strip():
         raise Tolakan("Isi nomor surat: pengecualian dari hitungan harus menyebut dokumennya.", siapa=_SIAPA)
     if i.jenis in BERGANTI and not b.penempatan():
         raise Tolakan(

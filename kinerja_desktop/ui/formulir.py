@@ -61,6 +61,11 @@ class Isian(QWidget):
         self.galat("")
         self.berubah.emit()
 
+    def wajibkan(self, ya: bool) -> None:
+        """Must it be filled: said by the star behind the label."""
+        self.wajib = ya
+        self.label.setText(self._label_teks + (" *" if ya else ""))
+
     def tambah_periksa(self, periksa: Callable[[Any], None]) -> Isian:
         """Add a check that raises IsianSalah or Tolakan with the reason."""
         self._periksa.append(periksa)

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from kinerja_desktop.services import alur_skp, mutasi, pegawai, pengecualian, penilai, skp
+from kinerja_desktop.ui import tema
 from tests.kantor_uji import Pabrik, buat_cetakan, folder_data, jam_uji
 from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil
-from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, jeda, ketik, klik
 from tests.ui.jendela_uji import JamUi, jendela
 
@@ -164,6 +165,27 @@ def test_rules_of_the_screen_in_every_step(j, ukuran):
         QTest.keyClick(d, K.Key_Escape)
 
     dalam_dialog(lambda: h.tindakan.mutasi(kasi), isi)
+
+
+def test_the_form_fits_in_large_letters_and_a_letter_that_is_a_must_has_its_star(j, qapp):
+    tema.pasang(qapp, "terang", 14)
+    j.rangka.resize(*SEMPIT)
+    h = j.buka("pegawai")
+    bintang = {}
+
+    def isi(d):
+        d.resize(min(d.width(), SEMPIT[0]), min(d.height(), SEMPIT[1]))
+        for jenis in ("pindah", "cpns", "plt", "pensiun", "cuti_besar", "meninggal"):
+            pilih(d, "jenis", jenis)
+            jeda(30)
+            f = d.peristiwa.f
+            assert f.width() <= f.parentWidget().width(), jenis
+            assert f.parentWidget().width() <= d.width() <= SEMPIT[0]
+            bintang[jenis] = f.isian["nomor"].label.text().endswith("*")
+        QTest.keyClick(d, K.Key_Escape)
+
+    dalam_dialog(lambda: h.tindakan.mutasi(id_dari(j, "Yulia Paramita")), isi)
+    assert {n for n, b in bintang.items() if b} == {"pensiun", "cuti_besar"}
 
 
 def test_a_leave_is_entered_counted_listed_and_deleted(j):

@@ -8,10 +8,17 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.kepegawaian import Jabatan, Unit
-from kinerja_desktop.domain.mutasi import BERJABATAN, BERSAMPAI, NAMA_MUTASI, ORANG_BARU, JenisMutasi
+from kinerja_desktop.domain.mutasi import (
+    BERJABATAN,
+    BERSAMPAI,
+    BERSURAT,
+    NAMA_MUTASI,
+    ORANG_BARU,
+    JenisMutasi,
+)
 from kinerja_desktop.domain.pangkat import SEMUA_GOLONGAN
 from kinerja_desktop.domain.tanggal import baca_tanggal
 from kinerja_desktop.ui.bahasa import kata
@@ -112,6 +119,10 @@ class IsianPeristiwa(QWidget):
         f.lebar = 1
         f.teks("sampai", self.tr("Sampai"), petunjuk=self.tr("Boleh kosong, misalnya 31-12-2026"), maks=20)
         f.isian["sampai"].tambah_periksa(periksa_tanggal)
+        for kotak in f.findChildren(QComboBox):  # else the longest post makes the form wider than the window
+            kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            kotak.setMinimumContentsLength(8)
+            kotak.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def jenis(self) -> JenisMutasi:
@@ -123,17 +134,18 @@ class IsianPeristiwa(QWidget):
         j, isian = self.jenis, self.f.isian
         baru = j in ORANG_BARU
         isian["pegawai"].setVisible(not baru)
-        isian["pegawai"].wajib = not baru
+        isian["pegawai"].wajibkan(not baru)
         for kunci in BARU:
             isian[kunci].setVisible(baru)
         for kunci in ("nip", "nama"):
-            isian[kunci].wajib = baru
+            isian[kunci].wajibkan(baru)
         pos = j in BERJABATAN or j is JenisMutasi.KEMBALI
         isian["jabatan"].setVisible(pos)
         tulis = pos and isian["jabatan"].nilai() is None and j is not JenisMutasi.KEMBALI
         for kunci in ("jabatan_baru", "unit"):
             isian[kunci].setVisible(tulis)
-        isian["jabatan_baru"].wajib = tulis
+        isian["jabatan_baru"].wajibkan(tulis)
+        isian["nomor"].wajibkan(j in BERSURAT)
         isian["sampai"].setVisible(j in BERSAMPAI)
         self.berubah.emit()
 
