@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.services.lembar_banyak import NIP_CONTOH, RUMUS_KOSONG, LembarTeks
 from kinerja_desktop.spreadsheets.baca import Buku, baca_buku
-from kinerja_desktop.spreadsheets.lembar import Lembar, NilaiSel, huruf_kolom
-from kinerja_desktop.spreadsheets.tulis import buku_baru, isi_sel, isi_teks, jadi_bytes, tulis_tajuk
+from kinerja_desktop.spreadsheets.lembar import Lembar, NilaiSel
+from kinerja_desktop.spreadsheets.tulis import (
+    buku_baru,
+    isi_sel,
+    isi_teks,
+    jadi_bytes,
+    pasang_pilihan,
+    tulis_tajuk,
+)
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -118,13 +125,7 @@ def templat_skp() -> bytes:
 
 
 def _pasang_pilihan(lembar: Worksheet) -> None:
-    from openpyxl.worksheet.datavalidation import DataValidation
-
     nama = [judul for judul, _ in KOLOM]
+    baris = range(BARIS_TAJUK + 1, BARIS_TAJUK + BARIS_SIAP + 1)
     for judul, daftar in _PILIHAN.items():
-        aturan = DataValidation(type="list", formula1=f'"{",".join(daftar)}"', allow_blank=True)
-        aturan.errorStyle = "warning"
-        aturan.error = f"{judul} salah satu dari daftar."
-        huruf = huruf_kolom(nama.index(judul))
-        aturan.add(f"{huruf}{BARIS_TAJUK + 1}:{huruf}{BARIS_TAJUK + BARIS_SIAP}")
-        lembar.add_data_validation(aturan)
+        pasang_pilihan(lembar, nama.index(judul), daftar, f"{judul} salah satu dari daftar.", baris)

@@ -9,9 +9,15 @@ from kinerja_desktop.domain.kepegawaian import NAMA_STATUS, StatusPegawai
 from kinerja_desktop.domain.pangkat import SEMUA_GOLONGAN
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.spreadsheets.hasil import BarisPegawai
-from kinerja_desktop.spreadsheets.lembar import huruf_kolom
 from kinerja_desktop.spreadsheets.medan import LABEL
-from kinerja_desktop.spreadsheets.tulis import buku_baru, isi_sel, isi_teks, jadi_bytes, tulis_tajuk
+from kinerja_desktop.spreadsheets.tulis import (
+    buku_baru,
+    isi_sel,
+    isi_teks,
+    jadi_bytes,
+    pasang_pilihan,
+    tulis_tajuk,
+)
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -95,16 +101,10 @@ def _isi(orang: BarisPegawai, medan: str) -> str:
 
 def _pasang_pilihan(lembar: Worksheet, jumlah: int) -> None:
     """Choices in Excel's own list boxes; other spellings may still be typed, the reading decides."""
-    from openpyxl.worksheet.datavalidation import DataValidation
-
     status = [NAMA_STATUS[s] for s in StatusPegawai if s is not StatusPegawai.LUAR]
     pilihan = {"jenis_kelamin": ["L", "P"], "status": status, "golongan": list(SEMUA_GOLONGAN)}
     nama = [medan for medan, _ in KOLOM]
-    akhir = BARIS_TAJUK + 1 + max(BARIS_SIAP, jumlah)
+    baris = range(BARIS_TAJUK + 1, BARIS_TAJUK + 2 + max(BARIS_SIAP, jumlah))
     for medan, daftar in pilihan.items():
-        aturan = DataValidation(type="list", formula1=f'"{",".join(daftar)}"', allow_blank=True)
-        aturan.errorStyle = "warning"
-        aturan.error = f"{LABEL[medan]} biasanya salah satu dari daftar."
-        huruf = huruf_kolom(nama.index(medan))
-        aturan.add(f"{huruf}{BARIS_TAJUK + 1}:{huruf}{akhir}")
-        lembar.add_data_validation(aturan)
+        salah = f"{LABEL[medan]} biasanya salah satu dari daftar."
+        pasang_pilihan(lembar, nama.index(medan), daftar, salah, baris)

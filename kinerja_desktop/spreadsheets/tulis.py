@@ -129,6 +129,18 @@ def tulis_tajuk(lembar: Worksheet, baris: int, judul: Iterable[tuple[str, int]])
     _halaman(lembar, baris)
 
 
+def pasang_pilihan(lembar: Worksheet, kolom: int, daftar: Iterable[str], salah: str, baris: range) -> None:
+    """Excel's own list box on rows of a column (0-based); other words may be typed, with a warning `salah`."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    aturan = DataValidation(type="list", formula1=f'"{",".join(daftar)}"', allow_blank=True)
+    aturan.errorStyle = "warning"
+    aturan.error = salah
+    huruf = huruf_kolom(kolom)
+    aturan.add(f"{huruf}{baris[0]}:{huruf}{baris[-1]}")
+    lembar.add_data_validation(aturan)
+
+
 def _halaman(lembar: Worksheet | WriteOnlyWorksheet, baris: int) -> None:
     """Frozen below the heading row, and printed sideways with it on every page."""
     lembar.freeze_panes = f"A{baris + 1}"
