@@ -130,7 +130,7 @@ def tulis_tajuk(lembar: Worksheet, baris: int, judul: Iterable[tuple[str, int]])
 
 
 def pasang_pilihan(lembar: Worksheet, kolom: int, daftar: Iterable[str], salah: str, baris: range) -> None:
-    """Excel's own list box on rows of a column (0-based); other words may be typed, with a warning `salah`."""
+    """Excel's own list box on rows of a column (0-based); other words may be typed, with warning `salah`."""
     from openpyxl.worksheet.datavalidation import DataValidation
 
     aturan = DataValidation(type="list", formula1=f'"{",".join(daftar)}"', allow_blank=True)
