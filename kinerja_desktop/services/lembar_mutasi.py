@@ -120,7 +120,7 @@ class UsulRelasi:
 
 @dataclass(frozen=True, slots=True)
 class RencanaMutasi:
-    """Everything that follows, as proposed; nothing is written yet."""
+    """Everything that follows, as proposed; `lowong`: the assessor's post that nobody holds from then on."""
 
     isian: IsianMutasi
     nama: str
@@ -135,6 +135,7 @@ class RencanaMutasi:
     kecuali: bool = False
     kecuali_usai: tuple[Pengecualian, ...] = ()
     catatan: tuple[str, ...] = ()
+    lowong: bytes | None = None
 
     @property
     def judul(self) -> str:

@@ -122,6 +122,8 @@ def siapkan(sesi: Sesi, isian: IsianMutasi) -> RencanaMutasi:
     serah = usul_serah(b, tutup)
     unit = b.buku.unit.get(b.unit_id) if b.unit_id else None
     kecuali = isian.jenis in PENGECUALIAN
+    relasi = usul_relasi(b)
+    menilai = isian.jenis in PERGI and any(not u.diri for u in relasi)
     return RencanaMutasi(
         isian,
         b.orang.nama_lengkap,
@@ -131,11 +133,12 @@ def siapkan(sesi: Sesi, isian: IsianMutasi) -> RencanaMutasi:
         susun_target(b, tutup, baru, serah),
         baru,
         serah,
-        usul_relasi(b),
+        relasi,
         _kedudukan(b),
         kecuali and not _sudah_dikecualikan(b),
         _kecuali_usai(b),
         tuple(b.catatan),
+        next((t.jabatan_id for t in b.penempatan()), None) if menilai else None,
     )
 
 

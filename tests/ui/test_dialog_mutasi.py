@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -186,6 +186,38 @@ def test_the_form_fits_in_large_letters_and_a_letter_that_is_a_must_has_its_star
 
     dalam_dialog(lambda: h.tindakan.mutasi(id_dari(j, "Yulia Paramita")), isi)
     assert {n for n, b in bintang.items() if b} == {"pensiun", "cuti_besar"}
+
+
+def test_a_plt_for_the_post_that_a_pension_left_is_offered_at_the_end(j):
+    h = j.buka("pegawai")
+    lihat = []
+
+    def kedua(d):
+        n = d.peristiwa.f.isian
+        lihat.append((n["jenis"].nilai(), n["jabatan"].widget.currentText(), n["tanggal"].nilai()))
+        QTest.keyClick(d, K.Key_Escape)
+
+    def isi(d):
+        pilih(d, "jenis", "pensiun")
+        hari(d, date(2026, 7, 2))
+        ketik(d.peristiwa.f.isian["nomor"].widget, "882/1")
+        while d.langkah < 4:
+            lanjut(d)
+        klik(d.terima)
+        jeda(700)
+        assert d.plt is not None
+        QTimer.singleShot(0, lambda: dalam_dialog(lambda: None, kedua))
+        klik(d.plt)
+
+    dalam_dialog(lambda: h.tindakan.mutasi(id_dari(j, "Yulia Paramita")), isi)
+    for _ in range(40):
+        j.tunggu()
+        if lihat:
+            break
+        jeda(50)
+    ((jenis, jabatan, mulai),) = lihat
+    assert (jenis, mulai) == ("plt", date(2026, 7, 2))
+    assert jabatan.startswith("Kepala Seksi Pelayanan Umum")
 
 
 def test_a_leave_is_entered_counted_listed_and_deleted(j):

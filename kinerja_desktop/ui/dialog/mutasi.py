@@ -25,7 +25,10 @@ PERISTIWA, DOKUMEN, TARGET, PENILAI, CATAT = range(5)
 
 
 class DialogMutasi(DialogBertahap):
-    """hasil() is a place to open afterwards as (page, keywords), True when it was written, None when not."""
+    """hasil() is a place to open afterwards as (page, keywords), True when it was written, None when not.
+
+    The page "mutasi" is this wizard once more, for the Plt. of the post that was left.
+    """
 
     def __init__(
         self,
@@ -36,6 +39,8 @@ class DialogMutasi(DialogBertahap):
         hari_ini: date,
         pegawai_id: bytes | None = None,
         jenis: str = "",
+        jabatan_id: bytes | None = None,
+        mulai: date | None = None,
     ) -> None:
         super().__init__(
             self.tr("Mutasi pegawai"),
@@ -52,6 +57,7 @@ class DialogMutasi(DialogBertahap):
         self._target: dict[str, tuple[bool, str]] = {}
         self._sibuk = False
         self.revisi: QPushButton | None = None
+        self.plt: QPushButton | None = None
         self.peristiwa = IsianPeristiwa(bahan, hari_ini, self)
         self.tambah_langkah(self.tr("Peristiwa")).addWidget(self.peristiwa)
         self.dokumen = LembarDokumen(self)
@@ -61,7 +67,7 @@ class DialogMutasi(DialogBertahap):
         self.penilai = LembarPenilai(bahan.pejabat, self)
         self.tambah_langkah(self.tr("Penilai")).addWidget(self.penilai)
         self._buat_catat(self.tambah_langkah(self.tr("Catat")))
-        self.peristiwa.pilih(pegawai_id, jenis)
+        self.peristiwa.pilih(pegawai_id, jenis, jabatan_id, mulai)
         self.ke(PERISTIWA)
         kotak = self.peristiwa.f.isian
         (kotak["jenis"] if pegawai_id is not None or not bahan.staf else kotak["pegawai"]).widget.setFocus()
@@ -274,6 +280,7 @@ class DialogMutasi(DialogBertahap):
             self.revisi.setAutoDefault(False)
             self.revisi.clicked.connect(self._buka_revisi)
             self._tata_catat.addWidget(self.revisi, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tawarkan_plt()
         if hasil.dokumen:
             self._baris(self.tr("Yang perlu dicetak atau dikerjakan:"))
         for teks, tujuan in hasil.dokumen:
@@ -281,6 +288,18 @@ class DialogMutasi(DialogBertahap):
         self._tata_catat.addStretch(1)
         self._kunci(False)
         self.terima.setFocus()
+
+    def _tawarkan_plt(self) -> None:
+        r = self.rencana
+        if r is None or r.lowong is None:
+            return
+        teks = self.tr("Jabatan {jabatan} kini lowong. Tunjuk Plt. agar pegawainya tetap mempunyai penilai.")
+        self._baris(teks.format(jabatan=r.jabatan))
+        isi = {"jenis": "plt", "jabatan_id": r.lowong, "mulai": r.isian.tanggal}
+        self.plt = tombol(self.tr("Tunjuk Plt…"))
+        self.plt.setAutoDefault(False)
+        self.plt.clicked.connect(lambda: self._pergi("mutasi", isi))
+        self._tata_catat.addWidget(self.plt, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _buka_revisi(self) -> None:
         hasil, tombol_ = self.tercatat, self.revisi

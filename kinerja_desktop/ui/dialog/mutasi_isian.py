@@ -149,12 +149,21 @@ class IsianPeristiwa(QWidget):
         isian["sampai"].setVisible(j in BERSAMPAI)
         self.berubah.emit()
 
-    def pilih(self, pegawai_id: bytes | None, jenis: str = "") -> None:
-        """Begin with a person, and a kind."""
+    def pilih(
+        self,
+        pegawai_id: bytes | None,
+        jenis: str = "",
+        jabatan_id: bytes | None = None,
+        mulai: date | None = None,
+    ) -> None:
+        """Begin with a person, a kind, a post, and a first day."""
         if jenis:
             self.f.isian["jenis"].isi(jenis)
         if pegawai_id is not None:
             self.f.isian["pegawai"].isi(pegawai_id)
+        if jabatan_id is not None:
+            self.f.isian["jabatan"].isi(jabatan_id)
+        self.f.isian["tanggal"].isi(mulai)
         self._sesuaikan()
 
     def sah(self) -> bool:

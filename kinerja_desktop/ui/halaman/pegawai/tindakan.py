@@ -154,7 +154,7 @@ class Tindakan(QObject):
             self._h, k, self._h.urung, p.id, p.nama_lengkap, p.kedudukan.value, k.jam.hari_ini()
         )
 
-    def mutasi(self, pegawai_id: bytes | None = None, jenis: str = "") -> None:
+    def mutasi(self, pegawai_id: bytes | None = None, jenis: str = "", **awal: Any) -> None:
         """The wizard; a paper or SKP chosen at its end is opened."""
         from kinerja_desktop.ui.dialog.mutasi import DialogMutasi
         from kinerja_desktop.ui.dialog.mutasi_isian import baca_bahan
@@ -166,11 +166,13 @@ class Tindakan(QObject):
 
         def buka(bahan: Any) -> None:
             h.banner.bersihkan()
-            hasil = DialogMutasi.ask(h, k, h.urung, bahan, k.jam.hari_ini(), pegawai_id, jenis)
+            hasil = DialogMutasi.ask(h, k, h.urung, bahan, k.jam.hari_ini(), pegawai_id, jenis, **awal)
             if hasil is None:
                 return
             h.muat()
-            if isinstance(hasil, tuple):
+            if isinstance(hasil, tuple) and hasil[0] == "mutasi":
+                self.mutasi(**hasil[1])
+            elif isinstance(hasil, tuple):
                 k.navigasi.buka(hasil[0], **hasil[1])
             else:
                 h.banner.sukses(self.tr("Mutasi tercatat. Ctrl+Z mengembalikan semuanya."))
