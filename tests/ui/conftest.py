@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,6 +123,38 @@ def tampilan(qapp: QApplication) -> Iterator[None]:
         w.hide()
         w.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _tanpa_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys never come from the machine the tests run on."""
+    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
+
+
+@pytest.fixture(scope="session")
+def isi(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """An office whose planning is under way, made once; a test opens a copy."""
+    from tests.ui.kantor_halaman import buat_isi
+
+    return buat_isi(tmp_path_factory.mktemp("isi"))
+
+
+@pytest.fixture
+def j(qapp: QApplication, isi: Any, tmp_path: Path, data_sendiri: Path) -> Iterator[Any]:
+    """The window on a copy of that office."""
+    from tests.ui.jendela_uji import jendela
+
+    with jendela(qapp, isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)) as j:
+        j.rangka.activateWindow()
+        yield j
+
+
+@pytest.fixture
+def susun(j: Any, isi: Any) -> Any:
+    """Susun with the draft of staff A."""
+    h = j.buka("skp", skp=isi.skp["A"])
+    j.tunggu()
+    return h.susun
 
 
 @pytest.fixture

@@ -26,11 +26,6 @@ K = Qt.Key
 AKAR = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture
 def awal(qtbot, tugas, tmp_path, data_sendiri):
     w = JendelaAwal(tugas, jam_uji(), Preferensi(tmp_path / "preferensi.json"))

@@ -21,22 +21,11 @@ from tests.exchange.conftest import cepat  # noqa: F401
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.daftar_dialog import muat_semua
 from tests.ui.jendela_uji import JamUi, jendela
-from tests.ui.kantor_halaman import buat_isi
 from tests.ui.pusat_uji import buat_pusat
 from tests.ui.teks_layar import data_kantor, masih_indonesia, semua_teks
 
 AKAR = Path(__file__).resolve().parents[2]
 muat_semua()
-
-
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
-@pytest.fixture(scope="session")
-def isi(tmp_path_factory):
-    return buat_isi(tmp_path_factory.mktemp("inggris"))
 
 
 @pytest.fixture(scope="session")

@@ -19,19 +19,8 @@ from kinerja_desktop.ui.dialog.siapa_belum import DialogSiapaBelum
 from tests.kantor_uji import jam_uji
 from tests.ui.aturan_layar import UKURAN, periksa_layar, terpotong
 from tests.ui.jendela_uji import JamUi, jendela
-from tests.ui.kantor_halaman import buat_isi
 
 K = Qt.Key
-
-
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
-@pytest.fixture(scope="session")
-def isi(tmp_path_factory):
-    return buat_isi(tmp_path_factory.mktemp("beranda-rencana"))
 
 
 @pytest.fixture

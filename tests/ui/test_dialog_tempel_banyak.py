@@ -14,29 +14,10 @@ from kinerja_desktop.ui import pilih_berkas, tema
 from kinerja_desktop.ui.kisi.model import SALAH
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, klik
-from tests.ui.jendela_uji import jendela
-from tests.ui.kantor_halaman import buat_isi
 from tests.ui.skp_uji import baca, commit
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 TAJUK = ["Nama", "Rencana hasil kerja", "Aspek", "Indikator", "Target", "Satuan"]
-
-
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
-@pytest.fixture(scope="session")
-def isi(tmp_path_factory):
-    return buat_isi(tmp_path_factory.mktemp("tempel-banyak"))
-
-
-@pytest.fixture
-def j(qapp, isi, tmp_path, data_sendiri):
-    with jendela(qapp, isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)) as j:
-        j.rangka.activateWindow()
-        yield j
 
 
 def tabel(*nama, target="1.234,5"):

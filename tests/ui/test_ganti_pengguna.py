@@ -24,11 +24,6 @@ DIALOG = (
 )  # fmt: skip
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_orang(tmp_path_factory):
     from kinerja_desktop.services.kantor import buka_kantor

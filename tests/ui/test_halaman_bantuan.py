@@ -20,11 +20,6 @@ from tests.ui.jendela_uji import jendela
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_bantuan(tmp_path_factory):
     return buat_cetakan(tmp_path_factory.mktemp("cetakan-bantuan"), "kantor")

@@ -19,11 +19,6 @@ from tests.ui.jendela_uji import JamUi, jendela
 K = Qt.Key
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_baru(tmp_path_factory):
     return buat_cetakan(tmp_path_factory.mktemp("cetakan-beranda-baru"), "kantor")

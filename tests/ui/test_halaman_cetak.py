@@ -23,11 +23,6 @@ from tests.ui.jendela_uji import JamUi, jendela
 K, CTRL, TANPA = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_dokumen(tmp_path_factory):
     """An office with two approved SKP, one draft and one finished evaluation."""

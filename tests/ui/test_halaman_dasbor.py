@@ -18,11 +18,6 @@ from tests.ui.jendela_uji import jendela
 K = Qt.Key
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_dasbor(tmp_path_factory):
     """Staff A rated and finished, B rated only, C approved, D and the kasi without SKP."""

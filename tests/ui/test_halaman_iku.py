@@ -13,7 +13,6 @@ from kinerja_desktop.ui.dialog.mulai_skp import DialogMulaiSkp
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, klik
 from tests.ui.jendela_uji import jendela
-from tests.ui.kantor_halaman import buat_isi
 from tests.ui.skp_uji import baca, baris, commit, kolom, tunggu_muat
 
 K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -22,23 +21,6 @@ TABEL = (
     "\tPengaduan selesai\t100\t%\tPK\n"
     "Meningkatnya akuntabilitas\tNilai AKIP\t72,00\tnilai\tPK\n"
 )
-
-
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
-@pytest.fixture(scope="module")
-def isi(tmp_path_factory):
-    return buat_isi(tmp_path_factory.mktemp("halaman-iku"))
-
-
-@pytest.fixture
-def j(qapp, isi, tmp_path, data_sendiri):
-    with jendela(qapp, isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)) as j:
-        j.rangka.activateWindow()
-        yield j
 
 
 def di_pekerja(j, kerja):

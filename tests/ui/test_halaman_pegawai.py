@@ -22,11 +22,6 @@ K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 HARI = JamUi(date(2026, 1, 12))
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_baru(tmp_path_factory):
     return buat_cetakan(tmp_path_factory.mktemp("cetakan-pegawai-baru"), "kantor")

@@ -19,11 +19,6 @@ K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 BAGIAN = ("kantor", "periode", "tampilan", "pengguna", "komputer", "data")
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_atur(tmp_path_factory):
     return buat_cetakan(tmp_path_factory.mktemp("cetakan-atur"), "kantor")

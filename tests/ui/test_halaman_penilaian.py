@@ -21,11 +21,6 @@ K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 URUT = ("Rahmad Santosa", "Staf A", "Staf B", "Staf C", "Staf D", "Yulia Paramita")
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def isi(tmp_path_factory):
     return buat_isi(tmp_path_factory.mktemp("halaman-nilai"), nilai=True)

@@ -20,11 +20,6 @@ from tests.ui.jendela_uji import JamUi, jendela
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture
 def j(qapp, tmp_path, cepat):  # noqa: F811
     db = tmp_path / "pusat" / "pusat.db"

@@ -21,11 +21,6 @@ from tests.ui.pusat_uji import buat_pusat
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_dua_kantor(tmp_path_factory):
     """Two offices compiled at the centre."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,35 +12,9 @@ from PySide6.QtWidgets import QApplication
 from kinerja_desktop.ui.dialog.kepala_skp import DialogKepalaSkp
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from tests.ui.jendela_uji import jendela
-from tests.ui.kantor_halaman import buat_isi
 from tests.ui.skp_uji import baca, baris, commit, kolom, tunggu_muat
 
 K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
-@pytest.fixture(scope="session")
-def isi(tmp_path_factory):
-    return buat_isi(tmp_path_factory.mktemp("halaman-skp"))
-
-
-@pytest.fixture
-def j(qapp, isi, tmp_path, data_sendiri):
-    with jendela(qapp, isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)) as j:
-        j.rangka.activateWindow()
-        yield j
-
-
-@pytest.fixture
-def susun(j, isi):
-    """Susun with the draft of staff A."""
-    h = j.buka("skp", skp=isi.skp["A"])
-    j.tunggu()
-    return h.susun
 
 
 # ---- paste ---------------------------------------------------------------------------------------------

@@ -14,35 +14,9 @@ from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.kepala_skp import DialogKepalaSkp
 from kinerja_desktop.ui.dialog.sifat_jabatan import DialogSifatJabatan
 from tests.ui.aturan_layar import UKURAN, periksa_layar, terpotong
-from tests.ui.jendela_uji import jendela
-from tests.ui.kantor_halaman import buat_isi
 from tests.ui.skp_uji import baca, baris, commit, kolom, tunggu_muat
 
 K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
-@pytest.fixture(scope="session")
-def isi(tmp_path_factory):
-    return buat_isi(tmp_path_factory.mktemp("halaman-skp-bentuk"))
-
-
-@pytest.fixture
-def j(qapp, isi, tmp_path, data_sendiri):
-    with jendela(qapp, isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)) as j:
-        j.rangka.activateWindow()
-        yield j
-
-
-@pytest.fixture
-def susun(j, isi):
-    h = j.buka("skp", skp=isi.skp["A"])
-    j.tunggu()
-    return h.susun
 
 
 def ke_target(susun):

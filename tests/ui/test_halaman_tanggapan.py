@@ -9,28 +9,9 @@ from PySide6.QtTest import QTest
 from kinerja_desktop.ui.dialog.banding_versi import DialogBandingVersi
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from tests.ui.aturan_layar import periksa_layar
-from tests.ui.jendela_uji import jendela
-from tests.ui.kantor_halaman import buat_isi
 from tests.ui.skp_uji import baca, baris, kolom
 
 K, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
-@pytest.fixture(scope="module")
-def isi(tmp_path_factory):
-    return buat_isi(tmp_path_factory.mktemp("halaman-tanggapan"))
-
-
-@pytest.fixture
-def j(qapp, isi, tmp_path, data_sendiri):
-    with jendela(qapp, isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)) as j:
-        j.rangka.activateWindow()
-        yield j
 
 
 def _siap(j, panel):

@@ -25,11 +25,6 @@ from tests.ui.jendela_uji import JamUi, jendela
 K = Qt.Key
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture
 def pusat(tmp_path, cepat):  # noqa: F811
     sesi = buat_kantor(tmp_path / "pusat" / "pusat.db", JamUi(), "BKPSDM", "Kabupaten Contoh", "pusat")

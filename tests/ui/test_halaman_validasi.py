@@ -13,28 +13,9 @@ from PySide6.QtWidgets import QApplication
 from kinerja_desktop.ui import pilih_berkas, tema
 from kinerja_desktop.ui.dialog.siapa_belum import DialogSiapaBelum
 from tests.ui.aturan_layar import UKURAN, periksa_layar, terpotong
-from tests.ui.jendela_uji import jendela
-from tests.ui.kantor_halaman import buat_isi
 from tests.ui.skp_uji import tunggu_muat
 
 K = Qt.Key
-
-
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
-@pytest.fixture(scope="session")
-def isi(tmp_path_factory):
-    return buat_isi(tmp_path_factory.mktemp("halaman-validasi"))
-
-
-@pytest.fixture
-def j(qapp, isi, tmp_path, data_sendiri):
-    with jendela(qapp, isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)) as j:
-        j.rangka.activateWindow()
-        yield j
 
 
 @pytest.fixture

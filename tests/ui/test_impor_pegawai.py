@@ -27,11 +27,6 @@ DATA = Path(__file__).resolve().parents[1] / "data"
 DUK, SIASN = DATA / "pegawai_duk_manual.xlsx", DATA / "pegawai_siasn_data_utama.xlsx"
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_impor(tmp_path_factory):
     return buat_cetakan(tmp_path_factory.mktemp("cetakan-impor"), "kantor")

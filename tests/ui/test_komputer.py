@@ -21,7 +21,6 @@ from tests.ui.jendela_uji import jendela
 
 @pytest.fixture(autouse=True)
 def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
     undangan_cepat(monkeypatch)
 
 

@@ -20,11 +20,6 @@ K = Qt.Key
 PDF = b"%PDF-1.7\n" + b"isi " * 2000
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def isi(tmp_path_factory):
     return buat_isi(tmp_path_factory.mktemp("lampiran-bukti"), nilai=True)

@@ -11,7 +11,6 @@ from kinerja_desktop.ui.dialog.kirim_adk import HASIL, DialogKirimAdk
 from kinerja_desktop.ui.halaman.tukar import penjalan
 from tests.ui.aturan_layar import periksa_layar
 from tests.ui.test_halaman_tukar import (  # noqa: F401
-    _polos,
     _sesi,
     cepat,
     db,

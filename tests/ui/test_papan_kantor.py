@@ -19,11 +19,6 @@ from tests.ui.jendela_uji import jendela
 from tests.ui.pusat_uji import buat_pusat
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def cetakan_dua(tmp_path_factory):
     """Two offices compiled at the centre."""

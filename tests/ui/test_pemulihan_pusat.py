@@ -21,11 +21,6 @@ from tests.ui.jendela_uji import JamUi, jendela
 K = Qt.Key
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture
 def pusat(tmp_path, cepat):  # noqa: F811
     """A centre with one office that has joined it; the path of its data, and the office's session."""

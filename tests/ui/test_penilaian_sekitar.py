@@ -18,11 +18,6 @@ from tests.ui.kantor_halaman import buat_isi
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(autouse=True)
-def _polos(monkeypatch):
-    monkeypatch.setenv("KINERJA_TANPA_KEYRING", "1")
-
-
 @pytest.fixture(scope="session")
 def isi(tmp_path_factory):
     return buat_isi(tmp_path_factory.mktemp("sekitar-nilai"), nilai=True)

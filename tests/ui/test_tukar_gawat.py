@@ -22,7 +22,7 @@ from tests.exchange.conftest import cepat  # noqa: F401, F811, RUF100
 from tests.ui.aturan_layar import periksa_layar, terpotong
 from tests.ui.dialog_uji import dalam_dialog, klik
 from tests.ui.jendela_uji import JamUi
-from tests.ui.test_halaman_tukar import _polos, _sesi, db, gabungkan, j, pusat, undangan  # noqa: F401, F811, RUF100
+from tests.ui.test_halaman_tukar import _sesi, db, gabungkan, j, pusat, undangan  # noqa: F401, F811, RUF100
 
 K = Qt.Key
 

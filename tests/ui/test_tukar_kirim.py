@@ -25,7 +25,7 @@ from tests.exchange.tempat import folder_orang
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog
 from tests.ui.jendela_uji import JamUi
-from tests.ui.test_halaman_tukar import _polos, _sesi, db, gabungkan, j, pusat, undangan  # noqa: F401
+from tests.ui.test_halaman_tukar import _sesi, db, gabungkan, j, pusat, undangan  # noqa: F401
 
 K = Qt.Key
 KIRI = Qt.MouseButton.LeftButton
