@@ -1,4 +1,4 @@
-"""Words compared as people read them: case and blanks do not count."""
+"""Words compared and shortened as people read them: case and blanks do not count."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from difflib import SequenceMatcher
 def rapat(teks: str) -> str:
     """A text as it is compared: one blank between words, no difference of case."""
     return " ".join(teks.split()).casefold()
+
+
+def ringkas(teks: str, maks: int) -> str:
+    """The text on one line of at most `maks` letters, "…" for what is left out."""
+    satu = " ".join(teks.split())
+    return satu if len(satu) <= maks else satu[: maks - 1].rstrip() + "…"
 
 
 def serupa(satu: str, dua: str, paling_sedikit: float = 0.0) -> float:

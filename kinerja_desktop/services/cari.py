@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kinerja_desktop.domain.kata import ringkas
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.catatan import GrupTemuan, Temuan
 from kinerja_desktop.services.orang import BukuOrang
@@ -53,7 +54,7 @@ def cari(sesi: Sesi, teks: str) -> tuple[GrupTemuan, ...]:
         Temuan(
             "skp",
             s.skp_id,
-            _singkat(s.teks),
+            ringkas(s.teks, _SINGKAT),
             f"SKP {s.tahun} {buku.nama(s.pegawai_id)}",
             Tujuan("rekap", {"skp": s.skp_id, "tahun": s.tahun})
             if di_pusat
@@ -77,8 +78,3 @@ def cari(sesi: Sesi, teks: str) -> tuple[GrupTemuan, ...]:
         for nama, isi in (("Orang", temuan_orang), ("Unit", temuan_unit), ("SKP", temuan_skp))
         if isi
     )
-
-
-def _singkat(teks: str) -> str:
-    satu = " ".join(teks.split())
-    return satu if len(satu) <= _SINGKAT else satu[: _SINGKAT - 1].rstrip() + "…"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kinerja_desktop.domain.kaskade import usang
+from kinerja_desktop.domain.kata import ringkas
 from kinerja_desktop.domain.validasi.dasar import (
     ALAT_BANTU,
     ATURAN_ISI,
@@ -20,11 +21,6 @@ from kinerja_desktop.domain.validasi.dasar import (
 from kinerja_desktop.domain.validasi.kantor import FaktaKantor, Jaringan
 
 _PENDEK = 60
-
-
-def _ringkas(teks: str) -> str:
-    rapat = " ".join(teks.split())
-    return rapat if len(rapat) <= _PENDEK else rapat[: _PENDEK - 1].rstrip() + "…"
 
 
 def tautan_hilang(a: Amatan) -> Jawab:
@@ -46,7 +42,7 @@ def kata_berubah(a: Amatan) -> Jawab:
     tertulis = r.teks_atasan
     if tujuan is None or not tujuan.hidup or not tertulis.strip() or tujuan.teks in tertulis:
         return None
-    return ({"teks": _ringkas(tujuan.teks)},) if usang(tertulis, tujuan.teks) else None
+    return ({"teks": ringkas(tujuan.teks, _PENDEK)},) if usang(tertulis, tujuan.teks) else None
 
 
 def bukan_penilai(a: Amatan) -> Jawab:
@@ -76,7 +72,7 @@ def tanpa_pendukung(k: FaktaKantor) -> Jawab:
     """A leader's result that nobody's result stands under."""
     return (
         tuple(
-            {"teks": _ringkas(teks), "pegawai_id": orang, "skp_id": skp, "rhk_id": rhk}
+            {"teks": ringkas(teks, _PENDEK), "pegawai_id": orang, "skp_id": skp, "rhk_id": rhk}
             for orang, skp, rhk, teks in k.tanpa_pendukung
         )
         or None
@@ -85,7 +81,7 @@ def tanpa_pendukung(k: FaktaKantor) -> Jawab:
 
 def iku_tanpa_pengampu(k: FaktaKantor) -> Jawab:
     """An indicator of the IKU or PK that no result carries."""
-    return tuple({"teks": _ringkas(teks)} for teks in k.iku_tanpa_pengampu) or None
+    return tuple({"teks": ringkas(teks, _PENDEK)} for teks in k.iku_tanpa_pengampu) or None
 
 
 KAIDAH: tuple[Kaidah, ...] = (
