@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,31 +10,45 @@ from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.iku_pakai import PilihanIku
+    from kinerja_desktop.services.lembar_skp import LembarSkp
     from kinerja_desktop.services.skp_salin import SumberSalinan
     from kinerja_desktop.ui.halaman.skp.susun import PanelSusun
 
 
-def salin_ke(susun: PanelSusun) -> None:
-    """Ask what to copy from, which results, then append them in one act."""
+def _baca_dulu(
+    susun: PanelSusun,
+    baca: Callable[[Any, bytes], Any],
+    pilih: Callable[[PanelSusun, bytes, LembarSkp, Any], None],
+) -> None:
+    """Read what there is to choose from for the SKP shown, then let choose while it is still shown."""
     skp_id = susun.skp_id
     if skp_id is None or susun.lembar is None:
         return
 
-    def di_pekerja(sesi: Any) -> Any:
+    def tiba(isi: Any) -> None:
+        if susun.skp_id == skp_id and susun.lembar is not None:
+            pilih(susun, skp_id, susun.lembar, isi)
+
+    susun.simpan_tertunda()
+    susun.konteks.baca(lambda sesi: baca(sesi, skp_id), tiba, pemilik=susun)
+
+
+def salin_ke(susun: PanelSusun) -> None:
+    """Ask what to copy from, which results, then append them in one act."""
+
+    def baca(sesi: Any, skp_id: bytes) -> Any:
         from kinerja_desktop.services import skp_salin
 
         return skp_salin.sumber_salinan(sesi, skp_id)
 
-    susun.simpan_tertunda()
-    susun.konteks.baca(di_pekerja, lambda sumber: _pilih_sumber(susun, skp_id, sumber), pemilik=susun)
+    _baca_dulu(susun, baca, _pilih_sumber)
 
 
-def _pilih_sumber(susun: PanelSusun, skp_id: bytes, sumber: Sequence[SumberSalinan]) -> None:
+def _pilih_sumber(
+    susun: PanelSusun, skp_id: bytes, lembar: LembarSkp, sumber: Sequence[SumberSalinan]
+) -> None:
     from kinerja_desktop.ui.dialog.salin_skp import DialogSalinSkp
 
-    lembar = susun.lembar
-    if susun.skp_id != skp_id or lembar is None:
-        return
     if not sumber:
         kalimat = QCoreApplication.translate(
             "SalinSkp",
@@ -66,25 +80,18 @@ def _pilih_sumber(susun: PanelSusun, skp_id: bytes, sumber: Sequence[SumberSalin
 
 def ambil_iku(susun: PanelSusun) -> None:
     """Ambil dari IKU: tick the indicators of the unit that this person heads."""
-    skp_id = susun.skp_id
-    if skp_id is None or susun.lembar is None:
-        return
 
-    def di_pekerja(sesi: Any) -> Any:
+    def baca(sesi: Any, skp_id: bytes) -> Any:
         from kinerja_desktop.services import iku_pakai
 
         return iku_pakai.pilihan_iku(sesi, skp_id)
 
-    susun.simpan_tertunda()
-    susun.konteks.baca(di_pekerja, lambda iku: _pilih_iku(susun, skp_id, iku), pemilik=susun)
+    _baca_dulu(susun, baca, _pilih_iku)
 
 
-def _pilih_iku(susun: PanelSusun, skp_id: bytes, iku: Sequence[PilihanIku]) -> None:
+def _pilih_iku(susun: PanelSusun, skp_id: bytes, lembar: LembarSkp, iku: Sequence[PilihanIku]) -> None:
     from kinerja_desktop.ui.dialog.ambil_iku import DialogAmbilIku
 
-    lembar = susun.lembar
-    if susun.skp_id != skp_id or lembar is None:
-        return
     if not iku:
         kalimat = QCoreApplication.translate(
             "SalinSkp",
