@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kata import rapat
-from kinerja_desktop.domain.skp import BentukSkp, Indikator, JenisRhk, Lingkup, Rhk
+from kinerja_desktop.domain.skp import BentukSkp, Indikator, JenisRhk, Lingkup, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
@@ -160,6 +160,31 @@ def _unit_dipimpin(buku: BukuOrang, rekam: RekamSkp, penilai_id: bytes | None) -
         return None
     atasan = buku.sosok(penilai_id, rekam.mulai).unit if penilai_id else None
     return None if atasan is not None and atasan.id == sosok.unit.id else sosok.unit.id
+
+
+def skp_kepala(sesi: Sesi, tahun: int, unit_id: bytes) -> bytes:
+    """The SKP of the head of a unit, the one in force first; Tolakan when there is none yet."""
+    sesi.wajib("lihat")
+    hari = sesi.jam.hari_ini()
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        buku = BukuOrang.muat(conn)
+        milik = [
+            r
+            for r in repo_skp.rekam_tahun(p, tahun)
+            if r.status is not StatusDokumen.DIBATALKAN
+            and _unit_dipimpin(buku, r, izin.penilai_skp(buku, r, hari).id) == unit_id
+        ]
+    if not milik:
+        unit = buku.unit.get(unit_id)
+        raise Tolakan(
+            "Pimpinan {unit} belum mempunyai SKP {tahun}; buat dahulu di SKP, tab Daftar.",
+            siapa="operator atau pimpinan unit itu",
+            unit=unit.nama if unit else "unit ini",
+            tahun=tahun,
+        )
+    # Somebody of the unit whose assessor is not known yet must not stand before the head.
+    return max(milik, key=lambda r: (r.bentuk is BentukSkp.PIMPINAN, r.mulai <= hari, r.mulai, r.id)).id
 
 
 def pilihan_iku(sesi: Sesi, skp_id: bytes) -> tuple[PilihanIku, ...]:

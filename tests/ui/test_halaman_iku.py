@@ -224,3 +224,24 @@ def test_the_head_takes_from_the_iku_and_leaves_a_standard(j, isi):
     assert "1 indikator menjadi standar jabatan Camat" in j.halaman.banner.teks
     h = j.buka("skp", bagian="iku", lembar="iku", tahun=2027)
     assert h.panel_lain.iku.isi_kisi.model.baris[0].nilai["pakai"] == "Rahmad Santosa"
+    assert h.panel_lain.iku.tombol_ambil.isHidden()
+
+
+def test_the_iku_that_nobody_carries_lead_to_the_head_s_skp_and_the_focus_to_its_sheet(j, isi):
+    from kinerja_desktop.services.lembar_datar import AWAL_BARU, UbahanDatar
+
+    def siapkan(s):
+        sel = {"sasaran": "Meningkatnya pelayanan", "indikator": "Indeks kepuasan", "target": "84,50"}
+        baru = [UbahanDatar(AWAL_BARU + bytes(11), k, n) for k, n in sel.items()]
+        iku.tulis_sel(s, 2027, iku.lembar(s, 2027).unit_id, baru)
+
+    di_pekerja(j, siapkan)
+    h = j.buka("skp", bagian="iku", lembar="iku", tahun=2027)
+    ambil = h.panel_lain.iku.tombol_ambil
+    j.klik(ambil)
+    assert "belum mempunyai SKP 2027" in h.banner.teks
+    skp_id = di_pekerja(j, lambda s: skp.buat(s, isi.camat, 2027).value)
+    dalam_dialog(lambda: j.klik(ambil), lambda d: klik(d.terima))
+    tunggu_muat(j)
+    assert (h.susun.skp_id, [b.indikator for b in baca(j, skp_id).baris]) == (skp_id, ["Indeks kepuasan"])
+    assert h.susun.kisi.view.hasFocus()

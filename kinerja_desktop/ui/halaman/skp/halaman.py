@@ -15,6 +15,7 @@ from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.skp.bagian import PanelBagian
 from kinerja_desktop.ui.halaman.skp.daftar import PanelDaftar
+from kinerja_desktop.ui.halaman.skp.salinan import ambil_setelah_muat
 from kinerja_desktop.ui.halaman.skp.susun import PanelSusun
 from kinerja_desktop.ui.halaman.skp.versi import banding_setelah_muat
 from kinerja_desktop.ui.konteks import KonteksUi
@@ -155,6 +156,8 @@ class HalamanSkp(Halaman):
             self.buka_skp(tujuan["skp"], tujuan.get("baris"), str(tujuan.get("kolom") or ""))
             if tujuan.get("versi"):
                 banding_setelah_muat(self.susun)
+            if tujuan.get("ambil_iku"):
+                ambil_setelah_muat(self.susun)
             return
         self._cari_pegawai = tujuan.get("pegawai")
         if tujuan.get("saring"):

@@ -56,6 +56,11 @@ class PanelLembarIku(QWidget):
         self.tombol_lalu = tombol(
             self.tr("Salin tahun lalu"), petunjuk=self.tr("Menambahkan IKU tahun sebelumnya yang belum ada")
         )
+        self.tombol_ambil = tombol(
+            self.tr("Ambil ke SKP…"),
+            nama=self.tr("Ambil IKU ke SKP pimpinan"),
+            petunjuk=self.tr("Membuka SKP pimpinan unit ini dan memilih IKU yang menjadi hasil kerjanya"),
+        )
         self.tombol_impor = tombol(
             self.tr("Impor…"),
             nama=self.tr("Impor IKU dari Excel"),
@@ -64,6 +69,7 @@ class PanelLembarIku(QWidget):
         self.tombol_ekspor = tombol(self.tr("Ekspor…"), nama=self.tr("Ekspor IKU ke Excel"))
         self.tombol_hapus = tombol(self.tr("Hapus baris"), petunjuk=self.tr("Ctrl+−"))
         for t, jalan in (
+            (self.tombol_ambil, self.ambil),
             (self.tombol_lalu, self.salin_lalu),
             (self.tombol_impor, self.impor),
             (self.tombol_ekspor, self.ekspor),
@@ -75,6 +81,7 @@ class PanelLembarIku(QWidget):
         self.ringkas.setWordWrap(True)
         for w in (
             self.unit,
+            self.tombol_ambil,
             self.tombol_lalu,
             self.tombol_impor,
             self.tombol_ekspor,
@@ -138,6 +145,8 @@ class PanelLembarIku(QWidget):
         self.isi_kisi.isi(self._baris(lembar), self._kosong if boleh else None)
         for t in (self.tombol_impor, self.tombol_hapus):
             t.setVisible(boleh)
+        memimpin = boleh or self.konteks.peran == "pimpinan"
+        self.tombol_ambil.setVisible(memimpin and lembar.tanpa_pendukung > 0)
         self.tombol_lalu.setVisible(boleh and lembar.dari > 0)
         self.tombol_lalu.setText(self.tr("Salin dari {tahun}").format(tahun=lembar.dari))
         self.tombol_ekspor.setEnabled(bool(lembar.baris))
@@ -223,6 +232,20 @@ class PanelLembarIku(QWidget):
             return iku.hapus(sesi, lembar.tahun, lembar.unit_id, ids)
 
         self._ubah(self.tr("Hapus {n} baris IKU").format(n=len(ids)), di_pekerja)
+
+    def ambil(self) -> None:
+        """Open the SKP of the unit's head with the choice of IKU."""
+        lembar = self.lembar
+        if lembar is None:
+            return
+        self.isi_kisi.simpan_tertunda()
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import iku_pakai
+
+            return iku_pakai.skp_kepala(sesi, lembar.tahun, lembar.unit_id)
+
+        self.konteks.baca(di_pekerja, lambda skp_id: self.h.buka(skp=skp_id, ambil_iku=True), pemilik=self)
 
     def salin_lalu(self) -> None:
         """Append what an earlier year had."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from kinerja_desktop.ui.bahasa import kata
+
 if TYPE_CHECKING:
     from kinerja_desktop.services.iku_pakai import PilihanIku
     from kinerja_desktop.services.lembar_skp import LembarSkp
@@ -37,23 +39,29 @@ def salin_ke(susun: PanelSusun) -> None:
     """Ask what to copy from, which results, then append them in one act."""
 
     def baca(sesi: Any, skp_id: bytes) -> Any:
-        from kinerja_desktop.services import skp_salin
+        from kinerja_desktop.services import iku_pakai, skp_salin
 
-        return skp_salin.sumber_salinan(sesi, skp_id)
+        sumber = skp_salin.sumber_salinan(sesi, skp_id)
+        return sumber, bool(sumber) or bool(iku_pakai.pilihan_iku(sesi, skp_id))
 
     _baca_dulu(susun, baca, _pilih_sumber)
 
 
 def _pilih_sumber(
-    susun: PanelSusun, skp_id: bytes, lembar: LembarSkp, sumber: Sequence[SumberSalinan]
+    susun: PanelSusun, skp_id: bytes, lembar: LembarSkp, isi: tuple[Sequence[SumberSalinan], bool]
 ) -> None:
     from kinerja_desktop.ui.dialog.salin_skp import DialogSalinSkp
 
+    sumber, ada_iku = isi
     if not sumber:
         kalimat = QCoreApplication.translate(
             "SalinSkp",
             "Belum ada yang dapat disalin untuk {nama}: SKP lain, SKP rekan, atau standar jabatannya.",
         )
+        if ada_iku or lembar.bentuk == "pimpinan":
+            kalimat += " " + QCoreApplication.translate(
+                "SalinSkp", "Untuk memulai dari IKU, pilih Lainnya › Ambil dari IKU."
+            )
         susun.konteks.banner.info(kalimat.format(nama=lembar.nama))
         return
 
@@ -78,6 +86,24 @@ def _pilih_sumber(
     susun.ubah_skp(QCoreApplication.translate("SalinSkp", "Salin SKP"), di_pekerja)
 
 
+def ambil_setelah_muat(susun: PanelSusun) -> None:
+    """Ambil dari IKU as soon as the SKP stands; one that cannot be changed says so."""
+
+    def siap() -> None:
+        susun.h.siap.disconnect(siap)
+        lembar = susun.lembar
+        if lembar is not None and lembar.dapat_diubah:
+            ambil_iku(susun)
+        elif lembar is not None:
+            kalimat = QCoreApplication.translate(
+                "SalinSkp",
+                "SKP {nama} berstatus {status}, jadi IKU belum dapat diambil. Buka Revisi atau tarik dahulu.",
+            )
+            susun.konteks.banner.info(kalimat.format(nama=lembar.nama, status=kata(lembar.status_nama)))
+
+    susun.h.siap.connect(siap)
+
+
 def ambil_iku(susun: PanelSusun) -> None:
     """Ambil dari IKU: tick the indicators of the unit that this person heads."""
 
@@ -100,6 +126,8 @@ def _pilih_iku(susun: PanelSusun, skp_id: bytes, lembar: LembarSkp, iku: Sequenc
         susun.konteks.banner.info(kalimat.format(tahun=lembar.tahun, nama=lembar.nama))
         return
     pilih = DialogAmbilIku.ask(lembar.nama, iku, susun)
+    if susun.kisi is not None:
+        susun.kisi.view.setFocus()
     if not pilih:
         return
 
