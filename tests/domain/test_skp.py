@@ -5,41 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from kinerja_desktop.domain.perilaku import KODE_PERILAKU, NILAI_PERILAKU
-from kinerja_desktop.domain.skp import (
-    Aspek,
-    EkspektasiPerilaku,
-    Indikator,
-    JenisRhk,
-    Rhk,
-    Skp,
-    StatusDokumen,
-    tumpang_tindih,
-)
-
-KUANTITAS = Indikator(b"i1", b"r1", 1, Aspek.KUANTITAS, "Jumlah laporan", "12", "laporan")
-KUALITAS = Indikator(b"i2", b"r1", 2, Aspek.KUALITAS, "Ketepatan laporan", "95", "%")
-RHK = Rhk(
-    b"r1",
-    b"s",
-    JenisRhk.UTAMA,
-    1,
-    "Tersusunnya laporan",
-    teks_atasan="Terkelolanya keuangan",
-    indikator=(KUANTITAS, KUALITAS),
-)
-SKP = Skp(
-    b"s",
-    b"p",
-    2026,
-    date(2026, 1, 1),
-    date(2026, 12, 31),
-    penilai_id=b"k",
-    atasan_penilai_id=b"c",
-    jabatan_id=b"j",
-    rhk=(RHK,),
-    perilaku=tuple(EkspektasiPerilaku(k, "Layani warga dengan ramah") for k in KODE_PERILAKU),
-)
+from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
+from kinerja_desktop.domain.skp import StatusDokumen, tumpang_tindih
+from tests.domain.validasi_uji import KUANTITAS, SKP
 
 
 def test_overlap_needs_same_person_post_and_days() -> None:
