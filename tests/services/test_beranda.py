@@ -55,6 +55,13 @@ def test_a_new_office_is_shown_three_steps_until_people_have_assessors(sesi: Ses
     assert beranda.ringkasan(k.sesi).langkah_awal == ()
 
 
+def test_a_period_that_runs_is_not_called_finished_because_nobody_can_be_rated_yet(k: Kantor) -> None:
+    skp.buat(k.sesi, k.staf[0], 2026)
+    kartu = {x.kunci: x for x in beranda.ringkasan(k.sesi).kartu}["nilai"]
+    assert kartu.angka == 0
+    assert kartu.keterangan.endswith("sedang berjalan")
+
+
 def test_the_greeting_and_the_four_cards(k: Kantor) -> None:
     skp_disetujui(k, k.staf[0])
     r = beranda.ringkasan(k.sesi)
