@@ -208,7 +208,8 @@ def kembalikan(sesi: Sesi, skp_id: bytes, alasan: str, untuk: bytes | None = Non
     """
     b = _buka(sesi, skp_id)
     with sesi.baca() as conn:
-        baris = masih_dikembalikan(Pelaksana.dari(conn), b.rekam, b.isi)
+        semua = masih_dikembalikan(Pelaksana.dari(conn), b.rekam, b.isi)
+    baris = [letak for letak in semua if f"{letak}:" not in alasan]  # said with its note already
     if baris:
         alasan = f"{alasan.rstrip()}\nBaris yang dikembalikan: {sebut(baris)}.".strip()
     return _jalankan(sesi, b, "kembalikan", alasan, untuk)

@@ -15,7 +15,8 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import LINGKUP_PERIODE, SYARAT_DITUTUP, lingkup_dari, lingkup_periode
 from kinerja_desktop.store.repo_skp import RekamSkp
 
-_TIDAK_ADA = "SKP itu tidak ada lagi. Muat ulang halaman ini."
+#: Said of an SKP that is undone or deleted.
+TIDAK_ADA = "SKP itu tidak ada lagi. Muat ulang halaman ini."
 
 
 def nama_status(rekam: RekamSkp) -> str:
@@ -28,7 +29,7 @@ def wajib_rekam(p: Pelaksana, skp_id: bytes) -> RekamSkp:
     """One SKP by id; Tolakan when it is gone."""
     rekam = repo_skp.rekam(p, skp_id)
     if rekam is None:
-        raise Tolakan(_TIDAK_ADA, siapa="operator")
+        raise Tolakan(TIDAK_ADA, siapa="operator")
     return rekam
 
 

@@ -223,11 +223,17 @@ class DialogAlasan(DialogDasar):
     """An act that needs a reason (kembalikan, buka kembali, batalkan): one text area, never empty."""
 
     def __init__(
-        self, judul: str, keterangan: str, verba: str, label: str = "", parent: QWidget | None = None
+        self,
+        judul: str,
+        keterangan: str,
+        verba: str,
+        label: str = "",
+        parent: QWidget | None = None,
+        alasan: str = "",
     ) -> None:
         self._verba = verba
         super().__init__(judul, keterangan, parent)
-        self.formulir.panjang("alasan", label or self.tr("Alasan"), wajib=True)
+        self.formulir.panjang("alasan", label or self.tr("Alasan"), wajib=True).isi(alasan)
 
     def kata_kerja(self) -> str:
         """The act."""

@@ -213,8 +213,8 @@ def isi_menu(menu: QMenu, lembar: LembarSkp, panggil: Any) -> list[QAction]:
     return hasil
 
 
-def minta_alasan(langkah: str, nama: str, induk: QWidget) -> str | None:
-    """The reason that a step wants, from its dialog; None when the person thinks better of it."""
+def minta_alasan(langkah: str, nama: str, induk: QWidget, alasan: str = "") -> str | None:
+    """The reason that a step wants, from its dialog, which starts with `alasan`; None when given up."""
     judul, terang, verba = {
         "kembalikan": (
             QCoreApplication.translate("Skp", "Kembalikan SKP {nama}"),
@@ -254,7 +254,7 @@ def minta_alasan(langkah: str, nama: str, induk: QWidget) -> str | None:
             QCoreApplication.translate("Skp", "Batalkan SKP"),
         ),
     }[langkah]
-    return DialogAlasan.ask(judul.format(nama=nama), terang, verba, parent=induk)
+    return DialogAlasan.ask(judul.format(nama=nama), terang, verba, parent=induk, alasan=alasan)
 
 
 def jalankan(sesi: Any, langkah: str, skp_id: bytes, alasan: str, untuk: bytes | None) -> Any:

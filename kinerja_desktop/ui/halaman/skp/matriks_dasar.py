@@ -126,7 +126,8 @@ class MatriksDasar(PanelBagian):
         self._atur_panel()
 
     def _tampilkan(self, kosong: str, tombol_: str = "") -> None:
-        """Either the grid, or a sentence with the way on."""
+        """Either the grid, or a sentence with the way on, which the focus of the grid goes to."""
+        fokus = bool(kosong) and self.view.hasFocus()
         for w in (self.kisi, self.legenda, self.panel):
             w.setVisible(not kosong)
         self.kosong.setVisible(bool(kosong))
@@ -134,6 +135,8 @@ class MatriksDasar(PanelBagian):
         self.tombol_kosong.setText(tombol_)
         self.tombol_kosong.setAccessibleName(tombol_)
         self.tombol_kosong.setVisible(bool(tombol_))
+        if fokus:
+            self.fokus_awal().setFocus()
 
     # -- reading -------------------------------------------------------------------------------------------
 
@@ -304,9 +307,11 @@ class MatriksDasar(PanelBagian):
 
     # -- the page contract ---------------------------------------------------------------------------------
 
-    def fokus_awal(self) -> QWidget | None:
-        """The grid."""
-        return self.view if self.kisi.isVisible() else self.pilih_pimpinan
+    def fokus_awal(self) -> QWidget:
+        """The grid; of an empty matrix its leaders, else the way on."""
+        if not self.kisi.isHidden():
+            return self.view
+        return self.tombol_kosong if self.pilih_pimpinan.isHidden() else self.pilih_pimpinan
 
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""

@@ -231,7 +231,8 @@ class PanelSusun(SusunBentuk):
             return
         alasan: str | None = ""
         if nama in PERLU_ALASAN:
-            alasan = minta_alasan(nama, lembar.nama, self)
+            awal = self.tanggapan.catatan_kembali() if nama == "kembalikan" else ""
+            alasan = minta_alasan(nama, lembar.nama, self, awal)
             if alasan is None:
                 return
         isi, untuk = alasan or "", lembar.penilai_id if nama in lembar.langkah_untuk else None

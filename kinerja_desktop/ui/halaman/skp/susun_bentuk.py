@@ -61,8 +61,9 @@ class SusunBentuk(SusunDasar):
     # -- the two sides -------------------------------------------------------------------------------------
 
     def buka(self, skp_id: bytes, baris: bytes | None = None, kolom: str = "") -> None:
-        """Show an SKP at a cell, on the side where that cell is."""
-        if kolom:
+        """Show an SKP at a cell, on the side where that cell is; another SKP starts on its results."""
+        if kolom or skp_id != self.skp_id:
+            self.simpan_tertunda()
             self.sisi.tandai(LAMPIRAN if kolom == LAMPIRAN else HASIL)
         super().buka(skp_id, baris, kolom)
 

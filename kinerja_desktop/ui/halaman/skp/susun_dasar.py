@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
@@ -118,13 +118,21 @@ class SusunDasar(QWidget):
 
     def _gagal_muat(self, galat: BaseException) -> None:
         """An SKP that has gone (undone, deleted) or is not for these eyes leads back to the list."""
+        from kinerja_desktop.services.skp_dasar import TIDAK_ADA
+
         if isinstance(galat, Tolakan):
+            di_sini = self.h.isAncestorOf(QApplication.focusWidget() or self.h)
             self.skp_id, self.lembar = None, None
             self._tampilkan_isi(False)
             for kisi in self._kisi.values():
                 kisi.hide()
             self.h.ke_daftar()
-        self.konteks.banner.galat(galat)
+            if di_sini:
+                self.h.daftar.kisi.view.setFocus()
+        if isinstance(galat, Tolakan) and galat.pola == TIDAK_ADA:
+            self.konteks.banner.info(self.tr("SKP yang tadi dibuka tidak ada lagi; ini daftar SKP."))
+        else:
+            self.konteks.banner.galat(galat)
         self.h.siap.emit()
 
     def _tiba(self, isi: Any) -> None:

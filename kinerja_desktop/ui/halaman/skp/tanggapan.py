@@ -45,6 +45,7 @@ class PanelTanggapan(QFrame):
         self.isi_: LembarTanggapan | None = None
         self._tanda: dict[bytes, str] = {}
         self._diawasi: list[QWidget] = []
+        self._giliran: tuple[bytes, str] | None = None
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Tanggapan atas baris yang dipilih"))
         self._buat()
@@ -191,7 +192,7 @@ class PanelTanggapan(QFrame):
         """An SKP shown for the first time is read at once; until then nothing can be said of its rows."""
         baru = self.isi_ is None or self.isi_.skp_id != self.s.skp_id
         if baru:
-            self.isi_ = None
+            self.isi_ = self._giliran = None
             self._isi_sebagai(())
         self._jeda.start(0 if baru else JEDA_MS)
 
@@ -216,7 +217,7 @@ class PanelTanggapan(QFrame):
         self.isi_ = lembar
         self.s.alur.atur_tanggapan(len(lembar.dikembalikan), len(lembar.terbuka), ubahan)
         self._tandai()
-        self._isi_sebagai(lembar.pembicara)
+        self._isi_sebagai(lembar.pembicara, self._giliran_penilai())
         self.berikut.setVisible(bool(lembar.dikembalikan))
         self.berikut.setText(f"← {len(lembar.dikembalikan)}")
         self.ikuti()
@@ -234,8 +235,20 @@ class PanelTanggapan(QFrame):
             kisi.tanda = self._tanda = tanda
             kisi.tandai()
 
-    def _isi_sebagai(self, pembicara: tuple[Pembicara, ...]) -> None:
+    def _giliran_penilai(self) -> bool | None:
+        """Whether it is the assessor's turn to speak, asked once for each state of an SKP; None later on."""
+        lembar = self.s.lembar
+        assert lembar is not None
+        giliran = (lembar.skp_id, lembar.status)
+        if giliran == self._giliran:
+            return None
+        self._giliran = giliran
+        return lembar.status == "diajukan"
+
+    def _isi_sebagai(self, pembicara: tuple[Pembicara, ...], penilai: bool | None = None) -> None:
         kini = self.sebagai.currentIndex()
+        if penilai is not None:  # an operator would look for Terima in vain among the employee's buttons
+            kini = next((n for n, p in enumerate(pembicara) if penilai and p.peran == "penilai"), 0)
         self.sebagai.blockSignals(True)
         self.sebagai.clear()
         for p in pembicara:
@@ -254,6 +267,17 @@ class PanelTanggapan(QFrame):
         self.kotak.setEnabled(bool(boleh) or self.isi_ is None)  # words may come before the answer does
         sebab = self.isi_.alasan_tertutup if self.isi_ is not None else ""
         self.kotak.setPlaceholderText(kata(sebab) if sebab else self.tr("Tulis tanggapan…"))
+
+    def catatan_kembali(self) -> str:
+        """What was said of the rows that are returned, a line each, for the reason of Kembalikan."""
+        isi = self.isi_
+        if isi is None or isi.skp_id != self.s.skp_id:
+            return ""
+        baris = []
+        for a in isi.dikembalikan:
+            kembali = [t.teks for t in isi.utas.get(a, ()) if t.sikap == "kembali" and t.berlaku]
+            baris += [f"{isi.baris[a].letak}: {' '.join(teks.split())}" for teks in kembali[-1:]]
+        return "\n".join(baris)
 
     # -- showing -------------------------------------------------------------------------------------------
 
