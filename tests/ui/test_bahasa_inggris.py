@@ -107,7 +107,10 @@ def tekan_semua_bagian(j):
             for b in j.halaman.findChildren(BarisPilihan)
             if b.isVisible()
             for t in b.findChildren(QPushButton)
-            if t.isVisible() and t.isEnabled() and (b.accessibleName(), t.property("kunci")) not in sudah
+            if t.property("kunci")
+            and t.isVisible()
+            and t.isEnabled()  # others open dialogs
+            and (b.accessibleName(), t.property("kunci")) not in sudah
         ]
         if not tombol:
             return len(sudah)
