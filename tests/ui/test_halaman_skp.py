@@ -69,7 +69,7 @@ def test_making_a_missing_skp_opens_it_and_undo_takes_it_away(j, isi, monkeypatc
     h = j.buka("skp", pegawai=isi.staf[2])
     assert h.daftar.kini().nama == "Staf C"
     QTest.keyClick(h.daftar.kisi.view, K.Key_Return)
-    assert "belum mempunyai SKP 2026" in h.banner.teks
+    assert "belum mempunyai SKP 2026. Tekan Ctrl+N" in h.banner.teks
     monkeypatch.setattr(DialogMulaiSkp, "ask", lambda *a: "kosong")
     j.klik(h.daftar.buat)
     assert h.bagian == "susun"
@@ -81,6 +81,17 @@ def test_making_a_missing_skp_opens_it_and_undo_takes_it_away(j, isi, monkeypatc
     assert h.bagian == "daftar"
     assert "tidak ada lagi" in h.banner.teks
     assert h.daftar.chip.tombol("kosong").text() == "Belum ada 1"
+
+
+def test_susun_without_a_choice_leads_back_to_the_list(j, isi):
+    h = j.buka("skp", pegawai=isi.staf[2])
+    j.klik(h.tab.tombol("susun"))
+    assert h.bagian == "susun"
+    assert QApplication.focusWidget() is h.susun.pilih_daftar
+    QTest.keyClick(h.susun.pilih_daftar, K.Key_Space)
+    j.tunggu()
+    assert h.bagian == "daftar"
+    assert QApplication.focusWidget() is h.daftar.kisi.view
 
 
 def test_all_missing_ones_are_made_with_one_button(j, monkeypatch):

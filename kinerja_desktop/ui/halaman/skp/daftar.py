@@ -270,7 +270,9 @@ class PanelDaftar(QWidget):
         if b.skp_id is not None:
             self.h.buka_skp(b.skp_id)
             return
-        kalimat = self.tr("{nama} belum mempunyai SKP {tahun}.").format(nama=b.nama, tahun=self.h.tahun)
+        kalimat = self.tr("{nama} belum mempunyai SKP {tahun}. Tekan Ctrl+N untuk membuatnya.").format(
+            nama=b.nama, tahun=self.h.tahun
+        )
         self.konteks.banner.info(kalimat, [(self.tr("Buat SKP"), self.buat_terpilih)])
 
     def buat_terpilih(self) -> None:

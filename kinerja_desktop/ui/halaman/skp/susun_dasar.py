@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.skp.alur import PitaAlur
 from kinerja_desktop.ui.halaman.skp.bilah import LAMPIRAN, BilahSusun
 from kinerja_desktop.ui.halaman.skp.frasa_susun import BantuFrasa
@@ -50,11 +51,27 @@ class SusunDasar(QWidget):
         self.alur.minta_celah.connect(self._ke_celah)
         self._tata.addWidget(self.alur)
         self._buat_bilah()
-        self.kosong = QLabel(self.tr("Pilih satu SKP pada Daftar, lalu tekan Enter."), self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._tata.addWidget(self.kosong, 1)
+        self._buat_kosong()
         self._tampilkan_isi(False)
+
+    def _buat_kosong(self) -> None:
+        self.kosong = QWidget(self)
+        tata = QVBoxLayout(self.kosong)
+        kalimat = QLabel(self.tr("Pilih satu SKP pada Daftar, lalu tekan Enter."), self.kosong)
+        kalimat.setObjectName("redup")
+        kalimat.setWordWrap(True)
+        kalimat.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pilih_daftar = tombol(self.tr("Pilih dari Daftar"), "utama")
+        self.pilih_daftar.clicked.connect(self._pilih_dari_daftar)
+        tata.addStretch(1)
+        tata.addWidget(kalimat)
+        tata.addWidget(self.pilih_daftar, 0, Qt.AlignmentFlag.AlignCenter)
+        tata.addStretch(1)
+        self._tata.addWidget(self.kosong, 1)
+
+    def _pilih_dari_daftar(self) -> None:
+        self.h.ke_daftar()
+        self.h.daftar.kisi.view.setFocus()
 
     def _buat_bilah(self) -> None:
         bilah = self.bilah = BilahSusun(self)
@@ -84,8 +101,10 @@ class SusunDasar(QWidget):
         return self.sisi.kini == LAMPIRAN
 
     def fokus_awal(self) -> QWidget | None:
-        """The sheet of the side shown."""
-        return self.kisi.view if self.kisi is not None else None
+        """The sheet of the side shown; without an SKP the way to one."""
+        if self.kisi is not None:
+            return self.kisi.view
+        return self.pilih_daftar if self.skp_id is None else None
 
     def buka(self, skp_id: bytes, baris: bytes | None = None, kolom: str = "") -> None:
         """Show an SKP, with the cursor on a cell or on the first gap."""
