@@ -37,6 +37,7 @@ from kinerja_desktop.services.matriks_lembar import (
 from kinerja_desktop.services.matriks_tautan import belum_tertaut, hitung_belum_tertaut, tautkan
 from kinerja_desktop.services.matriks_usul import usulkan
 from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.penilai_skp import sebut_jabatan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import nama_status
 from kinerja_desktop.store import repo_matriks, repo_skp
@@ -91,7 +92,8 @@ def pemimpin(sesi: Sesi, tahun: int) -> tuple[Pemimpin, ...]:
         if s.pegawai.instansi_luar and pengenal not in punya:
             continue
         urut = (pengenal != saya, *matriks_dasar.urutan(buku, pengenal, hari))
-        hasil.append((urut, Pemimpin(pengenal, s.pegawai.nama_lengkap, s.nama_jabatan, jumlah)))
+        jabatan = sebut_jabatan(s.nama_jabatan, s.nama_unit)
+        hasil.append((urut, Pemimpin(pengenal, s.pegawai.nama_lengkap, jabatan, jumlah)))
     return tuple(p for _, p in sorted(hasil, key=lambda x: x[0]))
 
 
@@ -121,7 +123,7 @@ def lembar(sesi: Sesi, tahun: int, pimpinan_id: bytes) -> LembarMatriks:
         pimpinan_id,
         sosok.pegawai.nama_lengkap,
         sosok.pegawai.nip,
-        sosok.nama_jabatan,
+        sebut_jabatan(sosok.nama_jabatan, sosok.nama_unit),
         sosok.nama_unit,
         utama.bentuk.value if utama else BentukSkp.ADMINISTRASI.value,
         utama.id if utama else None,
@@ -184,7 +186,7 @@ def _baris(
         pegawai_id,
         s.pegawai.nama_lengkap,
         s.pegawai.nip,
-        s.nama_jabatan,
+        sebut_jabatan(s.nama_jabatan, s.nama_unit),
         s.nama_unit,
         rekam.id if rekam else None,
         rekam.status.value if rekam else "",

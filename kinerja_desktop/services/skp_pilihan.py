@@ -11,6 +11,7 @@ from kinerja_desktop.services import izin
 from kinerja_desktop.services.lembar_skp import RingkasSkp
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang
 from kinerja_desktop.services.pegawai import daftar as daftar_pegawai
+from kinerja_desktop.services.penilai_skp import sebut_jabatan
 from kinerja_desktop.services.putusan_pusat import PutusanPusat, menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp import daftar as daftar_skp
@@ -75,7 +76,7 @@ def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
             s.skp_id,
             s.nama,
             s.nip,
-            s.jabatan,
+            sebut_jabatan(s.jabatan, s.unit),
             s.unit,
             s.masa,
             s.penilai_nama,
@@ -90,7 +91,7 @@ def daftar_semua(sesi: Sesi, tahun: int) -> tuple[BarisDaftarSkp, ...]:
     for p in daftar_pegawai(sesi):
         if p.id in punya or p.kedudukan in TIDAK_BERTUGAS or (boleh is not None and p.id not in boleh):
             continue
-        isi = (p.nama_lengkap, p.nip, p.jabatan, p.unit)
+        isi = (p.nama_lengkap, p.nip, sebut_jabatan(p.jabatan, p.unit), p.unit)
         hasil.append(
             BarisDaftarSkp(p.id, None, *isi, "", p.penilai_nama, 0, BELUM_ADA, "Belum ada", int(p.id == saya))
         )

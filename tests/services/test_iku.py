@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import iku, iku_pakai, riwayat_urung, skp, validasi
+from kinerja_desktop.services import iku, iku_pakai, matriks, riwayat_urung, skp, skp_pilihan, validasi
 from kinerja_desktop.services.lembar_datar import UbahanDatar as U
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
@@ -115,6 +115,10 @@ def test_only_heads_take_from_the_iku_of_their_own_unit(k: Kantor) -> None:
         for p in (k.camat, lurah, bawahan, k.kasi)
     }
     assert pilihan == {k.camat: ids, lurah: milik, bawahan: [], k.kasi: []}
+    kepala = {u: skp.muat(k.sesi, iku_pakai.skp_kepala(k.sesi, 2026, u)) for u in (k.akar, kelurahan)}
+    assert [s.pegawai_id for s in kepala.values()] == [k.camat, lurah]
+    for baris in (skp_pilihan.daftar_semua(k.sesi, 2026), matriks.lembar(k.sesi, 2026, k.camat).baris):
+        assert [b.jabatan for b in baris if b.pegawai_id == lurah] == ["Lurah Melati"]
     skp_kasi = skp.daftar(k.sesi, 2026, k.kasi)[0].skp_id
     with pytest.raises(Tolakan, match="bukan milik unit ini"):
         iku_pakai.ambil(k.sesi, skp_kasi, ids[:1])
