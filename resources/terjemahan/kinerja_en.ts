@@ -1973,6 +1973,14 @@
         <translation>To be printed or done:</translation>
     </message>
     <message>
+        <source>Jabatan {jabatan} kini lowong. Tunjuk Plt. agar pegawainya tetap mempunyai penilai.</source>
+        <translation>The post {jabatan} is now vacant. Appoint a Plt. so that its staff keep an assessor.</translation>
+    </message>
+    <message>
+        <source>Tunjuk Plt…</source>
+        <translation>Appoint a Plt…</translation>
+    </message>
+    <message>
         <source>Revisi dibuka dan {n} target disesuaikan.</source>
         <translation>Revision opened and {n} targets adjusted.</translation>
     </message>
@@ -6997,8 +7005,8 @@
         <translation>{n} employees, all have an SKP {tahun}.</translation>
     </message>
     <message>
-        <source>{nama} belum mempunyai SKP {tahun}.</source>
-        <translation>{nama} has no SKP {tahun} yet.</translation>
+        <source>{nama} belum mempunyai SKP {tahun}. Tekan Ctrl+N untuk membuatnya.</source>
+        <translation>{nama} has no SKP {tahun} yet. Press Ctrl+N to make it.</translation>
     </message>
     <message>
         <source>{ada} SKP dibuat, {tidak} tidak: {nama}. {sebab}</source>
@@ -7771,6 +7779,18 @@
     <message>
         <source>Menambahkan IKU tahun sebelumnya yang belum ada</source>
         <translation>Adds the IKU of the year before that are missing</translation>
+    </message>
+    <message>
+        <source>Ambil ke SKP…</source>
+        <translation>Take into an SKP…</translation>
+    </message>
+    <message>
+        <source>Ambil IKU ke SKP pimpinan</source>
+        <translation>Take the IKU into the head&apos;s SKP</translation>
+    </message>
+    <message>
+        <source>Membuka SKP pimpinan unit ini dan memilih IKU yang menjadi hasil kerjanya</source>
+        <translation>Opens the SKP of this unit&apos;s head and chooses the IKU that become its results</translation>
     </message>
     <message>
         <source>Impor…</source>
@@ -11590,6 +11610,10 @@ pattern is not met</translation>
         <translation>{nama} does not exist in this SKP.</translation>
     </message>
     <message>
+        <source>{nama} tidak dapat dihapus karena dipilih sebagai penilai atau atasan penilai pada {n} SKP; kembalikan penilai SKP itu dahulu.</source>
+        <translation>{nama} cannot be deleted, being chosen as assessor or the assessor&apos;s superior on {n} SKP; put the assessor of those SKP back first.</translation>
+    </message>
+    <message>
         <source>{nama} tidak sedang menjadi Plt. atau Plh. pada {hari}.</source>
         <translation>{nama} was neither Plt. nor Plh. on {hari}.</translation>
     </message>
@@ -15235,7 +15259,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Persen di berkas ini terbaca sebagai pecahan (95% menjadi 0,95); periksa kolom Target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentages in this file are read as fractions (95% becomes 0,95); check the column Target.</translation>
     </message>
     <message>
         <source>Persentase angka kredit per predikat</source>
@@ -15324,6 +15348,10 @@ pattern is not met</translation>
     <message>
         <source>Pimpinan unit kerja mandiri</source>
         <translation>Head of an independent unit</translation>
+    </message>
+    <message>
+        <source>Pimpinan {unit} belum mempunyai SKP {tahun}; buat dahulu di SKP, tab Daftar.</source>
+        <translation>The head of {unit} has no SKP {tahun} yet; make it first in SKP, tab List.</translation>
     </message>
     <message>
         <source>Pindah jabatan</source>
@@ -15971,7 +15999,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Setelah selesai: salin tabelnya lalu Ctrl+V di SKP &gt; Daftar, atau simpan dan pilih Isi dari Excel &gt; Impor buku kerja.</source>
-        <translation>When done: copy the table and press Ctrl+V in SKP &gt; Daftar, or save it and choose Isi dari Excel &gt; Impor buku kerja.</translation>
+        <translation>When done: copy the table and press Ctrl+V in SKP &gt; List, or save it and choose Fill from Excel &gt; Import workbook.</translation>
     </message>
     <message>
         <source>Setelah selesai: simpan, lalu di program pilih Pegawai &gt; Impor dari Excel.</source>
@@ -17158,6 +17186,10 @@ pattern is not met</translation>
         <translation>never sent yet</translation>
     </message>
     <message>
+        <source>belum selesai</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
         <source>bentuk {0}</source>
         <translation>form {0}</translation>
     </message>
@@ -17858,6 +17890,10 @@ pattern is not met</translation>
         <translation>the operator (set the assessor first)</translation>
     </message>
     <message>
+        <source>operator atau pimpinan unit itu</source>
+        <translation>operator or head of that unit</translation>
+    </message>
+    <message>
         <source>operator bersama BKPSDM</source>
         <translation>the operator together with BKPSDM</translation>
     </message>
@@ -18118,6 +18154,10 @@ pattern is not met</translation>
         <translation>an office</translation>
     </message>
     <message>
+        <source>sedang berjalan</source>
+        <translation>is running</translation>
+    </message>
+    <message>
         <source>sedang dipakai program lain</source>
         <translation>in use by another program</translation>
     </message>
@@ -18226,6 +18266,10 @@ pattern is not met</translation>
         <translation>invitation {0}</translation>
     </message>
     <message>
+        <source>unit ini</source>
+        <translation>this unit</translation>
+    </message>
+    <message>
         <source>urutan catatan</source>
         <translation>order of records</translation>
     </message>
@@ -18324,10 +18368,6 @@ pattern is not met</translation>
     <message>
         <source>{0} belum ditetapkan; semua pilihan akan dicetak.</source>
         <translation>{0} has not been decided; all choices are printed.</translation>
-    </message>
-    <message>
-        <source>{0} belum selesai</source>
-        <translation>{0} not finished</translation>
     </message>
     <message>
         <source>{0} berisi rumus, bukan isian; di Excel salin sel itu lalu Tempel sebagai Nilai, atau ketik isinya.</source>
@@ -18480,10 +18520,6 @@ pattern is not met</translation>
     <message>
         <source>{0} sebagai pejabat penilai</source>
         <translation>{0} as assessor</translation>
-    </message>
-    <message>
-        <source>{0} selesai</source>
-        <translation>{0} finished</translation>
     </message>
     <message>
         <source>{0} sudah ada</source>
@@ -19564,8 +19600,16 @@ pattern is not met</translation>
         <translation>There is nothing to copy for {nama} yet: another SKP, a colleague&apos;s, or the post&apos;s standard.</translation>
     </message>
     <message>
+        <source>Untuk memulai dari IKU, pilih Lainnya › Ambil dari IKU.</source>
+        <translation>To start from the IKU, choose More › Take from IKU.</translation>
+    </message>
+    <message>
         <source>Salin SKP</source>
         <translation>Copy SKP</translation>
+    </message>
+    <message>
+        <source>SKP {nama} berstatus {status}, jadi IKU belum dapat diambil. Buka Revisi atau tarik dahulu.</source>
+        <translation>The SKP of {nama} is {status}, so no IKU can be taken yet. Open a Revisi or withdraw it first.</translation>
     </message>
     <message>
         <source>Belum ada IKU {tahun} untuk unit yang dipimpin {nama}. Isi dahulu pada tab IKU dan standar.</source>
@@ -19927,6 +19971,14 @@ pattern is not met</translation>
     <message>
         <source>Pilih satu SKP pada Daftar, lalu tekan Enter.</source>
         <translation>Select an SKP in the List, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Pilih dari Daftar</source>
+        <translation>Choose from the list</translation>
+    </message>
+    <message>
+        <source>SKP yang tadi dibuka tidak ada lagi; ini daftar SKP.</source>
+        <translation>The SKP that was open no longer exists; this is the list of SKPs.</translation>
     </message>
 </context>
 <context>
