@@ -37,7 +37,7 @@ class Tempat:
 
 
 def daftar_tempat(*terakhir: str) -> list[Tempat]:
-    """Removable drives first, then the folders used last, Dokumen, Desktop and shares; each once."""
+    """Removable drives, the folders used last, Dokumen, Desktop and shares, each once; else the user's own."""
     luar = _luar()
     hasil = [t for t in luar if t.lepas]
     S = QStandardPaths.StandardLocation
@@ -50,7 +50,9 @@ def daftar_tempat(*terakhir: str) -> list[Tempat]:
     for folder, nama in biasa:
         if _ada(folder) and all(folder != t.folder for t in hasil):
             hasil.append(tempat(folder, nama.format(folder=folder)))
-    return [*hasil, *(t for t in luar if not t.lepas)]
+    hasil += [t for t in luar if not t.lepas]
+    # A list with nothing to choose would be a dead end on a PC without any of these.
+    return hasil or [tempat(Path.home(), terjemah("Tempat", "Folder pengguna"))]
 
 
 def akar_lepas() -> list[Path]:
