@@ -37,7 +37,7 @@ class Tempat:
 
 
 def daftar_tempat(*terakhir: str) -> list[Tempat]:
-    """Removable drives, the folders used last, Dokumen, Desktop and shares, each once; else the user's own."""
+    """Removable drives, the folders used last, Dokumen, Desktop and shares, each once; else the own folder."""
     luar = _luar()
     hasil = [t for t in luar if t.lepas]
     S = QStandardPaths.StandardLocation
