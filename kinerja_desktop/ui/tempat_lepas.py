@@ -37,22 +37,29 @@ class Tempat:
 
 
 def daftar_tempat(*terakhir: str) -> list[Tempat]:
-    """Removable drives, the folders used last, Dokumen, Desktop and shares, each once; else the own folder."""
+    """Removable drives, then folders used last, Dokumen, Desktop, shares, each once; else the own folder."""
     luar = _luar()
     hasil = [t for t in luar if t.lepas]
     S = QStandardPaths.StandardLocation
-    terjemah = QCoreApplication.translate
-    biasa = [(Path(f), terjemah("Tempat", "Folder terakhir: {folder}")) for f in terakhir if f]
+    biasa = [
+        (Path(f), QCoreApplication.translate("Tempat", "Folder terakhir: {folder}")) for f in terakhir if f
+    ]
     biasa += [
-        (Path(QStandardPaths.writableLocation(S.DocumentsLocation)), terjemah("Tempat", "Dokumen")),
-        (Path(QStandardPaths.writableLocation(S.DesktopLocation)), terjemah("Tempat", "Desktop")),
+        (
+            Path(QStandardPaths.writableLocation(S.DocumentsLocation)),
+            QCoreApplication.translate("Tempat", "Dokumen"),
+        ),
+        (
+            Path(QStandardPaths.writableLocation(S.DesktopLocation)),
+            QCoreApplication.translate("Tempat", "Desktop"),
+        ),
     ]
     for folder, nama in biasa:
         if _ada(folder) and all(folder != t.folder for t in hasil):
             hasil.append(tempat(folder, nama.format(folder=folder)))
     hasil += [t for t in luar if not t.lepas]
     # A list with nothing to choose would be a dead end on a PC without any of these.
-    return hasil or [tempat(Path.home(), terjemah("Tempat", "Folder pengguna"))]
+    return hasil or [tempat(Path.home(), QCoreApplication.translate("Tempat", "Folder pengguna"))]
 
 
 def akar_lepas() -> list[Path]:

@@ -20368,6 +20368,22 @@ pattern is not met</translation>
         <translation>{angka} free</translation>
     </message>
     <message>
+        <source>Folder terakhir: {folder}</source>
+        <translation>Last folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Folder pengguna</source>
+        <translation>User folder</translation>
+    </message>
+    <message>
         <source>{nama} (flash disk {akar})</source>
         <translation>{nama} (flash drive {akar})</translation>
     </message>
