@@ -6723,6 +6723,22 @@
         <source>• dan {n} hasil lain</source>
         <translation>• and {n} more results</translation>
     </message>
+    <message>
+        <source>RHK pimpinan ini sudah dihapus: {teks}</source>
+        <translation>This result of the leader has been deleted: {teks}</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Belum ada pendukung.</source>
+        <translation>No supporter yet.</translation>
+    </message>
 </context>
 <context>
     <name>MatriksDasar</name>

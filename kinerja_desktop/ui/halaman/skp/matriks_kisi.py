@@ -296,12 +296,13 @@ class TampilanMatriks(KisiView):
 
 def kolom_kisi(lembar: LembarMatriks) -> list[Kolom]:
     """Name, post and one column per item of the leader."""
-    t = QCoreApplication.translate
-    hilang = t("Matriks", "RHK pimpinan ini sudah dihapus: {teks}")
+    translate = QCoreApplication.translate  # lupdate knows this name
+    hilang = translate("Matriks", "RHK pimpinan ini sudah dihapus: {teks}")
     hasil = [
-        Kolom(NAMA, t("Matriks", "Pegawai"), 150, beku=True),
-        Kolom(JABATAN, t("Matriks", "Jabatan"), 136),
+        Kolom(NAMA, translate("Matriks", "Pegawai"), 150, beku=True),
+        Kolom(JABATAN, translate("Matriks", "Jabatan"), 136),
     ]
+    kosong = translate("Matriks", "Belum ada pendukung.")
     for k in lembar.kolom:
         judul = hilang.format(teks=k.rhk) if k.hilang else k.judul
         tanpa = k.kunci in lembar.tanpa_pendukung
@@ -314,7 +315,7 @@ def kolom_kisi(lembar: LembarMatriks) -> list[Kolom]:
                 multi=True,
                 lentur=True,
                 maks=MAKS_SEL,
-                petunjuk=f"{judul}\n{t('Matriks', 'Belum ada pendukung.')}" if tanpa else judul,
+                petunjuk=f"{judul}\n{kosong}" if tanpa else judul,
             )
         )
     return hasil
