@@ -74,10 +74,9 @@ class DialogBandingVersi(DialogDasar):
         self.ttd.setWordWrap(True)
         self.isi.addWidget(self.ttd)
         m = QFontMetrics(self.font())
-        self.resize(
-            min(MAKSIMUM.width(), m.averageCharWidth() * 140), min(MAKSIMUM.height(), m.height() * 33)
-        )
-        self.setMinimumSize(min(MAKSIMUM.width(), m.averageCharWidth() * 100), m.height() * 22)
+        tinggi = min(MAKSIMUM.height(), m.height() * 33)  # the table is what people come for
+        self.resize(min(MAKSIMUM.width(), m.averageCharWidth() * 140), tinggi)
+        self.setMinimumSize(min(MAKSIMUM.width(), m.averageCharWidth() * 100), tinggi)
         self._tiba(banding)
         self.tabel.setFocus()
 
