@@ -202,6 +202,9 @@ def test_many_lines_are_pasted_as_one_act_and_offers_are_taken(j, isi, susun, la
 def test_the_annex_of_an_approved_skp_is_read_only(j, isi, lampiran):
     h = j.buka("skp", skp=isi.skp["D"])
     j.tunggu()
+    assert not h.susun.lampiran.isVisible(), "SKP lain dibuka pada hasil kerjanya"
+    j.klik(h.susun.sisi.tombol("lampiran"))
+    j.tunggu()
     assert h.susun.lampiran.isVisible()
     assert not h.susun.lampiran.sisi.isVisible()
     h.susun.lampiran.view.setFocus()
