@@ -359,7 +359,7 @@ def tanda_tangan(selisih: Iterable[Selisih], ada_lampiran: bool) -> TandaTangan:
     """Which sheets of a revision are signed again; expectations stand on the form of the SKP itself."""
     bagian = bagian_berubah(selisih)
     isi = [_NAMA_BAGIAN[b] for b in (HASIL_KERJA, EKSPEKTASI) if b in bagian]
-    perlu = [f"{LEMBAR_SKP} ({' dan '.join(isi)})"] if isi else []
+    perlu = [f"Formulir SKP ({' dan '.join(isi)})"] if isi else []
     tetap = [] if isi else [LEMBAR_SKP]
     if ada_lampiran or LAMPIRAN in {s.bagian for s in selisih}:
         (perlu if LAMPIRAN in bagian else tetap).append(LEMBAR_LAMPIRAN)

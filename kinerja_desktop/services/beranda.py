@@ -199,12 +199,13 @@ def _kartu_nilai(t: Tahun, p: PeriodeTersimpan | None, boleh: frozenset[bytes] |
     belum = _belum(t, p, boleh)
     ada = any(periode == p.id for _, periode in t.evaluasi)
     # While the period runs nobody may wait yet only because there is no approved SKP to be rated.
-    sudah = "selesai" if ada or p.periode.selesai < hari else "sedang berjalan"
+    label = p.periode.label
+    sudah = f"{label} selesai" if ada or p.periode.selesai < hari else f"{label} sedang berjalan"
     return Kartu(
         "nilai",
         "Penilaian berjalan",
         belum,
-        f"{p.periode.label} {'belum selesai' if belum else sudah}",
+        f"{label} belum selesai" if belum else sudah,
         tenggat_teks(p.batas_nilai, hari) if belum else "",
         nada(p.batas_nilai, hari) if belum else AMAN,
         "Nilai sekarang" if belum else "Buka penilaian",

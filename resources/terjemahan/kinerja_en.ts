@@ -11298,6 +11298,10 @@ pattern is not met</translation>
         <translation>{0} deleted rows restored</translation>
     </message>
     <message>
+        <source>{0} belum selesai</source>
+        <translation>{0} not finished</translation>
+    </message>
+    <message>
         <source>{0} berkas terakhirnya ditolak</source>
         <translation>{0} had its last file refused</translation>
     </message>
@@ -11466,8 +11470,16 @@ pattern is not met</translation>
         <translation>{0} to {1}</translation>
     </message>
     <message>
+        <source>{0} sedang berjalan</source>
+        <translation>{0} is running</translation>
+    </message>
+    <message>
         <source>{0} sejak {1}</source>
         <translation>{0} since {1}</translation>
+    </message>
+    <message>
+        <source>{0} selesai</source>
+        <translation>{0} done</translation>
     </message>
     <message>
         <source>{0} target {1} disesuaikan dengan bulan yang dijalani.</source>
@@ -13124,6 +13136,10 @@ pattern is not met</translation>
     <message>
         <source>Formulir SKP</source>
         <translation>SKP form</translation>
+    </message>
+    <message>
+        <source>Formulir SKP ({0})</source>
+        <translation>SKP form ({0})</translation>
     </message>
     <message>
         <source>Formulir cetak menjadi tidak seragam.</source>
@@ -17202,10 +17218,6 @@ pattern is not met</translation>
         <translation>never sent yet</translation>
     </message>
     <message>
-        <source>belum selesai</source>
-        <translation>not finished</translation>
-    </message>
-    <message>
         <source>bentuk {0}</source>
         <translation>form {0}</translation>
     </message>
@@ -18168,10 +18180,6 @@ pattern is not met</translation>
     <message>
         <source>sebuah kantor</source>
         <translation>an office</translation>
-    </message>
-    <message>
-        <source>sedang berjalan</source>
-        <translation>is running</translation>
     </message>
     <message>
         <source>sedang dipakai program lain</source>

@@ -34,7 +34,7 @@ PIMPINAN = "pimpinan unit kerja"
 
 ATURAN_ISI = "PermenPANRB 6/2022 Lampiran (penyusunan SKP)"
 ATURAN_PENILAI = "PermenPANRB 6/2022 Pasal 1 (pejabat penilai kinerja)"
-ATURAN_PERILAKU = "SE MenPANRB 20/2021; PermenPANRB 6/2022 Lampiran (perilaku kerja)"
+ATURAN_PERILAKU = "SE MenPANRB 20/2021; PermenPANRB 6/2022 Lampiran"
 ATURAN_TAHAP = "PermenPANRB 6/2022 Pasal 5 (perencanaan kinerja)"
 ATURAN_TENGGAT = "PP 30/2019"
 ATURAN_PARUH_WAKTU = "KepmenPANRB 16/2025 diktum 17-18"

@@ -56,6 +56,6 @@ def _contoh(parent: QWidget | None) -> DialogDasar:
     sasaran = "Meningkatnya kualitas pelayanan publik"
     contoh = [
         PilihanIku(b"a" * 16, sasaran, "Indeks Kepuasan Masyarakat", "84,50 indeks", "PK", "", False, ""),
-        PilihanIku(b"b" * 16, sasaran, "Persentase pengaduan selesai", "100 %", "IKU", "", True, "target"),
+        PilihanIku(b"b" * 16, sasaran, "Persentase pengaduan tuntas", "100 %", "IKU", "", True, "target"),
     ]
     return DialogAmbilIku("Pegawai Contoh", contoh, parent)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 
 
@@ -55,7 +56,7 @@ class DialogKepalaSkp(DialogDasar):
                 ("administrasi", self.tr("Pejabat administrasi dan pejabat fungsional")),
                 ("pimpinan", self.tr("Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri")),
             ],
-            petunjuk=sebab,
+            petunjuk=kata(sebab),
             wajib=True,
         )
         pilihan.isi(bentuk)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class DialogMulaiSkp(DialogDasar):
         self, siapa: str, tahun: int, pilihan: Sequence[PilihanAwal], parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            self.tr("Buat SKP {tahun}: {siapa}").format(tahun=tahun, siapa=siapa),
+            self.tr("Buat SKP {tahun}: {siapa}").format(tahun=tahun, siapa=kata(siapa)),
             self.tr("Isinya dapat diubah sesudahnya. Sekali Urungkan membatalkan pembuatannya."),
             parent,
         )

@@ -108,7 +108,7 @@ def _contoh(parent: QWidget | None) -> DialogDasar:
     ukur = (IndikatorSalin("Kuantitas", "Jumlah surat", "480", "surat"),)
     isi = [
         RhkSalin(b"a" * 16, "utama", "Tertatanya surat masuk", "", "", "", "", ukur, tautan="taut"),
-        RhkSalin(b"b" * 16, "utama", "Terlayaninya tamu kantor", "", "", "", "", ukur, ganda=True),
+        RhkSalin(b"b" * 16, "utama", "Terlayaninya tamu", "", "", "", "", ukur, ganda=True),
     ]
 
     def baca(dari: bytes | None, terima: Any) -> None:

@@ -119,4 +119,4 @@ def _contoh(parent: QWidget | None) -> DialogDasar:
     satu = BelumTertaut(
         b"t" * 16, "Pegawai Contoh", "Terkelolanya arsip", "Tertatanya administrasi", "01:", 78
     )
-    return DialogTautkanRhk("Pimpinan Contoh", [("01:", "1. Tertatanya administrasi kantor")], [satu], parent)
+    return DialogTautkanRhk("Pimpinan Contoh", [("01:", "1. Tertatanya administrasi")], [satu], parent)

@@ -223,19 +223,19 @@ def _contoh(parent: QWidget | None) -> DialogDasar:
     from kinerja_desktop.services.skp_banyak_urai import KALIMAT_USAI, SelLuar
     from kinerja_desktop.services.skp_tempel_banyak import BarisBanyak, RencanaBanyak, RencanaOrang
 
-    isi = {k.RHK: "Tertatanya surat masuk", k.ASPEK: "Kuantitas", k.INDIKATOR: "Jumlah surat"}
+    isi = {k.RHK: "Tertatanya surat masuk", k.ASPEK: "Kuantitas", k.INDIKATOR: "Surat terkirim"}
     salah = {k.TARGET: ("banyak", "Target aspek Kuantitas harus memuat angka, misalnya 12.")}
     baris: Sequence[BarisBanyak] = (
         BarisBanyak("", 2, "utama", {**isi, k.TARGET: "480", k.SATUAN: "surat"}),
         BarisBanyak("", 3, "utama", dict(isi), salah),
     )
-    nama, sebab = "Nama Siapa Ini", "Nama Siapa Ini tidak ada pada daftar pegawai. Tulis NIP-nya."
+    nama, sebab = "Rino", "Nama Rino tidak ada pada daftar pegawai. Tulis NIP-nya."
     sudah = "SKP sudah berisi 5 RHK. Centang untuk menambahkan di bawahnya."
     orang = (
         RencanaOrang(
             "0", b"a" * 16, "Pegawai Contoh", "", "baru", "SKP 2026 akan dibuat.", baris=tuple(baris)
         ),
-        RencanaOrang("1", b"b" * 16, "Pegawai Lain", "", "berisi", sudah, baris=tuple(baris)),
+        RencanaOrang("1", b"b" * 16, "Rina Wati", "", "berisi", sudah, baris=tuple(baris)),
         RencanaOrang("2", None, nama, "", "tidak", sebab),
     )
     luar = (SelLuar("", 9, "ke-1", "PERILAKU KERJA", KALIMAT_USAI),)

@@ -284,7 +284,7 @@ class PanelValidasi(PanelBagian):
         t = self.kini()
         self.rincian.setVisible(t is not None)
         if t is not None:
-            self.kepala_rincian.atur(f"{isi.nama_tingkat(t.tingkat)} · {t.di_mana}")
+            self.kepala_rincian.atur(f"{isi.nama_tingkat(t.tingkat)} · {isi.di_mana(t.di_mana)}")
             akibat = self.tr("Bila dibiarkan: {akibat}").format(akibat=kata(t.akibat))
             self.isi_rincian.setText(f"{kata(t.apa)}\n{akibat}")
             self.isi_rincian.setToolTip(kata(t.apa))

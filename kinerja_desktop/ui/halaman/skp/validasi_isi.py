@@ -85,9 +85,14 @@ def susun(temuan: Sequence[BarisTemuan], cara: str) -> tuple[list[Baris], dict[b
                 "tingkat": nama_tingkat(t.tingkat),
                 "apa": kata(t.apa),
                 # Under a person's own heading the name is said already.
-                "di_mana": t.di_mana.removeprefix(f"{t.nama} · ") if cara == ORANG and t.nama else t.di_mana,
+                "di_mana": di_mana(t.di_mana.removeprefix(f"{t.nama} · ") if cara == ORANG else t.di_mana),
                 "aturan": kata(t.aturan),
                 "siapa": kata(t.siapa_nama),
             }
             baris.append(Baris(kunci, isi, nama=t.nama))
     return baris, menurut_id
+
+
+def di_mana(teks: str) -> str:
+    """Where a finding is, part by part in the language of the window."""
+    return " · ".join(kata(bagian) for bagian in teks.split(" · "))
