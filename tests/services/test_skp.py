@@ -209,9 +209,7 @@ def test_the_journal_says_who_typed_and_for_whom(k: Kantor) -> None:
 
 def test_months_and_form_of_a_draft_can_be_changed(k: Kantor) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
-    skp.ubah_kepala(
-        k.sesi, skp_id, mulai=date(2026, 3, 1), bentuk="pimpinan", alasan_bentuk="Memimpin UPTD."
-    )
+    skp.ubah_kepala(k.sesi, skp_id, mulai=date(2026, 3, 1), bentuk="pimpinan", alasan_bentuk="Memimpin UPTD.")
     lembar = skp.muat(k.sesi, skp_id)
     assert (lembar.mulai, lembar.bentuk) == (date(2026, 3, 1), "pimpinan")
     with pytest.raises(Tolakan, match="di dalam tahun"):

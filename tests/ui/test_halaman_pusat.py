@@ -55,9 +55,10 @@ def undang(j, tmp_path, monkeypatch, nama):
     return dilihat[0]
 
 
-def periksa_undang(d):
+def periksa_undang(d, qtbot):
     assert isinstance(d, DialogUndang)
-    assert QApplication.focusWidget() is d.formulir.isian["kantor"].widget
+    # The window becomes active a moment after it is shown.
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is d.formulir.isian["kantor"].widget)
 
 
 def test_empty_centre_leads_to_the_first_invitation(j, qtbot):
@@ -65,7 +66,7 @@ def test_empty_centre_leads_to_the_first_invitation(j, qtbot):
     assert h.undang.isVisible()
     periksa_layar(j.rangka)
     assert h.banner.teks == "", "nothing to recover yet"
-    dalam_dialog(lambda: j.klik(h.undang), lambda d: periksa_undang(d))
+    dalam_dialog(lambda: j.klik(h.undang), lambda d: periksa_undang(d, qtbot))
     assert j.halaman.nama == "kantor"
     assert j.halaman.kosong.isVisible()
     assert QApplication.focusWidget() is j.halaman.undang
