@@ -122,11 +122,11 @@ def bahan_skp(sesi: Sesi, skp_id: bytes, nomor: int | None = None) -> BahanSkp:
     Of an SKP under revision the version in force; `nomor`: that version, or the draft of the revision.
     """
     sesi.wajib("cetak")
-    with sesi.baca() as conn:
-        s, isi = versi_berlaku.buka(Pelaksana.dari(conn), skp_id)
     if nomor is not None:
         v = versi_skp.isi(sesi, skp_id, nomor)
-        s, isi = v.rekam, v.isi
+        return susun_skp(sesi, v.rekam, v.isi)
+    with sesi.baca() as conn:
+        s, isi = versi_berlaku.buka(Pelaksana.dari(conn), skp_id)
     return susun_skp(sesi, s, isi)
 
 

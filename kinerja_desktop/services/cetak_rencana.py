@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kinerja_desktop.domain.skp import JENIS_LAMPIRAN
 from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
 from kinerja_desktop.services import izin, versi_berlaku
 from kinerja_desktop.services.bahan_cetak import BahanLampiran
@@ -24,15 +23,15 @@ def bahan_lampiran(sesi: Sesi, skp_id: bytes) -> BahanLampiran:
     izin.wajib_lihat(sesi, buku, s.pegawai_id)
     sah = s.status in SKP_SAH
     beku = beku_skp(sesi, s, buku)
-    daftar = {j: tuple(b.teks for b in isi.butir if b.jenis == j) for j in JENIS_LAMPIRAN}
+    lampiran = isi.lampiran
     return BahanLampiran(
         beku.nama_instansi,
         rentang_periode(s.mulai, s.selesai),
         identitas_cetak(beku.pegawai),
         identitas_cetak(beku.penilai),
-        daftar["dukungan"],
-        daftar["skema"],
-        daftar["konsekuensi"],
+        lampiran.dukungan,
+        lampiran.skema,
+        lampiran.konsekuensi,
         beku.tempat,
         tanggal_panjang(s.tanggal_tetap) if sah and s.tanggal_tetap else "",
         "" if sah else DRAF,
