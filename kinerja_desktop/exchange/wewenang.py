@@ -27,6 +27,7 @@ TABEL_PUSAT = frozenset(
         "tindakan",
         "frasa",
         "standar_kerja",
+        "standar_kompetensi",
         "usulan",
         "putusan_ba",
         "commit_hilang",

@@ -29,6 +29,10 @@ _TUNGGAL: dict[tuple[str, str], str] = {
     ("pengguna", "aktif"): "pengguna.ubah",
     ("capaian_organisasi", "predikat"): "organisasi.tetapkan",
     ("skp", "penilai"): "penilai.konfirmasi",
+    ("keberatan", "putusan"): "evaluasi.putuskan",
+    ("keberatan", "penjelasan"): "evaluasi.jelaskan",
+    ("keberatan", HAPUS): "evaluasi.keberatan",
+    ("nilai_sendiri", "status"): "nilai_sendiri.ubah",
     ("skp", HAPUS): "skp.ubah",
     ("evaluasi", HAPUS): "evaluasi.nilai",
     ("pegawai", HAPUS): "pegawai.ubah",
@@ -52,6 +56,7 @@ _TABEL_TUNGGAL: dict[str, str] = {
     "versi_skp": "skp.setujui",
     "tanggapan": "tanggapan.beri",
     "mutasi": "mutasi.catat",
+    "pembinaan": "pembinaan.ubah",
 }
 
 

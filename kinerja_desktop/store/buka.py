@@ -32,7 +32,7 @@ from kinerja_desktop.system.sebab import sebab_os
 from kinerja_desktop.system.tulis import sinkron_folder
 
 #: Newest migration of this program; a database with a higher number comes from a newer program.
-VERSI_SKEMA = "0003"
+VERSI_SKEMA = "0004"
 
 _TANDA_SQLITE = b"SQLite format 3\x00"
 _LOG = ("-wal", "-shm", "-journal")

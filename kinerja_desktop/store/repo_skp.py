@@ -40,6 +40,14 @@ MILIK_SKP = (
     "realisasi",
     "umpan_balik",
     "evaluasi",
+    "rencana_aksi",
+    "kemajuan_aksi",
+    "catatan_harian",
+    "dialog_kinerja",
+    "butir_dialog",
+    "pembinaan",
+    "nilai_sendiri",
+    "keberatan",
 )
 
 _KOLOM = (

@@ -22,7 +22,7 @@ from kinerja_desktop.store.pelaksana import Pelaksana
 UMUM = "umum"
 #: State of a chain's key in `sync_writer`: it writes commits and never signs files.
 SALURAN = "saluran"
-TABEL_UMUM = frozenset({"rujukan", "periode", "frasa", "standar_kerja"})
+TABEL_UMUM = frozenset({"rujukan", "periode", "frasa", "standar_kerja", "standar_kompetensi"})
 TABEL_SATU_KANTOR = frozenset({"usulan", "putusan_ba"})
 _DOKUMEN_UMUM = frozenset({"rujukan", "periode"})
 _KUNCI_TANDA = '"ttd":"'

@@ -295,3 +295,51 @@ KOLOM[3] = {
     ),
     "pengecualian": ("pegawai_id", "jenis", "mulai", "sampai", "nomor", "tanggal_surat", "keterangan"),
 }
+
+#: Columns that schema 4 adds to tables of before, and its new tables.
+_TAMBAH_4: dict[str, str] = {
+    "realisasi": "butir satuan alasan tanggal_kegiatan",
+    "umpan_balik": "sifat nama_pemberi",
+    "evaluasi": "tanggal_serah cara_serah tanggal_kembali keterangan_terima",
+    "capaian_organisasi": "dasar rekomendasi usulan alasan_pola",
+    "relasi_penilai": "sebagai_atasan",
+    "skp": "sebagai_atasan",
+}
+_BARU_4: dict[str, str] = {
+    "rencana_aksi": "skp_id rhk_id urut teks jalur satuan keluaran keterangan",
+    "kemajuan_aksi": "skp_id rencana_aksi_id bulan keadaan angka teks tanggal",
+    "catatan_harian": (
+        "pegawai_id skp_id rhk_id rencana_aksi_id tanggal mulai selesai teks angka satuan bukti status"
+    ),
+    "presensi": "pegawai_id tahun bulan isi sumber",
+    "tim_evaluasi": "tahun nama nomor tanggal mulai sampai keterangan",
+    "anggota_tim": "tim_id pegawai_id nama kedudukan urut",
+    "putaran_tim": "tim_id periode_id urut judul tanggal cakupan kesimpulan status",
+    "temuan": "putaran_id unit_id pegawai_id rhk_id urut jenis teks",
+    "langkah_perbaikan": "temuan_id urut teks penanggung_id batas status hasil tanggal_selesai",
+    "dialog_kinerja": "skp_id periode_id urut tanggal tempat oleh_id catatan tanggal_berikut status",
+    "butir_dialog": (
+        "skp_id dialog_id urut jenis teks sikap tindak_lanjut penanggung batas keadaan hasil asal_id"
+    ),
+    "pembinaan": (
+        "skp_id periode_id jenis tanggal oleh_id masalah teks kesepakatan batas status hasil tanggal_selesai"
+    ),
+    "putaran_360": "tahun periode_id nama mulai sampai minimum butir status keterangan",
+    "lembar_360": "putaran_id pegawai_id hubungan kode status",
+    "jawaban_360": "putaran_id pegawai_id hubungan isi teks",
+    "standar_kompetensi": "jabatan jenis kompetensi tingkat lokal",
+    "kompetensi": "pegawai_id tahun jabatan jenis kompetensi standar tingkat bukti oleh_id tanggal status",
+    "nilai_sendiri": (
+        "skp_id periode_id rating_hasil alasan_hasil rating_perilaku alasan_perilaku status tanggal"
+    ),
+    "keberatan": (
+        "skp_id periode_id evaluasi_id nomor tanggal teks tuntutan bukti status penjelasan "
+        "penjelas_id tanggal_penjelasan pemeriksaan putusan alasan_putusan rating_hasil "
+        "rating_perilaku nomor_putusan tanggal_putusan pemutus_id beku"
+    ),
+}
+KOLOM[4] = {
+    **KOLOM[3],
+    **{nama: (*KOLOM[3][nama], *isi.split()) for nama, isi in _TAMBAH_4.items()},
+    **{nama: tuple(isi.split()) for nama, isi in _BARU_4.items()},
+}

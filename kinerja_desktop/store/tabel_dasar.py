@@ -12,7 +12,7 @@ metadata = MetaData()
 KOLOM_SISTEM = ("id", "rev", "_del")
 
 #: Number of the column lists in `skema.py`; written into every commit line.
-SKEMA = 3
+SKEMA = 4
 
 
 @dataclass(frozen=True)

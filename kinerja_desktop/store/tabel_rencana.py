@@ -24,6 +24,7 @@ skp = sinkron(
     acuan("atasan_penilai_id"),
     teks("sebagai_penilai"),
     teks("alasan_penilai"),
+    teks("sebagai_atasan"),
     kelompok={
         "mulai": "masa",
         "selesai": "masa",

@@ -7,6 +7,7 @@ import threading
 
 import pytest
 
+from kinerja_desktop.ui import sampah
 from kinerja_desktop.ui.tugas import Tugas
 
 
@@ -47,7 +48,17 @@ def test_a_worker_frees_nothing_but_the_event_loop_does(tugas_uji, qtbot):
     assert simpan
 
 
-def test_automatic_collection_comes_back(qapp):
+@pytest.fixture
+def sendirian(monkeypatch):
+    """As if no window of another test lived in this process: a session's own window keeps collection off."""
+    menyala = gc.isenabled()
+    monkeypatch.setattr(sampah, "_pemakai", 0)
+    yield
+    if not menyala:
+        gc.disable()
+
+
+def test_automatic_collection_comes_back(qapp, sendirian):
     t = Tugas()
     lain = Tugas()
     t.tutup()
