@@ -152,7 +152,7 @@ def test_finishing_one_locks_it_with_a_mark(j, isi, h, monkeypatch):
     ketik(h, "2")
     assert h.nilai.view.sel_kini[0] == 2, "the finished row is passed over"
     monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: "Salah ketik.")
-    h.nilai.buka_kembali(baris)
+    h.nilai.langkah.buka_kembali(baris)
     tunggu_muat(j)
     assert not lembar(j, isi)["Staf A"].selesai
 

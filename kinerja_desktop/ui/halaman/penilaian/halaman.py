@@ -1,4 +1,4 @@
-"""The place Penilaian: one period at its head; inner tabs Pemantauan, Umpan balik, Nilai, Pola distribusi."""
+"""The place Penilaian: one period at its head, the work of it in inner tabs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QWidget
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import Halaman
+from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
+from kinerja_desktop.ui.halaman.penilaian.capaian import CapaianOrganisasi
+from kinerja_desktop.ui.halaman.penilaian.gabungan import Gabungan, GabunganPemantauan, GabunganUmpanBalik
 from kinerja_desktop.ui.halaman.penilaian.nilai import PanelNilai
 from kinerja_desktop.ui.halaman.penilaian.pemantauan import PanelPemantauan
 from kinerja_desktop.ui.halaman.penilaian.pola import PanelPola
@@ -25,32 +28,60 @@ if TYPE_CHECKING:
 PEMANTAUAN, UMPAN_BALIK, NILAI, POLA = "pemantauan", "umpan_balik", "nilai", "pola"
 
 
+#: Tables of which the sheet of a period is made; a change of others is told to the part shown.
+LEMBAR = frozenset(
+    {
+        "evaluasi",
+        "capaian_organisasi",
+        "skp",
+        "rhk",
+        "indikator",
+        "perilaku",
+        "pegawai",
+        "penempatan",
+        "relasi_penilai",
+        "pengecualian",
+        "nilai_sendiri",
+        "keberatan",
+    }
+)
+
+
 class HalamanPenilaian(Halaman):
-    """Targets: bagian (inner tab), periode (id), skp or pegawai (id) and kolom of a cell."""
+    """Targets: bagian (inner tab), lembar (part of it), periode, skp or pegawai (id), kolom of a cell."""
 
     nama: ClassVar[str] = "penilaian"
-    jenis: ClassVar[frozenset[str]] = frozenset(
-        {
-            "evaluasi",
-            "realisasi",
-            "umpan_balik",
-            "capaian_organisasi",
-            "skp",
-            "rhk",
-            "indikator",
-            "perilaku",
-            "periode",
-            "pegawai",
-            "penempatan",
-            "relasi_penilai",
-        }
-    )
+    jenis: ClassVar[frozenset[str]] = LEMBAR | {
+        "periode",
+        "realisasi",
+        "umpan_balik",
+        "rencana_aksi",
+        "kemajuan_aksi",
+        "catatan_harian",
+        "presensi",
+        "tim_evaluasi",
+        "anggota_tim",
+        "putaran_tim",
+        "temuan",
+        "langkah_perbaikan",
+        "dialog_kinerja",
+        "butir_dialog",
+        "pembinaan",
+        "putaran_360",
+        "lembar_360",
+        "jawaban_360",
+        "standar_kompetensi",
+        "kompetensi",
+        "lampiran",
+        "tindakan",
+        "rujukan",
+    }
 
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
         super().__init__(konteks, parent)
         self.urung = konteks.buat_pengurung(self)
         self.lembar: LembarPenilaian | None = None
-        self._orang: bytes | None = None
+        self.orang: bytes | None = None
         self._minta_periode: bytes | None = None
         self.pilih_periode = QComboBox(self)
         self.pilih_periode.setAccessibleName(self.tr("Periode penilaian"))
@@ -70,17 +101,15 @@ class HalamanPenilaian(Halaman):
         self.tab.dipilih.connect(self._tab_dipilih)
         self.kepala.tambah(self.pilih_periode)
         self.kepala.tambah(self.tab)
-        self.pemantauan = PanelPemantauan(self)
-        self.umpan_balik = PanelUmpanBalik(self)
+        self.capaian = CapaianOrganisasi(self)
+        self.gabungan: dict[str, Gabungan] = {
+            PEMANTAUAN: GabunganPemantauan(self),
+            UMPAN_BALIK: GabunganUmpanBalik(self),
+        }
         self.nilai = PanelNilai(self)
         self.pola = PanelPola(self)
         self.tumpukan = QStackedWidget(self)
-        self._panel: dict[str, QWidget] = {
-            PEMANTAUAN: self.pemantauan,
-            UMPAN_BALIK: self.umpan_balik,
-            NILAI: self.nilai,
-            POLA: self.pola,
-        }
+        self._panel: dict[str, BagianPenilaian] = {**self.gabungan, NILAI: self.nilai, POLA: self.pola}
         for w in self._panel.values():
             self.tumpukan.addWidget(w)
         self.tata.addWidget(self.tumpukan, 1)
@@ -92,9 +121,33 @@ class HalamanPenilaian(Halaman):
         return self.tr("Penilaian")
 
     @property
+    def bantuan(self) -> str:  # type: ignore[override]
+        """The help page of the part shown."""
+        return self.panel.bantuan
+
+    @property
     def bagian(self) -> str:
         """The inner tab that is shown."""
         return next(n for n, w in self._panel.items() if w is self.tumpukan.currentWidget())
+
+    @property
+    def panel(self) -> BagianPenilaian:
+        """The inner tab that is shown, as what the page may ask of it."""
+        return self._panel[self.bagian]
+
+    @property
+    def pemantauan(self) -> PanelPemantauan:
+        """Realisasi, a part of Pemantauan."""
+        panel = self.gabungan[PEMANTAUAN].panel("realisasi")
+        assert isinstance(panel, PanelPemantauan)
+        return panel
+
+    @property
+    def umpan_balik(self) -> PanelUmpanBalik:
+        """The feedback itself, a part of Umpan balik."""
+        panel = self.gabungan[UMPAN_BALIK].panel("umpan_balik")
+        assert isinstance(panel, PanelUmpanBalik)
+        return panel
 
     @property
     def periode_id(self) -> bytes | None:
@@ -161,22 +214,14 @@ class HalamanPenilaian(Halaman):
         self.lembar = lembar
         self._atur_kepala(lembar)
         self.nilai.isi(lembar)
-        orang = self._daftar_orang(lembar)
-        if self.bagian == PEMANTAUAN:
-            self.pemantauan.isi_orang(orang, self._orang)
-        elif self.bagian == UMPAN_BALIK:
-            self.umpan_balik.isi_orang(orang, self._orang)
-        elif self.bagian == POLA:
-            self.pola.muat(lembar.periode_id)
-        else:
-            self.siap.emit()
+        self.panel.tampil(lembar)
         if self.isVisible() and self.perlu_fokus():
             w = self.fokus_awal()
             if w is not None:
                 w.setFocus()
 
     @staticmethod
-    def _daftar_orang(lembar: LembarPenilaian) -> list[tuple[bytes, str]]:
+    def daftar_orang(lembar: LembarPenilaian) -> list[tuple[bytes, str]]:
         """SKP and name; who has two SKP in the period is told apart by their months."""
         kali: dict[bytes, int] = {}
         for b in lembar.baris:
@@ -218,7 +263,7 @@ class HalamanPenilaian(Halaman):
 
     def orang_dipilih(self, skp_id: bytes | None) -> None:
         """The same person stays chosen in the other inner tabs."""
-        self._orang = skp_id
+        self.orang = skp_id
         self.pilihan_berubah.emit()
 
     # -- going about ---------------------------------------------------------------------------------------
@@ -232,8 +277,9 @@ class HalamanPenilaian(Halaman):
         self._tunjukkan(bagian if bagian in self._panel else NILAI)
         siapa = tujuan.get("skp") or tujuan.get("pegawai")
         if siapa:
-            self.nilai.tuju(siapa, str(tujuan.get("kolom") or ""))
-            self._orang = tujuan.get("skp") or self._orang
+            self.nilai.ke_orang(siapa, str(tujuan.get("kolom") or ""))
+            self.orang = tujuan.get("skp") or self.orang
+        self.panel.tuju(**tujuan)
         self.muat()
 
     def _tunjukkan(self, bagian: str) -> None:
@@ -245,7 +291,7 @@ class HalamanPenilaian(Halaman):
         self.banner.bersihkan()
         kini = self.nilai.kini() if self.bagian == NILAI else None
         if kini is not None and kini.skp_id is not None:
-            self._orang = kini.skp_id
+            self.orang = kini.skp_id
         self._tunjukkan(bagian)
         self.muat_lembar()
         w = self.fokus_awal()
@@ -257,76 +303,16 @@ class HalamanPenilaian(Halaman):
         self.banner.bersihkan()
         self.muat_lembar()
 
-    # -- the organisation's predicate ----------------------------------------------------------------------
-
-    def ubah_capaian(self, isi: dict[str, Any] | None = None) -> None:
-        """Ask for the organisation's predicate; an operator says in whose name."""
-        awal = isi if isinstance(isi, dict) else None
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.domain.kepegawaian import Peran
-            from kinerja_desktop.services import organisasi
-
-            return organisasi.pimpinan_kantor(sesi) if Peran.OPERATOR in sesi.pelaku.peran else ()
-
-        self.konteks.baca(di_pekerja, lambda penetap: self._tanya_capaian(penetap, awal), pemilik=self)
-
-    def tetapkan_alasan(self, predikat: str, alasan: str) -> None:
-        """Keep the predicate and write its reason; an operator is asked in whose name."""
-        if self.konteks.peran == "operator":
-            self.ubah_capaian({"predikat": predikat, "alasan": alasan})
-        else:
-            self.tetapkan(predikat, alasan)
-
-    def _tanya_capaian(
-        self, penetap: Sequence[tuple[bytes, str]], isi: dict[str, Any] | None = None, perlu: str = ""
-    ) -> None:
-        from kinerja_desktop.ui.dialog.capaian_organisasi import DialogCapaian
-
-        lembar = self.lembar
-        if lembar is None:
-            return
-        awal = isi or {"predikat": lembar.organisasi, "alasan": ""}
-        hasil = DialogCapaian.ask(
-            kata(lembar.label), awal["predikat"], awal["alasan"], penetap, perlu, parent=self
-        )
-        if hasil is not None:
-            self.tetapkan(hasil["predikat"], hasil["alasan"] or "", hasil["penetap"], penetap)
-
-    def tetapkan(
-        self,
-        predikat: str,
-        alasan: str,
-        untuk: bytes | None = None,
-        penetap: Sequence[tuple[bytes, str]] = (),
-    ) -> None:
-        """Set the organisation's predicate; when the pattern wants a reason, ask again with the sentence."""
-        periode_id = self.periode_id
-        assert periode_id is not None
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import organisasi
-
-            return organisasi.tetapkan(sesi, periode_id, predikat, alasan, untuk=untuk)
-
-        def gagal(galat: BaseException) -> None:
-            from kinerja_desktop.services.organisasi import PerluAlasan
-            from kinerja_desktop.ui.bahasa import kalimat_galat
-
-            if isinstance(galat, PerluAlasan):
-                isi = {"predikat": predikat, "alasan": alasan}
-                self._tanya_capaian(penetap, isi, kalimat_galat(galat))
-            else:
-                self.konteks.banner.galat(galat)
-
-        judul = self.tr("Tetapkan capaian organisasi")
-        self.konteks.ubah(judul, di_pekerja, lambda _: self.muat_lembar(), gagal, pemilik=self)
-
     # -- the page contract ---------------------------------------------------------------------------------
 
     def segarkan(self, perubahan: ChangeSet) -> None:
         """Undo, Riwayat or another page changed something."""
-        self.muat_lembar() if self.lembar is not None and "periode" not in perubahan.kinds else self.muat()
+        if self.lembar is None or perubahan.kinds & {"periode", "*"}:
+            self.muat()
+        elif perubahan.kinds & LEMBAR:
+            self.muat_lembar()
+        else:
+            self.panel.segarkan(perubahan)
 
     def perlu_fokus(self) -> bool:
         """True when nobody works anywhere yet, so that the grid may take the focus once it is filled."""
@@ -337,21 +323,12 @@ class HalamanPenilaian(Halaman):
         return self.isAncestorOf(f) and kosong
 
     def fokus_awal(self) -> QWidget | None:
-        """The grid of the inner tab."""
-        return {
-            PEMANTAUAN: self.pemantauan.view,
-            UMPAN_BALIK: self.umpan_balik.view,
-            NILAI: self.nilai.view,
-            POLA: self.pola.tabel,
-        }[self.bagian]
+        """Where typing begins in the inner tab."""
+        return self.panel.fokus_awal()
 
     def fokus_cari(self) -> QWidget | None:
-        """The filter box of Nilai, else the chooser of people."""
-        return {
-            PEMANTAUAN: self.pemantauan.pemilih.kotak,
-            UMPAN_BALIK: self.umpan_balik.pemilih.kotak,
-            NILAI: self.nilai.cari,
-        }.get(self.bagian)
+        """The filter box or the chooser of people of the inner tab."""
+        return self.panel.fokus_cari()
 
     def pengurung(self) -> Pengurung | None:
         """One undo stack for the page."""
@@ -359,39 +336,25 @@ class HalamanPenilaian(Halaman):
 
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""
-        self.nilai.kisi.simpan_tertunda()
-        self.pemantauan.simpan_tertunda()
-        self.umpan_balik.simpan_tertunda()
+        for panel in self._panel.values():
+            panel.simpan_tertunda()
 
     def salinan(self) -> str:
         """Cells that are not written yet."""
-        kisi = {
-            PEMANTAUAN: self.pemantauan.kisi,
-            UMPAN_BALIK: self.umpan_balik.kisi,
-            NILAI: self.nilai.kisi,
-        }.get(self.bagian)
-        return kisi.salinan() if kisi is not None else ""
+        return self.panel.salinan()
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
-        """The evaluation of the row, else its SKP."""
-        if self.bagian == PEMANTAUAN:
-            return self.pemantauan.riwayat_untuk()
-        if self.bagian == UMPAN_BALIK:
-            return self.umpan_balik.riwayat_untuk()
-        b = self.nilai.kini() if self.bagian == NILAI else None
-        if b is None or b.skp_id is None:
-            return None
-        return ("evaluasi", b.evaluasi_id) if b.evaluasi_id is not None else ("skp", b.skp_id)
+        """What is selected in the inner tab."""
+        return self.panel.riwayat_untuk()
 
     def celah_berikut(self) -> bool:
-        """F8: the next rating to be given."""
-        if self.bagian == NILAI and self.nilai.kisi.celah_berikut():
-            self.nilai.view.setFocus()
-            return True
-        return False
+        """F8: the next gap of the inner tab."""
+        return self.panel.celah_berikut()
 
     def cetak(self) -> None:
-        """Ctrl+P prints the evaluation of the person on the cursor."""
+        """Ctrl+P prints the paper of the inner tab, else the evaluation of the person on the cursor."""
+        if self.panel.cetak():
+            return
         b = self.nilai.kini()
         if b is not None and b.skp_id is not None and self.periode_id is not None:
             self.konteks.navigasi.buka("cetak", jenis="evaluasi", skp=b.skp_id, periode=self.periode_id)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout
 
 from kinerja_desktop.domain.predikat import Rating
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
+from kinerja_desktop.ui.dialog_dasar import DialogYakin
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian import isi_nilai
+from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.isi_nilai import BELUM, SELESAI, SIAP, TANPA_SKP
-from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import atas_nama, batal_selesai, selesaikan, simpan
+from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import batal_selesai, selesaikan, simpan
+from kinerja_desktop.ui.halaman.penilaian.langkah_nilai import LangkahNilai
 from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -30,12 +32,11 @@ JEDA_MUAT_MS = 120
 SEMUA = "semua"
 
 
-class PanelNilai(QWidget):
+class PanelNilai(BagianPenilaian):
     """The sheet of one period."""
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
-        self.h, self.konteks = halaman, halaman.konteks
         self.lembar: LembarPenilaian | None = None
         self._menurut_id: dict[bytes, BarisNilai] = {}
         self._tuju: tuple[bytes, str] | None = None
@@ -83,7 +84,7 @@ class PanelNilai(QWidget):
         atas = QHBoxLayout()
         atas.setSpacing(8)
         self.capaian = tombol("", petunjuk=self.tr("Tetapkan atau ubah capaian kinerja organisasi"))
-        self.capaian.clicked.connect(self.h.ubah_capaian)
+        self.capaian.clicked.connect(self.h.capaian.ubah)
         self.cari = QLineEdit(self)
         self.cari.setPlaceholderText(self.tr("Saring nama atau jabatan"))
         self.cari.setAccessibleName(self.tr("Saring daftar penilaian"))
@@ -109,7 +110,8 @@ class PanelNilai(QWidget):
         self.buka_skp.hide()
         self.lain = tombol(self.tr("Lainnya"))
         self.menu = QMenu(self.lain)
-        self.menu.aboutToShow.connect(self._isi_menu)
+        self.langkah = LangkahNilai(self)
+        self.menu.aboutToShow.connect(self.langkah.isi_menu)
         self.lain.setMenu(self.menu)
         self.selesai_satu = tombol(self.tr("Selesai"), petunjuk=self.tr("Kunci penilaian baris yang dipilih"))
         self.selesai_satu.clicked.connect(lambda: self.selesaikan(self._siap_terpilih(), False))
@@ -151,7 +153,7 @@ class PanelNilai(QWidget):
         else:
             self.view.ke(0, self.model.letak["hasil"])
 
-    def tuju(self, baris: bytes, kolom: str = "") -> None:
+    def ke_orang(self, baris: bytes, kolom: str = "") -> None:
         """Go to a person's row (SKP or staff id) once the sheet is there."""
         self._tuju = (baris, kolom)
 
@@ -277,7 +279,8 @@ class PanelNilai(QWidget):
 
     # -- finishing -----------------------------------------------------------------------------------------
 
-    def _terpilih(self) -> list[BarisNilai]:
+    def terpilih(self) -> list[BarisNilai]:
+        """Rows of the selection."""
         nomor = dict.fromkeys(i for i, _ in self.view.sel_terpilih())
         ids = [self.model.baris[i].id for i in nomor if i < len(self.model.baris)]
         return [self._menurut_id[i] for i in ids if i in self._menurut_id]
@@ -288,7 +291,7 @@ class PanelNilai(QWidget):
         return bool(not b.terkunci and not b.selesai and nilai.get("hasil") and nilai.get("perilaku"))
 
     def _siap_terpilih(self) -> list[BarisNilai]:
-        return [b for b in self._terpilih() if self._lengkap(b)]
+        return [b for b in self.terpilih() if self._lengkap(b)]
 
     def _siap(self) -> list[BarisNilai]:
         return [b for b in self._menurut_id.values() if self._lengkap(b)]
@@ -333,68 +336,38 @@ class PanelNilai(QWidget):
         self.konteks.banner.sukses(self.tr("{n} penilaian selesai dan terkunci.").format(n=jumlah))
         self.h.muat_lembar()
 
-    def _isi_menu(self) -> None:
-        self.menu.clear()
+    # -- the contract --------------------------------------------------------------------------------------
+
+    def tampil(self, lembar: LembarPenilaian) -> None:
+        """The page fills the grid with every sheet that it reads."""
+        self.h.siap.emit()
+
+    def fokus_awal(self) -> QWidget | None:
+        """The grid."""
+        return self.view
+
+    def fokus_cari(self) -> QWidget | None:
+        """The filter box."""
+        return self.cari
+
+    def simpan_tertunda(self) -> None:
+        """Write what is being typed."""
+        self.kisi.simpan_tertunda()
+
+    def salinan(self) -> str:
+        """Cells that are not written yet."""
+        return self.kisi.salinan()
+
+    def riwayat_untuk(self) -> tuple[str, bytes] | None:
+        """The evaluation of the row, else its SKP."""
         b = self.kini()
-        selesai = [x for x in self._terpilih() if x.status == "dinilai"]
-        if b is not None and b.skp_id is not None and b.status in ("dinilai", "disampaikan"):
-            buka = self.menu.addAction(self.tr("Buka kembali penilaian {nama}…").format(nama=b.nama))
-            buka.triggered.connect(lambda _=False: self.buka_kembali(b))
-        if selesai:
-            sampai = self.menu.addAction(
-                self.tr("Catat dokumen disampaikan hari ini ({n})").format(n=len(selesai))
-            )
-            sampai.triggered.connect(lambda _=False: self._catat("sampaikan", selesai))
-        terima = [x for x in self._terpilih() if x.status == "disampaikan"][:1]
-        if terima:
-            aksi = self.menu.addAction(
-                self.tr("Catat diterima pegawai hari ini: {nama}").format(nama=terima[0].nama)
-            )
-            aksi.triggered.connect(lambda _=False: self._catat("terima", terima))
-        if b is not None and b.skp_id is not None:
-            skp = self.menu.addAction(self.tr("Buka SKP {nama}").format(nama=b.nama))
-            skp.triggered.connect(lambda _=False: self.konteks.navigasi.buka("skp", skp=b.skp_id))
-            isi_nilai.tambah_mengapa(self.menu, self.h, b)
-        riwayat = self.menu.addAction(self.tr("Riwayat baris ini"))
-        riwayat.setEnabled(b is not None)
-        riwayat.triggered.connect(lambda _=False: self.konteks.navigasi.buka_riwayat())
+        if b is None or b.skp_id is None:
+            return None
+        return ("evaluasi", b.evaluasi_id) if b.evaluasi_id is not None else ("skp", b.skp_id)
 
-    def buka_kembali(self, b: BarisNilai) -> None:
-        """Unlock one finished row, with a reason."""
-        lembar = self.lembar
-        if lembar is None or b.skp_id is None:
-            return
-        skp_id, penilai = b.skp_id, b.penilai_id
-        alasan = DialogAlasan.ask(
-            self.tr("Buka kembali penilaian {nama}").format(nama=b.nama),
-            self.tr("Nilai dapat diubah lagi dan harus diselesaikan ulang. Alasan ini masuk Riwayat."),
-            self.tr("Buka kembali"),
-            parent=self,
-        )
-        if alasan is None:
-            return
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import penilaian
-
-            untuk = atas_nama(sesi, penilai)
-            return penilaian.buka(sesi, lembar.periode_id, skp_id, alasan, untuk)
-
-        self.konteks.ubah(
-            self.tr("Buka kembali penilaian"), di_pekerja, lambda _: self.h.muat_lembar(), pemilik=self.h
-        )
-
-    def _catat(self, langkah: str, baris: Sequence[BarisNilai]) -> None:
-        lembar = self.lembar
-        assert lembar is not None
-        ids = [b.skp_id for b in baris if b.skp_id is not None]
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import penilaian
-
-            if langkah == "terima":
-                return penilaian.terima(sesi, lembar.periode_id, ids[0])
-            return penilaian.sampaikan(sesi, lembar.periode_id, ids)
-
-        judul = self.tr("Catat penyampaian dokumen")
-        self.konteks.ubah(judul, di_pekerja, lambda _: self.h.muat_lembar(), pemilik=self.h)
+    def celah_berikut(self) -> bool:
+        """F8: the next rating to be given."""
+        if self.kisi.celah_berikut():
+            self.view.setFocus()
+            return True
+        return False

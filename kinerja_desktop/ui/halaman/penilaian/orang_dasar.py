@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.pemilih import PemilihOrang
 from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_nilai import LembarPenilaian
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
 JEDA_MUAT_MS = 120
 
 
-class PanelOrang(QWidget):
+class PanelOrang(BagianPenilaian):
     """Subclasses write `_baca(skp_id)`; people come from the sheet of the period."""
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
-        self.h, self.konteks = halaman, halaman.konteks
         self.pemilih = PemilihOrang(self)
         self.pemilih.dipilih.connect(self._orang_dipilih)
         self.keterangan = LabelElips(self)
@@ -49,6 +50,14 @@ class PanelOrang(QWidget):
     def skp_id(self) -> bytes | None:
         """The SKP shown."""
         return self.pemilih.kini
+
+    def tampil(self, lembar: LembarPenilaian) -> None:
+        """People of the sheet; the one chosen elsewhere on this page stays chosen."""
+        self.isi_orang(self.h.daftar_orang(lembar), self.h.orang)
+
+    def fokus_cari(self) -> QWidget | None:
+        """The chooser of people."""
+        return self.pemilih.kotak
 
     def isi_orang(self, orang: Sequence[tuple[bytes, str]], pilih: bytes | None) -> None:
         """Who can be chosen; `pilih` is chosen when it is among them."""

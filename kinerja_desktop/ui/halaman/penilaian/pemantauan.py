@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.angka import baca_angka
 from kinerja_desktop.domain.periode import NAMA_BULAN
@@ -250,6 +250,14 @@ class PanelPemantauan(PanelOrang):
             pemilik=self.h,
             pengurung=self.h.urung,
         )
+
+    def fokus_awal(self) -> QWidget | None:
+        """The grid."""
+        return self.view
+
+    def salinan(self) -> str:
+        """Cells that are not written yet."""
+        return self.kisi.salinan()
 
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""

@@ -20,13 +20,14 @@ from kinerja_desktop.domain.predikat import NAMA_SUMBU, SUMBU_PREDIKAT, Predikat
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.grafik_kurva import GrafikKurva
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.lembar_nilai import LembarPola
+    from kinerja_desktop.services.lembar_nilai import LembarPenilaian, LembarPola
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
 
@@ -46,12 +47,11 @@ class TabelPola(KisiView):
             self.atur_tinggi()
 
 
-class PanelPola(QWidget):
+class PanelPola(BagianPenilaian):
     """The distribution of one period."""
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
-        self.h, self.konteks = halaman, halaman.konteks
         self.pola: LembarPola | None = None
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,7 @@ class PanelPola(QWidget):
         self.putusan.setWordWrap(True)
         self.putusan.setTextFormat(Qt.TextFormat.PlainText)
         self.capaian = tombol(self.tr("Tetapkan capaian organisasi…"))
-        self.capaian.clicked.connect(self.h.ubah_capaian)
+        self.capaian.clicked.connect(self.h.capaian.ubah)
         atas.addWidget(self.putusan, 1)
         atas.addWidget(self.capaian)
         tata.addLayout(atas)
@@ -121,6 +121,14 @@ class PanelPola(QWidget):
         bawah.addWidget(self.alasan, 1)
         bawah.addWidget(self.simpan)
         return bawah
+
+    def tampil(self, lembar: LembarPenilaian) -> None:
+        """The distribution of the sheet's period."""
+        self.muat(lembar.periode_id)
+
+    def fokus_awal(self) -> QWidget | None:
+        """The table of counts."""
+        return self.tabel
 
     def muat(self, periode_id: bytes) -> None:
         """Read the distribution of a period."""
@@ -223,4 +231,4 @@ class PanelPola(QWidget):
     def _simpan_alasan(self) -> None:
         pola = self.pola
         if pola is not None and pola.organisasi is not None:
-            self.h.tetapkan_alasan(pola.organisasi.value, self.alasan.toPlainText().strip())
+            self.h.capaian.tetapkan_alasan(pola.organisasi.value, self.alasan.toPlainText().strip())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from kinerja_desktop.domain.evaluasi import PemberiUmpanBalik
 from kinerja_desktop.ui.bahasa import kata
@@ -129,6 +129,14 @@ class PanelUmpanBalik(PanelOrang):
             "lain": "\n".join(f"{kata(u.peran_pemberi)}: {u.teks}" for u in lain),
         }
         return Baris(kunci, nilai, SEMUA_KOLOM if terkunci else frozenset(), tentang, terkunci)
+
+    def fokus_awal(self) -> QWidget | None:
+        """The grid."""
+        return self.view
+
+    def salinan(self) -> str:
+        """Cells that are not written yet."""
+        return self.kisi.salinan()
 
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""
