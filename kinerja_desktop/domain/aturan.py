@@ -177,6 +177,76 @@ _VALIDASI = _deret(
     USULAN,
 )
 
+# No text fixes a limit between the ratings: these only make the proposal (usulan) that a person may ignore.
+_USULAN_RATING = _deret(
+    "usulan_rating",
+    {"di_atas_mulai_persen": "110", "sesuai_mulai_persen": "90", "sebagian_besar_persen": "50"},
+    date(2022, 1, 1),
+    "alat bantu",
+    USULAN,
+)
+# What the assessor's own pattern is measured by; shown to the assessor alone.
+_POLA_MENILAI = _deret(
+    "pola_menilai",
+    {
+        "orang_paling_sedikit": "4",
+        "longgar_persen": "60",
+        "ketat_persen": "60",
+        "tengah_persen": "90",
+        "tanpa_bukti_persen": "30",
+    },
+    date(2022, 1, 1),
+    "alat bantu",
+    USULAN,
+)
+_PUTARAN_360 = _deret("putaran_360", {"pemberi_paling_sedikit": "3"}, date(2022, 1, 1), "alat bantu", USULAN)
+
+# Absence without a valid reason in a year, in working days: key is where the band begins, value its sanction.
+_PP_94 = "PP 94/2021 tentang Disiplin PNS"
+_DISIPLIN = _deret(
+    "disiplin_presensi",
+    {
+        "3": "Ringan|teguran lisan",
+        "4": "Ringan|teguran tertulis",
+        "7": "Ringan|pernyataan tidak puas secara tertulis",
+        "11": "Sedang|pemotongan tunjangan kinerja 25% selama 6 bulan",
+        "14": "Sedang|pemotongan tunjangan kinerja 25% selama 9 bulan",
+        "17": "Sedang|pemotongan tunjangan kinerja 25% selama 12 bulan",
+        "21": "Berat|penurunan jabatan setingkat lebih rendah selama 12 bulan",
+        "25": "Berat|pembebasan dari jabatan menjadi jabatan pelaksana selama 12 bulan",
+        "28": "Berat|pemberhentian dengan hormat tidak atas permintaan sendiri sebagai PNS",
+        "berturut_turut": "10",
+    },
+    date(2021, 8, 31),
+    _PP_94,
+)
+_PRESENSI = _deret(
+    "presensi",
+    {"hari_kerja_seminggu": "5", "jam_masuk": "07:30", "jam_pulang": "16:00"},
+    date(2022, 1, 1),
+    "ketentuan jam kerja kantor",
+    USULAN,
+)
+
+# Names as the dictionary of competences has them; the list may be changed with its rule.
+_KOMPETENSI = _deret(
+    "kompetensi",
+    {
+        "Integritas": "manajerial",
+        "Kerja Sama": "manajerial",
+        "Komunikasi": "manajerial",
+        "Orientasi pada Hasil": "manajerial",
+        "Pelayanan Publik": "manajerial",
+        "Pengembangan Diri dan Orang Lain": "manajerial",
+        "Mengelola Perubahan": "manajerial",
+        "Pengambilan Keputusan": "manajerial",
+        "Perekat Bangsa": "sosial_kultural",
+    },
+    date(2017, 12, 20),
+    "PermenPANRB 38/2017",
+    USULAN,
+)
+
 _SET_ATURAN = (
     Aturan(
         "set_aturan",
@@ -209,6 +279,12 @@ ATURAN_BAWAAN: tuple[Aturan, ...] = (
     *_NAIK_JENJANG,
     *_TENGGAT,
     *_VALIDASI,
+    *_USULAN_RATING,
+    *_POLA_MENILAI,
+    *_PUTARAN_360,
+    *_DISIPLIN,
+    *_PRESENSI,
+    *_KOMPETENSI,
     *_SET_ATURAN,
 )
 

@@ -34,6 +34,12 @@ NAMA_JENIS: dict[str, str] = {
     "ak_kenaikan_pangkat": "Angka kredit kenaikan pangkat",
     "ak_kenaikan_jenjang": "Angka kredit kenaikan jenjang",
     "validasi": "Ukuran Validasi SKP",
+    "usulan_rating": "Batas usulan rating",
+    "pola_menilai": "Ukuran pola menilai sendiri",
+    "putaran_360": "Umpan balik 360 derajat",
+    "presensi": "Jam dan hari kerja",
+    "disiplin_presensi": "Ketidakhadiran tanpa alasan sah",
+    "kompetensi": "Daftar kompetensi",
     "set_aturan": "Peraturan yang dipakai program",
 }
 _NAMA_KUNCI: dict[str, str] = {
@@ -51,6 +57,19 @@ _NAMA_KUNCI: dict[str, str] = {
     "maks_huruf_jabatan": "Huruf jabatan pada satu baris formulir",
     "kemiripan_persen": "Kemiripan RHK yang disebut mirip",
     "maks_banding": "Pasangan RHK yang dibandingkan sebanyak-banyaknya",
+    "di_atas_mulai_persen": "Usulan Di Atas Ekspektasi mulai capaian",
+    "sesuai_mulai_persen": "Usulan Sesuai Ekspektasi mulai capaian",
+    "sebagian_besar_persen": "Yang disebut sebagian besar: lebih dari",
+    "orang_paling_sedikit": "Pola dihitung bila yang dinilai paling sedikit",
+    "longgar_persen": "Disebut longgar bila Di Atas Ekspektasi mulai",
+    "ketat_persen": "Disebut ketat bila Di Bawah Ekspektasi mulai",
+    "tengah_persen": "Disebut memusat bila Sesuai Ekspektasi mulai",
+    "tanpa_bukti_persen": "Disebut tanpa bukti bila rating tanpa catatan mulai",
+    "pemberi_paling_sedikit": "Hasil tampil bila pemberi paling sedikit",
+    "hari_kerja_seminggu": "Hari kerja dalam seminggu",
+    "jam_masuk": "Jam masuk",
+    "jam_pulang": "Jam pulang",
+    "berturut_turut": "Berturut-turut tanpa alasan sah",
     "penilaian": "Penilaian kinerja",
     "pola_distribusi": "Pola distribusi",
     "angka_kredit": "Angka kredit",
@@ -65,6 +84,8 @@ _NAMA_NILAI: dict[str, str] = {
     "se3-2023": "SE MenPANRB 3/2023",
     "konversi": "Konversi predikat",
     "wajib": "Wajib",
+    "manajerial": "Manajerial",
+    "sosial_kultural": "Sosial kultural",
 }
 NAMA_TINGKAT: dict[str, str] = {"nasional": "Nasional", "instansi": "Instansi", "usulan": "Usulan program"}
 _BENTUK_VALIDASI = {
@@ -124,10 +145,15 @@ def bentuk(a: Aturan) -> str:
         if _TANGGAL.fullmatch(a.nilai):
             return TANGGAL
         return PILIHAN if a.kunci == "keberatan_jenis_hari" else HARI
+    if a.jenis in ("usulan_rating", "pola_menilai"):
+        return ORANG if a.kunci == "orang_paling_sedikit" else PERSEN
+    if a.jenis == "presensi":
+        return HARI if a.kunci == "hari_kerja_seminggu" else TETAP
     if a.jenis == "validasi":
         return _BENTUK_VALIDASI.get(a.kunci, TETAP)
     return {
         "pola_kecil": ORANG,
+        "putaran_360": ORANG,
         "persen_ak": PERSEN,
         "koefisien_ak": ANGKA,
         "ak_kenaikan_pangkat": ANGKA,
@@ -157,6 +183,8 @@ def nama_aturan(a: Aturan) -> str:
             return _panjang(date.fromisoformat(a.kunci))
         except ValueError:
             return a.kunci
+    if a.jenis == "disiplin_presensi" and a.kunci.isdecimal():
+        return f"Mulai {a.kunci} hari kerja dalam setahun"
     return _NAMA_KUNCI.get(a.kunci, a.kunci)
 
 
@@ -179,6 +207,8 @@ def nama_nilai(a: Aturan) -> str:
             return f"{hari} {NAMA_BULAN[bulan - 1]} {tahun}"
     if a.jenis == "pola_distribusi":
         return "Ya"
+    if a.jenis == "disiplin_presensi":
+        return f"{a.nilai} hari kerja" if a.nilai.isdecimal() else a.nilai.replace("|", ": ")
     return _NAMA_NILAI.get(a.nilai, a.nilai)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from kinerja_desktop.domain.aturan import INSTANSI, Aturan
+from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, INSTANSI, Aturan
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.domain.validasi import JENIS_ATURAN as JENIS_VALIDASI
@@ -40,6 +40,16 @@ def daftar(sesi: Sesi, jenis: str = "") -> list[AturanTersimpan]:
 def daftar_aturan(sesi: Sesi, jenis: str = "") -> tuple[Aturan, ...]:
     """The same as values for the domain (`tenggat`, `pola_distribusi`, `angka_kredit`)."""
     return tuple(a.aturan for a in daftar(sesi, jenis))
+
+
+def aturan_lengkap(sesi: Sesi, *jenis: str) -> tuple[Aturan, ...]:
+    """The dated rules of some kinds; keys that the database does not hold speak as shipped."""
+    hasil: list[Aturan] = []
+    for satu in jenis:
+        milik = daftar_aturan(sesi, satu)
+        ada = {a.kunci for a in milik}
+        hasil += [*milik, *(a for a in ATURAN_BAWAAN if a.jenis == satu and a.kunci not in ada)]
+    return tuple(hasil)
 
 
 def hari_libur(sesi: Sesi) -> frozenset[date]:
