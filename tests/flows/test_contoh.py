@@ -237,17 +237,17 @@ def test_the_acting_head_signs_as_plt(tahun: Sesi):
 
 
 def test_the_year_gives_all_five_predicates_in_the_pattern_of_a_good_office(tahun: Sesi):
-    from kinerja_desktop.services import organisasi
+    from kinerja_desktop.services.pola import pola as baca_pola
 
     for nomor in (2, 3, 4, 0):
-        pola = organisasi.pola(tahun, contoh.periode_id(tahun, nomor))
+        pola = baca_pola(tahun, contoh.periode_id(tahun, nomor))
         assert pola.hasil is not None
         assert pola.hasil.sesuai, (nomor, pola.jumlah)
         assert pola.belum_dinilai == 0
     assert set(pola.jumlah) == set(Predikat)
     assert all(pola.jumlah.values()), pola.jumlah
     assert sum(pola.jumlah.values()) == 33
-    awal = organisasi.pola(tahun, contoh.periode_id(tahun, 1))
+    awal = baca_pola(tahun, contoh.periode_id(tahun, 1))
     assert awal.hasil is not None
     assert not awal.hasil.sesuai  # the first quarter breaks the pattern, with a reason
     assert "pola" in awal.alasan

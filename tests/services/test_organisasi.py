@@ -9,7 +9,7 @@ import pytest
 from kinerja_desktop.domain.aturan import INSTANSI, Aturan
 from kinerja_desktop.domain.predikat import Predikat, Rating
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import organisasi, penilaian, rujukan
+from kinerja_desktop.services import organisasi, penilaian, pola, rujukan
 from kinerja_desktop.services.beku import baca_beku
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.services.sesi import Sesi
@@ -39,7 +39,7 @@ def test_a_broken_pattern_asks_for_a_reason_and_then_lets_go(k: Kantor) -> None:
     with pytest.raises(organisasi.PerluAlasan, match=r"Baik 6 orang.*paling banyak 4"):
         organisasi.tetapkan(k.sesi, p, "Baik", untuk=k.camat)
     organisasi.tetapkan(k.sesi, p, "Baik", "Kantor kecil dan semua tugas selesai", untuk=k.camat)
-    lembar = organisasi.pola(k.sesi, p)
+    lembar = pola.pola(k.sesi, p)
     assert lembar.hasil is not None
     assert not lembar.hasil.sesuai
     assert not lembar.perlu_alasan
@@ -50,7 +50,7 @@ def test_a_half_rated_office_is_not_asked_for_a_reason(k: Kantor) -> None:
     semua = [skp_disetujui(k, s) for s in k.staf]
     _nilai(k, {semua[0]: "2"})
     organisasi.tetapkan(k.sesi, k.periode["triwulan1"], "baik", untuk=k.camat)
-    lembar = organisasi.pola(k.sesi, k.periode["triwulan1"])
+    lembar = pola.pola(k.sesi, k.periode["triwulan1"])
     assert lembar.belum_dinilai == 5
     assert lembar.jumlah[Predikat.BAIK] == 1
     assert not lembar.perlu_alasan
@@ -61,10 +61,10 @@ def test_what_if_changes_nothing(k: Kantor) -> None:
     organisasi.tetapkan(k.sesi, k.periode["triwulan1"], "Baik", untuk=k.camat)
     _nilai(k, dict.fromkeys(semua, "2"))
     andai = {semua[0]: (Rating.DI_ATAS, Rating.DI_ATAS), semua[1]: (Rating.DI_BAWAH, Rating.SESUAI)}
-    coba = organisasi.pola(k.sesi, k.periode["triwulan1"], andaikan=andai)
+    coba = pola.pola(k.sesi, k.periode["triwulan1"], andaikan=andai)
     assert coba.hasil is not None
     assert coba.hasil.sesuai
-    tetap = organisasi.pola(k.sesi, k.periode["triwulan1"])
+    tetap = pola.pola(k.sesi, k.periode["triwulan1"])
     assert tetap.jumlah[Predikat.BAIK] == 6
 
 
@@ -75,7 +75,7 @@ def test_acting_posts_and_former_posts_are_not_counted_twice(k: Kantor) -> None:
     )
     plt = skp_disetujui(k, k.kasi)
     _nilai(k, {utama: "1", plt: "1"})
-    lembar = organisasi.pola(k.sesi, k.periode["triwulan1"])
+    lembar = pola.pola(k.sesi, k.periode["triwulan1"])
     assert lembar.jumlah[Predikat.SANGAT_BAIK] == 1
     (sisih,) = [o for o in lembar.orang if not o.dihitung]
     assert (sisih.skp_id, "Plt" in sisih.alasan) == (plt, True)
@@ -98,7 +98,7 @@ def test_only_the_leader_or_in_the_leaders_name(k: Kantor) -> None:
 def test_names_with_predicates_are_only_for_eyes_that_may_see_them(k: Kantor) -> None:
     semua = [skp_disetujui(k, s) for s in k.staf]
     _nilai(k, dict.fromkeys(semua, "2"))
-    lembar = organisasi.pola(k.sebagai(k.staf[0]), k.periode["triwulan1"])
+    lembar = pola.pola(k.sebagai(k.staf[0]), k.periode["triwulan1"])
     assert [o.nama for o in lembar.orang] == ["Staf A"]
     assert lembar.jumlah[Predikat.BAIK] == 6
 
@@ -118,7 +118,7 @@ def test_an_edited_rule_decides_from_its_date_and_an_old_period_keeps_the_old_on
         rujukan.isi_aturan(uow, [aturan], lokal=False)
 
     def maks(periode: bytes) -> tuple[int, bool]:
-        lembar = organisasi.pola(k.sesi, periode)
+        lembar = pola.pola(k.sesi, periode)
         assert lembar.hasil is not None
         (batas,) = [b for b in lembar.batas if b.jenis == "maks_persen"]
         return batas.orang, any("paling banyak" in x.aturan for x in lembar.hasil.pelanggaran)

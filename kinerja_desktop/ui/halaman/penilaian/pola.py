@@ -134,9 +134,9 @@ class PanelPola(BagianPenilaian):
         """Read the distribution of a period."""
 
         def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import organisasi
+            from kinerja_desktop.services import pola
 
-            return organisasi.pola(sesi, periode_id)
+            return pola.pola(sesi, periode_id)
 
         self.konteks.baca(di_pekerja, self._tiba, self.h.gagal_muat, pemilik=self)
 
