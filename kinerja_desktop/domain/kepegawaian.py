@@ -155,7 +155,10 @@ class Penempatan:
 
 @dataclass(frozen=True, slots=True)
 class RelasiPenilai:
-    """Who assesses whom from `mulai` to `sampai` (inclusive); `sebagai` is "", "plt" or "plh"."""
+    """Who assesses whom from `mulai` to `sampai` (inclusive).
+
+    `sebagai` (the assessor) and `sebagai_atasan` (the superior above) are "plt", "plh" or "", the own post.
+    """
 
     id: bytes
     pegawai_id: bytes
@@ -167,6 +170,7 @@ class RelasiPenilai:
     status: StatusRelasi = StatusRelasi.USULAN
     sumber: str = ""
     alasan: str = ""
+    sebagai_atasan: str = ""
 
 
 def nama_lengkap(nama: str, gelar_depan: str = "", gelar_belakang: str = "") -> str:

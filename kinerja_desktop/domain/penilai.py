@@ -61,6 +61,7 @@ class UsulanPenilai:
     keyakinan: str
     sebagai: str = ""
     peringatan: str = ""
+    sebagai_atasan: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +250,7 @@ def _usulan(
         sumber=sumber,
         keyakinan=penilai.keyakinan,
         sebagai="" if p is None else p.sebagai,
+        sebagai_atasan="" if a is None else a.sebagai,
         peringatan=peringatan,
     )
 

@@ -48,8 +48,9 @@ def susun_beku(
     if relasi is not None:
         orang[0] = identitas(buku.sosok_penilai(relasi, tanggal), instansi)
         lain = {"penilai_id": relasi.penilai_id.hex(), **lain}
-        if relasi.atasan_penilai_id is not None:
-            orang[1] = identitas(buku.sosok(relasi.atasan_penilai_id, tanggal), instansi)
+        atasan = buku.sosok_atasan(relasi, tanggal)
+        if atasan is not None:
+            orang[1] = identitas(atasan, instansi)
     return Beku(
         identitas(buku.sosok(pegawai_id, tanggal, penempatan_id), instansi),
         orang[0],

@@ -116,6 +116,7 @@ class UsulRelasi:
     sebagai: str
     alasan: str
     diri: bool = False
+    sebagai_atasan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

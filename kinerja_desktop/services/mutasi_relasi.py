@@ -90,6 +90,7 @@ def _relasi(b: Bahan, orang: Pegawai, ada: RelasiPenilai | None, usul: UsulanPen
             orang.id, orang.nama_lengkap, b.buku.nama(dulu), b.orang.id, b.orang.nama_lengkap,
             atasan if atasan != b.orang.id else None, b.buku.nama(atasan), "plh",
             f"{b.orang.nama_lengkap} ditunjuk Plh. selama pejabat definitif berhalangan.",
+            sebagai_atasan=ada.sebagai_atasan if ada and atasan != b.orang.id else "",
         )  # fmt: skip
     return UsulRelasi(
         orang.id,
@@ -103,4 +104,5 @@ def _relasi(b: Bahan, orang: Pegawai, ada: RelasiPenilai | None, usul: UsulanPen
         usul.sebagai,
         usul.alasan,
         orang.id == b.orang.id,
+        usul.sebagai_atasan,
     )

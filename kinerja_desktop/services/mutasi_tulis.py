@@ -205,6 +205,7 @@ def _relasi(k: Kerja) -> None:
                 "mulai": k.i.tanggal.isoformat(),
                 "sampai": teks_tanggal(akhir),
                 "sebagai": sebagai,
+                "sebagai_atasan": u.sebagai_atasan if atasan == u.atasan_id else "",
                 "status": StatusRelasi.DIKONFIRMASI.value,
                 "sumber": SUMBER_MUTASI,
                 "alasan": u.alasan,

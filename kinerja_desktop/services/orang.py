@@ -144,6 +144,12 @@ class BukuOrang:
         tempat = Penempatan(b"", relasi.penilai_id, kursi.jabatan.id, unit_id, cara, relasi.mulai)
         return Sosok(s.pegawai, kursi.jabatan, kursi.unit, tempat)
 
+    def sosok_atasan(self, relasi: RelasiPenilai, tanggal: date) -> Sosok | None:
+        """The assessor's superior with the post in which he acts; None when nobody is named."""
+        if relasi.atasan_penilai_id is None:
+            return None
+        return self.sosok(relasi.atasan_penilai_id, tanggal, None, relasi.sebagai_atasan)
+
     def penilai(
         self, pegawai_id: bytes, tanggal: date, hari_ini: date | None = None, dokumen: bytes | None = None
     ) -> Penilai:

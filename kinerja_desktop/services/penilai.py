@@ -18,6 +18,7 @@ from kinerja_desktop.services.penilai_skp import (
     kalimat_mengapa,
     kembalikan_ke_relasi,
     mengapa_pegawai,
+    wajib_kedudukan,
 )
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
@@ -46,7 +47,6 @@ __all__ = [
 ]
 
 SUMBER_TANGAN = "tangan"
-SEBAGAI = ("", "plt", "plh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def penilai_untuk(sesi: Sesi, pegawai_id: bytes, tanggal: date) -> PenilaiDitemu
         return PenilaiDitemukan(None, None, "", p.alasan)
     penilai = buku.sosok_penilai(r, tanggal)
     awalan = f"{penilai.pegawai.nama_lengkap}, {penilai.nama_jabatan}: " if penilai.nama_jabatan else ""
-    atasan = buku.sosok(p.atasan.id, tanggal) if p.atasan else None
+    atasan = buku.sosok_atasan(r, tanggal) if p.atasan else None
     sebab = kalimat_mengapa(buku, pegawai_id, p, tanggal, tanggal)
     return PenilaiDitemukan(penilai, atasan, r.sebagai, awalan + p.alasan, r.id, sebab)
 
@@ -207,6 +207,7 @@ def tetapkan(
     sampai: date | None = None,
     sebagai: str = "",
     alasan: str = "",
+    sebagai_atasan: str = "",
 ) -> Outcome[bytes]:
     """Name an assessor by hand from a date (confirmed at once); the earlier one ends the day before."""
     sesi.wajib("penilai.konfirmasi")
@@ -218,8 +219,7 @@ def tetapkan(
     wajar(mulai, "Tanggal mulai menilai")
     if sampai is not None and wajar(sampai, "Tanggal selesai menilai") < mulai:
         raise Tolakan("Tanggal selesai menilai lebih awal daripada tanggal mulai.", siapa="operator")
-    if sebagai not in SEBAGAI:
-        raise Tolakan("Kedudukan penilai “{s}” tidak dikenal; isi plt atau plh.", siapa="operator", s=sebagai)
+    wajib_kedudukan(sebagai, sebagai_atasan)
     baru = RelasiPenilai(b"", pegawai_id, penilai_id, atasan_penilai_id, mulai, sampai, sebagai)
     judul = f"Tetapkan {nama[penilai_id]} sebagai penilai {nama[pegawai_id]}"
     with sesi.kerja("penilai.tetapkan", judul) as uow:
@@ -233,6 +233,7 @@ def tetapkan(
                 "mulai": mulai.isoformat(),
                 "sampai": teks_tanggal(sampai),
                 "sebagai": sebagai,
+                "sebagai_atasan": sebagai_atasan,
                 "status": StatusRelasi.DIKONFIRMASI.value,
                 "sumber": SUMBER_TANGAN,
                 "alasan": sebab or f"Ditetapkan oleh {sesi.pelaku.nama}.",

@@ -28,6 +28,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 SEBAGAI = ("", "plt", "plh")
+
+
+def wajib_kedudukan(*kedudukan: str) -> None:
+    """Tolakan for a way of acting that is neither "" nor plt nor plh."""
+    for s in kedudukan:
+        if s not in SEBAGAI:
+            raise Tolakan("Kedudukan “{s}” tidak dikenal; isi plt atau plh.", siapa="operator", s=s)
+
+
 _DITETAPKAN = frozenset({StatusDokumen.DISETUJUI, StatusDokumen.DIKIRIM, StatusDokumen.DITERIMA})
 _PERGI = {
     Kedudukan.PENSIUN: "pensiun",
@@ -44,6 +53,7 @@ class KepalaPenilai:
     penilai_id: bytes | None
     atasan_id: bytes | None
     sebagai: str
+    sebagai_atasan: str
     kalimat: str
     khusus: bool
     alasan: str
@@ -72,6 +82,7 @@ def kepala(sesi: Sesi, skp_id: bytes) -> KepalaPenilai:
         penilai.id,
         r.atasan_penilai_id if r else None,
         r.sebagai if r else "",
+        r.sebagai_atasan if r else "",
         kalimat_mengapa(buku, rekam.pegawai_id, penilai, pada, hari),
         khusus,
         rekam.alasan_penilai if khusus else "",
@@ -240,6 +251,7 @@ def ganti_untuk_skp(
     atasan_penilai_id: bytes | None,
     alasan: str,
     sebagai: str = "",
+    sebagai_atasan: str = "",
 ) -> Outcome[None]:
     """Another assessor for this SKP and its evaluations only, with a reason; a set SKP needs a Revisi first.
 
@@ -249,8 +261,7 @@ def ganti_untuk_skp(
     rekam, nama, untuk = siapkan(sesi, skp_id, "penilai.konfirmasi")
     wajib_dapat_diubah_skp(rekam.status)
     bersih = bersihkan_teks(alasan, "Alasan", 300, wajib=True)
-    if sebagai not in SEBAGAI:
-        raise Tolakan("Kedudukan penilai “{s}” tidak dikenal; isi plt atau plh.", siapa="operator", s=sebagai)
+    wajib_kedudukan(sebagai, sebagai_atasan)
     with sesi.baca() as conn:
         orang = repo_pegawai.pegawai_semua(conn, [i for i in (penilai_id, atasan_penilai_id) if i])
     for kunci in (penilai_id, atasan_penilai_id):
@@ -277,6 +288,7 @@ def ganti_untuk_skp(
         "penilai_id": penilai_id,
         "atasan_penilai_id": atasan_penilai_id,
         "sebagai_penilai": sebagai,
+        "sebagai_atasan": sebagai_atasan,
         "alasan_penilai": bersih,
     }
     judul = f"Pilih {orang[penilai_id].nama_lengkap} sebagai penilai SKP {rekam.tahun} {nama}"
@@ -290,7 +302,8 @@ def kembalikan_ke_relasi(sesi: Sesi, skp_id: bytes) -> Outcome[bool]:
     sesi.wajib("penilai.konfirmasi")
     rekam, nama, untuk = siapkan(sesi, skp_id, "penilai.konfirmasi")
     wajib_dapat_diubah_skp(rekam.status)
-    isi = {"penilai_id": None, "atasan_penilai_id": None, "sebagai_penilai": "", "alasan_penilai": ""}
+    teks = dict.fromkeys(("sebagai_penilai", "sebagai_atasan", "alasan_penilai"), "")
+    isi = {"penilai_id": None, "atasan_penilai_id": None, **teks}
     with sesi.kerja(
         "skp.ganti_penilai", f"Penilai SKP {rekam.tahun} {nama} kembali menurut relasi", untuk
     ) as u:

@@ -76,10 +76,11 @@ def alihkan_pimpinan(
                 "pegawai_id": r.pegawai_id,
                 "penilai_id": r.penilai_id,
                 "atasan_penilai_id": r.atasan_penilai_id,
-                **baru,
                 "mulai": tanggal.isoformat(),
                 "sampai": teks_tanggal(r.sampai),
                 "sebagai": r.sebagai,
+                "sebagai_atasan": r.sebagai_atasan,
+                **baru,
                 "status": StatusRelasi.DIKONFIRMASI.value,
                 "sumber": "tangan",
                 "alasan": f"Serah terima {nomor}".strip() + ".",
@@ -92,11 +93,12 @@ def _nanti(r: RelasiPenilai, tanggal: date) -> bool:
     return berlaku_pada(r.mulai, r.sampai, tanggal) or r.mulai >= tanggal
 
 
-def _ganti(r: RelasiPenilai, dari: bytes, kepada: bytes) -> dict[str, bytes | None] | None:
+def _ganti(r: RelasiPenilai, dari: bytes, kepada: bytes) -> dict[str, bytes | str | None] | None:
     """The columns that change, or None: not his, or he would assess himself or stand above himself."""
     penilai = kepada if r.penilai_id == dari else r.penilai_id
     atasan = kepada if r.atasan_penilai_id == dari else r.atasan_penilai_id
     sama = (penilai, atasan) == (r.penilai_id, r.atasan_penilai_id)
     if sama or r.pegawai_id in (penilai, atasan) or penilai == atasan:
         return None
-    return {"penilai_id": penilai, "atasan_penilai_id": atasan}
+    hasil: dict[str, bytes | str | None] = {"penilai_id": penilai, "atasan_penilai_id": atasan}
+    return hasil if atasan == r.atasan_penilai_id else {**hasil, "sebagai_atasan": ""}

@@ -206,6 +206,7 @@ def _isi_relasi(
         "mulai": mulai.isoformat(),
         "sampai": teks_tanggal(kantor.acting_sampai.get(penilai)) if u.sebagai else "",
         "sebagai": u.sebagai,
+        "sebagai_atasan": u.sebagai_atasan,
         "status": StatusRelasi.USULAN.value,
         "sumber": u.sumber,
         "alasan": f"{u.alasan} {PERHATIKAN}{u.peringatan}" if u.peringatan else u.alasan,

@@ -20,7 +20,14 @@ from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp, RekamTindakan, poto
 from kinerja_desktop.store.repo_versi import RekamVersi
 
 _TABEL = ("rhk", "indikator", "perilaku", "butir_lampiran")
-_PILIHAN = ("penilai_id", "atasan_penilai_id", "sebagai_penilai", "alasan_penilai", "alasan_bentuk")
+_PILIHAN = (
+    "penilai_id",
+    "atasan_penilai_id",
+    "sebagai_penilai",
+    "sebagai_atasan",
+    "alasan_penilai",
+    "alasan_bentuk",
+)
 
 
 def versi_dari_jurnal(p: Pelaksana, s: RekamSkp, ada: Collection[str] = ()) -> list[RekamVersi]:

@@ -18,21 +18,23 @@ if TYPE_CHECKING:
 SUMBER_SKP = "skp"
 
 _BACA = (
-    "SELECT id, pegawai_id, penilai_id, atasan_penilai_id, mulai, sampai, sebagai, status, sumber, alasan "
-    "FROM relasi_penilai WHERE _del = 0"
+    "SELECT id, pegawai_id, penilai_id, atasan_penilai_id, mulai, sampai, sebagai, status, sumber, alasan, "
+    "sebagai_atasan FROM relasi_penilai WHERE _del = 0"
 )
 _BACA_SKP = (
     "SELECT id, pegawai_id, penilai_id, atasan_penilai_id, mulai, selesai, sebagai_penilai, "
-    f"'{StatusRelasi.DIKONFIRMASI.value}', '{SUMBER_SKP}', alasan_penilai "
+    f"'{StatusRelasi.DIKONFIRMASI.value}', '{SUMBER_SKP}', alasan_penilai, sebagai_atasan "
     "FROM skp WHERE _del = 0 AND penilai_id IS NOT NULL AND status <> 'dibatalkan'"
 )
 
 
 def _relasi(r: tuple[Any, ...]) -> RelasiPenilai:
-    id_, orang, penilai, atasan, mulai, sampai, sebagai, status, sumber, alasan = r
+    id_, orang, penilai, atasan, mulai, sampai, sebagai, status, sumber, alasan, sebagai_atasan = r
     keadaan = pilihan(StatusRelasi, status, StatusRelasi.USULAN)
     awal, akhir = tanggal(mulai) or date.min, tanggal(sampai)
-    return RelasiPenilai(id_, orang, penilai, atasan, awal, akhir, sebagai, keadaan, sumber, alasan)
+    return RelasiPenilai(
+        id_, orang, penilai, atasan, awal, akhir, sebagai, keadaan, sumber, alasan, sebagai_atasan
+    )
 
 
 def relasi_semua(

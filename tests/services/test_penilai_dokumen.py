@@ -23,7 +23,7 @@ from kinerja_desktop.services.beku import baca_beku
 from kinerja_desktop.services.cetak import bahan_skp
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.store import repo_skp
+from kinerja_desktop.store import repo_penilai, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
@@ -76,6 +76,34 @@ def test_acting_by_hand_without_a_placement_prints_the_seat_of_the_one_before(k:
     isi = bahan_skp(k.sesi, skp_id)
     assert isi.penilai.jabatan == "Plh. Kepala Seksi Pelayanan Umum"
     assert isi.pegawai.jabatan == "Pengadministrasi Perkantoran"
+
+
+def test_an_acting_superior_of_the_assessor_is_printed_as_such_by_relation_proposal_and_choice(
+    k: Kantor,
+) -> None:
+    """The camat retires; a colleague with a post of his own acts; below him the kasi goes on assessing."""
+    k.sesi.jam.atur(date(2026, 7, 2))
+    camat = next(j for j in susunan.daftar_jabatan(k.sesi) if j.nama.startswith("Camat"))
+    pegawai.tandai_kedudukan(k.sesi, k.camat, "pensiun", date(2026, 7, 1))
+    penempatan.tunjuk_plt(k.sesi, k.staf[3], camat.id, date(2026, 7, 1), nomor_sk="821/07/2026")
+    with k.sesi.baca() as conn:
+        usul = [r for r in repo_penilai.relasi_semua(conn, [k.staf[0]]) if r.atasan_penilai_id == k.staf[3]]
+    assert all(r.sebagai_atasan == "plt" for r in usul)
+    penilai.tetapkan(k.sesi, k.staf[0], k.kasi, k.staf[3], date(2026, 7, 1), sebagai_atasan="plt")
+    skp_id = skp.buat(k.sesi, k.staf[0], 2026, mulai=date(2026, 7, 1)).value
+    isi_lengkap(k.sesi, skp_id)
+    temuan = penilai.penilai_untuk(k.sesi, k.staf[0], date(2026, 7, 2))
+    assert temuan.atasan is not None
+    assert temuan.atasan.nama_jabatan == f"Plt. {camat.nama}"
+    penilai_skp.ganti_untuk_skp(k.sesi, skp_id, k.kasi, k.staf[3], "Uji", "", "plt")
+    assert penilai_skp.kepala(k.sesi, skp_id).sebagai_atasan == "plt"
+    alur_skp.ajukan(k.sesi, skp_id)
+    alur_skp.setujui(k.sesi, skp_id, untuk=k.kasi)
+    beku = baca_beku(rekam(k, skp_id).beku)
+    assert beku is not None
+    assert (beku.atasan.nama, beku.atasan.jabatan) == ("Staf D", f"Plt. {camat.nama}")
+    with pytest.raises(Tolakan, match="isi plt atau plh"):
+        penilai.tetapkan(k.sesi, k.staf[1], k.kasi, k.camat, date(2026, 7, 1), sebagai_atasan="pj")
 
 
 def test_a_regent_without_number_and_an_officer_with_nrp(k: Kantor, buat: Pabrik) -> None:

@@ -340,6 +340,8 @@ class LembarPenilai(QWidget):
         nama = u.penilai if penilai == u.penilai_id else self._nama.get(penilai or b"", "")
         atas = u.atasan if atasan == u.atasan_id else self._nama.get(atasan or b"", "")
         awalan = f"{sebagai.capitalize()}. " if sebagai else ""
+        if atas and atasan == u.atasan_id and u.sebagai_atasan:
+            atas = f"{u.sebagai_atasan.capitalize()}. {atas}"
         for n, teks in enumerate((u.nama, u.dulu or "-", f"{awalan}{nama}", atas or "-")):
             butir.setText(n, teks)
 

@@ -64,11 +64,10 @@ class DialogPenilaiKhusus(DialogSimpan):
         dapat_dicari(
             f.pilihan("atasan", self.tr("Atasan pejabat penilai"), lain, kosong=self.tr("Belum diketahui"))
         )
-        f.pilihan(
-            "sebagai",
-            self.tr("Menilai sebagai"),
-            [("", self.tr("Pejabat definitif")), ("plt", self.tr("Plt.")), ("plh", self.tr("Plh."))],
-        )
+        cara = [("", self.tr("Pejabat definitif")), ("plt", self.tr("Plt.")), ("plh", self.tr("Plh."))]
+        f.pilihan("sebagai", self.tr("Menilai sebagai"), cara)
+        f.pilihan("sebagai_atasan", self.tr("Atasan bertindak sebagai"), cara)
+        f.lebar = 2
         f.teks(
             "alasan",
             self.tr("Alasan"),
@@ -80,6 +79,7 @@ class DialogPenilaiKhusus(DialogSimpan):
             f.isian["penilai"].isi(kepala.penilai_id)
             f.isian["atasan"].isi(kepala.atasan_id)
             f.isian["sebagai"].isi(kepala.sebagai)
+            f.isian["sebagai_atasan"].isi(kepala.sebagai_atasan)
             f.isian["alasan"].isi(kepala.alasan)
         f.isian["penilai"].widget.setFocus()
 
@@ -93,7 +93,7 @@ class DialogPenilaiKhusus(DialogSimpan):
 
     def _cara(self) -> None:
         relasi = self._relasi()
-        for kunci in ("penilai", "atasan", "sebagai", "alasan"):
+        for kunci in ("penilai", "atasan", "sebagai", "sebagai_atasan", "alasan"):
             self.formulir.isian[kunci].setVisible(not relasi)
             if kunci in ("penilai", "alasan"):
                 self.formulir.isian[kunci].wajib = not relasi
@@ -108,7 +108,13 @@ class DialogPenilaiKhusus(DialogSimpan):
             if relasi:
                 return penilai.kembalikan_ke_relasi(sesi, kunci)
             return penilai.ganti_untuk_skp(
-                sesi, kunci, isi["penilai"], isi["atasan"], isi["alasan"], isi["sebagai"]
+                sesi,
+                kunci,
+                isi["penilai"],
+                isi["atasan"],
+                isi["alasan"],
+                isi["sebagai"],
+                isi["sebagai_atasan"],
             )
 
         return self.tr("Ganti penilai SKP {nama}").format(nama=self._nama), kerja

@@ -63,12 +63,9 @@ class DialogPenilai(DialogSimpan):
         )
         f.lebar = 1
         f.tanggal("mulai", self.tr("Mulai tanggal"), awal=qdate(mulai or hari_ini))
-        f.pilihan(
-            "sebagai",
-            self.tr("Menilai sebagai"),
-            [("", self.tr("Pejabat definitif")), ("plt", self.tr("Plt.")), ("plh", self.tr("Plh."))],
-        )
-        f.lebar = 2
+        cara = [("", self.tr("Pejabat definitif")), ("plt", self.tr("Plt.")), ("plh", self.tr("Plh."))]
+        f.pilihan("sebagai", self.tr("Menilai sebagai"), cara)
+        f.pilihan("sebagai_atasan", self.tr("Atasan bertindak sebagai"), cara)
         f.teks("alasan", self.tr("Alasan"), petunjuk=self.tr("Boleh kosong; tampil di riwayat"), maks=300)
         if penilai_id:
             f.isian["penilai"].isi(penilai_id)
@@ -89,7 +86,7 @@ class DialogPenilai(DialogSimpan):
 
             return penilai.tetapkan(
                 sesi, kunci, isi["penilai"], isi["atasan"], isi["mulai"],
-                sebagai=isi["sebagai"], alasan=isi["alasan"],
+                sebagai=isi["sebagai"], alasan=isi["alasan"], sebagai_atasan=isi["sebagai_atasan"],
             )  # fmt: skip
 
         return self.tr("Tetapkan penilai {nama}").format(nama=self._nama), kerja
