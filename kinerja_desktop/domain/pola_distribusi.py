@@ -39,6 +39,16 @@ class Batas:
     predikat: tuple[Predikat, ...]
     orang: int
     aturan: str
+    persen: int = 0
+
+    def kalimat(self) -> str:
+        """The bound in numbers of people: "Baik paling banyak 14 orang"."""
+        nama = " atau ".join(p.value for p in self.predikat)
+        if self.jenis == "terbanyak":
+            return f"{nama} harus yang terbanyak"
+        if self.jenis == "maks_persen":
+            return f"{nama} paling banyak {self.orang} orang" if self.orang else f"{nama} tidak boleh ada"
+        return f"{nama} paling sedikit {self.orang} orang"
 
 
 # Five points of the printed curve, Sangat Kurang to Sangat Baik: a drawing, not a quota.
@@ -70,9 +80,10 @@ def _batas(jenis: str, predikat: tuple[Predikat, ...], aturan: Aturan, n: int) -
     nama = _nama(predikat)
     if jenis == "maks_persen":
         kalimat = f"{nama} paling banyak {nilai}%" if nilai else f"Tidak boleh ada {nama}"
-        return Batas(jenis, predikat, n * nilai // 100, kalimat)
+        return Batas(jenis, predikat, n * nilai // 100, kalimat, nilai)
     if jenis == "min_persen":
-        return Batas(jenis, predikat, max(1, -(-n * nilai // 100)), f"{nama} paling sedikit {nilai}%")
+        orang = max(1, -(-n * nilai // 100))
+        return Batas(jenis, predikat, orang, f"{nama} paling sedikit {nilai}%", nilai)
     if jenis == "min_orang":
         return Batas(jenis, predikat, nilai, f"Harus ada {nama}")
     return Batas("terbanyak", predikat, 0, f"{nama} harus yang terbanyak")
