@@ -47,6 +47,8 @@ class RekamUmpanBalik:
     peran_pemberi: str
     teks: str
     tanggal: str
+    sifat: str = ""
+    nama_pemberi: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,13 @@ class RekamOrganisasi:
     periode_id: bytes
     predikat: PredikatOrganisasi | None
     alasan: str
+    alasan_pola: str = ""
+    penetap: str = ""
+    dasar: str = ""
+    rekomendasi: str = ""
+    usulan: str = ""
+    capaian: str = ""
+    ekspektasi: str = ""
 
 
 _EVALUASI = (
@@ -141,8 +150,8 @@ def umpan_balik(p: Pelaksana, skp_id: bytes, periode_id: bytes | None = None) ->
     """Feedback of one SKP, of one period or of all, oldest first."""
     syarat, isi = ("", [skp_id]) if periode_id is None else (" AND periode_id = ?", [skp_id, periode_id])
     baca = (
-        "SELECT id, skp_id, periode_id, rhk_id, nomor_perilaku, pemberi_id, peran_pemberi, teks, tanggal "
-        f"FROM umpan_balik WHERE skp_id = ? AND _del = 0{syarat} ORDER BY tanggal, id"
+        "SELECT id, skp_id, periode_id, rhk_id, nomor_perilaku, pemberi_id, peran_pemberi, teks, tanggal, "
+        f"sifat, nama_pemberi FROM umpan_balik WHERE skp_id = ? AND _del = 0{syarat} ORDER BY tanggal, id"
     )
     return [RekamUmpanBalik(*r) for r in p.semua(baca, isi)]
 
@@ -153,13 +162,14 @@ def organisasi_tahun(
     """Organisation predicates of a year (of the units of some offices): period id -> unit id -> row."""
     dari, batas = saring_ruang.syarat("c.unit_id", ruang)
     baca = (
-        "SELECT c.id, c.unit_id, c.periode_id, c.predikat, c.alasan FROM capaian_organisasi c "
+        "SELECT c.id, c.unit_id, c.periode_id, c.predikat, c.alasan, c.alasan_pola, c.penetap, c.dasar, "
+        "c.rekomendasi, c.usulan, c.capaian, c.ekspektasi FROM capaian_organisasi c "
         f"JOIN periode t ON t.id = c.periode_id WHERE t.tahun = ? AND c._del = 0{dari} ORDER BY c.id"
     )
     hasil: dict[bytes, dict[bytes, RekamOrganisasi]] = {}
     for r in p.semua(baca, (tahun, *batas)):
         predikat = PredikatOrganisasi(r[3]) if r[3] in PredikatOrganisasi._value2member_map_ else None
-        rekam = RekamOrganisasi(r[0], r[1], r[2], predikat, r[4])
+        rekam = RekamOrganisasi(r[0], r[1], r[2], predikat, *r[4:])
         hasil.setdefault(rekam.periode_id, {}).setdefault(rekam.unit_id, rekam)
     return hasil
 
