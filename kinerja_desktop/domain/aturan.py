@@ -157,6 +157,14 @@ _TENGGAT = (
     ),
     # Whether the 14 days are working or calendar days is not settled; the office may change the word.
     *_deret("tenggat", {"keberatan_jenis_hari": "kerja"}, date(2022, 1, 1), f"{_PP_30} Pasal 59", USULAN),
+    # Nor is what an unsigned document means; "tunggu" makes it wait for a signature or a witnessed refusal.
+    *_deret(
+        "tenggat",
+        {"serah_jenis_hari": "kerja", "kembali_jenis_hari": "kerja", "tanpa_tanda_tangan": "tetap_berlaku"},
+        date(2022, 1, 1),
+        "praktik instansi",
+        USULAN,
+    ),
     # No text fixes how long a quarter or a month may wait; a proposal the centre may change.
     *_deret("tenggat", {"penilaian_periodik_hari_kerja": "10"}, date(2022, 1, 1), "praktik instansi", USULAN),
 )

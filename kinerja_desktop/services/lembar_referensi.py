@@ -49,6 +49,9 @@ _NAMA_KUNCI: dict[str, str] = {
     "kembali_dokumen_hari_kerja": "Dokumen evaluasi dikembalikan pegawai",
     "keberatan_hari": "Keberatan diajukan sesudah dokumen diterima",
     "keberatan_jenis_hari": "Hari untuk menghitung keberatan",
+    "serah_jenis_hari": "Hari untuk menghitung penyerahan dokumen",
+    "kembali_jenis_hari": "Hari untuk menghitung pengembalian dokumen",
+    "tanpa_tanda_tangan": "Dokumen yang tidak dikembalikan sampai batasnya",
     "penilaian_periodik_hari_kerja": "Penilaian triwulan atau bulanan sesudah periode berakhir",
     "kurang_dari_orang": "Pola hanya menjadi informasi bila pegawai kurang dari",
     "maks_rhk": "RHK dalam satu SKP sebanyak-banyaknya",
@@ -78,6 +81,8 @@ _NAMA_KUNCI: dict[str, str] = {
 _NAMA_NILAI: dict[str, str] = {
     "kerja": "Hari kerja",
     "kalender": "Hari kalender",
+    "tetap_berlaku": "Hasil tetap berlaku",
+    "tunggu": "Menunggu tanda tangan",
     "pp46-2011": "PP 46/2011",
     "permenpanrb8-2021": "PermenPANRB 8/2021",
     "permenpanrb6-2022": "PermenPANRB 6/2022",
@@ -144,7 +149,7 @@ def bentuk(a: Aturan) -> str:
     if a.jenis == "tenggat":
         if _TANGGAL.fullmatch(a.nilai):
             return TANGGAL
-        return PILIHAN if a.kunci == "keberatan_jenis_hari" else HARI
+        return PILIHAN if pilihan_nilai(a) else HARI
     if a.jenis in ("usulan_rating", "pola_menilai"):
         return ORANG if a.kunci == "orang_paling_sedikit" else PERSEN
     if a.jenis == "presensi":
@@ -159,6 +164,15 @@ def bentuk(a: Aturan) -> str:
         "ak_kenaikan_pangkat": ANGKA,
         "ak_kenaikan_jenjang": ANGKA,
     }.get(a.jenis, TETAP)
+
+
+def pilihan_nilai(a: Aturan) -> dict[str, str]:
+    """The values that a rule may have, with their words; empty for what is typed."""
+    if a.jenis != "tenggat":
+        return {}
+    if a.kunci.endswith("_jenis_hari"):
+        return {n: _NAMA_NILAI[n] for n in ("kerja", "kalender")}
+    return {n: _NAMA_NILAI[n] for n in ("tetap_berlaku", "tunggu")} if a.kunci == "tanpa_tanda_tangan" else {}
 
 
 def nama_jenis(jenis: str) -> str:
@@ -226,8 +240,9 @@ def baca_nilai(a: Aturan, teks: str, tahun_berikut: bool = False) -> str:
     if cara == TANGGAL:
         return _baca_tanggal(teks, tahun_berikut)
     if cara == PILIHAN:
-        if teks not in ("kerja", "kalender"):
-            raise Tolakan("Pilih hari kerja atau hari kalender.", siapa="pusat")
+        if teks not in pilihan_nilai(a):
+            nama = " atau ".join(_NAMA_NILAI[n].lower() for n in pilihan_nilai(a))
+            raise Tolakan("Pilih {pilihan}.", siapa="pusat", pilihan=nama)
         return teks
     if cara == TETAP:
         raise Tolakan("Nilai ini tertanam dalam program dan tidak dapat diganti di sini.", siapa="pusat")

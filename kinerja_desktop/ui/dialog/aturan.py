@@ -18,6 +18,7 @@ from kinerja_desktop.services.lembar_referensi import (
     ketikan,
     nama_aturan,
     nama_nilai,
+    pilihan_nilai,
 )
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
@@ -39,7 +40,7 @@ class DialogAturan(DialogDasar):
         )
         cara, f = bentuk(aturan), self.formulir
         if cara == PILIHAN:
-            pilihan = [("kerja", self.tr("Hari kerja")), ("kalender", self.tr("Hari kalender"))]
+            pilihan = [(n, kata(nama)) for n, nama in pilihan_nilai(aturan).items()]
             f.pilihan("nilai", self.tr("Nilai"), pilihan, wajib=True).isi(aturan.nilai)
         else:
             petunjuk = self.tr("Tanggal dan bulan, misalnya 31-01") if cara == TANGGAL else ""
