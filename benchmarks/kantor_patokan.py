@@ -57,6 +57,74 @@ def kantor_skp_panjang(folder: Path, baris: int) -> tuple[Path, bytes, Callable[
     return berkas, skp_id, lambda: buka_kantor(berkas, JamContoh())
 
 
+def kantor_besar(folder: Path, orang: int, status: str = "draf") -> tuple[Path, list[bytes], bytes]:
+    """An office of so many people under one head, each with a filled SKP: file, their SKP, the head."""
+    from kinerja_desktop.flows.contoh import buat_kantor_contoh
+
+    berkas = folder / "besar.db"
+    sesi = buat_kantor_contoh(berkas, "awal")
+    with sesi.baca() as conn:
+        from kinerja_desktop.store import repo_pegawai
+
+        kepala = next(iter(repo_pegawai.pegawai_semua(conn)))
+    skp: list[bytes] = []
+    for awal in range(0, orang, 500):
+        banyak = min(500, orang - awal)
+        with sesi.kerja("uji.isi", f"Isi {banyak} pegawai") as uow:
+            ids = uow.insert_many(
+                "pegawai",
+                [
+                    {"nip": f"1990010120150{awal + i:05d}", "nama": f"Pegawai {awal + i}", "status": "PNS",
+                     "golongan": "III/a", "kedudukan": "aktif"}
+                    for i in range(banyak)
+                ],
+            )  # fmt: skip
+            uow.insert_many(
+                "relasi_penilai",
+                [
+                    {"pegawai_id": p, "penilai_id": kepala, "mulai": "2026-01-01", "status": "dikonfirmasi",
+                     "sumber": "tangan"}
+                    for p in ids
+                ],
+            )  # fmt: skip
+            milik = uow.insert_many(
+                "skp",
+                [
+                    {"pegawai_id": p, "tahun": 2026, "mulai": "2026-01-01", "selesai": "2026-12-31",
+                     "bentuk": "administrasi", "pendekatan": "kuantitatif", "status": status}
+                    for p in ids
+                ],
+            )  # fmt: skip
+            _isi(uow, milik)
+            skp += milik
+    sesi.db.tutup()
+    return berkas, skp, kepala
+
+
+def _isi(uow: object, milik: list[bytes]) -> None:
+    """Ten results of three indicators and the seven values, as an office has them."""
+    rhk = [
+        {"skp_id": s, "jenis": "utama", "urut": n, "teks_atasan": "Meningkatnya mutu layanan kecamatan",
+         "teks": f"Terlayaninya urusan warga bagian {n} {s[-3:].hex()}"}
+        for s in milik
+        for n in range(1, 11)
+    ]  # fmt: skip
+    ids = uow.insert_many("rhk", rhk)  # type: ignore[attr-defined]
+    aspek = ("Kuantitas", "Kualitas", "Waktu")
+    uow.insert_many(  # type: ignore[attr-defined]
+        "indikator",
+        [
+            {"rhk_id": r, "skp_id": isi["skp_id"], "urut": n + 1, "aspek": aspek[n],
+             "teks": f"Jumlah urusan yang selesai {n}", "target": str(12 * (n + 1)), "satuan": "urusan"}
+            for r, isi in zip(ids, rhk, strict=True)
+            for n in range(3)
+        ],
+    )  # fmt: skip
+    uow.insert_many(  # type: ignore[attr-defined]
+        "perilaku", [{"skp_id": s, "nomor": n} for s in milik for n in range(1, 8)]
+    )
+
+
 def tabel(baris: int, tanda: str) -> list[list[str]]:
     """A table of seven columns as copied from a workbook, every cell different for every `tanda`."""
     aspek = ("Kuantitas", "Kualitas", "Waktu")

@@ -14,12 +14,11 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from kantor_patokan import kantor_skp_panjang, siapkan_lingkungan, tenang
-from ukur import dinding, lapor, median, p95, putaran, rasio, sebanyak
+from kantor_patokan import kantor_besar, kantor_skp_panjang, siapkan_lingkungan, tenang
+from ukur import cpu_utas, dinding, lapor, median, p95, putaran, rasio, sebanyak
 
 BATAS = {"huruf_terlukis_p95/lukis_baris": 2.0, "pindah_skp/baca_mentah_dan_lukis": 13.0}
 KATA = "Terlayaninya permohonan surat"
@@ -39,13 +38,6 @@ _MENTAH = (
     "SELECT * FROM pegawai WHERE id = :penilai",
     "SELECT * FROM rhk WHERE skp_id IN (SELECT id FROM skp WHERE pegawai_id = :penilai) AND _del = 0",
 )
-
-
-def cpu_utas(kerja: Callable[[], object]) -> float:
-    """CPU milliseconds of this thread for one call."""
-    awal = time.thread_time()
-    kerja()
-    return (time.thread_time() - awal) * 1000
 
 
 def ukur_huruf(folder: Path, n: int) -> tuple[dict[str, float], dict[str, float]]:
@@ -86,74 +78,6 @@ def ukur_huruf(folder: Path, n: int) -> tuple[dict[str, float], dict[str, float]
     return (
         {f"{k}_ms": median(v) for k, v in catat.items()},
         {"huruf_terlukis_p95/lukis_baris": rasio(catat["huruf_p95"], catat["lukis_baris"])},
-    )
-
-
-def kantor_besar(folder: Path, orang: int) -> tuple[Path, list[bytes], bytes]:
-    """An office of so many people under one head, each with a filled SKP: file, their SKP, the head."""
-    from kinerja_desktop.flows.contoh import buat_kantor_contoh
-
-    berkas = folder / "besar.db"
-    sesi = buat_kantor_contoh(berkas, "awal")
-    with sesi.baca() as conn:
-        from kinerja_desktop.store import repo_pegawai
-
-        kepala = next(iter(repo_pegawai.pegawai_semua(conn)))
-    skp: list[bytes] = []
-    for awal in range(0, orang, 500):
-        banyak = min(500, orang - awal)
-        with sesi.kerja("uji.isi", f"Isi {banyak} pegawai") as uow:
-            ids = uow.insert_many(
-                "pegawai",
-                [
-                    {"nip": f"1990010120150{awal + i:05d}", "nama": f"Pegawai {awal + i}", "status": "PNS",
-                     "golongan": "III/a", "kedudukan": "aktif"}
-                    for i in range(banyak)
-                ],
-            )  # fmt: skip
-            uow.insert_many(
-                "relasi_penilai",
-                [
-                    {"pegawai_id": p, "penilai_id": kepala, "mulai": "2026-01-01", "status": "dikonfirmasi",
-                     "sumber": "tangan"}
-                    for p in ids
-                ],
-            )  # fmt: skip
-            milik = uow.insert_many(
-                "skp",
-                [
-                    {"pegawai_id": p, "tahun": 2026, "mulai": "2026-01-01", "selesai": "2026-12-31",
-                     "bentuk": "administrasi", "pendekatan": "kuantitatif", "status": "draf"}
-                    for p in ids
-                ],
-            )  # fmt: skip
-            _isi(uow, milik)
-            skp += milik
-    sesi.db.tutup()
-    return berkas, skp, kepala
-
-
-def _isi(uow: object, milik: list[bytes]) -> None:
-    """Ten results of three indicators and the seven values, as an office has them."""
-    rhk = [
-        {"skp_id": s, "jenis": "utama", "urut": n, "teks_atasan": "Meningkatnya mutu layanan kecamatan",
-         "teks": f"Terlayaninya urusan warga bagian {n} {s[-3:].hex()}"}
-        for s in milik
-        for n in range(1, 11)
-    ]  # fmt: skip
-    ids = uow.insert_many("rhk", rhk)  # type: ignore[attr-defined]
-    aspek = ("Kuantitas", "Kualitas", "Waktu")
-    uow.insert_many(  # type: ignore[attr-defined]
-        "indikator",
-        [
-            {"rhk_id": r, "skp_id": isi["skp_id"], "urut": n + 1, "aspek": aspek[n],
-             "teks": f"Jumlah urusan yang selesai {n}", "target": str(12 * (n + 1)), "satuan": "urusan"}
-            for r, isi in zip(ids, rhk, strict=True)
-            for n in range(3)
-        ],
-    )  # fmt: skip
-    uow.insert_many(  # type: ignore[attr-defined]
-        "perilaku", [{"skp_id": s, "nomor": n} for s in milik for n in range(1, 8)]
     )
 
 

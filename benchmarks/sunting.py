@@ -30,13 +30,13 @@ SATUAN = 6
 class Mentah:
     """The same two statements by raw sqlite3 on a copy of the database."""
 
-    def __init__(self, asal: Path, baris: bytes) -> None:
+    def __init__(self, asal: Path, baris: bytes, tabel: str = "indikator", kolom: str = "satuan") -> None:
         salinan = asal.with_name("mentah.db")
         shutil.copy2(asal, salinan)
         self.conn = sqlite3.connect(salinan, isolation_level=None)
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-8000"):
             self.conn.execute(f"PRAGMA {pragma}")
-        self.baris = baris
+        self.baris, self._ubah = baris, f"UPDATE {tabel} SET rev = ?, {kolom} = ? WHERE id = ?"
         (self.nomor,) = self.conn.execute("SELECT max(ordinal) FROM journal_commit").fetchone()
         self.panjang = 900
 
@@ -46,10 +46,7 @@ class Mentah:
         line = f"{self.nomor}".ljust(self.panjang, "x")
         c = self.conn
         c.execute("BEGIN IMMEDIATE")
-        c.execute(
-            "UPDATE indikator SET rev = ?, satuan = ? WHERE id = ?",
-            (self.nomor, f"s{self.nomor}", self.baris),
-        )
+        c.execute(self._ubah, (self.nomor, f"s{self.nomor}", self.baris))
         sidik = hashlib.sha256(line.encode()).digest()
         c.execute(
             "INSERT INTO journal_commit (ordinal, hash, writer, seq, line) VALUES (?, ?, ?, ?, ?)",
@@ -71,20 +68,23 @@ class PengintipLukis(QObject):
         return False
 
 
-class LayarSkp:
-    """The SKP page with its grid, and what the keyboard does to it."""
+class Layar:
+    """A page with its grid, and when what was typed in it has been written."""
 
-    def __init__(self, berkas: Path, skp_id: bytes, jam: Any) -> None:
+    def __init__(self, berkas: Path, jam: Any, nama: str, **tujuan: Any) -> None:
         self.aplikasi = buka_layar(berkas, jam)
         self.rangka = self.aplikasi.rangka
-        self.rangka.buka("skp", skp=skp_id)
+        self.rangka.buka(nama, **tujuan)
         tenang(self.aplikasi, 400)
-        self.halaman = self.rangka.halaman("skp")
-        self.kisi = self.halaman.susun.kisi
+        self.halaman = self.rangka.halaman(nama)
+        self.kisi = self._cari_kisi()
         self.view, self.model = self.kisi.view, self.kisi.model
         self.tertulis = self.cpu = self.cpu_enter = self.cpu_kirim = self.cpu_kerja = 0.0
         self._stempel()
         self.nomor = 0
+
+    def _cari_kisi(self) -> Any:
+        raise AssertionError("ditulis oleh turunannya")
 
     def hadap(self) -> None:
         """The grid has the keyboard: shortcuts work in the active window only."""
@@ -118,6 +118,26 @@ class LayarSkp:
         PenulisBrankas.tulis_saksi = tulis_saksi  # type: ignore[method-assign]
         Tugas._jalan = jalan  # type: ignore[method-assign]
 
+    def lukis(self) -> float:
+        """Wall ms of one full repaint of the grid, heading included."""
+        return dinding(
+            lambda: (self.view.viewport().repaint(), self.view.horizontalHeader().viewport().repaint())
+        )
+
+    def tutup(self) -> None:
+        """Close the window and the database."""
+        self.aplikasi.tutup()
+
+
+class LayarSkp(Layar):
+    """The SKP page with its grid, and what the keyboard does to it."""
+
+    def __init__(self, berkas: Path, skp_id: bytes, jam: Any) -> None:
+        super().__init__(berkas, jam, "skp", skp=skp_id)
+
+    def _cari_kisi(self) -> Any:
+        return self.halaman.susun.kisi
+
     def sunting(self) -> tuple[float, float, float, float]:
         """Type into the next cell, press Enter: ms to commit, to badge, longest block, CPU to commit."""
         self.nomor += 1
@@ -139,12 +159,6 @@ class LayarSkp:
             blok.append(dinding(app.processEvents))
             time.sleep(0.0005)
         return (self.tertulis - mulai) * 1000, (lencana - mulai) * 1000, max(blok), cpu * 1000
-
-    def lukis(self) -> float:
-        """Wall ms of one full repaint of the grid, heading included."""
-        return dinding(
-            lambda: (self.view.viewport().repaint(), self.view.horizontalHeader().viewport().repaint())
-        )
 
     def tempel(self, baris: int) -> float:
         """Ctrl+V over the table from its first cell: ms until the grid is painted."""
@@ -186,10 +200,6 @@ class LayarSkp:
             return int(conn.execute("SELECT count(*) FROM journal_commit").fetchone()[0])
         finally:
             conn.close()
-
-    def tutup(self) -> None:
-        """Close the window and the database."""
-        self.aplikasi.tutup()
 
 
 def ukur_sunting(layar: LayarSkp, berkas: Path, putaran: int) -> tuple[dict[str, float], dict[str, float]]:

@@ -46,6 +46,13 @@ def cpu(kerja: Kerja) -> float:
     return (time.process_time() - awal) * 1000
 
 
+def cpu_utas(kerja: Kerja) -> float:
+    """CPU milliseconds of this thread for one call."""
+    awal = time.thread_time()
+    kerja()
+    return (time.thread_time() - awal) * 1000
+
+
 def _cpu_dengan_anak() -> float:
     import resource  # not on Windows
 
