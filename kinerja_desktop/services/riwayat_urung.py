@@ -113,6 +113,8 @@ INDUK: dict[str, tuple[tuple[str, str], ...]] = {
     "skp": (("pegawai", "pegawai_id"),),
 }
 
+#: Acts that change a table by another right than most: an office keeps its own holidays and hours.
+_SETARA = {("presensi.kalender", "rujukan"): "presensi.ubah"}
 #: A decision about Beda Isian: taken back, the question is open again.
 _PUTUSAN = "beda_isian.putuskan"
 _SELESAI = "Penilaian sudah selesai atau periodenya ditutup, sehingga tidak dapat diurungkan."
@@ -210,7 +212,7 @@ def halangan_tetap(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
 
 def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str) -> None:
     tersentuh = {c.tabel for c in k.perubahan} - izin.DOKUMEN - {"tindakan"}
-    for tindakan in {izin.TINDAKAN_TABEL[t] for t in tersentuh}:
+    for tindakan in {_SETARA.get((asal, t), izin.TINDAKAN_TABEL[t]) for t in tersentuh}:
         # Half of an act must not be undone, so every table of it has to be open to this person.
         sesi.wajib(tindakan)
     matriks = baris_kini(p, "peran_hasil", [c.baris for c in k.perubahan if c.tabel == "peran_hasil"])
