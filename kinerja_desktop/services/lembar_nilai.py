@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from kinerja_desktop.domain.aturan import Aturan
 from kinerja_desktop.domain.periode import PeriodeEvaluasi
 from kinerja_desktop.domain.pola_distribusi import Batas, HasilPola
-from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi
+from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi, Rating
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.putusan_pusat import PutusanPusat
@@ -123,6 +124,10 @@ class OrangPola:
     predikat: Predikat | None
     dihitung: bool
     alasan: str
+    hasil: Rating | None = None
+    perilaku: Rating | None = None
+    mengikuti: bool = False
+    """The head, whose rating hasil kerja follows the organisation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +145,11 @@ class LembarPola:
     orang: tuple[OrangPola, ...]
     belum_dinilai: int
     perlu_alasan: bool
+    aturan: tuple[Aturan, ...] = ()
+    """The dated rules of the pattern, empty for a period before the first; for a trial in memory."""
+    pada: date | None = None
+    """The day whose rules count: the last of the period."""
+    lain: dict[PredikatOrganisasi | None, dict[Predikat, int]] = field(default_factory=dict)
+    """Counts of people whose names are not shown, under each organisation predicate."""
+    boleh_coba: bool = False
+    """Names of others are shown, so that somebody can be moved about in a trial."""

@@ -70,6 +70,27 @@ def tetapkan(
     return Outcome(pengenal, uow.perubahan)
 
 
+def tulis_alasan_pola(
+    sesi: Sesi, periode_id: bytes, alasan: str, unit_id: bytes | None = None, untuk: bytes | None = None
+) -> Outcome[bytes]:
+    """Write why the distribution departs from the pattern; the predicate that was set stays as it is."""
+    p, t = buka(sesi, periode_id)
+    w = _wewenang(sesi, t, untuk)
+    if p.ditutup:
+        raise tolak_tutup(p, "{periode} sudah ditutup; alasan pola distribusinya tidak dapat diubah.")
+    lama = t.organisasi.get(p.id, {}).get(unit_sah(t, unit_id))
+    if lama is None or lama.predikat is None:
+        raise Tolakan(
+            "Tetapkan capaian kinerja organisasi {periode} dahulu, lalu tulis alasannya.",
+            siapa="pimpinan unit kerja",
+            periode=p.periode.label,
+        )
+    bersih = bersihkan_teks(alasan, "Alasan", 1000, berbaris=True)
+    with sesi.kerja("organisasi.tetapkan", f"Tulis alasan pola {p.periode.label}", w.untuk) as uow:
+        uow.update("capaian_organisasi", lama.id, {"alasan_pola": bersih})
+    return Outcome(lama.id, uow.perubahan)
+
+
 def _penetap(sesi: Sesi, t: Tahun, w: Wewenang) -> str:
     return t.buku.nama(w.oleh) or sesi.pelaku.nama
 

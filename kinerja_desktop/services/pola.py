@@ -8,7 +8,13 @@ from datetime import date
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan, aturan_sejenis
 from kinerja_desktop.domain.kepegawaian import JenisPenempatan
 from kinerja_desktop.domain.pola_distribusi import HasilPola, batas_pola, periksa_pola
-from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi, Rating, predikat_kinerja
+from kinerja_desktop.domain.predikat import (
+    Predikat,
+    PredikatOrganisasi,
+    Rating,
+    predikat_kinerja,
+    rating_pimpinan,
+)
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.lembar_nilai import LembarPola, OrangPola
@@ -22,6 +28,7 @@ from kinerja_desktop.services.penilaian_baca import (
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store.repo_penilaian import RekamOrganisasi
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
 
@@ -42,24 +49,56 @@ def pola(
     dihitung = [o for o in orang if o.dihitung]
     jumlah = jumlah_predikat(orang)
     aturan, pada = aturan_pola(sesi), p.periode.selesai
+    ada_pola = _ada_pola(aturan, pada)
     hasil = periksa(orang, organisasi, aturan, pada)
     n = sum(jumlah.values())
     terlihat = _hanya_yang_boleh(sesi, t, orang)
+    alasan = _alasan(rekam)
     return LembarPola(
         p.id,
         unit,
         p.periode.label,
         organisasi,
-        rekam.alasan if rekam else "",
+        alasan,
         jumlah,
-        batas_pola(organisasi, n, aturan=aturan, tanggal=pada)
-        if organisasi and _ada_pola(aturan, pada)
-        else (),
+        batas_pola(organisasi, n, aturan=aturan, tanggal=pada) if organisasi and ada_pola else (),
         hasil,
         terlihat,
         sum(o.predikat is None for o in dihitung),
-        bool(hasil and perlu_alasan(orang, hasil) and not (rekam and rekam.alasan)),
+        bool(hasil and perlu_alasan(orang, hasil) and not alasan),
+        aturan if ada_pola else (),
+        pada,
+        _tanpa_nama(orang, terlihat, organisasi),
+        sum(o.dihitung for o in terlihat) > 1,
     )
+
+
+def _alasan(rekam: RekamOrganisasi | None) -> str:
+    """Why the pattern was left; where no proposal was recorded, both reasons stood in one field."""
+    if rekam is None:
+        return ""
+    return rekam.alasan_pola or ("" if rekam.usulan else rekam.alasan)
+
+
+def _tanpa_nama(
+    orang: Sequence[OrangPola], terlihat: Sequence[OrangPola], kini: PredikatOrganisasi | None
+) -> dict[PredikatOrganisasi | None, dict[Predikat, int]]:
+    """Counts of those whose names are not shown; the head among them goes with the organisation."""
+    tampak = {o.skp_id for o in terlihat}
+    sisa = [o for o in orang if o.dihitung and o.skp_id not in tampak]
+
+    def hitung(organisasi: PredikatOrganisasi | None) -> dict[Predikat, int]:
+        hasil = dict.fromkeys(Predikat, 0)
+        for o in sisa:
+            predikat = o.predikat
+            if o.mengikuti and organisasi is not kini:
+                rating = rating_pimpinan(organisasi) if organisasi else None
+                predikat = _jadi(rating, o.perilaku)
+            if predikat is not None:
+                hasil[predikat] += 1
+        return hasil
+
+    return {o: hitung(o) for o in (None, *PredikatOrganisasi)} if sisa else {}
 
 
 def _hanya_yang_boleh(sesi: Sesi, t: Tahun, orang: list[OrangPola]) -> tuple[OrangPola, ...]:
@@ -105,13 +144,16 @@ def orang_pola(
         sosok = t.buku.sosok(orang.id, acuan(skp, p, hari), skp.penempatan_id)
         if unit is not None and sosok.unit is not None and unit not in t.buku.leluhur(sosok.unit.id):
             continue
-        predikat = _predikat(t, p, skp, organisasi, mengikuti_organisasi(skp, sosok), andaikan.get(skp.id))
+        mengikuti = mengikuti_organisasi(skp, sosok)
+        rating = _rating(t, p, skp, organisasi, mengikuti, andaikan.get(skp.id))
+        predikat = _jadi(*rating)
         alasan = ""
         if sebagai_plt(t, skp):
             alasan = "SKP sebagai Plt./Plh.; orangnya dihitung pada jabatan definitifnya."
         elif terakhir.get(orang.id) is not skp:
             alasan = "SKP sebelum pindah; orangnya dihitung pada SKP terakhir."
-        hasil.append(OrangPola(orang.id, skp.id, orang.nama_lengkap, predikat, not alasan, alasan))
+        siapa = (orang.id, skp.id, orang.nama_lengkap)
+        hasil.append(OrangPola(*siapa, predikat, not alasan, alasan, *rating, mengikuti))
     return sorted(hasil, key=lambda o: (o.nama.casefold(), o.skp_id))
 
 
@@ -121,18 +163,22 @@ def sebagai_plt(t: Tahun, skp: RekamSkp) -> bool:
     return any(x.id == skp.penempatan_id and x.jenis is not JenisPenempatan.DEFINITIF for x in milik)
 
 
-def _predikat(
+def _rating(
     t: Tahun,
     p: PeriodeTersimpan,
     skp: RekamSkp,
     organisasi: PredikatOrganisasi | None,
     mengikuti: bool,
     andai: tuple[Rating, Rating] | None,
-) -> Predikat | None:
+) -> tuple[Rating | None, Rating | None]:
     e = t.evaluasi.get((skp.id, p.id))
     hasil, perilaku = rating_hasil(e, mengikuti, organisasi), e.rating_perilaku if e else None
     if andai is not None:
         hasil, perilaku = (hasil if mengikuti else andai[0]), andai[1]
+    return hasil, perilaku
+
+
+def _jadi(hasil: Rating | None, perilaku: Rating | None) -> Predikat | None:
     return predikat_kinerja(hasil, perilaku).predikat if hasil and perilaku else None
 
 
