@@ -9,6 +9,7 @@ from decimal import Decimal
 from kinerja_desktop.domain.angka import angka_tersimpan, bertitik_ribuan, tulis_angka
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.skp import Aspek, BentukSkp, Identitas, Indikator, JenisRhk, Rhk
+from kinerja_desktop.services import umpan_balik_cetak as umpan_cetak
 from kinerja_desktop.services.bahan_cetak import (
     BarisIndikatorCetak,
     BarisRhkCetak,
@@ -61,7 +62,7 @@ def rhk_cetak(
                 r.teks_atasan,
                 r.penugasan_dari,
                 r.perspektif.value if r.perspektif else "",
-                umpan_cetak(u for u in umpan if u.rhk_id == r.id),
+                umpan_cetak.gabung(u for u in umpan if u.rhk_id == r.id),
             )
         )
     return tuple(hasil)
@@ -104,11 +105,6 @@ def _bersatuan(angka: str, satuan: str) -> str:
     return f"{angka} {satuan.strip()}".strip()
 
 
-def umpan_cetak(umpan: Iterable[RekamUmpanBalik]) -> str:
-    """Feedback as printed: "Pimpinan: …", one giver a line."""
-    return "\n".join(f"{u.peran_pemberi or 'Pimpinan'}: {u.teks}" for u in umpan if u.teks)
-
-
 def perilaku_cetak(
     perilaku: Sequence[RekamPerilaku], umpan: Sequence[RekamUmpanBalik] = ()
 ) -> tuple[PerilakuCetak, ...]:
@@ -120,7 +116,7 @@ def perilaku_cetak(
             n.nama,
             n.butir,
             harapan.get(n.nomor, ""),
-            umpan_cetak(u for u in umpan if u.rhk_id is None and u.nomor_perilaku == n.nomor),
+            umpan_cetak.gabung(u for u in umpan if u.rhk_id is None and u.nomor_perilaku == n.nomor),
         )
         for n in NILAI_PERILAKU
     )
