@@ -15,6 +15,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, baca_beku, susun_beku, tulis_beku
+from kinerja_desktop.services.bukti_rating import wajib_berbukti
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kantor import identitas
 from kinerja_desktop.services.kunci_periode import tolak_tutup
@@ -93,6 +94,7 @@ def selesai(
     bagi = untuk if isinstance(untuk, Mapping) else dict.fromkeys(skp_id, untuk)
     langkah = [_langkah(sesi, p, t, semua.get(s), "nilai", "", bagi.get(s)) for s in dict.fromkeys(skp_id)]
     wajib_jelas(sesi, [(skp.id, p.id) for skp, *_ in langkah])
+    wajib_berbukti(t, p, [(skp, e) for skp, e, *_ in langkah], sesi.jam.hari_ini())
     tulis: dict[bytes, dict[str, Any]] = {}
     cap: dict[bytes, str] = {}
     kantor, aturan = identitas(sesi), daftar_aturan(sesi, SET_ATURAN)

@@ -46,6 +46,7 @@ def buat(akar: Path) -> None:
     jam.atur(date(2026, 4, 6))
     kasi, p = k.sebagai(k.kasi), k.periode["triwulan1"]
     penilaian.beri(kasi, [UbahanNilai(a, p, "hasil", "1"), UbahanNilai(a, p, "perilaku", "2")])
+    penilaian.beri(kasi, [UbahanNilai(a, p, "alasan_hasil", "Target terlampaui menurut register.")])
     penilaian.selesai(kasi, p, [a])
     shutil.copy(tukar.kirim_adk(kantor, akar / "h").berkas[0].path, akar / "lama.adk")
     undangan = tukar.undang(pusat, "Kecamatan Harapan", akar / "i")

@@ -155,7 +155,7 @@ def nilai_triwulan_satu(g: Panggung, k: Kantor) -> None:
     def nilai(sesi: Sesi) -> None:
         organisasi.tetapkan(sesi, periode, "Baik", untuk=k.camat)
         kasi = sesi.sebagai(pengguna.pelaku(sesi, k.kasi))
-        isi = (("hasil", "sesuai"), ("perilaku", "di_atas"))
+        isi = (("hasil", "sesuai"), ("perilaku", "di_atas"), ("alasan_perilaku", "Tercatat pada register."))
         penilaian.beri(kasi, [penilaian.UbahanNilai(skp_id, periode, a, b) for a, b in isi])
         penilaian.selesai(kasi, periode, [skp_id])
 

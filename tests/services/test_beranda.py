@@ -127,6 +127,7 @@ def test_ratings_are_asked_for_near_the_end_of_the_period_and_then_overdue(k: Ka
     penilaian.beri(k.sesi, [UbahanNilai(a, p, "hasil", "1")])
     assert langkah()[0][2] == "perilaku"
     penilaian.beri(k.sesi, [UbahanNilai(a, p, "perilaku", "1")])
+    penilaian.beri(k.sesi, [UbahanNilai(a, p, f"alasan_{c}", "Tercatat.") for c in ("hasil", "perilaku")])
     k.sesi.jam.atur(date(2026, 4, 20))
     assert langkah() == [("Selesaikan", "lewat 6 hari", None)]
     penilaian.selesai(k.sebagai(k.kasi), p, [a])

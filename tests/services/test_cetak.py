@@ -84,6 +84,9 @@ def test_a_draft_is_marked_and_printed_with_todays_names(k: Kantor) -> None:
 def _selesai(k: Kantor, skp_id: bytes) -> None:
     p = k.periode["triwulan1"]
     penilaian.beri(k.sesi, [UbahanNilai(skp_id, p, c, "1") for c in ("hasil", "perilaku")])
+    penilaian.beri(
+        k.sesi, [UbahanNilai(skp_id, p, f"alasan_{c}", "Tercatat.") for c in ("hasil", "perilaku")]
+    )
     penilaian.beri(k.sesi, [UbahanNilai(skp_id, p, "catatan", "Pertahankan")])
     penilaian.selesai(k.sebagai(k.kasi), p, [skp_id], date(2026, 3, 31))
 

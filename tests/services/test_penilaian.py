@@ -29,6 +29,7 @@ def _baris(k: Kantor, skp_id: bytes, periode: str = "triwulan1", sesi: Sesi | No
 def _beri(k: Kantor, skp_id: bytes, hasil: str, perilaku: str, periode: str = "triwulan1") -> None:
     p = k.periode[periode]
     isi = [UbahanNilai(skp_id, p, "hasil", hasil), UbahanNilai(skp_id, p, "perilaku", perilaku)]
+    isi += [UbahanNilai(skp_id, p, f"alasan_{u.kolom}", "Tercatat.") for u in isi if u.nilai not in ("", "2")]
     penilaian.beri(k.sesi, [u for u in isi if u.nilai])
 
 
@@ -150,7 +151,9 @@ def test_a_finished_row_is_locked_skipped_by_a_paste_and_opened_with_a_reason(k:
 def test_a_finished_rating_is_not_undone_with_ctrl_z(k: Kantor) -> None:
     a = skp_disetujui(k, k.staf[0])
     p = k.periode["triwulan1"]
-    beri = penilaian.beri(k.sesi, [UbahanNilai(a, p, "hasil", "1"), UbahanNilai(a, p, "perilaku", "1")])
+    bukti = [UbahanNilai(a, p, f"alasan_{c}", "Tercatat.") for c in ("hasil", "perilaku")]
+    rating = [UbahanNilai(a, p, c, "1") for c in ("hasil", "perilaku")]
+    beri = penilaian.beri(k.sesi, [*rating, *bukti])
     selesai = penilaian.selesai(k.sebagai(k.kasi), p, [a])
     for commit in (selesai.changes.commit, beri.changes.commit):
         with pytest.raises(Tolakan):

@@ -39,6 +39,7 @@ def cetakan_dokumen(tmp_path_factory):
         p = k.periode["triwulan1"]
         kasi = k.sebagai(k.kasi)
         penilaian.beri(kasi, [UbahanNilai(a, p, "hasil", "1"), UbahanNilai(a, p, "perilaku", "1")])
+        penilaian.beri(kasi, [UbahanNilai(a, p, f"alasan_{k}", "Tercatat.") for k in ("hasil", "perilaku")])
         penilaian.selesai(kasi, p, [a])
         assert b
         sesi.db.tutup()

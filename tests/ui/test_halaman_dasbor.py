@@ -29,6 +29,7 @@ def cetakan_dasbor(tmp_path_factory):
         p, kasi = k.periode["triwulan1"], k.sebagai(k.kasi)
         for s, hasil in ((a, "1"), (b, "2")):
             penilaian.beri(kasi, [UbahanNilai(s, p, "hasil", hasil), UbahanNilai(s, p, "perilaku", "2")])
+        penilaian.beri(kasi, [UbahanNilai(a, p, "alasan_hasil", "Tercatat.")])
         penilaian.selesai(kasi, p, [a])
         sesi.db.tutup()
     return cetakan
