@@ -19,7 +19,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 SETAHUN = 12
 _ANGKA = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
 #: Units of a state, a grade or a span of time: half a year does not halve them.
-_BUKAN_JUMLAH = re.compile(
+BUKAN_JUMLAH = re.compile(
     r"%|\b(?:persen|indeks|nilai|skor|predikat|rata-rata|rasio|tingkat|menit|jam|hari|minggu|bulan|tahun)\b",
     re.I,
 )
@@ -41,7 +41,7 @@ def dihitung(i: Indikator) -> bool:
     """Whether a target is a sum over the year: by its method, else a Kuantitas with a countable unit."""
     if i.metode is not None:
         return i.metode is Metode.HITUNGAN
-    if _BUKAN_JUMLAH.search(f"{i.satuan} {i.target}"):
+    if BUKAN_JUMLAH.search(f"{i.satuan} {i.target}"):
         return False
     return i.aspek in (Aspek.KUANTITAS, None) and bool(i.satuan.strip() or _ANGKA.fullmatch(i.target.strip()))
 

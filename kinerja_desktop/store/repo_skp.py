@@ -122,7 +122,11 @@ class IsiSkp:
 
 @dataclass(frozen=True, slots=True)
 class RekamRealisasi:
-    """One recorded progress of an indicator in a month; superseded ones are not delivered."""
+    """One recorded progress of an indicator in a month: `butir` 0 is the main entry, others are numbered.
+
+    `tanggal` is the day it was recorded, `tanggal_kegiatan` of what was done (ISO or empty), `alasan` why it
+    corrects another.
+    """
 
     id: bytes
     indikator_id: bytes
@@ -133,6 +137,10 @@ class RekamRealisasi:
     bukti: str
     menggantikan_id: bytes | None
     tanggal: str
+    butir: int = 0
+    satuan: str = ""
+    alasan: str = ""
+    tanggal_kegiatan: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,18 +330,10 @@ def isi_skp(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, IsiSkp]:
 
 
 def realisasi(p: Pelaksana, skp_id: Collection[bytes]) -> dict[tuple[bytes, int], RekamRealisasi]:
-    """The valid value per indicator and month; a correction beats what it corrects, of two the later."""
-    sql = (
-        "SELECT id, indikator_id, skp_id, bulan, angka, teks, bukti, menggantikan_id, tanggal FROM realisasi "
-        "WHERE _del = 0 AND {dalam skp_id}"
-    )
-    semua = [RekamRealisasi(*r) for r in potongan(p, sql, skp_id)]
-    diganti = {r.menggantikan_id for r in semua if r.menggantikan_id is not None}
-    hasil: dict[tuple[bytes, int], RekamRealisasi] = {}
-    for r in sorted(semua, key=lambda r: (r.tanggal, r.id)):
-        if r.id not in diganti:
-            hasil[r.indikator_id, r.bulan] = r
-    return hasil
+    """The main entry per indicator and month; `repo_realisasi.kepala` has all entries of a month."""
+    from kinerja_desktop.store import repo_realisasi
+
+    return repo_realisasi.utama(p, skp_id)
 
 
 def tindakan(p: Pelaksana, dokumen_id: bytes) -> list[RekamTindakan]:
