@@ -63,7 +63,7 @@ NAMA_JENIS_BUTIR = {
 
 @dataclass(frozen=True, slots=True)
 class ButirLama:
-    """One point of an earlier dialogue: `asal_id` names the point that it carried on, `dialog` counts from 0."""
+    """One point of an earlier dialogue (`dialog` counts from 0); `asal_id` names the point it carried on."""
 
     id: bytes
     asal_id: bytes | None
@@ -130,7 +130,7 @@ def tanggal_berikut(hari: date, jenis: JenisPeriode, libur: Collection[date] = (
 
 @dataclass(frozen=True, slots=True)
 class Selisih:
-    """Progress that is behind: what is recorded (None: nothing) and what the path asks for (None: no path)."""
+    """Progress that is behind: what is recorded (None: nothing), what the path asks for (None: no path)."""
 
     ada: Decimal | None
     harus: Decimal | None

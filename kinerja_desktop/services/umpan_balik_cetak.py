@@ -15,7 +15,8 @@ TERBANYAK = 3
 def gabung(umpan: Iterable[RekamUmpanBalik]) -> str:
     """Feedback as printed: "Pimpinan: …", one role a line in the official order, its notes oldest first.
 
-    A note that a later one of the same role says again, or goes on from, is left out; of many the latest three stay.
+    A note that a later one of the same role says again, or goes on from, is left out; of many the latest
+    three stay.
     """
     menurut: dict[str, list[str]] = {}
     for u in umpan:

@@ -74,7 +74,7 @@ def penulis(
 
 
 def boleh_ubah(sesi: Sesi, tulis: Penulis, u: RekamUmpanBalik) -> bool:
-    """Whether one note may be rewritten: what a colleague wrote is the colleague's, or for him the operator's."""
+    """Whether one note may be rewritten: a colleague's by the colleague, or by the operator for him."""
     if u.peran_pemberi in ("", PIMPINAN):
         return not tulis.sendiri
     milik_orang = u.pemberi_id is not None and u.pemberi_id != tulis.wewenang.oleh

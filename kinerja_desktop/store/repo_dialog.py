@@ -1,4 +1,4 @@
-"""Dialogues with their points, coaching records, and what a dialogue's agenda is made from: rows to values."""
+"""Dialogues with their points, coaching records, open findings for an agenda: rows to values."""
 
 from __future__ import annotations
 
@@ -63,8 +63,14 @@ class RekamPembinaan:
     tanggal_selesai: str
 
 
-_DIALOG = "d.id, d.skp_id, d.periode_id, d.urut, d.tanggal, d.tempat, d.oleh_id, d.catatan, d.tanggal_berikut, d.status"
-_BUTIR = "id, skp_id, dialog_id, urut, jenis, teks, sikap, tindak_lanjut, penanggung, batas, keadaan, hasil, asal_id"
+_DIALOG = (
+    "d.id, d.skp_id, d.periode_id, d.urut, d.tanggal, d.tempat, d.oleh_id, d.catatan, "
+    "d.tanggal_berikut, d.status"
+)
+_BUTIR = (
+    "id, skp_id, dialog_id, urut, jenis, teks, sikap, tindak_lanjut, penanggung, batas, keadaan, "
+    "hasil, asal_id"
+)
 _PEMBINAAN = (
     "b.id, b.skp_id, b.periode_id, b.jenis, b.tanggal, b.oleh_id, b.masalah, b.teks, b.kesepakatan, b.batas, "
     "b.status, b.hasil, b.tanggal_selesai"
@@ -124,7 +130,8 @@ def temuan_terbuka(p: Pelaksana, pegawai_id: bytes, rhk_id: Collection[bytes]) -
     A finding for which no step was agreed stays open.
     """
     baca = (
-        "SELECT t.id, t.teks, count(l.id), sum(CASE WHEN l.status = 'selesai' THEN 1 ELSE 0 END) FROM temuan t "
+        "SELECT t.id, t.teks, count(l.id), sum(CASE WHEN l.status = 'selesai' THEN 1 ELSE 0 END) "
+        "FROM temuan t "
         "LEFT JOIN langkah_perbaikan l ON l.temuan_id = t.id AND l._del = 0 "
         "WHERE t._del = 0 AND t.teks <> '' AND {syarat} GROUP BY t.id, t.teks, t.urut ORDER BY t.urut, t.id"
     )
