@@ -79,6 +79,21 @@ def perlu_bukti(rating: Rating | str | None) -> bool:
     return rating in (Rating.DI_ATAS, Rating.DI_BAWAH)
 
 
+def kurang_bukti(
+    hasil: str, perilaku: str, mengikuti: bool, alasan_hasil: str, alasan_perilaku: str
+) -> tuple[str, ...]:
+    """Which ratings want a line of evidence that is not written: "hasil", "perilaku".
+
+    The head's hasil kerja follows the organisation and rests on that decision.
+    """
+    kurang = []
+    if perlu_bukti(hasil) and not mengikuti and not alasan_hasil.strip():
+        kurang.append("hasil")
+    if perlu_bukti(perilaku) and not alasan_perilaku.strip():
+        kurang.append("perilaku")
+    return tuple(kurang)
+
+
 def letak_sel(hasil: Rating, perilaku: Rating) -> tuple[int, int]:
     """Row 1-3 from above and column 1-3 from the left in the quadrant."""
     return URUT_HASIL.index(hasil) + 1, URUT_PERILAKU.index(perilaku) + 1

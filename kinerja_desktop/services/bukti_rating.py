@@ -7,12 +7,12 @@ nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from kinerja_desktop.domain.angka import angka_tersimpan, tulis_angka
-from kinerja_desktop.domain.penjelasan import perlu_bukti
+from kinerja_desktop.domain.penjelasan import kurang_bukti
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.predikat import NAMA_RATING, Rating, predikat_kinerja
@@ -27,12 +27,12 @@ from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam
 from kinerja_desktop.services.versi_berlaku import rhk_berlaku
-from kinerja_desktop.store import repo_bukti, repo_penilaian, repo_skp
+from kinerja_desktop.store import repo_bukti, repo_penilaian, repo_realisasi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_bukti import RekamBukti, RekamSendiri
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi, RekamUmpanBalik
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
-from kinerja_desktop.store.repo_skp import RekamSkp
+from kinerja_desktop.store.repo_skp import RekamRealisasi, RekamSkp
 
 REALISASI, UMPAN_BALIK, SENDIRI, DIALOG, LALU = "realisasi", "umpan_balik", "sendiri", "dialog", "lalu"
 _MAKS_BUTIR = 60
@@ -68,7 +68,7 @@ def tawaran(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> tuple[ButirBukti, .
         q = Pelaksana.dari(conn)
         rekam = wajib_rekam(q, skp_id)
         rhk = rhk_berlaku(q, rekam)
-        realisasi = repo_skp.realisasi(q, [skp_id])
+        realisasi = repo_realisasi.kepala(q, [skp_id], (p.periode.mulai.month, p.periode.selesai.month))
         umpan = repo_penilaian.umpan_balik(q, skp_id, periode_id)
         sendiri = repo_bukti.sendiri_satu(q, skp_id, periode_id)
         lain = repo_bukti.dialog_dan_temuan(q, skp_id, rekam.pegawai_id, periode_id)
@@ -86,31 +86,30 @@ def tawaran(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> tuple[ButirBukti, .
 
 
 def _realisasi(
-    rhk: Sequence[Rhk], nilai: dict[tuple[bytes, int], repo_skp.RekamRealisasi], p: PeriodeTersimpan
+    rhk: Sequence[Rhk], nilai: Mapping[tuple[bytes, int], Sequence[RekamRealisasi]], p: PeriodeTersimpan
 ) -> list[ButirBukti]:
     """One line per indicator with all months of the period that hold something."""
     bulan = range(p.periode.mulai.month, p.periode.selesai.month + 1)
     hasil = []
     for r in rhk:
         for i in r.indikator:
-            isi = [nilai[i.id, b] for b in bulan if (i.id, b) in nilai]
-            isi = [x for x in isi if x.angka or x.teks or x.bukti]
+            isi = [x for b in bulan for x in nilai.get((i.id, b), ()) if repo_realisasi.berisi(x)]
             if not isi:
                 continue
             rinci = "; ".join(f"{NAMA_BULAN[x.bulan - 1]} {_angka(x, i.satuan)}" for x in isi)
             bukti = "; ".join(dict.fromkeys(x.bukti for x in isi if x.bukti))
-            target = f" dari target {i.target} {i.satuan}".rstrip() if i.target else ""
+            target = f" dari target {i.target_cetak}" if i.target else ""
             baris = f"{i.teks}: {rinci}{target}"
             kutip = f"{baris} (bukti: {bukti})" if bukti else baris
             hasil.append(ButirBukti(REALISASI, f"Realisasi. {kutip}", _kalimat(kutip), "hasil"))
     return hasil
 
 
-def _angka(x: repo_skp.RekamRealisasi, satuan: str) -> str:
+def _angka(x: RekamRealisasi, satuan: str) -> str:
     nilai = angka_tersimpan(x.angka)
     if nilai is None:
         return x.teks or x.angka or "tercatat"
-    angka = f"{tulis_angka(nilai)} {getattr(x, 'satuan', '') or satuan}".rstrip()
+    angka = f"{tulis_angka(nilai)} {x.satuan or satuan}".rstrip()
     return f"{angka} ({x.teks})" if x.teks else angka
 
 
@@ -182,21 +181,6 @@ def _kalimat(teks: str) -> str:
 
 
 # ---- the rule --------------------------------------------------------------------------------------------
-
-
-def kurang_bukti(
-    hasil: str, perilaku: str, mengikuti: bool, alasan_hasil: str, alasan_perilaku: str
-) -> tuple[str, ...]:
-    """Which ratings want a line of evidence that is not written: "hasil", "perilaku".
-
-    The head's hasil kerja follows the organisation and rests on that decision.
-    """
-    kurang = []
-    if perlu_bukti(hasil) and not mengikuti and not alasan_hasil.strip():
-        kurang.append("hasil")
-    if perlu_bukti(perilaku) and not alasan_perilaku.strip():
-        kurang.append("perilaku")
-    return tuple(kurang)
 
 
 def wajib_berbukti(

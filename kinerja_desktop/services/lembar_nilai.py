@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.aturan import Aturan
+from kinerja_desktop.domain.penjelasan import kurang_bukti
 from kinerja_desktop.domain.periode import PeriodeEvaluasi
 from kinerja_desktop.domain.pola_distribusi import Batas, HasilPola
 from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi, Rating
@@ -71,11 +72,24 @@ class BarisNilai:
     selesai: bool
     pusat: PutusanPusat | None = None
     """The newest verdict of the centre on this evaluation."""
+    saya: bool = False
+    """The person at the keyboard is the one rated."""
+    sendiri_hasil: str = ""
+    sendiri_perilaku: str = ""
+    sendiri_status: str = ""
+    """Own rating of the employee as these eyes may read it; status "", draf or diserahkan."""
 
     @property
     def lengkap(self) -> bool:
         """Both ratings stand, so the row may be finished."""
         return bool(self.hasil and self.perilaku)
+
+    @property
+    def kurang_bukti(self) -> tuple[str, ...]:
+        """Ratings ("hasil", "perilaku") that want a line of evidence which is not written yet."""
+        return kurang_bukti(
+            self.hasil, self.perilaku, self.mengikuti, self.alasan_hasil, self.alasan_perilaku
+        )
 
 
 @dataclass(frozen=True, slots=True)

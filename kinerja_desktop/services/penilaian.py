@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import izin, nilai_sendiri
 from kinerja_desktop.services.lembar_nilai import (
     BarisNilai,
     HasilNilai,
@@ -22,6 +22,7 @@ from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.putusan_pusat import menurut_dokumen
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import tenggat_teks
+from kinerja_desktop.store.repo_bukti import RekamSendiri
 
 __all__ = [
     "BarisNilai",
@@ -79,6 +80,7 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
     p = satu(sesi, periode_id)
     with sesi.baca() as conn:
         t = muat_tahun(sesi, conn, p.periode.tahun)
+        sendiri = nilai_sendiri.untuk_periode(sesi, conn, p.id)
         pusat = menurut_dokumen(conn, [e.id for (_, periode), e in t.evaluasi.items() if periode == p.id])
     boleh = izin.lingkup(sesi, t.buku)
     semua = [
@@ -87,6 +89,7 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
         if boleh is None or orang.id in boleh
     ]
     baris = [replace(b, pusat=pusat.get(b.evaluasi_id)) if b.evaluasi_id else b for b in semua]
+    baris = [_sendiri(sesi, b, sendiri.get(b.skp_id) if b.skp_id else None) for b in baris]
     baris.sort(key=lambda b: (b.nama.casefold(), b.nip, b.masa, b.skp_id or b""))
     organisasi = t.organisasi_untuk(p.id, t.buku.unit_akar())
     return LembarPenilaian(
@@ -101,4 +104,18 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
         sum(bool(b.predikat) for b in baris),
         sum(b.selesai for b in baris),
         tuple(f"{t.buku.nama(o)}, {x.sebutan}" for o, x in t.luar_hitungan(p) if boleh is None or o in boleh),
+    )
+
+
+def _sendiri(sesi: Sesi, b: BarisNilai, r: RekamSendiri | None) -> BarisNilai:
+    """A row with the own rating that these eyes may read."""
+    saya = b.pegawai_id == sesi.pelaku.pegawai_id
+    if r is None or not nilai_sendiri.terlihat(sesi, r, b.pegawai_id):
+        return replace(b, saya=True) if saya else b
+    return replace(
+        b,
+        saya=saya,
+        sendiri_hasil=r.rating_hasil,
+        sendiri_perilaku=r.rating_perilaku,
+        sendiri_status=r.status,
     )
