@@ -1,4 +1,4 @@
-"""The action plan: typed beside an approved SKP, held by closed months, proposed from targets, undone whole."""
+"""The action plan: typed beside an approved SKP, held by closed months, proposed from targets."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def test_isian_yang_salah_ditolak_dengan_kalimat(
 def test_bulan_yang_sudah_dinilai_menahan_rencananya(k: Kantor, skp_id: bytes) -> None:
     (a,) = _aksi(k, skp_id, "Melayani pemohon", jalur=("10", "10", "", ""))
     tw1 = k.periode["triwulan1"]
-    penilaian.beri(k.sesi, tw1, [UbahanNilai(skp_id, kolom, "sesuai") for kolom in ("hasil", "perilaku")])
+    penilaian.beri(k.sesi, [UbahanNilai(skp_id, tw1, kolom, "2") for kolom in ("hasil", "perilaku")])
     penilaian.selesai(k.sesi, tw1, [skp_id], untuk=k.kasi)
     for sel, bulan in ((U(a, "angka", "1"), 3), (U(a, "target1", "9"), 4), (U(a, "teks", "Lain"), 4)):
         with pytest.raises(Tolakan, match="sudah selesai dinilai"):
@@ -127,8 +127,8 @@ def test_bulan_yang_sudah_dinilai_menahan_rencananya(k: Kantor, skp_id: bytes) -
     kini = _lembar(k, skp_id, 2)
     assert (kini.baris[0].target, kini.langkah_terkunci) == (("10", "12", "", ""), frozenset({0}))
     assert kini.baris[0].dikunci
+    periode.tutup(k.sebagai(k.camat), k.periode["triwulan2"])
     with pytest.raises(Tolakan, match="ditutup"):
-        periode.tutup(k.sebagai(k.camat), k.periode["triwulan2"])
         rencana_aksi.tulis(k.sesi, skp_id, [U(a, "target2", "13")], 7)
 
 
