@@ -264,6 +264,7 @@ _PILIHAN: dict[str, dict[str, str]] = {
     "metode": NAMA_METODE,
     "lingkup": NAMA_LINGKUP,
     "pendekatan": {"kuantitatif": "Kuantitatif", "kualitatif": "Kualitatif"},
+    "hubungan": NAMA_HUBUNGAN,
 }
 
 
@@ -322,10 +323,20 @@ def rincian(perubahan: Sequence[Perubahan], nama: dict[str, str]) -> tuple[Rinci
     return tuple(hasil)
 
 
+def _tersembunyi(tabel: str, kolom: str) -> bool:
+    if kolom == "tingkat":
+        return tabel not in ("kompetensi", "standar_kompetensi")
+    return kolom in _TERSEMBUNYI or (tabel, kolom) == ("putaran_360", "butir")
+
+
 def _rincian_baris(c: Perubahan, nama: dict[str, str]) -> list[RincianPerubahan]:
     sebutan = _sebutan(c)
+    if c.tabel == "jawaban_360":  # anonymous answers are not read one by one, not here either
+        return [RincianPerubahan(sebutan, "", "", "ditambahkan" if c.operasi == "i" else "diubah")]
     if c.operasi == "i":
-        isi = {k: v for k, v in c.nilai_baru().items() if k not in _TERSEMBUNYI and v not in ("", None, 0)}
+        isi = {
+            k: v for k, v in c.nilai_baru().items() if not _tersembunyi(c.tabel, k) and v not in ("", None, 0)
+        }
         baris = [
             RincianPerubahan(sebutan, nama_kolom(c.tabel, k), "", kata(c.tabel, k, v, nama))
             for k, v in isi.items()
@@ -336,7 +347,7 @@ def _rincian_baris(c: Perubahan, nama: dict[str, str]) -> list[RincianPerubahan]
     for k, (lama, baru) in c.data.items():
         if k == "_del":
             hasil.append(RincianPerubahan(sebutan, "", "", "dihapus" if baru else "dikembalikan"))
-        elif lama != baru and k not in _TERSEMBUNYI:
+        elif lama != baru and not _tersembunyi(c.tabel, k):
             hasil.append(
                 RincianPerubahan(
                     sebutan,

@@ -45,6 +45,11 @@ _TETAP = {
 }
 #: The ground that everything else stands on.
 _DASAR = frozenset({"kantor.buat", "pusat.terbitkan"})
+#: What was seen after these acts would tell, compared with what is seen without them, what one person answered.
+_ANONIM = {
+    "putaran_360.kumpulkan": "Lembar 360 yang sudah diambil tidak diurungkan; jawabannya tidak bernama.",
+    "putaran_360.tutup": "Penutupan putaran 360 tidak diurungkan; buat putaran baru bila perlu.",
+}
 #: Acts that may end the months of an SKP, whatever its state; undone, the months are as they were.
 _MENUTUP_MASA = frozenset(
     {"skp.buat", "pegawai.kedudukan", "penempatan.pindahkan", "pegawai.impor", "mutasi.catat"}
@@ -192,6 +197,8 @@ def halangan_tetap(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit) -> str:
         return "Perubahan ini tidak berlaku: kunci komputer penulisnya dicabut."
     if asal in _DASAR:
         return "Pembuatan kantor tidak dapat diurungkan."
+    if asal in _ANONIM:
+        return _ANONIM[asal]
     for c in k.perubahan:
         if c.tabel == "tindakan":
             langkah = baris_kini(p, "tindakan", [c.baris]).get(c.baris, {})
