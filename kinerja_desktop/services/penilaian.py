@@ -14,9 +14,10 @@ from kinerja_desktop.services.lembar_nilai import (
     RingkasPeriode,
     UbahanNilai,
 )
-from kinerja_desktop.services.penilaian_alur import buka, sampaikan, selesai, terima
+from kinerja_desktop.services.penilaian_alur import buka, selesai
 from kinerja_desktop.services.penilaian_baca import baris_nilai, muat_tahun
 from kinerja_desktop.services.penilaian_ubah import beri
+from kinerja_desktop.services.penyerahan import sampaikan, terima
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.putusan_pusat import menurut_dokumen
