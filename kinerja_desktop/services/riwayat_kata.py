@@ -9,6 +9,7 @@ from kinerja_desktop.domain.alur import NAMA_STATUS_DOKUMEN, NAMA_STATUS_EVALUAS
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.predikat import NAMA_RATING
+from kinerja_desktop.domain.rekan_360 import NAMA_HUBUNGAN
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.services.catatan import RincianPerubahan
 from kinerja_desktop.services.lembar_skp import NAMA_ARAH, NAMA_LINGKUP, NAMA_METODE

@@ -45,7 +45,7 @@ _TETAP = {
 }
 #: The ground that everything else stands on.
 _DASAR = frozenset({"kantor.buat", "pusat.terbitkan"})
-#: What was seen after these acts would tell, compared with what is seen without them, what one person answered.
+#: Compared with what is seen without them, these acts would tell what one person answered.
 _ANONIM = {
     "putaran_360.kumpulkan": "Lembar 360 yang sudah diambil tidak diurungkan; jawabannya tidak bernama.",
     "putaran_360.tutup": "Penutupan putaran 360 tidak diurungkan; buat putaran baru bila perlu.",
