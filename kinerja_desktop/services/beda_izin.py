@@ -33,6 +33,7 @@ _TUNGGAL: dict[tuple[str, str], str] = {
     ("keberatan", "penjelasan"): "evaluasi.jelaskan",
     ("keberatan", HAPUS): "evaluasi.keberatan",
     ("nilai_sendiri", "status"): "nilai_sendiri.ubah",
+    ("catatan_harian", "status"): "harian.setujui",
     ("skp", HAPUS): "skp.ubah",
     ("evaluasi", HAPUS): "evaluasi.nilai",
     ("pegawai", HAPUS): "pegawai.ubah",

@@ -119,7 +119,13 @@ INDUK: dict[str, tuple[tuple[str, str], ...]] = {
 }
 
 #: Acts that change a table by another right than most: an office keeps its own holidays and hours.
-_SETARA = {("presensi.kalender", "rujukan"): "presensi.ubah"}
+_SETARA = {
+    ("presensi.kalender", "rujukan"): "presensi.ubah",
+    ("harian.setujui", "catatan_harian"): "harian.setujui",
+    ("harian.kembalikan", "catatan_harian"): "harian.setujui",
+}
+#: Tables whose rows are of one month of an SKP.
+_BERBULAN = frozenset({"realisasi", "kemajuan_aksi", "catatan_harian"})
 #: A decision about Beda Isian: taken back, the question is open again.
 _PUTUSAN = "beda_isian.putuskan"
 _SELESAI = "Penilaian sudah selesai atau periodenya ditutup, sehingga tidak dapat diurungkan."
@@ -237,7 +243,7 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
         if tabel & lewat_matriks:
             wajib_matriks(sesi, penilai.id or b"")
         for t in tabel - lewat_matriks:
-            izin.wewenang(sesi, izin.TINDAKAN_TABEL[t], rekam.pegawai_id, penilai)
+            izin.wewenang(sesi, _SETARA.get((asal, t), izin.TINDAKAN_TABEL[t]), rekam.pegawai_id, penilai)
         if tabel & {"rhk", "indikator", "butir_lampiran"} or ("skp" in tabel and asal not in _MENUTUP_MASA):
             wajib_dapat_diubah_skp(rekam.status)
         baru = asal in ("skp.buat", "mutasi.catat")  # the seven rows came with the SKP itself
@@ -247,15 +253,21 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
             wajib_dapat_diubah_skp(rekam.status)
         if "skp" in tabel and asal in _MENUTUP_MASA:
             _wajib_belum_disetujui_lagi(p, k, skp_id)
-        if "realisasi" in tabel:
-            _periksa_realisasi(p, k, bulan_terkunci(sesi, p, rekam))
+        if tabel & _BERBULAN:
+            _periksa_bulan(p, k, tabel & _BERBULAN, bulan_terkunci(sesi, p, rekam))
     _periksa_evaluasi(p, k)
 
 
-def _periksa_realisasi(p: Pelaksana, k: Komit, terkunci: frozenset[int]) -> None:
-    kini = baris_kini(p, "realisasi", [c.baris for c in k.perubahan if c.tabel == "realisasi"])
-    if any(r["bulan"] in terkunci for r in kini.values()):
-        raise Tolakan(_SELESAI, siapa="pejabat penilai")
+def _periksa_bulan(p: Pelaksana, k: Komit, tabel: set[str], terkunci: frozenset[int]) -> None:
+    """Rows of a month that is closed or was judged stay as they are."""
+    for t in tabel:
+        kini = baris_kini(p, t, [c.baris for c in k.perubahan if c.tabel == t])
+        if any((r["bulan"] if "bulan" in r else _bulan(r["tanggal"])) in terkunci for r in kini.values()):
+            raise Tolakan(_SELESAI, siapa="pejabat penilai")
+
+
+def _bulan(tanggal: object) -> int:
+    return int(str(tanggal)[5:7]) if str(tanggal)[5:7].isdecimal() else 0
 
 
 def _wajib_belum_disetujui_lagi(p: Pelaksana, k: Komit, skp_id: bytes) -> None:
