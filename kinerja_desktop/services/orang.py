@@ -23,10 +23,11 @@ from kinerja_desktop.domain.pangkat import cetak_golongan
 from kinerja_desktop.domain.penilai import penilai_pada
 from kinerja_desktop.domain.skp import Identitas
 from kinerja_desktop.store import repo_pegawai, repo_penilai, repo_unit
+from kinerja_desktop.store.pelaksana import Sambungan
 from kinerja_desktop.store.repo_pegawai import Sosok
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    pass
 
 TIDAK_BERTUGAS = frozenset({Kedudukan.PENSIUN, Kedudukan.MENINGGAL, Kedudukan.MUTASI_KELUAR, Kedudukan.CLTN})
 
@@ -66,14 +67,15 @@ class BukuOrang:
     @classmethod
     def muat(
         cls,
-        conn: Connection,
+        conn: Sambungan,
         yang: Collection[bytes] | None = None,
         ruang: Collection[bytes] | None = None,
         penilai: bool = True,
+        sempit: bool = False,
     ) -> BukuOrang:
         """Everybody, or some people with their assessors and the assessors' superiors, or some offices.
 
-        Without `penilai` nobody's assessor is read.
+        Without `penilai` nobody's assessor is read; `sempit` reads only the posts that these people held.
         """
         relasi = repo_penilai.relasi_dan_pilihan(conn, yang, ruang) if penilai else []
         sah = [r for r in relasi if r.status is StatusRelasi.DIKONFIRMASI]
@@ -81,12 +83,13 @@ class BukuOrang:
         if yang is not None:
             atas = {i for r in sah for i in (r.penilai_id, r.atasan_penilai_id) if i is not None}
             orang = set(yang) | atas
+        tempat = repo_unit.penempatan_semua(conn, orang, ruang)
         buku = cls(
             repo_pegawai.pegawai_semua(conn, orang, ruang),
-            repo_unit.jabatan_semua(conn, ruang),
+            repo_unit.jabatan_semua(conn, ruang, {t.jabatan_id for t in tempat} if sempit else None),
             repo_unit.unit_semua(conn, ruang),
         )
-        for t in repo_unit.penempatan_semua(conn, orang, ruang):
+        for t in tempat:
             buku.penempatan.setdefault(t.pegawai_id, []).append(t)
         for r in sah:
             if r.sumber == repo_penilai.SUMBER_SKP:

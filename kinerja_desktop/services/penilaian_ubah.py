@@ -24,7 +24,6 @@ from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.services.versi_berlaku import yang_berlaku
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.jurnal import id_tetap
-from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -60,8 +59,8 @@ class Lembaran:
 
 def buka_lembaran(sesi: Sesi, periode_id: bytes, skp_id: Sequence[bytes]) -> Lembaran:
     """Read SKP, evaluations and people for a change."""
-    with sesi.baca() as conn:
-        q, dipilih = Pelaksana.dari(conn), set(skp_id)
+    with sesi.baca_hemat() as (q, _):
+        dipilih = set(skp_id)
         skp = {s.id: s for s in yang_berlaku(q, repo_skp.rekam_banyak(q, dipilih).values())}
         semua = repo_penilaian.evaluasi_skp(q, dipilih)
         return Lembaran(
@@ -69,7 +68,7 @@ def buka_lembaran(sesi: Sesi, periode_id: bytes, skp_id: Sequence[bytes]) -> Lem
             skp,
             {s: e for (s, periode), e in semua.items() if periode == periode_id},
             repo_penilaian.evaluasi_terhapus(q, periode_id, dipilih),
-            BukuOrang.muat(conn, {s.pegawai_id for s in skp.values()}),
+            BukuOrang.muat(q, {s.pegawai_id for s in skp.values()}, sempit=True),
         )
 
 

@@ -41,12 +41,19 @@ TERBUKA, DITUTUP = periode_pusat.TERBUKA, periode_pusat.DITUTUP
 
 def daftar(sesi: Sesi, tahun: int | None = None, jenis: str = "") -> list[PeriodeTersimpan]:
     """Periods of a year (all when None) and kind, in order, each once, with the centre's dates."""
+    with sesi.baca_hemat() as (p, _):
+        return daftar_dari(sesi, p, tahun, jenis)
+
+
+def daftar_dari(
+    sesi: Sesi, q: Pelaksana, tahun: int | None = None, jenis: str = ""
+) -> list[PeriodeTersimpan]:
+    """The same inside a reading that is open."""
     di_pusat, awal = sesi.db.peran == "pusat", sesi.db.ruang.to_bytes(4, "big")
-    with sesi.baca() as conn:
-        # At the centre the space decides, not the word of the row.
-        semua = repo_rujukan.periode_semua(conn, tahun, [awal] if di_pusat else None)
-        langkah = repo_rujukan.langkah_periode(conn, sesi.db.ruang) if any(not p.lokal for p in semua) else {}
-        kunci = repo_ba.kunci_periode(Pelaksana.dari(conn), awal)
+    # At the centre the space decides, not the word of the row.
+    semua = repo_rujukan.periode_semua(q, tahun, [awal] if di_pusat else None)
+    langkah = repo_rujukan.langkah_periode(q, sesi.db.ruang) if any(not p.lokal for p in semua) else {}
+    kunci = repo_ba.kunci_periode(q, awal)
     berlaku = periode_pusat.berlaku(semua, langkah, kunci, di_pusat=di_pusat)
     hasil = [p for (_, j, _), p in berlaku.items() if not jenis or j == jenis]
     urutan = [j.value for j in JenisPeriode]
@@ -55,11 +62,12 @@ def daftar(sesi: Sesi, tahun: int | None = None, jenis: str = "") -> list[Period
 
 def satu(sesi: Sesi, periode_id: bytes) -> PeriodeTersimpan:
     """One period by id, with the centre's dates; Tolakan when it is gone."""
-    with sesi.baca() as conn:
-        isi = repo_rujukan.periode_satu(conn, periode_id)
-    if isi is None:
-        raise Tolakan("Periode itu tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
-    sama = [p for p in daftar(sesi, isi.periode.tahun) if periode_pusat.kunci(p) == periode_pusat.kunci(isi)]
+    with sesi.baca_hemat() as (q, _):
+        isi = repo_rujukan.periode_satu(q, periode_id)
+        if isi is None:
+            raise Tolakan("Periode itu tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
+        setahun = daftar_dari(sesi, q, isi.periode.tahun)
+    sama = [p for p in setahun if periode_pusat.kunci(p) == periode_pusat.kunci(isi)]
     return replace(sama[0], id=isi.id, lokal=isi.lokal) if sama else isi
 
 

@@ -109,7 +109,7 @@ class Database:
 
     def meta(self, kunci: str, bawaan: str = "") -> str:
         """A local property of this database (db_id, ruang, peran ...)."""
-        if self._meta is None or (self.berkas is None and kunci not in _TETAP):
+        if self._meta is None or (kunci not in _TETAP and self.berkas is None):
             with self.baca_hemat() as (p, _):
                 self._meta = dict(p.semua("SELECT kunci, nilai FROM meta"))
         return self._meta.get(kunci, bawaan)
@@ -160,7 +160,9 @@ class Database:
         with self._kunci, galat_jelas(self.lokasi):
             if self._terbuka is not None:
                 sambung = self._terbuka
-                yield Pelaksana.dari(sambung()), sambung
+                satu_sambungan = self.engine.dialect.name == "sqlite"
+                p = Pelaksana(self._sambungan(), True) if satu_sambungan else Pelaksana.dari(sambung())
+                yield p, sambung
                 return
             with self._transaksi("BEGIN") as (p, sambung):
                 yield p, sambung

@@ -48,8 +48,10 @@ class Pelaksana:
         self._tunda = tunda
 
     @classmethod
-    def dari(cls, conn: Connection) -> Pelaksana:
-        """The same transaction as an SQLAlchemy connection's."""
+    def dari(cls, conn: Sambungan) -> Pelaksana:
+        """The same transaction as an SQLAlchemy connection's; one that runs statements already is itself."""
+        if isinstance(conn, Pelaksana):
+            return conn
         sqlite = conn.dialect.name == "sqlite"
         return cls(conn.connection.driver_connection, sqlite, None if sqlite else conn.info.get(_TUNDA))
 
@@ -231,3 +233,7 @@ class Pelaksana:
 def tanda(jumlah: int) -> str:
     """`?, ?, ?` for a list of values."""
     return ", ".join("?" * jumlah)
+
+
+#: What readings take: the connection of SQLAlchemy, or what runs plain statements in its transaction.
+Sambungan = Connection | Pelaksana

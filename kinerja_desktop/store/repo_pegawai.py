@@ -26,7 +26,7 @@ from kinerja_desktop.domain.pangkat import golongan_menurut_kode, urutan_golonga
 from kinerja_desktop.domain.penilai import penilai_pada
 from kinerja_desktop.store import repo_mutasi
 from kinerja_desktop.store import tabel as t
-from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.pelaksana import Pelaksana, Sambungan
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.repo_penilai import relasi_semua
 from kinerja_desktop.store.repo_unit import jabatan_semua, penempatan_semua, unit_semua
@@ -102,7 +102,7 @@ def _pegawai(r: tuple[Any, ...]) -> Pegawai:
 
 
 def pegawai_semua(
-    conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
+    conn: Sambungan, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
 ) -> dict[bytes, Pegawai]:
     """People by id (all when None, or those of some offices), in the order in which they were added."""
     saring, isi = syarat("id", ruang)
@@ -111,7 +111,7 @@ def pegawai_semua(
     return {r[0]: _pegawai(r) for r in baris}
 
 
-def pegawai_satu(conn: Connection, pegawai_id: bytes) -> Pegawai | None:
+def pegawai_satu(conn: Sambungan, pegawai_id: bytes) -> Pegawai | None:
     """One person, or None when unknown or deleted."""
     return pegawai_semua(conn, [pegawai_id]).get(pegawai_id)
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.kepegawaian import RelasiPenilai, StatusRelasi
-from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.pelaksana import Pelaksana, Sambungan
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.saring_ruang import di_antara, syarat
 
@@ -38,7 +38,7 @@ def _relasi(r: tuple[Any, ...]) -> RelasiPenilai:
 
 
 def relasi_semua(
-    conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
+    conn: Sambungan, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
 ) -> list[RelasiPenilai]:
     """Relations of the given people as assessed (all when None), or of some offices, the earliest first."""
     saring, isi = syarat("id", ruang)
@@ -48,7 +48,7 @@ def relasi_semua(
 
 
 def relasi_dan_pilihan(
-    conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
+    conn: Sambungan, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
 ) -> list[RelasiPenilai]:
     """The same together with the assessors chosen for a single SKP (source "skp"), in one statement."""
     saring, isi = syarat("id", ruang)

@@ -11,7 +11,7 @@ from kinerja_desktop.domain.aturan import NASIONAL, Aturan
 from kinerja_desktop.domain.periode import JenisPeriode, PeriodeEvaluasi
 from kinerja_desktop.domain.periode import periode as susun_periode
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.pelaksana import Pelaksana, Sambungan
 from kinerja_desktop.store.repo_ba import SYARAT_BERITA_ACARA
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.saring_ruang import syarat
@@ -95,7 +95,7 @@ def _periode(r: tuple[Any, ...]) -> PeriodeTersimpan | None:
 
 
 def periode_semua(
-    conn: Connection, tahun: int | None = None, ruang: Collection[bytes] | None = None
+    conn: Sambungan, tahun: int | None = None, ruang: Collection[bytes] | None = None
 ) -> list[PeriodeTersimpan]:
     """Periods of a year (all when None): year, quarters, months; unreadable rows are left out.
 
@@ -146,7 +146,7 @@ def periode_tertutup(p: Pelaksana, periode_id: bytes, baris: bytes) -> bool:
     return p.satu(baca, (*lingkup_periode(p, baris), periode_id)) is not None
 
 
-def langkah_periode(conn: Connection, ruang: int) -> dict[bytes, str]:
+def langkah_periode(conn: Sambungan, ruang: int) -> dict[bytes, str]:
     """Last step ("tutup" or "buka_kunci") of this office on each period, by the period's id."""
     saring, isi = syarat("id", [ruang.to_bytes(4, "big")])
     baca = (  # a revision says when it came here, which is not the same on two PCs
@@ -164,7 +164,7 @@ def waktu_langkah(p: Pelaksana, periode_id: bytes, ruang: int) -> str:
     return str(r[0] or "") if r else ""
 
 
-def periode_satu(conn: Connection, periode_id: bytes) -> PeriodeTersimpan | None:
+def periode_satu(conn: Sambungan, periode_id: bytes) -> PeriodeTersimpan | None:
     """One period by id, or None."""
     r = Pelaksana.dari(conn).satu(f"{_BACA_PERIODE} AND id = ?", [periode_id])
     return _periode(r) if r else None

@@ -17,7 +17,7 @@ from kinerja_desktop.domain.kepegawaian import (
     Unit,
 )
 from kinerja_desktop.store import tabel as t
-from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.pelaksana import Pelaksana, Sambungan
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
 from kinerja_desktop.store.saring_ruang import di_antara, syarat
 from kinerja_desktop.store.tabel_jurnal import berkas_lokal
@@ -37,7 +37,7 @@ class Kantor:
     jenis: str = "kantor"
 
 
-def kantor(conn: Connection, kantor_id: bytes | None = None) -> Kantor | None:
+def kantor(conn: Sambungan, kantor_id: bytes | None = None) -> Kantor | None:
     """The office with this id, or the first one when no id is given."""
     satu = " AND id = ?" if kantor_id is not None else ""
     baca = (
@@ -48,7 +48,7 @@ def kantor(conn: Connection, kantor_id: bytes | None = None) -> Kantor | None:
     return Kantor(*baris) if baris else None
 
 
-def unit_semua(conn: Connection, ruang: Collection[bytes] | None = None) -> dict[bytes, Unit]:
+def unit_semua(conn: Sambungan, ruang: Collection[bytes] | None = None) -> dict[bytes, Unit]:
     """All units (of some offices) by id, in tree order of `urut` then name."""
     saring, isi = syarat("id", ruang)
     baca = f"SELECT id, nama, induk_id, jenis, urut FROM unit WHERE _del = 0{saring} ORDER BY urut, nama, id"
@@ -58,23 +58,26 @@ def unit_semua(conn: Connection, ruang: Collection[bytes] | None = None) -> dict
     }
 
 
-def jabatan_semua(conn: Connection, ruang: Collection[bytes] | None = None) -> dict[bytes, Jabatan]:
-    """All posts (of some offices) by id, by `urut` then name."""
+def jabatan_semua(
+    conn: Sambungan, ruang: Collection[bytes] | None = None, yang: Collection[bytes] | None = None
+) -> dict[bytes, Jabatan]:
+    """All posts (of some offices, or these alone) by id, by `urut` then name."""
     saring, isi = syarat("id", ruang)
+    di, pos = di_antara("id", yang)
     baca = (
         "SELECT id, nama, unit_id, jenis, eselon, jenjang, pimpinan_mandiri, atasan_jabatan_id FROM jabatan "
-        f"WHERE _del = 0{saring} ORDER BY urut, nama, id"
+        f"WHERE _del = 0{saring}{di} ORDER BY urut, nama, id"
     )
     return {
         r[0]: Jabatan(
             r[0], r[1], r[2], pilihan(JenisJabatan, r[3], JenisJabatan.LAIN), r[4], r[5], bool(r[6]), r[7]
         )
-        for r in Pelaksana.dari(conn).semua(baca, isi)
+        for r in Pelaksana.dari(conn).semua(baca, [*isi, *pos])
     }
 
 
 def penempatan_semua(
-    conn: Connection, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
+    conn: Sambungan, pegawai: Iterable[bytes] | None = None, ruang: Collection[bytes] | None = None
 ) -> list[Penempatan]:
     """Placements of the given people (all when None), or made in some offices, the earliest first."""
     saring, isi = syarat("id", ruang)
