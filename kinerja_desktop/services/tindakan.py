@@ -48,6 +48,8 @@ NAMA_TINDAKAN: dict[str, str] = {
     "putuskan": "Keberatan diputus",
     "batal_putusan": "Putusan keberatan dibatalkan",
     "tetapkan": "Capaian organisasi ditetapkan",
+    "dialog_selesai": "Dialog kinerja selesai",
+    "dialog_buka": "Dialog kinerja dibuka lagi",
     "tutup": "Periode ditutup",
     "buka_kunci": "Kunci periode dibuka",
     PUTUSKAN_BEDA: "Beda Isian diputuskan",
