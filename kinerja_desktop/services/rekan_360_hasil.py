@@ -11,12 +11,20 @@ from kinerja_desktop.domain.rekan_360 import Butir, Hasil
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.orang import BukuOrang, identitas
-from kinerja_desktop.services.rekan_360 import DITUTUP, boleh_lihat_hasil, wajib_putaran
+from kinerja_desktop.services.rekan_360 import (
+    BEREDAR,
+    DITUTUP,
+    TINDAKAN,
+    boleh_lihat_hasil,
+    wajib_putaran,
+    wajib_terbuka,
+)
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_rekan
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_rekan import RekamLembar
 
-__all__ = ["HasilOrang", "hasil"]
+__all__ = ["HasilOrang", "hasil", "lembar_beredar"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +102,12 @@ def hasil(sesi: Sesi, putaran_id: bytes, pegawai_id: bytes) -> HasilOrang:
         {h: sum(j.hubungan == h for j in jawaban) for h in r360.HUBUNGAN},
         None if jadi.kelompok else r360.sampai_cukup(jadi.pemberi, r.minimum),
     )
+
+
+def lembar_beredar(sesi: Sesi, putaran_id: bytes) -> tuple[RekamLembar, ...]:
+    """Forms with their codes that may still come back, for those who hand them out."""
+    sesi.wajib(TINDAKAN)
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        wajib_terbuka(wajib_putaran(p, putaran_id))
+        return tuple(x for x in repo_rekan.lembar(p, putaran_id) if x.status == BEREDAR)
