@@ -338,7 +338,9 @@ def _berubah_lagi(p: Pelaksana, k: Komit) -> str:
             baris = kini.get(c.baris)
             if baris is None:
                 return "Baris yang diubah sudah tidak ada."
-            if any(baris[x] != baru for x, (_, baru) in ganti(c).items() if x in baris):
+            diganti = ganti(c)
+            dihapus = bool(baris["_del"]) and bool(diganti) and "_del" not in diganti
+            if dihapus or any(baris[x] != baru for x, (_, baru) in diganti.items() if x in baris):
                 return sebut_pengubah(p, c)
     return ""
 
