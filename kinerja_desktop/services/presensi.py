@@ -154,6 +154,7 @@ def lembar(sesi: Sesi, tahun: int, bulan: int) -> LembarPresensi:
 def setahun(sesi: Sesi, tahun: int) -> TahunPresensi:
     """The year of everybody whom this person may see, with the band that absences reach."""
     sesi.wajib("lihat")
+    periksa_bulan(tahun, 1)
     hari_ini = sesi.jam.hari_ini()
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
     semua = [awal + timedelta(days=n) for n in range((akhir - awal).days + 1)]
@@ -182,7 +183,9 @@ def setahun(sesi: Sesi, tahun: int) -> TahunPresensi:
 
 def periksa_bulan(tahun: int, bulan: int) -> None:
     """Tolakan for a month that no calendar of this program has."""
-    if not (2000 <= tahun <= 2100 and 1 <= bulan <= 12):
+    if not 2000 <= tahun <= 2100:
+        raise Tolakan("Tahun {tahun} di luar 2000 sampai 2100.", siapa="yang mengisi", tahun=tahun)
+    if not 1 <= bulan <= 12:
         raise Tolakan("Bulan {bulan}-{tahun} tidak ada.", siapa="yang mengisi", bulan=bulan, tahun=tahun)
 
 
