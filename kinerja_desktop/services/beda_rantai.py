@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kinerja_desktop.domain.angka import angka_tersimpan, tulis_angka
 from kinerja_desktop.services.baris_tetap import tulis_tetap
 from kinerja_desktop.services.beda_kata import KOSONG
-from kinerja_desktop.store import repo_skp
+from kinerja_desktop.store import repo_realisasi
 from kinerja_desktop.store.jurnal import acuan_commit, id_tetap, ke_baris
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_beda import KOREKSI, RekamBeda, SisiRekam, kedalaman
@@ -37,10 +37,10 @@ def berantai(r: RekamBeda) -> bool:
 def setarakan(p: Pelaksana, semua: Sequence[RekamBeda]) -> list[RekamBeda]:
     """The same questions; those about a corrected record set the other values against the figure shown."""
     skp = {bytes(r.baris["skp_id"]) for r in semua if berantai(r) and r.baris["skp_id"]}
-    kini = repo_skp.realisasi(p, skp) if skp else {}
+    kini = repo_realisasi.kepala_rantai(p, skp) if skp else {}
     hasil = []
     for r in semua:
-        w = kini.get((r.baris["indikator_id"], r.baris["bulan"])) if berantai(r) else None
+        w = kini.get(r.id) if berantai(r) else None
         hasil.append(r if w is None or (w.id == r.id and not r.lama) else _setara(p, r, w))
     return hasil
 
@@ -70,6 +70,8 @@ def _tampak(p: Pelaksana, baris: bytes, kolom: Sequence[str], nilai: tuple[Any, 
 def _penulis_sesudah(p: Pelaksana, kini: RekamRealisasi) -> dict[bytes, dict[bytes, int]]:
     """Of every record before the figure shown: who wrote a later one, with the last number of theirs."""
     dalam = kedalaman(p, kini.indikator_id, kini.bulan)
+    serantai = {i for i, w in repo_realisasi.kepala_rantai(p, [kini.skp_id]).items() if w.id == kini.id}
+    dalam = {b: n for b, n in dalam.items() if b in serantai}
     hasil: dict[bytes, dict[bytes, int]] = {}
     kumpul: dict[bytes, int] = {}
     for b in sorted(dalam, key=lambda b: (b == kini.id, dalam[b], b), reverse=True):
@@ -88,8 +90,7 @@ def digantikan(p: Pelaksana, r: RekamBeda) -> RekamRealisasi | None:
     """The figure shown, when it stands in a later record than the one that differs; else None."""
     if not berantai(r) or not r.baris["skp_id"]:
         return None
-    kini = repo_skp.realisasi(p, [bytes(r.baris["skp_id"])])
-    w = kini.get((r.baris["indikator_id"], r.baris["bulan"]))
+    w = repo_realisasi.kepala_rantai(p, [bytes(r.baris["skp_id"])]).get(r.id)
     return w if w is not None and w.id != r.id else None
 
 
@@ -141,4 +142,8 @@ def _koreksi(w: RekamRealisasi, hari_ini: date) -> dict[str, Any]:
         "bukti": w.bukti,
         "menggantikan_id": w.id,
         "tanggal": hari_ini.isoformat(),
+        "butir": w.butir,
+        "satuan": w.satuan,
+        "alasan": "Putusan Beda Isian",
+        "tanggal_kegiatan": w.tanggal_kegiatan,
     }

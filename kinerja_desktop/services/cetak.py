@@ -44,7 +44,7 @@ from kinerja_desktop.services.penilaian_baca import (
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.rujukan import daftar_aturan
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.store import repo_penilaian, repo_skp
+from kinerja_desktop.store import repo_penilaian, repo_realisasi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -213,7 +213,7 @@ def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None
         if isinstance(dinilai, int) and dinilai != n.skp.revisi:  # revised since: what was rated is shown
             lama = versi_berlaku.pada_nomor(p, n.skp, dinilai)
         s, isi = lama or versi_berlaku.buka(p, skp_id)
-        realisasi = repo_skp.realisasi(p, [skp_id])
+        realisasi = repo_realisasi.kepala(p, [skp_id])
         umpan = repo_penilaian.umpan_balik(p, skp_id, periode_id)
     mulai, selesai = n.masa
     bulan = range(mulai.month, selesai.month + 1)

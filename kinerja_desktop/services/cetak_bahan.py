@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
 
 from kinerja_desktop.domain.angka import angka_tersimpan, bertitik_ribuan, tulis_angka
+from kinerja_desktop.domain.capaian import metode_pakai, nilai_bulan
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
-from kinerja_desktop.domain.skp import Aspek, BentukSkp, Identitas, Indikator, JenisRhk, Rhk
+from kinerja_desktop.domain.skp import BentukSkp, Identitas, Indikator, JenisRhk, Metode, Rhk
 from kinerja_desktop.services import umpan_balik_cetak as umpan_cetak
 from kinerja_desktop.services.bahan_cetak import (
     BarisIndikatorCetak,
@@ -16,14 +15,14 @@ from kinerja_desktop.services.bahan_cetak import (
     IdentitasCetak,
     PerilakuCetak,
 )
+from kinerja_desktop.services.capaian import butir_dari
 from kinerja_desktop.store.repo_penilaian import RekamUmpanBalik
 from kinerja_desktop.store.repo_skp import RekamPerilaku, RekamRealisasi
 
-Realisasi = Mapping[tuple[bytes, int], RekamRealisasi]
+#: All entries per indicator and month.
+Realisasi = Mapping[tuple[bytes, int], Sequence[RekamRealisasi]]
 
-# States of a moment: adding three monthly attendances of 97 % would print 291 %.
-_KEADAAN_SATUAN = re.compile(r"%|\b(?:persen|indeks|nilai|skor|jp)\b", re.IGNORECASE)
-_KEADAAN_TEKS = re.compile(r"(?:persentase|rata-rata|indeks|nilai|rasio|tingkat)\b", re.IGNORECASE)
+_KATA_MAKS = 240
 
 
 def identitas_cetak(i: Identitas, *, baris_instansi: bool = False) -> IdentitasCetak:
@@ -72,33 +71,42 @@ def _indikator(
     i: Indikator, bentuk: BentukSkp, realisasi: Realisasi | None, bulan: tuple[int, ...]
 ) -> BarisIndikatorCetak:
     aspek = i.aspek.value if i.aspek and bentuk is BentukSkp.ADMINISTRASI else ""
-    nilai = [realisasi[i.id, b] for b in bulan if (i.id, b) in realisasi] if realisasi else []
+    nilai = [r for b in bulan for r in realisasi.get((i.id, b), ())] if realisasi else []
     return BarisIndikatorCetak(i.teks, i.target_cetak, aspek, ringkas_realisasi(i, nilai))
 
 
 def ringkas_realisasi(i: Indikator, nilai: Sequence[RekamRealisasi]) -> str:
-    """One text for a period: numbers of a quantity add up over its months, everything else is the latest."""
+    """One text for a period of all its entries, by month: what is counted adds up, else it is the latest.
+
+    Where a month has several entries their words stand below the sum, as far as they are short.
+    """
     terisi = [r for r in nilai if r.angka or r.teks]
     if not terisi:
         return ""
-    angka = [angka_tersimpan(r.angka) for r in terisi]
     ribuan = bertitik_ribuan(i.target)
-    if _terhitung(i) and len(terisi) > 1 and all(a is not None for a in angka):
-        jumlah = sum((a for a in angka if a is not None), Decimal(0))
-        return _bersatuan(tulis_angka(jumlah, ribuan=ribuan), i.satuan)
-    akhir = terisi[-1]
+    metode = metode_pakai(i)
+    if metode is Metode.HITUNGAN and len(terisi) > 1:
+        n = nilai_bulan([butir_dari(r) for r in terisi], metode, i.satuan)
+        if n is not None and n.angka is not None:
+            berulang = len({r.bulan for r in terisi}) < len(terisi)
+            kata = "; ".join(dict.fromkeys(r.teks for r in terisi if r.teks)) if berulang else ""
+            pokok = n.tampil(ribuan=ribuan)
+            return f"{pokok}\n{kata}" if kata and len(kata) <= _KATA_MAKS else pokok
+        if n is not None and n.sebab:
+            return n.teks
+    akhir = _terakhir(terisi) if metode is not Metode.HITUNGAN else terisi[-1]
     a = angka_tersimpan(akhir.angka)
     if akhir.teks and a is None:
         return akhir.teks
-    pokok = _bersatuan(tulis_angka(a, ribuan=ribuan), i.satuan) if a is not None else ""
+    pokok = _bersatuan(tulis_angka(a, ribuan=ribuan), akhir.satuan or i.satuan) if a is not None else ""
     return f"{pokok}\n{akhir.teks}" if akhir.teks and pokok else pokok or akhir.teks
 
 
-def _terhitung(i: Indikator) -> bool:
-    """Whether months add up: things counted do, a percentage, an index or an average never does."""
-    if i.aspek not in (None, Aspek.KUANTITAS):
-        return False
-    return not (_KEADAAN_SATUAN.search(i.satuan) or _KEADAAN_TEKS.match(i.teks.strip()))
+def _terakhir(terisi: Sequence[RekamRealisasi]) -> RekamRealisasi:
+    """The state at the end: of the last month the latest entry with a number, else the latest."""
+    bulan = max(r.bulan for r in terisi)
+    isi = sorted((r for r in terisi if r.bulan == bulan), key=lambda r: butir_dari(r).urutan)
+    return next((r for r in reversed(isi) if r.angka), isi[-1])
 
 
 def _bersatuan(angka: str, satuan: str) -> str:

@@ -127,18 +127,31 @@ def _semua(p: Pelaksana) -> tuple[_Isi, _Baris, dict[Kunci, Kunci]]:
 
 def _satu_angka(p: Pelaksana, kunci: Sequence[Kunci], baris: _Baris) -> dict[Kunci, Kunci]:
     """A figure corrected more than once may differ in several records: only the last of them is asked."""
-    menurut: dict[tuple[bytes, int, str], list[Kunci]] = {}
+    menurut: dict[tuple[bytes, int, bytes, str], list[Kunci]] = {}
     for k in kunci:
         if k[2] != HAPUS:
             r = baris[KOREKSI][k[1]]
-            menurut.setdefault((r["indikator_id"] or k[1], r["bulan"], k[2]), []).append(k)
+            # The main entry is one figure; of the others each began with a record of its own.
+            asal = _pangkal(p, k[1]) if r["butir"] else b""
+            menurut.setdefault((r["indikator_id"] or k[1], r["bulan"], asal, k[2]), []).append(k)
     hasil: dict[Kunci, Kunci] = {}
-    for (indikator, bulan, _), sama in menurut.items():
+    for (indikator, bulan, _, _), sama in menurut.items():
         if len(sama) > 1:
             dalam = kedalaman(p, indikator, bulan)
             akhir = max(sama, key=lambda k: (dalam.get(k[1], 0), k[1]))
             hasil |= {k: akhir for k in sama if k != akhir}
     return hasil
+
+
+def _pangkal(p: Pelaksana, baris: bytes) -> bytes:
+    """The record that a chain of corrections began with."""
+    jalan = {baris}
+    while True:
+        r = p.satu("SELECT menggantikan_id FROM realisasi WHERE id = ? AND _del = 0", (baris,))
+        if not r or r[0] is None or bytes(r[0]) in jalan:
+            return baris
+        baris = bytes(r[0])
+        jalan.add(baris)
 
 
 def kedalaman(p: Pelaksana, indikator: bytes, bulan: int) -> dict[bytes, int]:

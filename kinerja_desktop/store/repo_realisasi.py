@@ -56,6 +56,15 @@ def pangkal(r: RekamRealisasi, milik: dict[bytes, RekamRealisasi]) -> bytes:
     return r.id
 
 
+def kepala_rantai(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, RekamRealisasi]:
+    """For every record the valid entry of its chain: the one that a question about it is about now."""
+    daftar = semua(p, skp_id)
+    milik = {r.id: r for r in daftar}
+    kini = {(*kunci, pangkal(r, milik)): r for kunci, isi in kepala_dari(daftar).items() for r in isi}
+    rantai = {r.id: (r.indikator_id, r.bulan, pangkal(r, milik)) for r in daftar}
+    return {i: kini[k] for i, k in rantai.items() if k in kini}
+
+
 def utama(p: Pelaksana, skp_id: Collection[bytes]) -> dict[Kunci, RekamRealisasi]:
     """The main entry per indicator and month, also an emptied one."""
     isi = kepala(p, skp_id)
