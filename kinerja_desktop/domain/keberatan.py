@@ -45,6 +45,14 @@ NAMA_PUTUSAN: dict[Putusan, str] = {
 #: States in which a decision is still owed: neither the document nor its period may be closed.
 BERJALAN = frozenset({StatusKeberatan.DIAJUKAN, StatusKeberatan.DIJELASKAN})
 
+#: Manner in which an evaluation document was delivered, as stored -> in words.
+CARA_SERAH: dict[str, str] = {
+    "langsung": "Langsung oleh pejabat penilai",
+    "operator": "Lewat operator kepegawaian",
+    "pos": "Lewat pos atau kurir dengan tanda terima",
+    "elektronik": "Lewat surel atau pesan",
+    "dibacakan": "Dibacakan di hadapan pegawai",
+}
 HASIL, PERILAKU, CATATAN = "hasil", "perilaku", "catatan"
 NAMA_BAGIAN: dict[str, str] = {
     HASIL: "rating hasil kerja",

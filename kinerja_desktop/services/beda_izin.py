@@ -11,6 +11,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beda_kata import Kamus, skp_dari
 from kinerja_desktop.services.izin import Wewenang
+from kinerja_desktop.services.keberatan_izin import MEMUTUS, pemutus, wewenang_putus
 from kinerja_desktop.services.orang import Penilai
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store.repo_beda import HAPUS
@@ -89,7 +90,12 @@ def wewenang_beda(sesi: Sesi, kamus: Kamus, tabel: str, kelompok: str, baris: Ma
             )
         return Wewenang(sesi.pelaku.peran, sesi.pelaku.pegawai_id, sesi.pelaku.untuk)
     milik = bytes(rekam["pegawai_id"] or b"")
-    return izin.wewenang(sesi, tindakan, milik, penilai_dokumen(sesi, kamus, rekam))
+    penilai = penilai_dokumen(sesi, kamus, rekam)
+    if tindakan == MEMUTUS:  # never the assessor, whose rating is contested
+        hari = sesi.jam.hari_ini()
+        siapa = pemutus(kamus.buku, milik, hari, hari, bytes(rekam["id"]))
+        return wewenang_putus(sesi, milik, penilai.id, siapa)
+    return izin.wewenang(sesi, tindakan, milik, penilai)
 
 
 def penilai_dokumen(sesi: Sesi, kamus: Kamus, rekam: Mapping[str, Any]) -> Penilai:

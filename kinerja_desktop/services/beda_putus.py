@@ -15,6 +15,7 @@ from kinerja_desktop.services.beda_kunci import PenjagaIsi
 from kinerja_desktop.services.beda_rantai import digantikan, judul_koreksi, setarakan, tulis_koreksi
 from kinerja_desktop.services.beda_yatim import YATIM, putuskan_yatim
 from kinerja_desktop.services.izin import Wewenang
+from kinerja_desktop.services.keberatan_beda import ikuti_putusan
 from kinerja_desktop.services.lembar_beda import Keputusan
 from kinerja_desktop.services.riwayat_urung import INDUK
 from kinerja_desktop.services.sesi import Sesi
@@ -166,6 +167,10 @@ def _tulis(uow: UnitOfWork, sesi: Sesi, x: _Putusan) -> None:
         uow.tegaskan(lama.tabel, lama.id, lama.kolom)
     if r.kelompok == HAPUS:
         _tulis_hapus(uow, r, bool(x.isi[HAPUS]))
+    elif (r.tabel, r.kelompok) == ("keberatan", "putusan"):
+        uow.update(r.tabel, r.id, x.isi)
+        uow.tegaskan(r.tabel, r.id, r.kolom)
+        ikuti_putusan(uow, {**r.baris, **x.isi})
     elif not uow.update(r.tabel, r.id, x.isi):
         uow.tegaskan(r.tabel, r.id, r.kolom)
     if (r.tabel, r.kelompok) in (("skp", "status"), ("evaluasi", "status"), ("periode", "status")):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 STATUS = "status"
 #: Places in a list move by themselves when rows come and go; nobody types them.
 _BEBAS = frozenset({"urut", repo_beda.HAPUS})
-_BERPERIODE = frozenset({"evaluasi", "umpan_balik"})
+_BERPERIODE = frozenset({"evaluasi", "umpan_balik", "keberatan"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from kinerja_desktop.services.cetak_rencana import bahan_lampiran
 from kinerja_desktop.services.cetak_versi import bahan_perubahan, bahan_versi, susun_skp
 from kinerja_desktop.services.kantor import identitas as identitas_kantor
 from kinerja_desktop.services.kantor import lambang
+from kinerja_desktop.services.keberatan_dasar import kalimat_putusan
 from kinerja_desktop.services.penilaian_baca import (
     Tahun,
     acuan,
@@ -146,6 +147,8 @@ class _Nilai:
     serah: date | None
     terima: date | None
     selesai: bool
+    putusan: str = ""
+    """What a decided objection says, for the papers."""
 
     @property
     def masa(self) -> tuple[date, date]:
@@ -176,6 +179,7 @@ def _nilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp) -> _Nilai:
         penilai = t.buku.penilai(skp.pegawai_id, pada, hari, skp.id)
         kantor, aturan = identitas_kantor(sesi), daftar_aturan(sesi, SET_ATURAN)
         beku = susun_beku(kantor, t.buku, skp.pegawai_id, skp.penempatan_id, penilai, pada, aturan)
+    putusan = kalimat_putusan(beku) if selesai else ""
     return _Nilai(
         skp,
         p,
@@ -184,11 +188,12 @@ def _nilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp) -> _Nilai:
         hasil.value if hasil else "",
         perilaku.value if perilaku else "",
         predikat,
-        e.catatan if e else "",
+        "\n".join(x for x in (e.catatan if e else "", putusan) if x),
         e.tanggal_nilai if e else None,
         dari_beku(e.beku, "tanggal_serah") if e else None,
         e.tanggal_terima if e else None,
         selesai,
+        putusan,
     )
 
 
@@ -233,7 +238,7 @@ def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None
         n.predikat,
         n.beku.tempat,
         _tanggal(n.tanggal),
-        catatan_kaki="" if n.selesai else DRAF,
+        catatan_kaki=n.putusan if n.selesai else DRAF,
         pendekatan=s.pendekatan.value,
     )
 

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.hasil import ChangeSet, Outcome
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.keberatan_bukti import wajib_bukti_terbuka
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi import bulan_terkunci
 from kinerja_desktop.services.sesi import Sesi
@@ -29,7 +30,7 @@ from kinerja_desktop.system.sebab import sebab_os
 __all__ = ["Lampiran", "buka", "daftar", "daftar_bulan", "hapus", "tambah", "tambah_bukti", "yang_kurang"]
 
 #: Tables whose rows may have attachments; both lead to an SKP, whose owner decides who may.
-UNTUK = frozenset({"realisasi", "skp"})
+UNTUK = frozenset({"realisasi", "skp", "keberatan"})
 _NAMA_MAKS = 150
 _BUKAN_NAMA = re.compile(r"[^\w .()-]+")
 _TIDAK_ADA = "Lampiran itu tidak ada lagi. Muat ulang halaman ini."
@@ -218,6 +219,8 @@ def _wajib_lihat(sesi: Sesi, skp_id: bytes) -> None:
 
 def _wajib_terbuka(sesi: Sesi, tabel: str, baris: bytes, skp_id: bytes) -> None:
     """Evidence of a month whose evaluation is finished stays as it was."""
+    if tabel == "keberatan":
+        wajib_bukti_terbuka(sesi, baris)
     if tabel != "realisasi":
         return
     with sesi.baca() as conn:

@@ -10,6 +10,7 @@ from typing import Any
 from kinerja_desktop.domain.alur import LANGKAH_EVALUASI, langkah_evaluasi
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.keberatan import CARA_SERAH as CARA
 from kinerja_desktop.domain.keberatan import StatusKeberatan
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -51,14 +52,6 @@ __all__ = [
     "tolak_tanda_tangan",
 ]
 
-#: Manner of delivery as stored -> in words.
-CARA: dict[str, str] = {
-    "langsung": "Langsung oleh pejabat penilai",
-    "operator": "Lewat operator kepegawaian",
-    "pos": "Lewat pos atau kurir dengan tanda terima",
-    "elektronik": "Lewat surel atau pesan",
-    "dibacakan": "Dibacakan di hadapan pegawai",
-}
 _KETERANGAN = "keterangan_terima"
 _KOLOM = ("tanggal_serah", "cara_serah", "tanggal_terima", "tanggal_kembali", _KETERANGAN)
 Untuk = bytes | Mapping[bytes, bytes | None] | None

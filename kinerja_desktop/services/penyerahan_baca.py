@@ -88,7 +88,8 @@ def _baris(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> BarisSerah
     sosok = b.t.buku.sosok(skp.pegawai_id, pada, skp.penempatan_id)
     s = b.serahan.get(e.id) or Serahan()
     k = _terbaru(sesi, b, skp, e)
-    predikat = predikat_kinerja(e.rating_hasil, e.rating_perilaku) if _lengkap(e) else None
+    hasil, perilaku = e.rating_hasil, e.rating_perilaku
+    predikat = predikat_kinerja(hasil, perilaku) if hasil and perilaku else None
     golongan, jam, keadaan, bertindak = _keadaan(b, e, s, k, penilai, siapa.nama)
     return BarisSerah(
         skp.id,
@@ -100,8 +101,8 @@ def _baris(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> BarisSerah
         masa(max(skp.mulai, b.p.periode.mulai), min(skp.selesai, b.p.periode.selesai)),
         penilai.id,
         penilai.nama,
-        e.rating_hasil.value if e.rating_hasil else "",
-        e.rating_perilaku.value if e.rating_perilaku else "",
+        hasil.value if hasil else "",
+        perilaku.value if perilaku else "",
         predikat.predikat.value if predikat else "",
         e.status.value,
         NAMA_STATUS_EVALUASI[e.status],
@@ -119,10 +120,6 @@ def _baris(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> BarisSerah
         k.status if k else None,
         _belum_kembali(b, e, s),
     )
-
-
-def _lengkap(e: RekamEvaluasi) -> bool:
-    return e.rating_hasil is not None and e.rating_perilaku is not None
 
 
 def _terbaru(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> RekamKeberatan | None:

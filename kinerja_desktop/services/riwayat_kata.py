@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from kinerja_desktop.domain import dialog
 from kinerja_desktop.domain.alur import NAMA_STATUS_DOKUMEN, NAMA_STATUS_EVALUASI
+from kinerja_desktop.domain.keberatan import CARA_SERAH, NAMA_PUTUSAN, NAMA_STATUS_KEBERATAN
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.predikat import NAMA_RATING
@@ -256,6 +258,7 @@ _RINCI_MAKS = 60
 _STATUS = {
     "skp": {s.value: n for s, n in NAMA_STATUS_DOKUMEN.items()},
     "evaluasi": {s.value: n for s, n in NAMA_STATUS_EVALUASI.items()},
+    "keberatan": {s.value: n for s, n in NAMA_STATUS_KEBERATAN.items()},
 }
 
 
@@ -264,8 +267,20 @@ _PILIHAN: dict[str, dict[str, str]] = {
     "arah": NAMA_ARAH,
     "metode": NAMA_METODE,
     "lingkup": NAMA_LINGKUP,
+    "cara_serah": CARA_SERAH,
+    "putusan": {p.value: n for p, n in NAMA_PUTUSAN.items()},
     "pendekatan": {"kuantitatif": "Kuantitatif", "kualitatif": "Kualitatif"},
     "hubungan": NAMA_HUBUNGAN,
+    "sifat": {"apresiasi": "Apresiasi", "perbaikan": "Perbaikan"},
+}
+#: The same for columns that say other things in other tables.
+_PILIHAN_TABEL: dict[tuple[str, str], dict[str, str]] = {
+    ("dialog_kinerja", "status"): {k.value: n for k, n in dialog.NAMA_STATUS.items()},
+    ("butir_dialog", "jenis"): {k.value: n for k, n in dialog.NAMA_JENIS_BUTIR.items()},
+    ("butir_dialog", "sikap"): {k.value: n for k, n in dialog.NAMA_SIKAP.items()},
+    ("butir_dialog", "keadaan"): {k.value: n for k, n in dialog.NAMA_KEADAAN.items()},
+    ("pembinaan", "jenis"): {"bimbingan": "Bimbingan kinerja", "konseling": "Konseling kinerja"},
+    ("pembinaan", "status"): {"terbuka": "Terbuka", "selesai": "Selesai"},
 }
 
 
@@ -286,6 +301,8 @@ def kata(tabel: str, kolom: str, nilai: Nilai, nama: dict[str, str]) -> str:
         return _STATUS.get(tabel, {}).get(str(nilai), str(nilai).capitalize())
     if kolom == "tindakan":
         return NAMA_TINDAKAN.get(str(nilai), str(nilai))
+    if (tabel, kolom) in _PILIHAN_TABEL:
+        return _PILIHAN_TABEL[tabel, kolom].get(str(nilai), str(nilai))
     if kolom in _PILIHAN:
         return _PILIHAN[kolom].get(str(nilai), str(nilai))
     if kolom == "jalur":

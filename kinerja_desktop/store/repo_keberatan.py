@@ -66,9 +66,15 @@ def _rating(teks: str) -> Rating | None:
 
 def _rekam(r: tuple[Any, ...]) -> RekamKeberatan:
     return RekamKeberatan(
-        *r[:5],
+        r[0],
+        r[1],
+        r[2],
+        r[3],
+        r[4],
         tanggal(r[5]),
-        *r[6:9],
+        r[6],
+        r[7],
+        r[8],
         pilihan(StatusKeberatan, r[9], StatusKeberatan.DRAF),
         r[10],
         r[11],
