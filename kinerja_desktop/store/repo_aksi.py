@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from kinerja_desktop.domain.presensi import HariPresensi, baca_isi
 from kinerja_desktop.domain.rencana_aksi import Keadaan, Kemajuan
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import baca_jalur, potongan
@@ -111,3 +112,10 @@ def teks_harian(p: Pelaksana, pegawai_id: bytes, paling_banyak: int) -> list[tup
         "ORDER BY tanggal DESC, mulai DESC LIMIT ?"
     )
     return [(str(t), str(s)) for t, s in p.semua(baca, (pegawai_id, paling_banyak))]
+
+
+def presensi_bulan(p: Pelaksana, pegawai_id: bytes, tahun: int, bulan: int) -> dict[int, HariPresensi]:
+    """Attendance of one person in a month by day; empty when none is recorded."""
+    baca = "SELECT isi FROM presensi WHERE pegawai_id = ? AND tahun = ? AND bulan = ? AND _del = 0"
+    r = p.satu(baca, (pegawai_id, tahun, bulan))
+    return baca_isi(str(r[0])) if r else {}
