@@ -72,20 +72,33 @@ class ButirLama:
     terbuka: bool
 
 
+def menunggu(jenis: str, keadaan: str, tindak_lanjut: str, sikap: str) -> bool:
+    """Whether a point still waits for something and is carried on.
+
+    A standing question and a figure behind its path are put anew each time, so they are carried only with a
+    follow-up to be done or while there is no agreement.
+    """
+    if keadaan == Keadaan.SELESAI:
+        return False
+    sekali = jenis in (JenisButir.HASIL, JenisButir.TANYA)
+    return not sekali or bool(tindak_lanjut.strip()) or sikap == Sikap.BELUM
+
+
 def ujung(butir: Iterable[ButirLama]) -> tuple[ButirLama, ...]:
     """The last member of every chain of points, in order of the dialogues; each chain once.
 
-    Two PCs may have carried the same point on: the one of the later dialogue stands, of equals the first id.
+    Two PCs may have carried the same point on: the one of the later dialogue stands, of equals the first.
     A point whose origin is gone begins a chain of its own; a ring in broken data is one chain.
     """
     semua = {b.id: b for b in butir}
     terakhir: dict[bytes, ButirLama] = {}
-    for b in sorted(semua.values(), key=lambda b: (b.dialog, b.id)):
+    letak = {b: n for n, b in enumerate(semua)}
+    for b in sorted(semua.values(), key=lambda b: b.dialog):
         kunci = _akar(b, semua)
         lama = terakhir.get(kunci)
         if lama is None or b.dialog > lama.dialog:
             terakhir[kunci] = b
-    return tuple(sorted(terakhir.values(), key=lambda b: (b.dialog, b.id)))
+    return tuple(sorted(terakhir.values(), key=lambda b: (b.dialog, letak[b.id])))
 
 
 def _akar(b: ButirLama, semua: dict[bytes, ButirLama]) -> bytes:

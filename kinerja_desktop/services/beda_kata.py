@@ -13,6 +13,7 @@ from kinerja_desktop.domain.periode import NAMA_BULAN, JenisPeriode
 from kinerja_desktop.domain.periode import periode as susun_periode
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import isi_pegawai
+from kinerja_desktop.services import pembinaan_rahasia as rahasia
 from kinerja_desktop.services.isi_skp import baris_kisi
 from kinerja_desktop.services.lembar_beda import Sisi
 from kinerja_desktop.services.orang import BukuOrang
@@ -86,6 +87,8 @@ class Kamus:
     komputer: dict[bytes, str]
     nomor: dict[bytes, int] = field(default_factory=dict)
     teks: dict[bytes, str] = field(default_factory=dict)
+    #: Counselling records whose words the person at the keyboard does not read.
+    tertutup: frozenset[bytes] = frozenset()
 
     def orang(self, pegawai_id: object) -> str:
         """Name with titles; "" for nobody."""
@@ -121,6 +124,8 @@ def muat_kamus(sesi: Sesi, conn: Connection, semua: Sequence[tuple[str, dict[str
         ruang = {int.from_bytes(r["id"][:4], "big") for _, r in semua}
         hasil.kantor = {n: repo_tukar.kantor_ruang(p, n)[0] for n in ruang if n != sesi.db.ruang}
     _nomori(p, hasil, skp_id)
+    pembinaan = {bytes(r["id"]): r for t, r in semua if t == rahasia.TABEL}
+    hasil.tertutup = rahasia.tertutup(sesi, p, hasil.buku, pembinaan)
     return hasil
 
 
@@ -200,7 +205,7 @@ def dokumen(kamus: Kamus, tabel: str, baris: dict[str, Any]) -> str:
     if skp_id is not None:
         rekam = kamus.rekam.get(skp_id)
         nama = kamus.orang(rekam["pegawai_id"]) if rekam else ""
-        if tabel in ("evaluasi", "umpan_balik"):
+        if tabel in ("evaluasi", "umpan_balik", "keberatan"):
             return _rapi("Penilaian", nama, kamus.periode.get(baris["periode_id"], ""))
         return _rapi("SKP", nama, str(rekam["tahun"]) if rekam else "")
     if tabel == "pegawai":
@@ -287,7 +292,14 @@ def _isi(kamus: Kamus, r: RekamBeda, s: SisiRekam) -> tuple[tuple[str, str], ...
         return (("", "Dihapus"),) if s.nilai[0] else (("", "Dipertahankan"), *_ubahan(kamus, r, s))
     kolom = [k for k in r.kolom if k not in _DIAM]
     isi = dict(zip(r.kolom, s.nilai, strict=True))
-    return tuple((label(r.tabel, k), nilai_kata(kamus, r.tabel, k, isi[k])) for k in kolom)
+    return tuple((label(r.tabel, k), _nilai_baris(kamus, r, k, isi[k])) for k in kolom)
+
+
+def _nilai_baris(kamus: Kamus, r: RekamBeda, kolom: str, nilai: Nilai) -> str:
+    """A value of one row; the words of a counselling only for those who may read them."""
+    if r.id in kamus.tertutup and kolom in rahasia.ISI:
+        return rahasia.TERTUTUP
+    return nilai_kata(kamus, r.tabel, kolom, nilai)
 
 
 def _ubahan(kamus: Kamus, r: RekamBeda, s: SisiRekam) -> list[tuple[str, str]]:
@@ -297,7 +309,7 @@ def _ubahan(kamus: Kamus, r: RekamBeda, s: SisiRekam) -> list[tuple[str, str]]:
     for c in s.komit.perubahan:
         if c.baris == r.id and c.tabel == r.tabel and isinstance(c.data, dict):
             return [
-                (label(r.tabel, k), nilai_kata(kamus, r.tabel, k, v[1]))
+                (label(r.tabel, k), _nilai_baris(kamus, r, k, v[1]))
                 for k, v in c.data.items()
                 if v[0] != v[1] and k != HAPUS and k not in _DIAM and k in SINKRON[r.tabel].kolom
             ]

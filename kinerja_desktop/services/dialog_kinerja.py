@@ -126,7 +126,7 @@ def _siapkan(sesi: Sesi, dialog_id: bytes, untuk: bytes | None = None, *, terbuk
 def mulai(sesi: Sesi, skp_id: bytes, periode_id: bytes, untuk: bytes | None = None) -> Outcome[bytes]:
     """Begin a dialogue today with its agenda; Tolakan while another on the same SKP goes on."""
     p = satu(sesi, periode_id)
-    hari = sesi.jam.hari_ini()
+    hari, tanya = sesi.jam.hari_ini(), agenda.pertanyaan_baku(sesi)
     with sesi.baca() as conn:
         q = Pelaksana.dari(conn)
         rekam = wajib_rekam(q, skp_id)
@@ -142,7 +142,7 @@ def mulai(sesi: Sesi, skp_id: bytes, periode_id: bytes, untuk: bytes | None = No
             repo_skp.realisasi(q, [skp_id]),
             repo_penilaian.umpan_balik(q, skp_id, periode_id),
             repo_dialog.temuan_terbuka(q, rekam.pegawai_id, [r.id for r in rhk]),
-            agenda.pertanyaan_baku(sesi),
+            tanya,
         )
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
     w = wewenang(sesi, buku, rekam, p, untuk)

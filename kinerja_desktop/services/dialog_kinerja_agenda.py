@@ -9,7 +9,15 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_desktop.domain.angka import angka_tersimpan, tulis_angka
-from kinerja_desktop.domain.dialog import ButirLama, JenisButir, Keadaan, selisih_jalur, tanpa_ulang, terbawa
+from kinerja_desktop.domain.dialog import (
+    ButirLama,
+    JenisButir,
+    Keadaan,
+    menunggu,
+    selisih_jalur,
+    tanpa_ulang,
+    terbawa,
+)
 from kinerja_desktop.domain.kata import rapat, ringkas
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.skp import Rhk
@@ -46,7 +54,7 @@ class Bahan:
 def rantai(dialog: Sequence[RekamDialog], butir: dict[bytes, list[RekamButirDialog]]) -> list[ButirLama]:
     """Points of all dialogues as the chains of `domain.dialog` know them; dialogues the oldest first."""
     return [
-        ButirLama(b.id, b.asal_id, n, b.teks, b.keadaan != Keadaan.SELESAI.value)
+        ButirLama(b.id, b.asal_id, n, b.teks, menunggu(b.jenis, b.keadaan, b.tindak_lanjut, b.sikap))
         for n, d in enumerate(dialog)
         for b in butir.get(d.id, [])
     ]

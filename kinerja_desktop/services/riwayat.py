@@ -10,6 +10,7 @@ from kinerja_desktop.services import izin
 from kinerja_desktop.services.catatan import CatatanRiwayat, RincianPerubahan
 from kinerja_desktop.services.matriks_dasar import wajib_lihat_peran
 from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.pembinaan_rahasia import samarkan
 from kinerja_desktop.services.riwayat_kata import acuan_dalam, rincian
 from kinerja_desktop.services.riwayat_urung import halangan, ulangi, urungkan
 from kinerja_desktop.services.sesi import Sesi
@@ -22,7 +23,9 @@ from kinerja_desktop.store.tabel import SINKRON
 
 __all__ = ["CatatanRiwayat", "RincianPerubahan", "terakhir", "ulangi", "untuk", "urungkan"]
 
-_BERDOKUMEN = frozenset({"rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi"})
+_BERDOKUMEN = frozenset(
+    {"rhk", "indikator", "perilaku", "realisasi", "umpan_balik", "evaluasi", "dialog_kinerja", "butir_dialog"}
+)
 
 
 def untuk(sesi: Sesi, jenis: str = "", id_baris: bytes = b"", batas: int = 200) -> list[CatatanRiwayat]:
@@ -76,7 +79,8 @@ def _catatan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, komit: Sequence[Komit]) 
     nama = _nama(p, buku, acuan | {k.pelaku[2] for k in komit if k.pelaku[2]})
     hasil = []
     aturan = Aturan(batas=baca_batas(p))
-    for k in komit:
+    terbaca = samarkan(sesi, p, buku, [k.perubahan for k in komit])
+    for k, perubahan in zip(komit, terbaca, strict=True):
         batal = aturan.batal(k.writer, k.seq, k.hash)
         try:
             sebab = halangan(sesi, p, buku, k)
@@ -90,7 +94,7 @@ def _catatan(sesi: Sesi, p: Pelaksana, buku: BukuOrang, komit: Sequence[Komit]) 
                 nama.get(k.pelaku[2], ""),
                 f"{k.judul} (tidak berlaku: kunci dicabut)" if batal else k.judul,
                 k.perintah,
-                rincian(k.perubahan, nama),
+                rincian(perubahan, nama),
                 not sebab,
                 sebab,
             )

@@ -10,7 +10,7 @@ from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import dialog_kinerja_urung, izin, keberatan_urung
 from kinerja_desktop.services.matriks_izin import MENGISI_SKP, wajib_matriks
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi import bulan_terkunci
@@ -33,6 +33,8 @@ _LANGKAH = {
     "evaluasi": "Langkah penilaian tidak diurungkan di sini; pakai Buka kembali dengan alasan.",
     "periode": "Penutupan periode tidak diurungkan di sini; pakai Buka Kunci.",
     "kunci": "Pencabutan kunci tidak diurungkan; buat undangan baru untuk komputer itu.",
+    "keberatan": "Langkah keberatan tidak diurungkan di sini; pakai Cabut keberatan atau Batalkan putusan.",
+    "dialog": "Dialog yang selesai tidak diurungkan di sini; pakai Buka lagi dengan alasan.",
     "organisasi": "Penetapan capaian organisasi tidak diurungkan; tetapkan lagi dengan predikat yang benar.",
 }
 _TETAP = {
@@ -242,7 +244,9 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
         lewat_matriks = frozenset({"rhk", "indikator"}) if asal in MENGISI_SKP else frozenset()
         if tabel & lewat_matriks:
             wajib_matriks(sesi, penilai.id or b"")
-        for t in tabel - lewat_matriks:
+        for t in tabel & dialog_kinerja_urung.TABEL:
+            dialog_kinerja_urung.periksa(sesi, p, buku, k, t, rekam, penilai)
+        for t in tabel - lewat_matriks - dialog_kinerja_urung.TABEL:
             izin.wewenang(sesi, _SETARA.get((asal, t), izin.TINDAKAN_TABEL[t]), rekam.pegawai_id, penilai)
         if tabel & {"rhk", "indikator", "butir_lampiran"} or ("skp" in tabel and asal not in _MENUTUP_MASA):
             wajib_dapat_diubah_skp(rekam.status)
@@ -256,6 +260,7 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
         if tabel & _BERBULAN:
             _periksa_bulan(p, k, tabel & _BERBULAN, bulan_terkunci(sesi, p, rekam))
     _periksa_evaluasi(p, k)
+    keberatan_urung.periksa(p, k)
 
 
 def _periksa_bulan(p: Pelaksana, k: Komit, tabel: set[str], terkunci: frozenset[int]) -> None:
