@@ -132,18 +132,18 @@ class Andaian:
                 hasil[predikat] += 1
         return hasil
 
-    def batas(self) -> tuple[Batas, ...]:
-        """The bounds for as many people as are rated in the trial; none without an organisation predicate."""
+    def batas(self, n: int) -> tuple[Batas, ...]:
+        """The bounds for `n` rated people; none without an organisation predicate or rules."""
         if self._organisasi is None or not self.aturan:
             return ()
-        n = sum(self.jumlah().values())
         return batas_pola(self._organisasi, n, aturan=self.aturan, tanggal=self.tanggal)
 
-    def periksa(self) -> HasilPola | None:
-        """The check of the trial; None without an organisation predicate or rules."""
+    def periksa(self, jumlah: Mapping[Predikat, int] | None = None) -> HasilPola | None:
+        """The check of the trial, or of other counts; None without an organisation predicate or rules."""
         if self._organisasi is None or not self.aturan:
             return None
-        return periksa_pola(self._organisasi, self.jumlah(), aturan=self.aturan, tanggal=self.tanggal)
+        isi = self.jumlah() if jumlah is None else jumlah
+        return periksa_pola(self._organisasi, isi, aturan=self.aturan, tanggal=self.tanggal)
 
     def rekam(self) -> RekamAndaian:
         """The trial as it stands now, for a paper."""
@@ -202,6 +202,17 @@ class Andaian:
             rating=NAMA_RATING[hasil],
             pilihan=" atau ".join(p.value for p in self.pilihan(o.kunci)),
         )
+
+    def seandainya(self, kunci: bytes, predikat: Predikat | None) -> dict[Predikat, int]:
+        """Counts if a person were moved; the trial itself stays as it is. Tolakan as in `pindah`."""
+        lama = self._rating.get(kunci)
+        try:
+            self.pindah(kunci, predikat)
+            return self.jumlah()
+        finally:
+            self._rating.pop(kunci, None)
+            if lama is not None:
+                self._rating[kunci] = lama
 
     def kembalikan(self, kunci: bytes | None = None) -> None:
         """Put one person back, or everybody and the organisation's predicate."""

@@ -51,6 +51,15 @@ class Batas:
         return f"{nama} paling sedikit {self.orang} orang"
 
 
+@dataclass(frozen=True, slots=True)
+class Ketentuan:
+    """One bound against the numbers: whether it holds, and a sentence with both in people."""
+
+    terpenuhi: bool
+    kalimat: str
+    batas: Batas
+
+
 # Five points of the printed curve, Sangat Kurang to Sangat Baik: a drawing, not a quota.
 TITIK_KURVA: dict[PredikatOrganisasi, tuple[int, int, int, int, int]] = {
     PredikatOrganisasi.ISTIMEWA: (0, 1, 3, 7, 13),
@@ -127,6 +136,22 @@ def _langgar(batas: Batas, jumlah: Mapping[Predikat, int], n: int) -> str:
     if ada >= batas.orang:
         return ""
     return f"{nama} {ada} orang dari {n} pegawai; paling sedikit {batas.orang} orang."
+
+
+def ketentuan(batas: Sequence[Batas], jumlah: Mapping[Predikat, int]) -> tuple[Ketentuan, ...]:
+    """Each bound with what stands now, in the order of the bounds: "Baik paling banyak 14 orang; kini 12"."""
+    ada = {p: jumlah.get(p, 0) for p in Predikat}
+    n = sum(ada.values())
+    hasil = []
+    for b in batas:
+        kalimat = f"{b.kalimat()} ({b.persen}% dari {n} orang)" if b.persen else b.kalimat()
+        kini = f"kini {sum(ada[p] for p in b.predikat)} orang"
+        lain = [p for p in Predikat if p not in b.predikat]
+        if b.jenis == "terbanyak" and lain:
+            saingan = max(lain, key=lambda p: ada[p])
+            kini += f", {saingan.value} {ada[saingan]} orang"
+        hasil.append(Ketentuan(not _langgar(b, ada, n), f"{kalimat}; {kini}.", b))
+    return tuple(hasil)
 
 
 def periksa_pola(

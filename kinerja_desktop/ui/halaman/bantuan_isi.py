@@ -24,6 +24,8 @@ KANTOR = (
     "iku",
     "validasi",
     "penilaian",
+    "pola",
+    "kasus",
     "cetak",
     "tukar",
     "komputer",

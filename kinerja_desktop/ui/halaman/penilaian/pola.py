@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,11 +21,16 @@ from kinerja_desktop.domain.predikat import NAMA_SUMBU, SUMBU_PREDIKAT, Predikat
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.grafik_kurva import GrafikKurva
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.penilaian import pola_kata
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
+from kinerja_desktop.ui.halaman.penilaian.pola_coba import PanelCoba
+from kinerja_desktop.ui.halaman.penilaian.pola_dialog import DialogPola
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.tema import poles_ulang
+from kinerja_desktop.ui.widget.alir import TataAlir
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian, LembarPola
@@ -48,24 +54,19 @@ class TabelPola(KisiView):
 
 
 class PanelPola(BagianPenilaian):
-    """The distribution of one period."""
+    """The distribution of one period as it stands, and a trial of it."""
+
+    bantuan = "pola"
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
         self.pola: LembarPola | None = None
-        tata = QVBoxLayout(self)
+        self.dialog = DialogPola(self)
+        self.kini = QWidget(self)
+        tata = QVBoxLayout(self.kini)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(8)
-        atas = QHBoxLayout()
-        self.putusan = QLabel(self)
-        self.putusan.setObjectName("h2")
-        self.putusan.setWordWrap(True)
-        self.putusan.setTextFormat(Qt.TextFormat.PlainText)
-        self.capaian = tombol(self.tr("Tetapkan capaian organisasi…"))
-        self.capaian.clicked.connect(self.h.capaian.ubah)
-        atas.addWidget(self.putusan, 1)
-        atas.addWidget(self.capaian)
-        tata.addLayout(atas)
+        tata.addLayout(self._buat_atas())
         tengah = QHBoxLayout()
         tengah.setSpacing(12)
         tengah.addLayout(self._buat_kiri(), 14)
@@ -73,6 +74,43 @@ class PanelPola(BagianPenilaian):
         tengah.addWidget(self.kurva, 11)
         tata.addLayout(tengah, 1)
         tata.addLayout(self._buat_alasan())
+        self.uji = PanelCoba(self)
+        self.uji.selesai.connect(self._selesai_coba)
+        self.uji.ditinggal.connect(self._coba_ditinggal)
+        self.uji.cetak.connect(lambda: self.dialog.bahan_rapat(self.uji.rekam()))
+        self.tumpukan = QStackedWidget(self)
+        self.tumpukan.addWidget(self.kini)
+        self.tumpukan.addWidget(self.uji)
+        luar = QVBoxLayout(self)
+        luar.setContentsMargins(0, 0, 0, 0)
+        luar.addWidget(self.tumpukan)
+
+    def _buat_atas(self) -> QVBoxLayout:
+        """The verdict, and below it what can be done from here."""
+        self.putusan = QLabel(self)
+        self.putusan.setObjectName("h2")
+        self.putusan.setWordWrap(True)
+        self.putusan.setTextFormat(Qt.TextFormat.PlainText)
+        self.coba = tombol(self.tr("Coba-coba…"), "utama")
+        self.coba.clicked.connect(self._mulai_coba)
+        self.capaian = tombol(self.tr("Tetapkan capaian organisasi…"))
+        self.capaian.clicked.connect(self.h.capaian.ubah)
+        self.rapat = tombol(self.tr("Bahan rapat…"))
+        self.rapat.clicked.connect(lambda: self.dialog.bahan_rapat())
+        self.penetapan = tombol(self.tr("Penetapan predikat…"))
+        self.penetapan.clicked.connect(self.dialog.penetapan)
+        self.pola_saya = tombol(self.tr("Pola saya…"))
+        self.pola_saya.clicked.connect(self.dialog.pola_saya)
+        self.kasus = tombol(self.tr("Kasus khusus…"))
+        self.kasus.clicked.connect(self.dialog.kasus_khusus)
+        alir = TataAlir(6)
+        for t in (self.coba, self.capaian, self.rapat, self.penetapan, self.pola_saya, self.kasus):
+            alir.addWidget(t)
+        atas = QVBoxLayout()
+        atas.setSpacing(6)
+        atas.addWidget(self.putusan)
+        atas.addLayout(alir)
+        return atas
 
     def _buat_kiri(self) -> QVBoxLayout:
         self.model = KisiModel(
@@ -127,8 +165,13 @@ class PanelPola(BagianPenilaian):
         self.muat(lembar.periode_id)
 
     def fokus_awal(self) -> QWidget | None:
-        """The table of counts."""
-        return self.tabel
+        """The table of counts, or the board of a trial."""
+        return self.uji.papan if self.uji.berjalan else self.tabel
+
+    def cetak(self) -> bool:
+        """Ctrl+P prints the meeting paper, with the trial if one is open."""
+        self.dialog.bahan_rapat(self.uji.rekam())
+        return True
 
     def muat(self, periode_id: bytes) -> None:
         """Read the distribution of a period."""
@@ -141,33 +184,34 @@ class PanelPola(BagianPenilaian):
         self.konteks.baca(di_pekerja, self._tiba, self.h.gagal_muat, pemilik=self)
 
     def _tiba(self, pola: LembarPola) -> None:
+        if self.uji.berjalan and self.pola is not None and self.pola.periode_id != pola.periode_id:
+            ada = self.uji.rekam() is not None
+            self._selesai_coba()
+            if ada:
+                self._coba_ditinggal()
         self.pola = pola
+        self.uji.segarkan(pola)
         jumlah = sum(pola.jumlah.values())
         baris = []
         for p in Predikat:
-            n = pola.jumlah.get(p, 0)
-            persen = f" ({n * 100 / jumlah:.0f}%)" if jumlah else ""
-            batas = ", ".join(self._batas(b) for b in pola.batas if p in b.predikat)
-            nilai = {"predikat": kata(NAMA_SUMBU[p]), "jumlah": f"{n}{persen}", "batas": batas}
+            batas = ", ".join(pola_kata.batas_singkat(b) for b in pola.batas if p in b.predikat)
+            angka = pola_kata.jumlah_persen(pola.jumlah.get(p, 0), jumlah)
+            nilai = {"predikat": kata(NAMA_SUMBU[p]), "jumlah": angka, "batas": batas}
             baris.append(Baris(p.value.encode(), nilai, nama=kata(p.value)))
         self.tabel.isi_ulang(baris)
         self._isi_kurva(pola, jumlah)
         self._isi_putusan(pola, jumlah)
+        self.coba.setEnabled(pola.boleh_coba)
+        self.coba.setToolTip(
+            ""
+            if pola.boleh_coba
+            else self.tr("Coba-coba memerlukan nama pegawai lain, yang tidak ditampilkan kepada Anda.")
+        )
         if not self.alasan.hasFocus() and self.alasan.toPlainText() != pola.alasan:
             self.alasan.setPlainText(pola.alasan)
         self._perbarui_tombol()
+        self.dialog.muat_tombol(pola.periode_id)
         self.h.siap.emit()
-
-    def _batas(self, b: Any) -> str:
-        """A bound in a few words for the column of its predicate."""
-        if b.jenis == "terbanyak":
-            return self.tr("terbanyak")
-        if b.jenis == "maks_persen":
-            pola = self.tr("paling banyak {n}") if b.orang else self.tr("tidak boleh ada")
-        else:
-            pola = self.tr("paling sedikit {n}")
-        kalimat = pola.format(n=b.orang)
-        return self.tr("{batas} bersama").format(batas=kalimat) if len(b.predikat) > 1 else kalimat
 
     def _isi_kurva(self, pola: LembarPola, jumlah: int) -> None:
         nyata = [pola.jumlah.get(p, 0) * 100 / jumlah if jumlah else 0.0 for p in SUMBU_PREDIKAT]
@@ -181,36 +225,15 @@ class PanelPola(BagianPenilaian):
         self.kurva.isi(nama, nyata, teladan, (self.tr("Kantor ini"), label))
 
     def _isi_putusan(self, pola: LembarPola, jumlah: int) -> None:
-        belum = (
-            self.tr(" {n} pegawai belum dinilai.").format(n=pola.belum_dinilai) if pola.belum_dinilai else ""
-        )
-        hasil, kalimat, nada = pola.hasil, "", ""
-        if pola.organisasi is None:
-            kalimat = self.tr(
-                "Capaian kinerja organisasi belum ditetapkan, sehingga pola belum dapat diperiksa."
-            )
-        elif hasil is None and jumlah:
-            kalimat = self.tr("Untuk periode ini belum ada ketentuan pola distribusi (SE MenPANRB 3/2023).")
-        elif hasil is None or not jumlah:
-            kalimat = self.tr("Belum ada pegawai yang dinilai pada periode ini.")
-        elif hasil.sesuai:
-            kalimat, nada = (
-                self.tr("✓ Sebaran sesuai pola {p}.").format(p=kata(pola.organisasi.value)),
-                "sukses",
-            )
-        else:
-            kalimat = self.tr("! Sebaran belum sesuai pola {p}.").format(p=kata(pola.organisasi.value))
-            nada = "peringatan"
-        self.putusan.setText(kalimat + belum)
+        hasil = pola.hasil
+        kalimat, nada = pola_kata.putusan(pola.organisasi, hasil, jumlah, pola.belum_dinilai)
+        self.putusan.setText(kalimat)
         self.putusan.setProperty("nada", nada)
-        self.putusan.style().unpolish(self.putusan)
-        self.putusan.style().polish(self.putusan)
-        langgar = {x.aturan: x.keterangan for x in (hasil.pelanggaran if hasil else ())}
+        poles_ulang(self.putusan)
         butir = []
         if hasil is not None:
-            for b in pola.batas:
-                sebab = langgar.get(b.aturan, "")
-                butir.append(f"! {kata(b.aturan)}. {kata(sebab)}" if sebab else f"✓ {kata(b.aturan)}.")
+            butir = pola_kata.baris_ketentuan(pola.batas, pola.jumlah)
+            butir.append(pola_kata.petunjuk(pola.organisasi, pola.jumlah, pola.aturan, pola.pada))
         if hasil is not None and hasil.kecil:
             butir.append(
                 self.tr("Kurang dari lima pegawai: pola hanya menjadi informasi (SE MenPANRB 3/2023).")
@@ -221,7 +244,7 @@ class PanelPola(BagianPenilaian):
         butir += [f"{o.nama}: {kata(o.alasan)}" for o in apart[:2]]
         if len(apart) > 2:
             butir.append(self.tr("… dan {n} SKP lain dengan sebab serupa.").format(n=len(apart) - 2))
-        self.pelanggaran.setText("\n".join(butir))
+        self.pelanggaran.setText("\n".join(filter(None, butir)))
 
     def _perbarui_tombol(self) -> None:
         teks = self.alasan.toPlainText().strip()
@@ -231,4 +254,24 @@ class PanelPola(BagianPenilaian):
     def _simpan_alasan(self) -> None:
         pola = self.pola
         if pola is not None and pola.organisasi is not None:
-            self.h.capaian.tetapkan_alasan(pola.organisasi.value, self.alasan.toPlainText().strip())
+            self.dialog.simpan_alasan(pola.periode_id, self.alasan.toPlainText().strip())
+
+    # -- the trial -----------------------------------------------------------------------------------------
+
+    def _mulai_coba(self) -> None:
+        if self.pola is None or not self.pola.boleh_coba:
+            return
+        self.h.banner.bersihkan()
+        self.uji.mulai(self.pola)
+        self.tumpukan.setCurrentWidget(self.uji)
+        self.uji.papan.setFocus()
+
+    def _selesai_coba(self) -> None:
+        self.uji.akhiri()
+        self.tumpukan.setCurrentWidget(self.kini)
+        if self.isVisible():
+            self.tabel.setFocus()
+
+    def _coba_ditinggal(self) -> None:
+        self._selesai_coba()
+        self.h.banner.info(self.tr("Coba-coba pola ditutup. Tidak ada penilaian yang berubah."))
