@@ -10,7 +10,7 @@ from functools import cache
 from io import TextIOWrapper
 
 from kinerja_desktop import __version__
-from kinerja_desktop.cli import data, hitung, kantor, komputer, presensi, pusat, validasi
+from kinerja_desktop.cli import data, harian, hitung, kantor, komputer, presensi, pusat, validasi
 from kinerja_desktop.cli.keluaran import Keluaran, cetak
 from kinerja_desktop.cli.penguraian import Pengurai, SalahPakai, minta_json
 from kinerja_desktop.domain.tolakan import Tolakan, teks_aman
@@ -25,7 +25,7 @@ def pengurai() -> Pengurai:
         "--versi", action="version", version=f"Kinerja Desktop {__version__}", help="tampilkan versi"
     )
     sub = p.add_subparsers(dest="perintah", required=True, metavar="PERINTAH", title="perintah")
-    for modul in (data, validasi, kantor, hitung, komputer, pusat, presensi):
+    for modul in (data, validasi, kantor, hitung, komputer, pusat, presensi, harian):
         modul.pasang(sub)
     return p
 
