@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 import re
-import stat
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,19 +14,31 @@ from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.keberatan_bukti import wajib_bukti_terbuka
+from kinerja_desktop.services.lampiran_berkas import siapkan_berkas, tolak_jenis
 from kinerja_desktop.services.orang import BukuOrang
-from kinerja_desktop.services.realisasi import bulan_terkunci
+from kinerja_desktop.services.realisasi_bulan import bulan_terkunci
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_lampiran, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_lampiran import MAKS_UKURAN, RekamLampiran
+from kinerja_desktop.store.repo_lampiran import RekamLampiran
+from kinerja_desktop.system import foto
 from kinerja_desktop.system.gudang import Gudang, IsiRusak, salinan_buka, sidik_isi
 from kinerja_desktop.system.jenis_isi import JENIS, kenali
 from kinerja_desktop.system.sebab import sebab_os
 
-__all__ = ["Lampiran", "buka", "daftar", "daftar_bulan", "hapus", "tambah", "tambah_bukti", "yang_kurang"]
+__all__ = [
+    "Lampiran",
+    "buka",
+    "daftar",
+    "daftar_bulan",
+    "gambar",
+    "hapus",
+    "tambah",
+    "tambah_bukti",
+    "yang_kurang",
+]
 
 #: Tables whose rows may have attachments; both lead to an SKP, whose owner decides who may.
 UNTUK = frozenset({"realisasi", "skp", "keberatan"})
@@ -57,11 +68,9 @@ def tambah(
     skp_id = _skp_dari(sesi, untuk_tabel, untuk_id)
     _, nama_orang, untuk = siapkan(sesi, skp_id, "lampiran.ubah")
     _wajib_terbuka(sesi, untuk_tabel, untuk_id, skp_id)
-    data = _baca_berkas(Path(path))
-    jenis = kenali(data)
-    if not jenis:
-        raise _tolak_jenis(Path(path))
-    nama = bersihkan_teks(Path(path).name, "Nama berkas", 500)[:_NAMA_MAKS] or "berkas"
+    berkas = siapkan_berkas(Path(path))
+    data = berkas.data
+    nama = bersihkan_teks(berkas.nama, "Nama berkas", 500)[:_NAMA_MAKS] or "berkas"
     asal = bersihkan_teks(tempat_asli, "Tempat berkas asli", 300)
     gudang = repo_lampiran.gudang(sesi.db)
     sidik = sidik_isi(data)
@@ -80,7 +89,7 @@ def tambah(
                 "untuk_id": untuk_id,
                 "sidik": sidik,
                 "ukuran": len(data),
-                "jenis": jenis,
+                "jenis": berkas.jenis,
                 "nama": nama,
                 "tempat_asli": asal,
                 "tanggal": sesi.jam.hari_ini().isoformat(),
@@ -90,10 +99,17 @@ def tambah(
     return Outcome(baru, uow.perubahan)
 
 
-def tambah_bukti(sesi: Sesi, indikator_id: bytes, bulan: int, path: Path) -> Outcome[bytes]:
-    """Attach evidence to what is recorded for an indicator and month; Tolakan when nothing is."""
+def tambah_bukti(
+    sesi: Sesi, indikator_id: bytes, bulan: int, path: Path, catatan_id: bytes | None = None
+) -> Outcome[bytes]:
+    """Attach evidence to an entry of an indicator and month (the last one when none is named).
+
+    Tolakan when nothing is recorded in the month.
+    """
     with sesi.baca() as conn:
         baris = _realisasi(Pelaksana.dari(conn), indikator_id, bulan)
+    if catatan_id in baris:
+        baris = [*baris, catatan_id]
     if not baris:
         raise Tolakan(
             "Catat dahulu realisasi bulan {bulan}, lalu lampirkan buktinya.",
@@ -123,6 +139,22 @@ def daftar_bulan(sesi: Sesi, indikator_id: bytes, bulan: int) -> tuple[Lampiran,
     return _tampil(sesi, rekam)
 
 
+def gambar(sesi: Sesi, lampiran_id: Collection[bytes], sisi: int) -> dict[bytes, bytes]:
+    """Small PNG pictures (at most `sisi` pixels) of those that are photos and are here."""
+    hasil = {}
+    gudang = repo_lampiran.gudang(sesi.db)
+    for i in lampiran_id:
+        with sesi.baca() as conn:
+            r = repo_lampiran.satu(Pelaksana.dari(conn), i)
+        if r is None or not r.wajar or r.jenis not in (foto.JPEG, foto.PNG):
+            continue
+        _wajib_lihat(sesi, _skp_dari(sesi, r.untuk_tabel, r.untuk_id))
+        with contextlib.suppress(OSError, IsiRusak, foto.FotoRusak, foto.FotoRaksasa):
+            data = gudang.baca(r.sidik)
+            hasil[i] = foto.gambar_kecil(data, kenali(data), sisi)
+    return hasil
+
+
 def buka(sesi: Sesi, lampiran_id: bytes) -> Path:
     """A verified temporary copy to look at; its ending says what the bytes are, not what a row claims."""
     r = _wajib(sesi, lampiran_id)
@@ -148,7 +180,7 @@ def buka(sesi: Sesi, lampiran_id: bytes) -> Path:
             ) from e
         jenis = kenali(data)
         if not jenis:
-            raise _tolak_jenis(Path(r.nama))
+            raise tolak_jenis(Path(r.nama))
         polos = _BUKAN_NAMA.sub("_", Path(r.nama).stem)[:80].strip(" .")
         return salinan_buka(data, f"{r.sidik[:8]} {polos}{JENIS[jenis]}")
 
@@ -242,36 +274,6 @@ def _wajib(sesi: Sesi, lampiran_id: bytes) -> RekamLampiran:
     if r is None:
         raise Tolakan(_TIDAK_ADA, siapa="yang mengisi")
     return r
-
-
-def _tolak_jenis(path: Path) -> Tolakan:
-    return Tolakan(
-        "Berkas {nama} tidak dapat dilampirkan; yang diterima hanya PDF, foto (JPG, PNG), dan dokumen Word, "
-        "Excel, PowerPoint atau LibreOffice tanpa makro, paling besar {mb} MB.",
-        siapa="yang mengisi",
-        nama=path.name,
-        mb=MAKS_UKURAN >> 20,
-    )
-
-
-def _baca_berkas(path: Path) -> bytes:
-    """Bytes of a plain file within the bound; its size is looked at first."""
-    try:
-        keadaan = path.stat()
-        if not stat.S_ISREG(keadaan.st_mode):
-            raise _tolak_jenis(path)
-        with open(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), "rb") as f:
-            data = f.read(MAKS_UKURAN + 1)
-    except (OSError, ValueError) as e:
-        raise Tolakan(
-            "Berkas {nama} tidak terbaca ({sebab}); periksa lalu ulangi.",
-            siapa="yang mengisi",
-            nama=path.name,
-            sebab=sebab_os(e) if isinstance(e, OSError) else "namanya tidak sah",
-        ) from e
-    if len(data) > MAKS_UKURAN or not data:
-        raise _tolak_jenis(path)
-    return data
 
 
 @contextmanager

@@ -11,9 +11,8 @@ from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
 from kinerja_desktop.system.gudang import Gudang
 from kinerja_desktop.system.jalur import folder_data
+from kinerja_desktop.system.jenis_isi import MAKS_UKURAN
 
-#: Largest attachment in bytes.
-MAKS_UKURAN = 10 << 20
 _KOLOM = "id, untuk_tabel, untuk_id, sidik, ukuran, jenis, nama, tempat_asli, tanggal, rev"
 _SEPOTONG = 400
 

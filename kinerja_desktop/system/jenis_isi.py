@@ -6,6 +6,8 @@ import io
 import zipfile
 import zlib
 
+#: Largest attachment in bytes.
+MAKS_UKURAN = 10 << 20
 #: Kinds that may be attached, with the ending that a copy to look at gets.
 JENIS = {
     "application/pdf": ".pdf",

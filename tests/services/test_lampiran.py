@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lampiran, perawatan, realisasi, riwayat, skp
@@ -24,7 +25,15 @@ from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, kantor_kecil, skp_disetujui
 
 PDF = b"%PDF-1.7\n" + b"isi " * 2000
-JPG = b"\xff\xd8\xff\xe0" + b"foto" * 500
+
+
+def gambar(format_: str = "JPEG", ukuran: tuple[int, int] = (40, 30), **lain: object) -> bytes:
+    wadah = io.BytesIO()
+    Image.effect_noise(ukuran, 60).save(wadah, format_, **lain)
+    return wadah.getvalue()
+
+
+JPG = gambar()
 
 
 def dokumen(*nama: str, mimetype: str = "") -> bytes:
@@ -137,7 +146,7 @@ def test_who_may_and_when(k: Kantor, indikator: bytes, tmp_path: Path) -> None:
         b"<script>x</script>", b"PK\x03\x04rusak", dokumen("virus.exe"), dokumen("[Content_Types].xml"),
         dokumen("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
         dokumen("Basic/Standard/x.xml", mimetype="application/vnd.oasis.opendocument.text"),
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 999, b"%PDF-" + b"x" * (10 << 20),
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 999, b"GIF89a" + b"x" * 99,
     ],
 )  # fmt: skip
 def test_what_is_no_document_is_refused_whatever_its_name(
@@ -146,6 +155,38 @@ def test_what_is_no_document_is_refused_whatever_its_name(
     with pytest.raises(Tolakan, match="tidak dapat dilampirkan"):
         lampiran.tambah_bukti(k.sesi, indikator, 1, _tulis(tmp_path, "surat.pdf", isi))
     assert _isi_gudang(k.sesi) == []
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        (b"%PDF-" + b"x" * (10 << 20), "berukuran 10,1 MB, sedangkan batasnya 10 MB"),
+        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1", "HEIC"),
+        (JPG[: len(JPG) // 2], "rusak atau terpotong"),
+        (b"\x89PNG\r\n\x1a\nbukan", "rusak atau terpotong"),
+        (PDF + b"trailer << /Encrypt 5 0 R >>", "terkunci kata sandi"),
+    ],
+)
+def test_each_refusal_says_what_to_do(
+    k: Kantor, indikator: bytes, tmp_path: Path, isi: bytes, kata: str
+) -> None:
+    with pytest.raises(Tolakan, match=kata):
+        lampiran.tambah_bukti(k.sesi, indikator, 1, _tulis(tmp_path, "bukti", isi))
+    assert _isi_gudang(k.sesi) == []
+
+
+def test_a_photo_is_kept_small_and_once_and_shown_small(k: Kantor, indikator: bytes, tmp_path: Path) -> None:
+    path = _tulis(tmp_path, "rapat.png", gambar("PNG", (1800, 1300)))
+    assert path.stat().st_size > 2_000_000
+    satu = lampiran.tambah_bukti(k.sesi, indikator, 1, path).value
+    assert lampiran.tambah_bukti(k.sesi, indikator, 1, path).value == satu
+    (x,) = lampiran.daftar_bulan(k.sesi, indikator, 1)
+    assert (x.nama, x.jenis) == ("rapat.jpg", "image/jpeg")
+    assert x.ukuran <= 400_000
+    kecil = Image.open(io.BytesIO(lampiran.gambar(k.sesi, [satu], 64)[satu]))
+    assert (kecil.format, max(kecil.size)) == ("PNG", 64)
+    pdf = lampiran.tambah_bukti(k.sesi, indikator, 1, _tulis(tmp_path, "a.pdf", PDF)).value
+    assert lampiran.gambar(k.sesi, [pdf], 64) == {}
 
 
 def test_missing_files_and_folders_are_refused_in_words(k: Kantor, indikator: bytes, tmp_path: Path) -> None:
