@@ -32,7 +32,7 @@ class HasilHarian:
 
 
 def siapkan(
-    sesi: Sesi, dari: date, sampai: date, pegawai_id: bytes | None = None
+    sesi: Sesi, dari: date, sampai: date, pegawai_id: bytes | None = None, keluar: str = ""
 ) -> tuple[RentangHarian, ...]:
     """The lines that would be written, of one person or of everybody; Tolakan when there are none."""
     from kinerja_desktop.services import harian_rentang
@@ -44,8 +44,9 @@ def siapkan(
     ada = tuple(r for r in semua if r.baris)
     if not ada:
         raise Tolakan(
-            "Belum ada catatan harian dari {dari} sampai {sampai}.",
+            "Belum ada catatan harian dari {dari} sampai {sampai}; {keluar} tidak ditulis.",
             siapa="yang mengisi",
+            keluar=keluar[:200] or "berkasnya",
             dari=f"{dari:%d-%m-%Y}",
             sampai=f"{sampai:%d-%m-%Y}",
         )
@@ -73,7 +74,7 @@ def tulis_harian(
     """
     from kinerja_desktop.spreadsheets.harian import progres_harian_xlsx
 
-    semua = siapkan(sesi, dari, sampai, pegawai_id)
+    semua = siapkan(sesi, dari, sampai, pegawai_id, str(keluar))
     path = Path(keluar)
     if len(semua) > 1 and not path.is_dir():
         raise Tolakan(
