@@ -86,6 +86,8 @@ class RencanaPresensi:
     catatan: tuple[str, ...]
     sama: int
     isi: Mapping[Kunci, Mapping[int, HariPresensi]]
+    pegawai: tuple[tuple[bytes, str], ...] = ()
+    """Everybody who may be meant, by name."""
 
     @property
     def bulan(self) -> tuple[tuple[int, int], ...]:
@@ -148,6 +150,7 @@ def rencanakan(
         (*bahan.peringatan, *_catatan(k)),
         sama,
         isi,
+        tuple(sorted(((p.id, p.nama_lengkap) for p in buku.staf(k.hari_ini)), key=lambda x: x[1].casefold())),
     )
 
 

@@ -135,12 +135,20 @@ class GabunganPemantauan(Gabungan):
 
     def daftar(self) -> tuple[Isi, ...]:
         """Realisasi first: it is opened most."""
-        return (("realisasi", self.tr("Realisasi"), self._realisasi),)
+        return (
+            ("realisasi", self.tr("Realisasi"), self._realisasi),
+            ("presensi", self.tr("Presensi"), self._presensi),
+        )
 
     def _realisasi(self) -> BagianPenilaian:
         from kinerja_desktop.ui.halaman.penilaian.pemantauan import PanelPemantauan
 
         return PanelPemantauan(self.h)
+
+    def _presensi(self) -> BagianPenilaian:
+        from kinerja_desktop.ui.halaman.penilaian.presensi import PanelPresensi
+
+        return PanelPresensi(self.h)
 
 
 class GabunganUmpanBalik(Gabungan):

@@ -1,0 +1,177 @@
+"""The month's grid: one narrow column a day, codes by letter keys, days without work shaded and named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from kinerja_desktop.domain.kalender import nama_hari
+from kinerja_desktop.domain.presensi import RekapPresensi, baca_kode
+from kinerja_desktop.domain.tanggal import tanggal_panjang
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
+from kinerja_desktop.ui.kisi.delegasi import DelegasiKisi
+from kinerja_desktop.ui.kisi.kolom import ANGKA, IsianSalah, Kolom
+from kinerja_desktop.ui.kisi.model import UBAH, KisiModel
+from kinerja_desktop.ui.kisi.tampilan import KisiView
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.presensi import BarisPresensi, HariBulan, LembarPresensi
+
+translate = QCoreApplication.translate
+Indeks = QModelIndex | QPersistentModelIndex
+BEBAS = "–"
+_TEPI_SEMPIT = 4
+_LEBAR_HARI = 33
+
+
+@dataclass(frozen=True)
+class KolomHari(Kolom):
+    """A day: takes a code in any spelling and keeps the short one."""
+
+    def baca(self, teks: str) -> Any:
+        """The code as it is stored; IsianSalah names the codes."""
+        if not teks.strip():
+            return ""
+        try:
+            return baca_kode(teks).kode
+        except Tolakan as e:
+            raise IsianSalah(e.inti(kata)) from None
+
+
+class DelegasiPresensi(DelegasiKisi):
+    """Shades columns of days without work and gives codes of three letters the room of a narrow column."""
+
+    def __init__(self, kisi: TampilanPresensi, tampilan: KisiView) -> None:
+        self._milik = kisi
+        super().__init__(kisi, tampilan)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Indeks) -> None:
+        """The shade first; what the base paints over it has no ground of its own in an ordinary cell."""
+        i, j = index.row(), index.column()
+        if j in self._milik.bebas and self._milik.kisi_model.status[i][j] <= UBAH:
+            painter.fillRect(option.rect, self._kunci)
+        super().paint(painter, option, index)
+
+    def _potong_teks(self, kunci: tuple[int, int, str]) -> Any:
+        lebar, rata, teks = kunci
+        if lebar > self._milik.columnWidth(0) // 2 or len(teks) > 4:
+            return super()._potong_teks(kunci)
+        tulisan, geser = super()._potong_teks((lebar + 2 * _TEPI_SEMPIT + 6, rata, teks))
+        hasil = (tulisan, max(1, geser - _TEPI_SEMPIT - 3))
+        self._potong[kunci] = hasil
+        return hasil
+
+
+class TampilanPresensi(KisiView):
+    """`bebas` holds the numbers of the columns of days without work."""
+
+    def __init__(
+        self, model: KisiModel, nama: str, daftar: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self.bebas: frozenset[int] = frozenset()
+        super().__init__(model, nama, daftar, parent)
+        self._delegasi = DelegasiPresensi(self, self)
+        self.setItemDelegate(self._delegasi)
+
+
+#: Counts at the right: field of RekapPresensi, heading, words.
+def hitungan() -> tuple[tuple[str, str, str], ...]:
+    """Columns of counts."""
+    return (
+        ("hadir", "H", translate("Presensi", "Hadir")),
+        ("kali_terlambat", "T", translate("Presensi", "Kali terlambat")),
+        ("menit_terlambat", "T'", translate("Presensi", "Menit terlambat")),
+        ("izin", "I", translate("Presensi", "Izin")),
+        ("sakit", "S", translate("Presensi", "Sakit")),
+        ("cuti", "C", translate("Presensi", "Cuti, termasuk pengecualian dengan surat")),
+        ("dinas_luar", "DL", translate("Presensi", "Dinas luar dan tugas belajar")),
+        ("tanpa_keterangan", "TK", translate("Presensi", "Tanpa keterangan")),
+        ("belum_dicatat", "?", translate("Presensi", "Hari kerja yang belum dicatat")),
+    )
+
+
+def nilai_hitungan(r: RekapPresensi) -> dict[str, Any]:
+    """Counts of a person for those columns; nothing where it is zero."""
+    isi = {k: getattr(r, k) for k, _, _ in hitungan()}
+    isi["cuti"] += r.dikecualikan
+    isi["dinas_luar"] += r.tugas_belajar
+    return {k: n or None for k, n in isi.items()}
+
+
+def kolom_bulan() -> list[Kolom]:
+    """Name, 31 days, counts."""
+    hari: list[Kolom] = [
+        KolomHari(f"h{n}", str(n), _LEBAR_HARI, ubah=True, tengah=True, maks=12) for n in range(1, 32)
+    ]
+    jumlah = [Kolom(k, judul, 40, ANGKA, petunjuk=nama) for k, judul, nama in hitungan()]
+    return [Kolom("nama", translate("Presensi", "Nama"), 184, beku=True), *hari, *jumlah]
+
+
+def nama_lengkap_hari(h: HariBulan) -> str:
+    """ "Kamis, 19 Maret 2026 · Hari jadi"."""
+    teks = f"{kata(nama_hari(h.tanggal))}, {tanggal_panjang(h.tanggal)}"
+    return f"{teks} · {kata(h.bebas)}" if h.bebas else teks
+
+
+def pasang_bulan(view: KisiView, hari: Sequence[HariBulan]) -> None:
+    """Head the columns of a month: names in the tooltips, days that it does not have hidden."""
+    model = view.kisi_model
+    bebas = set()
+    for n in range(1, 32):
+        j = model.letak[f"h{n}"]
+        ada = n <= len(hari)
+        view.setColumnHidden(j, not ada)
+        if ada:
+            model.kolom[j] = replace(model.kolom[j], petunjuk=nama_lengkap_hari(hari[n - 1]))
+            if hari[n - 1].bebas:
+                bebas.add(j)
+    if isinstance(view, TampilanPresensi):
+        view.bebas = frozenset(bebas)
+    model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(model.kolom) - 1)
+
+
+def baris_bulan(lembar: LembarPresensi, unit: str, sebab: str) -> list[Baris]:
+    """Rows of a month, of one unit ("" = all) with headings of units where there are several."""
+    hasil: list[Baris] = []
+    kini = None
+    banyak = len({b.unit for b in lembar.baris}) > 1 and not unit
+    for b in lembar.baris:
+        if unit and b.unit != unit:
+            continue
+        if banyak and b.unit != kini:
+            kini = b.unit
+            judul = b.unit or translate("Presensi", "Tanpa unit kerja")
+            hasil.append(Baris(f"unit-{judul}".encode()[:40], judul=judul))
+        hasil.append(_baris(b, lembar.boleh, sebab))
+    return hasil
+
+
+def _baris(b: BarisPresensi, boleh: bool, sebab: str) -> Baris:
+    nilai: dict[str, Any] = {"nama": b.nama, **nilai_hitungan(b.rekap)}
+    mati = set()
+    for n in b.dikecualikan:
+        if n not in b.isi:
+            nilai[f"h{n}"] = BEBAS
+            mati.add(f"h{n}")
+    nilai |= {f"h{n}": h.kode for n, h in b.isi.items()}
+    alasan = next(iter(b.dikecualikan.values()), "") if boleh else sebab
+    kunci = frozenset() if boleh else SEMUA_KOLOM
+    return Baris(b.pegawai_id, nilai, kunci, b.nama, kata(alasan), mati=frozenset(mati))
+
+
+def kolom_tahun() -> list[Kolom]:
+    """The year: name, unit, counts, absences and what they reach."""
+    return [
+        Kolom("nama", translate("Presensi", "Nama"), 190, lentur=True),
+        Kolom("unit", translate("Presensi", "Unit kerja"), 150, lentur=True),
+        Kolom("hari_kerja", translate("Presensi", "Hari kerja"), 80, ANGKA),
+        *(Kolom(k, judul, 52, ANGKA, petunjuk=nama) for k, judul, nama in hitungan()),
+        Kolom("jenjang", translate("Presensi", "Ketentuan (informasi)"), 300, lentur=True),
+    ]
