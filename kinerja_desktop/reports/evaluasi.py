@@ -16,7 +16,7 @@ from kinerja_desktop.reports.alir import Kepala, Satuan
 from kinerja_desktop.reports.hasil_kerja import hasil_kerja
 from kinerja_desktop.reports.kertas import Bidang, bidang
 from kinerja_desktop.reports.kurva import TINGGI, kurva
-from kinerja_desktop.reports.paragraf import Paragraf
+from kinerja_desktop.reports.paragraf import Paragraf, paragraf
 from kinerja_desktop.reports.rancangan import Rancangan, kaki_dokumen
 from kinerja_desktop.reports.tabel import SELA_X, Judul, Kelompok, Sel, baris_penuh, kepala_kolom
 from kinerja_desktop.services.bahan_cetak import BahanEvaluasi
@@ -53,14 +53,22 @@ def _organisasi(tepi: tuple[float, ...], e: BahanEvaluasi) -> list[Satuan]:
     ]
 
 
-def rancang_evaluasi(e: BahanEvaluasi, kertas: str) -> Rancangan:
-    """The evaluation as groups, with the assessor's signature alone on the right."""
+def rancang_evaluasi(e: BahanEvaluasi, kertas: str, *, rekaman: bool = False) -> Rancangan:
+    """The evaluation as groups, with the assessor's signature alone on the right.
+
+    `rekaman`: Rekaman Informasi Umpan Balik Berkelanjutan, the record of a period in the same columns;
+    it says nothing of the organisation and gives no predicate.
+    """
     b = bidang(kertas, mendatar=True)
     ruang = b.lebar_isi - 2 * SELA_X
     garis_periode = bagian.periode("PERIODE: ", e.periode, "*", ruang, e.gaya_pilihan)
+    if rekaman:
+        garis_periode = paragraf(_garis_rekaman(e.periode), ruang, bagian.JUDUL)
     tepi, hasil = hasil_kerja(b, e, evaluasi=True)
     polos = (b.kiri, b.kanan)
     judul = (resmi.JUDUL_EVALUASI, resmi.PENDEKATAN[e.pendekatan], resmi.BAGI[e.bentuk])
+    if rekaman:
+        judul = (resmi.JUDUL_REKAMAN, judul[2], judul[1])
 
     def rating(label: str, semua: tuple[str, ...], nilai: str, *, lekat: bool = False) -> list[Satuan]:
         isi = bagian.opsi(semua, nilai, ruang, bagian.BLOK, e.gaya_pilihan)
@@ -72,13 +80,20 @@ def rancang_evaluasi(e: BahanEvaluasi, kertas: str) -> Rancangan:
         bagian.judul(b, judul, garis_periode),
         bagian.baris_instansi(b, e.nama_instansi, e.periode_penilaian),
         *bagian.identitas(b, e.pegawai, e.penilai),
-        *_organisasi(polos, e),
+        *(() if rekaman else _organisasi(polos, e)),
         *hasil,
         *rating(resmi.RATING_HASIL, RATING, _RATING.get(e.rating_hasil, "")),
         *bagian.perilaku(tepi_perilaku, kepala, e.perilaku, umpan_balik=True, lekat=False),
         *rating(resmi.RATING_PERILAKU, RATING, _RATING.get(e.rating_perilaku, "")),
-        *rating(resmi.PREDIKAT_PEGAWAI, PREDIKAT, e.predikat.upper(), lekat=True),
+        *(() if rekaman else rating(resmi.PREDIKAT_PEGAWAI, PREDIKAT, e.predikat.upper(), lekat=True)),
         *bagian.penutup(b, ttd, ()),
     ]
-    kaki = (kaki_dokumen("Evaluasi Kinerja Pegawai", e.pegawai), e.catatan_kaki)
-    return Rancangan(b, tuple(satuan), kaki, f"Evaluasi - {e.pegawai.nama}")
+    nama = "Rekaman Umpan Balik" if rekaman else "Evaluasi"
+    kaki = (kaki_dokumen(nama if rekaman else "Evaluasi Kinerja Pegawai", e.pegawai), e.catatan_kaki)
+    return Rancangan(b, tuple(satuan), kaki, f"{nama} - {e.pegawai.nama}")
+
+
+def _garis_rekaman(label: str) -> str:
+    """ "TRIWULAN: II", "BULAN: JUNI", or the period as it is called elsewhere."""
+    jenis, sela, nomor = label.strip().upper().partition(" ")
+    return f"{jenis}: {nomor}" if sela else f"PERIODE: {jenis}"

@@ -176,6 +176,7 @@ def lembar(sesi: Sesi, dialog_id: bytes) -> LembarDialog:
         _selesai_lalu(dialog, butir, d.id),
         boleh,
         terkunci,
+        d.oleh_id,
     )
 
 

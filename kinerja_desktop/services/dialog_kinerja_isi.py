@@ -74,6 +74,7 @@ class LembarDialog:
     selesai_lalu: tuple[str, ...]
     boleh_tandai: bool
     alasan_terkunci: str
+    oleh_id: bytes | None = None
 
     @property
     def selesai(self) -> bool:

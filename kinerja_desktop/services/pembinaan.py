@@ -69,6 +69,7 @@ class BarisPembinaan:
     tertutup: bool
     dapat_diubah: bool
     terlambat: bool
+    oleh_id: bytes | None = None
 
     @property
     def selesai(self) -> bool:
@@ -155,6 +156,7 @@ def _baris(
         tutup,
         ubah,
         not tutup and b.status != SELESAI and batas is not None and batas < hari,
+        b.oleh_id,
     )
 
 
