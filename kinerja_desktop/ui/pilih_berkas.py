@@ -40,3 +40,19 @@ def simpan(
     berkas, _ = QFileDialog.getSaveFileName(induk, judul, mulai, saring)
     _ingat(preferensi, berkas)
     return berkas
+
+
+def buka_banyak(
+    induk: QWidget, judul: str, saring: str = "", preferensi: Preferensi | None = None
+) -> list[str]:
+    """Paths of existing files, none when cancelled."""
+    berkas, _ = QFileDialog.getOpenFileNames(induk, judul, _mulai(preferensi), saring)
+    _ingat(preferensi, berkas[0] if berkas else "")
+    return list(berkas)
+
+
+def folder(induk: QWidget, judul: str, preferensi: Preferensi | None = None) -> str:
+    """Path of an existing folder, empty when cancelled."""
+    pilihan = QFileDialog.getExistingDirectory(induk, judul, _mulai(preferensi))
+    _ingat(preferensi, str(Path(pilihan) / "x") if pilihan else "")
+    return pilihan
