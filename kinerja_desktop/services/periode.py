@@ -13,10 +13,12 @@ from kinerja_desktop.domain.periode import JenisPeriode, daftar_periode, periksa
 from kinerja_desktop.domain.tenggat import tenggat_penilaian, tenggat_skp
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import periode_pusat
+from kinerja_desktop.services.izin import Wewenang
+from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.rujukan import daftar_aturan, hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
-from kinerja_desktop.store import repo_ba, repo_rujukan
+from kinerja_desktop.store import repo_ba, repo_keberatan, repo_rujukan, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 
@@ -31,6 +33,7 @@ __all__ = [
     "buat_tahun",
     "buka_kunci",
     "daftar",
+    "ganti_status",
     "isi_periode_tahun",
     "satu",
     "tutup",
@@ -123,19 +126,25 @@ def buat_tahun(sesi: Sesi, tahun: int, jenis: Sequence[str] = ("tahunan", "triwu
     return Outcome(jumlah, uow.perubahan)
 
 
-def tutup(sesi: Sesi, periode_id: bytes) -> Outcome[None]:
-    """Close a period: nothing of it may be changed until it is opened again."""
+def tutup(sesi: Sesi, periode_id: bytes, alasan: str = "") -> Outcome[None]:
+    """Close a period in one's own role: nothing of it may be changed until it is opened again.
+
+    `tutup_periode` does the same for an operator who types in the head's name.
+    """
     sesi.wajib("periode.tutup")
-    return _ganti_status(sesi, periode_id, DITUTUP, "")
+    return ganti_status(sesi, periode_id, DITUTUP, bersihkan_teks(alasan, "Catatan", 500, berbaris=True))
 
 
 def buka_kunci(sesi: Sesi, periode_id: bytes, alasan: str) -> Outcome[None]:
     """Open a closed period again; a reason is a must and stays in the history."""
     sesi.wajib("periode.buka_kunci")
-    return _ganti_status(sesi, periode_id, TERBUKA, bersihkan_teks(alasan, "Alasan", 500, wajib=True))
+    return ganti_status(sesi, periode_id, TERBUKA, bersihkan_teks(alasan, "Alasan", 500, wajib=True))
 
 
-def _ganti_status(sesi: Sesi, periode_id: bytes, status: str, alasan: str) -> Outcome[None]:
+def ganti_status(
+    sesi: Sesi, periode_id: bytes, status: str, alasan: str, w: Wewenang | None = None
+) -> Outcome[None]:
+    """Close or open a period once the caller has seen who may (`w`: in whose name); Tolakan by its state."""
     kini = satu(sesi, periode_id)
     kata = "Tutup" if status == DITUTUP else "Buka kunci"
     if (kini.status == DITUTUP) == (status == DITUTUP):
@@ -158,7 +167,9 @@ def _ganti_status(sesi: Sesi, periode_id: bytes, status: str, alasan: str) -> Ou
             siapa="BKPSDM",
             periode=kini.periode.label,
         )
-    with sesi.kerja("periode.status", f"{kata} {kini.periode.label}") as uow:
+    if status == DITUTUP:
+        _tanpa_keberatan(sesi, kini)
+    with sesi.kerja("periode.status", f"{kata} {kini.periode.label}", w.untuk if w else None) as uow:
         # A period made by the centre is not this office's row to change: the step alone says it.
         if kini.lokal or sesi.db.peran == "pusat":
             uow.update("periode", periode_id, {"status": status})
@@ -169,12 +180,38 @@ def _ganti_status(sesi: Sesi, periode_id: bytes, status: str, alasan: str) -> Ou
                 "dokumen_id": periode_id,
                 "tindakan": "tutup" if status == DITUTUP else "buka_kunci",
                 "alasan": alasan,
-                "oleh_id": sesi.pelaku.pegawai_id,
+                "oleh_id": w.oleh if w else sesi.pelaku.pegawai_id,
                 # Never before the step it follows, whatever this PC's clock says: the last one counts.
                 "waktu": max(sesi.saat(), repo_rujukan.waktu_langkah(uow.p, periode_id, sesi.db.ruang)),
             },
         )
     return Outcome(None, uow.perubahan)
+
+
+def _tanpa_keberatan(sesi: Sesi, p: PeriodeTersimpan) -> None:
+    """Tolakan with the names while objections of this office wait for their decision.
+
+    The centre closes for all offices and is not held up by one of them.
+    """
+    if sesi.db.peran == "pusat":
+        return
+    kunci = periode_pusat.kunci(p)
+    with sesi.baca() as conn:
+        q = Pelaksana.dari(conn)
+        jalan = repo_keberatan.berjalan(q, sesi.db.ruang)
+        # The centre may have made the same period as well; both rows are one period.
+        sama = {i for i in {k.periode_id for k in jalan} if periode_pusat.kunci(satu(sesi, i)) == kunci}
+        skp = {k.skp_id for k in jalan if k.periode_id in sama}
+        rekam = repo_skp.rekam_banyak(q, skp)
+        buku = BukuOrang.muat(conn, {s.pegawai_id for s in rekam.values()}, penilai=False) if skp else None
+    if buku is not None:
+        nama = sorted(buku.nama(s.pegawai_id) for s in rekam.values())
+        raise Tolakan(
+            "{periode} belum dapat ditutup karena keberatan {nama} belum diputus.",
+            siapa="atasan pejabat penilai",
+            periode=p.periode.label,
+            nama=", ".join(nama),
+        )
 
 
 def isi_periode_tahun(
