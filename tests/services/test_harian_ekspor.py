@@ -11,7 +11,8 @@ import pytest
 from kinerja_desktop.cli.utama import main
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows import harian as alur
-from kinerja_desktop.services import harian, rencana_aksi, skp
+from kinerja_desktop.flows import kertas_aksi
+from kinerja_desktop.services import harian, penilaian, rencana_aksi, skp
 from kinerja_desktop.services.harian_isi import AKSI
 from kinerja_desktop.services.harian_rentang import pegawai_nip
 from kinerja_desktop.services.lembar_datar import UbahanDatar as U
@@ -40,6 +41,12 @@ def k(sesi: Sesi, buat: Pabrik) -> Kantor:
             sel += [U(b, x, y) for x, y in {"mulai": "13-14", "teks": "Rapat", "angka": "1,5"}.items()]
         harian.tulis(sesi, skp_id, KAMIS, sel)
     return hasil
+
+
+def teks_pdf(pdf: bytes) -> str:
+    import pypdfium2
+
+    return " ".join(" ".join(h.get_textpage().get_text_range() for h in pypdfium2.PdfDocument(pdf)).split())
 
 
 def _sel(path: Path) -> list[list[object]]:
@@ -111,3 +118,31 @@ def test_perintah_harian_ekspor(k: Kantor, tmp_path: Path, capsys: pytest.Captur
     assert "Yang akan ditolak BKN (1):" in keluar
     assert len(_sel(tmp_path / "h.xlsx")) == 3
     assert main([*argumen, "--sampai", "besok", "--keluar", str(tmp_path)]) == 2
+
+
+def test_kertas_rencana_aksi_dan_progres_harian_memuat_isinya(k: Kantor) -> None:
+    (skp_id,) = [
+        b.skp_id for b in penilaian.lembar(k.sesi, k.periode["triwulan2"]).baris if b.nama == "Staf A"
+    ]
+    assert skp_id is not None
+    aksi = teks_pdf(kertas_aksi.rencana_aksi(k.sesi, skp_id, k.periode["triwulan2"]))
+    for kata in (
+        "RENCANA AKSI TAHUN 2026",
+        "TARGET TW IV",
+        "=Melayani pemohon",
+        "Format lokal",
+        "Yulia Paramita",
+    ):
+        assert kata in aksi
+    laporan = teks_pdf(kertas_aksi.progres_harian(k.sesi, skp_id, DARI, SAMPAI, "F4"))
+    for kata in (
+        "LAPORAN PROGRES HARIAN",
+        "URAIAN KEGIATAN",
+        "08:00–09:30",
+        "12 berkas",
+        "Draf",
+        "2 jam 30 menit",
+    ):
+        assert kata in laporan
+    with pytest.raises(Tolakan, match="Belum ada catatan harian"):
+        kertas_aksi.progres_harian(k.sesi, skp_id, SENIN, SAMPAI)
