@@ -135,6 +135,7 @@ def _pohon(batas: Sequence[Batas]) -> _Simpul | None:
                 elif k & a.predikat:
                     return None
         induk.anak.append(_Simpul(k))
+        induk.anak.sort(key=lambda a: _urut(a.predikat))
     return akar
 
 

@@ -69,11 +69,11 @@ class PanelCoba(QWidget):
         bingkai.setProperty("nada", "peringatan")
         bingkai.setAccessibleName(self.tr("Coba-coba"))
         alir = TataAlir(8)
-        self.judul = QLabel(self.tr("Coba-coba: tidak ada yang disimpan atau berubah."), bingkai)
+        self.judul = QLabel(self.tr("Coba-coba: tidak ada yang berubah."), bingkai)
         tebal = self.judul.font()
         tebal.setBold(True)
         self.judul.setFont(tebal)
-        tanya = QLabel(self.tr("Bagaimana bila capaian organisasi"), bingkai)
+        tanya = QLabel(self.tr("Bila capaian organisasi"), bingkai)
         self.organisasi = QComboBox(bingkai)
         self.organisasi.setAccessibleName(self.tr("Bagaimana bila capaian organisasi"))
         self.organisasi.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -90,6 +90,7 @@ class PanelCoba(QWidget):
         for w in (self.judul, tanya, self.organisasi, self.semua, self.bahan, self.tutup):
             alir.addWidget(w)
         alir.di_kanan = frozenset({self.semua})
+        self._sebaris = (self.judul, tanya)
         isi = QVBoxLayout(bingkai)
         isi.setContentsMargins(10, 6, 8, 6)
         isi.addLayout(alir)
@@ -112,6 +113,8 @@ class PanelCoba(QWidget):
         tinggi = self.fontMetrics().lineSpacing() * _BARIS_TERANG + 4
         for g in (self._gulir_aturan, self._gulir_terang):
             g.setFixedHeight(tinggi)
+        for label in self._sebaris:  # words stand in the middle of the list beside them
+            label.setMinimumHeight(self.organisasi.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters need other heights."""

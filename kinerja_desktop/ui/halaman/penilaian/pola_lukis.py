@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _TENGAH = int(Qt.AlignmentFlag.AlignCenter)
 _KIRI = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_KANAN = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,10 @@ class LukisPapan:
             p.fillRect(QRect(kotak.left() + 2, kotak.top() + 3, 3, kotak.height() - 6), warna("peringatan"))
         p.setPen(warna("mati" if redup else "pilih_tinta" if pilih and w.terambil else "tinta"))
         ruang = kotak.adjusted(9, 0, -5, 0)
-        nama = f"{orang.nama} ({w.kata_pimpinan})" if orang.mengikuti else orang.nama
-        p.drawText(ruang, _KIRI, fm.elidedText(nama, Qt.TextElideMode.ElideRight, ruang.width()))
+        if orang.mengikuti:
+            p.drawText(ruang, _KANAN, w.kata_pimpinan)
+            ruang.setRight(ruang.right() - fm.horizontalAdvance(w.kata_pimpinan) - 6)
+        p.drawText(ruang, _KIRI, fm.elidedText(orang.nama, Qt.TextElideMode.ElideRight, ruang.width()))
         if pilih and not melayang and w.hasFocus():
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.setPen(QPen(warna("aksen"), 2))
