@@ -31,7 +31,7 @@ from kinerja_desktop.spreadsheets.presensi_tajuk import TataLetak, bulan_judul, 
 OPERATOR = "operator kepegawaian"
 _RINGKASAN = re.compile(
     r"(?:jumlah|total|rekap|rata|grand|hadir|sakit|izin|ijin|alpa|cuti|terlambat|tidak hadir|persentase|"
-    r"keterangan|ket\b|mengetahui|catatan|nama\b|no\b|libur)",
+    r"keterangan|ket|mengetahui|catatan|libur)\b|(?:nama|no|nip)(?:\s+(?:pegawai|lengkap|asn|pns))?\W*$",
     re.I,
 )
 _NIP_DALAM = re.compile(r"(?<!\d)(?:\d[\s'.]?){18}(?!\d)")

@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 Indeks = QModelIndex | QPersistentModelIndex
 BEBAS = "–"
 _TEPI_SEMPIT = 4
-_LEBAR_HARI = 33
+_LEBAR_HARI = 30
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,10 @@ class DelegasiPresensi(DelegasiKisi):
 
     def _potong_teks(self, kunci: tuple[int, int, str]) -> Any:
         lebar, rata, teks = kunci
-        if lebar > self._milik.columnWidth(0) // 2 or len(teks) > 4:
+        if lebar > self._milik.columnWidth(0) // 2:
             return super()._potong_teks(kunci)
-        tulisan, geser = super()._potong_teks((lebar + 2 * _TEPI_SEMPIT + 6, rata, teks))
+        pendek = teks if len(teks) <= 4 else "".join(h for h in teks if h.isalpha())  # T35P20 as TP
+        tulisan, geser = super()._potong_teks((lebar + 2 * _TEPI_SEMPIT + 6, rata, pendek))
         hasil = (tulisan, max(1, geser - _TEPI_SEMPIT - 3))
         self._potong[kunci] = hasil
         return hasil
@@ -87,13 +88,13 @@ def hitungan() -> tuple[tuple[str, str, str], ...]:
     return (
         ("hadir", "H", translate("Presensi", "Hadir")),
         ("kali_terlambat", "T", translate("Presensi", "Kali terlambat")),
-        ("menit_terlambat", "T'", translate("Presensi", "Menit terlambat")),
+        ("menit_terlambat", "Menit", translate("Presensi", "Menit terlambat")),
         ("izin", "I", translate("Presensi", "Izin")),
         ("sakit", "S", translate("Presensi", "Sakit")),
         ("cuti", "C", translate("Presensi", "Cuti, termasuk pengecualian dengan surat")),
         ("dinas_luar", "DL", translate("Presensi", "Dinas luar dan tugas belajar")),
         ("tanpa_keterangan", "TK", translate("Presensi", "Tanpa keterangan")),
-        ("belum_dicatat", "?", translate("Presensi", "Hari kerja yang belum dicatat")),
+        ("belum_dicatat", "Belum", translate("Presensi", "Hari kerja yang belum dicatat")),
     )
 
 
@@ -110,8 +111,8 @@ def kolom_bulan() -> list[Kolom]:
     hari: list[Kolom] = [
         KolomHari(f"h{n}", str(n), _LEBAR_HARI, ubah=True, tengah=True, maks=12) for n in range(1, 32)
     ]
-    jumlah = [Kolom(k, judul, 40, ANGKA, petunjuk=nama) for k, judul, nama in hitungan()]
-    return [Kolom("nama", translate("Presensi", "Nama"), 184, beku=True), *hari, *jumlah]
+    jumlah = [Kolom(k, judul, 46, ANGKA, petunjuk=nama) for k, judul, nama in hitungan()]
+    return [Kolom("nama", translate("Presensi", "Nama"), 178, beku=True), *hari, *jumlah]
 
 
 def nama_lengkap_hari(h: HariBulan) -> str:
@@ -169,9 +170,9 @@ def _baris(b: BarisPresensi, boleh: bool, sebab: str) -> Baris:
 def kolom_tahun() -> list[Kolom]:
     """The year: name, unit, counts, absences and what they reach."""
     return [
-        Kolom("nama", translate("Presensi", "Nama"), 190, lentur=True),
-        Kolom("unit", translate("Presensi", "Unit kerja"), 150, lentur=True),
+        Kolom("nama", translate("Presensi", "Nama"), 160, lentur=True),
+        Kolom("unit", translate("Presensi", "Unit kerja"), 130, lentur=True),
         Kolom("hari_kerja", translate("Presensi", "Hari kerja"), 80, ANGKA),
         *(Kolom(k, judul, 52, ANGKA, petunjuk=nama) for k, judul, nama in hitungan()),
-        Kolom("jenjang", translate("Presensi", "Ketentuan (informasi)"), 300, lentur=True),
+        Kolom("jenjang", translate("Presensi", "Ketentuan (informasi)"), 220, lentur=True),
     ]
