@@ -75,7 +75,7 @@ class BukuOrang:
     ) -> BukuOrang:
         """Everybody, or some people with their assessors and the assessors' superiors, or some offices.
 
-        Without `penilai` nobody's assessor is read; `sempit` reads only the posts that these people held.
+        Without `penilai` nobody's assessor is read; `sempit` reads only their posts and units.
         """
         relasi = repo_penilai.relasi_dan_pilihan(conn, yang, ruang) if penilai else []
         sah = [r for r in relasi if r.status is StatusRelasi.DIKONFIRMASI]
@@ -84,10 +84,10 @@ class BukuOrang:
             atas = {i for r in sah for i in (r.penilai_id, r.atasan_penilai_id) if i is not None}
             orang = set(yang) | atas
         tempat = repo_unit.penempatan_semua(conn, orang, ruang)
+        jabatan = repo_unit.jabatan_semua(conn, ruang, {t.jabatan_id for t in tempat} if sempit else None)
+        unit = {u for x in (*tempat, *jabatan.values()) if (u := x.unit_id) is not None} if sempit else None
         buku = cls(
-            repo_pegawai.pegawai_semua(conn, orang, ruang),
-            repo_unit.jabatan_semua(conn, ruang, {t.jabatan_id for t in tempat} if sempit else None),
-            repo_unit.unit_semua(conn, ruang),
+            repo_pegawai.pegawai_semua(conn, orang, ruang), jabatan, repo_unit.unit_semua(conn, ruang, unit)
         )
         for t in tempat:
             buku.penempatan.setdefault(t.pegawai_id, []).append(t)

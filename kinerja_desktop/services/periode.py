@@ -52,15 +52,23 @@ def daftar_dari(
     sesi: Sesi, q: Pelaksana, tahun: int | None = None, jenis: str = ""
 ) -> list[PeriodeTersimpan]:
     """The same inside a reading that is open."""
-    di_pusat, awal = sesi.db.peran == "pusat", sesi.db.ruang.to_bytes(4, "big")
-    # At the centre the space decides, not the word of the row.
-    semua = repo_rujukan.periode_semua(q, tahun, [awal] if di_pusat else None)
-    langkah = repo_rujukan.langkah_periode(q, sesi.db.ruang) if any(not p.lokal for p in semua) else {}
-    kunci = repo_ba.kunci_periode(q, awal)
-    berlaku = periode_pusat.berlaku(semua, langkah, kunci, di_pusat=di_pusat)
-    hasil = [p for (_, j, _), p in berlaku.items() if not jenis or j == jenis]
+    semua = repo_rujukan.periode_semua(q, tahun, _ruang(sesi))
+    hasil = [p for (_, j, _), p in _berlaku(sesi, q, semua).items() if not jenis or j == jenis]
     urutan = [j.value for j in JenisPeriode]
     return sorted(hasil, key=lambda p: (p.periode.tahun, urutan.index(p.periode.jenis), p.periode.nomor))
+
+
+def _ruang(sesi: Sesi) -> list[bytes] | None:
+    """At the centre the space decides, not the word of the row."""
+    return [sesi.db.ruang.to_bytes(4, "big")] if sesi.db.peran == "pusat" else None
+
+
+def _berlaku(
+    sesi: Sesi, q: Pelaksana, semua: list[PeriodeTersimpan]
+) -> dict[periode_pusat.KunciPeriode, PeriodeTersimpan]:
+    langkah = repo_rujukan.langkah_periode(q, sesi.db.ruang) if any(not p.lokal for p in semua) else {}
+    kunci = repo_ba.kunci_periode(q, sesi.db.ruang.to_bytes(4, "big"))
+    return periode_pusat.berlaku(semua, langkah, kunci, di_pusat=sesi.db.peran == "pusat")
 
 
 def satu(sesi: Sesi, periode_id: bytes) -> PeriodeTersimpan:
@@ -69,9 +77,9 @@ def satu(sesi: Sesi, periode_id: bytes) -> PeriodeTersimpan:
         isi = repo_rujukan.periode_satu(q, periode_id)
         if isi is None:
             raise Tolakan("Periode itu tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
-        setahun = daftar_dari(sesi, q, isi.periode.tahun)
-    sama = [p for p in setahun if periode_pusat.kunci(p) == periode_pusat.kunci(isi)]
-    return replace(sama[0], id=isi.id, lokal=isi.lokal) if sama else isi
+        sama = _berlaku(sesi, q, repo_rujukan.periode_sama(q, isi.periode, _ruang(sesi)))
+    ada = sama.get(periode_pusat.kunci(isi))
+    return replace(ada, id=isi.id, lokal=isi.lokal) if ada is not None else isi
 
 
 def berjalan(sesi: Sesi, jenis: str = "triwulan", tanggal: date | None = None) -> PeriodeTersimpan:

@@ -110,6 +110,16 @@ def periode_semua(
     return sorted(isi, key=lambda x: (x.periode.tahun, urutan.index(x.periode.jenis), x.periode.nomor, x.id))
 
 
+def periode_sama(
+    conn: Sambungan, isi: PeriodeEvaluasi, ruang: Collection[bytes] | None = None
+) -> list[PeriodeTersimpan]:
+    """The rows of one period (year, kind and number), the office's and the centre's."""
+    saring, nilai = syarat("id", ruang)
+    baca = f"{_BACA_PERIODE}{saring} AND tahun = ? AND jenis = ? AND nomor = ? ORDER BY id"
+    semua = Pelaksana.dari(conn).semua(baca, [*nilai, isi.tahun, isi.jenis.value, isi.nomor])
+    return [x for x in map(_periode, semua) if x is not None]
+
+
 #: SQL for the space of a document and the centre's (four bytes each), by `lingkup_periode`.
 LINGKUP_PERIODE = "(SELECT ? AS ruang, ? AS pusat) lingkup"
 #: SQL that is true of a closed row of `periode` that counts for `lingkup`: the office's own or the centre's,

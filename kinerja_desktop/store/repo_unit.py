@@ -48,13 +48,18 @@ def kantor(conn: Sambungan, kantor_id: bytes | None = None) -> Kantor | None:
     return Kantor(*baris) if baris else None
 
 
-def unit_semua(conn: Sambungan, ruang: Collection[bytes] | None = None) -> dict[bytes, Unit]:
-    """All units (of some offices) by id, in tree order of `urut` then name."""
+def unit_semua(
+    conn: Sambungan, ruang: Collection[bytes] | None = None, yang: Collection[bytes] | None = None
+) -> dict[bytes, Unit]:
+    """All units (of some offices, or these alone) by id, in tree order of `urut` then name."""
     saring, isi = syarat("id", ruang)
-    baca = f"SELECT id, nama, induk_id, jenis, urut FROM unit WHERE _del = 0{saring} ORDER BY urut, nama, id"
+    di, unit = di_antara("id", yang)
+    baca = (
+        f"SELECT id, nama, induk_id, jenis, urut FROM unit WHERE _del = 0{saring}{di} ORDER BY urut, nama, id"
+    )
     return {
         r[0]: Unit(r[0], r[1], r[2], pilihan(JenisUnit, r[3], JenisUnit.LAIN), r[4])
-        for r in Pelaksana.dari(conn).semua(baca, isi)
+        for r in Pelaksana.dari(conn).semua(baca, [*isi, *unit])
     }
 
 

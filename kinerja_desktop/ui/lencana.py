@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -26,7 +26,11 @@ class Lencana(QLabel):
         self._berjalan = 0
         self._saat = ""
         self._gagal: list[Callable[[], None]] = []
+        self._nada = ""
+        self._warnai = QTimer(self, singleShot=True, interval=0)
+        self._warnai.timeout.connect(self._pasang_nada)
         self._tulis()
+        self._pasang_nada()
 
     @property
     def ada_yang_gagal(self) -> bool:
@@ -77,6 +81,12 @@ class Lencana(QLabel):
         if teks != self.text():
             self.setText(teks)
             self.setAccessibleName(teks)
+        self._nada = nada
         if self.property("nada") != nada:
-            self.setProperty("nada", nada)
+            self._warnai.start()
+
+    def _pasang_nada(self) -> None:
+        """The colour follows the words: an edit that is written meanwhile needs none, and styling is dear."""
+        if self.property("nada") != self._nada:
+            self.setProperty("nada", self._nada)
             poles_ulang(self)

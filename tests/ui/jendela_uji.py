@@ -84,6 +84,7 @@ class Jendela:
 
     def klik(self, tombol: Any) -> None:
         """A click with the left button, then wait."""
+        QApplication.processEvents()  # a hand comes after the paint
         assert tombol.isVisible(), tombol.text()
         assert tombol.isEnabled(), tombol.text()
         QTest.mouseClick(tombol, Qt.MouseButton.LeftButton)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
@@ -17,6 +20,16 @@ class GerakKisi(QTableView):
     """Cursor, selection and jumps; knows nothing of editing."""
 
     kisi_model: KisiModel
+    _menyusul = False
+
+    @contextmanager
+    def kabar_menyusul(self) -> Iterator[None]:
+        """Inside, the cells are painted first; what stands around them hears of the change right after."""
+        self._menyusul = True
+        try:
+            yield
+        finally:
+            self._menyusul = False
 
     def _kolom_tampak(self) -> list[int]:
         return [j for j in range(self.kisi_model.columnCount()) if not self.isColumnHidden(j)]

@@ -45,9 +45,11 @@ class SuntingKisi(TindakanKisi):
             self._sebab_kunci()
             return True
         if kolom.jenis == NILAI:
-            if teks in ("1", "2", "3") and self.beri_nilai(teks):
-                self.nilai_berikut()
-            else:
+            with self.kabar_menyusul():
+                diterima = teks in ("1", "2", "3") and self.beri_nilai(teks)
+                if diterima:
+                    self.nilai_berikut()
+            if not diterima:
                 self.pesan.emit("info", self.tr("Ketik 1, 2, atau 3. F2 membuka pilihannya."))
             return True
         self.sunting(teks)

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -62,6 +56,8 @@ class KisiView(SuntingKisi):
         self._sempit = False
         self.setAccessibleName(nama)
         self._kembali_ke: tuple[bytes, str] | None = None
+        self._susulan = QTimer(self, singleShot=True, interval=0)
+        self._susulan.timeout.connect(self._sebut_kini)
         self._gaya_umum(self)
         self.setModel(model)
         self._delegasi = DelegasiKisi(self, self)
@@ -224,10 +220,20 @@ class KisiView(SuntingKisi):
             if t is not None:
                 t.update(lalu)
                 t.update(kini)
+        self._sebut_kini()
+
+    def _sebut_kini(self) -> None:
+        """Tell the panel below and the page; once, after the paint, while news are to follow it."""
+        if self._menyusul:
+            self._susulan.start()
+            return
         self._umumkan_kini()
         self.sel_berubah.emit(*self.sel_kini)
 
     def _umumkan_kini(self) -> None:
+        if self._menyusul:
+            self._susulan.start()
+            return
         i, j = self.sel_kini
         model = self.kisi_model
         if 0 <= i < model.rowCount() and 0 <= j < model.columnCount():
