@@ -84,7 +84,10 @@ class Jendela:
 
     def klik(self, tombol: Any) -> None:
         """A click with the left button, then wait."""
-        QApplication.processEvents()  # a hand comes after the paint
+        for _ in range(20):  # a hand comes after the paint, when the buttons have heard of it
+            if tombol.isVisible() and tombol.isEnabled():
+                break
+            jeda(20)
         assert tombol.isVisible(), tombol.text()
         assert tombol.isEnabled(), tombol.text()
         QTest.mouseClick(tombol, Qt.MouseButton.LeftButton)
