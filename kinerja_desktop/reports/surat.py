@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kinerja_desktop.reports import bagian, qr
@@ -52,6 +52,8 @@ class Surat:
     penutup: tuple[str, ...] = ()
     kiri: Penanda | None = None
     kanan: Penanda | None = None
+    bawah: Penanda | None = None
+    """A third signature under the other two."""
     kode: str = ""
     kaki: tuple[str, str] = field(default=("", ""))
     mendatar: bool = False
@@ -79,7 +81,10 @@ def _susun(b: Bidang, s: Surat) -> list[Satuan]:
     if s.kanan is not None:
         teman = min(_BARIS_AKHIR, len(s.tabel.baris)) if s.tabel is not None else 1
         bagian.lekatkan_akhir(hasil, len(s.penutup) + teman)
-        hasil.append(bagian.tanda_tangan(b, _tanda(s.kiri) if s.kiri else None, _tanda(s.kanan)))
+        tanda = bagian.tanda_tangan(b, _tanda(s.kiri) if s.kiri else None, _tanda(s.kanan))
+        hasil.append(tanda if s.bawah is None else replace(tanda, lekat=True))
+        if s.bawah is not None:
+            hasil.append(bagian.tanda_tangan(b, None, _tanda(s.bawah)))
     return hasil
 
 
