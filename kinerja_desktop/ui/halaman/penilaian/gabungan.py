@@ -137,6 +137,7 @@ class GabunganPemantauan(Gabungan):
         """Realisasi first: it is opened most."""
         return (
             ("realisasi", self.tr("Realisasi"), self._realisasi),
+            ("aksi", self.tr("Rencana aksi"), self._aksi),
             ("presensi", self.tr("Presensi"), self._presensi),
         )
 
@@ -144,6 +145,11 @@ class GabunganPemantauan(Gabungan):
         from kinerja_desktop.ui.halaman.penilaian.pemantauan import PanelPemantauan
 
         return PanelPemantauan(self.h)
+
+    def _aksi(self) -> BagianPenilaian:
+        from kinerja_desktop.ui.halaman.penilaian.aksi import PanelAksi
+
+        return PanelAksi(self.h)
 
     def _presensi(self) -> BagianPenilaian:
         from kinerja_desktop.ui.halaman.penilaian.presensi import PanelPresensi

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
+from kinerja_desktop.ui.aksi import buat_qaction
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
@@ -113,6 +114,7 @@ class HalamanPenilaian(Halaman):
         for w in self._panel.values():
             self.tumpukan.addWidget(w)
         self.tata.addWidget(self.tumpukan, 1)
+        buat_qaction("tambah", self, lambda: self.panel.tambah())
         self._tunjukkan(NILAI)
 
     @property
