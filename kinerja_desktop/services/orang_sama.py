@@ -96,13 +96,14 @@ def _kembar(p: Pelaksana, ruang: int) -> dict[str, list[dict[str, Any]]]:
 def _satu(sesi: Sesi, p: Pelaksana, buku: BukuOrang, r: dict[str, Any]) -> SatuOrang:
     kunci = bytes(r["id"])
     asal = sejarah.riwayat_baris(p, "pegawai", kunci)
-    status = [s for (s,) in p.semua("SELECT status FROM skp WHERE _del = 0 AND pegawai_id = ?", (kunci,))]
+    baca = "SELECT status, revisi FROM skp WHERE _del = 0 AND pegawai_id = ? AND status <> 'dibatalkan'"
+    status = p.semua(baca, (kunci,))
     return SatuOrang(
         kunci,
         buku.nama(kunci) or str(r["nama"]),
         buku.sosok(kunci, sesi.jam.hari_ini()).nama_jabatan,
         len(status),
-        sum(s in _DITETAPKAN for s in status),
+        sum(s in _DITETAPKAN or revisi > 0 for s, revisi in status),  # under revision the old one is in force
         asal[-1].pelaku[1] if asal else "",
         datetime.fromtimestamp(asal[-1].waktu_ms / 1000, UTC) if asal else None,
     )
