@@ -135,6 +135,7 @@ class PanelPola(BagianPenilaian):
         self.gulir.setWidget(self.pelanggaran)
         self.gulir.setWidgetResizable(True)
         self.gulir.setFrameShape(QFrame.Shape.NoFrame)
+        self.gulir.setMinimumHeight(self.gulir.fontMetrics().lineSpacing() * 2)
         self.gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.gulir.setAccessibleName(self.tr("Ketentuan pola dan pemenuhannya"))
         kiri = QVBoxLayout()

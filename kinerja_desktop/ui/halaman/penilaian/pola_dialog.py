@@ -79,18 +79,22 @@ class DialogPola(QObject):
         self.konteks.baca(di_pekerja, tanya, pemilik=self.h)
 
     def _tulis_alasan(self, periode_id: bytes, alasan: str, untuk: bytes | None) -> None:
-        def di_pekerja(sesi: Any) -> Any:
+        lama = self.panel.pola.alasan if self.panel.pola is not None else ""
+
+        def tulis(sesi: Any, isi: str) -> Any:
             from kinerja_desktop.services import organisasi
 
-            return organisasi.tulis_alasan_pola(sesi, periode_id, alasan, untuk=untuk)
+            return organisasi.tulis_alasan_pola(sesi, periode_id, isi, untuk=untuk)
 
         self.konteks.ubah(
             self.tr("Tulis alasan pola"),
-            di_pekerja,
+            lambda sesi: tulis(sesi, alasan),
             lambda _: self.h.muat_lembar(),
             pemilik=self.h,
             pengurung=self.h.urung,
             setelah_urung=self.h.muat_lembar,
+            # Only the leader may: an operator takes it back in the same name.
+            kebalikan=lambda sesi: tulis(sesi, lama),
         )
 
     # -- the assessor's own, and special cases -------------------------------------------------------------
