@@ -85,13 +85,12 @@ class LembarUmpanBalik:
     nama_dikenal: dict[str, tuple[str, ...]]
 
     def milik(self, tempat: tuple[bytes | None, int], peran: str, nama: str = "") -> list[BarisUmpanBalik]:
-        """Notes of one giver on one place, the newest first; of the leader whoever it was."""
+        """Notes of one giver on one place, the newest first; who cannot name givers has those of the role."""
+        siapa_pun = peran == aturan.PIMPINAN or self.sendiri or not self.peran
         hasil = [
             u
             for u in self.isi
-            if u.tempat == tempat
-            and u.peran_pemberi == peran
-            and (peran == aturan.PIMPINAN or u.pemberi == nama)
+            if u.tempat == tempat and u.peran_pemberi == peran and (siapa_pun or u.nama_pemberi == nama)
         ]
         return list(reversed(hasil))
 

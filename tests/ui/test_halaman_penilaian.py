@@ -140,6 +140,7 @@ def test_finishing_one_locks_it_with_a_mark(j, isi, h, monkeypatch):
     assert not h.nilai.selesai_satu.isEnabled()
     ketik(h, "22")
     h.nilai.view.ke(1, h.nilai.model.letak["hasil"])
+    j.tunggu()
     j.klik(h.nilai.selesai_satu)
     tunggu_muat(j)
     baris = lembar(j, isi)["Staf A"]
@@ -319,7 +320,7 @@ def test_feedback_of_two_givers_stands_side_by_side(j, isi, h):
     u.pemberi.setCurrentIndex(u.pemberi.findData("Rekan Kerja"))
     u.pemberi.activated.emit(u.pemberi.currentIndex())
     u.view.ke(1, u.model.letak["teks"])
-    assert u.model.nilai(1, u.model.letak["lain"]) == "Pimpinan: Bagus"
+    assert u.model.nilai(1, u.model.letak["lain"]) == "Pimpinan, 20-03-2026: Bagus"
     QTest.keyClick(u.view, "R")
     QTest.keyClicks(u.view.editor, "ajin")
     QTest.keyClick(u.view.editor, K.Key_Return)

@@ -1,4 +1,4 @@
-"""Umpan balik: words on each work result and each value, from one giver at a time."""
+"""Umpan balik: notes over time on each work result and each value, from one giver at a time."""
 
 from __future__ import annotations
 
@@ -6,53 +6,62 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from kinerja_desktop.domain.evaluasi import PemberiUmpanBalik
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.orang_dasar import PanelOrang
+from kinerja_desktop.ui.halaman.penilaian.umpan_balik_frasa import PenawarFrasa, TampilanFrasa
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris, PerubahanSel
-from kinerja_desktop.ui.kisi.kolom import Kolom
+from kinerja_desktop.ui.kisi.kolom import PILIHAN, Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.panel_isian import PanelIsian
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.lembar_skp import LembarSkp
-    from kinerja_desktop.services.umpan_balik import BarisUmpanBalik
+    from kinerja_desktop.services.lembar_nilai import LembarPenilaian
+    from kinerja_desktop.services.umpan_balik import LembarUmpanBalik, Rekan
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
-TEKS = "teks"
+TEKS, SIFAT, LAIN = "teks", "sifat", "lain"
 _PERILAKU = b"perilaku-"
+PIMPINAN = "Pimpinan"
 
 
 class PanelUmpanBalik(PanelOrang):
-    """One person, one period, one giver."""
+    """One person, one period, one giver; the newest note of the giver stands in the grid."""
+
+    bantuan = "umpan_balik"
+    jenis = frozenset({"umpan_balik", "frasa"})
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
-        self._lembar: LembarSkp | None = None
-        self._isi: Sequence[BarisUmpanBalik] = ()
-        label = QLabel(self.tr("Umpan balik dari"), self)
-        self.pemberi = QComboBox(self)
-        self.pemberi.setAccessibleName(self.tr("Umpan balik dari"))
-        self.pemberi.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for p in PemberiUmpanBalik:
-            self.pemberi.addItem(kata(p.value), p.value)
-        self.pemberi.activated.connect(lambda _: self._tampil())
-        label.setBuddy(self.pemberi)
-        self.atas.addWidget(label)
-        self.atas.addWidget(self.pemberi)
+        self._lembar: LembarUmpanBalik | None = None
+        self._susun_pemberi()
         self.model = KisiModel(
             [
                 Kolom("no", self.tr("No"), 40, tengah=True, beku=True),
-                Kolom("tentang", self.tr("Tentang"), 300, lentur=True),
-                Kolom(TEKS, self.tr("Umpan balik"), 380, ubah=True, multi=True, lentur=True, maks=1000),
-                Kolom("lain", self.tr("Dari yang lain"), 200, lentur=True),
+                Kolom("tentang", self.tr("Tentang"), 260, lentur=True),
+                Kolom(TEKS, self.tr("Umpan balik"), 340, ubah=True, multi=True, lentur=True, maks=1000),
+                Kolom(
+                    SIFAT,
+                    self.tr("Sifat"),
+                    104,
+                    PILIHAN,
+                    ubah=True,
+                    pilihan=(("apresiasi", self.tr("Apresiasi")), ("perbaikan", self.tr("Perbaikan"))),
+                ),
+                Kolom(LAIN, self.tr("Catatan lain"), 220, lentur=True),
             ],
             parent=self,
         )
-        self.kisi = Kisi(self.model, self.tr("Tabel umpan balik"), panel=False, banner=halaman.banner)
+        self.kisi = Kisi(
+            self.model,
+            self.tr("Tabel umpan balik"),
+            panel=False,
+            banner=halaman.banner,
+            tampilan=TampilanFrasa,
+        )
         self.view = self.kisi.view
         self.setFocusProxy(self.kisi)
         self.kisi.hubungkan(
@@ -61,14 +70,75 @@ class PanelUmpanBalik(PanelOrang):
             halaman.urung,
             halaman,
             setelah=lambda _: self.segera_muat(),
-            bekal=lambda: (self.skp_id, self.h.periode_id, str(self.pemberi.currentData())),
+            bekal=self._bekal,
         )
-        self.view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
+        self.frasa = PenawarFrasa(
+            self.kisi, self.konteks, "umpan_balik", self._kelompok, self._pakai, halaman.urung
+        )
+        self.view.sel_berubah.connect(self._sel_berubah)
         self.isi_tata.addWidget(self.kisi, 1)
         self.isi_tata.addWidget(self.kosong)
         self.panel = PanelIsian(self.kisi, self.tr("Isi umpan balik"), self)
         self.panel.atur_baris(2)
         self.isi_tata.addWidget(self.panel)
+
+    def _susun_pemberi(self) -> None:
+        """The second line: who gives, the name of somebody who is not staff, and the two doors."""
+        label = QLabel(self.tr("Umpan balik dari"), self)
+        self.pemberi = QComboBox(self)
+        self.pemberi.setAccessibleName(self.tr("Umpan balik dari"))
+        self.pemberi.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pemberi.activated.connect(lambda _: self._pemberi_dipilih())
+        label.setBuddy(self.pemberi)
+        self.label_nama = QLabel(self.tr("Nama"), self)
+        self.nama = QComboBox(self)
+        self.nama.setEditable(True)
+        self.nama.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.nama.setAccessibleName(self.tr("Nama pemberi umpan balik"))
+        self.nama.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        kotak = self.nama.lineEdit()
+        assert kotak is not None
+        kotak.setMaxLength(120)
+        kotak.setPlaceholderText(self.tr("Boleh kosong"))
+        kotak.editingFinished.connect(self._tampil)
+        self.nama.activated.connect(lambda _: self._tampil())
+        self.label_nama.setBuddy(self.nama)
+        self.catatan = tombol(self.tr("Semua catatan…"))
+        self.catatan.clicked.connect(lambda _=False: self.buka_catatan())
+        self.rekaman = tombol(self.tr("Rekaman…"), nama=self.tr("Cetak rekaman umpan balik"))
+        self.rekaman.clicked.connect(lambda _=False: self.cetak())
+        baris = QHBoxLayout()
+        baris.setSpacing(8)
+        for w in (label, self.pemberi, self.label_nama, self.nama):
+            baris.addWidget(w)
+        baris.addStretch(1)
+        for t in (self.catatan, self.rekaman):
+            baris.addWidget(t)
+        self.isi_tata.addLayout(baris)
+
+    # -- reading -------------------------------------------------------------------------------------------
+
+    def tampil(self, lembar: LembarPenilaian) -> None:
+        """People of the sheet, and for who sees only some the colleagues to whom feedback can be given."""
+        orang, periode = self.h.daftar_orang(lembar), self.h.periode_id
+        if periode is None or self.konteks.peran not in ("pegawai", "penilai"):
+            self.isi_orang(orang, self.h.orang)
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import umpan_balik
+
+            return umpan_balik.rekan(sesi, periode)
+
+        def tiba(rekan: Sequence[Rekan]) -> None:
+            lain = [(r.skp_id, f"{r.nama} ({kata(r.peran).lower()})") for r in self._selain(orang, rekan)]
+            self.isi_orang([*orang, *lain], self.h.orang)
+
+        self.konteks.baca(di_pekerja, tiba, self.h.gagal_muat, pemilik=self)
+
+    def _selain(self, orang: Sequence[tuple[bytes, str]], rekan: Sequence[Rekan]) -> list[Rekan]:
+        ada = {skp for skp, _ in orang}
+        return [r for r in rekan if r.skp_id not in ada]
 
     def _baca(self, skp_id: bytes) -> None:
         periode = self.h.periode_id
@@ -76,21 +146,22 @@ class PanelUmpanBalik(PanelOrang):
             return
 
         def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import skp, umpan_balik
+            from kinerja_desktop.services import umpan_balik
 
-            return skp.muat(sesi, skp_id), umpan_balik.daftar(sesi, skp_id, periode)
+            return umpan_balik.lembar(sesi, skp_id, periode)
 
         self.konteks.baca(di_pekerja, self._tiba, self.h.gagal_muat, pemilik=self)
 
-    def _tiba(self, isi: tuple[LembarSkp, Sequence[BarisUmpanBalik]]) -> None:
-        if isi[0].skp_id != self.skp_id:
+    def _tiba(self, isi: LembarUmpanBalik) -> None:
+        if isi.skp_id != self.skp_id:
             return
         if self.view.editor is not None or self.model.ada_tunda():
             self.segera_muat()
             return
-        ganti = self._lembar is None or self._lembar.skp_id != isi[0].skp_id
-        self._lembar, self._isi = isi
-        self.keterangan.atur(self.h.jabatan(isi[0].skp_id))
+        ganti = self._lembar is None or self._lembar.skp_id != isi.skp_id
+        self._lembar = isi
+        self.keterangan.atur(isi.jabatan)
+        self._isi_pemberi(isi)
         self._tampil()
         if ganti:
             pertama = next((i for i, b in enumerate(self.model.baris) if not b.judul), -1)
@@ -98,37 +169,150 @@ class PanelUmpanBalik(PanelOrang):
                 self.view.ke(pertama, self.model.letak[TEKS])
         self.h.siap.emit()
 
+    def _isi_pemberi(self, isi: LembarUmpanBalik) -> None:
+        from kinerja_desktop.services.umpan_balik_izin import SEMUA
+
+        kini = self.pemberi.currentData()
+        peran = isi.peran or SEMUA
+        if [self.pemberi.itemData(n) for n in range(self.pemberi.count())] != list(peran):
+            self.pemberi.clear()
+            for p in peran:
+                self.pemberi.addItem(kata(p), p)
+            self.pemberi.setCurrentIndex(max(0, self.pemberi.findData(kini)))
+        self._isi_nama()
+
+    def _isi_nama(self) -> None:
+        """Names known for the role; a name just typed stays."""
+        if self._lembar is None:
+            return
+        peran, teks = str(self.pemberi.currentData()), self.nama.currentText()
+        tampak = bool(self._lembar.peran) and not self._lembar.sendiri and peran != PIMPINAN
+        for w in (self.label_nama, self.nama):
+            w.setVisible(tampak)
+        self.nama.clear()
+        self.nama.addItems([n for n in self._lembar.nama_dikenal.get(peran, ()) if n])
+        self.nama.setCurrentText(teks)
+
+    def _pemberi_dipilih(self) -> None:
+        self.nama.setCurrentText("")
+        self._isi_nama()
+        self._tampil()
+
+    # -- showing -------------------------------------------------------------------------------------------
+
     def _tampil(self) -> None:
         lembar = self._lembar
         if lembar is None:
             return
-        terkunci = self.h.alasan_terkunci(lembar.skp_id)
+        terkunci = kata(lembar.alasan_terkunci)
         hasil = [Baris(b"judul-hasil".ljust(16), judul=self.tr("Hasil kerja"))]
-        for b in lembar.baris:
-            if b.pertama:
-                nama = str(b.nomor) if b.jenis == "utama" else self.tr("T{n}").format(n=b.nomor)
-                hasil.append(self._baris(b.rhk_id, nama, b.rhk, b.rhk_id, 0, terkunci))
-        hasil.append(Baris(b"judul-perilaku".ljust(16), judul=self.tr("Perilaku kerja")))
-        for p in lembar.perilaku:
-            kunci = _PERILAKU + str(p.nomor).encode()
-            hasil.append(self._baris(kunci, str(p.nomor), kata(p.nama), None, p.nomor, terkunci))
+        judul = Baris(b"judul-perilaku".ljust(16), judul=self.tr("Perilaku kerja"))
+        for t in lembar.tempat:
+            if t.rhk_id is None and judul not in hasil:
+                hasil.append(judul)
+            kunci = t.rhk_id or _PERILAKU + str(t.nomor_perilaku).encode()
+            teks = t.teks if t.rhk_id else kata(t.teks)
+            hasil.append(self._baris(kunci, t.nomor, teks, (t.rhk_id, t.nomor_perilaku), terkunci))
         self.kisi.isi(hasil)
         self.panel.segarkan()
+        self._sel_berubah()
+
+    def _nama_kini(self) -> str:
+        return self.nama.currentText().strip() if self.nama.isVisibleTo(self) else ""
 
     def _baris(
-        self, kunci: bytes, nomor: str, tentang: str, rhk: bytes | None, perilaku: int, terkunci: str
+        self, kunci: bytes, nomor: str, tentang: str, tempat: tuple[bytes | None, int], terkunci: str
     ) -> Baris:
-        pemberi = str(self.pemberi.currentData())
-        milik = [u for u in self._isi if u.rhk_id == rhk and u.nomor_perilaku == perilaku]
-        sendiri = [u for u in milik if u.peran_pemberi == pemberi]
-        lain = [u for u in milik if u not in sendiri[:1]]
+        lembar = self._lembar
+        assert lembar is not None
+        sendiri = lembar.milik(tempat, str(self.pemberi.currentData()), self._nama_kini())[:1]
+        lain = [u for u in reversed(lembar.isi) if u.tempat == tempat and u not in sendiri]
         nilai = {
             "no": nomor,
             "tentang": tentang,
             TEKS: sendiri[0].teks if sendiri else "",
-            "lain": "\n".join(f"{kata(u.peran_pemberi)}: {u.teks}" for u in lain),
+            SIFAT: sendiri[0].sifat if sendiri else "",
+            LAIN: "\n".join(u.kalimat for u in lain),
         }
         return Baris(kunci, nilai, SEMUA_KOLOM if terkunci else frozenset(), tentang, terkunci)
+
+    def _tempat(self, baris: bytes) -> tuple[bytes | None, int] | None:
+        if baris.startswith(b"judul-") or not baris:
+            return None
+        if baris.startswith(_PERILAKU):
+            return None, int(baris.removeprefix(_PERILAKU))
+        return baris, 0
+
+    def _sel_berubah(self, *_: int) -> None:
+        tempat = self._tempat(self.view.id_kini() or b"")
+        isi = self._lembar.isi if self._lembar is not None else ()
+        self.catatan.setEnabled(tempat is not None and any(u.tempat == tempat for u in isi))
+        self.h.pilihan_berubah.emit()
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _bekal(self) -> tuple[bytes | None, bytes | None, str, str]:
+        return self.skp_id, self.h.periode_id, str(self.pemberi.currentData()), self._nama_kini()
+
+    def _kelompok(self, baris: bytes, kolom: str) -> tuple[str, str] | None:
+        """Group of phrases of a cell: the value, or work results; narrowed by the kind already marked."""
+        from kinerja_desktop.services.umpan_balik_frasa import HASIL_KERJA
+
+        i = self.model.nomor(baris)
+        tempat = self._tempat(baris)
+        if kolom != TEKS or tempat is None or i < 0:
+            return None
+        nama = HASIL_KERJA
+        if tempat[0] is None and self._lembar is not None:
+            nama = next(t.teks for t in self._lembar.tempat if t.nomor_perilaku == tempat[1])
+        return nama, str(self.model.nilai(i, self.model.letak[SIFAT]) or "")
+
+    def _pakai(self, baris: bytes, kolom: str, teks: str, sifat: str) -> None:
+        """A phrase chosen: its words and its kind in one act."""
+        perubahan = [PerubahanSel(baris, TEKS, "", teks)]
+        if sifat:
+            perubahan.append(PerubahanSel(baris, SIFAT, "", sifat))
+        bekal = self._bekal()
+        self.konteks.ubah(
+            self.tr("Umpan balik dari bank frasa"),
+            lambda sesi: _simpan(sesi, perubahan, bekal),
+            lambda _: self.segera_muat(),
+            pemilik=self,
+            pengurung=self.h.urung,
+        )
+
+    def buka_catatan(self) -> None:
+        """Semua catatan: every note on the work result or value of the cursor."""
+        from kinerja_desktop.ui.halaman.penilaian.umpan_balik_catatan import DialogCatatanUmpan
+
+        self.simpan_tertunda()
+        i = self.view.sel_kini[0]
+        tempat = self._tempat(self.view.id_kini() or b"")
+        if self._lembar is None or tempat is None:
+            return
+        milik = [u for u in reversed(self._lembar.isi) if u.tempat == tempat]
+        if milik and DialogCatatanUmpan.ask(
+            self, self.konteks, self.h.urung, self.model.baris[i].nama, milik
+        ):
+            self.segera_muat()
+
+    def cetak(self) -> bool:
+        """Ctrl+P: the record of this person and period."""
+        from kinerja_desktop.ui.dialog.surat import DialogSurat
+
+        skp_id, periode = self.skp_id, self.h.periode_id
+        if skp_id is None or periode is None:
+            return False
+
+        def buat(sesi: Any, kertas: str) -> bytes:
+            from kinerja_desktop.flows.kertas_umpan_balik import rekaman_umpan_balik
+
+            return rekaman_umpan_balik(sesi, skp_id, periode, kertas)
+
+        DialogSurat.ask(self, self.konteks, self.tr("Rekaman umpan balik"), buat, "Rekaman-Umpan-Balik.pdf")
+        return True
+
+    # -- the contract --------------------------------------------------------------------------------------
 
     def fokus_awal(self) -> QWidget | None:
         """The grid."""
@@ -148,15 +332,22 @@ class PanelUmpanBalik(PanelOrang):
         return ("skp", self.skp_id) if self.skp_id is not None else None
 
 
-def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel], bekal: tuple[bytes, bytes, str]) -> Any:
-    """On the worker: the words of one act, of one giver, into the SKP and period that were shown."""
+def _simpan(
+    sesi: Any, perubahan: Sequence[PerubahanSel], bekal: tuple[bytes | None, bytes | None, str, str]
+) -> Any:
+    """On the worker: words and kinds of one act, of one giver, into the SKP and period that were shown."""
     from kinerja_desktop.services import umpan_balik
 
-    skp_id, periode_id, pemberi = bekal
-    ubahan = []
+    skp_id, periode_id, pemberi, nama = bekal
+    assert skp_id is not None
+    assert periode_id is not None
+    menurut: dict[bytes, dict[str, str]] = {}
     for p in perubahan:
-        perilaku = p.baris_id.startswith(_PERILAKU)
-        nomor = int(p.baris_id.removeprefix(_PERILAKU)) if perilaku else 0
-        rhk = None if perilaku else p.baris_id
-        ubahan.append(umpan_balik.UbahanUmpanBalik(str(p.baru or ""), rhk, nomor))
-    return umpan_balik.tulis_banyak(sesi, skp_id, periode_id, ubahan, pemberi)
+        menurut.setdefault(p.baris_id, {})[p.kolom] = str(p.baru or "")
+    ubahan = []
+    for baris, isi in menurut.items():
+        perilaku = baris.startswith(_PERILAKU)
+        nomor = int(baris.removeprefix(_PERILAKU)) if perilaku else 0
+        rhk = None if perilaku else baris
+        ubahan.append(umpan_balik.UbahanUmpanBalik(isi.get(TEKS), rhk, nomor, isi.get(SIFAT)))
+    return umpan_balik.tulis_banyak(sesi, skp_id, periode_id, ubahan, pemberi, nama_pemberi=nama)
