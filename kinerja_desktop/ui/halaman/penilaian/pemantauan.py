@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
-from kinerja_desktop.domain.angka import baca_angka
+from kinerja_desktop.domain.angka import baca_angka, bulatkan, tulis_angka
 from kinerja_desktop.domain.periode import NAMA_BULAN
+from kinerja_desktop.domain.realisasi import pisah_satuan, sama_satuan
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.penilaian.lampiran_bukti import TombolLampiran
+from kinerja_desktop.ui.dialog.catatan_realisasi import BERTITIK, DialogCatatan
+from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from kinerja_desktop.ui.halaman.penilaian.orang_dasar import PanelOrang
+from kinerja_desktop.ui.halaman.penilaian.pemantauan_catatan import PanelCatatan
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.realisasi import LembarRealisasi, SelRealisasi
+    from kinerja_desktop.domain.capaian import CapaianIndikator
+    from kinerja_desktop.services.capaian import CapaianSkp
+    from kinerja_desktop.services.realisasi import CatatanRealisasi, LembarRealisasi, SelRealisasi
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
-
-_BERTITIK = "1.000"  # beside such a target nothing that could be a number is refused
+#: What is not measured, in a cell.
+TANPA = "–"
 
 
 def nama_bulan(nomor: int) -> str:
@@ -32,87 +39,39 @@ def nama_bulan(nomor: int) -> str:
     return kata(NAMA_BULAN[nomor - 1])
 
 
-def pisahkan(ketikan: str, lama: SelRealisasi | None) -> tuple[str, str]:
-    """(number, words) after typing in a cell: a number keeps the words, words replace the number.
+def pisahkan(ketikan: str, lama: SelRealisasi | None, satuan: str = "") -> tuple[str, str, str | None]:
+    """(number, words, unit) after typing in a cell: a number keeps the words, words replace the number.
 
-    What may be thousands or a fraction goes on as typed: the service reads it beside the target, or refuses.
+    The unit is None where none was typed. What may be thousands or a fraction goes on as typed: the service
+    reads it beside the target, or refuses.
     """
     bersih = ketikan.strip()
-    if not bersih:
-        return "", ""
+    if not bersih or bersih == TANPA:
+        return "", "", None
+    teks = lama.teks if lama is not None else ""
+    pisah = pisah_satuan(bersih, satuan, BERTITIK)
+    if pisah is not None:
+        return pisah[0], teks, pisah[1]
     try:
-        baca_angka(bersih, sepola=_BERTITIK)
+        baca_angka(bersih, sepola=BERTITIK)
     except Tolakan:
-        return "", bersih
-    return bersih, lama.teks if lama is not None else ""
-
-
-class PanelSel(QFrame):
-    """The three parts of one cell: number, words, evidence."""
-
-    def __init__(self, induk: PanelPemantauan) -> None:
-        super().__init__(induk)
-        self.setObjectName("panelBawah")
-        self._induk = induk
-        self.alamat: tuple[bytes, int] | None = None
-        tata = QVBoxLayout(self)
-        tata.setContentsMargins(12, 6, 12, 8)
-        tata.setSpacing(4)
-        self.kepala = QLabel(self)
-        self.kepala.setObjectName("redup")
-        self.kepala.setTextFormat(Qt.TextFormat.PlainText)
-        self.kepala.setWordWrap(True)
-        tata.addWidget(self.kepala)
-        baris = QHBoxLayout()
-        baris.setSpacing(8)
-        self.isian: dict[str, QLineEdit] = {}
-        for kunci, label, lebar, maks in (
-            ("angka", self.tr("Angka"), 2, 40),
-            ("teks", self.tr("Keterangan capaian"), 5, 1000),
-            ("bukti", self.tr("Bukti dukung"), 4, 500),
-        ):
-            w = QLineEdit(self)
-            w.setAccessibleName(label)
-            w.setPlaceholderText(label)
-            w.setMaxLength(maks)
-            w.editingFinished.connect(self.simpan)
-            self.isian[kunci] = w
-            baris.addWidget(w, lebar)
-        self.lampiran = TombolLampiran(self, induk.h)
-        baris.addWidget(self.lampiran)
-        tata.addLayout(baris)
-
-    def isi(
-        self, alamat: tuple[bytes, int] | None, kepala: str, sel: SelRealisasi | None, bisa: bool
-    ) -> None:
-        """Show a cell; what is being typed in it stays."""
-        self.kepala.setText(kepala)
-        self.lampiran.isi(alamat, bisa, sel is not None)
-        if alamat == self.alamat and any(w.hasFocus() and w.isModified() for w in self.isian.values()):
-            return
-        self.alamat = alamat
-        for kunci, w in self.isian.items():
-            w.setText(getattr(sel, kunci) if sel is not None else "")
-            w.setModified(False)
-            w.setReadOnly(not bisa)
-            w.style().unpolish(w)
-            w.style().polish(w)
-
-    def simpan(self) -> None:
-        """Record what was typed."""
-        if self.alamat is None or not any(w.isModified() for w in self.isian.values()):
-            return
-        for w in self.isian.values():
-            w.setModified(False)
-        self._induk.catat(*self.alamat, {k: w.text() for k, w in self.isian.items()})
+        return "", bersih, None
+    return bersih, teks, None
 
 
 class PanelPemantauan(PanelOrang):
     """Indicators down, months across."""
 
+    bantuan = "realisasi"
+    jenis = frozenset({"realisasi", "lampiran"})
+
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
         self.lembar: LembarRealisasi | None = None
+        self.capaian: CapaianSkp | None = None
+        self.baris_capaian = LabelElips(self)
+        self.baris_capaian.setObjectName("redup")
+        self.isi_tata.addWidget(self.baris_capaian)
         self.model = KisiModel(self._kolom(), parent=self)
         self.kisi = Kisi(self.model, self.tr("Tabel realisasi"), panel=False, banner=halaman.banner)
         self.view = self.kisi.view
@@ -128,46 +87,78 @@ class PanelPemantauan(PanelOrang):
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         self.isi_tata.addWidget(self.kisi, 1)
         self.isi_tata.addWidget(self.kosong)
-        self.sel = PanelSel(self)
+        self.sel = PanelCatatan(self)
+        self.sel.tambah.connect(lambda: self._tanya(None))
+        self.sel.koreksi.connect(self._tanya)
+        self.sel.tarik.connect(self._tarik)
+        self.sel.beri_alasan.connect(self._beri_alasan)
+        self.sel.cetak.connect(self.cetak)
         self.isi_tata.addWidget(self.sel)
 
     def _kolom(self) -> list[Kolom]:
         kolom = [
             Kolom("indikator", self.tr("Indikator"), 230, beku=True, lentur=True),
-            Kolom("target", self.tr("Target"), 120, beku=True),
+            Kolom("target", self.tr("Target"), 110, beku=True),
+            Kolom("capaian", self.tr("Capaian"), 72, beku=True, tengah=True),
         ]
         return [
             *kolom,
             *(
                 Kolom(
-                    f"b{n}", nama_bulan(n)[:3], 64, ubah=True, tengah=True, maks=1000, petunjuk=nama_bulan(n)
+                    f"b{n}",
+                    nama_bulan(n)[:3],
+                    64,
+                    ubah=True,
+                    tengah=True,
+                    maks=1000,
+                    petunjuk=nama_bulan(n),
+                    tampil=_tampil_sel,
                 )
                 for n in range(1, 13)
             ),
         ]
 
     def _baca(self, skp_id: bytes) -> None:
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import realisasi
+        periode = self.h.periode_id
 
-            return realisasi.lembar(sesi, skp_id)
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import capaian, realisasi
+
+            lembar = realisasi.lembar(sesi, skp_id)
+            return lembar, capaian.capaian_skp(sesi, skp_id, periode) if periode is not None else None
 
         self.konteks.baca(di_pekerja, self._tiba, self.h.gagal_muat, pemilik=self)
 
-    def _tiba(self, lembar: LembarRealisasi) -> None:
+    def _tiba(self, isi: tuple[LembarRealisasi, CapaianSkp | None]) -> None:
+        lembar, capaian = isi
         if lembar.skp_id != self.skp_id:
             return
         if self.view.editor is not None or self.model.ada_tunda():
             self.segera_muat()
             return
         ganti = self.lembar is None or self.lembar.skp_id != lembar.skp_id
-        self.lembar = lembar
+        self.lembar, self.capaian = lembar, capaian
         self.keterangan.atur(self._ringkas(lembar))
+        self.baris_capaian.atur(self._sebut_capaian(capaian))
         self.kisi.isi(self._baris(lembar))
         if ganti:
             self._ke_bulan_ini()
         self._sel_berubah()
         self.h.siap.emit()
+
+    def _sebut_capaian(self, c: CapaianSkp | None) -> str:
+        tanda = self.tr("Tanda {tanda} berarti tidak diukur; tidak dihitung nol.").format(tanda=TANPA)
+        if c is None or not c.rata.semua:
+            return tanda
+        periode = self.h.pilih_periode.currentText()
+        if c.rata.persen is None:
+            kalimat = self.tr("Capaian {periode} belum dapat dihitung.").format(periode=periode)
+        else:
+            kalimat = self.tr(
+                "Capaian {periode} (usulan, alat bantu): {persen} %, rata-rata {n} dari {semua} indikator "
+                "yang diukur."
+            ).format(periode=periode, persen=_persen(c.rata.persen), n=c.rata.diukur, semua=c.rata.semua)
+        return f"{kalimat} {tanda}"
 
     def _ringkas(self, lembar: LembarRealisasi) -> str:
         if lembar.alasan_terkunci:
@@ -188,6 +179,7 @@ class PanelPemantauan(PanelOrang):
             or kata(lembar.sebab_bulan)
             or self.tr("Penilaian periode bulan ini sudah selesai; buka kembali dahulu.")
         )
+        capaian = {b.indikator_id: b.capaian for b in self.capaian.baris} if self.capaian is not None else {}
         for b in lembar.baris:
             if b.rhk_id != rhk:
                 rhk = b.rhk_id
@@ -196,11 +188,17 @@ class PanelPemantauan(PanelOrang):
             nilai: dict[str, Any] = {
                 "indikator": b.indikator,
                 "target": f"{b.target} {b.satuan}".strip(),
+                "capaian": _sebut_persen(capaian.get(b.id)),
             }
-            for n in lembar.bulan:
+            banyak = set()
+            for n in range(1, 13):
                 sel = lembar.nilai.get((b.id, n))
-                nilai[f"b{n}"] = (sel.angka or sel.teks) if sel is not None else ""
-            kunci = SEMUA_KOLOM if lembar.alasan_terkunci else terkunci
+                nilai[f"b{n}"] = _isi_sel(sel, b.satuan)
+                if sel is None and n in lembar.bulan and (b.id, n) in lembar.tidak_diukur:
+                    nilai[f"b{n}"] = None
+                if sel is not None and sel.banyak > 1:
+                    banyak.add(f"b{n}")
+            kunci = SEMUA_KOLOM if lembar.alasan_terkunci else terkunci | banyak
             hasil.append(Baris(b.id, nilai, kunci, b.indikator, sebab, mati=luar))
         return hasil
 
@@ -228,21 +226,34 @@ class PanelPemantauan(PanelOrang):
             return
         sel = lembar.nilai.get(alamat)
         i, j = self.view.sel_kini
-        kepala = f"{nama_bulan(alamat[1])} · {self.model.baris[i].nama}"
+        bagian = [nama_bulan(alamat[1]), self.model.baris[i].nama]
         if sel is not None and sel.koreksi:
-            kepala += self.tr(" · koreksi, nilai lama ada di Riwayat")
-        sebab = self.model.keterangan(i, j)
-        self.sel.isi(alamat, f"{kepala} · {sebab}" if sebab else kepala, sel, self.model.bisa_ubah(i, j))
+            bagian.append(self.tr("sudah dikoreksi"))
+        if alamat in lembar.tidak_diukur and sel is None:
+            bagian.append(self.tr("tidak diukur menurut jalur targetnya"))
+        bisa = not lembar.alasan_terkunci and alamat[1] in lembar.bulan
+        bisa = bisa and alamat[1] not in lembar.bulan_terkunci
+        sebab = self.model.keterangan(i, j) if not bisa else ""
+        self.sel.isi(alamat, " · ".join([*bagian, *([sebab] if sebab else [])]), sel, bisa)
 
     def catat(self, indikator: bytes, bulan: int, isi: dict[str, str]) -> None:
-        """Record the three parts of one cell."""
+        """Record the quick fields of one cell."""
+        lembar = self.lembar
+        if lembar is None:
+            return
+        satuan = next((b.satuan for b in lembar.baris if b.id == indikator), "")
+        angka, unit = pisah_satuan(isi["angka"], satuan, BERTITIK) or (isi["angka"], "")
+        skp_id = lembar.skp_id
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import realisasi
 
-            return realisasi.catat(sesi, indikator, bulan, isi["angka"], isi["teks"], isi["bukti"])
+            ubahan = realisasi.UbahanRealisasi(indikator, bulan, angka, isi["teks"], isi["bukti"], unit)
+            return realisasi.catat_banyak(sesi, skp_id, [ubahan])
 
-        judul = self.tr("Catat realisasi {bulan}").format(bulan=nama_bulan(bulan))
+        self._ubah(self.tr("Catat realisasi {bulan}").format(bulan=nama_bulan(bulan)), di_pekerja)
+
+    def _ubah(self, judul: str, di_pekerja: Callable[[Any], Any]) -> None:
         self.konteks.ubah(
             judul,
             di_pekerja,
@@ -250,6 +261,69 @@ class PanelPemantauan(PanelOrang):
             pemilik=self.h,
             pengurung=self.h.urung,
         )
+
+    def _tanya(self, catatan: CatatanRealisasi | None) -> None:
+        """Add an entry to the month, or correct one."""
+        alamat, lembar = self.sel.alamat, self.lembar
+        if alamat is None or lembar is None:
+            return
+        self.simpan_tertunda()
+        baris = next((b for b in lembar.baris if b.id == alamat[0]), None)
+        nama, satuan = (baris.indikator, baris.satuan) if baris is not None else ("", "")
+        jadi = DialogCatatan.ask(self, self.konteks, self.h.urung, alamat, nama, satuan, catatan)
+        if jadi is not None:
+            self.segera_muat()
+
+    def _tarik(self, catatan: CatatanRealisasi) -> None:
+        alasan: str | None = ""
+        if catatan.perlu_alasan:
+            alasan = DialogAlasan.ask(
+                self.tr("Tarik catatan ini?"),
+                self.tr("Nilai lamanya tetap tampak bersama alasan ini, tetapi tidak dihitung lagi."),
+                self.tr("Tarik"),
+                self.tr("Alasan"),
+                self,
+            )
+        if alasan is None:
+            return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import realisasi
+
+            return realisasi.tarik(sesi, catatan.id, alasan)
+
+        self._ubah(self.tr("Tarik catatan realisasi"), di_pekerja)
+
+    def _beri_alasan(self, catatan: CatatanRealisasi, alasan: str) -> None:
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import realisasi
+
+            return realisasi.beri_alasan(sesi, catatan.id, alasan)
+
+        self._ubah(self.tr("Tulis alasan koreksi"), di_pekerja)
+
+    def tambah(self) -> None:
+        """Ctrl+N: another entry of the month."""
+        if self.sel.tombol_tambah.isEnabled():
+            self._tanya(None)
+
+    def cetak(self) -> bool:
+        """The list of evidence of the person shown in this period."""
+        from kinerja_desktop.ui.dialog.surat import DialogSurat
+
+        skp_id, periode = self.skp_id, self.h.periode_id
+        if skp_id is None or periode is None:
+            return False
+        self.simpan_tertunda()
+
+        def buat(sesi: Any, kertas: str) -> bytes:
+            from kinerja_desktop.flows import kertas_realisasi
+
+            return kertas_realisasi.daftar_bukti(sesi, skp_id, periode, kertas)
+
+        judul = self.tr("Daftar bukti dukung")
+        DialogSurat.ask(self, self.konteks, judul, buat, "Daftar Bukti Dukung.pdf")
+        return True
 
     def fokus_awal(self) -> QWidget | None:
         """The grid."""
@@ -269,15 +343,37 @@ class PanelPemantauan(PanelOrang):
         return ("skp", self.skp_id) if self.skp_id is not None else None
 
 
+def _tampil_sel(nilai: Any) -> str:
+    return TANPA if nilai is None else str(nilai)
+
+
+def _persen(persen: Decimal) -> str:
+    return tulis_angka(bulatkan(persen, 1))
+
+
+def _sebut_persen(c: CapaianIndikator | None) -> str:
+    return TANPA if c is None or c.persen is None else f"{_persen(c.persen)} %"
+
+
+def _isi_sel(sel: SelRealisasi | None, satuan: str) -> str:
+    """What the cell shows: the number, with its unit where that is not the indicator's, or the words."""
+    if sel is None:
+        return ""
+    if not sel.angka:
+        return sel.jumlah or sel.teks
+    return sel.angka if sama_satuan(sel.satuan, satuan) else f"{sel.angka} {sel.satuan}"
+
+
 def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel], lembar: LembarRealisasi) -> Any:
     """On the worker: values of one act; the evidence named before stays."""
     from kinerja_desktop.services import realisasi
 
+    satuan = {b.id: b.satuan for b in lembar.baris}
     ubahan = []
     for p in perubahan:
         bulan = int(p.kolom[1:])
         lama = lembar.nilai.get((p.baris_id, bulan))
-        angka, teks = pisahkan(str(p.baru or ""), lama)
+        angka, teks, unit = pisahkan(str(p.baru or ""), lama, satuan.get(p.baris_id, ""))
         bukti = lama.bukti if lama is not None else ""
-        ubahan.append(realisasi.UbahanRealisasi(p.baris_id, bulan, angka, teks, bukti))
+        ubahan.append(realisasi.UbahanRealisasi(p.baris_id, bulan, angka, teks, bukti, unit))
     return realisasi.catat_banyak(sesi, lembar.skp_id, ubahan)
