@@ -162,9 +162,35 @@ class GabunganUmpanBalik(Gabungan):
 
     def daftar(self) -> tuple[Isi, ...]:
         """The feedback itself first."""
-        return (("umpan_balik", self.tr("Umpan balik"), self._umpan_balik),)
+        return (
+            ("umpan_balik", self.tr("Umpan balik"), self._umpan_balik),
+            ("dialog", self.tr("Dialog kinerja"), self._dialog),
+            ("pembinaan", self.tr("Pembinaan"), self._pembinaan),
+            ("rekan", self.tr("Rekan 360°"), self._rekan),
+            ("kompetensi", self.tr("Kompetensi"), self._kompetensi),
+        )
 
     def _umpan_balik(self) -> BagianPenilaian:
         from kinerja_desktop.ui.halaman.penilaian.umpan_balik import PanelUmpanBalik
 
         return PanelUmpanBalik(self.h)
+
+    def _dialog(self) -> BagianPenilaian:
+        from kinerja_desktop.ui.halaman.penilaian.dialog import PanelDialog
+
+        return PanelDialog(self.h)
+
+    def _pembinaan(self) -> BagianPenilaian:
+        from kinerja_desktop.ui.halaman.penilaian.pembinaan import PanelPembinaan
+
+        return PanelPembinaan(self.h)
+
+    def _rekan(self) -> BagianPenilaian:
+        from kinerja_desktop.ui.halaman.penilaian.rekan import PanelRekan
+
+        return PanelRekan(self.h)
+
+    def _kompetensi(self) -> BagianPenilaian:
+        from kinerja_desktop.ui.halaman.penilaian.kompetensi import PanelKompetensi
+
+        return PanelKompetensi(self.h)
