@@ -63,6 +63,7 @@ class LembarKompetensi:
     nip: str
     jabatan: str
     unit: str
+    penilai_id: bytes | None
     penilai: str
     nip_penilai: str
     jabatan_penilai: str
@@ -123,6 +124,7 @@ def lembar(sesi: Sesi, pegawai_id: bytes, tahun: int) -> LembarKompetensi:
         orang.nip,
         orang.jabatan,
         orang.unit_kerja,
+        relasi.penilai_id if relasi else None,
         atas.nama if atas else "",
         atas.nip if atas else "",
         atas.jabatan if atas else "",

@@ -26,6 +26,8 @@ KANTOR = (
     "penilaian",
     "pola",
     "kasus",
+    "rekan",
+    "kompetensi",
     "cetak",
     "tukar",
     "komputer",
