@@ -78,6 +78,10 @@ class Andaian:
         self._lain = lain or {}
         self._organisasi = organisasi
         self._rating: dict[bytes, tuple[Rating | None, Rating | None]] = {}
+        self._batas: dict[tuple[PredikatOrganisasi, int], tuple[Batas, ...]] = {}
+        self._asal = {k: _jadi(o.hasil, o.perilaku) for k, o in self.orang.items()}
+        self._kini = dict(self._asal)
+        self._pindahan: set[bytes] = set()
 
     # -- asking --------------------------------------------------------------------------------------------
 
@@ -94,7 +98,7 @@ class Andaian:
     @property
     def pindahan(self) -> frozenset[bytes]:
         """Who stands in another predicate than now."""
-        return frozenset(k for k in self.orang if self.predikat(k) is not self.predikat_asal(k))
+        return frozenset(self._pindahan)
 
     def rating(self, kunci: bytes) -> tuple[Rating | None, Rating | None]:
         """Ratings of a person in the trial (hasil kerja, perilaku kerja)."""
@@ -107,13 +111,11 @@ class Andaian:
 
     def predikat(self, kunci: bytes) -> Predikat | None:
         """Predicate of a person in the trial; None while not rated."""
-        hasil, perilaku = self.rating(kunci)
-        return _SEL[hasil, perilaku] if hasil and perilaku else None
+        return self._kini[kunci]
 
     def predikat_asal(self, kunci: bytes) -> Predikat | None:
         """Predicate of a person as it stands."""
-        o = self.orang[kunci]
-        return _SEL[o.hasil, o.perilaku] if o.hasil and o.perilaku else None
+        return self._asal[kunci]
 
     def pilihan(self, kunci: bytes) -> tuple[Predikat, ...]:
         """Predicates that a person can have: all five, fewer for the head, who follows the organisation."""
@@ -126,8 +128,7 @@ class Andaian:
     def jumlah(self) -> dict[Predikat, int]:
         """People per predicate in the trial, the unnamed included."""
         hasil = {p: self._lain.get(self._organisasi, _KOSONG).get(p, 0) for p in Predikat}
-        for kunci in self.orang:
-            predikat = self.predikat(kunci)
+        for predikat in self._kini.values():
             if predikat is not None:
                 hasil[predikat] += 1
         return hasil
@@ -136,7 +137,10 @@ class Andaian:
         """The bounds for `n` rated people; none without an organisation predicate or rules."""
         if self._organisasi is None or not self.aturan:
             return ()
-        return batas_pola(self._organisasi, n, aturan=self.aturan, tanggal=self.tanggal)
+        kunci = (self._organisasi, n)
+        if kunci not in self._batas:
+            self._batas[kunci] = batas_pola(self._organisasi, n, aturan=self.aturan, tanggal=self.tanggal)
+        return self._batas[kunci]
 
     def periksa(self, jumlah: Mapping[Predikat, int] | None = None) -> HasilPola | None:
         """The check of the trial, or of other counts; None without an organisation predicate or rules."""
@@ -168,12 +172,23 @@ class Andaian:
     def andaikan_organisasi(self, organisasi: PredikatOrganisasi | None) -> None:
         """Try another organisation predicate; the head's rating hasil kerja goes with it."""
         self._organisasi = organisasi
+        self._segarkan([k for k, o in self.orang.items() if o.mengikuti])
+
+    def _segarkan(self, yang: Iterable[bytes]) -> None:
+        """Predicates of some people anew, from their ratings in the trial."""
+        for k in yang:
+            self._kini[k] = _jadi(*self.rating(k))
+            if self._kini[k] is self._asal[k]:
+                self._pindahan.discard(k)
+            else:
+                self._pindahan.add(k)
 
     def pindah(self, kunci: bytes, predikat: Predikat | None) -> None:
         """Try another predicate for a person; None only for who is not rated yet. Tolakan for the head."""
         o = self.orang[kunci]
         if predikat is self.predikat_asal(kunci) and self._organisasi is self.asal:
             self._rating.pop(kunci, None)
+            self._segarkan((kunci,))
             return
         if predikat is None:
             raise Tolakan(
@@ -185,6 +200,7 @@ class Andaian:
         jadi = rating_untuk(predikat, hasil, perilaku, tetap=o.mengikuti)
         assert jadi is not None
         self._rating[kunci] = jadi
+        self._segarkan((kunci,))
 
     def _tolak_pimpinan(self, o: OrangAndaian, hasil: Rating | None) -> Tolakan:
         if hasil is None or self._organisasi is None:
@@ -213,14 +229,21 @@ class Andaian:
             self._rating.pop(kunci, None)
             if lama is not None:
                 self._rating[kunci] = lama
+            self._segarkan((kunci,))
 
     def kembalikan(self, kunci: bytes | None = None) -> None:
         """Put one person back, or everybody and the organisation's predicate."""
         if kunci is not None:
             self._rating.pop(kunci, None)
+            self._segarkan((kunci,))
             return
         self._rating.clear()
         self._organisasi = self.asal
+        self._segarkan(self.orang)
+
+
+def _jadi(hasil: Rating | None, perilaku: Rating | None) -> Predikat | None:
+    return _SEL[hasil, perilaku] if hasil and perilaku else None
 
 
 def _ubah(apa: str, dari: Rating | None, ke: Rating) -> str:
