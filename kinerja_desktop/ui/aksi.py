@@ -94,6 +94,9 @@ SEMUA: tuple[Aksi, ...] = (
     Aksi("nilai1", QT_TRANSLATE_NOOP("Aksi", "Di Atas Ekspektasi"), ("1",), _NILAI, "kisi"),
     Aksi("nilai2", QT_TRANSLATE_NOOP("Aksi", "Sesuai Ekspektasi"), ("2",), _NILAI, "kisi"),
     Aksi("nilai3", QT_TRANSLATE_NOOP("Aksi", "Di Bawah Ekspektasi"), ("3",), _NILAI, "kisi"),
+    Aksi("bukti", QT_TRANSLATE_NOOP("Aksi", "Tulis bukti rating"), ("B",), _NILAI, "kisi"),
+    Aksi("usulan", QT_TRANSLATE_NOOP("Aksi", "Pakai usulan sebagai rating"), ("U",), _NILAI, "kisi"),
+    Aksi("mengapa", QT_TRANSLATE_NOOP("Aksi", "Mengapa predikat ini?"), ("F4",), _NILAI, "halaman"),
 )
 _MENURUT_NAMA = {a.nama: a for a in SEMUA}
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kinerja_desktop.domain.penjelasan import kurang_bukti
 from kinerja_desktop.domain.predikat import Rating, predikat_kinerja
-from kinerja_desktop.services.lembar_nilai import CATATAN, HASIL, PERILAKU
+from kinerja_desktop.services.lembar_nilai import ALASAN_HASIL, ALASAN_PERILAKU, CATATAN, HASIL, PERILAKU
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman import putusan_kata
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
@@ -17,13 +18,16 @@ from kinerja_desktop.ui.kisi.kolom import NILAI, Kolom, pilihan_nilai
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from kinerja_desktop.domain.usulan_rating import UsulanRating
     from kinerja_desktop.services.lembar_nilai import BarisNilai
     from kinerja_desktop.ui.halaman.dasar import Halaman
 
 PREDIKAT = "predikat"
 STATUS = "status"
 PUSAT = "pusat"
-BELUM, SIAP, SELESAI, TANPA_SKP = "belum", "siap", "selesai", "tanpa_skp"
+USULAN, SENDIRI = "usulan", "sendiri"
+BELUM, BUKTI, SIAP, SELESAI, TANPA_SKP = "belum", "bukti", "siap", "selesai", "tanpa_skp"
+_ANGKA = {Rating.DI_ATAS.value: "1", Rating.SESUAI.value: "2", Rating.DI_BAWAH.value: "3"}
 
 
 def nama_pendek(rating: Any) -> str:
@@ -46,6 +50,8 @@ def kolom_nilai_kisi() -> list[Kolom]:
         Kolom("no", QCoreApplication.translate("Penilaian", "No"), 40, tengah=True, beku=True),
         Kolom("nama", QCoreApplication.translate("Penilaian", "Nama"), 196, lentur=True, beku=True),
         Kolom("jabatan", QCoreApplication.translate("Penilaian", "Jabatan"), 170, lentur=True),
+        Kolom(USULAN, QCoreApplication.translate("Penilaian", "Usulan"), 120),
+        Kolom(SENDIRI, QCoreApplication.translate("Penilaian", "Menurut pegawai"), 116),
         rating(HASIL, QCoreApplication.translate("Penilaian", "Hasil kerja")),
         rating(PERILAKU, QCoreApplication.translate("Penilaian", "Perilaku kerja")),
         Kolom(PREDIKAT, QCoreApplication.translate("Penilaian", "Predikat"), 122),
@@ -59,7 +65,40 @@ def kolom_nilai_kisi() -> list[Kolom]:
         ),
         Kolom(STATUS, QCoreApplication.translate("Penilaian", "Status"), 102),
         Kolom(PUSAT, QCoreApplication.translate("Penilaian", "BKPSDM"), 116),
+        # Written in the panel below; they ride along so that a line is an act of the grid as any other.
+        Kolom(
+            ALASAN_HASIL, QCoreApplication.translate("Penilaian", "Bukti hasil kerja"), ubah=True, multi=True
+        ),
+        Kolom(
+            ALASAN_PERILAKU,
+            QCoreApplication.translate("Penilaian", "Bukti perilaku kerja"),
+            ubah=True,
+            multi=True,
+        ),
     ]
+
+
+#: Columns that are never shown.
+TERSEMBUNYI = (ALASAN_HASIL, ALASAN_PERILAKU)
+
+
+def kurang(b: Baris) -> tuple[str, ...]:
+    """Ratings of a row on the screen that want a line of evidence which is not written."""
+    isi = [str(b.nilai.get(k) or "") for k in (HASIL, PERILAKU, ALASAN_HASIL, ALASAN_PERILAKU)]
+    return kurang_bukti(isi[0], isi[1], HASIL in b.kunci, isi[2], isi[3])
+
+
+def teks_sendiri(sendiri: tuple[str, str], hasil: str, perilaku: str) -> str:
+    """Own rating as the narrow column shows it: "1 · 2 ≠ beda" beside other ratings of the assessor."""
+    if not any(sendiri):
+        return ""
+    teks = " · ".join(_ANGKA.get(r, "–") for r in sendiri)
+    lain = [(a, b) for a, b in zip(sendiri, (hasil, perilaku), strict=True) if a and b]
+    if any(a != b for a, b in lain):
+        return QCoreApplication.translate("Penilaian", "{nilai}  ≠ beda").format(nilai=teks)
+    if len(lain) == 2:
+        return QCoreApplication.translate("Penilaian", "{nilai}  = sama").format(nilai=teks)
+    return teks
 
 
 def hitung(b: Baris) -> Mapping[str, Any]:
@@ -68,24 +107,28 @@ def hitung(b: Baris) -> Mapping[str, Any]:
     predikat = predikat_kinerja(Rating(hasil), Rating(perilaku)).predikat.value if hasil and perilaku else ""
     status = b.nilai.get("status_tetap", "")
     if not status:
-        status = (
-            QCoreApplication.translate("Penilaian", "Siap selesai")
-            if predikat
-            else QCoreApplication.translate("Penilaian", "Belum")
-        )
-    return {PREDIKAT: kata(predikat), STATUS: status}
+        if kurang(b):
+            status = QCoreApplication.translate("Penilaian", "! Bukti belum")
+        elif predikat:
+            status = QCoreApplication.translate("Penilaian", "Siap selesai")
+        else:
+            status = QCoreApplication.translate("Penilaian", "Belum")
+    sendiri = teks_sendiri(b.nilai.get("sendiri_isi", ("", "")), hasil or "", perilaku or "")
+    return {PREDIKAT: kata(predikat), STATUS: status, SENDIRI: sendiri}
 
 
 def golongan(b: BarisNilai) -> str:
-    """How far a row is: tanpa_skp, belum, siap, selesai."""
+    """How far a row is: tanpa_skp, belum, bukti (a line is missing), siap, selesai."""
     if b.selesai:
         return SELESAI
     if b.skp_id is None or (b.terkunci and not b.lengkap):
         return TANPA_SKP if b.skp_id is None else BELUM
-    return SIAP if b.lengkap else BELUM
+    if not b.lengkap:
+        return BELUM
+    return BUKTI if b.kurang_bukti else SIAP
 
 
-def susun_baris(b: BarisNilai, nomor: int) -> Baris:
+def susun_baris(b: BarisNilai, nomor: int, usulan: UsulanRating | None = None) -> Baris:
     """One person; locked rows say why, the head's work result follows the organisation."""
     tetap = ""
     if b.selesai:
@@ -105,6 +148,10 @@ def susun_baris(b: BarisNilai, nomor: int) -> Baris:
         HASIL: b.hasil,
         PERILAKU: b.perilaku,
         CATATAN: b.catatan,
+        ALASAN_HASIL: b.alasan_hasil,
+        ALASAN_PERILAKU: b.alasan_perilaku,
+        USULAN: usulan.pendek if usulan is not None else "",
+        "sendiri_isi": (b.sendiri_hasil, b.sendiri_perilaku),
         "status_tetap": tetap,
         PUSAT: putusan_kata.pendek(b.pusat),
     }

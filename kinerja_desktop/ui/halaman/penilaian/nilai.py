@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kinerja_desktop.domain.predikat import Rating
+from kinerja_desktop.domain.hasil import ChangeSet
+from kinerja_desktop.ui.aksi import buat_qaction
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog_dasar import DialogYakin
-from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian import isi_nilai
-from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
-from kinerja_desktop.ui.halaman.penilaian.isi_nilai import BELUM, SELESAI, SIAP, TANPA_SKP
-from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import batal_selesai, selesaikan, simpan
-from kinerja_desktop.ui.halaman.penilaian.langkah_nilai import LangkahNilai
+from kinerja_desktop.ui.halaman.penilaian.bukti_nilai import BuktiNilai
+from kinerja_desktop.ui.halaman.penilaian.isi_nilai import BELUM, BUKTI, SELESAI, SIAP, TANPA_SKP
+from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import simpan
+from kinerja_desktop.ui.halaman.penilaian.kisi_nilai import KisiNilai
+from kinerja_desktop.ui.halaman.penilaian.nilai_tata import TataNilai
+from kinerja_desktop.ui.halaman.penilaian.selesai_nilai import SelesaiNilai
+from kinerja_desktop.ui.halaman.penilaian.sendiri import SendiriNilai
 from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
-from kinerja_desktop.ui.kisi.lengkap import Kisi
+from kinerja_desktop.ui.halaman.penilaian.usulan_nilai import UsulanNilai
 from kinerja_desktop.ui.kisi.model import KisiModel
-from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
-from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import BarisNilai, HasilNilai, LembarPenilaian
@@ -32,8 +30,12 @@ JEDA_MUAT_MS = 120
 SEMUA = "semua"
 
 
-class PanelNilai(BagianPenilaian):
+class PanelNilai(TataNilai):
     """The sheet of one period."""
+
+    jenis = frozenset(
+        {"realisasi", "umpan_balik", "dialog_kinerja", "butir_dialog", "pembinaan", "temuan", "rujukan"}
+    )
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
@@ -50,19 +52,27 @@ class PanelNilai(BagianPenilaian):
         tata.addLayout(self._buat_atas())
         self.setTabOrder(self.capaian, self.cari)
         self.model = KisiModel(isi_nilai.kolom_nilai_kisi(), isi_nilai.hitung, self)
-        self.kisi = Kisi(
+        self.kisi = KisiNilai(
             self.model, self.tr("Tabel penilaian"), banner=halaman.banner, tampilan=TampilanNilai
         )
         self.kisi.legenda.hide()
         self.kisi.jelaskan(self._jelaskan)
-        self.kisi.sedia_panel(isi_nilai.penjelasan_terpanjang())
         view = self.kisi.view
         assert isinstance(view, TampilanNilai)
         self.view = view
+        for kolom in isi_nilai.TERSEMBUNYI:
+            view.setColumnHidden(self.model.letak[kolom], True)
+        self.bukti, self.usulan = BuktiNilai(self), UsulanNilai(self)
+        self.selesai, self.sendiri = SelesaiNilai(self), SendiriNilai(self)
+        view.dinilai.connect(self.bukti.dinilai)
+        view.bukti_diminta.connect(self.bukti.tulis)
+        view.usulan_diminta.connect(self.usulan.pakai)
         self.setFocusProxy(self.kisi)
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         self.view.teks_penuh.connect(lambda *_: self._kepala_terkunci())
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._perbarui_tombol())
+        self._tombol_nanti = QTimer(self, singleShot=True, interval=0)  # once, after the grid is painted
+        self._tombol_nanti.timeout.connect(self._perbarui_tombol)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._tombol_nanti.start())
         self.kisi.hubungkan(
             self.konteks,
             simpan,
@@ -78,51 +88,9 @@ class PanelNilai(BagianPenilaian):
         self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.kosong.hide()
         tata.addWidget(self.kosong)
+        tata.addLayout(self._buat_lantai())
         tata.addLayout(self._buat_bawah())
-
-    def _buat_atas(self) -> QHBoxLayout:
-        atas = QHBoxLayout()
-        atas.setSpacing(8)
-        self.capaian = tombol("", petunjuk=self.tr("Tetapkan atau ubah capaian kinerja organisasi"))
-        self.capaian.clicked.connect(self.h.capaian.ubah)
-        self.cari = QLineEdit(self)
-        self.cari.setPlaceholderText(self.tr("Saring nama atau jabatan"))
-        self.cari.setAccessibleName(self.tr("Saring daftar penilaian"))
-        self.cari.setMaxLength(100)
-        self.cari.setClearButtonEnabled(True)
-        self.cari.setMinimumWidth(170)
-        self.cari.textChanged.connect(lambda _: self._tampil())
-        self.chip = BarisPilihan(self.tr("Saring menurut kemajuan"), parent=self)
-        self.chip.dipilih.connect(lambda _: self._tampil())
-        atas.addWidget(self.capaian)
-        atas.addWidget(self.cari, 1)
-        atas.addWidget(self.chip)
-        return atas
-
-    def _buat_bawah(self) -> QHBoxLayout:
-        bawah = QHBoxLayout()
-        bawah.setSpacing(8)
-        self.legenda = LabelElips(self)
-        self.legenda.setObjectName("legenda")
-        # Where somebody has no SKP that can be rated, this is the next step.
-        self.buka_skp = tombol(self.tr("Buka SKP"))
-        self.buka_skp.clicked.connect(self._buka_skp)
-        self.buka_skp.hide()
-        self.lain = tombol(self.tr("Lainnya"))
-        self.menu = QMenu(self.lain)
-        self.langkah = LangkahNilai(self)
-        self.menu.aboutToShow.connect(self.langkah.isi_menu)
-        self.lain.setMenu(self.menu)
-        self.selesai_satu = tombol(self.tr("Selesai"), petunjuk=self.tr("Kunci penilaian baris yang dipilih"))
-        self.selesai_satu.clicked.connect(lambda: self.selesaikan(self._siap_terpilih(), False))
-        self.selesai_semua = tombol(self.tr("Selesaikan semua"), "utama")
-        self.selesai_semua.clicked.connect(lambda: self.selesaikan(self._siap(), True))
-        bawah.addWidget(self.legenda, 1)
-        bawah.addWidget(self.buka_skp)
-        bawah.addWidget(self.lain)
-        bawah.addWidget(self.selesai_satu)
-        bawah.addWidget(self.selesai_semua)
-        return bawah
+        buat_qaction("mengapa", self, self.sendiri.mengapa)
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -134,11 +102,14 @@ class PanelNilai(BagianPenilaian):
         predikat = kata(lembar.organisasi) or self.tr("belum ditetapkan")
         self.capaian.setText(self.tr("Capaian organisasi: {predikat}…").format(predikat=predikat))
         self.capaian.setAccessibleName(self.capaian.text())
+        self.usulan.lembar_tiba()
+        self.bukti.lupakan()
         if not ganti and (self.view.editor is not None or self.model.ada_tunda()):
             self._isi_chip()
             self._jeda.start()
             return
-        self._tampil()
+        self.saring()
+        self.sendiri.ingatkan_urutan(ganti)
         if self._tuju is not None:
             baris, kolom = self._tuju
             self._tuju = None
@@ -166,7 +137,7 @@ class PanelNilai(BagianPenilaian):
         if i < 0:
             self.chip.tandai(SEMUA)
             self.cari.clear()
-            self._tampil()
+            self.saring()
             i = self.model.nomor(b.skp_id or b.pegawai_id)
         nama = {"rating_hasil": "hasil", "rating_perilaku": "perilaku"}.get(kolom, kolom)
         j = self.model.letak.get(nama, -1)
@@ -180,11 +151,12 @@ class PanelNilai(BagianPenilaian):
     def _isi_chip(self) -> None:
         if self.lembar is None:
             return
-        jumlah = dict.fromkeys((BELUM, SIAP, SELESAI, TANPA_SKP), 0)
+        jumlah = dict.fromkeys((BELUM, BUKTI, SIAP, SELESAI, TANPA_SKP), 0)
         for b in self.lembar.baris:
             jumlah[isi_nilai.golongan(b)] += 1
         nama = {
             BELUM: self.tr("Siapa belum {n}"),
+            BUKTI: self.tr("! Bukti belum {n}"),
             SIAP: self.tr("Siap selesai {n}"),
             SELESAI: self.tr("✓ Selesai {n}"),
             TANPA_SKP: self.tr("Tanpa SKP {n}"),
@@ -197,7 +169,8 @@ class PanelNilai(BagianPenilaian):
             ]
         )
 
-    def _tampil(self) -> None:
+    def saring(self) -> None:
+        """Show the rows that filter and chip let through."""
         if self.lembar is None:
             return
         self._isi_chip()
@@ -208,11 +181,10 @@ class PanelNilai(BagianPenilaian):
                 continue
             isi = f"{b.nama} {b.nip} {b.jabatan} {b.unit} {b.penilai_nama}".casefold()
             if all(k in isi for k in kata_cari):
-                baris.append(isi_nilai.susun_baris(b, nomor))
+                usulan = self.usulan.isi.get(b.skp_id) if b.skp_id else None
+                baris.append(isi_nilai.susun_baris(b, nomor, usulan))
         self.kisi.isi(baris)
-        tanpa = not any(b.pusat for b in self.lembar.baris)
-        self.view.setColumnHidden(self.model.letak[isi_nilai.PUSAT], tanpa)
-        self.view.atur_lebar()
+        self._atur_kolom()
         self.kosong.setText(
             self.tr("Tidak ada yang cocok dengan saringan ini.")
             if self.lembar.baris
@@ -221,11 +193,39 @@ class PanelNilai(BagianPenilaian):
         self.kosong.setVisible(not baris)
         self._perbarui_tombol()
 
+    def usulan_tiba(self) -> None:
+        """Proposals were read: show them beside the ratings."""
+        if self.view.editor is None and not self.model.ada_tunda():
+            self.saring()
+        else:
+            self._jeda.start()
+        self._sel_berubah()
+
+    def perbarui(self) -> None:
+        """Ratings on the screen changed."""
+        self._perbarui_tombol()
+
+    def menurut_id(self, kunci: bytes) -> BarisNilai | None:
+        """The person of a row by its id."""
+        return self._menurut_id.get(kunci)
+
     def _jelaskan(self, kunci: bytes | None, _kolom: str) -> str:
         b = self._menurut_id.get(kunci) if kunci else None
         if b is None:
             return ""
-        return isi_nilai.jelaskan(b, self.model.baris[self.model.nomor(kunci)].nilai) if kunci else ""
+        if not kunci:
+            return ""
+        teks = isi_nilai.jelaskan(b, self.model.baris[self.model.nomor(kunci)].nilai)
+        return " ".join(t for t in (teks, self.sendiri.kalimat(b), self._kalimat_usulan(b)) if t)
+
+    def _kalimat_usulan(self, b: BarisNilai) -> str:
+        """The proposal in words, with the key that takes it."""
+        kalimat = self.usulan.kalimat(b.skp_id)
+        if not kalimat or b.terkunci:
+            return ""
+        if b.mengikuti:
+            return self.tr("{usulan}.").format(usulan=kata(kalimat)).capitalize()
+        return self.tr("{usulan}; tekan U untuk memakainya.").format(usulan=kata(kalimat)).capitalize()
 
     def _kepala_terkunci(self) -> None:
         """Why a row is locked stands beside its name, so that the reasons below have their room."""
@@ -239,7 +239,8 @@ class PanelNilai(BagianPenilaian):
         return self._menurut_id.get(kunci) if kunci else None
 
     def _sel_berubah(self) -> None:
-        self._perbarui_tombol()
+        self.bukti.pindah()
+        self._tombol_nanti.start()
         self.h.pilihan_berubah.emit()
 
     # -- rating --------------------------------------------------------------------------------------------
@@ -250,7 +251,7 @@ class PanelNilai(BagianPenilaian):
             self.konteks.banner.info(kalimat.format(n=len(hasil.dilewati), sebab=kata(hasil.dilewati[0][1])))
         self._jeda.start()
 
-    def _buka_skp(self) -> None:
+    def ke_skp(self) -> None:
         """The SKP of this row, or where it is made."""
         b = self.kini()
         tahun = self.lembar.periode.tahun if self.lembar is not None else self.konteks.jam.hari_ini().year
@@ -261,22 +262,6 @@ class PanelNilai(BagianPenilaian):
         else:
             self.konteks.navigasi.buka("skp", skp=b.skp_id)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The legend says as much as there is room for."""
-        super().resizeEvent(event)
-        self._muat_legenda()
-
-    def _muat_legenda(self) -> None:
-        catatan = self.tr("Spasi · catatan")
-        panjang = f"{self.kisi.legenda.text()}     {catatan}"
-        tombol_ = [
-            t for t in (self.buka_skp, self.lain, self.selesai_satu, self.selesai_semua) if not t.isHidden()
-        ]
-        sisa = self.width() - sum(t.sizeHint().width() + 8 for t in tombol_)
-        pendek = "   ".join((*(isi_nilai.nama_pendek(r) for r in Rating), catatan))
-        muat = self.legenda.fontMetrics().horizontalAdvance(panjang) <= sisa
-        self.legenda.atur(panjang if muat else pendek)
-
     # -- finishing -----------------------------------------------------------------------------------------
 
     def terpilih(self) -> list[BarisNilai]:
@@ -285,19 +270,16 @@ class PanelNilai(BagianPenilaian):
         ids = [self.model.baris[i].id for i in nomor if i < len(self.model.baris)]
         return [self._menurut_id[i] for i in ids if i in self._menurut_id]
 
-    def _lengkap(self, b: BarisNilai) -> bool:
-        i = self.model.nomor(b.skp_id or b.pegawai_id)
-        nilai = self.model.baris[i].nilai if i >= 0 else {"hasil": b.hasil, "perilaku": b.perilaku}
-        return bool(not b.terkunci and not b.selesai and nilai.get("hasil") and nilai.get("perilaku"))
+    def siap_terpilih(self) -> list[BarisNilai]:
+        """Rows of the selection that may be finished."""
+        return [b for b in self.terpilih() if self.selesai.lengkap(b)]
 
-    def _siap_terpilih(self) -> list[BarisNilai]:
-        return [b for b in self.terpilih() if self._lengkap(b)]
-
-    def _siap(self) -> list[BarisNilai]:
-        return [b for b in self._menurut_id.values() if self._lengkap(b)]
+    def siap(self) -> list[BarisNilai]:
+        """Rows that may be finished."""
+        return [b for b in self._menurut_id.values() if self.selesai.lengkap(b)]
 
     def _perbarui_tombol(self) -> None:
-        n, semua = len(self._siap_terpilih()), len(self._siap())
+        n, semua = len(self.siap_terpilih()), len(self.siap())
         self.selesai_satu.setEnabled(n > 0)
         self.selesai_semua.setEnabled(semua > 0)
         teks = self.tr("Selesaikan semua ({n})").format(n=semua) if semua else self.tr("Selesaikan semua")
@@ -305,42 +287,24 @@ class PanelNilai(BagianPenilaian):
         self.selesai_semua.setAccessibleName(teks)
         b = self.kini()
         kosong = self.lembar is not None and not self.lembar.baris
+        self.nilai_diri.setVisible(self.sendiri.untuk_saya(b))
         self.buka_skp.setVisible(
             kosong or (b is not None and not b.selesai and (b.skp_id is None or b.terkunci))
         )
         self._muat_legenda()
-
-    def selesaikan(self, baris: Sequence[BarisNilai], tanya: bool) -> None:
-        """Finish and lock these rows, each in its assessor's name when an operator types."""
-        lembar = self.lembar
-        if not baris or lembar is None:
-            return
-        if tanya and len(baris) > 1:
-            judul = self.tr("Selesaikan penilaian {n} pegawai?").format(n=len(baris))
-            terang = self.tr("Nilai terkunci; Ctrl+Z mengembalikannya. Kelak membuka lagi memerlukan alasan.")
-            if DialogYakin.ask(judul, terang, self.tr("Selesaikan"), self) is None:
-                return
-        self.kisi.simpan_tertunda()
-        pasangan = [(b.skp_id, b.penilai_id) for b in baris if b.skp_id is not None]
-
-        def di_pekerja(sesi: Any) -> Any:
-            return selesaikan(sesi, lembar.periode_id, pasangan)
-
-        judul = self.tr("Selesaikan penilaian")
-        self.konteks.ubah(
-            judul, di_pekerja, self._selesai, pemilik=self.h, pengurung=self.h.urung,
-            kebalikan=lambda sesi: batal_selesai(sesi, lembar.periode_id, pasangan),
-        )  # fmt: skip
-
-    def _selesai(self, jumlah: int) -> None:
-        self.konteks.banner.sukses(self.tr("{n} penilaian selesai dan terkunci.").format(n=jumlah))
-        self.h.muat_lembar()
 
     # -- the contract --------------------------------------------------------------------------------------
 
     def tampil(self, lembar: LembarPenilaian) -> None:
         """The page fills the grid with every sheet that it reads."""
         self.h.siap.emit()
+
+    def segarkan(self, perubahan: ChangeSet) -> None:
+        """What stands beside the ratings changed elsewhere."""
+        if "*" in perubahan.kinds or perubahan.kinds & self.jenis:
+            self.bukti.lupakan()
+            if perubahan.kinds & {"realisasi", "rujukan", "*"}:
+                self.usulan.usang()
 
     def fokus_awal(self) -> QWidget | None:
         """The grid."""
@@ -352,6 +316,7 @@ class PanelNilai(BagianPenilaian):
 
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""
+        self.bukti.panel.simpan_tertunda()
         self.kisi.simpan_tertunda()
 
     def salinan(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kinerja_desktop.services.lembar_nilai import CATATAN
@@ -13,7 +13,19 @@ from kinerja_desktop.ui.kisi.tampilan import KisiView
 class TampilanNilai(KisiView):
     """Rows without an approved SKP and finished rows are passed over."""
 
+    dinilai = Signal(bytes, str, str)  # row id, column, rating
+    bukti_diminta = Signal()
+    usulan_diminta = Signal()
     _dari_kolom: int | None = None  # where Space was pressed
+
+    def beri_nilai(self, angka: str) -> bool:
+        """A digit; says which cell it rated, so that the line of evidence can be offered."""
+        kini = self.currentIndex()
+        if not super().beri_nilai(angka):
+            return False
+        b, kolom = self.kisi_model.baris[kini.row()], self.kisi_model.kolom[kini.column()]
+        self.dinilai.emit(b.id, kolom.kunci, str(b.nilai.get(kolom.kunci) or ""))
+        return True
 
     def nilai_berikut(self) -> None:
         """After a rating: the next rating that can be given, in this row or below."""
@@ -44,8 +56,12 @@ class TampilanNilai(KisiView):
         super().turun(langkah)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space opens the note."""
+        """Space opens the note; outside it B goes to the line of evidence and U takes the proposal."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.ke_catatan()
+            return
+        huruf = event.text().casefold()
+        if huruf in ("b", "u") and self.kisi_model.letak[CATATAN] != self.sel_kini[1]:
+            (self.bukti_diminta if huruf == "b" else self.usulan_diminta).emit()
             return
         super().keyPressEvent(event)

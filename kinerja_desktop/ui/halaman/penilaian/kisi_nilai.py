@@ -1,0 +1,41 @@
+"""The rating grid with a lower panel of its own: half as wide, and it scrolls where its words are long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout
+
+from kinerja_desktop.ui.kisi.lengkap import Kisi
+from kinerja_desktop.ui.widget.elips import LabelElips
+
+
+class KisiNilai(Kisi):
+    """Why this predicate stands left of the evidence; the page puts `panel` where it belongs."""
+
+    def _buat_panel(self) -> QFrame:
+        panel = QFrame(self)
+        panel.setObjectName("panelBawah")
+        panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        tata = QVBoxLayout(panel)
+        tata.setContentsMargins(12, 6, 6, 6)
+        tata.setSpacing(2)
+        self.kepala_panel = LabelElips(panel)
+        self.kepala_panel.setObjectName("redup")
+        self.isi_panel = QLabel(panel)
+        self.isi_panel.setWordWrap(True)
+        self.isi_panel.setTextFormat(Qt.TextFormat.PlainText)
+        self.isi_panel.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.isi_panel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.gulir_panel = QScrollArea(panel)
+        self.gulir_panel.setWidget(self.isi_panel)
+        self.gulir_panel.setWidgetResizable(True)
+        self.gulir_panel.setFrameShape(QFrame.Shape.NoFrame)
+        self.gulir_panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.gulir_panel.setAccessibleName(self.tr("Penjelasan baris ini"))
+        self._sedia = ""
+        tata.addWidget(self.kepala_panel)
+        tata.addWidget(self.gulir_panel, 1)
+        return panel
+
+    def _atur_panel(self, lebar: int) -> None:
+        """The page gives the height; what does not fit scrolls."""

@@ -1,0 +1,163 @@
+"""How the part Nilai is laid out: filter and chips above, panels and buttons below, which columns stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
+
+from kinerja_desktop.domain.predikat import Rating
+from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.penilaian import isi_nilai
+from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
+from kinerja_desktop.ui.halaman.penilaian.langkah_nilai import LangkahNilai
+from kinerja_desktop.ui.tema import tema_kini
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.elips import LabelElips
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_nilai import BarisNilai, LembarPenilaian
+    from kinerja_desktop.ui.halaman.penilaian.bukti_nilai import BuktiNilai
+    from kinerja_desktop.ui.halaman.penilaian.kisi_nilai import KisiNilai
+    from kinerja_desktop.ui.halaman.penilaian.selesai_nilai import SelesaiNilai
+    from kinerja_desktop.ui.halaman.penilaian.sendiri import SendiriNilai
+    from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
+    from kinerja_desktop.ui.halaman.penilaian.usulan_nilai import UsulanNilai
+    from kinerja_desktop.ui.kisi.model import KisiModel
+
+TINGGI_PANEL = (5, 9)  # lines of text that the panels below have, from a low window to a high one
+
+
+class TataNilai(BagianPenilaian):
+    """The part without what it does."""
+
+    lembar: LembarPenilaian | None
+    model: KisiModel
+    kisi: KisiNilai
+    view: TampilanNilai
+    bukti: BuktiNilai
+    usulan: UsulanNilai
+    selesai: SelesaiNilai
+    sendiri: SendiriNilai
+
+    def _buat_atas(self) -> QHBoxLayout:
+        atas = QHBoxLayout()
+        atas.setSpacing(8)
+        self.capaian = tombol("", petunjuk=self.tr("Tetapkan atau ubah capaian kinerja organisasi"))
+        self.capaian.clicked.connect(self.h.capaian.ubah)
+        self.cari = QLineEdit(self)
+        self.cari.setPlaceholderText(self.tr("Saring nama atau jabatan"))
+        self.cari.setAccessibleName(self.tr("Saring daftar penilaian"))
+        self.cari.setMaxLength(100)
+        self.cari.setClearButtonEnabled(True)
+        self.cari.setMinimumWidth(170)
+        self.cari.textChanged.connect(lambda _: self.saring())
+        self.chip = BarisPilihan(self.tr("Saring menurut kemajuan"), parent=self)
+        self.chip.dipilih.connect(lambda _: self.saring())
+        atas.addWidget(self.capaian)
+        atas.addWidget(self.cari, 1)
+        atas.addWidget(self.chip)
+        return atas
+
+    def _buat_lantai(self) -> QHBoxLayout:
+        """Why this predicate at the left, the evidence at the right; both as high as there is room for."""
+        lantai = QHBoxLayout()
+        lantai.setSpacing(8)
+        lantai.addWidget(self.kisi.panel, 2)
+        lantai.addWidget(self.bukti.panel, 3)
+        return lantai
+
+    def _buat_bawah(self) -> QHBoxLayout:
+        bawah = QHBoxLayout()
+        bawah.setSpacing(8)
+        self.legenda = LabelElips(self)
+        self.legenda.setObjectName("legenda")
+        # Where somebody has no SKP that can be rated, this is the next step.
+        self.buka_skp = tombol(self.tr("Buka SKP"))
+        self.buka_skp.clicked.connect(self.ke_skp)
+        self.buka_skp.hide()
+        self.nilai_diri = tombol(
+            self.tr("Nilai diri sendiri…"), petunjuk=self.tr("Isi penilaian menurut pegawai sendiri")
+        )
+        self.nilai_diri.clicked.connect(self.sendiri.buka)
+        self.nilai_diri.hide()
+        self.lain = tombol(self.tr("Lainnya"))
+        self.menu = QMenu(self.lain)
+        self.langkah = LangkahNilai(self)
+        self.menu.aboutToShow.connect(self.langkah.isi_menu)
+        self.menu.aboutToShow.connect(self.sendiri.isi_menu)
+        self.lain.setMenu(self.menu)
+        self.selesai_satu = tombol(self.tr("Selesai"), petunjuk=self.tr("Kunci penilaian baris yang dipilih"))
+        self.selesai_satu.clicked.connect(lambda: self.selesai.jalankan(self.siap_terpilih(), False))
+        self.selesai_semua = tombol(self.tr("Selesaikan semua"), "utama")
+        self.selesai_semua.clicked.connect(lambda: self.selesai.jalankan(self.siap(), True))
+        bawah.addWidget(self.legenda, 1)
+        bawah.addWidget(self.buka_skp)
+        bawah.addWidget(self.nilai_diri)
+        bawah.addWidget(self.lain)
+        bawah.addWidget(self.selesai_satu)
+        bawah.addWidget(self.selesai_semua)
+        return bawah
+
+    def _atur_kolom(self) -> None:
+        """Columns that nobody has anything in are not shown; the post gives way where there is no room."""
+        semua = self.lembar.baris if self.lembar is not None else ()
+        sembunyi = {
+            isi_nilai.PUSAT: not any(b.pusat for b in semua),
+            isi_nilai.SENDIRI: not any(b.sendiri_status for b in semua),
+            isi_nilai.USULAN: not self.usulan.isi,
+        }
+        for kunci, ya in sembunyi.items():
+            self.view.setColumnHidden(self.model.letak[kunci], ya)
+        skala = tema_kini().pt / 10
+        perlu = sum(
+            k.lebar * skala
+            for j, k in enumerate(self.model.kolom)
+            if k.kunci == "jabatan" or not self.view.isColumnHidden(j)
+        )
+        tambahan = not (sembunyi[isi_nilai.SENDIRI] and sembunyi[isi_nilai.USULAN])
+        self.view.setColumnHidden(
+            self.model.letak["jabatan"], tambahan and perlu > self.view.viewport().width() > 0
+        )
+        self.view.atur_lebar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend says as much as there is room for, and the panels below take their share."""
+        super().resizeEvent(event)
+        self._muat_legenda()
+        baris, (kecil, besar) = self.fontMetrics().lineSpacing(), TINGGI_PANEL
+        tinggi = max(baris * kecil + 58, min(baris * besar + 58, round(self.height() * 0.28)))
+        for w in (self.kisi.panel, self.bukti.panel):
+            w.setFixedHeight(tinggi)
+        if self.lembar is not None:
+            self._atur_kolom()
+
+    def _muat_legenda(self) -> None:
+        catatan = self.tr("Spasi · catatan   B · bukti   F4 · mengapa")
+        panjang = f"{self.kisi.legenda.text()}     {catatan}"
+        tombol_ = [
+            t
+            for t in (self.buka_skp, self.nilai_diri, self.lain, self.selesai_satu, self.selesai_semua)
+            if not t.isHidden()
+        ]
+        sisa = self.width() - sum(t.sizeHint().width() + 8 for t in tombol_)
+        pendek = "   ".join((*(isi_nilai.nama_pendek(r) for r in Rating), catatan))
+        muat = self.legenda.fontMetrics().horizontalAdvance(panjang) <= sisa
+        self.legenda.atur(panjang if muat else pendek)
+
+    # -- what the part does --------------------------------------------------------------------------------
+
+    def saring(self) -> None:
+        """Show the rows that filter and chip let through."""
+
+    def ke_skp(self) -> None:
+        """The SKP of this row, or where it is made."""
+
+    def siap(self) -> list[BarisNilai]:
+        """Rows that may be finished."""
+        return []
+
+    def siap_terpilih(self) -> list[BarisNilai]:
+        """The same of the selection."""
+        return []
