@@ -47,9 +47,10 @@ def usulan(sesi: Sesi, skp_id: bytes) -> tuple[UsulanAksi, ...]:
         aksi = repo_aksi.aksi(p, [skp_id])[skp_id]
         terkunci = bulan_terkunci(sesi, p, rekam)
         langkah = langkah_kantor(sesi, rekam.tahun, aksi)
+        masa = _terbuka(rekam, langkah, ())
         boleh = _terbuka(rekam, langkah, terkunci)
         calon = [
-            *_dari_target(rhk, langkah, boleh),
+            *_dari_target(rhk, langkah, masa, boleh),
             *_dari_lalu(p, rekam, rhk, langkah, boleh),
             *_dari_atasan(p, rhk, langkah, boleh),
         ]
@@ -77,13 +78,16 @@ def _jalur_terbuka(jalur: Sequence[str], boleh: Collection[int]) -> tuple[str, .
     return tuple(t if n in boleh else "" for n, t in enumerate(jalur))
 
 
-def _dari_target(rhk: Sequence[Rhk], langkah: int, boleh: Collection[int]) -> Iterable[UsulanAksi]:
+def _dari_target(
+    rhk: Sequence[Rhk], langkah: int, masa: Collection[int], boleh: Collection[int]
+) -> Iterable[UsulanAksi]:
+    """Yearly targets split over the steps of the SKP; shares of closed months are left out, not moved."""
     for nomor, r in enumerate(rhk, 1):
         for i in r.indikator:
             teks = i.teks.strip() or r.teks.strip()
             if not teks:
                 continue
-            jalur = _jalur_terbuka(jalur_indikator(i, langkah, boleh), boleh)
+            jalur = _jalur_terbuka(jalur_indikator(i, langkah, masa), boleh)
             baru = AksiBaru(r.id, teks[:500], _satuan(i), jalur)
             yield UsulanAksi(DARI_TARGET, f"{nomor}. {r.teks}", baru)
 

@@ -204,8 +204,7 @@ class PanelAksi(PanelOrang):
         else:
             hasil = ", ".join(self._hasil(r))
             kalimat = self.tr("{n} jatuh tempo: {apa}").format(n=r.direncanakan, apa=hasil)
-        jabatan = self.h.jabatan(lembar.skp_id)
-        return f"{jabatan} · {kalimat}" if jabatan else kalimat
+        return kalimat
 
     def _hasil(self, r: Any) -> list[str]:
         pasangan = (

@@ -37,13 +37,13 @@ def kolom_aksi(langkah: int) -> list[Kolom]:
     penuh = [translate("RencanaAksi", "Target {kapan}").format(kapan=n) for n in nama]
     luas: dict[str, Any] = {"ubah": True, "multi": True, "lentur": True}
     return [
-        Kolom(TEKS, translate("RencanaAksi", "Rencana aksi"), 250, beku=True, maks=500, **luas),
-        Kolom(SATUAN, translate("RencanaAksi", "Satuan"), 70, ubah=True, maks=80),
+        Kolom(TEKS, translate("RencanaAksi", "Rencana aksi"), 226, beku=True, maks=500, **luas),
+        Kolom(SATUAN, translate("RencanaAksi", "Satuan"), 68, ubah=True, maks=80),
         *(
             Kolom(f"{TARGET}{n}", teks, 54, ubah=True, tengah=True, maks=80, petunjuk=penuh[n - 1])
             for n, teks in enumerate(nama, 1)
         ),
-        Kolom(KELUARAN, translate("RencanaAksi", "Output/bukti"), 120, maks=500, **luas),
+        Kolom(KELUARAN, translate("RencanaAksi", "Output/bukti"), 112, maks=500, **luas),
         Kolom(KETERANGAN, translate("RencanaAksi", "Keterangan"), 90, maks=500, **luas),
         Kolom(
             KEADAAN,
@@ -64,8 +64,8 @@ def kolom_aksi(langkah: int) -> list[Kolom]:
             maks=40,
             petunjuk=translate("RencanaAksi", "Angka yang dicapai pada bulan itu"),
         ),
-        Kolom(CATATAN, translate("RencanaAksi", "Catatan kemajuan"), 110, maks=1000, **luas),
-        Kolom(HASIL, translate("RencanaAksi", "Hasil periode"), 122),
+        Kolom(CATATAN, translate("RencanaAksi", "Catatan"), 96, maks=1000, **luas),
+        Kolom(HASIL, translate("RencanaAksi", "Hasil periode"), 130),
     ]
 
 

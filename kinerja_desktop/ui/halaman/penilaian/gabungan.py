@@ -138,6 +138,7 @@ class GabunganPemantauan(Gabungan):
         return (
             ("realisasi", self.tr("Realisasi"), self._realisasi),
             ("aksi", self.tr("Rencana aksi"), self._aksi),
+            ("harian", self.tr("Catatan harian"), self._harian),
             ("presensi", self.tr("Presensi"), self._presensi),
         )
 
@@ -150,6 +151,11 @@ class GabunganPemantauan(Gabungan):
         from kinerja_desktop.ui.halaman.penilaian.aksi import PanelAksi
 
         return PanelAksi(self.h)
+
+    def _harian(self) -> BagianPenilaian:
+        from kinerja_desktop.ui.halaman.penilaian.harian import PanelHarian
+
+        return PanelHarian(self.h)
 
     def _presensi(self) -> BagianPenilaian:
         from kinerja_desktop.ui.halaman.penilaian.presensi import PanelPresensi

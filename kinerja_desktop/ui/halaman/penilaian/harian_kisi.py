@@ -90,7 +90,7 @@ def baris_kegiatan(b: BarisHarian, terkunci: str) -> Baris:
         sebab = translate("CatatanHarian", "Catatan ini sudah diajukan; tarik dahulu untuk mengubahnya.")
     elif not sebab and b.status is StatusHarian.DISETUJUI:
         sebab = translate(
-            "CatatanHarian", "Catatan ini sudah disetujui; pejabat penilai dapat mengembalikannya."
+            "CatatanHarian", "Catatan ini sudah disetujui; hanya pejabat penilai yang dapat mengembalikannya."
         )
     nilai = {
         MULAI: b.mulai,

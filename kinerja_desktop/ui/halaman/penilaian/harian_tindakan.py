@@ -166,7 +166,10 @@ class BilahHarian(QWidget):
     def _tarik(self) -> None:
         baris = self._baris([StatusHarian.DIAJUKAN], False)
         self._langkah(
-            "tarik", self.tr("Tarik catatan harian"), baris, self.tr("Tidak ada yang diajukan hari ini.")
+            "tarik",
+            self.tr("Tarik catatan harian"),
+            baris,
+            self.tr("Tidak ada catatan yang diajukan pada hari ini."),
         )
 
     def _setujui(self, sebulan: bool) -> None:
@@ -236,9 +239,7 @@ class BilahHarian(QWidget):
         if i < 0:
             return
         if not isi:
-            self.p.h.banner.info(
-                self.tr("Belum ada saran. Saran bertambah dari rencana aksi dan catatan lalu.")
-            )
+            self.p.h.banner.info(self.tr("Belum ada saran; saran datang dari rencana aksi dan catatan lalu."))
             return
         butir = [ButirFrasa(s.teks, self._terang(s)) for s in isi]
         self.kotak = PilihFrasa(butir, lambda teks: self._pakai(baris, teks), view)
