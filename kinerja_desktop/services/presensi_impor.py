@@ -267,7 +267,9 @@ def _banding(
         for tahun in {t.year for _, t in k.hari}:
             for (pid, bulan), r in repo_presensi.presensi(p, tahun).items():
                 ada[pid, tahun, bulan] = baca_isi(r.isi)
-    baris, isi, sama = [], {}, 0
+    baris: list[BarisDiterima] = []
+    isi: dict[Kunci, dict[int, HariPresensi]] = {}
+    sama = 0
     for (pid, t), (hari, c) in sorted(k.hari.items(), key=lambda x: (nama.get(x[0][0], ""), x[0][1])):
         kunci = (pid, t.year, t.month)
         lama = ada.get(kunci, {}).get(t.day)

@@ -92,7 +92,7 @@ class DialogJamKerja(DialogSimpan):
         ):
             isian = f.teks(kunci, label, wajib=True, maks=8)
             isian.isi(isi)
-            isian.tambah_periksa(lambda teks: baca_jam(teks))
+            isian.tambah_periksa(_periksa_jam)
         f.lebar = 2
         f.teks("dasar", self.tr("Dasar"), petunjuk=self.tr("Nomor peraturan atau surat edaran"), maks=240)
 
@@ -261,6 +261,10 @@ class DialogKalenderKerja(DialogDasar):
     def hasil(self) -> bool:
         """True."""
         return True
+
+
+def _periksa_jam(teks: str) -> None:
+    baca_jam(teks)
 
 
 @daftarkan("libur_kantor")

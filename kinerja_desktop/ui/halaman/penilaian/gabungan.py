@@ -140,6 +140,7 @@ class GabunganPemantauan(Gabungan):
             ("aksi", self.tr("Rencana aksi"), self._aksi),
             ("harian", self.tr("Catatan harian"), self._harian),
             ("presensi", self.tr("Presensi"), self._presensi),
+            ("tim", self.tr("Tim evaluasi"), self._tim),
         )
 
     def _realisasi(self) -> BagianPenilaian:
@@ -161,6 +162,11 @@ class GabunganPemantauan(Gabungan):
         from kinerja_desktop.ui.halaman.penilaian.presensi import PanelPresensi
 
         return PanelPresensi(self.h)
+
+    def _tim(self) -> BagianPenilaian:
+        from kinerja_desktop.ui.halaman.penilaian.tim import PanelTim
+
+        return PanelTim(self.h)
 
 
 class GabunganUmpanBalik(Gabungan):

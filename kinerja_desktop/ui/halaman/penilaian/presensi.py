@@ -111,9 +111,9 @@ class PanelPresensi(BagianPenilaian):
         self.ekspor.clicked.connect(self._ekspor)
         self.surat = tombol(self.tr("Cetak rekap…"))
         self.surat.clicked.connect(self.cetak)
-        for w in (self.pilih_bulan, self.pilih_unit):
-            w.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            w.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for kotak in (self.pilih_bulan, self.pilih_unit):
+            kotak.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for w in (self.pilih_bulan, self.pilih_unit, self.impor, self.kalender, self.ekspor, self.surat):
             self.saklar.tambah(w)
         return self.saklar

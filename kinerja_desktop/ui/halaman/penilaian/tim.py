@@ -1,0 +1,399 @@
+"""Tim evaluasi: rounds at the left, findings and corrective steps of the one chosen at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from kinerja_desktop.domain.tanggal import baca_tanggal, tanggal_pendek
+from kinerja_desktop.domain.tim import NAMA_PUTARAN, StatusPutaran, kalimat_lewat
+from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
+from kinerja_desktop.ui.halaman.penilaian.tim_kisi import (
+    BATAS,
+    MILIK_LANGKAH,
+    MILIK_TEMUAN,
+    baris_putaran,
+    kolom_tim,
+    pasang_orang,
+    pecah,
+)
+from kinerja_desktop.ui.kisi.baris import PerubahanSel
+from kinerja_desktop.ui.kisi.lengkap import Kisi
+from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.widget.alir import TataAlir
+from kinerja_desktop.ui.widget.elips import LabelElips
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.lembar_nilai import LembarPenilaian
+    from kinerja_desktop.services.lembar_tim import DaftarTim, LembarPutaran, Tim
+    from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
+
+_JEDA_MS = 300
+_KUNCI = Qt.ItemDataRole.UserRole
+
+
+class PanelTim(BagianPenilaian):
+    """The rounds of all teams that this person may see."""
+
+    bantuan = "tim"
+    jenis = frozenset(
+        {"tim_evaluasi", "anggota_tim", "putaran_tim", "temuan", "langkah_perbaikan", "pegawai"}
+    )
+
+    def __init__(self, halaman: HalamanPenilaian) -> None:
+        super().__init__(halaman)
+        self.daftar: DaftarTim | None = None
+        self.lembar: LembarPutaran | None = None
+        self._orang: Sequence[tuple[bytes, str]] = ()
+        self._periode: Sequence[tuple[bytes, str]] = ()
+        self._tahun = 0
+        self.kini: bytes | None = None
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(6)
+        tata.addWidget(self._buat_atas())
+        self.ringkas = LabelElips(self)
+        self.ringkas.setObjectName("redup")
+        tata.addWidget(self.ringkas)
+        isi = QHBoxLayout()
+        isi.setSpacing(10)
+        self.putaran = QListWidget(self)
+        self.putaran.setAccessibleName(self.tr("Putaran evaluasi"))
+        self.putaran.setWordWrap(True)
+        self.putaran.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.putaran.setFixedWidth(self.fontMetrics().averageCharWidth() * 32)
+        self.putaran.currentRowChanged.connect(lambda _: self._dipilih())
+        isi.addWidget(self.putaran)
+        self.model = KisiModel(kolom_tim(), parent=self)
+        self.kisi = Kisi(self.model, self.tr("Temuan dan langkah perbaikan"), banner=halaman.banner)
+        self.view = self.kisi.view
+        self.kisi.jelaskan(self._jelaskan)
+        self.kisi.hubungkan(
+            self.konteks, _simpan, halaman.urung, halaman, setelah=lambda _: self._jeda.start()
+        )
+        self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
+        isi.addWidget(self.kisi, 1)
+        tata.addLayout(isi, 1)
+        self.kosong = QLabel(self)
+        self.kosong.setObjectName("redup")
+        self.kosong.setWordWrap(True)
+        self.kosong.hide()
+        tata.addWidget(self.kosong)
+        self._jeda = QTimer(self)
+        self._jeda.setSingleShot(True)
+        self._jeda.setInterval(_JEDA_MS)
+        self._jeda.timeout.connect(self.muat)
+
+    def _buat_atas(self) -> QWidget:
+        bilah = QWidget(self)
+        baris = TataAlir(6, bilah)
+        self.tombol_tim = tombol(self.tr("Tim dan anggota…"))
+        self.tombol_tim_baru = tombol(self.tr("Tim baru…"))
+        self.tombol_putaran = tombol(self.tr("Putaran baru…"))
+        self.tombol_ubah = tombol(self.tr("Ubah putaran…"))
+        self.tombol_temuan = tombol(self.tr("Temuan baru…"))
+        self.tombol_langkah = tombol(self.tr("Langkah baru…"), petunjuk=self.tr("Untuk temuan yang dipilih"))
+        self.tombol_hapus = tombol(self.tr("Hapus baris"))
+        self.tombol_selesai = tombol(self.tr("Selesaikan putaran"))
+        self.tombol_cetak = tombol(self.tr("Cetak laporan…"))
+        self._menulis = (
+            self.tombol_tim, self.tombol_tim_baru, self.tombol_putaran, self.tombol_ubah, self.tombol_temuan,
+            self.tombol_langkah, self.tombol_hapus, self.tombol_selesai,
+        )  # fmt: skip
+        jalan = (
+            self._ubah_tim, self._tim_baru, self._putaran_baru, self._ubah_putaran, self.tambah,
+            self._langkah_baru, self._hapus, self._selesaikan, self.cetak,
+        )  # fmt: skip
+        for t, f in zip((*self._menulis, self.tombol_cetak), jalan, strict=True):
+            t.clicked.connect(lambda _=False, f=f: f())
+            baris.addWidget(t)
+        return bilah
+
+    # -- reading -------------------------------------------------------------------------------------------
+
+    def tampil(self, lembar: LembarPenilaian) -> None:
+        """The rounds; a new round proposes the period of the page."""
+        self._tahun = lembar.periode.tahun
+        pilih = self.h.pilih_periode
+        self._periode = [(bytes(pilih.itemData(n)), pilih.itemText(n)) for n in range(pilih.count())]
+        self.muat()
+
+    def muat(self) -> None:
+        """Read the rounds, and the one that is chosen."""
+        kini = self.kini
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import pegawai, tim_evaluasi
+
+            daftar = tim_evaluasi.daftar(sesi)
+            ada = {p.id for p in daftar.putaran}
+            pakai = kini if kini in ada else next((p.id for p in daftar.putaran), None)
+            lembar = tim_evaluasi.putaran(sesi, pakai) if pakai is not None else None
+            orang: Any = lembar.pegawai if lembar is not None else ()
+            if daftar.boleh and not orang:
+                orang = [(p.id, p.nama_lengkap) for p in pegawai.daftar(sesi)]
+            return daftar, lembar, orang
+
+        self.konteks.baca(di_pekerja, self._tiba, self.h.gagal_muat, pemilik=self)
+
+    def _tiba(self, hasil: tuple[DaftarTim, LembarPutaran | None, Sequence[tuple[bytes, str]]]) -> None:
+        if self.view.editor is not None or self.model.ada_tunda():
+            self._jeda.start()
+            return
+        self.daftar, self.lembar, self._orang = hasil
+        self.kini = self.lembar.rekam.id if self.lembar is not None else None
+        self._isi_putaran(self.daftar)
+        if self.lembar is not None:
+            orang = {x.penanggung_id: x.penanggung for t in (*self.lembar.temuan, *self.lembar.bawaan)
+                     for x in t.langkah if x.penanggung_id}  # fmt: skip
+            pasang_orang(self.model, [*{**orang, **dict(self._orang)}.items()])
+        self.kisi.isi(baris_putaran(self.lembar) if self.lembar is not None else [])
+        self._perbarui()
+        self.h.siap.emit()
+
+    def _isi_putaran(self, daftar: DaftarTim) -> None:
+        self.putaran.blockSignals(True)
+        self.putaran.clear()
+        for p in daftar.putaran:
+            saat = tanggal_pendek(p.tanggal) if p.tanggal else ""
+            keadaan = kata(NAMA_PUTARAN[p.status])
+            baris = [p.judul, " · ".join(x for x in (saat, kata(p.periode), keadaan) if x)]
+            rinci = self.tr("{n} temuan, {m} langkah terbuka").format(n=p.temuan, m=p.terbuka)
+            baris.append(rinci + (f", {kata(kalimat_lewat(p.lewat))}" if p.lewat else ""))
+            butir = QListWidgetItem("\n".join(baris), self.putaran)
+            butir.setData(_KUNCI, p.id.hex())
+            fm = self.putaran.fontMetrics()
+            lebar = self.putaran.width() - 2 * fm.height()
+            tinggi = fm.boundingRect(
+                0, 0, lebar, 10_000, int(Qt.TextFlag.TextWordWrap), butir.text()
+            ).height()
+            butir.setSizeHint(QSize(lebar, tinggi + fm.height() // 2))
+            butir.setToolTip(f"{p.tim}\n{butir.text()}")
+            if p.id == self.kini:
+                self.putaran.setCurrentItem(butir)
+        self.putaran.blockSignals(False)
+
+    def _dipilih(self) -> None:
+        butir = self.putaran.currentItem()
+        if butir is None:
+            return
+        self.simpan_tertunda()
+        self.kini = bytes.fromhex(str(butir.data(_KUNCI)))
+        self.muat()
+
+    def _perbarui(self) -> None:
+        d, isi = self.daftar, self.lembar
+        boleh = d is not None and d.boleh
+        for t in self._menulis:
+            t.setVisible(boleh)
+        selesai = isi is not None and isi.rekam.status is StatusPutaran.SELESAI
+        self.tombol_tim.setEnabled(isi is not None or bool(d and d.tim))
+        self.tombol_putaran.setEnabled(bool(d and d.tim))
+        self.tombol_ubah.setEnabled(isi is not None)
+        self.tombol_temuan.setEnabled(isi is not None and not selesai)
+        self.tombol_selesai.setEnabled(isi is not None)
+        self.tombol_selesai.setText(self.tr("Buka kembali") if selesai else self.tr("Selesaikan putaran"))
+        self.tombol_selesai.setAccessibleName(self.tombol_selesai.text())
+        self.tombol_cetak.setEnabled(isi is not None)
+        self.putaran.setVisible(bool(d and d.putaran))
+        if d is not None and not d.putaran:
+            teks = (
+                self.tr("Belum ada putaran evaluasi. Mulai dengan Putaran baru.")
+                if d.tim
+                else self.tr("Belum ada tim evaluasi. Buat dengan Tim baru, lalu mulai putarannya.")
+            )
+            self.kosong.setText(teks if boleh else self.tr("Belum ada temuan yang dapat Anda lihat."))
+        self.kosong.setVisible(d is not None and not d.putaran)
+        self.ringkas.atur(self._kalimat(isi))
+        self._sel_berubah()
+
+    def _kalimat(self, isi: LembarPutaran | None) -> str:
+        if isi is None:
+            return ""
+        bagian = [f"{isi.tim.rekam.nama}: {isi.rekam.judul}"]
+        if isi.periode:
+            bagian.append(kata(isi.periode))
+        if isi.lewat:
+            bagian.append(kata(kalimat_lewat(isi.lewat)))
+        if isi.rekam.kesimpulan:
+            bagian.append(" ".join(isi.rekam.kesimpulan.split()))
+        return " · ".join(bagian)
+
+    def _jelaskan(self, baris: bytes | None, kolom: str) -> str:
+        isi = self.lembar
+        if isi is None or baris is None or len(baris) < 16:
+            return ""
+        temuan, langkah = pecah(baris)
+        t = next((t for t in (*isi.temuan, *isi.bawaan) if t.id == temuan), None)
+        if t is None:
+            return ""
+        x = next((x for x in t.langkah if x.id == langkah), None)
+        bagian = [f"{t.tentang}: {t.teks}"]
+        if t.rhk:
+            bagian.append(self.tr("RHK: {teks}").format(teks=t.rhk))
+        if x is not None:
+            siapa = x.penanggung or self.tr("belum ditunjuk")
+            batas = tanggal_pendek(x.batas) if x.batas else self.tr("tanpa batas waktu")
+            bagian.append(
+                f"{x.teks} ({siapa}, {batas}, {kata(x.keadaan)})" + (f": {x.hasil}" if x.hasil else "")
+            )
+        return "\n".join(" ".join(b.split()) for b in bagian)
+
+    def _sel_berubah(self) -> None:
+        kini = self.view.id_kini()
+        ada = kini is not None and len(kini) >= 16 and kini != b"bawaan".ljust(16)
+        self.tombol_langkah.setEnabled(ada)
+        self.tombol_hapus.setEnabled(ada)
+        self.h.pilihan_berubah.emit()
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _tim_kini(self) -> Tim | None:
+        if self.lembar is not None:
+            return self.lembar.tim
+        return self.daftar.tim[0] if self.daftar is not None and self.daftar.tim else None
+
+    def _dialog_tim(self, lama: Tim | None) -> None:
+        from kinerja_desktop.ui.dialog.tim_anggota import DialogTim
+
+        self.simpan_tertunda()
+        hari = self.konteks.jam.hari_ini()
+        if DialogTim.ask(self, self.konteks, self.h.urung, self._orang, hari, lama) is not None:
+            self.muat()
+
+    def _ubah_tim(self) -> None:
+        self._dialog_tim(self._tim_kini())
+
+    def _tim_baru(self) -> None:
+        self._dialog_tim(None)
+
+    def _dialog_putaran(self, lama: LembarPutaran | None) -> None:
+        from kinerja_desktop.ui.dialog.tim import DialogPutaran
+
+        if self.daftar is None:
+            return
+        self.simpan_tertunda()
+        hari = self.konteks.jam.hari_ini()
+        hasil = DialogPutaran.ask(
+            self, self.konteks, self.h.urung, self.daftar.tim, self._periode, hari, lama
+        )
+        if hasil is not None:
+            self.kini = hasil if isinstance(hasil, bytes) else self.kini
+            self.muat()
+
+    def _putaran_baru(self) -> None:
+        self._dialog_putaran(None)
+
+    def _ubah_putaran(self) -> None:
+        self._dialog_putaran(self.lembar)
+
+    def tambah(self) -> None:
+        """Ctrl+N: a new finding of the round shown."""
+        from kinerja_desktop.ui.dialog.tim import DialogTemuan
+
+        if self.lembar is None or not self.lembar.boleh or not self.tombol_temuan.isEnabled():
+            return
+        self.simpan_tertunda()
+        if DialogTemuan.ask(self, self.konteks, self.h.urung, self.lembar, self._tahun) is not None:
+            self.muat()
+
+    def _langkah_baru(self) -> None:
+        from kinerja_desktop.ui.dialog.tim import DialogLangkah
+
+        kini = self.view.id_kini()
+        if kini is None or self.lembar is None:
+            return
+        self.simpan_tertunda()
+        temuan = pecah(kini)[0]
+        teks = next((t.teks for t in (*self.lembar.temuan, *self.lembar.bawaan) if t.id == temuan), "")
+        if DialogLangkah.ask(self, self.konteks, self.h.urung, temuan, teks, self._orang) is not None:
+            self.muat()
+
+    def _hapus(self) -> None:
+        kini = self.view.id_kini()
+        if kini is None:
+            return
+        temuan, langkah = pecah(kini)
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import tim_evaluasi_ubah as ubah
+
+            if langkah is not None:
+                return ubah.hapus(sesi, ubah.LANGKAH, langkah)
+            return ubah.hapus(sesi, ubah.TEMUAN, temuan)
+
+        self._jalankan(self.tr("Hapus baris tim evaluasi"), di_pekerja)
+
+    def _selesaikan(self) -> None:
+        if self.lembar is None:
+            return
+        putaran, selesai = self.lembar.rekam.id, self.lembar.rekam.status is not StatusPutaran.SELESAI
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import tim_evaluasi_ubah as ubah
+
+            return ubah.ubah_status_putaran(sesi, putaran, selesai)
+
+        self._jalankan(self.tombol_selesai.text(), di_pekerja)
+
+    def _jalankan(self, judul: str, kerja: Any) -> None:
+        self.simpan_tertunda()
+        self.konteks.ubah(
+            judul, kerja, lambda _: self.muat(), self.h.banner.galat, pemilik=self.h, pengurung=self.h.urung
+        )
+
+    def cetak(self) -> bool:
+        """The report of the round shown."""
+        from kinerja_desktop.ui.dialog.surat import DialogSurat
+
+        if self.lembar is None:
+            return False
+        putaran = self.lembar.rekam.id
+
+        def buat(sesi: Any, kertas: str) -> bytes:
+            from kinerja_desktop.flows.kertas_tim import laporan_tim
+
+            return laporan_tim(sesi, putaran, kertas)
+
+        nama = "".join(c if c.isalnum() else "-" for c in self.lembar.rekam.judul)[:60]
+        judul = self.tr("Laporan tim evaluasi")
+        DialogSurat.ask(self, self.konteks, judul, buat, f"Laporan-Tim-Evaluasi_{nama}.pdf")
+        return True
+
+    def fokus_awal(self) -> QWidget:
+        """The grid."""
+        return self.view
+
+    def salinan(self) -> str:
+        """Cells that are not written yet."""
+        return self.kisi.salinan()
+
+    def simpan_tertunda(self) -> None:
+        """Write what is being typed."""
+        self.kisi.simpan_tertunda()
+
+    def riwayat_untuk(self) -> tuple[str, bytes] | None:
+        """The round."""
+        return ("putaran_tim", self.kini) if self.kini is not None else None
+
+
+def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel]) -> Any:
+    """On the worker: cells of one act."""
+    from kinerja_desktop.services import tim_evaluasi_ubah as ubah
+
+    isi = []
+    for p in perubahan:
+        temuan, langkah = pecah(p.baris_id)
+        nilai = str(p.baru or "")
+        if p.kolom in MILIK_TEMUAN:
+            isi.append(ubah.UbahanTim(ubah.TEMUAN, temuan, MILIK_TEMUAN[p.kolom], nilai))
+        elif langkah is not None:
+            if p.kolom == BATAS and nilai:
+                nilai = tanggal_pendek(baca_tanggal(nilai))
+            isi.append(ubah.UbahanTim(ubah.LANGKAH, langkah, MILIK_LANGKAH[p.kolom], nilai))
+    return ubah.ubah(sesi, isi)
