@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.services import organisasi, penilaian, realisasi, umpan_balik
-from kinerja_desktop.ui.dialog.capaian_organisasi import DialogCapaian
+from kinerja_desktop.ui.dialog.capaian_organisasi import DialogCapaian, bahan_contoh
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.jendela_uji import JamUi, jendela
@@ -206,13 +206,13 @@ def test_the_organisation_is_set_in_somebodys_name_and_the_head_follows(j, isi, 
     ditanya = []
 
     def ask(*argumen, **kata):
-        ditanya.append(argumen)
+        ditanya.append(argumen[0])
         return {"predikat": "Istimewa", "alasan": "", "penetap": isi.camat}
 
     monkeypatch.setattr(DialogCapaian, "ask", ask)
     j.klik(h.nilai.capaian)
     tunggu_muat(j)
-    assert "Rahmad Santosa" in [nama for _, nama in ditanya[0][3]]
+    assert "Rahmad Santosa" in [nama for _, nama in ditanya[0].penetap_pilihan]
     assert h.nilai.capaian.text() == "Capaian organisasi: Istimewa…"
     assert nilai_baris(h, "Rahmad Santosa")["hasil"] == "di_atas"
 
@@ -220,22 +220,21 @@ def test_the_organisation_is_set_in_somebodys_name_and_the_head_follows(j, isi, 
 def test_a_broken_pattern_is_said_and_asks_for_a_reason(j, isi, h, monkeypatch):
     ketik(h, "1" + "11" * 5)
     tunggu_muat(j)
-    jawaban = [
-        {"predikat": "Baik", "alasan": "", "penetap": isi.camat},
-        {"predikat": "Baik", "alasan": "Kinerja merata.", "penetap": isi.camat},
-    ]
+    awal = {"predikat": "Baik", "alasan": "", "penetap": isi.camat}
+    jawaban = [awal, {**awal, "alasan_pola": "Kinerja merata."}]
     perlu = []
 
     def ask(*argumen, **kata):
-        perlu.append(argumen[4])
+        perlu.append(argumen[2])
         return jawaban[len(perlu) - 1]
 
     monkeypatch.setattr(DialogCapaian, "ask", ask)
     j.klik(h.tab.tombol("pola"))
     j.klik(h.pola.capaian)
     tunggu_muat(j)
-    assert perlu[0] == ""
-    assert "tidak sesuai pola" in perlu[1]
+    assert perlu[0] == ("", "")
+    assert perlu[1][0] == "alasan_pola"
+    assert "tidak sesuai pola" in perlu[1][1]
     assert "belum sesuai pola Baik" in h.pola.putusan.text()
     assert "! Baik harus yang terbanyak" in h.pola.pelanggaran.text()
     assert h.pola.alasan.toPlainText() == "Kinerja merata."
@@ -243,16 +242,40 @@ def test_a_broken_pattern_is_said_and_asks_for_a_reason(j, isi, h, monkeypatch):
     assert jumlah["Sangat Baik"].startswith("5 (")
 
 
-def test_the_dialog_wants_a_predicate(qapp):
-    d = DialogCapaian("Triwulan I 2026", penetap=[(b"p" * 16, "Pimpinan")])
+def test_the_dialog_wants_a_predicate_and_a_reason_for_another_than_the_proposal(qapp):
+    d = DialogCapaian(bahan_contoh())
     d.show()
+    assert "Usulan: Butuh Perbaikan." in d.usulan.text()
+    assert d.hitungan.text() == "12 rencana aksi: 2 melebihi, 8 sesuai, 2 belum"
     QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
     assert d.isVisible()
     assert "Predikat organisasi belum diisi." in d.formulir.isian["predikat"].bawah.text()
     QTest.keyClick(d.formulir.isian["predikat"].widget, K.Key_Down)
     QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
+    assert d.isVisible()
+    assert "berbeda dari usulan (Butuh Perbaikan)" in d.formulir.isian["alasan"].bawah.text()
+    QTest.keyClicks(d.formulir.isian["alasan"].widget, "Nilai AKIP naik")
+    QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
     assert not d.isVisible()
-    assert d.hasil() == {"predikat": "Istimewa", "penetap": b"p" * 16, "alasan": ""}
+    hasil = d.hasil()
+    assert (hasil["predikat"], hasil["penetap"], hasil["alasan"]) == (
+        "Istimewa",
+        b"p" * 16,
+        "Nilai AKIP naik",
+    )
+
+
+def test_the_year_is_proposed_from_two_choices(qapp):
+    d = DialogCapaian(bahan_contoh(tahunan=True))
+    d.show()
+    assert not d.pakai.isEnabled()
+    for kunci in ("capaian", "ekspektasi"):
+        QTest.keyClick(d.formulir.isian[kunci].widget, K.Key_Down)
+    assert d.formulir.isian["predikat"].nilai() == "Istimewa", "both above are proposed and taken"
+    QTest.keyClick(d.formulir.isian["ekspektasi"].widget, K.Key_Down)
+    assert "Usulan: Baik." in d.usulan.text()
+    QTest.mouseClick(d.pakai, Qt.MouseButton.LeftButton)
+    assert d.hasil()["predikat"] == "Baik"
 
 
 # ---- progress and feedback -----------------------------------------------------------------------------
