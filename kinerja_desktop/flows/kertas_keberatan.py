@@ -28,7 +28,7 @@ def surat_keberatan(sesi: Sesi, keberatan_id: bytes, kertas: str = "A4") -> byte
 
     k, kantor = _baca(sesi, keberatan_id)
     bukti = k.bukti or ("tidak ada",)
-    terlambat = ()
+    terlambat: tuple[str, ...] = ()
     if k.terlambat is not None:
         terlambat = (
             f"Keberatan ini diajukan sesudah batas waktu {tanggal_panjang(k.terlambat)}. "

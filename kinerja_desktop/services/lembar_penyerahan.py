@@ -54,6 +54,10 @@ class BarisSerah:
     keberatan: StatusKeberatan | None = None
     belum_kembali: str = ""
     """What is missing of the signed document, in words; "" when it is back or a refusal is noted."""
+    batas_keberatan: date | None = None
+    """Last day to object, once the document was received."""
+    boleh: frozenset[str] = frozenset()
+    """Of "sampaikan", "terima", "keberatan", "final": what this person may do with this document at all."""
 
     @property
     def lewat(self) -> bool:

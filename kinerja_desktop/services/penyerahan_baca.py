@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
+from kinerja_desktop.domain.alur import LANGKAH_EVALUASI, NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.keberatan import BERJALAN, StatusKeberatan
+from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tenggat import KEBERATAN as JAM_KEBERATAN
 from kinerja_desktop.domain.tenggat import KEMBALI, SERAH, Jam
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.jam_serah import PengukurJam, menolak, sebab_belum_final
 from kinerja_desktop.services.keberatan_baca import draf_terlihat
@@ -119,7 +123,27 @@ def _baris(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> BarisSerah
         k.id if k else None,
         k.status if k else None,
         _belum_kembali(b, e, s),
+        _batas_keberatan(b, e),
+        frozenset() if b.p.ditutup else _boleh(sesi, skp.pegawai_id, penilai),
     )
+
+
+def _batas_keberatan(b: _Bahan, e: RekamEvaluasi) -> date | None:
+    jam = b.ukur.jam(JAM_KEBERATAN, e.tanggal_terima)
+    return jam.batas if jam is not None else None
+
+
+def _boleh(sesi: Sesi, milik: bytes, penilai: Penilai) -> frozenset[str]:
+    """An operator may type each act in the right name; the services look again."""
+    hasil = set()
+    for nama, untuk in (("sampaikan", None), ("terima", None), ("keberatan", None), ("final", penilai.id)):
+        try:
+            izin.wewenang(sesi, LANGKAH_EVALUASI[nama].tindakan, milik, penilai, untuk)
+        except Tolakan:
+            if nama != "final" or Peran.PIMPINAN not in sesi.pelaku.peran or sesi.pelaku.pegawai_id == milik:
+                continue
+        hasil.add(nama)
+    return frozenset(hasil)
 
 
 def _terbaru(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> RekamKeberatan | None:

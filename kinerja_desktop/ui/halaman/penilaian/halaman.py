@@ -15,6 +15,7 @@ from kinerja_desktop.ui.halaman.dasar import Halaman
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.capaian import CapaianOrganisasi
 from kinerja_desktop.ui.halaman.penilaian.gabungan import Gabungan, GabunganPemantauan, GabunganUmpanBalik
+from kinerja_desktop.ui.halaman.penilaian.keberatan import PanelKeberatan
 from kinerja_desktop.ui.halaman.penilaian.nilai import PanelNilai
 from kinerja_desktop.ui.halaman.penilaian.pemantauan import PanelPemantauan
 from kinerja_desktop.ui.halaman.penilaian.pola import PanelPola
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian, RingkasPeriode
 
 PEMANTAUAN, UMPAN_BALIK, NILAI, POLA = "pemantauan", "umpan_balik", "nilai", "pola"
+KEBERATAN = "keberatan"
 
 
 #: Tables of which the sheet of a period is made; a change of others is told to the part shown.
@@ -97,6 +99,7 @@ class HalamanPenilaian(Halaman):
                 (UMPAN_BALIK, self.tr("Umpan balik")),
                 (NILAI, self.tr("Nilai")),
                 (POLA, self.tr("Pola distribusi")),
+                (KEBERATAN, self.tr("Keberatan")),
             ]
         )
         self.tab.dipilih.connect(self._tab_dipilih)
@@ -109,8 +112,14 @@ class HalamanPenilaian(Halaman):
         }
         self.nilai = PanelNilai(self)
         self.pola = PanelPola(self)
+        self.keberatan = PanelKeberatan(self)
         self.tumpukan = QStackedWidget(self)
-        self._panel: dict[str, BagianPenilaian] = {**self.gabungan, NILAI: self.nilai, POLA: self.pola}
+        self._panel: dict[str, BagianPenilaian] = {
+            **self.gabungan,
+            NILAI: self.nilai,
+            POLA: self.pola,
+            KEBERATAN: self.keberatan,
+        }
         for w in self._panel.values():
             self.tumpukan.addWidget(w)
         self.tata.addWidget(self.tumpukan, 1)
