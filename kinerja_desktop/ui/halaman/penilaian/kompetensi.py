@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kinerja_desktop.domain.kompetensi import LABEL_PENDUKUNG, NAMA_JENIS, TINGKAT, kata_selisih
 from kinerja_desktop.ui.bahasa import kata
@@ -33,6 +33,13 @@ class PanelKompetensi(Gabungan):
     """The switch: one person, the unit, standards of posts."""
 
     bantuan = "kompetensi"
+
+    def __init__(self, halaman: HalamanPenilaian) -> None:
+        super().__init__(halaman)
+        label = QLabel(self.tr("Informasi pendukung, tidak ikut ke predikat."), self)
+        label.setToolTip(kata(LABEL_PENDUKUNG))
+        label.setObjectName("redup")
+        self.saklar.tambah(label)
 
     def daftar(self) -> tuple[Isi, ...]:
         """The person first: that is where levels are typed."""
@@ -91,10 +98,10 @@ class KompetensiOrang(PanelOrang):
         self.model = KisiModel(
             [
                 Kolom("no", self.tr("No"), 40, tengah=True, beku=True),
-                Kolom("kompetensi", self.tr("Kompetensi"), 200, lentur=True),
-                Kolom("standar", self.tr("Standar"), 110, petunjuk=arti_tingkat()),
-                kolom_angka(TINGKAT_KOLOM, self.tr("Dinilai"), 120, pilihan_tingkat(), arti_tingkat()),
-                Kolom("selisih", self.tr("Selisih"), 190),
+                Kolom("kompetensi", self.tr("Kompetensi"), 180, lentur=True),
+                Kolom("standar", self.tr("Standar"), 104, petunjuk=arti_tingkat()),
+                kolom_angka(TINGKAT_KOLOM, self.tr("Dinilai"), 104, pilihan_tingkat(), arti_tingkat()),
+                Kolom("selisih", self.tr("Selisih"), 184),
                 Kolom(BUKTI, self.tr("Bukti"), 260, ubah=True, multi=True, lentur=True, maks=1000),
             ],
             parent=self,
@@ -107,8 +114,7 @@ class KompetensiOrang(PanelOrang):
             tampilan=KisiAngka,
             parent=self,
         )
-        self.kisi.legenda.setText(f"{legenda_tingkat()}     {kata(LABEL_PENDUKUNG)}")
-        self.kisi.legenda.setWordWrap(True)
+        self.kisi.legenda.setText(legenda_tingkat())
         self.kisi.legenda.setToolTip(arti_tingkat())
         self.view = self.kisi.view
         self.setFocusProxy(self.kisi)
@@ -124,7 +130,7 @@ class KompetensiOrang(PanelOrang):
         self.isi_tata.addWidget(self.kisi, 1)
         self.isi_tata.addWidget(self.kosong)
         self.panel = PanelIsian(self.kisi, self.tr("Isi sel yang dipilih"), self)
-        self.panel.atur_baris(2)
+        self.panel.atur_baris(1)
         self.isi_tata.addWidget(self.panel)
 
     def _bekal(self) -> tuple[bytes, int, bytes | None]:

@@ -60,7 +60,6 @@ class KompetensiStandar(BagianPenilaian):
             parent=self,
         )
         self.kisi.legenda.setText(legenda_tingkat())
-        self.kisi.legenda.setWordWrap(True)
         self.kisi.legenda.setToolTip(arti_tingkat())
         self.view = self.kisi.view
         self.setFocusProxy(self.kisi)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kinerja_desktop.domain.kompetensi import LABEL_PENDUKUNG, RingkasKompetensi
+from kinerja_desktop.domain.kompetensi import RingkasKompetensi
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -38,7 +38,7 @@ class KompetensiUnit(BagianPenilaian):
         self.model = KisiModel(
             [
                 Kolom("kompetensi", self.tr("Kompetensi"), 240, lentur=True, beku=True),
-                Kolom("dinilai", self.tr("Dinilai"), 80, tengah=True),
+                Kolom("dinilai", self.tr("Dibandingkan"), 110, tengah=True),
                 Kolom("bawah", self.tr("▼ Di bawah standar"), 150, tengah=True),
                 Kolom("sesuai", self.tr("= Sesuai"), 90, tengah=True),
                 Kolom("atas", self.tr("▲ Di atas standar"), 140, tengah=True),
@@ -68,7 +68,7 @@ class KompetensiUnit(BagianPenilaian):
         tahun, r = isi
         if tahun != self._tahun:
             return
-        self.kalimat.setText(" ".join((self._ringkas(r), kata(LABEL_PENDUKUNG))))
+        self.kalimat.setText(self._ringkas(r))
         self.kisi.isi([self._baris(k) for k in r.kompetensi])
         self.h.siap.emit()
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kinerja_desktop.domain.angka import tulis_angka
 from kinerja_desktop.ui.grafik import WARNA_SERI, Grafik
 from kinerja_desktop.ui.tema import warna
 
@@ -39,76 +38,56 @@ class GrafikRata(Grafik):
         self.update()
 
     def _angka(self, r: Decimal | None) -> str:
-        return tulis_angka(r) if r is not None else self.tr("terlalu sedikit jawaban")
+        return f"{r:.2f}".replace(".", ",") if r is not None else self.tr("terlalu sedikit")
 
     def _batang(self) -> float:
         return self.fontMetrics().height() + 2.0
 
-    def _legenda(self) -> list[list[tuple[int, str]]]:
-        """Series names in as many lines as the width asks for."""
-        fm, baris, x = self.fontMetrics(), [[]], 14.0  # type: ignore[var-annotated]
-        for n, (nama, _) in enumerate(self._seri):
-            lebar = fm.horizontalAdvance(nama) + 36
-            if baris[-1] and x + lebar > self.width() - 14:
-                baris.append([])
-                x = 14.0
-            baris[-1].append((n, nama))
-            x += lebar
-        return baris
-
     def _atas(self) -> float:
-        return 24.0 + self.fontMetrics().height() * (1 + 1.3 * len(self._legenda()))
+        return 20.0 + self.fontMetrics().height()
 
     def _atur_tinggi(self) -> None:
-        blok = self._batang() * len(self._seri) + 10
+        blok = self._batang() * (len(self._seri) + 1) + 8
         self.setFixedHeight(round(self._atas() + blok * len(self._nilai) + 8))
 
     def sizeHint(self) -> QSize:
         """As high as its bars."""
         return QSize(420, self.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another line for the names."""
-        super().resizeEvent(event)
-        self._atur_tinggi()
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_seri"):
+            self._atur_tinggi()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Names, scale, bars."""
+        """A line with the value's name, below it a bar with number and name for each group."""
         p = self.mulai()
-        fm = p.fontMetrics()
-        self._lukis_legenda(p)
-        kiri = min(self.width() * 0.4, max((fm.horizontalAdvance(n) for n in self._nilai), default=0) + 28.0)
-        lebar = self.width() - kiri - fm.horizontalAdvance(self._angka(None)) * 0.45 - 20
-        y, bawah = self._atas(), self.height() - 8.0
-        for g in range(TERTINGGI + 1):
-            x = kiri + lebar * g / TERTINGGI
-            p.setPen(QPen(warna("garis_halus")))
-            p.drawLine(QPointF(x, y - 4), QPointF(x, bawah))
+        fm, kiri, y = p.fontMetrics(), 14.0, self._atas()
+        ekor = max((fm.horizontalAdvance(f" 0,00 · {nama}") for nama, _ in self._seri), default=0) + 20
+        lebar = max(self.width() * 0.25, self.width() - kiri - ekor)
+        tebal = QFont(p.font())
+        tebal.setBold(True)
         for i, nama in enumerate(self._nilai):
-            tinggi = self._batang() * len(self._seri)
+            p.setFont(tebal)
             p.setPen(warna("tinta"))
-            teks = fm.elidedText(nama, Qt.TextElideMode.ElideRight, int(kiri - 24))
-            p.drawText(QRectF(14, y, kiri - 22, tinggi), _RATA_KIRI, teks)
-            for n, (_, rata) in enumerate(self._seri):
-                self._satu(p, QRectF(kiri, y + n * self._batang(), lebar, self._batang()), n, rata[i])
-            y += tinggi + 10
+            p.drawText(QRectF(kiri, y, self.width() - 2 * kiri, self._batang()), _RATA_KIRI, nama)
+            p.setFont(self.font())
+            y += self._batang()
+            for n, (seri, rata) in enumerate(self._seri):
+                self._satu(p, QRectF(kiri, y, lebar, self._batang()), n, seri, rata[i])
+                y += self._batang()
+            y += 8
         p.end()
 
-    def _lukis_legenda(self, p: QPainter) -> None:
-        fm = p.fontMetrics()
-        for k, baris in enumerate(self._legenda()):
-            x, y = 14.0, 14.0 + fm.height() * (1.6 + 1.3 * k)
-            for n, nama in baris:
-                p.fillRect(QRectF(x, y - 5.5, 11, 11), warna(WARNA_SERI[n % len(WARNA_SERI)]))
-                p.setPen(warna("tinta"))
-                p.drawText(QPointF(x + 17, y + fm.ascent() / 2 - 1), nama)
-                x += fm.horizontalAdvance(nama) + 36
-
-    def _satu(self, p: QPainter, kotak: QRectF, n: int, r: Decimal | None) -> None:
+    def _satu(self, p: QPainter, kotak: QRectF, n: int, nama: str, r: Decimal | None) -> None:
         panjang = kotak.width() * float(r) / TERTINGGI if r is not None else 0.0
+        p.fillRect(QRectF(kotak.x(), kotak.y() + 2, kotak.width(), kotak.height() - 4), warna("permukaan2"))
         if r is not None:
             isi = QRectF(kotak.x(), kotak.y() + 2, panjang, kotak.height() - 4)
             p.fillRect(isi, warna(WARNA_SERI[n % len(WARNA_SERI)]))
         p.setPen(warna("tinta" if r is not None else "redup"))
-        tempat = QRectF(kotak.x() + panjang + 6, kotak.y(), self.width(), kotak.height())
-        p.drawText(tempat, _RATA_KIRI, self._angka(r))
+        tempat = QRectF(kotak.right() + 6, kotak.y(), self.width() - kotak.right() - 12, kotak.height())
+        teks = f"{self._angka(r)} · {nama}"
+        muat = p.fontMetrics().elidedText(teks, Qt.TextElideMode.ElideRight, int(tempat.width()))
+        p.drawText(tempat, _RATA_KIRI, muat)

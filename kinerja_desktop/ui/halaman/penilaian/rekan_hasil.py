@@ -45,11 +45,14 @@ class PanelHasil360(QWidget):
         self._isi.setSpacing(8)
         self.grafik = GrafikRata(self.tr("Rata-rata jawaban per nilai"), isi)
         self.kata = self._label(parent=isi)
+        self.dari = self._label(parent=isi)
+        self._isi.addWidget(self.dari)
         self._isi.addWidget(self.grafik)
         self._isi.addWidget(self.kata)
         self._isi.addStretch(1)
         self.gulir.setWidget(isi)
         tata.addWidget(self.gulir, 1)
+        tata.addStretch(0)  # without the scroll area the sentence stays at the top
 
     def _label(self, nama: str = "", parent: QWidget | None = None) -> QLabel:
         label = QLabel(parent or self)
@@ -65,6 +68,7 @@ class PanelHasil360(QWidget):
         """Nothing to show, and why."""
         self.nama.setText(nama)
         self.sebab.setText(sebab)
+        self.sebab.show()
         self.gulir.hide()
         self.cetak.hide()
 
@@ -76,10 +80,12 @@ class PanelHasil360(QWidget):
             self.tr("{nama} {n} orang").format(nama=kata(k.nama), n=k.pemberi) for k in h.hasil.kelompok
         )
         arti = ", ".join(f"{n} = {kata(a).lower()}" for n, a in SKALA)
-        self.sebab.setText(
-            pesan(h.sebab)
-            if h.sebab is not None
-            else "\n".join((dari + ".", self.tr("Jawaban: {arti}.").format(arti=arti), kata(LABEL_PENDUKUNG)))
+        self.sebab.setText(pesan(h.sebab) if h.sebab is not None else "")
+        self.sebab.setVisible(h.sebab is not None)
+        self.dari.setText(
+            " ".join(filter(None, (dari and f"{dari}.", self.tr("Jawaban: {arti}.").format(arti=arti))))
+            + "\n"
+            + kata(LABEL_PENDUKUNG)
         )
         kode = list(dict.fromkeys(b.nilai for b in h.butir))
         seri: list[Seri] = [(kata(k.nama), [k.rata[v].nilai for v in kode]) for k in h.hasil.kelompok]
