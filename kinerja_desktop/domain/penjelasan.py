@@ -5,6 +5,7 @@ Whole sentences that can be read aloud (PermenPANRB 6/2022 Ps 24-25; SE MenPANRB
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import product
 
@@ -141,9 +142,15 @@ def jelaskan(f: Fakta) -> Penjelasan:
     if f.catatan:
         bagian.append(BagianPenjelasan("Catatan dan rekomendasi", (f.catatan,)))
     bagian.append(BagianPenjelasan("Dasar aturan", (f"{DASAR_KUADRAN}.",)))
+    bagian = [BagianPenjelasan(b.judul, tuple(_satu_titik(k) for k in b.kalimat)) for b in bagian]
     return Penjelasan(
         f.nama, f.periode, jadi.predikat if jadi else None, baris, kolom, tuple(bagian), DASAR_KUADRAN
     )
+
+
+def _satu_titik(kalimat: str) -> str:
+    """One full stop where a name ends with a title ("S.IP.")."""
+    return re.sub(r"(?<=[^.\s])\.\.(?=\s|$)", ".", kalimat)
 
 
 def _predikat(f: Fakta) -> str:

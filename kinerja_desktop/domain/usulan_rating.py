@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from kinerja_desktop.domain.angka import tulis_angka
 from kinerja_desktop.domain.aturan import Aturan, aturan_pada
@@ -74,6 +74,6 @@ def usulan(persen: Decimal | None, terukur: int, jumlah: int, batas: BatasUsulan
 
 
 def tulis_persen(persen: Decimal) -> str:
-    """Percent with at most one decimal: "97,5 %"."""
-    bulat = persen.quantize(_SATU, ROUND_HALF_UP)
+    """Percent with at most one decimal, rounded down so that it never seems to reach a limit: "97,5 %"."""
+    bulat = persen.quantize(_SATU, ROUND_FLOOR)
     return f"{tulis_angka(bulat.normalize() if bulat == bulat.to_integral_value() else bulat)} %"

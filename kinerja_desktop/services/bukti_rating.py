@@ -109,8 +109,7 @@ def _angka(x: RekamRealisasi, satuan: str) -> str:
     nilai = angka_tersimpan(x.angka)
     if nilai is None:
         return x.teks or x.angka or "tercatat"
-    angka = f"{tulis_angka(nilai)} {x.satuan or satuan}".rstrip()
-    return f"{angka} ({x.teks})" if x.teks else angka
+    return f"{tulis_angka(nilai, ribuan=True)} {x.satuan or satuan}".rstrip()
 
 
 def _umpan(rhk: Sequence[Rhk], umpan: Iterable[RekamUmpanBalik], buku: BukuOrang) -> list[ButirBukti]:

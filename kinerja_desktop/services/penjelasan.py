@@ -123,7 +123,7 @@ def _dinilai(e: RekamEvaluasi | None, beku: Beku | None) -> str:
 
 def _tercatat(butir: tuple[bukti_rating.ButirBukti, ...]) -> tuple[str, ...]:
     """What is recorded, shortened; that there is nothing is said as well."""
-    teks = [b.teks for b in butir]
+    teks = [b.teks if b.teks.endswith((".", "!", "?")) else f"{b.teks}." for b in butir]
     if not teks:
         return ("Belum ada realisasi, umpan balik, atau dialog yang tercatat pada periode ini.",)
     sisa = len(teks) - _MAKS_TERCATAT

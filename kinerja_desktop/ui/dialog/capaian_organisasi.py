@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.predikat import (
     NAMA_RATING,
@@ -44,7 +44,7 @@ class DialogCapaian(DialogDasar):
             ),
             parent,
         )
-        self.setMinimumWidth(860)
+        self.setMinimumWidth(920)
         self._buat_usulan()
         self._buat_isian()
         for kunci in _ISI:
@@ -114,17 +114,23 @@ class DialogCapaian(DialogDasar):
             self.formulir.isian["penetap"].widget.setToolTip(
                 self.tr("Operator mengetik atas nama pejabat ini; riwayat mencatat keduanya.")
             )
-        f.panjang("dasar", self.tr("Dasar penetapan"), baris=2)
-        f.panjang(
-            "rekomendasi", self.tr("Rekomendasi unit perencanaan, kepegawaian, atau pengawasan"), baris=2
-        )
-        f.panjang("alasan", self.tr("Alasan"), petunjuk=self.tr("Wajib bila berbeda dari usulan."), baris=2)
-        f.panjang(
-            "alasan_pola",
-            self.tr("Alasan pola distribusi"),
-            petunjuk=self.tr("Wajib bila sebaran predikat tidak sesuai pola."),
-            baris=2,
-        )
+        terang = {
+            "dasar": (self.tr("Dasar penetapan"), self.tr("Rencana aksi, IKU, atau laporan yang dipakai.")),
+            "rekomendasi": (
+                self.tr("Rekomendasi unit terkait"),
+                self.tr("Dari unit perencanaan, kepegawaian, atau pengawasan; boleh kosong."),
+            ),
+            "alasan": (self.tr("Alasan"), self.tr("Wajib bila predikat berbeda dari usulan.")),
+            "alasan_pola": (
+                self.tr("Alasan pola distribusi"),
+                self.tr("Wajib bila sebaran predikat tidak sesuai pola."),
+            ),
+        }
+        for kunci, (label, petunjuk) in terang.items():
+            w = f.panjang(kunci, label, baris=2).widget
+            assert isinstance(w, QPlainTextEdit)
+            w.setPlaceholderText(petunjuk)  # below the field it would take the height that large letters need
+            w.setAccessibleDescription(petunjuk)
 
     # -- the proposal --------------------------------------------------------------------------------------
 

@@ -68,6 +68,7 @@ class PanelBukti(QFrame):
         self.daftar = QListWidget(self)
         self.daftar.setAccessibleName(self.tr("Yang tercatat tentang pegawai ini"))
         self.daftar.setWordWrap(True)
+        self.daftar.setSpacing(1)
         self.daftar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.daftar.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.daftar.setFrameShape(QFrame.Shape.NoFrame)

@@ -109,12 +109,14 @@ class BuktiNilai(QObject):
         apa = self.tr("hasil kerja") if kolom == HASIL else self.tr("perilaku kerja")
         rating = str(nilai.get(kolom) or "")
         kata_rating = kata(NAMA_RATING[Rating(rating)]) if rating else self.tr("belum dinilai")
+        bisa = self.p.model.bisa_ubah(i, self.p.model.letak[alasan])
         if kolom in self.kurang(b):
             pola = self.tr("! Bukti belum ditulis (tekan B): {apa} {rating} · {nama}")
-        else:
+        elif bisa:
             pola = self.tr("Bukti {apa} (tekan B), {rating} · {nama}")
-        kepala = pola.format(apa=apa, rating=kata_rating, nama=b.nama)
-        return kepala, str(nilai.get(alasan) or ""), self.p.model.bisa_ubah(i, self.p.model.letak[alasan])
+        else:
+            pola = self.tr("Bukti {apa}, {rating} · {nama}")
+        return pola.format(apa=apa, rating=kata_rating, nama=b.nama), str(nilai.get(alasan) or ""), bisa
 
     def _catatan(self, skp_id: bytes) -> None:
         if skp_id == self._tampil_untuk:

@@ -31,6 +31,8 @@ class KisiNilai(Kisi):
         self.gulir_panel.setWidgetResizable(True)
         self.gulir_panel.setFrameShape(QFrame.Shape.NoFrame)
         self.gulir_panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for w in (self.gulir_panel.viewport(), self.isi_panel):
+            w.setAutoFillBackground(False)  # the panel's own ground shows
         self.gulir_panel.setAccessibleName(self.tr("Penjelasan baris ini"))
         self._sedia = ""
         tata.addWidget(self.kepala_panel)

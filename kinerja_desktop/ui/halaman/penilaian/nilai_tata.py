@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.penilaian.usulan_nilai import UsulanNilai
     from kinerja_desktop.ui.kisi.model import KisiModel
 
-TINGGI_PANEL = (5, 9)  # lines of text that the panels below have, from a low window to a high one
+TINGGI_PANEL = (3, 9)  # lines of text that the panels below have, from a low window to a high one
 
 
 class TataNilai(BagianPenilaian):
@@ -127,24 +127,26 @@ class TataNilai(BagianPenilaian):
         super().resizeEvent(event)
         self._muat_legenda()
         baris, (kecil, besar) = self.fontMetrics().lineSpacing(), TINGGI_PANEL
-        tinggi = max(baris * kecil + 58, min(baris * besar + 58, round(self.height() * 0.28)))
+        tinggi = max(baris * kecil + 66, min(baris * besar + 66, round(self.height() * 0.28)))
         for w in (self.kisi.panel, self.bukti.panel):
             w.setFixedHeight(tinggi)
         if self.lembar is not None:
             self._atur_kolom()
 
     def _muat_legenda(self) -> None:
-        catatan = self.tr("Spasi · catatan   B · bukti   F4 · mengapa")
-        panjang = f"{self.kisi.legenda.text()}     {catatan}"
+        """As many keys as there is room for."""
+        angka = "   ".join(isi_nilai.nama_pendek(r) for r in Rating)
+        lain = self.tr("Spasi · catatan   B · bukti   F4 · mengapa")
+        bukti = self.tr("B · bukti")
+        semua = (f"{self.kisi.legenda.text()}     {lain}", f"{angka}   {lain}", f"{angka}   {bukti}", angka)
         tombol_ = [
             t
             for t in (self.buka_skp, self.nilai_diri, self.lain, self.selesai_satu, self.selesai_semua)
             if not t.isHidden()
         ]
         sisa = self.width() - sum(t.sizeHint().width() + 8 for t in tombol_)
-        pendek = "   ".join((*(isi_nilai.nama_pendek(r) for r in Rating), catatan))
-        muat = self.legenda.fontMetrics().horizontalAdvance(panjang) <= sisa
-        self.legenda.atur(panjang if muat else pendek)
+        fm = self.legenda.fontMetrics()
+        self.legenda.atur(next((t for t in semua if fm.horizontalAdvance(t) <= sisa), angka))
 
     # -- what the part does --------------------------------------------------------------------------------
 
