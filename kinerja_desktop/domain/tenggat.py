@@ -79,14 +79,18 @@ class Jam:
         return self.sisa < 0
 
     @property
+    def ringkas(self) -> str:
+        """In a few words: "5 hari kerja lagi", "hari terakhir", "lewat 2 hari kerja"."""
+        hari = nama_hari_hitung(self.jenis)
+        if self.sisa == 0:
+            return "hari terakhir"
+        return f"lewat {-self.sisa} {hari}" if self.sisa < 0 else f"{self.sisa} {hari} lagi"
+
+    @property
     def kalimat(self) -> str:
         """In words: "5 hari kerja lagi, sampai 12 Februari 2027"."""
-        sampai, hari = tanggal_panjang(self.batas), nama_hari_hitung(self.jenis)
-        if self.sisa == 0:
-            return f"hari terakhir, sampai {sampai}"
-        if self.sisa < 0:
-            return f"lewat {-self.sisa} {hari}, batasnya {sampai}"
-        return f"{self.sisa} {hari} lagi, sampai {sampai}"
+        kata = "batasnya" if self.sisa < 0 else "sampai"
+        return f"{self.ringkas}, {kata} {tanggal_panjang(self.batas)}"
 
 
 def nama_hari_hitung(jenis: str) -> str:

@@ -60,6 +60,11 @@ class BarisSerah:
     """Of "sampaikan", "terima", "keberatan", "final": what this person may do with this document at all."""
 
     @property
+    def ringkas(self) -> str:
+        """The same in a few words, for a list."""
+        return self.keadaan.replace(self.jam.kalimat, self.jam.ringkas) if self.jam else self.keadaan
+
+    @property
     def lewat(self) -> bool:
         """Whether the clock that somebody should have kept has run out."""
         return self.jam is not None and self.jam.lewat and self.golongan in (BELUM_SERAH, BELUM_TERIMA)

@@ -166,8 +166,8 @@ def _keadaan(
         return BELUM_SERAH, jam, _dengan("Belum diserahkan", jam), penilai_nama
     if e.status is _E.DISAMPAIKAN:
         serah = tanggal_serah(e, s)
-        sejak = f" sejak {tanggal_panjang(serah)}" if serah else ""
-        return BELUM_TERIMA, None, f"Diserahkan, penerimaan belum dicatat{sejak}", ""
+        sejak = f", diserahkan {tanggal_panjang(serah)}" if serah else ""
+        return BELUM_TERIMA, None, f"Penerimaan belum dicatat{sejak}", ""
     if e.status is _E.KEBERATAN:
         if k is not None and k.status is StatusKeberatan.DIAJUKAN:
             return KEBERATAN, None, "Keberatan menunggu penjelasan pejabat penilai", penilai_nama

@@ -79,31 +79,38 @@ class LembarTutup:
 def lembar(sesi: Sesi, periode_id: bytes) -> LembarTutup:
     """What is not finished in a period, who closed and opened it before, and what this person may do."""
     sesi.wajib("lihat")
-    p = periode.satu(sesi, periode_id)
+    p, pusat = periode.satu(sesi, periode_id), sesi.db.peran == "pusat"
     with sesi.baca() as conn:
-        q = Pelaksana.dari(conn)
-        t = muat_tahun(sesi, conn, p.periode.tahun)
-        dialog = repo_tutup.dialog_berlangsung(q, p.id)
-        keberatan = repo_keberatan.periode(q, p.id)
-        langkah = repo_tutup.langkah(q, p.id)
-    jalan = {k.skp_id for milik in keberatan.values() for k in milik if k.status in BERJALAN}
-    operator = Peran.OPERATOR in sesi.pelaku.peran and sesi.db.peran != "pusat"
-    penutup = pimpinan_kantor(sesi) if operator else ()
-    luar = p.ditutup and sesi.db.peran != "pusat" and (p.ditutup_pusat or bool(p.berita_acara))
+        langkah = repo_tutup.langkah(Pelaksana.dari(conn), p.id)
+        buku = BukuOrang.muat(conn, {x.oleh_id for x in langkah if x.oleh_id}, penilai=False)
+    penutup = () if pusat or Peran.OPERATOR not in sesi.pelaku.peran else pimpinan_kantor(sesi)
+    luar = p.ditutup and not pusat and (p.ditutup_pusat or bool(p.berita_acara))
     return LembarTutup(
         p.id,
         p.periode.label,
         sebab_tutup(p) if p.ditutup else "",
-        () if p.ditutup or sesi.db.peran == "pusat" else tuple(_perhatian(sesi, t, p, dialog, jalan)),
-        tuple(LangkahTutup(_NAMA[x.tindakan], _oleh(t.buku, x), _waktu(x.waktu), x.alasan) for x in langkah),
+        () if p.ditutup or pusat else _belum_selesai(sesi, p),
+        tuple(
+            LangkahTutup(_NAMA[x.tindakan], _oleh(buku, x, pusat), _waktu(x.waktu), x.alasan) for x in langkah
+        ),
         not p.ditutup and (sesi.boleh(TUTUP) or bool(penutup)),
         p.ditutup and not luar and (sesi.boleh(BUKA) or bool(penutup)),
         penutup,
     )
 
 
-def _oleh(buku: BukuOrang, x: repo_tutup.RekamTutup) -> str:
-    return buku.nama(x.oleh_id) or "pimpinan unit kerja"
+def _oleh(buku: BukuOrang, x: repo_tutup.RekamTutup, pusat: bool) -> str:
+    return buku.nama(x.oleh_id) or ("BKPSDM" if pusat else "pimpinan unit kerja")
+
+
+def _belum_selesai(sesi: Sesi, p: PeriodeTersimpan) -> tuple[Perhatian, ...]:
+    with sesi.baca() as conn:
+        q = Pelaksana.dari(conn)
+        t = muat_tahun(sesi, conn, p.periode.tahun)
+        dialog = repo_tutup.dialog_berlangsung(q, p.id)
+        keberatan = repo_keberatan.periode(q, p.id)
+    jalan = {k.skp_id for milik in keberatan.values() for k in milik if k.status in BERJALAN}
+    return tuple(_perhatian(sesi, t, p, dialog, jalan))
 
 
 def _waktu(teks: str) -> datetime | None:

@@ -53,7 +53,7 @@ def isi_dialog(nilai, dasar="PP Contoh 1/2026"):
 
 
 def test_rules_read_as_words(j, h, qtbot):
-    assert h.aturan.jenis.currentText() == "Tenggat waktu (7)"
+    assert h.aturan.jenis.currentText() == "Tenggat waktu (10)"
     assert aturan(h)["SKP ditetapkan paling lambat"] == "31 Januari tahun berjalan"
     assert QApplication.focusWidget() is h.aturan.kisi.view
     jenis = [h.aturan.jenis.itemText(i) for i in range(h.aturan.jenis.count())]
@@ -82,7 +82,7 @@ def test_a_new_value_from_enter_to_undo(j, h, qtbot):
     qtbot.keyClick(j.rangka, K.Key_Z, CTRL)
     j.tunggu()
     assert aturan(h)["SKP ditetapkan paling lambat"] == "31 Januari tahun berjalan"
-    assert len(h.aturan.kisi.model.baris) == 7
+    assert len(h.aturan.kisi.model.baris) == 10
 
 
 def test_the_dialog_keeps_what_is_wrong(j, h, qtbot):
@@ -138,7 +138,8 @@ def test_periods_made_closed_and_opened_with_a_reason(j, h, qtbot):
     assert p.tahun.currentText() == "2027"
     assert [b.nilai["label"] for b in p.kisi.model.baris][:2] == ["Tahun 2027", "Triwulan I 2027"]
     p.kisi.view.ke(1, 0)
-    j.klik(p.tutup)
+    dalam_dialog(lambda: j.klik(p.tutup), lambda d: klik(d.terima))
+    j.tunggu()
     assert p.kisi.model.baris[1].nilai["keadaan"] == "✓ Ditutup"
     assert not p.tutup.isEnabled()
 

@@ -41,6 +41,7 @@ class DialogSerah(DialogSimpan):
             parent,
             konteks,
         )
+        self.setMinimumWidth(560)
         f = self.formulir
         f.tanggal("tanggal", self.tr("Tanggal penyerahan"), awal=qdate(berkas.hari))
         f.pilihan("cara", self.tr("Cara penyerahan"), [(k, kata(n)) for k, n in CARA_SERAH.items()])

@@ -165,6 +165,7 @@ class DialogBukaKunci(_DialogPeriode):
             lembar,
         )
         self.riwayat = label_baris(self, self._riwayat(lembar.langkah), "redup")
+        self.riwayat.setVisible(bool(lembar.langkah))
         self.isi.addWidget(self.riwayat)
 
     def _label(self) -> str:

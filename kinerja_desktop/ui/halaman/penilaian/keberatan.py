@@ -59,8 +59,8 @@ class PanelKeberatan(BagianPenilaian):
         self.kisi = Kisi(
             KisiModel(
                 [
-                    Kolom("nama", self.tr("Nama"), 150, lentur=True, beku=True),
-                    Kolom("predikat", self.tr("Predikat"), 110),
+                    Kolom("nama", self.tr("Nama"), 130, lentur=True, beku=True),
+                    Kolom("predikat", self.tr("Predikat"), 126),
                     Kolom("keadaan", self.tr("Keadaan"), 230, lentur=True),
                 ],
                 parent=self,
@@ -195,7 +195,7 @@ class PanelKeberatan(BagianPenilaian):
                 nilai = {
                     "nama": f"{b.nama} ({kata(b.masa)})" if b.masa and self._rangkap(b) else b.nama,
                     "predikat": kata(b.predikat),
-                    "keadaan": f"{tanda}{kata(b.keadaan)}",
+                    "keadaan": f"{tanda}{kata(b.ringkas)}",
                 }
                 baris.append(Baris(b.skp_id, nilai, nama=b.nama))
         self.kisi.isi(baris)

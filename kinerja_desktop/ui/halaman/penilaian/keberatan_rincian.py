@@ -154,8 +154,10 @@ class RincianKeberatan(QScrollArea):
         self.keputusan.isi(" · ".join(x for x in siapa if x), "\n".join(baris))
 
     def _pemutus(self, k: Keberatan) -> str:
-        teks = self._menunggu(k.pemutus.nama)
-        return f"{teks} ({kata(k.pemutus_alasan)})" if k.pemutus_alasan else teks
+        if not k.pemutus_alasan:
+            return self._menunggu(k.pemutus.nama)
+        pola = self.tr("Menunggu {nama}, {sebab}.")
+        return pola.format(nama=k.pemutus.nama, sebab=kata(k.pemutus_alasan))
 
 
 def _hasil(isi: tuple[str, str, str]) -> str:

@@ -46,6 +46,13 @@ class LangkahNilai(QObject):
             skp = menu.addAction(self.tr("Buka SKP {nama}").format(nama=b.nama))
             skp.triggered.connect(lambda _=False: self.konteks.navigasi.buka("skp", skp=b.skp_id))
             isi_nilai.tambah_mengapa(menu, self.h, b)
+        if b is not None and b.skp_id is not None and b.selesai:
+            ke = {"bagian": "keberatan", "skp": b.skp_id, "periode": self.h.periode_id}
+            serah = menu.addAction(self.tr("Penyerahan dan keberatan {nama}").format(nama=b.nama))
+            serah.triggered.connect(lambda _=False: self.konteks.navigasi.buka("penilaian", **ke))
+        if self.konteks.peran in ("pimpinan", "operator"):
+            tutup = menu.addAction(self.tr("Tutup atau buka periode…"))
+            tutup.triggered.connect(lambda _=False: self.h.keberatan.tutup.tanya())
         riwayat = menu.addAction(self.tr("Riwayat baris ini"))
         riwayat.setEnabled(b is not None)
         riwayat.triggered.connect(lambda _=False: self.konteks.navigasi.buka_riwayat())

@@ -11,8 +11,8 @@ from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.aturan import DialogTahunPeriode
 from kinerja_desktop.ui.dialog.frasa import DialogTenggat
-from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.penilaian.tutup import tanya_periode
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
@@ -88,7 +88,7 @@ class PanelPeriode(QWidget):
         self.catatan.setWordWrap(True)
         self.tenggat = tombol(self.tr("Ubah tenggat…"))
         self.tenggat.clicked.connect(self._tenggat)
-        self.tutup = tombol(self.tr("Tutup periode"))
+        self.tutup = tombol(self.tr("Tutup periode…"))
         self.tutup.clicked.connect(self._tutup)
         self.kunci = tombol(self.tr("Buka kunci…"))
         self.kunci.clicked.connect(self._buka_kunci)
@@ -152,7 +152,7 @@ class PanelPeriode(QWidget):
         self.tutup.setEnabled(p is not None and not p.ditutup)
         self.kunci.setEnabled(p is not None and p.ditutup)
         if not {"periode.tutup", "periode.buka_kunci"} & boleh:
-            teks = self.tr("Periode ditutup oleh pimpinan unit kerja.")
+            teks = self.tr("Periode ditutup pimpinan unit kerja, atau operator atas namanya di Penilaian.")
         elif p is not None and p.ditutup:
             teks = self.tr("Periode ini ditutup: isinya tidak dapat diubah sampai kuncinya dibuka.")
         else:
@@ -210,37 +210,11 @@ class PanelPeriode(QWidget):
 
     def _tutup(self) -> None:
         p = self.kini()
-        if p is None:
-            return
-        kunci = p.id
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import periode
-
-            return periode.tutup(sesi, kunci)
-
-        self._ubah(self.tr("Tutup {periode}").format(periode=kata(p.label)), di_pekerja)
+        if p is not None:
+            tanya_periode(self.h, self.konteks, p.id, self.h.muat)
 
     def _buka_kunci(self) -> None:
-        p = self.kini()
-        if p is None:
-            return
-        alasan = DialogAlasan.ask(
-            self.tr("Buka kunci {periode}").format(periode=kata(p.label)),
-            self.tr("Alasan tersimpan dalam riwayat periode ini, misalnya nomor Berita Acara."),
-            self.tr("Buka kunci"),
-            parent=self,
-        )
-        if alasan is None:
-            return
-        kunci = p.id
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import periode
-
-            return periode.buka_kunci(sesi, kunci, alasan)
-
-        self._ubah(self.tr("Buka kunci {periode}").format(periode=kata(p.label)), di_pekerja)
+        self._tutup()
 
     def _ubah(self, judul: str, di_pekerja: Any, jadi: Any = None) -> None:
         self.konteks.banner.bersihkan()
