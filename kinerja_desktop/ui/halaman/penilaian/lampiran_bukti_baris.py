@@ -65,7 +65,7 @@ class BarisBukti(QListWidget):
             self._tambah(f"{_potong(a.removeprefix('https://'))}\n{self.tr('tautan')}", a, a, None)
         self.setVisible(self.count() > 0)
         # Two lines of text, or the pictures; below them the bar that a long row needs.
-        self.setFixedHeight(tinggi * 2 + 14 + self.horizontalScrollBar().sizeHint().height())
+        self.setFixedHeight(tinggi * 2 + 10 + self.horizontalScrollBar().sizeHint().height())
         if self.count():
             self.setCurrentRow(min(max(kini, 0), self.count() - 1))
 

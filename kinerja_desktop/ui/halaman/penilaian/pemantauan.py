@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.angka import baca_angka, bulatkan, tulis_angka
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 #: What is not measured, in a cell.
 TANPA = "–"
+_BARIS_SEMPIT = 18  # lines of text that the part must be high for all of its panel to be shown
 
 
 def nama_bulan(nomor: int) -> str:
@@ -69,6 +71,7 @@ class PanelPemantauan(PanelOrang):
         super().__init__(halaman)
         self.lembar: LembarRealisasi | None = None
         self.capaian: CapaianSkp | None = None
+        self._sempit = False
         self.baris_capaian = LabelElips(self)
         self.baris_capaian.setObjectName("redup")
         self.isi_tata.addWidget(self.baris_capaian)
@@ -138,8 +141,8 @@ class PanelPemantauan(PanelOrang):
             return
         ganti = self.lembar is None or self.lembar.skp_id != lembar.skp_id
         self.lembar, self.capaian = lembar, capaian
-        self.keterangan.atur(self._ringkas(lembar))
         self.baris_capaian.atur(self._sebut_capaian(capaian))
+        self.keterangan.atur(self._ringkas(lembar))
         self.kisi.isi(self._baris(lembar))
         if ganti:
             self._ke_bulan_ini()
@@ -160,6 +163,20 @@ class PanelPemantauan(PanelOrang):
             ).format(periode=periode, persen=_persen(c.rata.persen), n=c.rata.diukur, semua=c.rata.semua)
         return f"{kalimat} {tanda}"
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window, or large letters, leave room for the grid before anything else."""
+        super().resizeEvent(event)
+        self._atur_sempit()
+
+    def _atur_sempit(self) -> None:
+        sempit = self.height() < _BARIS_SEMPIT * self.fontMetrics().height()
+        if sempit != self._sempit:
+            self._sempit = sempit
+            self.baris_capaian.setVisible(not sempit)
+            self.sel.atur_sempit(sempit)
+            if self.lembar is not None:
+                self.keterangan.atur(self._ringkas(self.lembar))
+
     def _ringkas(self, lembar: LembarRealisasi) -> str:
         if lembar.alasan_terkunci:
             return kata(lembar.alasan_terkunci)
@@ -167,7 +184,8 @@ class PanelPemantauan(PanelOrang):
         semua = len({b.id for b in lembar.baris})
         kalimat = self.tr("{n} dari {semua} indikator sudah ada realisasinya.").format(n=terisi, semua=semua)
         jabatan = self.h.jabatan(lembar.skp_id)
-        return f"{jabatan} · {kalimat}" if jabatan else kalimat
+        capaian = self.baris_capaian.penuh if self._sempit else ""
+        return " · ".join(x for x in (jabatan, capaian, kalimat) if x)
 
     def _baris(self, lembar: LembarRealisasi) -> list[Baris]:
         hasil: list[Baris] = []

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -56,7 +56,7 @@ class PanelCatatan(QFrame):
         self._induk = induk
         self.alamat: tuple[bytes, int] | None = None
         self.bulan: CatatanBulan | None = None
-        self._bisa = False
+        self._bisa = self._lama_tampak = self._sempit = False
         self._kepala = ""
         tata = QVBoxLayout(self)
         tata.setContentsMargins(12, 6, 12, 8)
@@ -73,12 +73,16 @@ class PanelCatatan(QFrame):
         self.daftar.currentRowChanged.connect(lambda _: self._atur_tombol())
         self.daftar.itemActivated.connect(lambda _: self._koreksi())
         self.daftar.hide()
-        tata.addWidget(self.daftar)
-        tata.addLayout(self._buat_isian())
+        isian = self._buat_isian()
         self.baris_bukti = BarisBukti(self)
         self.baris_bukti.dibuka.connect(self._buka)
         self.baris_bukti.dihapus.connect(lambda x: self.lampiran.hapus(x))
-        tata.addWidget(self.baris_bukti)
+        dua = QHBoxLayout()
+        dua.setSpacing(8)
+        dua.addWidget(self.daftar, 3)
+        dua.addWidget(self.baris_bukti, 2)
+        tata.addLayout(dua)
+        tata.addLayout(isian)
         self.batas = LabelElips(self)
         self.batas.setObjectName("redup")
         self.batas.atur(self.lampiran.batas())
@@ -112,8 +116,7 @@ class PanelCatatan(QFrame):
         self.pengisi.hide()
         baris.addWidget(self.pengisi, 12)
         self.lama = tombol(self.tr("Nilai lama"))
-        self.lama.setCheckable(True)
-        self.lama.toggled.connect(lambda _: self._isi_daftar())
+        self.lama.clicked.connect(self._buka_lama)
         self.tombol_tambah = tombol(self.tr("Tambah catatan…"))
         self.tombol_tambah.clicked.connect(self.tambah)
         self.lampiran = TombolLampiran(self, self._induk.h)
@@ -148,6 +151,7 @@ class PanelCatatan(QFrame):
             self.baris_bukti.isi((), {}, ())
         self._sebut_kepala()
         self.lampiran.isi(alamat, bisa, sel is not None)
+        self._atur_bukti()
         banyak = sel.banyak if sel is not None else 0
         sedang = alamat == self.alamat and self.sedang_diketik()
         self.alamat = alamat
@@ -172,6 +176,7 @@ class PanelCatatan(QFrame):
             nilai = {"angka": f"{sel.angka} {sel.satuan}".strip(), "teks": sel.teks, "bukti": sel.bukti}
         for kunci, w in self.isian.items():
             w.setText(nilai[kunci])
+            w.setCursorPosition(0)
             w.setModified(False)
             w.setReadOnly(not bisa)
             w.style().unpolish(w)
@@ -213,18 +218,42 @@ class PanelCatatan(QFrame):
             self.bulan, berkas, gambar = hasil
             self.lampiran.terima(berkas)
             self.baris_bukti.isi(berkas, gambar, tautan([c.bukti for c in self.bulan.catatan]))
+            self._atur_bukti()  # who has attached a file has read the bounds; the button says them again
             self._sebut_kepala()
             self._isi_daftar()
 
         self._induk.konteks.baca(di_pekerja, tiba, self._induk.h.gagal_muat, pemilik=self)
+
+    def atur_sempit(self, ya: bool) -> None:
+        """In a low window, or with large letters, only what is typed in; files stand in the button's menu."""
+        self._sempit = ya
+        self._atur_bukti()
+        self._sebut_kepala()
+        self._isi_daftar()
+
+    def _atur_bukti(self) -> None:
+        self.baris_bukti.setVisible(self.baris_bukti.count() > 0 and not self._sempit)
+        self.batas.setVisible(not self.lampiran.daftar and not self._sempit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width shows more or less of the head."""
+        super().resizeEvent(event)
+        if self._sempit:
+            self._sebut_kepala()
 
     def _sebut_kepala(self) -> None:
         b = self.bulan
         bagian = [self._kepala]
         if b is not None:
             bagian.append(kata(b.kalimat))
-            bagian += [kata(c.peringatan) for c in b.catatan if c.peringatan]
-        self.kepala.setText(" · ".join(x for x in bagian if x))
+            # Of different units the value says so already.
+            bagian += [kata(c.peringatan) for c in b.catatan if c.peringatan and len(b.catatan) == 1]
+        teks = " · ".join(x for x in bagian if x)
+        ruang = self.width() - 28
+        muat = self.kepala.fontMetrics().elidedText(teks, Qt.TextElideMode.ElideRight, ruang)
+        self.kepala.setWordWrap(not self._sempit)
+        self.kepala.setText(muat if self._sempit else teks)
+        self.kepala.setToolTip(teks if self._sempit else "")
 
     def _isi_daftar(self) -> None:
         """One line an entry; on demand what stood there before, struck through."""
@@ -232,9 +261,11 @@ class PanelCatatan(QFrame):
         catatan = b.catatan if b is not None else ()
         ditarik = b.ditarik if b is not None else ()
         dulu = sum(len(c.lama) for c in catatan) + len(ditarik)
-        self.lama.setText(self.tr("Nilai lama ({n})").format(n=dulu) if dulu else self.tr("Nilai lama"))
+        tampak = self._lama_tampak and dulu > 0
+        teks = self.tr("Nilai lama ({n})").format(n=dulu)
+        self.lama.setText(self.tr("Tutup nilai lama") if tampak else teks)
+        self.lama.setAccessibleName(self.lama.text())
         self.lama.setVisible(dulu > 0)
-        tampak = self.lama.isChecked() and dulu > 0
         kini = max(self.daftar.currentRow(), 0)
         self.daftar.clear()
         for c in catatan:
@@ -246,10 +277,15 @@ class PanelCatatan(QFrame):
         ada = (len(catatan) > 1 or tampak) and self.daftar.count() > 0
         self.daftar.setVisible(ada)
         if ada:
-            tinggi = self.daftar.sizeHintForRow(0) * min(self.daftar.count(), _BARIS_TAMPAK)
+            tampak_baris = min(max(self.daftar.count(), 2), 2 if self._sempit else _BARIS_TAMPAK)
+            tinggi = self.daftar.sizeHintForRow(0) * tampak_baris
             self.daftar.setFixedHeight(tinggi + 2 * self.daftar.frameWidth() + 2)
             self.daftar.setCurrentRow(min(kini, self.daftar.count() - 1))
         self._atur_tombol()
+
+    def _buka_lama(self) -> None:
+        self._lama_tampak = not self._lama_tampak
+        self._isi_daftar()
 
     def _tambah_baris(self, teks: str, isi: CatatanRealisasi | None, coret: bool = False) -> None:
         butir = QListWidgetItem(teks, self.daftar)
@@ -269,7 +305,8 @@ class PanelCatatan(QFrame):
         alasan = self.tr("koreksi: {alasan}").format(alasan=c.alasan) if c.alasan else ""
         if c.tanpa_alasan:
             alasan = self.tr("koreksi, alasannya belum ditulis")
-        return " · ".join(" ".join(x.split()) for x in (hari, angka, c.teks, c.bukti, alasan) if x)
+        ingat = kata(c.peringatan)
+        return " · ".join(" ".join(x.split()) for x in (hari, angka, c.teks, c.bukti, alasan, ingat) if x)
 
     def _sebut_lama(self, x: CatatanLama) -> str:
         hari = self.tr("dicatat {tanggal}").format(tanggal=tanggal_pendek(x.tanggal)) if x.tanggal else ""
