@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from kinerja_desktop.domain.dialog import NAMA_STATUS, StatusDialog
 from kinerja_desktop.domain.tanggal import tanggal_panjang, tanggal_pendek
@@ -16,7 +16,7 @@ from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.dialog_lembar import LembarButir
 from kinerja_desktop.ui.halaman.penilaian.orang_dasar import PanelOrang
-from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.alir import TataAlir
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.dialog_kinerja import DaftarDialog, LembarDialog, RingkasDialog
@@ -33,20 +33,9 @@ class PanelDialog(PanelOrang):
         super().__init__(halaman)
         self._daftar: DaftarDialog | None = None
         self._minta: bytes | None = None
+        self._ke_butir = False
         self._jam: dict[bytes, QElapsedTimer] = {}
         self._susun_atas()
-        self.terang = LabelElips(self)
-        self.terang.setObjectName("redup")
-        self.keterangan_dialog = tombol(self.tr("Keterangan…"), nama=self.tr("Keterangan dialog"))
-        self.keterangan_dialog.clicked.connect(lambda _=False: self.buka_keterangan())
-        self.buang = tombol(self.tr("Hapus"), nama=self.tr("Hapus dialog"))
-        self.buang.clicked.connect(lambda _=False: self._hapus())
-        baris = QHBoxLayout()
-        baris.setSpacing(8)
-        baris.addWidget(self.terang, 1)
-        baris.addWidget(self.keterangan_dialog)
-        baris.addWidget(self.buang)
-        self.isi_tata.addLayout(baris)
         self.lembar = LembarButir(self.konteks, halaman.banner, halaman.urung, self)
         self.lembar.berubah.connect(self.segera_muat)
         self.lembar.sel_berubah.connect(self.h.pilihan_berubah)
@@ -65,34 +54,35 @@ class PanelDialog(PanelOrang):
 
     def _susun_atas(self) -> None:
         """The second line: which dialogue, the clock, what can be done with it."""
-        label = QLabel(self.tr("Dialog"), self)
         self.pilih = QComboBox(self)
         self.pilih.setAccessibleName(self.tr("Daftar dialog"))
         self.pilih.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pilih.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.pilih.activated.connect(lambda _: self._dialog_dipilih())
-        label.setBuddy(self.pilih)
         self.jam = QLabel(self)
         self.jam.setObjectName("redup")
         self.jam.setToolTip(self.tr("Lama dialog sejak dimulai"))
         self.mulai = tombol(self.tr("Mulai dialog"), "utama")
         self.selesai = tombol(self.tr("Selesai dan cetak"), "utama")
         self.buka_lagi = tombol(self.tr("Buka lagi…"))
+        self.keterangan_dialog = tombol(self.tr("Keterangan…"), nama=self.tr("Keterangan dialog"))
+        self.buang = tombol(self.tr("Hapus"), nama=self.tr("Hapus dialog"))
         self.tombol_cetak = tombol(self.tr("Cetak…"), nama=self.tr("Cetak dialog"))
         for t, perbuatan in (
             (self.mulai, self._mulai),
             (self.selesai, self._selesai),
             (self.buka_lagi, self._buka_lagi),
+            (self.keterangan_dialog, self.buka_keterangan),
+            (self.buang, self._hapus),
             (self.tombol_cetak, self.cetak),
         ):
             t.clicked.connect(lambda _=False, p=perbuatan: p())
-        baris = QHBoxLayout()
-        baris.setSpacing(8)
-        for w in (label, self.pilih, self.jam):
+        baris = TataAlir(8)
+        for w in (self.pilih, self.keterangan_dialog, self.tombol_cetak, self.buang, self.buka_lagi):
             baris.addWidget(w)
-        baris.addStretch(1)
-        for t in (self.tombol_cetak, self.buka_lagi, self.selesai, self.mulai):
-            baris.addWidget(t)
+        for w in (self.jam, self.selesai, self.mulai):
+            baris.addWidget(w)
+        baris.di_kanan = frozenset({self.jam, self.selesai, self.mulai})
         self.isi_tata.addLayout(baris)
 
     # -- reading -------------------------------------------------------------------------------------------
@@ -118,12 +108,14 @@ class PanelDialog(PanelOrang):
             self.segera_muat()
             return
         self._minta, self._daftar = None, daftar
-        self.keterangan.atur(self.h.jabatan(daftar.skp_id))
         self.pilih.clear()
         for d in daftar.semua:
             self.pilih.addItem(self._sebut(d), d.id)
         self.pilih.setCurrentIndex(max(0, self.pilih.findData(lembar.id)) if lembar else -1)
         self._atur(lembar)
+        if self._ke_butir and lembar is not None:
+            self.lembar.view.setFocus()
+        self._ke_butir = False
         self.h.siap.emit()
 
     def _sebut(self, d: RingkasDialog) -> str:
@@ -147,7 +139,7 @@ class PanelDialog(PanelOrang):
         self.lembar.isi(lembar)
         ada = lembar is not None
         bisa = lembar is not None and not lembar.alasan_terkunci
-        for w in (self.lembar, self.terang, self.pilih, self.tombol_cetak):
+        for w in (self.lembar, self.pilih, self.tombol_cetak):
             w.setVisible(ada)
         for w in (self.selesai, self.keterangan_dialog, self.buang):
             w.setVisible(bisa)
@@ -159,7 +151,8 @@ class PanelDialog(PanelOrang):
         self.belum.setVisible(not ada and self._daftar is not None)
         undang = self.tr("Belum ada dialog kinerja. Mulai dialog menyusun pokok bicaranya sendiri.")
         self.belum.setText(alasan or undang)
-        self.terang.atur(self._terang(lembar) if lembar is not None else "")
+        jabatan = self.h.jabatan(self.skp_id)
+        self.keterangan.atur(" · ".join(x for x in (jabatan, self._terang(lembar) if lembar else "") if x))
         self._sebut_jam()
 
     def _terang(self, d: LembarDialog) -> str:
@@ -219,7 +212,7 @@ class PanelDialog(PanelOrang):
             self._minta = baru
             self._jam[baru] = QElapsedTimer()
             self._jam[baru].start()
-            self.lembar.view.setFocus()
+            self._ke_butir = True
 
         self._kerjakan(self.tr("Mulai dialog kinerja"), kerja, jadi)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.dialog import NAMA_JENIS_BUTIR, NAMA_KEADAAN, NAMA_SIKAP, JenisButir
@@ -35,6 +36,8 @@ TEKS, SIKAP, LANJUT, OLEH, BATAS, KEADAAN, HASIL = (
     "hasil",
 )
 _BARU = b"baru-butir"
+#: Lines of text below which only the rows are shown.
+BARIS_DENGAN_PANEL = 11
 _LAIN = frozenset({SIKAP, LANJUT, OLEH, BATAS, KEADAAN, HASIL})
 _SESUDAH = frozenset({KEADAAN, HASIL})
 
@@ -95,21 +98,21 @@ class LembarButir(QWidget):
         keadaan = tuple((k.value, kata(n)) for k, n in NAMA_KEADAAN.items())
         return [
             Kolom("no", self.tr("No"), 36, tengah=True, beku=True),
-            Kolom(TEKS, self.tr("Pokok"), 250, ubah=True, multi=True, lentur=True, maks=500),
-            Kolom(SIKAP, self.tr("Sikap"), 108, PILIHAN, ubah=True, pilihan=sikap),
-            Kolom(LANJUT, self.tr("Tindak lanjut"), 210, ubah=True, multi=True, lentur=True, maks=500),
-            Kolom(OLEH, self.tr("Oleh"), 112, ubah=True, maks=120),
+            Kolom(TEKS, self.tr("Pokok"), 230, ubah=True, beku=True, multi=True, lentur=True, maks=500),
+            Kolom(SIKAP, self.tr("Sikap"), 102, PILIHAN, ubah=True, pilihan=sikap),
+            Kolom(LANJUT, self.tr("Tindak lanjut"), 190, ubah=True, multi=True, lentur=True, maks=500),
+            Kolom(OLEH, self.tr("Oleh"), 100, ubah=True, maks=120),
             Kolom(
                 BATAS,
                 self.tr("Batas"),
-                92,
+                88,
                 ubah=True,
                 maks=20,
                 periksa=_periksa_batas,
                 petunjuk=self.tr("Tanggal, misalnya 15-4-2026"),
             ),
-            Kolom(KEADAAN, self.tr("Keadaan"), 92, PILIHAN, ubah=True, pilihan=keadaan),
-            Kolom(HASIL, self.tr("Hasil"), 120, ubah=True, multi=True, lentur=True, maks=500),
+            Kolom(KEADAAN, self.tr("Keadaan"), 84, PILIHAN, ubah=True, pilihan=keadaan),
+            Kolom(HASIL, self.tr("Hasil"), 100, ubah=True, multi=True, lentur=True, maks=500),
         ]
 
     # -- showing -------------------------------------------------------------------------------------------
@@ -161,9 +164,9 @@ class LembarButir(QWidget):
         return next((b for b in semua if b.id == baris), None)
 
     def _jelaskan(self, baris: bytes, kolom: str) -> tuple[str, str, str] | None:
-        """Where a point comes from, beside its whole text."""
+        """Where a point comes from beside its whole words, which stand there for what is chosen as well."""
         b = self._butir(baris)
-        if b is None or kolom != TEKS:
+        if b is None or kolom not in (TEKS, SIKAP, KEADAAN, "no"):
             return None
         jenis = b.jenis if b.jenis in {j.value for j in JenisButir} else JenisButir.LAIN.value
         asal = kata(NAMA_JENIS_BUTIR[JenisButir(jenis)])
@@ -174,6 +177,11 @@ class LembarButir(QWidget):
     def sedang_dikerjakan(self) -> bool:
         """Whether somebody types or something waits to be written."""
         return self.view.editor is not None or self.model.ada_tunda()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where letters are large and the window low, the rows need the room of the panel below them."""
+        super().resizeEvent(event)
+        self.panel.setVisible(self.height() >= self.fontMetrics().lineSpacing() * BARIS_DENGAN_PANEL)
 
     # -- acts ----------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 TEKS, SIFAT, LAIN = "teks", "sifat", "lain"
 _PERILAKU = b"perilaku-"
 PIMPINAN = "Pimpinan"
+#: Lines of text below which the part shows no panel: F2 opens the cell, Semua catatan the rest.
+BARIS_DENGAN_PANEL = 17
 
 
 class PanelUmpanBalik(PanelOrang):
@@ -40,18 +43,18 @@ class PanelUmpanBalik(PanelOrang):
         self._susun_pemberi()
         self.model = KisiModel(
             [
-                Kolom("no", self.tr("No"), 40, tengah=True, beku=True),
-                Kolom("tentang", self.tr("Tentang"), 260, lentur=True),
-                Kolom(TEKS, self.tr("Umpan balik"), 340, ubah=True, multi=True, lentur=True, maks=1000),
+                Kolom("no", self.tr("No"), 36, tengah=True, beku=True),
+                Kolom("tentang", self.tr("Tentang"), 172, lentur=True),
+                Kolom(TEKS, self.tr("Umpan balik"), 250, ubah=True, multi=True, lentur=True, maks=1000),
                 Kolom(
                     SIFAT,
                     self.tr("Sifat"),
-                    104,
+                    96,
                     PILIHAN,
                     ubah=True,
                     pilihan=(("apresiasi", self.tr("Apresiasi")), ("perbaikan", self.tr("Perbaikan"))),
                 ),
-                Kolom(LAIN, self.tr("Catatan lain"), 220, lentur=True),
+                Kolom(LAIN, self.tr("Catatan lain"), 138, lentur=True),
             ],
             parent=self,
         )
@@ -88,6 +91,7 @@ class PanelUmpanBalik(PanelOrang):
         self.pemberi = QComboBox(self)
         self.pemberi.setAccessibleName(self.tr("Umpan balik dari"))
         self.pemberi.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pemberi.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.pemberi.activated.connect(lambda _: self._pemberi_dipilih())
         label.setBuddy(self.pemberi)
         self.label_nama = QLabel(self.tr("Nama"), self)
@@ -311,6 +315,11 @@ class PanelUmpanBalik(PanelOrang):
 
         DialogSurat.ask(self, self.konteks, self.tr("Rekaman umpan balik"), buat, "Rekaman-Umpan-Balik.pdf")
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where letters are large and the window low, the rows need the room of the panel below them."""
+        super().resizeEvent(event)
+        self.panel.setVisible(self.height() >= self.fontMetrics().lineSpacing() * BARIS_DENGAN_PANEL)
 
     # -- the contract --------------------------------------------------------------------------------------
 
