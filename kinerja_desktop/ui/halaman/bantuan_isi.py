@@ -24,6 +24,7 @@ KANTOR = (
     "iku",
     "validasi",
     "penilaian",
+    "realisasi",
     "pola",
     "kasus",
     "rekan",
