@@ -14,6 +14,7 @@ from kinerja_desktop.domain.peran import NAMA_PERAN
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.services import izin, komputer_kantor, putusan_pusat
+from kinerja_desktop.services.beranda_keberatan import baris_keberatan
 from kinerja_desktop.services.beranda_pusat import ringkasan_pusat
 from kinerja_desktop.services.beranda_tunggu import Bahan, baris_tunggu
 from kinerja_desktop.services.lembar_beranda import (
@@ -87,6 +88,7 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
         tukar,
     )
     peran = next((NAMA_PERAN[r] for r in _URUT_PERAN if r in sesi.pelaku.peran), "")
+    tunggu = baris_keberatan(sesi) + tunggu
     return RingkasanBeranda(sapaan, tanggal, peran, kartu, tunggu, langkah, (), asal)
 
 

@@ -253,5 +253,6 @@ def _tertunda(sesi: Sesi, b: Terbuka, k: RekamKeberatan) -> list[Tertunda]:
             langkah,
             kalimat,
             k.tanggal,
+            orang.jabatan,
         )
     ]

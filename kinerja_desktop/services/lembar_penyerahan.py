@@ -149,3 +149,4 @@ class Tertunda:
     langkah: str
     kalimat: str
     sejak: date | None
+    jabatan: str = ""

@@ -11,6 +11,7 @@ from kinerja_desktop.domain.keberatan import Putusan, StatusKeberatan
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import (
     alur_skp,
+    beranda,
     cetak,
     keberatan,
     lampiran,
@@ -171,6 +172,11 @@ def test_waiting_objections_reach_the_one_who_must_act(k):
         for s in ("A", "B", "kasi", "camat")
     }
     assert langkah == {"A": [], "B": [], "kasi": [(kunci, "jelaskan")], "camat": [(kunci, "putuskan")]}
+    baris = [x for x in beranda.ringkasan(k.sebagai("kasi")).tunggu if x.langkah == "Jelaskan"]
+    assert [(x.nama, x.kurang) for x in baris] == [
+        ("Staf A", "Keberatan Triwulan I 2026 menunggu penjelasan pejabat penilai")
+    ]
+    assert baris[0].tujuan.argumen["bagian"] == "keberatan"
     keberatan.jelaskan(k.sebagai("kasi"), kunci, "Penjelasan")
     assert keberatan.tertunda(k.sebagai("kasi")) == ()
     assert [x.langkah for x in keberatan.tertunda(k.sesi)] == ["putuskan"]
