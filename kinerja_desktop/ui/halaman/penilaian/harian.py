@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
-_LEBAR_HARI = 34
+_LEBAR_HARI = 32
 _JEDA_HARI_MS = 60
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kinerja_desktop.domain.harian import NAMA_STATUS, StatusHarian, tulis_lama
+from kinerja_desktop.domain.harian import NAMA_STATUS, StatusHarian
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.skp.iku_datar import KisiDatar
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris, PerubahanSel
@@ -42,8 +42,8 @@ def dari_id(baris_id: bytes) -> date:
 def kolom_hari() -> list[Kolom]:
     """Day and what stands in it."""
     return [
-        Kolom(HARI, translate("CatatanHarian", "Hari"), 88),
-        Kolom(ISI, translate("CatatanHarian", "Catatan"), 150, lentur=True),
+        Kolom(HARI, translate("CatatanHarian", "Hari"), 84),
+        Kolom(ISI, translate("CatatanHarian", "Catatan"), 140, lentur=True),
     ]
 
 
@@ -56,9 +56,8 @@ def baris_hari(h: HariHarian) -> Baris:
 def isi_hari(h: HariHarian) -> str:
     """What a day holds: lines and time, an empty working day, or why nothing is asked of it."""
     if h.baris:
-        teks = translate("CatatanHarian", "● {n} kegiatan, {lama}").format(
-            n=len(h.baris), lama=tulis_lama(h.menit)
-        )
+        jam = f"{h.menit // 60:02d}:{h.menit % 60:02d}"
+        teks = translate("CatatanHarian", "● {n} kegiatan, {jam}").format(n=len(h.baris), jam=jam)
         return f"{teks} · {kata(h.bebas)}" if h.bebas else teks
     if h.bebas:
         return f"– {kata(h.bebas)}"
@@ -74,11 +73,11 @@ def kolom_baris() -> list[Kolom]:
             MULAI, translate("CatatanHarian", "Mulai"), 56, ubah=True, tengah=True, maks=20, petunjuk=petunjuk
         ),
         Kolom(SELESAI, translate("CatatanHarian", "Selesai"), 62, ubah=True, tengah=True, maks=10),
-        Kolom(TEKS, translate("CatatanHarian", "Kegiatan"), 200, maks=500, **luas),
-        Kolom(PILIHAN, translate("CatatanHarian", "Rencana aksi"), 150, JENIS_PILIHAN, **luas),
+        Kolom(TEKS, translate("CatatanHarian", "Kegiatan"), 170, maks=500, **luas),
+        Kolom(PILIHAN, translate("CatatanHarian", "Rencana aksi"), 130, JENIS_PILIHAN, **luas),
         Kolom(ANGKA, translate("CatatanHarian", "Realisasi"), 74, ubah=True, tengah=True, maks=40),
         Kolom(SATUAN, translate("CatatanHarian", "Satuan"), 72, ubah=True, maks=80),
-        Kolom(BUKTI, translate("CatatanHarian", "Tautan bukti"), 110, maks=500, **luas),
+        Kolom(BUKTI, translate("CatatanHarian", "Tautan bukti"), 96, maks=500, **luas),
         Kolom(STATUS, translate("CatatanHarian", "Status"), 84),
     ]
 
