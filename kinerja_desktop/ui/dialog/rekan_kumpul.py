@@ -47,6 +47,8 @@ class DialogKetik360(DialogDasar):
         )
         self.kisi = Kisi(self.model, self.tr("Jawaban dari kertas"), banner=self.banner, tampilan=KisiAngka)
         self.kisi.legenda.hide()
+        assert isinstance(self.kisi.view, KisiAngka)
+        self.kisi.view.sesudah_akhir = "kata"
         self.kisi.view.pengirim = self._terima
         self.kisi.jelaskan(self._jelaskan)
         self.isi.addWidget(self.kisi, 1)

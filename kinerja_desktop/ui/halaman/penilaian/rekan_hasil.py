@@ -51,6 +51,7 @@ class PanelHasil360(QWidget):
         self._isi.addWidget(self.kata)
         self._isi.addStretch(1)
         self.gulir.setWidget(isi)
+        self.gulir.hide()
         tata.addWidget(self.gulir, 1)
         tata.addStretch(0)  # without the scroll area the sentence stays at the top
 

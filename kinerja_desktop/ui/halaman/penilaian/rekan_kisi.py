@@ -11,7 +11,19 @@ from kinerja_desktop.ui.kisi.tampilan import KisiView
 
 
 class KisiAngka(KisiView):
-    """One digit writes the cell and moves on, as with ratings."""
+    """One digit writes the cell and moves on, as with ratings; after the last one to `sesudah_akhir`."""
+
+    #: Column where typing goes on in the same row; "" goes to the next row.
+    sesudah_akhir = ""
+
+    def nilai_berikut(self) -> None:
+        """The next digit column; after the last one the column of words, where there is one."""
+        i, j = self.sel_kini
+        lagi = any(k.jenis == NILAI for k in self.kisi_model.kolom[j + 1 :])
+        if self.sesudah_akhir and not lagi:
+            self.ke(i, self.kisi_model.letak[self.sesudah_akhir])
+        else:
+            super().nilai_berikut()
 
     def _ketik(self, event: QKeyEvent) -> bool:
         kini, teks = self.currentIndex(), event.text()
