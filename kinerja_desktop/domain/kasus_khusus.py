@@ -60,8 +60,8 @@ def sebelum_pindah(jabatan: str, sampai: date, penilai: str, tahunan: bool) -> K
     """The SKP of a post that was left during the year."""
     siapa = penilai or "pejabat penilai lama"
     perlakuan = (
-        f"SKP sebagai {jabatan} berakhir {tanggal_panjang(sampai)} dan ditutup dengan periode terakhir pada "
-        f"jabatan itu, dinilai {siapa}."
+        f"SKP sebagai {jabatan} berakhir {tanggal_panjang(sampai)}; {siapa} menutupnya dengan periode "
+        "terakhir pada jabatan itu."
     )
     tindakan = f"{siapa} menilai periode terakhirnya; predikat tahunan ada pada SKP jabatan terakhir."
     if tahunan:
@@ -139,7 +139,7 @@ def cpns() -> KasusKhusus:
     return KasusKhusus(
         JenisKasus.CPNS,
         "CPNS",
-        "CPNS memiliki SKP dan dinilai dengan kuadran yang sama, sejak tanggal mulai bertugas.",
+        "Memiliki SKP dan dinilai dengan kuadran yang sama, sejak tanggal mulai bertugas.",
         "Peraturan BKN 3/2023 Lampiran I angka 1",
         "Nilailah masa yang dijalani; untuk jabatan fungsional predikatnya kelak dikonversi secara "
         "proporsional pada pengangkatan pertama.",
@@ -154,7 +154,7 @@ def pengecualian(x: Pengecualian, mulai: date, selesai: date, penuh: bool) -> Ka
         return KasusKhusus(
             JenisKasus.TUGAS_BELAJAR,
             "Tugas belajar",
-            f"Tugas belajar {masa}; kinerjanya dinilai dari hasil belajar.",
+            f"Dari {masa}; kinerjanya dinilai dari hasil belajar.",
             _PRAKTIK,
             "Mintalah keterangan hasil belajar dari lembaga pendidikan sebagai bukti."
             if not penuh
@@ -164,7 +164,7 @@ def pengecualian(x: Pengecualian, mulai: date, selesai: date, penuh: bool) -> Ka
         return KasusKhusus(
             JenisKasus.DIKECUALIKAN,
             x.nama,
-            f"Dikecualikan {masa} menurut surat {x.nomor or 'yang dicatat'}.",
+            f"Dikecualikan dari {masa} menurut surat {x.nomor or 'yang dicatat'}.",
             _PRAKTIK,
             "Tidak dihitung pada periode ini." if penuh else "Nilailah hari-hari di luar masa itu.",
         )
@@ -172,7 +172,7 @@ def pengecualian(x: Pengecualian, mulai: date, selesai: date, penuh: bool) -> Ka
     return KasusKhusus(
         JenisKasus.CUTI,
         x.nama,
-        f"{x.nama} {masa}; masa tanpa pekerjaan tidak dinilai.",
+        f"Dari {masa}; masa tanpa pekerjaan tidak dinilai.",
         _PRAKTIK,
         "Tidak dinilai pada periode ini."
         if penuh
@@ -195,11 +195,11 @@ def bulan_luar(mulai: date, selesai: date, awal: date, akhir: date) -> str:
 
 def keluar(nama: str, sampai: date | None, dinilai: bool) -> KasusKhusus:
     """Somebody who retired or left the office; `dinilai`: this period is still owed."""
-    kapan = f" sesudah {tanggal_panjang(sampai)}" if sampai else ""
+    kapan = f"Terakhir bertugas {tanggal_panjang(sampai)}; " if sampai else ""
     return KasusKhusus(
         JenisKasus.KELUAR,
         nama,
-        f"{nama}{kapan}; SKP ditutup dengan periode terakhir yang dijalani sebulan atau lebih, bukan dengan "
+        f"{kapan}SKP ditutup dengan periode terakhir yang dijalani sebulan atau lebih, bukan dengan "
         "penilaian tahunan.",
         _PRAKTIK,
         "Nilailah sampai hari terakhir bertugas."

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.kepegawaian import Kedudukan, Pegawai, StatusPegawai
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS
 from kinerja_desktop.services.penilaian_baca import (
     Tahun,
@@ -22,7 +23,6 @@ from kinerja_desktop.services.penilaian_baca import (
     rating_hasil,
 )
 from kinerja_desktop.services.periode import satu
-from kinerja_desktop.services.pola import sebagai_plt
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -73,7 +73,7 @@ def _orang(t: Tahun, p: PeriodeTersimpan, orang: Pegawai, hari: date, dinilai: b
     milik = t.skp_dalam(p, orang)
     semua = _umum(t, p, orang, milik, dinilai)
     hasil = []
-    utama = [s for s in milik if not sebagai_plt(t, s)]
+    utama = [s for s in milik if not t.acting(s)]
     for s in milik:
         kasus = [*_menurut_skp(t, p, orang, s, utama, hari), *semua]
         if kasus:
@@ -91,11 +91,9 @@ def _menurut_skp(
     """Cases that belong to one SKP: an acting post, or one of two posts of the year."""
     tahunan = p.periode.jenis is JenisPeriode.TAHUNAN
     sosok = t.buku.sosok(orang.id, acuan(s, p, hari), s.penempatan_id)
-    if sebagai_plt(t, s):
+    if t.acting(s):
         return [aturan.plt(sosok.nama_jabatan, tahunan)]
-    setahun = sorted(
-        (x for x in t.skp.get(orang.id, []) if not sebagai_plt(t, x)), key=lambda x: (x.mulai, x.id)
-    )
+    setahun = sorted((x for x in t.skp.get(orang.id, []) if not t.acting(x)), key=lambda x: (x.mulai, x.id))
     if len(setahun) < 2:
         return []
     if s.id != setahun[-1].id:
@@ -146,9 +144,8 @@ def _pernah_bertugas(t: Tahun, p: PeriodeTersimpan, orang: Pegawai) -> bool:
 
 def alat_bantu(t: Tahun, orang: Pegawai, hari: date) -> tuple[PredikatBerkala, ...]:
     """Periodic predicates of a person's year in order, each with the post and months that fall to its SKP."""
-    milik = sorted(
-        (s for s in t.skp.get(orang.id, []) if not sebagai_plt(t, s)), key=lambda s: (s.mulai, s.id)
-    )
+    milik = sorted((s for s in t.skp.get(orang.id, []) if not t.acting(s)), key=lambda s: (s.mulai, s.id))
+    sebutan = _sebutan(t, orang, milik)
     hasil = []
     berkala = [x for x in t.periode if x.periode.jenis is not JenisPeriode.TAHUNAN]
     for p in sorted(berkala, key=lambda x: (x.periode.mulai, x.periode.nomor)):
@@ -164,8 +161,22 @@ def alat_bantu(t: Tahun, orang: Pegawai, hari: date) -> tuple[PredikatBerkala, .
             rating = rating_hasil(e, mengikuti_organisasi(s, sosok), t.organisasi_untuk(p.id, unit))
             perilaku = e.rating_perilaku if e else None
             jadi = predikat_kinerja(rating, perilaku).predikat.value if rating and perilaku else ""
-            hasil.append(PredikatBerkala(p.periode.label, sosok.nama_jabatan, bulan[s.id], jadi))
+            hasil.append(PredikatBerkala(p.periode.label, sebutan[s.id], bulan[s.id], jadi))
     return tuple(hasil)
+
+
+def _sebutan(t: Tahun, orang: Pegawai, milik: list[RekamSkp]) -> dict[bytes, str]:
+    """The post of each SKP; with the unit, or the days, where two would be called the same."""
+    hasil: dict[bytes, str] = {}
+    for s in milik:
+        sosok = t.buku.sosok(orang.id, s.mulai, s.penempatan_id)
+        for nama in (sosok.nama_jabatan, f"{sosok.nama_jabatan} {sosok.nama_unit}"):
+            if nama not in hasil.values():
+                hasil[s.id] = nama
+                break
+        else:
+            hasil[s.id] = f"{sosok.nama_jabatan} {masa(s.mulai, s.selesai)}"
+    return hasil
 
 
 def _bulan_milik(p: PeriodeTersimpan, milik: list[RekamSkp]) -> dict[bytes, int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
-from kinerja_desktop.domain.kepegawaian import Kedudukan, Pegawai, StatusPegawai
+from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Kedudukan, Pegawai, StatusPegawai
 from kinerja_desktop.domain.mutasi import Pengecualian, menutup, pada
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.predikat import PredikatOrganisasi, Rating, predikat_kinerja, rating_pimpinan
@@ -124,8 +124,24 @@ class Tahun:
             elif not milik and self._sudah_ada(orang, p) and not self.dikecualikan(p, orang.id, None):
                 yield orang, None
             for s in milik:
-                if (s.id, p.id) in self.evaluasi or not self.dikecualikan(p, orang.id, s):
+                if (s.id, p.id) in self.evaluasi or not (
+                    self.dikecualikan(p, orang.id, s) or self.digantikan(p, s, milik)
+                ):
                     yield orang, s
+
+    def digantikan(self, p: PeriodeTersimpan, skp: RekamSkp, milik: list[RekamSkp]) -> bool:
+        """Whether the year's predicate stands on a later SKP: that of the post to which somebody moved.
+
+        The earlier one is closed by the last quarter or month of its post, by its own assessor (rules 2.7).
+        """
+        if p.periode.jenis is not JenisPeriode.TAHUNAN or self.acting(skp):
+            return False
+        return any(s.mulai > skp.selesai and not self.acting(s) for s in milik)
+
+    def acting(self, skp: RekamSkp) -> bool:
+        """Whether an SKP is for a post held as Plt. or Plh."""
+        tempat = self.buku.penempatan.get(skp.pegawai_id, [])
+        return any(t.id == skp.penempatan_id and t.jenis is not JenisPenempatan.DEFINITIF for t in tempat)
 
     def _masih_dinilai(self, p: PeriodeTersimpan, orang: Pegawai, skp: RekamSkp) -> bool:
         """Whether an SKP of somebody who left is owed an evaluation: at least a month of the period served.

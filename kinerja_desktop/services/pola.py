@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan, aturan_sejenis
-from kinerja_desktop.domain.kepegawaian import JenisPenempatan
 from kinerja_desktop.domain.pola_distribusi import HasilPola, batas_pola, periksa_pola
 from kinerja_desktop.domain.predikat import (
     Predikat,
@@ -138,7 +137,7 @@ def orang_pola(
     terakhir: dict[bytes, RekamSkp] = {}
     pasangan = [(o, s) for o, s in t.pasangan(p) if s is not None]
     for orang, skp in pasangan:
-        if not sebagai_plt(t, skp):
+        if not t.acting(skp):
             terakhir[orang.id] = skp
     for orang, skp in pasangan:
         sosok = t.buku.sosok(orang.id, acuan(skp, p, hari), skp.penempatan_id)
@@ -148,19 +147,13 @@ def orang_pola(
         rating = _rating(t, p, skp, organisasi, mengikuti, andaikan.get(skp.id))
         predikat = _jadi(*rating)
         alasan = ""
-        if sebagai_plt(t, skp):
+        if t.acting(skp):
             alasan = "SKP sebagai Plt./Plh.; orangnya dihitung pada jabatan definitifnya."
         elif terakhir.get(orang.id) is not skp:
             alasan = "SKP sebelum pindah; orangnya dihitung pada SKP terakhir."
         siapa = (orang.id, skp.id, orang.nama_lengkap)
         hasil.append(OrangPola(*siapa, predikat, not alasan, alasan, *rating, mengikuti))
     return sorted(hasil, key=lambda o: (o.nama.casefold(), o.skp_id))
-
-
-def sebagai_plt(t: Tahun, skp: RekamSkp) -> bool:
-    """Whether an SKP is for a post held as Plt. or Plh."""
-    milik = t.buku.penempatan.get(skp.pegawai_id, [])
-    return any(x.id == skp.penempatan_id and x.jenis is not JenisPenempatan.DEFINITIF for x in milik)
 
 
 def _rating(

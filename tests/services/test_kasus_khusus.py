@@ -66,7 +66,7 @@ def test_who_moved_has_two_skp_and_one_annual_predicate(k: Kantor) -> None:
     assert {s: d[0].jenis for s, d in setahun.items()} == {lama: J.SEBELUM_PINDAH, baru: J.SESUDAH_PINDAH}
     (tutup,) = setahun[lama]
     assert "berakhir 30 Juni 2026" in tutup.perlakuan
-    assert "dinilai Yulia Paramita" in tutup.perlakuan, "the old assessor closes it"
+    assert "Yulia Paramita menutupnya" in tutup.perlakuan, "the old assessor closes it"
     (bantu,) = setahun[baru]
     assert "sebagai Pengadministrasi Perkantoran 6 dari 12 bulan" in bantu.tindakan
     assert "Triwulan I 2026 Baik, Triwulan II 2026 Sangat Kurang" in bantu.tindakan
