@@ -93,7 +93,7 @@ def _tanda_tangan(isi: LembarPutaran, tempat: str) -> Surat:
     kolom = (("NO", 6), ("NAMA / NIP", 34), ("JABATAN", 30), ("KEDUDUKAN", 12), ("TANDA TANGAN", 18))
     baris = tuple(
         (str(n), "\n".join(x for x in (a.nama, a.nip) if x), a.jabatan or "-", NAMA_KEDUDUKAN[a.kedudukan],
-         f"\n{n}. " + "." * 18)
+         f"\u00a0\n\u00a0\n{n}. " + "." * 18)
         for n, a in enumerate(isi.tim.anggota, 1)
     )  # fmt: skip
     return Surat(

@@ -82,6 +82,7 @@ class DialogImporPresensi(DialogDasar):
 
     def _buat_atas(self, bulan: tuple[int, int]) -> QHBoxLayout:
         self.pilih = tombol(self.tr("Pilih buku kerja…"))
+        self.pilih.setParent(self)  # Tab follows the order of children
         self.pilih.setAutoDefault(False)
         self.pilih.clicked.connect(self._pilih)
         self.nama = LabelElips(self)

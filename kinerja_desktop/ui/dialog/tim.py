@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from kinerja_desktop.domain.tanggal import baca_tanggal
 from kinerja_desktop.domain.tim import NAMA_TEMUAN
@@ -32,7 +32,7 @@ Pilihan = Sequence[tuple[Any, str]]
 class DialogPutaran(DialogSimpan):
     """A round: a new one of a team, or `lama` to be changed."""
 
-    kolom = 2
+    kolom = 3
 
     def __init__(
         self,
@@ -52,16 +52,18 @@ class DialogPutaran(DialogSimpan):
             konteks,
             pengurung,
         )
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(760)
         f = self.formulir
         assert isinstance(f, FormulirKolom)
         f.lebar = 2
         f.pilihan("tim", self.tr("Tim"), [(t.rekam.id, t.rekam.nama) for t in tim], wajib=True)
-        f.teks("judul", self.tr("Nama putaran"), wajib=True, maks=160)
         f.lebar = 1
         f.tanggal("tanggal", self.tr("Tanggal"), awal=qdate(hari))
-        f.pilihan("periode", self.tr("Periode penilaian"), periode, kosong=self.tr("(tidak terikat periode)"))
         f.lebar = 2
+        f.teks("judul", self.tr("Nama putaran"), wajib=True, maks=160)
+        f.lebar = 1
+        f.pilihan("periode", self.tr("Periode penilaian"), periode, kosong=self.tr("(tidak terikat periode)"))
+        f.lebar = 3
         f.panjang("cakupan", self.tr("Cakupan"), baris=2)
         f.panjang("kesimpulan", self.tr("Kesimpulan"), baris=3)
         if lama is not None:
@@ -91,7 +93,7 @@ class DialogPutaran(DialogSimpan):
 class DialogTemuan(DialogSimpan):
     """A finding about a person (or one of their work results) or a unit, with a first corrective step."""
 
-    kolom = 2
+    kolom = 3
 
     def __init__(
         self,
@@ -109,7 +111,7 @@ class DialogTemuan(DialogSimpan):
             konteks,
             pengurung,
         )
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(820)
         f = self.formulir
         assert isinstance(f, FormulirKolom)
         orang = putaran.pegawai if putaran is not None else ()
@@ -121,17 +123,24 @@ class DialogTemuan(DialogSimpan):
         dapat_dicari(
             f.pilihan("tentang", self.tr("Tentang"), [((j, i), n) for j, i, n in tentang], wajib=True)
         )
+        rhk = f.pilihan("rhk", self.tr("RHK"), [], kosong=self.tr("(seluruhnya)")).widget
+        assert isinstance(rhk, QComboBox)
+        for kotak, huruf in ((rhk, 16), (f.isian["tentang"].widget, 22)):
+            assert isinstance(kotak, QComboBox)
+            kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            kotak.setMinimumContentsLength(huruf)
         f.pilihan("jenis", self.tr("Jenis"), [(j.value, kata(n)) for j, n in NAMA_TEMUAN.items()])
-        f.lebar = 2
-        f.pilihan("rhk", self.tr("RHK"), [], kosong=self.tr("(seluruhnya)"))
+        f.lebar = 3
         f.panjang("teks", self.tr("Temuan"), wajib=True, baris=2)
         f.panjang("langkah", self.tr("Langkah perbaikan"), petunjuk=self.tr("Boleh kosong"), baris=2)
-        f.lebar = 1
+        f.lebar = 2
         dapat_dicari(
             f.pilihan("penanggung", self.tr("Penanggung jawab"), orang, kosong=self.tr("(belum ditunjuk)"))
         )
+        f.lebar = 1
         f.teks("batas", self.tr("Batas waktu"), petunjuk=self.tr("Misalnya 30-06-2026"), maks=20)
         f.isian["batas"].tambah_periksa(periksa_tanggal)
+        f.isian["tentang"].isi(None)  # nobody is found about by habit
         f.isian["tentang"].berubah.connect(self._muat_rhk)
         f.isian["tentang"].widget.setFocus()
         self._muat_rhk()

@@ -64,10 +64,15 @@ class PanelPresensi(BagianPenilaian):
         tata.addWidget(self.tumpukan, 1)
         self.model = KisiModel(kolom_bulan(), parent=self)
         self.kisi = Kisi(
-            self.model, self.tr("Presensi sebulan"), banner=halaman.banner, tampilan=TampilanPresensi
+            self.model,
+            self.tr("Presensi sebulan"),
+            panel=False,
+            banner=halaman.banner,
+            tampilan=TampilanPresensi,
         )
         self.view = self.kisi.view
-        self.kisi.jelaskan(self._jelaskan)
+        self.jelas = LabelElips(self)  # one line says a day; three would take the place of people
+        self.view.teks_penuh.connect(lambda *_: self._sebut_sel())
         self.kisi.hubungkan(
             self.konteks,
             _simpan,
@@ -81,6 +86,7 @@ class PanelPresensi(BagianPenilaian):
             KisiModel(kolom_tahun(), parent=self), self.tr("Presensi setahun"), daftar=True, parent=self
         )
         self.kisi_tahun.jelaskan(self._jelaskan_tahun)
+        tata.addWidget(self.jelas)
         self.tumpukan.addWidget(self.kisi)
         self.tumpukan.addWidget(self.kisi_tahun)
         self.setFocusProxy(self.kisi)
@@ -100,7 +106,7 @@ class PanelPresensi(BagianPenilaian):
         self.pilih_bulan.activated.connect(lambda _: self._ganti_bulan())
         self.pilih_unit = QComboBox(self)
         self.pilih_unit.setAccessibleName(self.tr("Unit kerja"))
-        self.pilih_unit.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
+        self.pilih_unit.setMinimumContentsLength(20)
         self.pilih_unit.addItem(self.tr("Semua unit kerja"), "")
         self.pilih_unit.activated.connect(lambda _: self._tampil())
         self.impor = tombol(self.tr("Impor…"), nama=self.tr("Impor presensi dari buku kerja"))
@@ -111,9 +117,13 @@ class PanelPresensi(BagianPenilaian):
         self.ekspor.clicked.connect(self._ekspor)
         self.surat = tombol(self.tr("Cetak rekap…"))
         self.surat.clicked.connect(self.cetak)
-        for kotak in (self.pilih_bulan, self.pilih_unit):
+        atur = QComboBox.SizeAdjustPolicy
+        for kotak, cara in (
+            (self.pilih_bulan, atur.AdjustToContents),
+            (self.pilih_unit, atur.AdjustToMinimumContentsLengthWithIcon),
+        ):
             kotak.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            kotak.setSizeAdjustPolicy(cara)
         for w in (self.pilih_bulan, self.pilih_unit, self.impor, self.kalender, self.ekspor, self.surat):
             self.saklar.tambah(w)
         return self.saklar
@@ -196,6 +206,7 @@ class PanelPresensi(BagianPenilaian):
 
     def _tampil(self) -> None:
         self.pilih_bulan.setVisible(self.cara == BULAN)
+        self.jelas.setVisible(self.cara == BULAN)
         self.tumpukan.setCurrentWidget(self.kisi if self.cara == BULAN else self.kisi_tahun)
         self.setFocusProxy(self.kisi if self.cara == BULAN else self.kisi_tahun)
         unit = str(self.pilih_unit.currentData() or "")
@@ -250,6 +261,15 @@ class PanelPresensi(BagianPenilaian):
                 "pejabat yang berwenang."
             ).format(n=ada)
         return kalimat
+
+    def _sebut_sel(self) -> None:
+        """The current cell in words: who, which day, what."""
+        i, j = self.view.sel_kini
+        if not (0 <= i < self.model.rowCount() and j >= 0):
+            self.jelas.atur("")
+            return
+        b = self.model.baris[i]
+        self.jelas.atur(" · ".join(x for x in (b.nama, self._jelaskan(b.id, self.model.kolom[j].kunci)) if x))
 
     def _jelaskan(self, baris: bytes | None, kolom: str) -> str:
         isi = self.lembar

@@ -28,6 +28,7 @@ translate = QCoreApplication.translate
 Indeks = QModelIndex | QPersistentModelIndex
 BEBAS = "–"
 _TEPI_SEMPIT = 4
+_TENGAH = int(Qt.AlignmentFlag.AlignHCenter)
 _LEBAR_HARI = 30
 
 
@@ -61,7 +62,7 @@ class DelegasiPresensi(DelegasiKisi):
 
     def _potong_teks(self, kunci: tuple[int, int, str]) -> Any:
         lebar, rata, teks = kunci
-        if lebar > self._milik.columnWidth(0) // 2:
+        if lebar > self._milik.columnWidth(0) // 2 or not rata & _TENGAH:
             return super()._potong_teks(kunci)
         pendek = teks if len(teks) <= 4 else "".join(h for h in teks if h.isalpha())  # T35P20 as TP
         tulisan, geser = super()._potong_teks((lebar + 2 * _TEPI_SEMPIT + 6, rata, pendek))

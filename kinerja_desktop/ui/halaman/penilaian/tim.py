@@ -8,21 +8,19 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from kinerja_desktop.domain.tanggal import baca_tanggal, tanggal_pendek
+from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.domain.tim import NAMA_PUTARAN, StatusPutaran, kalimat_lewat
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.tim_kisi import (
-    BATAS,
-    MILIK_LANGKAH,
-    MILIK_TEMUAN,
+    TEMUAN,
     baris_putaran,
     kolom_tim,
     pasang_orang,
     pecah,
+    simpan_sel,
 )
-from kinerja_desktop.ui.kisi.baris import PerubahanSel
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.alir import TataAlir
@@ -66,7 +64,7 @@ class PanelTim(BagianPenilaian):
         self.putaran.setAccessibleName(self.tr("Putaran evaluasi"))
         self.putaran.setWordWrap(True)
         self.putaran.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.putaran.setFixedWidth(self.fontMetrics().averageCharWidth() * 32)
+        self.putaran.setFixedWidth(self.fontMetrics().averageCharWidth() * 28)
         self.putaran.currentRowChanged.connect(lambda _: self._dipilih())
         isi.addWidget(self.putaran)
         self.model = KisiModel(kolom_tim(), parent=self)
@@ -74,7 +72,7 @@ class PanelTim(BagianPenilaian):
         self.view = self.kisi.view
         self.kisi.jelaskan(self._jelaskan)
         self.kisi.hubungkan(
-            self.konteks, _simpan, halaman.urung, halaman, setelah=lambda _: self._jeda.start()
+            self.konteks, simpan_sel, halaman.urung, halaman, setelah=lambda _: self._jeda.start()
         )
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         isi.addWidget(self.kisi, 1)
@@ -92,15 +90,15 @@ class PanelTim(BagianPenilaian):
     def _buat_atas(self) -> QWidget:
         bilah = QWidget(self)
         baris = TataAlir(6, bilah)
-        self.tombol_tim = tombol(self.tr("Tim dan anggota…"))
+        self.tombol_tim = tombol(self.tr("Tim…"), nama=self.tr("Ubah tim dan anggotanya"))
         self.tombol_tim_baru = tombol(self.tr("Tim baru…"))
         self.tombol_putaran = tombol(self.tr("Putaran baru…"))
         self.tombol_ubah = tombol(self.tr("Ubah putaran…"))
         self.tombol_temuan = tombol(self.tr("Temuan baru…"))
         self.tombol_langkah = tombol(self.tr("Langkah baru…"), petunjuk=self.tr("Untuk temuan yang dipilih"))
         self.tombol_hapus = tombol(self.tr("Hapus baris"))
-        self.tombol_selesai = tombol(self.tr("Selesaikan putaran"))
-        self.tombol_cetak = tombol(self.tr("Cetak laporan…"))
+        self.tombol_selesai = tombol(self.tr("Selesaikan"))
+        self.tombol_cetak = tombol(self.tr("Cetak…"), nama=self.tr("Cetak laporan tim evaluasi"))
         self._menulis = (
             self.tombol_tim, self.tombol_tim_baru, self.tombol_putaran, self.tombol_ubah, self.tombol_temuan,
             self.tombol_langkah, self.tombol_hapus, self.tombol_selesai,
@@ -153,6 +151,8 @@ class PanelTim(BagianPenilaian):
                      for x in t.langkah if x.penanggung_id}  # fmt: skip
             pasang_orang(self.model, [*{**orang, **dict(self._orang)}.items()])
         self.kisi.isi(baris_putaran(self.lembar) if self.lembar is not None else [])
+        if self.lembar is not None and self.view.sel_kini[0] < 0 and self.model.baris:
+            self.view.ke(int(bool(self.model.baris[0].judul)), self.model.letak[TEMUAN])
         self._perbarui()
         self.h.siap.emit()
 
@@ -197,7 +197,7 @@ class PanelTim(BagianPenilaian):
         self.tombol_ubah.setEnabled(isi is not None)
         self.tombol_temuan.setEnabled(isi is not None and not selesai)
         self.tombol_selesai.setEnabled(isi is not None)
-        self.tombol_selesai.setText(self.tr("Buka kembali") if selesai else self.tr("Selesaikan putaran"))
+        self.tombol_selesai.setText(self.tr("Buka kembali") if selesai else self.tr("Selesaikan"))
         self.tombol_selesai.setAccessibleName(self.tombol_selesai.text())
         self.tombol_cetak.setEnabled(isi is not None)
         self.putaran.setVisible(bool(d and d.putaran))
@@ -380,20 +380,3 @@ class PanelTim(BagianPenilaian):
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The round."""
         return ("putaran_tim", self.kini) if self.kini is not None else None
-
-
-def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel]) -> Any:
-    """On the worker: cells of one act."""
-    from kinerja_desktop.services import tim_evaluasi_ubah as ubah
-
-    isi = []
-    for p in perubahan:
-        temuan, langkah = pecah(p.baris_id)
-        nilai = str(p.baru or "")
-        if p.kolom in MILIK_TEMUAN:
-            isi.append(ubah.UbahanTim(ubah.TEMUAN, temuan, MILIK_TEMUAN[p.kolom], nilai))
-        elif langkah is not None:
-            if p.kolom == BATAS and nilai:
-                nilai = tanggal_pendek(baca_tanggal(nilai))
-            isi.append(ubah.UbahanTim(ubah.LANGKAH, langkah, MILIK_LANGKAH[p.kolom], nilai))
-    return ubah.ubah(sesi, isi)

@@ -12,7 +12,7 @@ from kinerja_desktop.domain.tanggal import baca_tanggal, tanggal_pendek
 from kinerja_desktop.domain.tim import NAMA_LANGKAH, NAMA_TEMUAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
+from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.kolom import PILIHAN, IsianSalah, Kolom
 
 if TYPE_CHECKING:
@@ -40,26 +40,21 @@ def _periksa_tanggal(teks: Any) -> None:
 
 def kolom_tim() -> list[Kolom]:
     """Columns; owners are filled in by `pasang_orang`."""
+    temuan = tuple((j.value, kata(n)) for j, n in NAMA_TEMUAN.items())
+    langkah = tuple((s.value, kata(n)) for s, n in NAMA_LANGKAH.items())
+    isi = {"ubah": True, "multi": True, "lentur": True}
     return [
         Kolom("no", translate("Tim", "No"), 38, tengah=True, beku=True),
-        Kolom(TENTANG, translate("Tim", "Tentang"), 140, beku=True),
-        Kolom(
-            JENIS, translate("Tim", "Jenis"), 104, PILIHAN, ubah=True,
-            pilihan=tuple((j.value, kata(n)) for j, n in NAMA_TEMUAN.items()),
-        ),
-        Kolom(TEMUAN, translate("Tim", "Temuan"), 190, ubah=True, multi=True, lentur=True, wajib=True),
-        Kolom(
-            LANGKAH, translate("Tim", "Langkah perbaikan"), 180, ubah=True, multi=True, lentur=True, wajib=True,
-        ),
-        Kolom(PENANGGUNG, translate("Tim", "Penanggung jawab"), 140, PILIHAN, ubah=True, pilihan=()),
-        Kolom(BATAS, translate("Tim", "Batas"), 90, ubah=True, maks=20, periksa=_periksa_tanggal),
-        Kolom(
-            STATUS, translate("Tim", "Keadaan"), 84, PILIHAN, ubah=True,
-            pilihan=tuple((s.value, kata(n)) for s, n in NAMA_LANGKAH.items()),
-        ),
-        Kolom("lewat", translate("Tim", "Tenggat"), 100),
-        Kolom(HASIL, translate("Tim", "Hasil"), 150, ubah=True, multi=True, lentur=True),
-    ]  # fmt: skip
+        Kolom(TENTANG, translate("Tim", "Tentang"), 120, beku=True),
+        Kolom(TEMUAN, translate("Tim", "Temuan"), 150, wajib=True, **isi),
+        Kolom(LANGKAH, translate("Tim", "Langkah perbaikan"), 150, wajib=True, **isi),
+        Kolom(PENANGGUNG, translate("Tim", "Penanggung jawab"), 138, PILIHAN, ubah=True, pilihan=()),
+        Kolom(BATAS, translate("Tim", "Batas"), 86, ubah=True, maks=20, periksa=_periksa_tanggal),
+        Kolom(STATUS, translate("Tim", "Keadaan"), 84, PILIHAN, ubah=True, pilihan=langkah),
+        Kolom("lewat", translate("Tim", "Tenggat"), 140),
+        Kolom(JENIS, translate("Tim", "Jenis"), 120, PILIHAN, ubah=True, pilihan=temuan),
+        Kolom(HASIL, translate("Tim", "Hasil"), 150, **isi),
+    ]
 
 
 def pasang_orang(model: Any, orang: Sequence[tuple[bytes, str]]) -> None:
@@ -137,3 +132,20 @@ def _langkah(x: BarisLangkah) -> dict[str, Any]:
         "lewat": kata(x.keadaan) if x.lewat else "",
         HASIL: x.hasil,
     }
+
+
+def simpan_sel(sesi: Any, perubahan: Sequence[PerubahanSel]) -> Any:
+    """On the worker: cells of one act."""
+    from kinerja_desktop.services import tim_evaluasi_ubah as ubah
+
+    isi = []
+    for p in perubahan:
+        temuan, langkah = pecah(p.baris_id)
+        nilai = str(p.baru or "")
+        if p.kolom in MILIK_TEMUAN:
+            isi.append(ubah.UbahanTim(ubah.TEMUAN, temuan, MILIK_TEMUAN[p.kolom], nilai))
+        elif langkah is not None:
+            if p.kolom == BATAS and nilai:
+                nilai = tanggal_pendek(baca_tanggal(nilai))
+            isi.append(ubah.UbahanTim(ubah.LANGKAH, langkah, MILIK_LANGKAH[p.kolom], nilai))
+    return ubah.ubah(sesi, isi)

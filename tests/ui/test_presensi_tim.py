@@ -1,0 +1,217 @@
+"""Presensi and Tim evaluasi with real keys: codes typed, a dirty workbook mended in the preview, rounds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import openpyxl
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kinerja_desktop.services import presensi, presensi_kalender, tim_evaluasi
+from kinerja_desktop.ui import pilih_berkas
+from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.dialog_uji import dalam_dialog, jeda, ketik, klik
+
+K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+def di_pekerja(j, kerja):
+    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
+
+
+def tunggu(j):
+    for _ in range(2):
+        j.tunggu()
+        jeda(340)
+    j.tunggu()
+
+
+def buka(j, lembar):
+    h = j.buka("penilaian", bagian="pemantauan", lembar=lembar)
+    j.tunggu()
+    return h.panel.kini
+
+
+def bulan(j, n=11):
+    baris = di_pekerja(j, lambda s: presensi.lembar(s, 2026, n)).baris
+    return {b.nama: {t: x.kode for t, x in b.isi.items()} for b in baris if b.isi}
+
+
+def test_codes_are_typed_and_the_year_tells_what_they_reach(j):
+    p = buka(j, "presensi")
+    view, model = p.view, p.model
+    i = next(i for i, b in enumerate(model.baris) if b.nama == "Staf A")
+    view.setFocus()
+    view.ke(i, model.letak["h2"])
+    for kode in ("tk", "tk", "alpa", "t35"):
+        QTest.keyClicks(view, kode[0])
+        QTest.keyClicks(view.editor, kode[1:])
+        QTest.keyClick(view.editor, K.Key_Tab)
+    tunggu(j)
+    assert bulan(j) == {"Staf A": {2: "TK", 3: "TK", 4: "TK", 5: "T35"}}
+    assert model.teks[i][model.letak["tanpa_keterangan"]] == "3"
+    view.ke(i, model.letak["h5"])
+    assert "Kamis, 5 November 2026 · Hadir, terlambat 35 menit" in p.jelas.penuh
+    view.ke(i, model.letak["h1"])
+    assert "Akhir pekan" in p.jelas.penuh
+    view.ke(i, model.letak["h6"])
+    QTest.keyClicks(view, "x")
+    QTest.keyClick(view.editor, K.Key_Return)
+    assert "bukan kode presensi" in p.h.banner.teks
+    QTest.keyClick(view.editor, K.Key_Escape)
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        periksa_layar(j.rangka)
+    QTest.mouseClick(p.saklar._tombol["tahun"], Qt.MouseButton.LeftButton)
+    j.tunggu()
+    tahun = p.kisi_tahun
+    n = next(n for n, b in enumerate(tahun.model.baris) if b.nama == "Staf A")
+    assert "teguran lisan" in tahun.model.teks[n][tahun.model.letak["jenjang"]]
+    tahun.view.ke(n, 0)
+    assert "keputusan pada pejabat yang berwenang" in tahun.isi_panel.text()
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        periksa_layar(j.rangka)
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
+    tunggu(j)
+    assert bulan(j) == {"Staf A": {2: "TK", 3: "TK", 4: "TK"}}
+
+
+def test_a_dirty_workbook_is_mended_in_the_preview_and_goes_with_one_undo(j, tmp_path, monkeypatch):
+    buku = openpyxl.Workbook()
+    for baris in (
+        ["DAFTAR HADIR NOVEMBER 2026"],
+        ["No", "Nama", *range(1, 31)],
+        [1, "Staf A", None, "H", "ZZ", "07:41"],
+        [2, "Staff Bb", None, "A", "H"],
+        ["", "Jumlah", None, 2, 2],
+    ):
+        buku.active.append(baris)
+    buku.save(tmp_path / "hadir.xlsx")
+    monkeypatch.setattr(pilih_berkas, "buka", lambda *_: str(tmp_path / "hadir.xlsx"))
+    p = buka(j, "presensi")
+
+    def isi(d):
+        assert not d.terima.isEnabled()
+        klik(d.pilih)
+        j.sampai(lambda: d.rencana is not None)
+        assert d.terima.text() == "Simpan 2 hari"
+        legenda = d.kisi["legenda"]
+        assert legenda.model.teks[0][0] == "ZZ"  # what is not known yet stands first
+        legenda.view.setFocus()
+        legenda.view.ke(0, legenda.model.letak["kode"])
+        QTest.keyClicks(legenda.view, "S")
+        QTest.keyClick(legenda.view.editor, K.Key_Return)
+        j.sampai(lambda: len(d.rencana.diterima) == 3)
+        klik(d.chip["orang"])
+        orang = d.kisi["orang"]
+        assert "Staf B" in orang.model.teks[0][orang.model.letak["usul"]]
+        orang.view.setFocus()
+        orang.view.ke(0, orang.model.letak["siapa"])
+        for huruf in "Staf B":
+            QTest.keyClicks(orang.view.editor or orang.view, huruf)
+        QTest.keyClick(orang.view.editor, K.Key_Return)
+        j.sampai(lambda: len(d.rencana.diterima) == 5)
+        assert not d.rencana.ditolak
+        periksa_layar(d)
+        klik(d.terima)
+        j.sampai(lambda: not d.isVisible())
+
+    dalam_dialog(lambda: klik(p.impor), isi, 20_000)
+    tunggu(j)
+    assert bulan(j) == {"Staf A": {2: "H", 3: "S", 4: "T11"}, "Staf B": {2: "TK", 3: "H"}}
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
+    tunggu(j)
+    assert bulan(j) == {}
+
+
+def test_a_local_holiday_and_hours_are_set_from_the_part(j):
+    p = buka(j, "presensi")
+
+    def libur(d):
+        ketik(d.formulir.isian["nama"].widget, "Hari jadi kecamatan")
+        klik(d.terima)
+        j.sampai(lambda: not d.isVisible())
+
+    def jam(d):
+        ketik(d.formulir.isian["masuk"].widget, "25.00")
+        klik(d.terima)
+        assert "bukan jam" in d.formulir.isian["masuk"].bawah.text()
+        ketik(d.formulir.isian["masuk"].widget, "08.00")
+        klik(d.terima)
+        j.sampai(lambda: not d.isVisible())
+
+    def kalender(d):
+        j.sampai(lambda: d.lembar is not None)
+        dalam_dialog(lambda: klik(d.tambah), libur)
+        j.sampai(lambda: d.kisi.model.rowCount() == 1)
+        dalam_dialog(lambda: klik(d.atur), jam)
+        j.sampai(lambda: "08.00" in d.jam.text())
+        periksa_layar(d)
+
+    dalam_dialog(lambda: klik(p.kalender), kalender, 20_000)
+    tunggu(j)
+    kini = di_pekerja(j, lambda s: presensi_kalender.lembar(s, 2026))
+    assert [(h.tanggal, h.lokal) for h in kini.libur] == [(date(2026, 11, 21), True)]
+    assert (kini.masuk, kini.pulang) == ("08.00", "16.00")
+
+
+def test_team_round_finding_and_step(j):
+    p = buka(j, "tim")
+    assert "Belum ada tim evaluasi" in p.kosong.text()
+
+    def tim(d):
+        ketik(d.formulir.isian["nama"].widget, "Tim Evaluasi Kinerja")
+        ketik(d.formulir.isian["nomor"].widget, "800/7/2026")
+        d.kisi.view.setFocus()
+        d.kisi.view.ke(0, d.model.letak["luar"])
+        QTest.keyClicks(d.kisi.view, "S")
+        QTest.keyClicks(d.kisi.view.editor, "ri Handayani")
+        QTest.keyClick(d.kisi.view.editor, K.Key_Return)
+        periksa_layar(d)
+        klik(d.terima)
+        j.sampai(lambda: not d.isVisible())
+
+    def putaran(d):
+        ketik(d.formulir.isian["judul"].widget, "Putaran I")
+        klik(d.terima)
+        j.sampai(lambda: not d.isVisible())
+
+    def temuan(d):
+        klik(d.terima)
+        assert "belum diisi" in d.formulir.isian["tentang"].bawah.text()
+        ketik(d.formulir.isian["tentang"].widget, "Staf D")
+        rhk = d.formulir.isian["rhk"].widget
+        j.sampai(lambda: rhk.count() > 1)
+        rhk.setCurrentIndex(1)
+        ketik(d.formulir.isian["teks"].widget, "")
+        QTest.keyClicks(d.formulir.isian["teks"].widget, "Antrean panjang")
+        QTest.keyClicks(d.formulir.isian["langkah"].widget, "Susun jadwal")
+        ketik(d.formulir.isian["penanggung"].widget, "Staf A")
+        ketik(d.formulir.isian["batas"].widget, "20-11-2026")
+        klik(d.terima)
+        j.sampai(lambda: not d.isVisible())
+
+    dalam_dialog(lambda: klik(p.tombol_tim_baru), tim, 20_000)
+    j.tunggu()
+    dalam_dialog(lambda: klik(p.tombol_putaran), putaran)
+    j.tunggu()
+    dalam_dialog(lambda: klik(p.tombol_temuan), temuan, 20_000)
+    j.tunggu()
+    assert "1 langkah lewat tenggat" in p.ringkas.penuh
+    (satu,) = di_pekerja(j, lambda s: tim_evaluasi.putaran(s, p.kini)).temuan
+    assert (satu.tentang, satu.teks, satu.langkah[0].penanggung) == ("Staf D", "Antrean panjang", "Staf A")
+    assert satu.rhk
+    p.view.setFocus()
+    p.view.ke(0, p.model.letak["status"])
+    QTest.keyClicks(p.view, "s")
+    QTest.keyClick(p.view.editor, K.Key_Return)
+    tunggu(j)
+    assert "lewat tenggat" not in p.ringkas.penuh
+    for ukuran in UKURAN:
+        j.rangka.resize(*ukuran)
+        periksa_layar(j.rangka)
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
+    tunggu(j)
+    assert "1 langkah lewat tenggat" in p.ringkas.penuh
