@@ -27,6 +27,7 @@ STATUS = "status"
 PUSAT = "pusat"
 USULAN, SENDIRI = "usulan", "sendiri"
 BELUM, BUKTI, SIAP, SELESAI, TANPA_SKP = "belum", "bukti", "siap", "selesai", "tanpa_skp"
+GOLONGAN = (BELUM, BUKTI, SIAP, SELESAI, TANPA_SKP)
 _ANGKA = {Rating.DI_ATAS.value: "1", Rating.SESUAI.value: "2", Rating.DI_BAWAH.value: "3"}
 
 
@@ -51,7 +52,7 @@ def kolom_nilai_kisi() -> list[Kolom]:
         Kolom("nama", QCoreApplication.translate("Penilaian", "Nama"), 196, lentur=True, beku=True),
         Kolom("jabatan", QCoreApplication.translate("Penilaian", "Jabatan"), 170, lentur=True),
         Kolom(USULAN, QCoreApplication.translate("Penilaian", "Usulan"), 120),
-        Kolom(SENDIRI, QCoreApplication.translate("Penilaian", "Menurut pegawai"), 116),
+        Kolom(SENDIRI, QCoreApplication.translate("Penilaian", "Menurut pegawai"), 130),
         rating(HASIL, QCoreApplication.translate("Penilaian", "Hasil kerja")),
         rating(PERILAKU, QCoreApplication.translate("Penilaian", "Perilaku kerja")),
         Kolom(PREDIKAT, QCoreApplication.translate("Penilaian", "Predikat"), 122),
@@ -115,6 +116,28 @@ def hitung(b: Baris) -> Mapping[str, Any]:
             status = QCoreApplication.translate("Penilaian", "Belum")
     sendiri = teks_sendiri(b.nilai.get("sendiri_isi", ("", "")), hasil or "", perilaku or "")
     return {PREDIKAT: kata(predikat), STATUS: status, SENDIRI: sendiri}
+
+
+def nama_golongan(pendek: bool) -> dict[str, str]:
+    """Words of the chips with their count {n}, in full or short."""
+    translate = QCoreApplication.translate
+    if pendek:
+        return {
+            "semua": translate("Penilaian", "Semua {n}"),
+            BELUM: translate("Penilaian", "Belum {n}"),
+            BUKTI: translate("Penilaian", "! Bukti {n}"),
+            SIAP: translate("Penilaian", "Siap {n}"),
+            SELESAI: translate("Penilaian", "✓ {n}"),
+            TANPA_SKP: translate("Penilaian", "Tanpa SKP {n}"),
+        }
+    return {
+        "semua": translate("Penilaian", "Semua {n}"),
+        BELUM: translate("Penilaian", "Siapa belum {n}"),
+        BUKTI: translate("Penilaian", "! Bukti belum {n}"),
+        SIAP: translate("Penilaian", "Siap selesai {n}"),
+        SELESAI: translate("Penilaian", "✓ Selesai {n}"),
+        TANPA_SKP: translate("Penilaian", "Tanpa SKP {n}"),
+    }
 
 
 def golongan(b: BarisNilai) -> str:

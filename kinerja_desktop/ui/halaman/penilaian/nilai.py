@@ -12,7 +12,6 @@ from kinerja_desktop.ui.aksi import buat_qaction
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.penilaian import isi_nilai
 from kinerja_desktop.ui.halaman.penilaian.bukti_nilai import BuktiNilai
-from kinerja_desktop.ui.halaman.penilaian.isi_nilai import BELUM, BUKTI, SELESAI, SIAP, TANPA_SKP
 from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import simpan
 from kinerja_desktop.ui.halaman.penilaian.kisi_nilai import KisiNilai
 from kinerja_desktop.ui.halaman.penilaian.nilai_tata import TataNilai
@@ -99,13 +98,10 @@ class PanelNilai(TataNilai):
         ganti = self.lembar is None or self.lembar.periode_id != lembar.periode_id
         self.lembar = lembar
         self._menurut_id = {b.skp_id or b.pegawai_id: b for b in lembar.baris}
-        predikat = kata(lembar.organisasi) or self.tr("belum ditetapkan")
-        self.capaian.setText(self.tr("Capaian organisasi: {predikat}…").format(predikat=predikat))
-        self.capaian.setAccessibleName(self.capaian.text())
         self.usulan.lembar_tiba()
         self.bukti.lupakan()
         if not ganti and (self.view.editor is not None or self.model.ada_tunda()):
-            self._isi_chip()
+            self.isi_atas()
             self._jeda.start()
             return
         self.saring()
@@ -148,32 +144,11 @@ class PanelNilai(TataNilai):
         if kolom == "organisasi":
             self.capaian.setFocus()
 
-    def _isi_chip(self) -> None:
-        if self.lembar is None:
-            return
-        jumlah = dict.fromkeys((BELUM, BUKTI, SIAP, SELESAI, TANPA_SKP), 0)
-        for b in self.lembar.baris:
-            jumlah[isi_nilai.golongan(b)] += 1
-        nama = {
-            BELUM: self.tr("Siapa belum {n}"),
-            BUKTI: self.tr("! Bukti belum {n}"),
-            SIAP: self.tr("Siap selesai {n}"),
-            SELESAI: self.tr("✓ Selesai {n}"),
-            TANPA_SKP: self.tr("Tanpa SKP {n}"),
-        }
-        kini = self.chip.kini
-        self.chip.isi(
-            [
-                (SEMUA, self.tr("Semua {n}").format(n=len(self.lembar.baris))),
-                *((k, t.format(n=jumlah[k])) for k, t in nama.items() if jumlah[k] or k == kini),
-            ]
-        )
-
     def saring(self) -> None:
         """Show the rows that filter and chip let through."""
         if self.lembar is None:
             return
-        self._isi_chip()
+        self.isi_atas()
         saring, kata_cari = self.chip.kini or SEMUA, self.cari.text().casefold().split()
         baris = []
         for nomor, b in enumerate(self.lembar.baris, 1):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
 
 from kinerja_desktop.domain.predikat import Rating
+from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian import isi_nilai
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.langkah_nilai import LangkahNilai
 from kinerja_desktop.ui.tema import tema_kini
-from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.baris_pilihan import TEPI, BarisPilihan
 from kinerja_desktop.ui.widget.elips import LabelElips
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.penilaian.usulan_nilai import UsulanNilai
     from kinerja_desktop.ui.kisi.model import KisiModel
 
+SEMUA = "semua"
 TINGGI_PANEL = (3, 9)  # lines of text that the panels below have, from a low window to a high one
 
 
@@ -100,6 +102,34 @@ class TataNilai(BagianPenilaian):
         bawah.addWidget(self.selesai_semua)
         return bawah
 
+    def isi_atas(self) -> None:
+        """The organisation's predicate and the chips with counts, in fewer words where room is short."""
+        if self.lembar is None:
+            return
+        jumlah = dict.fromkeys(isi_nilai.GOLONGAN, 0)
+        for b in self.lembar.baris:
+            jumlah[isi_nilai.golongan(b)] += 1
+        predikat = kata(self.lembar.organisasi) or self.tr("belum ditetapkan")
+        panjang = self.tr("Capaian organisasi: {predikat}…").format(predikat=predikat)
+        kini = self.chip.kini
+        for pendek in (False, True):
+            nama = isi_nilai.nama_golongan(pendek)
+            chip = [
+                (k, nama[k].format(n=n))
+                for k, n in ((SEMUA, len(self.lembar.baris)), *jumlah.items())
+                if n or k in (SEMUA, kini)
+            ]
+            tebal = QFont(self.font())
+            tebal.setBold(True)
+            fm = QFontMetrics(tebal)
+            teks = self.tr("Capaian: {predikat}…").format(predikat=predikat) if pendek else panjang
+            perlu = sum(fm.horizontalAdvance(x) + TEPI + 8 for x in (teks, *(c for _, c in chip)))
+            if perlu + self.cari.minimumWidth() <= max(self.width(), 1):
+                break
+        self.capaian.setText(teks)
+        self.capaian.setAccessibleName(panjang)
+        self.chip.isi(chip)
+
     def _atur_kolom(self) -> None:
         """Columns that nobody has anything in are not shown; the post gives way where there is no room."""
         semua = self.lembar.baris if self.lembar is not None else ()
@@ -131,6 +161,7 @@ class TataNilai(BagianPenilaian):
         for w in (self.kisi.panel, self.bukti.panel):
             w.setFixedHeight(tinggi)
         if self.lembar is not None:
+            self.isi_atas()
             self._atur_kolom()
 
     def _muat_legenda(self) -> None:

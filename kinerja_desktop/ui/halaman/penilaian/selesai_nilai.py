@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from kinerja_desktop.ui.bahasa import satu_titik
 from kinerja_desktop.ui.dialog_dasar import DialogYakin
 from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import batal_selesai, selesaikan
 
@@ -65,6 +66,7 @@ class SelesaiNilai(QObject):
             "Bukti untuk rating di atas atau di bawah ekspektasi belum ditulis: {nama}. Tulis satu baris "
             "bukti dahulu."
         ).format(nama=nama)
+        kalimat = satu_titik(kalimat)
         tombol = []
         if lain:
             teks = self.tr("Selesaikan {n} yang lain").format(n=len(lain))
