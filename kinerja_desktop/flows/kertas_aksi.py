@@ -48,7 +48,7 @@ def _surat_aksi(sesi: Sesi, lembar: LembarAksi) -> Surat:
         ("NO", 4.0),
         ("RENCANA HASIL KERJA", 17.0 if bulanan else 20.0),
         ("RENCANA AKSI", 17.0 if bulanan else 22.0),
-        *((f"TARGET {x}", lebar) for x in langkah),
+        *((f"TARGET\n{x}", lebar) for x in langkah),
         ("OUTPUT/BUKTI DUKUNG", 12.0 if bulanan else 14.0),
         ("KETERANGAN", 9.0),
     )

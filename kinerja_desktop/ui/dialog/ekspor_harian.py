@@ -64,7 +64,7 @@ class DialogEksporHarian(DialogDasar):
         self.daftar.setReadOnly(True)
         self.daftar.setTabChangesFocus(True)
         self.daftar.setAccessibleName(self.tr("Yang akan ditolak BKN"))
-        self.daftar.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
+        self.daftar.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         self.lengkap = QCheckBox(self.tr("Tinggalkan baris yang akan ditolak BKN"), self)
         self.isi.addWidget(self.ringkas)
         self.isi.addWidget(self.daftar, 1)

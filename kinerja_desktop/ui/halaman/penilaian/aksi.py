@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from kinerja_desktop.domain.periode import NAMA_BULAN
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.rencana_aksi_isi import LembarAksi
     from kinerja_desktop.services.rencana_aksi_usul import UsulanAksi
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
+
+
+#: Lines of height below which the panel with the whole text gives way.
+BARIS_PANEL = 17
 
 
 class PanelAksi(PanelOrang):
@@ -108,6 +113,11 @@ class PanelAksi(PanelOrang):
         self.panel = PanelIsian(self.kisi, self.tr("Isi sel rencana aksi"), self)
         self.panel.atur_baris(2)
         self.isi_tata.insertWidget(2, self.panel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the rows need it more than the panel with the whole text."""
+        super().resizeEvent(event)
+        self.panel.setVisible(self.height() > self.fontMetrics().lineSpacing() * BARIS_PANEL)
 
     # -- saving --------------------------------------------------------------------------------------------
 

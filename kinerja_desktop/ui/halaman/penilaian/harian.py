@@ -7,12 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.harian import StatusHarian, tulis_lama
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.halaman.penilaian.aksi import BARIS_PANEL
 from kinerja_desktop.ui.halaman.penilaian.harian_kisi import (
     MULAI,
     TEKS,
@@ -105,6 +107,11 @@ class PanelHarian(PanelOrang):
             tata.addWidget(w)
         tata.addWidget(self.kegiatan, 1)
         return kanan
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the rows need it more than the panel with the whole text."""
+        super().resizeEvent(event)
+        self.kegiatan.panel.setVisible(self.height() > self.fontMetrics().lineSpacing() * BARIS_PANEL)
 
     # -- reading -------------------------------------------------------------------------------------------
 
