@@ -12,6 +12,7 @@ from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.predikat import NAMA_RATING
 from kinerja_desktop.domain.rekan_360 import NAMA_HUBUNGAN
+from kinerja_desktop.domain.rencana_aksi import NAMA_KEADAAN
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.services.catatan import RincianPerubahan
 from kinerja_desktop.services.lembar_skp import NAMA_ARAH, NAMA_LINGKUP, NAMA_METODE
@@ -279,6 +280,7 @@ _PILIHAN_TABEL: dict[tuple[str, str], dict[str, str]] = {
     ("butir_dialog", "jenis"): {k.value: n for k, n in dialog.NAMA_JENIS_BUTIR.items()},
     ("butir_dialog", "sikap"): {k.value: n for k, n in dialog.NAMA_SIKAP.items()},
     ("butir_dialog", "keadaan"): {k.value: n for k, n in dialog.NAMA_KEADAAN.items()},
+    ("kemajuan_aksi", "keadaan"): {k.value: n for k, n in NAMA_KEADAAN.items()},
     ("pembinaan", "jenis"): {"bimbingan": "Bimbingan kinerja", "konseling": "Konseling kinerja"},
     ("pembinaan", "status"): {"terbuka": "Terbuka", "selesai": "Selesai"},
 }

@@ -25,6 +25,8 @@ KANTOR = (
     "validasi",
     "penilaian",
     "realisasi",
+    "aksi",
+    "harian",
     "pola",
     "kasus",
     "rekan",
