@@ -64,8 +64,8 @@ class DialogPembinaan(DialogSimpan):
         )
         f.lebar = 3
         f.panjang("masalah", self.tr("Masalah"), wajib=True, baris=2)
-        f.panjang("teks", self.tr("Yang dibicarakan"), baris=4)
-        f.panjang("kesepakatan", self.tr("Kesepakatan"), baris=3)
+        f.panjang("teks", self.tr("Yang dibicarakan"), baris=3)
+        f.panjang("kesepakatan", self.tr("Kesepakatan"), baris=2)
         if lama is not None:
             f.isian["jenis"].isi(lama.jenis)
             f.isian["jenis"].widget.setEnabled(False)

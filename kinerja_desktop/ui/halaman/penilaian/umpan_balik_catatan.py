@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QListView, QListWidget, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, Kerja
@@ -43,9 +43,9 @@ class DialogCatatanUmpan(DialogSimpan):
         self.daftar.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
         for b in baris:
             self.daftar.addItem(b.kalimat)
-        self.isi.addWidget(self.daftar, 1)
         tata = self.layout()
-        assert tata is not None
+        assert isinstance(tata, QVBoxLayout)
+        tata.insertWidget(tata.indexOf(self.formulir), self.daftar, 1)
         self.formulir.panjang("teks", self.tr("Kalimat"), wajib=True, baris=3)
         pilihan = [(k, kata(n)) for k, n in NAMA_SIFAT.items() if k]
         self.formulir.pilihan("sifat", self.tr("Sifat"), pilihan, kosong=self.tr("Tanpa sifat"))
