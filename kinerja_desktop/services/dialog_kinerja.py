@@ -51,7 +51,7 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.versi_berlaku import rhk_berlaku
-from kinerja_desktop.store import repo_dialog, repo_penilaian, repo_skp
+from kinerja_desktop.store import repo_dialog, repo_penilaian, repo_realisasi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dialog import RekamButirDialog, RekamDialog
 from kinerja_desktop.store.repo_skp import RekamSkp
@@ -139,7 +139,7 @@ def mulai(sesi: Sesi, skp_id: bytes, periode_id: bytes, untuk: bytes | None = No
             dialog,
             repo_dialog.butir(q, [d.id for d in dialog]),
             rhk,
-            repo_skp.realisasi(q, [skp_id]),
+            repo_realisasi.kepala(q, [skp_id]),
             repo_penilaian.umpan_balik(q, skp_id, periode_id),
             repo_dialog.temuan_terbuka(q, rekam.pegawai_id, [r.id for r in rhk]),
             tanya,

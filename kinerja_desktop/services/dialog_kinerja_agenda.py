@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from kinerja_desktop.domain.angka import angka_tersimpan, tulis_angka
+from kinerja_desktop.domain.angka import tulis_angka
 from kinerja_desktop.domain.dialog import (
     ButirLama,
     JenisButir,
@@ -22,13 +21,14 @@ from kinerja_desktop.domain.kata import rapat, ringkas
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.services import frasa
+from kinerja_desktop.services.capaian import Catatan, nilai_indikator
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.umpan_balik_baca import PERBAIKAN
 from kinerja_desktop.services.umpan_balik_frasa import PERTANYAAN
 from kinerja_desktop.store.repo_dialog import RekamButirDialog, RekamDialog
 from kinerja_desktop.store.repo_penilaian import RekamUmpanBalik
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
-from kinerja_desktop.store.repo_skp import RekamRealisasi, RekamSkp
+from kinerja_desktop.store.repo_skp import RekamSkp
 
 #: Names of indicators that one point spells out; of more it says how many.
 _SEBUT = 3
@@ -45,7 +45,7 @@ class Bahan:
     dialog: Sequence[RekamDialog]
     butir: dict[bytes, list[RekamButirDialog]]
     rhk: Sequence[Rhk]
-    realisasi: dict[tuple[bytes, int], RekamRealisasi]
+    realisasi: Catatan
     umpan: Sequence[RekamUmpanBalik]
     temuan: Sequence[str]
     pertanyaan: Sequence[str] = field(default_factory=tuple)
@@ -113,7 +113,7 @@ def _celah_realisasi(b: Bahan) -> list[str]:
     tertinggal, kosong = [], []
     for n, r in enumerate(b.rhk, 1):
         for i in r.indikator:
-            nilai = {x: _angka(b.realisasi[i.id, x]) for x in bulan if _terisi(b.realisasi.get((i.id, x)))}
+            nilai = {x: v.angka for x, v in nilai_indikator(i, b.realisasi, bulan).items()}
             s = selisih_jalur(i, nilai, bulan, sampai)
             if s is None or not i.teks.strip():
                 continue
@@ -129,14 +129,6 @@ def _celah_realisasi(b: Bahan) -> list[str]:
         label = b.periode.periode.label
         tertinggal.append(f"Realisasi {label} belum dicatat: {'; '.join(kosong[:_SEBUT])}{lagi}.")
     return tertinggal
-
-
-def _terisi(r: RekamRealisasi | None) -> bool:
-    return r is not None and bool(r.angka or r.teks)
-
-
-def _angka(r: RekamRealisasi) -> Decimal | None:
-    return angka_tersimpan(r.angka)
 
 
 def _perbaikan(b: Bahan) -> list[str]:
