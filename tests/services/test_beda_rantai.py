@@ -8,6 +8,7 @@ import pytest
 
 from kinerja_desktop.services import beda_isian, realisasi, riwayat, skp
 from kinerja_desktop.services.beda_isian import Keputusan
+from kinerja_desktop.services.realisasi import IsiCatatan
 from kinerja_desktop.store.periksa import periksa
 from tests.beda_uji import CetakanDua, DuaPc, buat_dua
 
@@ -165,3 +166,22 @@ def test_an_undone_decision_asks_again(d):
     putuskan(d, d.dua, "60")
     tenang(d)
     assert kini(d) == {"60"}
+
+
+def test_each_entry_of_a_month_is_asked_about_by_itself(d):
+    i = indikator(d)
+    with d.di(d.satu):
+        kedua = realisasi.tambah(d.satu.sesi, i, 1, IsiCatatan("7")).value
+    d.tukar()
+    for tempat, angka in ((d.satu, "8"), (d.dua, "9")):
+        with d.di(tempat):
+            realisasi.koreksi(tempat.sesi, kedua, IsiCatatan(angka), "dihitung ulang")
+            realisasi.tambah(tempat.sesi, i, 1, IsiCatatan("1", teks=f"dari {angka}"))
+    d.tukar()
+    (b,) = d.beda(d.satu)
+    assert {s.ringkas for s in b.sisi} == {"8", "9"}
+    putuskan(d, d.satu, "9")
+    tenang(d)
+    for t in d.semua():
+        isi = realisasi.catatan_bulan(t.sesi, i, 1)
+        assert sorted(c.angka for c in isi.catatan) == ["1", "1", "40", "9"], "both additions are kept"
