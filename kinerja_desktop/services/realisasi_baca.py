@@ -231,7 +231,7 @@ def _lama(p: Pelaksana, r: RekamRealisasi, milik: Mapping[bytes, RekamRealisasi]
     """What an entry replaced, the newest first, each with why it was replaced."""
     hasil = []
     dilihat = {r.id}
-    while r.menggantikan_id in milik and r.menggantikan_id not in dilihat:
+    while r.menggantikan_id is not None and r.menggantikan_id in milik and r.menggantikan_id not in dilihat:
         sebab = r.alasan
         r = milik[r.menggantikan_id]
         dilihat.add(r.id)

@@ -11,7 +11,7 @@ from kinerja_desktop.store.database import Database
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
 from kinerja_desktop.system.gudang import Gudang
 from kinerja_desktop.system.jalur import folder_data
-from kinerja_desktop.system.jenis_isi import MAKS_UKURAN
+from kinerja_desktop.system.jenis_isi import MAKS_UKURAN as MAKS_UKURAN
 
 _KOLOM = "id, untuk_tabel, untuk_id, sidik, ukuran, jenis, nama, tempat_asli, tanggal, rev"
 _SEPOTONG = 400

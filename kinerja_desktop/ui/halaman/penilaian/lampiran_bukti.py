@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -85,7 +86,7 @@ class TombolLampiran(QPushButton):
         self.setEnabled(self.alamat is not None and (n > 0 or self._bisa))
         self._pilihan.clear()
         for x in self.daftar:
-            self._pilihan.addAction(self._sebut(x), self._pembuka(x))
+            self._pilihan.addAction(self._sebut(x), partial(self.buka, x))
         if self.daftar:
             self._pilihan.addSeparator()
         baru = self._pilihan.addAction(self.tr("Lampirkan berkas…"), self._tambah)
@@ -94,15 +95,12 @@ class TombolLampiran(QPushButton):
         if self.daftar and self._bisa:
             hapus = self._pilihan.addMenu(self.tr("Hapus lampiran"))
             for x in self.daftar:
-                hapus.addAction(self._sebut(x), lambda x=x: self.hapus(x))
+                hapus.addAction(self._sebut(x), partial(self.hapus, x))
 
     def _sebut(self, x: Lampiran) -> str:
         nama = x.nama if len(x.nama) <= _NAMA_TAMPAK else x.nama[: _NAMA_TAMPAK - 1] + "…"
         akhir = ukuran_kata(x.ukuran) if x.ada else self.tr("belum diterima")
         return f"{nama} · {akhir}".replace("&", "&&")
-
-    def _pembuka(self, x: Lampiran) -> Callable[[], None]:
-        return lambda: self.buka(x)
 
     def buka(self, x: Lampiran) -> None:
         """Look at a copy of a file."""
