@@ -27,6 +27,8 @@ KANTOR = (
     "realisasi",
     "aksi",
     "harian",
+    "umpan_balik",
+    "dialog",
     "pola",
     "kasus",
     "rekan",
