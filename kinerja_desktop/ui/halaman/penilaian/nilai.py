@@ -68,7 +68,6 @@ class PanelNilai(TataNilai):
         view.usulan_diminta.connect(self.usulan.pakai)
         self.setFocusProxy(self.kisi)
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
-        self.view.teks_penuh.connect(lambda *_: self._kepala_terkunci())
         self._tombol_nanti = QTimer(self, singleShot=True, interval=0)  # once, after the grid is painted
         self._tombol_nanti.timeout.connect(self._perbarui_tombol)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tombol_nanti.start())
@@ -191,7 +190,8 @@ class PanelNilai(TataNilai):
         if not kunci:
             return ""
         teks = isi_nilai.jelaskan(b, self.model.baris[self.model.nomor(kunci)].nilai)
-        return " ".join(t for t in (teks, self.sendiri.kalimat(b), self._kalimat_usulan(b)) if t)
+        sebab = kata(b.alasan_terkunci) if b.skp_id is not None and b.terkunci else ""
+        return " ".join(t for t in (sebab, teks, self.sendiri.kalimat(b), self._kalimat_usulan(b)) if t)
 
     def _kalimat_usulan(self, b: BarisNilai) -> str:
         """The proposal in words, with the key that takes it."""
@@ -201,12 +201,6 @@ class PanelNilai(TataNilai):
         if b.mengikuti:
             return self.tr("{usulan}.").format(usulan=kata(kalimat)).capitalize()
         return self.tr("{usulan}; tekan U untuk memakainya.").format(usulan=kata(kalimat)).capitalize()
-
-    def _kepala_terkunci(self) -> None:
-        """Why a row is locked stands beside its name, so that the reasons below have their room."""
-        b = self.kini()
-        if b is not None and b.skp_id is not None and b.terkunci:
-            self.kisi.kepala_panel.atur(f"{b.nama} · {kata(b.alasan_terkunci)}")
 
     def kini(self) -> BarisNilai | None:
         """The person that the cursor is on."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.kisi.model import KisiModel
 
 SEMUA = "semua"
-TINGGI_PANEL = (3, 9)  # lines of text that the panels below have, from a low window to a high one
+TINGGI_PANEL = (2, 9)  # lines of text that the panels below have, from a low window to a high one
 
 
 class TataNilai(BagianPenilaian):

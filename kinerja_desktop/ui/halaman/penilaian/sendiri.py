@@ -119,8 +119,8 @@ class SendiriNilai(QObject):
         if lembar is None:
             return
         kalimat = self.tr(
-            "Capaian kinerja organisasi belum ditetapkan. Urutannya: capaian organisasi, pola distribusi, "
-            "lalu rating pegawai (PermenPANRB 6/2022 Pasal 24-25). Menilai dahulu tetap boleh."
+            "Capaian kinerja organisasi belum ditetapkan, padahal menjadi langkah pertama (PermenPANRB "
+            "6/2022 Ps 24-25). Menilai dahulu tetap boleh."
         )
         if lembar.organisasi or not any(not b.terkunci for b in lembar.baris):
             if banner.teks == kalimat:
