@@ -18,6 +18,7 @@ from kinerja_desktop.services.lembar_beda import BedaIsian, Keputusan
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from tests.exchange.tempat import JamUji, Tempat, dua_pc, folder_orang, gabungkan
 from tests.kantor_uji import Pabrik, folder_data
+from tests.sekali import dipakai_bersama
 from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
 
 INSTANSI = "Pemerintah Kabupaten Contoh"
@@ -102,6 +103,7 @@ class CetakanDua:
                 t.sesi.db.tutup()
 
 
+@dipakai_bersama
 def buat_dua(akar: Path) -> CetakanDua:
     """Staf A has a draft with two results, Staf B an approved SKP; everybody knows everything."""
     with folder_data(akar / "data"):
@@ -121,4 +123,5 @@ def buat_dua(akar: Path) -> CetakanDua:
         saat = kantor.jam.saat
         for t in (kantor, dua, pusat):
             t.sesi.db.tutup()
-    return CetakanDua(akar, orang, isi, saat)
+    # Closed sessions cannot be shared between workers; `salin` gives each copy its own.
+    return CetakanDua(akar, replace(orang, sesi=None, buat=None), isi, saat)  # type: ignore[arg-type]

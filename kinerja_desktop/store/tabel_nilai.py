@@ -377,6 +377,7 @@ keberatan = sinkron(
         "nomor_putusan": "putusan",
         "tanggal_putusan": "putusan",
         "pemutus_id": "putusan",
+        "pemeriksaan": "putusan",
         "beku": "putusan",
     },
     indeks=(("skp_id",),),

@@ -1,0 +1,73 @@
+"""Two computers that decide one objection differently: a person chooses, and the evaluation follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import beda_isian, cetak, keberatan, pengguna, penilaian, penyerahan
+from kinerja_desktop.services.beda_isian import Keputusan
+from kinerja_desktop.services.lembar_nilai import UbahanNilai
+from kinerja_desktop.store.periksa import periksa
+from tests.beda_uji import DuaPc, buat_dua
+from tests.services.kantor_keberatan import DITERIMA, DITOLAK, KEBERATAN
+
+
+@pytest.fixture
+def d(tmp_path_factory, tmp_path, monkeypatch) -> Iterator[DuaPc]:
+    with buat_dua(tmp_path_factory.mktemp("dua-putusan")).salin(tmp_path / "dua", monkeypatch) as isi:
+        yield isi
+
+
+def _sebagai(tempat, pegawai):
+    return tempat.sesi.sebagai(pengguna.pelaku(tempat.sesi, pegawai))
+
+
+def _lihat(d: DuaPc, tempat, periode: bytes):
+    with d.di(tempat):
+        b = next(b for b in penilaian.lembar(tempat.sesi, periode).baris if b.skp_id == d.skp["B"])
+    return b.status, b.hasil, b.perilaku, b.predikat
+
+
+def test_two_decisions_are_one_question_and_the_evaluation_follows_the_one_chosen(d):
+    skp_id, o = d.skp["B"], d.orang
+    hari = d.satu.sesi.jam.hari_ini()
+    with d.di(d.satu):
+        s = d.satu.sesi
+        p = next(
+            x.periode_id
+            for x in penilaian.periode(s, hari.year)
+            if x.periode.mulai <= hari <= x.periode.selesai
+        )
+        isi = [("hasil", "3"), ("alasan_hasil", "Rekap"), ("perilaku", "2")]
+        penilaian.beri(s, [UbahanNilai(skp_id, p, k, n) for k, n in isi])
+        penilaian.selesai(s, p, [skp_id], untuk=o.kasi)
+        penyerahan.sampaikan(s, p, [skp_id])
+        penyerahan.terima(s, p, skp_id)
+        kunci = keberatan.ajukan(s, p, skp_id, KEBERATAN).value
+    d.tukar()
+    for tempat, putusan in ((d.satu, DITOLAK), (d.dua, DITERIMA)):
+        with d.di(tempat):
+            keberatan.putuskan(tempat.sesi, kunci, replace(putusan, tanggal=hari), o.camat)
+    d.tukar()
+    (b,) = [x for x in d.beda(d.dua) if x.nama.startswith("Putusan keberatan")]
+    assert b.tunggal
+    for siapa in (o.kasi, o.staf[1]):  # neither the assessor nor the employee chooses
+        with d.di(d.dua), pytest.raises(Tolakan):
+            beda_isian.putuskan(_sebagai(d.dua, siapa), [Keputusan(b.kunci, b.sisi[0].acuan)])
+    with d.di(d.dua):
+        pilih = next(x.acuan for x in b.sisi if "800/77" in x.ringkas)
+        beda_isian.putuskan(_sebagai(d.dua, o.camat), [Keputusan(b.kunci, pilih)])
+    assert d.beda(d.dua) == ()
+    d.tukar()
+    assert d.beda(d.satu) == ()
+    for t in (d.satu, d.dua):
+        assert _lihat(d, t, p) == ("diputus", "sesuai", "sesuai", "Baik")
+        with d.di(t):
+            assert "menjadi Baik berdasarkan keputusan keberatan nomor 800/77" in (
+                cetak.bahan_dokumen(t.sesi, skp_id, p).catatan
+            )
+            assert periksa(t.sesi.db).temuan == []
