@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kinerja_desktop.domain import dialog
+from kinerja_desktop.domain import dialog, tim
 from kinerja_desktop.domain.alur import NAMA_STATUS_DOKUMEN, NAMA_STATUS_EVALUASI
 from kinerja_desktop.domain.keberatan import CARA_SERAH, NAMA_PUTUSAN, NAMA_STATUS_KEBERATAN
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
@@ -238,6 +238,7 @@ _KOLOM: dict[tuple[str, str], str] = {
     ("rencana_aksi", "teks"): "Rencana aksi",
     ("catatan_harian", "teks"): "Kegiatan harian",
     ("temuan", "teks"): "Temuan",
+    ("presensi", "isi"): "Tanggal dan kode",
     ("langkah_perbaikan", "teks"): "Langkah perbaikan",
     ("dialog_kinerja", "catatan"): "Catatan dialog",
     ("butir_dialog", "teks"): "Pokok dialog",
@@ -282,6 +283,8 @@ _PILIHAN_TABEL: dict[tuple[str, str], dict[str, str]] = {
     ("butir_dialog", "keadaan"): {k.value: n for k, n in dialog.NAMA_KEADAAN.items()},
     ("kemajuan_aksi", "keadaan"): {k.value: n for k, n in NAMA_KEADAAN.items()},
     ("pembinaan", "jenis"): {"bimbingan": "Bimbingan kinerja", "konseling": "Konseling kinerja"},
+    ("temuan", "jenis"): {k.value: n for k, n in tim.NAMA_TEMUAN.items()},
+    ("anggota_tim", "kedudukan"): {k.value: n for k, n in tim.NAMA_KEDUDUKAN.items()},
     ("pembinaan", "status"): {"terbuka": "Terbuka", "selesai": "Selesai"},
 }
 
@@ -307,6 +310,8 @@ def kata(tabel: str, kolom: str, nilai: Nilai, nama: dict[str, str]) -> str:
         return _PILIHAN_TABEL[tabel, kolom].get(str(nilai), str(nilai))
     if kolom in _PILIHAN:
         return _PILIHAN[kolom].get(str(nilai), str(nilai))
+    if (tabel, kolom) == ("presensi", "isi"):
+        return str(nilai).replace("=", " ").replace(";", ", ")
     if kolom == "jalur":
         return "; ".join(n or "–" for n in baca_jalur(str(nilai)))
     if kolom == "bulan" and isinstance(nilai, int) and 1 <= nilai <= 12:
@@ -346,6 +351,8 @@ def rincian(perubahan: Sequence[Perubahan], nama: dict[str, str]) -> tuple[Rinci
 def _tersembunyi(tabel: str, kolom: str) -> bool:
     if kolom == "tingkat":
         return tabel not in ("kompetensi", "standar_kompetensi")
+    if (tabel, kolom) == ("presensi", "isi"):
+        return False
     return kolom in _TERSEMBUNYI or (tabel, kolom) == ("putaran_360", "butir")
 
 

@@ -33,6 +33,8 @@ KANTOR = (
     "kasus",
     "rekan",
     "kompetensi",
+    "presensi",
+    "tim",
     "cetak",
     "tukar",
     "komputer",
