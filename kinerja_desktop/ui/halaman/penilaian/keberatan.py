@@ -72,6 +72,8 @@ class PanelKeberatan(BagianPenilaian):
         )
         self.view = self.kisi.view
         self.view.sel_berubah.connect(lambda *_: self._pilihan_berubah())
+        # How many are chosen stands on the button, also where only the selection grows.
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._perbarui_tombol())
         self.view.dibuka.connect(lambda _: self.kerja.utama())
         self.setFocusProxy(self.kisi)
         kiri.addWidget(self.kisi, 1)
