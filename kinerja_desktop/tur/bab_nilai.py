@@ -150,7 +150,14 @@ def _capaian(g: Panggung, triwulan: int) -> None:
     def isi(d: QDialog) -> None:
         p.pilih("Predikat organisasi", data.ORGANISASI[triwulan])
         p.pilih("Ditetapkan oleh", SEKDA.nama)
-        p.isi("Alasan", data.DASAR_ORGANISASI[triwulan])
+        p.isi("Dasar penetapan", data.DASAR_ORGANISASI[triwulan])
+        if triwulan in data.ALASAN_POLA:
+            p.isi("Alasan pola distribusi", data.ALASAN_POLA[triwulan])
+        if not triwulan:
+            for label in ("Capaian Perjanjian Kinerja", "Ekspektasi satuan organisasi"):
+                p.pilih(label, "Sesuai Ekspektasi")
+        elif getattr(d, "usulan_kini", "") not in ("", data.ORGANISASI[triwulan]):
+            p.isi("Alasan", data.ALASAN_USULAN)
         if triwulan == 1:
             g.potret("capaian-organisasi", d)
         p.klik("Tetapkan", d)

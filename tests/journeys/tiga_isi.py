@@ -114,6 +114,11 @@ def nilai(k: Kabupaten, periode: str, semua: dict[str, str]) -> None:
         for kolom, tombol in zip(("hasil", "perilaku"), angka, strict=True):
             p.sel(nama, kolom, "Tabel penilaian")
             p.ketik(tombol)
+            if tombol != "2":  # above and below expectation want their line of evidence
+                p.sel(nama, kolom, "Tabel penilaian")
+                p.tekan("b")
+                p.isi("Bukti untuk rating ini", "Tercatat pada register kantor.")
+                p.tekan("Return")
 
 
 def realisasi(k: Kabupaten, nama: str, bulan: int, angka: str) -> None:

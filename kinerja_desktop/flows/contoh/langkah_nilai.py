@@ -81,13 +81,20 @@ def tetapkan_organisasi(sesi: Sesi, triwulan: int) -> None:
     from kinerja_desktop.services import organisasi
 
     lewat(sesi)
-    organisasi.tetapkan(
-        sesi,
-        periode_id(sesi, triwulan),
-        data.ORGANISASI[triwulan],
+    rating = "sesuai" if triwulan == _TAHUNAN else ""
+    rinci = organisasi.RincianCapaian(
+        rating,
+        rating,
         data.DASAR_ORGANISASI[triwulan],
-        untuk=id_pegawai(sesi)["sekda"],
+        data.REKOMENDASI_ORGANISASI.get(triwulan, ""),
+        data.ALASAN_POLA.get(triwulan, ""),
     )
+    apa = (sesi, periode_id(sesi, triwulan), data.ORGANISASI[triwulan])
+    sekda = id_pegawai(sesi)["sekda"]
+    try:
+        organisasi.tetapkan(*apa, untuk=sekda, rinci=rinci)
+    except organisasi.PerluAlasanUsulan:
+        organisasi.tetapkan(*apa, data.ALASAN_USULAN, untuk=sekda, rinci=rinci)
 
 
 def beri_umpan_balik(sesi: Sesi, triwulan: int) -> None:

@@ -11,12 +11,16 @@ from typing import NamedTuple
 RATING = {"A": "di_atas", "S": "sesuai", "B": "di_bawah"}
 ORGANISASI = {1: "Baik", 2: "Baik", 3: "Baik", 4: "Baik", 0: "Baik"}
 DASAR_ORGANISASI = {
-    1: "Rencana aksi triwulan I tercapai sesuai kesepakatan: musrenbang, APBDes, dan laporan keuangan tepat waktu. "
-    "Sebaran predikat belum sesuai pola karena sebagian besar target baru jatuh pada semester II.",
+    1: "Rencana aksi triwulan I tercapai sesuai kesepakatan: musrenbang, APBDes, dan laporan keuangan tepat waktu.",
     2: "Rencana aksi triwulan II tercapai sesuai kesepakatan; IKM semester I 84,62.",
     3: "Rencana aksi triwulan III tercapai sesuai kesepakatan; realisasi anggaran 71,40 %.",
     4: "Rencana aksi triwulan IV tercapai sesuai kesepakatan; realisasi anggaran 95,80 %.",
     0: "IKM 84,90 dan nilai AKIP 72,35 memenuhi Perjanjian Kinerja; realisasi anggaran 95,80 %.",
+}
+REKOMENDASI_ORGANISASI = {0: "Bagian Organisasi dan Inspektorat menyarankan predikat Baik (reviu Desember 2026)."}
+ALASAN_USULAN = "Yang belum tercapai sudah dijadwalkan ulang bersama perangkat daerah dan tidak mengurangi layanan."
+ALASAN_POLA = {
+    1: "Sebaran predikat belum sesuai pola karena sebagian besar target baru jatuh pada semester II.",
 }
 
 # Triwulan I, II, III, and IV with the year; what is not listed is "SS" throughout.

@@ -36,7 +36,7 @@ class DialogCapaian(DialogDasar):
         parent: QWidget | None = None,
     ) -> None:
         self.bahan = bahan
-        self._usulan = bahan.usulan
+        self.usulan_kini = bahan.usulan
         super().__init__(
             self.tr("Capaian kinerja organisasi {periode}").format(periode=kata(bahan.periode)),
             self.tr(
@@ -135,29 +135,29 @@ class DialogCapaian(DialogDasar):
     # -- the proposal --------------------------------------------------------------------------------------
 
     def _tulis_usulan(self, kalimat: str) -> None:
-        if self._usulan:
+        if self.usulan_kini:
             pola = self.tr("Usulan: {predikat}. {sebab}")
-            self.usulan.setText(pola.format(predikat=kata(self._usulan), sebab=kata(kalimat)))
+            self.usulan.setText(pola.format(predikat=kata(self.usulan_kini), sebab=kata(kalimat)))
         else:
             self.usulan.setText(self.tr("Belum ada usulan. {sebab}").format(sebab=kata(kalimat)))
         self.usulan.setAccessibleName(self.usulan.text())
-        self.pakai.setEnabled(bool(self._usulan))
+        self.pakai.setEnabled(bool(self.usulan_kini))
 
     def _hitung(self) -> None:
         """For a year the two choices give the proposal at once."""
         capaian, ekspektasi = (self.formulir.isian[k].nilai() for k in ("capaian", "ekspektasi"))
         if capaian and ekspektasi:
             jadi = predikat_organisasi_tahunan(Rating(capaian), Rating(ekspektasi))
-            self._usulan = jadi.predikat.value
+            self.usulan_kini = jadi.predikat.value
             self._tulis_usulan(jadi.alasan)
             if self.formulir.isian["predikat"].nilai() is None:
                 self._pakai_usulan()
         else:
-            self._usulan = ""
+            self.usulan_kini = ""
             self._tulis_usulan("Pilih capaian Perjanjian Kinerja dan ekspektasi supaya usulannya terhitung.")
 
     def _pakai_usulan(self) -> None:
-        self.formulir.isian["predikat"].isi(self._usulan)
+        self.formulir.isian["predikat"].isi(self.usulan_kini)
 
     # -- accepting -----------------------------------------------------------------------------------------
 
@@ -171,9 +171,9 @@ class DialogCapaian(DialogDasar):
         if not super().periksa():
             return False
         predikat = isian["predikat"].nilai()
-        if self._usulan and predikat != self._usulan and not isian["alasan"].nilai():
+        if self.usulan_kini and predikat != self.usulan_kini and not isian["alasan"].nilai():
             kalimat = self.tr("Tulis alasan, karena predikatnya berbeda dari usulan ({usulan}).")
-            isian["alasan"].galat(kalimat.format(usulan=kata(self._usulan)))
+            isian["alasan"].galat(kalimat.format(usulan=kata(self.usulan_kini)))
             isian["alasan"].widget.setFocus()
             return False
         return True

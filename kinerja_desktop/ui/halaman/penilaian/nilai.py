@@ -198,9 +198,9 @@ class PanelNilai(TataNilai):
         kalimat = self.usulan.kalimat(b.skp_id)
         if not kalimat or b.terkunci:
             return ""
-        if b.mengikuti:
-            return self.tr("{usulan}.").format(usulan=kata(kalimat)).capitalize()
-        return self.tr("{usulan}; tekan U untuk memakainya.").format(usulan=kata(kalimat)).capitalize()
+        pola = "{usulan}." if b.mengikuti else self.tr("{usulan}; tekan U untuk memakainya.")
+        teks = pola.format(usulan=kata(kalimat))
+        return teks[0].upper() + teks[1:]
 
     def kini(self) -> BarisNilai | None:
         """The person that the cursor is on."""
