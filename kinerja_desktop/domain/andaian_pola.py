@@ -161,10 +161,14 @@ class Andaian:
         hasil, perilaku = self.rating(kunci)
         assert hasil is not None
         assert perilaku is not None
-        bagian = [_ubah("hasil kerja", o.hasil, hasil), _ubah("perilaku kerja", o.perilaku, perilaku)]
-        kalimat = f"{o.nama} menjadi {kini.value} bila {' dan '.join(x for x in bagian if x)}."
+        bagian = []
+        if hasil is not o.hasil:
+            bagian.append(f"hasil kerja {NAMA_RATING[hasil]} (kini {_nama(o.hasil)})")
+        if perilaku is not o.perilaku:
+            bagian.append(f"perilaku kerja {NAMA_RATING[perilaku]} (kini {_nama(o.perilaku)})")
+        kalimat = f"{o.nama} menjadi {kini.value} bila {' dan '.join(bagian)}."
         if o.mengikuti:
-            kalimat += " Hasil kerja pimpinan mengikuti capaian kinerja organisasi."
+            kalimat = f"{kalimat} Hasil kerja pimpinan mengikuti capaian kinerja organisasi."
         return kalimat
 
     # -- trying --------------------------------------------------------------------------------------------
@@ -246,7 +250,5 @@ def _jadi(hasil: Rating | None, perilaku: Rating | None) -> Predikat | None:
     return _SEL[hasil, perilaku] if hasil and perilaku else None
 
 
-def _ubah(apa: str, dari: Rating | None, ke: Rating) -> str:
-    if dari is ke:
-        return ""
-    return f"{apa} {NAMA_RATING[ke]}" + (f" (kini {NAMA_RATING[dari]})" if dari else "")
+def _nama(rating: Rating | None) -> str:
+    return NAMA_RATING[rating] if rating else "belum dinilai"

@@ -79,16 +79,14 @@ def sesudah_pindah(jabatan: str, mulai: date, bahan: Sequence[PredikatBerkala], 
     tindakan = "Nilailah hanya masa pada jabatan ini; masa sebelumnya dinilai penilai lama."
     if tahunan:
         perlakuan += " Predikat tahunan ada pada SKP ini dan menggabungkan masa sebelumnya."
-        tindakan = (
-            f"Alat bantu: {porsi(bahan)} Tidak ada angka gabungan; pejabat penilai terakhir yang menetapkan."
-        )
+        tindakan = f"{porsi(bahan)} Tidak ada angka gabungan; pejabat penilai terakhir yang menetapkan."
     return KasusKhusus(JenisKasus.SESUDAH_PINDAH, "Dua SKP", perlakuan, f"{_PERMEN}; {_PRAKTIK}", tindakan)
 
 
 def porsi(bahan: Sequence[PredikatBerkala]) -> str:
     """Periodic predicates by post, with the months that each stands for, in words; the months are an aid."""
     if not bahan:
-        return "belum ada predikat berkala."
+        return "Alat bantu: belum ada predikat berkala."
     per_jabatan: dict[str, list[PredikatBerkala]] = {}
     for b in bahan:
         per_jabatan.setdefault(b.jabatan, []).append(b)
@@ -103,7 +101,10 @@ def porsi(bahan: Sequence[PredikatBerkala]) -> str:
             per_predikat[b.predikat] = per_predikat.get(b.predikat, 0) + b.bulan
     terbanyak = sorted(per_predikat.items(), key=lambda x: -x[1])
     lama = ", ".join(f"{p} {n} bulan" for p, n in terbanyak)
-    return "; ".join(potongan) + (f". Menurut bulan: {lama}." if lama else ".")
+    kalimat = [f"Alat bantu: {'; '.join(potongan)}."]
+    if lama:
+        kalimat.append(f"Menurut bulan: {lama}.")
+    return " ".join(kalimat)
 
 
 def plt(jabatan: str, tahunan: bool) -> KasusKhusus:
@@ -195,12 +196,15 @@ def bulan_luar(mulai: date, selesai: date, awal: date, akhir: date) -> str:
 
 def keluar(nama: str, sampai: date | None, dinilai: bool) -> KasusKhusus:
     """Somebody who retired or left the office; `dinilai`: this period is still owed."""
-    kapan = f"Terakhir bertugas {tanggal_panjang(sampai)}; " if sampai else ""
+    kapan = f"Terakhir bertugas {tanggal_panjang(sampai)}. " if sampai else ""
+    tutup = (
+        "SKP ditutup dengan periode terakhir yang dijalani sebulan atau lebih, bukan dengan penilaian "
+        "tahunan."
+    )
     return KasusKhusus(
         JenisKasus.KELUAR,
         nama,
-        f"{kapan}SKP ditutup dengan periode terakhir yang dijalani sebulan atau lebih, bukan dengan "
-        "penilaian tahunan.",
+        kapan + tutup,
         _PRAKTIK,
         "Nilailah sampai hari terakhir bertugas."
         if dinilai

@@ -145,11 +145,12 @@ def ketentuan(batas: Sequence[Batas], jumlah: Mapping[Predikat, int]) -> tuple[K
     hasil = []
     for b in batas:
         kalimat = f"{b.kalimat()} ({b.persen}% dari {n} orang)" if b.persen else b.kalimat()
-        kini = f"kini {sum(ada[p] for p in b.predikat)} orang"
+        jumlah_b = sum(ada[p] for p in b.predikat)
+        kini = f"kini {jumlah_b} orang"
         lain = [p for p in Predikat if p not in b.predikat]
         if b.jenis == "terbanyak" and lain:
             saingan = max(lain, key=lambda p: ada[p])
-            kini += f", {saingan.value} {ada[saingan]} orang"
+            kini = f"kini {jumlah_b} orang dan {saingan.value} {ada[saingan]} orang"
         hasil.append(Ketentuan(not _langgar(b, ada, n), f"{kalimat}; {kini}.", b))
     return tuple(hasil)
 

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan, aturan_pada
 from kinerja_desktop.domain.predikat import NAMA_RATING, Predikat, Rating, predikat_kinerja
 
 JENIS = "pola_menilai"
+ORANG, PENILAIAN = "orang", "penilaian"
 _SUMBU = ("hasil kerja", "perilaku kerja")
 
 
@@ -77,7 +78,7 @@ def batas_menilai(aturan: Sequence[Aturan] = ATURAN_BAWAAN, tanggal: date | None
     return BatasMenilai(*(aturan_pada(aturan, JENIS, k, tanggal).bilangan() for k in kunci))
 
 
-def ukur(nilai: Sequence[NilaiDiberi], batas: BatasMenilai, satuan: str = "orang") -> PolaMenilai:
+def ukur(nilai: Sequence[NilaiDiberi], batas: BatasMenilai, satuan: str = ORANG) -> PolaMenilai:
     """The pattern of what was given; `satuan`: "orang" are counted in a period, "penilaian" in a year."""
     terisi = [n for n in nilai if n.hasil or n.perilaku]
     orang = len({n.orang for n in terisi})
@@ -111,7 +112,9 @@ def _temuan(
         hasil.append(
             TemuanMenilai(
                 "sama",
-                f"Semua {len(nilai)} {satuan} mendapat rating yang sama.",
+                f"Semua {len(nilai)} orang mendapat rating yang sama."
+                if satuan == ORANG
+                else f"Semua {len(nilai)} penilaian berisi rating yang sama.",
                 "Yang bisa diperiksa: siapa yang hasilnya paling berbeda menurut catatan, dan apakah "
                 "perbedaan itu sudah terlihat dalam rating.",
             )
@@ -133,13 +136,18 @@ def _condong(nama: str, sebar: tuple[int, int, int], batas: BatasMenilai, satuan
     """Leaning to the upper or to the lower end of one rating."""
     atas, _, bawah = sebar
     n = sum(sebar)
-    kata = "kepada" if satuan == "orang" else "pada"
+
+    def kalimat(rating: Rating, banyak: int) -> str:
+        if satuan == ORANG:
+            return f"Anda memberi {NAMA_RATING[rating]} untuk {nama} kepada {banyak} dari {n} orang."
+        return f"Anda memberi {NAMA_RATING[rating]} untuk {nama} pada {banyak} dari {n} penilaian."
+
     hasil = []
     if _sampai(atas, n, batas.longgar_persen):
         hasil.append(
             TemuanMenilai(
                 "longgar",
-                f"Anda memberi {NAMA_RATING[Rating.DI_ATAS]} untuk {nama} {kata} {atas} dari {n} {satuan}.",
+                kalimat(Rating.DI_ATAS, atas),
                 "Yang bisa diperiksa: apakah catatan tiap orang memang melampaui yang disepakati, dan "
                 "apakah ukurannya sama untuk semua.",
             )
@@ -148,7 +156,7 @@ def _condong(nama: str, sebar: tuple[int, int, int], batas: BatasMenilai, satuan
         hasil.append(
             TemuanMenilai(
                 "ketat",
-                f"Anda memberi {NAMA_RATING[Rating.DI_BAWAH]} untuk {nama} {kata} {bawah} dari {n} {satuan}.",
+                kalimat(Rating.DI_BAWAH, bawah),
                 "Yang bisa diperiksa: apakah targetnya wajar, dan apakah umpan balik sudah diberikan "
                 "sebelum penilaian.",
             )

@@ -83,19 +83,18 @@ def mengapa_mustahil(
     batas = batas_pola(organisasi, n, aturan=aturan, tanggal=tanggal)
     syarat = [b.kalimat() for b in batas]
     daftar = ", ".join(syarat[:-1]) + (" dan " if len(syarat) > 1 else "") + syarat[-1]
-    kalimat = (
+    kalimat = [
         f"{n} orang tidak mungkin memenuhi pola {organisasi.value}: {daftar} tidak dapat terjadi bersamaan."
-    )
-    persen = [_bulat(b, n) for b in batas if b.persen and b.orang]
+    ]
+    persen = ", ".join(_bulat(b, n) for b in batas if b.persen)
     if persen:
-        kalimat += f" Persentase dari sedikit orang dibulatkan: {', '.join(persen)}."
+        kalimat.append(f"Persentase dari sedikit orang dibulatkan: {persen}.")
+    contoh = susunan(terkecil) if terkecil is not None and terkecil > n else None
     if terkecil is None:
-        kalimat += " Tidak ada jumlah pegawai yang dapat memenuhinya; periksa aturan pola di Pengaturan."
-    elif terkecil > n:
-        contoh = susunan(terkecil)
-        kalimat += f" Pola ini baru mungkin mulai {terkecil} orang"
-        kalimat += f", misalnya {contoh.kalimat()}." if contoh is not None else "."
-    return Kemungkinan(False, terkecil, kalimat)
+        kalimat.append("Tidak ada jumlah pegawai yang dapat memenuhinya; periksa aturan pola di Pengaturan.")
+    elif contoh is not None:
+        kalimat.append(f"Pola ini baru mungkin mulai {terkecil} orang, misalnya {contoh.kalimat()}.")
+    return Kemungkinan(False, terkecil, " ".join(kalimat))
 
 
 def _bulat(b: Batas, n: int) -> str:

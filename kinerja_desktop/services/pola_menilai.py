@@ -7,7 +7,15 @@ from datetime import date
 
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.periode import JenisPeriode
-from kinerja_desktop.domain.pola_menilai import JENIS, NilaiDiberi, PolaMenilai, banding, batas_menilai, ukur
+from kinerja_desktop.domain.pola_menilai import (
+    JENIS,
+    PENILAIAN,
+    NilaiDiberi,
+    PolaMenilai,
+    banding,
+    batas_menilai,
+    ukur,
+)
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.penilaian_baca import (
     Tahun,
@@ -75,7 +83,7 @@ def pola_saya(sesi: Sesi, periode_id: bytes) -> PolaSaya:
         p.periode.label,
         kini,
         p.periode.tahun,
-        ukur(semua, batas, "penilaian"),
+        ukur(semua, batas, PENILAIAN),
         beda,
         batas.orang_paling_sedikit,
     )

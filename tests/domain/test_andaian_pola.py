@@ -106,7 +106,7 @@ def test_bounds_are_said_in_people_and_with_what_stands() -> None:
     butir = {k.batas.jenis: k.kalimat for k in ketentuan(batas_pola(O.BAIK, 20), jumlah((4, 14, 1, 1, 0)))}
     assert butir["maks_persen"] == "Baik paling banyak 14 orang (70% dari 20 orang); kini 14 orang."
     assert butir["min_orang"] == "Butuh Perbaikan atau Kurang paling sedikit 1 orang; kini 2 orang."
-    assert butir["terbanyak"] == "Baik harus yang terbanyak; kini 14 orang, Sangat Baik 4 orang."
+    assert butir["terbanyak"] == "Baik harus yang terbanyak; kini 14 orang dan Sangat Baik 4 orang."
 
 
 @pytest.mark.parametrize("kini", [*itertools.product((None, *Rating), repeat=2)])
