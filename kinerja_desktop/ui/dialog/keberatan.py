@@ -57,6 +57,8 @@ class BahanKeberatan:
 class DialogKeberatan(_BertanyaDahulu):
     """The employee's objection; kept as a draft, or submitted."""
 
+    kolom = 6
+
     def __init__(self, parent: QWidget | None, konteks: KonteksUi | None, b: BahanKeberatan) -> None:
         self._b, self._ajukan = b, True
         terang = self.tr("Keberatan atas predikat {predikat} diajukan kepada atasan pejabat penilai.").format(
@@ -89,13 +91,15 @@ class DialogKeberatan(_BertanyaDahulu):
             (("hasil", "perilaku", "catatan"), self.tr("Kedua rating dan catatan")),
         ]
         pilih = self.tr("Pilih bagiannya")
+        f.lebar = 2
         f.pilihan("bagian", self.tr("Yang dikeberatkan"), bagian, kosong=pilih)
         f.tanggal("tanggal", self.tr("Tanggal keberatan"), awal=qdate(b.hari))
+        f.teks("nomor", self.tr("Nomor surat, bila ada"), maks=100)
+        f.lebar = 3
         f.panjang("alasan", self.tr("Alasan keberatan"), baris=4)
         f.panjang("diminta", self.tr("Yang diminta"), baris=4)
         f.panjang("bukti", self.tr("Daftar bukti"), petunjuk=self.tr("Satu bukti satu baris."), baris=3)
         f.panjang("terlambat", self.tr("Alasan terlambat"), baris=3)
-        f.teks("nomor", self.tr("Nomor surat"), petunjuk=self.tr("Boleh kosong."), maks=100)
         k = b.draf
         if k is not None:
             f.isi({"bagian": k.bagian or None, "alasan": k.alasan, "diminta": k.diminta, "nomor": k.nomor})
