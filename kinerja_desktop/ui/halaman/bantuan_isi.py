@@ -31,6 +31,8 @@ KANTOR = (
     "dialog",
     "pola",
     "kasus",
+    "keberatan",
+    "penutupan",
     "rekan",
     "kompetensi",
     "presensi",
