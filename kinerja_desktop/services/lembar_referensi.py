@@ -9,16 +9,18 @@ from decimal import Decimal
 
 from kinerja_desktop.domain.angka import baca_angka
 from kinerja_desktop.domain.aturan import Aturan
+from kinerja_desktop.domain.jam_kerja import baca_jam
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tolakan import Tolakan
 
 BERLAKU, AKAN, BERAKHIR, DIGANTIKAN = "berlaku", "akan", "berakhir", "digantikan"
 LIBUR = "hari_libur"
-PERSEN, ANGKA, ORANG, HARI, TANGGAL, PILIHAN, TETAP = (
+PERSEN, ANGKA, ORANG, HARI, JAM, TANGGAL, PILIHAN, TETAP = (
     "persen",
     "angka",
     "orang",
     "hari",
+    "jam",
     "tanggal",
     "pilihan",
     "tetap",
@@ -153,7 +155,7 @@ def bentuk(a: Aturan) -> str:
     if a.jenis in ("usulan_rating", "pola_menilai"):
         return ORANG if a.kunci == "orang_paling_sedikit" else PERSEN
     if a.jenis == "presensi":
-        return HARI if a.kunci == "hari_kerja_seminggu" else TETAP
+        return HARI if a.kunci == "hari_kerja_seminggu" else JAM if a.kunci.startswith("jam_") else TETAP
     if a.jenis == "validasi":
         return _BENTUK_VALIDASI.get(a.kunci, TETAP)
     return {
@@ -211,6 +213,8 @@ def nama_nilai(a: Aturan) -> str:
         return f"{a.nilai} orang"
     if cara == ANGKA:
         return a.nilai.replace(".", ",")
+    if cara == JAM:
+        return a.nilai.replace(":", ".")
     if cara == HARI:
         return f"{a.nilai} hari kerja" if a.kunci.endswith("hari_kerja") else f"{a.nilai} hari"
     cocok = _TANGGAL.fullmatch(a.nilai)
@@ -231,7 +235,7 @@ def ketikan(a: Aturan) -> str:
     cocok = _TANGGAL.fullmatch(a.nilai)
     if bentuk(a) == TANGGAL and cocok:
         return f"{cocok[3]}-{cocok[2]}"
-    return a.nilai.replace(".", ",") if bentuk(a) == ANGKA else a.nilai
+    return nama_nilai(a) if bentuk(a) in (ANGKA, JAM) else a.nilai
 
 
 def baca_nilai(a: Aturan, teks: str, tahun_berikut: bool = False) -> str:
@@ -244,6 +248,11 @@ def baca_nilai(a: Aturan, teks: str, tahun_berikut: bool = False) -> str:
             nama = " atau ".join(_NAMA_NILAI[n].lower() for n in pilihan_nilai(a))
             raise Tolakan("Pilih {pilihan}.", siapa="pusat", pilihan=nama)
         return teks
+    if cara == JAM:
+        jam = baca_jam(teks)
+        if jam is None:
+            raise Tolakan("Nilai belum diisi.", siapa="pusat")
+        return f"{jam:%H:%M}"
     if cara == TETAP:
         raise Tolakan("Nilai ini tertanam dalam program dan tidak dapat diganti di sini.", siapa="pusat")
     angka = baca_angka(teks)
@@ -252,7 +261,7 @@ def baca_nilai(a: Aturan, teks: str, tahun_berikut: bool = False) -> str:
     bawah, atas, bulat = {
         PERSEN: (0, 100 if a.jenis == "pola_distribusi" else 200, True),
         ORANG: (1, 1000, True),
-        HARI: (1, 366, True),
+        HARI: (5, 6, True) if a.kunci == "hari_kerja_seminggu" else (1, 366, True),
         ANGKA: (0, 1_000_000 if a.kunci == "maks_banding" else 10_000, a.jenis == "validasi"),
     }[cara]
     if not bawah <= angka <= atas or (bulat and angka != angka.to_integral_value()):
