@@ -51,8 +51,13 @@ def daftar(sesi: Sesi, periode_id: bytes) -> tuple[BarisKasus, ...]:
     p = satu(sesi, periode_id)
     with sesi.baca() as conn:
         t = muat_tahun(sesi, conn, p.periode.tahun)
-    boleh = izin.lingkup(sesi, t.buku)
-    hari = sesi.jam.hari_ini()
+    return susun(t, p, sesi.jam.hari_ini(), izin.lingkup(sesi, t.buku))
+
+
+def susun(
+    t: Tahun, p: PeriodeTersimpan, hari: date, boleh: frozenset[bytes] | None = None
+) -> tuple[BarisKasus, ...]:
+    """The same of a year that is read already; `boleh` are the people shown (None = everybody)."""
     dinilai = frozenset(o.id for o, s in t.pasangan(p) if s is not None)
     hasil = [
         b

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.pola_distribusi import Batas, HasilPola
 from kinerja_desktop.domain.predikat import Predikat, PredikatOrganisasi, Rating
 
 if TYPE_CHECKING:
+    from kinerja_desktop.domain.kasus_khusus import KasusKhusus
     from kinerja_desktop.services.putusan_pusat import PutusanPusat
 
 HASIL = "hasil"
@@ -78,6 +79,8 @@ class BarisNilai:
     sendiri_perilaku: str = ""
     sendiri_status: str = ""
     """Own rating of the employee as these eyes may read it; status "", draf or diserahkan."""
+    kasus: tuple[KasusKhusus, ...] = ()
+    """Special cases of this SKP in this period, with the treatment of each."""
 
     @property
     def lengkap(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin, nilai_sendiri
+from kinerja_desktop.services import izin, kasus_khusus, nilai_sendiri
 from kinerja_desktop.services.lembar_nilai import (
     BarisNilai,
     HasilNilai,
@@ -91,6 +91,8 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
     ]
     baris = [replace(b, pusat=pusat.get(b.evaluasi_id)) if b.evaluasi_id else b for b in semua]
     baris = [_sendiri(sesi, b, sendiri.get(b.skp_id) if b.skp_id else None) for b in baris]
+    khusus = {x.skp_id: x.kasus for x in kasus_khusus.susun(t, p, hari, boleh) if x.skp_id is not None}
+    baris = [replace(b, kasus=khusus[b.skp_id]) if b.skp_id in khusus else b for b in baris]
     baris.sort(key=lambda b: (b.nama.casefold(), b.nip, b.masa, b.skp_id or b""))
     organisasi = t.organisasi_untuk(p.id, t.buku.unit_akar())
     return LembarPenilaian(

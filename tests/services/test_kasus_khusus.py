@@ -143,6 +143,8 @@ def test_cases_are_for_the_eyes_that_see_the_person(k: Kantor) -> None:
     assert len(kasus_khusus.daftar(k.sebagai(k.kasi), p)) == 2
     assert len(kasus_khusus.daftar(k.sebagai(k.staf[0]), p)) == 2
     assert kasus_khusus.daftar(k.sebagai(k.staf[1]), p) == ()
+    (baris,) = [b for b in penilaian.lembar(k.sebagai(k.kasi), p).baris if b.pegawai_id == k.staf[0]]
+    assert [x.jenis for x in baris.kasus] == [J.SESUDAH_PINDAH], "the grid has it in the row"
     assert set(kasus_khusus.menurut_skp(k.sesi, p)) == {b.skp_id for b in kasus_khusus.daftar(k.sesi, p)}
 
 

@@ -166,7 +166,7 @@ def susun_baris(b: BarisNilai, nomor: int, usulan: UsulanRating | None = None) -
         tetap = QCoreApplication.translate("Penilaian", "Terkunci")
     nilai = {
         "no": str(nomor),
-        "nama": b.nama,
+        "nama": f"{b.nama} *" if b.kasus else b.nama,  # the star stands again before the case, below
         "jabatan": b.jabatan,
         HASIL: b.hasil,
         PERILAKU: b.perilaku,
@@ -192,8 +192,8 @@ def susun_baris(b: BarisNilai, nomor: int, usulan: UsulanRating | None = None) -
 
 def jelaskan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
     """The centre's verdict, then why this predicate, in words, for the ratings that are on the screen now."""
-    awal = putusan_kata.kalimat(b.pusat)
-    return f"{awal} {_alasan(b, nilai)}" if awal else _alasan(b, nilai)
+    khusus = " ".join(f"* {kata(k.tanda)}: {kata(k.perlakuan)} {kata(k.tindakan)}" for k in b.kasus)
+    return " ".join(filter(None, (putusan_kata.kalimat(b.pusat), _alasan(b, nilai), khusus)))
 
 
 def _alasan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
