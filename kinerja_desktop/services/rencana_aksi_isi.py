@@ -18,7 +18,7 @@ from kinerja_desktop.domain.rencana_aksi import (
 from kinerja_desktop.domain.skp import JenisRhk, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
-from kinerja_desktop.services.kunci_periode import sebab_tutup, tolak_tutup
+from kinerja_desktop.services.kunci_periode import sebab_tutup, siapa_membuka, tolak_tutup
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.periode import satu
@@ -235,7 +235,14 @@ def tolak_bulan(sesi: Sesi, tahun: int, bulan: int, apa: str) -> Tolakan:
     """The refusal of a change in a closed month; `apa` is what would be changed."""
     for t in daftar_periode(sesi, tahun):
         if t.ditutup and bulan in bulan_periode(t):
-            return tolak_tutup(t, "{periode} sudah ditutup; " + apa + " tidak dapat diubah.")
+            if t.berita_acara:
+                return tolak_tutup(t, "")
+            return Tolakan(
+                "{periode} sudah ditutup; {apa} tidak dapat diubah.",
+                siapa=siapa_membuka(t),
+                periode=t.periode.label,
+                apa=apa,
+            )
     return Tolakan(
         "{bulan} sudah selesai dinilai; {apa} tidak dapat diubah. Buka kembali penilaiannya dahulu.",
         siapa="pejabat penilai",
