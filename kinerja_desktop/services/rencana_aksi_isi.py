@@ -160,8 +160,8 @@ def _kelompok(rhk: Sequence[Rhk], aksi: Sequence[RekamAksi]) -> tuple[RhkAksi, .
     hasil = []
     for r in rhk:
         nomor[r.jenis] += 1
-        depan = "" if r.jenis is JenisRhk.UTAMA else "Tambahan "
-        hasil.append(RhkAksi(r.id, f"{depan}{nomor[r.jenis]}", r.teks))
+        n = nomor[r.jenis]
+        hasil.append(RhkAksi(r.id, str(n) if r.jenis is JenisRhk.UTAMA else f"Tambahan {n}", r.teks))
     ada = {r.id for r in rhk}
     if any(a.rhk_id not in ada for a in aksi):
         hasil.append(RhkAksi(None, "", TANPA_RHK))

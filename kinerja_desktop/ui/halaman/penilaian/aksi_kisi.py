@@ -165,7 +165,7 @@ def susun_baris(lembar: LembarAksi, kosong: Callable[[bytes], Baris] | None) -> 
 def _judul(r: RhkAksi) -> str:
     if r.id is None:
         return kata(r.teks)
-    return f"{r.nomor}. {r.teks or translate('RencanaAksi', 'RHK kosong')}"
+    return f"{kata(r.nomor)}. {r.teks or translate('RencanaAksi', 'RHK kosong')}"
 
 
 def kunci_sel(lembar: LembarAksi, dikunci: bool = False) -> tuple[frozenset[str], frozenset[str]]:
