@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.rekan_360 import BUTIR_BAWAAN, SKALA, baca_kode, tampil_kode
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog_dasar import DialogDasar, DialogYakin, daftarkan
+from kinerja_desktop.ui.dialog.rekan_dasar import DialogBertanya
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.penilaian.rekan_kisi import KisiAngka, kolom_angka
 from kinerja_desktop.ui.kisi.baris import Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.kolom import IsianSalah, Kolom
@@ -21,7 +22,7 @@ BARIS_KOSONG = 20
 Ketikan = tuple[str, tuple[str, ...], str]
 
 
-class DialogKetik360(DialogDasar):
+class DialogKetik360(DialogBertanya):
     """hasil() is the rows with a code; a digit writes a cell and moves on."""
 
     def __init__(
@@ -106,14 +107,12 @@ class DialogKetik360(DialogDasar):
                 return False
         return bool(self.hasil())
 
-    def reject(self) -> None:
-        """Ask before typed answers are dropped."""
+    def yang_hilang(self) -> str:
+        """Typed answers."""
         self.kisi.simpan_tertunda()
-        if self.hasil() != self._asal:
-            terang = self.tr("Jawaban yang diketik di sini belum diambil.")
-            if DialogYakin.ask(self.tr("Tutup tanpa mengambil?"), terang, self.tr("Tutup"), self) is None:
-                return
-        super().reject()
+        if self.hasil() == self._asal:
+            return ""
+        return self.tr("Jawaban yang diketik di sini belum diambil.")
 
     def hasil(self) -> list[Ketikan]:
         """Rows with a code."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.rekan_360 import BUTIR_BAWAAN, PERNYATAAN_TERBANYAK, Butir
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog_dasar import DialogDasar, DialogYakin, daftarkan
+from kinerja_desktop.ui.dialog.rekan_dasar import DialogBertanya
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.kisi.baris import Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.kolom import PILIHAN, IsianSalah, Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
@@ -21,7 +22,7 @@ _KOSONG = 6
 """Empty rows at the end of the statements."""
 
 
-class DialogPutaran360(DialogDasar):
+class DialogPutaran360(DialogBertanya):
     """hasil() has nama, mulai, sampai, minimum, keterangan; `paling` is the fewest givers allowed."""
 
     def __init__(self, judul: str, paling: int, awal: dict[str, Any], parent: QWidget | None = None) -> None:
@@ -56,13 +57,9 @@ class DialogPutaran360(DialogDasar):
         if not str(nilai).strip().isdecimal() or int(nilai) < self._paling:
             raise IsianSalah(self.tr("Isi bilangan bulat, paling rendah {n}.").format(n=self._paling))
 
-    def reject(self) -> None:
-        """Ask before what was typed is dropped."""
-        if self.formulir.nilai() != self._asal:
-            terang = self.tr("Isian putaran ini belum disimpan.")
-            if DialogYakin.ask(self.tr("Tutup tanpa menyimpan?"), terang, self.tr("Tutup"), self) is None:
-                return
-        super().reject()
+    def yang_hilang(self) -> str:
+        """What was typed."""
+        return "" if self.formulir.nilai() == self._asal else self.tr("Isian putaran ini belum disimpan.")
 
     def hasil(self) -> dict[str, Any]:
         """Values by key, dates as dates."""
@@ -70,7 +67,7 @@ class DialogPutaran360(DialogDasar):
         return {**nilai, "minimum": int(nilai["minimum"])}
 
 
-class DialogPernyataan360(DialogDasar):
+class DialogPernyataan360(DialogBertanya):
     """hasil() is the statements with words, each with its value."""
 
     def __init__(self, butir: Sequence[Butir], terkunci: str = "", parent: QWidget | None = None) -> None:
@@ -140,14 +137,10 @@ class DialogPernyataan360(DialogDasar):
             self.banner.peringatan(self.tr("Sedikitnya satu pernyataan diperlukan."))
         return tanpa < 0 and bool(isi)
 
-    def reject(self) -> None:
-        """Ask before changed statements are dropped."""
+    def yang_hilang(self) -> str:
+        """Changed statements."""
         self.kisi.simpan_tertunda()
-        if self.hasil() != self._asal:
-            terang = self.tr("Perubahan pernyataan belum disimpan.")
-            if DialogYakin.ask(self.tr("Tutup tanpa menyimpan?"), terang, self.tr("Tutup"), self) is None:
-                return
-        super().reject()
+        return "" if self.hasil() == self._asal else self.tr("Perubahan pernyataan belum disimpan.")
 
     def hasil(self) -> tuple[Butir, ...]:
         """The statements."""
