@@ -191,9 +191,9 @@ def susun_baris(b: BarisNilai, nomor: int, usulan: UsulanRating | None = None) -
 
 
 def jelaskan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
-    """The centre's verdict, then why this predicate, in words, for the ratings that are on the screen now."""
+    """The centre's verdict, special cases, then why this predicate, for the ratings on the screen now."""
     khusus = " ".join(f"* {kata(k.tanda)}: {kata(k.perlakuan)} {kata(k.tindakan)}" for k in b.kasus)
-    return " ".join(filter(None, (putusan_kata.kalimat(b.pusat), _alasan(b, nilai), khusus)))
+    return " ".join(filter(None, (putusan_kata.kalimat(b.pusat), khusus, _alasan(b, nilai))))
 
 
 def _alasan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
