@@ -11,19 +11,19 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.presensi_bahan import ABAIKAN, KOSONG
 
 _KATA: dict[str, str] = {
-    "H": "h hadir v masuk m 1 present wfh wfo wfa ok",
-    "T": "t terlambat telat late dt datangterlambat",
-    "P": "p pc psw pulangcepat pulangsebelumwaktu early",
-    "TP": "tp terlambatdanpulangcepat",
-    "TK": "tk a alpa alpha alfa absent mangkir tanpaketerangan tidakhadir tanpaberita bolos tanpakabar",
-    "I": "i izin ijin izinpribadi",
-    "S": "s sakit sk sick",
-    "C": "c ct cuti cutitahunan cb cm cap cutibesar cutimelahirkan cutisakit cutialasanpenting cltn leave",
-    "DL": "dl d dd dinas dinasluar perjalanandinas sppd tugasluar dinasluarkota dinasdalam",
-    "TB": "tb tugasbelajar",
-    "L": "l libur off lb hl liburnasional holiday",
+    "H": "h|hadir|v|masuk|m|1|present|wfh|wfo|wfa|ok",
+    "T": "t|terlambat|telat|late|dt|datangterlambat",
+    "P": "p|pc|psw|pulangcepat|pulangsebelumwaktu|early",
+    "TP": "tp|terlambatdanpulangcepat",
+    "TK": "tk|a|alpa|alpha|alfa|absent|mangkir|tanpaketerangan|tidakhadir|tanpaberita|bolos|tanpakabar",
+    "I": "i|izin|ijin|izinpribadi",
+    "S": "s|sakit|sk|sick",
+    "C": "c|ct|cuti|cutitahunan|cb|cm|cap|cutibesar|cutimelahirkan|cutisakit|cutialasanpenting|cltn|leave",
+    "DL": "dl|d|dd|dinas|dinasluar|perjalanandinas|sppd|tugasluar|dinasluarkota|dinasdalam",
+    "TB": "tb|tugasbelajar",
+    "L": "l|libur|off|lb|hl|liburnasional|holiday",
 }
-_BAWAAN = {kata: kode for kode, daftar in _KATA.items() for kata in daftar.split()}
+_BAWAAN = {kata: kode for kode, daftar in _KATA.items() for kata in daftar.split("|")}
 _LAMBANG = {"√": "H", "✓": "H", "✔": "H", ".": "H", "•": "H", "-": ABAIKAN, "–": ABAIKAN, "—": ABAIKAN}
 _BERMENIT = re.compile(r"[A-Za-z]{1,2}\d")
 

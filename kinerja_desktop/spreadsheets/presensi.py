@@ -65,7 +65,7 @@ def susun(buku: Buku, bulan: tuple[int, int] | None = None) -> BahanPresensi:
         )
     s, tata, judul = next((c for c in calon if bulan is not None and c[2] == bulan), calon[0])
     lain = [c[0].nama for c in calon if c[0] is not s]
-    catatan = [p for p in buku.peringatan if "Persen" not in p]
+    catatan = [p for p in buku.peringatan if "%" not in p]  # times are no percentages
     if lain:
         catatan.append(f"Yang dibaca lembar “{s.nama}”; tidak dibaca: {', '.join(lain)}.")
     pakai = bulan or judul
@@ -224,7 +224,7 @@ class _Pembaca:
         if isinstance(status, str) and status.strip():
             return bersihkan(status)[0]
         absen = self._sel(n, "absen")
-        return "Absent" if absen is not None and tampil(absen).strip().casefold() in _YA else ""
+        return "absent" if absen is not None and tampil(absen).strip().casefold() in _YA else ""
 
     # -- days across ---------------------------------------------------------------------------------------
 

@@ -15,24 +15,24 @@ from kinerja_desktop.spreadsheets.medan import kenali, kunci
 BARIS_DICARI = 40
 _HARI_PALING_SEDIKIT = 7
 _MEDAN: dict[str, str] = {
-    "tanggal": "tanggal tgl date haritanggal tanggalabsen tanggalpresensi tglabsen tglpresensi hari/tanggal",
+    "tanggal": "tanggal|tgl|date|haritanggal|tanggalabsen|tanggalpresensi|tglabsen|tglpresensi|hari/tanggal",
     "masuk": (
-        "masuk jammasuk scanmasuk absenmasuk jamdatang datang checkin clockin in presensimasuk jamin "
-        "waktumasuk scan1 timein"
+        "masuk|jammasuk|scanmasuk|absenmasuk|jamdatang|datang|checkin|clockin|in|presensimasuk|jamin|"
+        "waktumasuk|scan1|timein"
     ),
     "pulang": (
-        "pulang jampulang scanpulang scankeluar keluar jamkeluar checkout clockout out presensipulang jamout "
-        "absenpulang waktupulang scan2 timeout"
+        "pulang|jampulang|scanpulang|scankeluar|keluar|jamkeluar|checkout|clockout|out|presensipulang|jamout|"
+        "absenpulang|waktupulang|scan2|timeout"
     ),
     "status": (
-        "status keterangan ket kehadiran statuskehadiran statuspresensi keteranganabsen statusabsen kode "
-        "kodeabsen kodepresensi statushadir remark note"
+        "status|keterangan|ket|kehadiran|statuskehadiran|statuspresensi|keteranganabsen|statusabsen|kode|"
+        "kodeabsen|kodepresensi|statushadir|remark|note"
     ),
-    "absen": "absent absen tidakhadir",
-    "nama": "name namakaryawan employeename namapegawaiasn emplname",
-    "nip": "noinduk nipnama",
+    "absen": "absent|absen|tidakhadir",
+    "nama": "name|namakaryawan|employeename|namapegawaiasn|emplname",
+    "nip": "noinduk|nipnama",
 }
-_ALIAS = {kunci(kata): medan for medan, daftar in _MEDAN.items() for kata in daftar.split()}
+_ALIAS = {kunci(kata): medan for medan, daftar in _MEDAN.items() for kata in daftar.split("|") if kata}
 _BULAN = {n.lower(): i for i, n in enumerate(NAMA_BULAN, 1)} | {
     "pebruari": 2, "nopember": 11, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8,
     "agt": 8, "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "des": 12,
