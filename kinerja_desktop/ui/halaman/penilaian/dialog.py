@@ -78,9 +78,8 @@ class PanelDialog(PanelOrang):
         ):
             t.clicked.connect(lambda _=False, p=perbuatan: p())
         baris = TataAlir(8)
-        for w in (self.pilih, self.keterangan_dialog, self.tombol_cetak, self.buang, self.buka_lagi):
-            baris.addWidget(w)
-        for w in (self.jam, self.selesai, self.mulai):
+        kiri: tuple[QWidget, ...] = (self.pilih, self.keterangan_dialog, self.tombol_cetak, self.buang)
+        for w in (*kiri, self.buka_lagi, self.jam, self.selesai, self.mulai):
             baris.addWidget(w)
         baris.di_kanan = frozenset({self.jam, self.selesai, self.mulai})
         self.isi_tata.addLayout(baris)

@@ -20,7 +20,7 @@ from kinerja_desktop.ui.kisi.kolom import PILIHAN, IsianSalah, Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.konteks import KonteksUi
-from kinerja_desktop.ui.urung import Pengurung
+from kinerja_desktop.ui.urung import TumpukanUrung
 from kinerja_desktop.ui.widget.panel_isian import PanelIsian
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class LembarButir(QWidget):
     berubah = Signal()
     sel_berubah = Signal()
 
-    def __init__(self, konteks: KonteksUi, banner: Banner, pengurung: Pengurung, pemilik: QWidget) -> None:
+    def __init__(self, konteks: KonteksUi, banner: Banner, pengurung: TumpukanUrung | None, pemilik: QWidget) -> None:
         super().__init__(pemilik)
         self._konteks, self._urung = konteks, pengurung
         self.lembar: LembarDialog | None = None
