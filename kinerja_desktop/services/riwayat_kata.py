@@ -286,6 +286,10 @@ _PILIHAN_TABEL: dict[tuple[str, str], dict[str, str]] = {
     ("temuan", "jenis"): {k.value: n for k, n in tim.NAMA_TEMUAN.items()},
     ("anggota_tim", "kedudukan"): {k.value: n for k, n in tim.NAMA_KEDUDUKAN.items()},
     ("pembinaan", "status"): {"terbuka": "Terbuka", "selesai": "Selesai"},
+    **{
+        ("capaian_organisasi", k): {r.value: n for r, n in NAMA_RATING.items()}
+        for k in ("capaian", "ekspektasi")
+    },
 }
 
 
