@@ -55,7 +55,9 @@ class LembarButir(QWidget):
     berubah = Signal()
     sel_berubah = Signal()
 
-    def __init__(self, konteks: KonteksUi, banner: Banner, pengurung: TumpukanUrung | None, pemilik: QWidget) -> None:
+    def __init__(
+        self, konteks: KonteksUi, banner: Banner, pengurung: TumpukanUrung | None, pemilik: QWidget
+    ) -> None:
         super().__init__(pemilik)
         self._konteks, self._urung = konteks, pengurung
         self.lembar: LembarDialog | None = None

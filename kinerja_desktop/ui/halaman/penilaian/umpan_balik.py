@@ -165,6 +165,7 @@ class PanelUmpanBalik(PanelOrang):
         ganti = self._lembar is None or self._lembar.skp_id != isi.skp_id
         self._lembar = isi
         self.keterangan.atur(isi.jabatan)
+        self.rekaman.setEnabled(not isi.sendiri)
         self._isi_pemberi(isi)
         self._tampil()
         if ganti:
@@ -305,7 +306,7 @@ class PanelUmpanBalik(PanelOrang):
         from kinerja_desktop.ui.dialog.surat import DialogSurat
 
         skp_id, periode = self.skp_id, self.h.periode_id
-        if skp_id is None or periode is None:
+        if skp_id is None or periode is None or (self._lembar is not None and self._lembar.sendiri):
             return False
 
         def buat(sesi: Any, kertas: str) -> bytes:
