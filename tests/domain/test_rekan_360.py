@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.domain import rekan_360 as r360
@@ -16,6 +16,7 @@ skor = st.tuples(*[st.integers(0, 4)] * 4)
 jawaban = st.builds(Jawaban, st.sampled_from(r360.HUBUNGAN), skor, st.sampled_from(("", "ramah", "teliti")))
 
 
+@settings(deadline=None, max_examples=80)
 @given(st.lists(jawaban, max_size=24), st.integers(3, 6))
 def test_every_shown_mean_and_every_difference_rests_on_the_minimum(isi: list[Jawaban], minimum: int) -> None:
     h = hitung(BUTIR, isi, minimum)
@@ -47,6 +48,7 @@ def test_every_shown_mean_and_every_difference_rests_on_the_minimum(isi: list[Ja
     assert not h.kata or len(lain) >= minimum
 
 
+@settings(deadline=None, max_examples=80)
 @given(st.dictionaries(st.sampled_from(r360.PEMBERI), st.integers(0, 9)), st.integers(3, 5))
 def test_groups_do_not_depend_on_order_and_keep_a_large_relation_where_they_can(banyak, minimum) -> None:
     kelompok = bagi(banyak, minimum)
@@ -67,6 +69,7 @@ def test_small_relations_are_merged_and_means_are_those_of_givers() -> None:
     assert not hitung(BUTIR, isi[2:], 3).kata
 
 
+@settings(deadline=None, max_examples=80)
 @given(st.lists(st.integers(0, 31), min_size=6, max_size=6), st.integers(0, 5), st.integers(1, 30))
 def test_a_code_is_read_back_and_a_wrong_letter_is_noticed(acak, letak, geser) -> None:
     kode = r360.kode_dari(acak)
