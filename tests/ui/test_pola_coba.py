@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,7 +16,7 @@ from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.penetap_alasan import DialogPenetap
 from kinerja_desktop.ui.dialog.pola_menilai import DialogPolaMenilai
 from kinerja_desktop.ui.dialog.surat import DialogSurat
-from tests.kantor_uji import folder_data
+from tests.kantor_uji import Cetakan, folder_data, jam_uji
 from tests.sekali import dipakai_bersama
 from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
 from tests.ui.dialog_uji import jeda
@@ -29,11 +30,12 @@ K, KIRI = Qt.Key, Qt.MouseButton.LeftButton
 def buat_dinilai(akar):
     """Everybody rated Baik but the head's behaviour, under the organisation predicate Baik."""
     from kinerja_desktop.services.kantor import buka_kantor
-    from tests.kantor_uji import jam_uji
 
-    isi = buat_isi(akar, nilai=True)
-    with folder_data(isi.cetakan.data):
-        sesi = buka_kantor(isi.cetakan.berkas, jam_uji())
+    asal = buat_isi(akar / "asal", nilai=True)  # others copy it too, so it stays as it is
+    cetakan = Cetakan(asal.cetakan.salin(akar / "dinilai.db", akar / "data"), akar / "data")
+    isi = replace(asal, cetakan=cetakan)
+    with folder_data(cetakan.data):
+        sesi = buka_kantor(cetakan.berkas, jam_uji())
         p = isi.periode["triwulan1"]
         organisasi.tetapkan(sesi, p, "Baik", untuk=isi.camat)
         nilai = [UbahanNilai(s, p, k, "2") for n, s in isi.skp.items() for k in ("hasil", "perilaku")
