@@ -23,18 +23,22 @@ def selisih(standar: int, tingkat: int) -> int | None:
     return tingkat - standar if standar and tingkat else None
 
 
-def kata_selisih(standar: int, tingkat: int) -> str:
-    """The gap with sign and words: "▼ 2 tingkat di bawah standar"."""
-    if not tingkat:
-        return "○ belum dinilai" if standar else ""
+def tanda_selisih(standar: int, tingkat: int) -> str:
+    """The mark before the words: ▼ below, = equal, ▲ above, ○ nothing to compare, "" nothing at all."""
     beda = selisih(standar, tingkat)
     if beda is None:
-        return "○ belum ada standar"
+        return "○" if standar or tingkat else ""
+    return "=" if beda == 0 else "▼" if beda < 0 else "▲"
+
+
+def kata_selisih(standar: int, tingkat: int) -> str:
+    """The gap in words: "2 tingkat di bawah standar"; "" when there is neither standard nor level."""
+    beda = selisih(standar, tingkat)
+    if beda is None:
+        return "belum dinilai" if standar else "belum ada standar" if tingkat else ""
     if beda == 0:
-        return "= sesuai standar"
-    if beda < 0:
-        return f"▼ {-beda} tingkat di bawah standar"
-    return f"▲ {beda} tingkat di atas standar"
+        return "sesuai standar"
+    return f"{-beda} tingkat di bawah standar" if beda < 0 else f"{beda} tingkat di atas standar"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def hasil_kompetensi(sesi: Sesi, pegawai_id: bytes, tahun: int, kertas: str = "A
             f"{b.kompetensi}\n({NAMA_JENIS.get(b.jenis, b.jenis or '-').lower()})",
             _tingkat(b.standar),
             _tingkat(b.tingkat),
-            kata_selisih(b.standar, b.tingkat)[2:],
+            kata_selisih(b.standar, b.tingkat),
             b.bukti,
         )
         for n, b in enumerate(isi.baris, 1)

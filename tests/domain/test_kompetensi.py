@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja_desktop.domain.kompetensi import NilaiKompetensi, kata_selisih, ringkas
+from kinerja_desktop.domain.kompetensi import NilaiKompetensi, kata_selisih, ringkas, tanda_selisih
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from kinerja_desktop.domain.kompetensi import NilaiKompetensi, kata_selisih, rin
     ],
 )
 def test_gap_in_words(standar: int, tingkat: int, kata: str) -> None:
-    assert kata_selisih(standar, tingkat) == kata
+    assert f"{tanda_selisih(standar, tingkat)} {kata_selisih(standar, tingkat)}".strip() == kata
 
 
 def test_most_often_below_comes_first_then_the_furthest() -> None:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kinerja_desktop.domain.kompetensi import LABEL_PENDUKUNG, NAMA_JENIS, TINGKAT, kata_selisih
+from kinerja_desktop.domain.kompetensi import (
+    LABEL_PENDUKUNG,
+    NAMA_JENIS,
+    TINGKAT,
+    kata_selisih,
+    tanda_selisih,
+)
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.surat import DialogSurat
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -192,7 +198,7 @@ class KompetensiOrang(PanelOrang):
             "kompetensi": kata(b.kompetensi),
             "standar": f"{b.standar} · {kata(TINGKAT[b.standar][0])}" if b.standar in TINGKAT else "-",
             TINGKAT_KOLOM: str(b.tingkat) if b.tingkat else "",
-            "selisih": kata(kata_selisih(b.standar, b.tingkat)),
+            "selisih": f"{tanda_selisih(b.standar, b.tingkat)} {kata(kata_selisih(b.standar, b.tingkat))}".strip(),
             BUKTI: b.bukti,
         }
         kunci = SEMUA_KOLOM if sebab else frozenset()
