@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -168,11 +169,14 @@ class PanelNilai(TataNilai):
         self._perbarui_tombol()
 
     def usulan_tiba(self) -> None:
-        """Proposals were read: show them beside the ratings."""
-        if self.view.editor is None and not self.model.ada_tunda():
-            self.saring()
-        else:
-            self._jeda.start()
+        """Proposals were read: show them beside the ratings as these stand on the screen, typed ones too."""
+        if self.view.editor is not None or self.model.ada_tunda():
+            QTimer.singleShot(JEDA_MUAT_MS, self, self.usulan_tiba)
+            return
+        semua = self.usulan.isi
+        teks = {b.id: semua[b.id].pendek if b.id in semua else "" for b in self.model.baris}
+        self.kisi.isi([replace(b, nilai={**b.nilai, isi_nilai.USULAN: teks[b.id]}) for b in self.model.baris])
+        self._atur_kolom()
         self._sel_berubah()
 
     def perbarui(self) -> None:
