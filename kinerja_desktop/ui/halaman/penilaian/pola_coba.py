@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.andaian_pola import Andaian, OrangAndaian, RekamAndaian
@@ -21,7 +21,7 @@ from kinerja_desktop.ui.widget.alir import TataAlir
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPola
 
-_BARIS_TERANG = 4
+_BARIS_TERANG, _BARIS_LAPANG = 4, 6  # lines below the board, in a low window and in a high one
 
 
 def andaian_dari(pola: LembarPola) -> Andaian:
@@ -110,11 +110,17 @@ class PanelCoba(QWidget):
         return label, gulir
 
     def _atur_tinggi(self) -> None:
-        tinggi = self.fontMetrics().lineSpacing() * _BARIS_TERANG + 4
+        baris = self.fontMetrics().lineSpacing()
+        tinggi = baris * (_BARIS_TERANG if self.height() < baris * 30 else _BARIS_LAPANG) + 4
         for g in (self._gulir_aturan, self._gulir_terang):
             g.setFixedHeight(tinggi)
         for label in self._sebaris:  # words stand in the middle of the list beside them
             label.setMinimumHeight(self.organisasi.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A high window has room for the hint as well."""
+        super().resizeEvent(event)
+        self._atur_tinggi()
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters need other heights."""
