@@ -193,12 +193,13 @@ class KompetensiOrang(PanelOrang):
         return hasil
 
     def _baris(self, nomor: int, b: BarisKompetensi, sebab: str) -> Baris:
+        tanda = tanda_selisih(b.standar, b.tingkat)
         nilai = {
             "no": str(nomor),
             "kompetensi": kata(b.kompetensi),
             "standar": f"{b.standar} · {kata(TINGKAT[b.standar][0])}" if b.standar in TINGKAT else "-",
             TINGKAT_KOLOM: str(b.tingkat) if b.tingkat else "",
-            "selisih": f"{tanda_selisih(b.standar, b.tingkat)} {kata(kata_selisih(b.standar, b.tingkat))}".strip(),
+            "selisih": f"{tanda} {kata(kata_selisih(b.standar, b.tingkat))}".strip(),
             BUKTI: b.bukti,
         }
         kunci = SEMUA_KOLOM if sebab else frozenset()
