@@ -89,8 +89,9 @@ class Jam:
     @property
     def kalimat(self) -> str:
         """In words: "5 hari kerja lagi, sampai 12 Februari 2027"."""
-        kata = "batasnya" if self.sisa < 0 else "sampai"
-        return f"{self.ringkas}, {kata} {tanggal_panjang(self.batas)}"
+        if self.sisa < 0:
+            return f"{self.ringkas}, batasnya {tanggal_panjang(self.batas)}"
+        return f"{self.ringkas}, sampai {tanggal_panjang(self.batas)}"
 
 
 def nama_hari_hitung(jenis: str) -> str:

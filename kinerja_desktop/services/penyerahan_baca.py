@@ -175,7 +175,7 @@ def _keadaan(
     if e.status is _E.FINAL:
         return FINAL, None, "Hasil akhir sudah ditetapkan", ""
     if e.status is _E.DIPUTUS:
-        return SIAP_FINAL, None, "Keberatan sudah diputus; siap ditetapkan final", penilai_nama
+        return SIAP_FINAL, None, "Keberatan sudah diputus, siap ditetapkan final", penilai_nama
     jam = b.ukur.jam(JAM_KEBERATAN, e.tanggal_terima)
     sebab = sebab_belum_final(b.ukur, e, s)
     if not sebab:
@@ -188,10 +188,10 @@ def _keadaan(
 def _siap(b: _Bahan, e: RekamEvaluasi, s: Serahan) -> str:
     """Ready, and what became of the signature."""
     if menolak(s):
-        return "Waktu keberatan habis; pegawai menolak menandatangani, hasil tetap berlaku"
+        return "Waktu keberatan habis, pegawai menolak menandatangani, hasil tetap berlaku"
     if s.kembali is None:
-        return "Waktu keberatan habis; dokumen tidak kembali, hasil tetap berlaku menurut setelan kantor"
-    return "Waktu keberatan habis tanpa keberatan; siap ditetapkan final"
+        return "Waktu keberatan habis, dokumen tidak kembali, hasil tetap berlaku menurut setelan kantor"
+    return "Waktu keberatan habis tanpa keberatan, siap ditetapkan final"
 
 
 def _belum_kembali(b: _Bahan, e: RekamEvaluasi, s: Serahan) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -44,6 +44,10 @@ class Perhatian:
     nama: tuple[str, ...]
     tujuan: Tujuan
     menahan: bool = False
+
+
+_Pada = Callable[..., tuple[str, ...]]
+_Ada = Callable[[str, str, tuple[str, ...], Tujuan], Iterable[Perhatian]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,34 +139,41 @@ def _perhatian(
 
     def ada(kunci: str, kalimat: str, nama: tuple[str, ...], tujuan: Tujuan) -> Iterable[Perhatian]:
         if nama:
-            yield Perhatian(kunci, kalimat.format(n=len(nama)), nama, tujuan, kunci == "keberatan")
+            yield Perhatian(kunci, kalimat, nama, tujuan, kunci == "keberatan")
 
     def pada(*status: StatusEvaluasi) -> tuple[str, ...]:
         return orang(s for s, e in nilai if e is not None and e.status in status)
 
     serah = Tujuan("penilaian", {**ke, "bagian": "keberatan"})
     isi = Tujuan("penilaian", {**ke, "bagian": "nilai"})
-    yield from ada(
-        "keberatan", "{n} keberatan belum diputus", orang(s for s, _ in nilai if s.id in jalan), serah
-    )
+    tahan = orang(s for s, _ in nilai if s.id in jalan)
+    yield from ada("keberatan", f"{len(tahan)} keberatan belum diputus", tahan, serah)
     if t.organisasi_untuk(p.id, akar) is None:
         satuan = t.buku.unit[akar].nama if akar in t.buku.unit else "kantor ini"
         tujuan = Tujuan("penilaian", {**ke, "bagian": "nilai", "kolom": "organisasi"})
         yield Perhatian("organisasi", "Capaian kinerja organisasi belum ditetapkan", (satuan,), tujuan)
     tanpa = tuple(sorted(o.nama_lengkap for o, s in pasangan if s is None))
     tanpa += orang(s for s, _ in nilai if s.status not in SKP_SAH)
-    yield from ada("skp", "{n} pegawai belum mempunyai SKP yang disetujui", tanpa, Tujuan("skp"))
-    belum = [s for s, e in nilai if s.status in SKP_SAH and (e is None or e.status is _E.DRAF)]
-    yield from ada("nilai", "{n} pegawai belum selesai dinilai", orang(belum), isi)
+    yield from ada("skp", f"{len(tanpa)} pegawai belum mempunyai SKP yang disetujui", tanpa, Tujuan("skp"))
+    belum = orang(s for s, e in nilai if s.status in SKP_SAH and (e is None or e.status is _E.DRAF))
+    yield from ada("nilai", f"{len(belum)} pegawai belum selesai dinilai", belum, isi)
     kurang = orang(s for s, e in nilai if e is not None and _tanpa_bukti(e))
-    yield from ada("bukti", "{n} rating di atas atau di bawah ekspektasi belum berbukti", kurang, isi)
+    kalimat = f"{len(kurang)} pegawai dengan rating di atas atau di bawah ekspektasi tanpa bukti"
+    yield from ada("bukti", kalimat, kurang, isi)
     bicara = Tujuan("penilaian", {**ke, "bagian": "umpan_balik", "lembar": "dialog"})
-    yield from ada(
-        "dialog", "{n} dialog kinerja belum selesai", orang(s for s, _ in nilai if s.id in dialog), bicara
-    )
-    yield from ada("serah", "{n} dokumen evaluasi belum diserahkan", pada(_E.DINILAI), serah)
-    yield from ada("terima", "{n} dokumen evaluasi belum diterima pegawai", pada(_E.DISAMPAIKAN), serah)
-    yield from ada("final", "{n} hasil evaluasi belum ditetapkan final", pada(_E.DITERIMA, _E.DIPUTUS), serah)
+    dibuka = orang(s for s, _ in nilai if s.id in dialog)
+    yield from ada("dialog", f"{len(dibuka)} dialog kinerja belum selesai", dibuka, bicara)
+    yield from _belum_diserahkan(pada, ada, serah)
+
+
+def _belum_diserahkan(pada: _Pada, ada: _Ada, serah: Tujuan) -> Iterable[Perhatian]:
+    """Documents that stand somewhere before the final result."""
+    n = pada(_E.DINILAI)
+    yield from ada("serah", f"{len(n)} dokumen evaluasi belum diserahkan", n, serah)
+    n = pada(_E.DISAMPAIKAN)
+    yield from ada("terima", f"{len(n)} dokumen evaluasi belum diterima pegawai", n, serah)
+    n = pada(_E.DITERIMA, _E.DIPUTUS)
+    yield from ada("final", f"{len(n)} hasil evaluasi belum ditetapkan final", n, serah)
 
 
 def _tanpa_bukti(e: RekamEvaluasi) -> bool:
