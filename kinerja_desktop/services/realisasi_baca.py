@@ -279,9 +279,6 @@ def _catatan(
     )
 
 
-_CARA = {Metode.HITUNGAN: "Jumlah", Metode.POSISI: "Posisi terakhir dari", Metode.RILIS: "Nilai rilis dari"}
-
-
 def _kalimat(n: Nilai | None, i: Indikator, banyak: int, bulan: int) -> str:
     """What the entries make together: "Jumlah 3 catatan: 12 dokumen"."""
     if not banyak:
@@ -289,9 +286,13 @@ def _kalimat(n: Nilai | None, i: Indikator, banyak: int, bulan: int) -> str:
     if n is None:
         return f"{banyak} catatan, baru buktinya."
     if n.sebab:
-        return f"{banyak} catatan: {n.teks}. {n.sebab}"
+        return f"{banyak} catatan: {n.teks}. Satuannya berbeda-beda, jadi tidak dijumlahkan."
     if n.angka is None:
         return f"{banyak} catatan tanpa angka."
     if banyak == 1:
         return f"1 catatan: {n.tampil()}"
-    return f"{_CARA[metode_pakai(i)]} {banyak} catatan: {n.tampil()}"
+    if metode_pakai(i) is Metode.HITUNGAN:
+        return f"Jumlah {banyak} catatan: {n.tampil()}"
+    if metode_pakai(i) is Metode.RILIS:
+        return f"Nilai rilis, dari {banyak} catatan: {n.tampil()}"
+    return f"Posisi terakhir, dari {banyak} catatan: {n.tampil()}"

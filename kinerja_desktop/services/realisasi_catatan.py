@@ -72,17 +72,15 @@ def tambah(sesi: Sesi, indikator_id: bytes, bulan: int, isi: IsiCatatan) -> Outc
 
 def koreksi(sesi: Sesi, realisasi_id: bytes, isi: IsiCatatan, alasan: str = "") -> Outcome[bytes | None]:
     """Put another content in the place of an entry, with the reason where one is asked; the old one stays."""
-    return _ganti(sesi, realisasi_id, isi, alasan, "Koreksi")
+    return _ganti(sesi, realisasi_id, isi, alasan)
 
 
 def tarik(sesi: Sesi, realisasi_id: bytes, alasan: str = "") -> Outcome[bytes | None]:
     """Take an entry back: a correction to nothing, with the reason where one is asked."""
-    return _ganti(sesi, realisasi_id, None, alasan, "Tarik")
+    return _ganti(sesi, realisasi_id, None, alasan)
 
 
-def _ganti(
-    sesi: Sesi, realisasi_id: bytes, isi: IsiCatatan | None, alasan: str, kata: str
-) -> Outcome[bytes | None]:
+def _ganti(sesi: Sesi, realisasi_id: bytes, isi: IsiCatatan | None, alasan: str) -> Outcome[bytes | None]:
     with sesi.baca_hemat() as (p, _):
         skp_id = repo_skp.skp_dari(p, "realisasi", realisasi_id)
     if skp_id is None:
@@ -90,7 +88,8 @@ def _ganti(
     rekam, nama, untuk = siapkan(sesi, skp_id, "realisasi.ubah")
     wajib_dapat_dicatat(rekam)
     sebab = bersihkan_teks(alasan, "Alasan koreksi", 300)
-    with sesi.kerja("realisasi.catat", f"{kata} catatan realisasi SKP {nama}", untuk) as uow:
+    judul = f"Koreksi realisasi SKP {nama}" if isi is not None else f"Tarik catatan realisasi SKP {nama}"
+    with sesi.kerja("realisasi.catat", judul, untuk) as uow:
         t = tempat(sesi, uow.p, rekam)
         lama = _satu(t, realisasi_id)
         periksa_bulan(sesi, t.rekam, lama.bulan, t.terkunci)
