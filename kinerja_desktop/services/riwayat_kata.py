@@ -353,10 +353,8 @@ def rincian(perubahan: Sequence[Perubahan], nama: dict[str, str]) -> tuple[Rinci
 
 
 def _tersembunyi(tabel: str, kolom: str) -> bool:
-    if kolom == "tingkat":
-        return tabel not in ("kompetensi", "standar_kompetensi")
-    if (tabel, kolom) == ("presensi", "isi"):
-        return False
+    if kolom == "tingkat" or (tabel, kolom) == ("presensi", "isi"):
+        return kolom == "tingkat" and tabel not in ("kompetensi", "standar_kompetensi")
     return kolom in _TERSEMBUNYI or (tabel, kolom) == ("putaran_360", "butir")
 
 

@@ -122,16 +122,15 @@ def nip(k: Kantor, siapa: bytes) -> str:
     return satu(k, siapa).nip
 
 
-def test_a_matrix_made_by_hand(k: Kantor, tmp_path: Path) -> None:
-    """Days across; the title names the month; unknown sign, unknown person, sums, signatures, exponents."""
+def baris_matriks(k: Kantor) -> list[list[Any]]:
+    """Days across, by hand: a title with the month, signs of all kinds, sums and a signature."""
     hari = list(range(1, 32))
     kosong = [None] * 31
 
     def deret(**isi_: Any) -> list[Any]:
         return [isi_.get(f"h{n}") for n in hari]
 
-    presensi_kalender.tambah_libur(k.sesi, date(2026, 3, 19), "Hari jadi kecamatan")
-    baris: list[list[Any]] = [
+    return [
         ["DAFTAR HADIR BULAN MARET 2026"],
         [],
         ["No", "NIP", "Nama", "Tanggal"],
@@ -151,7 +150,12 @@ def test_a_matrix_made_by_hand(k: Kantor, tmp_path: Path) -> None:
         [None, None, "Ket: Z = Dinas Luar", *kosong],
         [None, None, "Rahmad Santosa", *kosong],
     ]
-    berkas = buku(tmp_path / "matriks.xlsx", baris)
+
+
+def test_a_matrix_made_by_hand(k: Kantor, tmp_path: Path) -> None:
+    """Days across; the title names the month; unknown sign, unknown person, sums, signatures, exponents."""
+    presensi_kalender.tambah_libur(k.sesi, date(2026, 3, 19), "Hari jadi kecamatan")
+    berkas = buku(tmp_path / "matriks.xlsx", baris_matriks(k))
     bahan = alur.susun(alur.baca(berkas))
     assert (bahan.tata, bahan.bulan, bahan.dilewati) == ("matriks", (2026, 3), 4)
     r = presensi_impor.rencanakan(k.sesi, bahan)

@@ -53,30 +53,7 @@ class DialogTim(DialogSimpan):
         self.setMinimumSize(760, 500)
         self._isi_formulir(hari, lama)
         self._nilai: dict[bytes, dict[str, str]] = {}
-        self.model = KisiModel(
-            [
-                Kolom("no", self.tr("No"), 40, tengah=True),
-                Kolom(
-                    "pegawai",
-                    self.tr("Pegawai"),
-                    260,
-                    PILIHAN,
-                    ubah=True,
-                    lentur=True,
-                    pilihan=tuple((i.hex(), n) for i, n in orang),
-                ),
-                Kolom("luar", self.tr("Atau nama dari luar"), 200, ubah=True, lentur=True, maks=150),
-                Kolom(
-                    "kedudukan",
-                    self.tr("Kedudukan"),
-                    120,
-                    PILIHAN,
-                    ubah=True,
-                    pilihan=tuple((k.value, kata(n)) for k, n in NAMA_KEDUDUKAN.items()),
-                ),
-            ],
-            parent=self,
-        )
+        self.model = KisiModel(self._kolom(orang), parent=self)
         self.kisi = Kisi(self.model, self.tr("Anggota tim"), panel=False, parent=self)
         self.kisi.view.pengirim = self._ubah
         self.isi.addWidget(self.kisi, 1)
@@ -95,6 +72,29 @@ class DialogTim(DialogSimpan):
         if lama is None:
             self._baru("", "", KedudukanTim.KETUA.value)
         self._tambah(_BARIS_KOSONG)
+
+    def _kolom(self, orang: Sequence[tuple[bytes, str]]) -> list[Kolom]:
+        return [
+            Kolom("no", self.tr("No"), 40, tengah=True),
+            Kolom(
+                "pegawai",
+                self.tr("Pegawai"),
+                260,
+                PILIHAN,
+                ubah=True,
+                lentur=True,
+                pilihan=tuple((i.hex(), n) for i, n in orang),
+            ),
+            Kolom("luar", self.tr("Atau nama dari luar"), 200, ubah=True, lentur=True, maks=150),
+            Kolom(
+                "kedudukan",
+                self.tr("Kedudukan"),
+                120,
+                PILIHAN,
+                ubah=True,
+                pilihan=tuple((k.value, kata(n)) for k, n in NAMA_KEDUDUKAN.items()),
+            ),
+        ]
 
     def _isi_formulir(self, hari: date, lama: Tim | None) -> None:
         f = self.formulir

@@ -42,18 +42,21 @@ def kolom_tim() -> list[Kolom]:
     """Columns; owners are filled in by `pasang_orang`."""
     temuan = tuple((j.value, kata(n)) for j, n in NAMA_TEMUAN.items())
     langkah = tuple((s.value, kata(n)) for s, n in NAMA_LANGKAH.items())
-    isi = {"ubah": True, "multi": True, "lentur": True}
+
+    def isi(kunci: str, judul: str, wajib: bool = False) -> Kolom:
+        return Kolom(kunci, judul, 150, ubah=True, multi=True, lentur=True, wajib=wajib)
+
     return [
         Kolom("no", translate("Tim", "No"), 38, tengah=True, beku=True),
         Kolom(TENTANG, translate("Tim", "Tentang"), 120, beku=True),
-        Kolom(TEMUAN, translate("Tim", "Temuan"), 150, wajib=True, **isi),
-        Kolom(LANGKAH, translate("Tim", "Langkah perbaikan"), 150, wajib=True, **isi),
+        isi(TEMUAN, translate("Tim", "Temuan"), True),
+        isi(LANGKAH, translate("Tim", "Langkah perbaikan"), True),
         Kolom(PENANGGUNG, translate("Tim", "Penanggung jawab"), 138, PILIHAN, ubah=True, pilihan=()),
         Kolom(BATAS, translate("Tim", "Batas"), 86, ubah=True, maks=20, periksa=_periksa_tanggal),
         Kolom(STATUS, translate("Tim", "Keadaan"), 84, PILIHAN, ubah=True, pilihan=langkah),
         Kolom("lewat", translate("Tim", "Tenggat"), 140),
         Kolom(JENIS, translate("Tim", "Jenis"), 120, PILIHAN, ubah=True, pilihan=temuan),
-        Kolom(HASIL, translate("Tim", "Hasil"), 150, **isi),
+        isi(HASIL, translate("Tim", "Hasil")),
     ]
 
 
