@@ -76,9 +76,13 @@ def test_who_moved_has_two_skp_and_one_annual_predicate(k: Kantor) -> None:
 
 
 def test_the_pattern_counts_a_moved_person_once_on_the_last_skp(k: Kantor) -> None:
-    _, baru = pindah(k, k.staf[0])
+    lama, baru = pindah(k, k.staf[0])
     lembar = pola.pola(k.sesi, k.periode["tahunan0"])
-    assert [o.skp_id for o in lembar.orang if o.pegawai_id == k.staf[0] and o.dihitung] == [baru]
+    assert [o.skp_id for o in lembar.orang if o.pegawai_id == k.staf[0]] == [baru]
+    nilai(k, lama, "tahunan0", "2")
+    lembar = pola.pola(k.sesi, k.periode["tahunan0"])
+    ada = {o.skp_id: o.dihitung for o in lembar.orang if o.pegawai_id == k.staf[0]}
+    assert ada == {lama: False, baru: True}, "rated all the same, it is shown, but counts once"
 
 
 def test_an_acting_post_is_a_second_skp_beside_the_own(k: Kantor) -> None:
