@@ -147,6 +147,17 @@ def test_leaving_loses_the_trial_with_a_gentle_word(j, isi, coba):
     assert j.halaman_nilai.pola.tabel.isVisible()
 
 
+def test_a_change_made_meanwhile_stands_under_the_same_moves(j, isi, coba):
+    seret(coba.papan, isi.skp["A"], 2)
+    ubah = UbahanNilai(isi.skp["B"], isi.periode["triwulan1"], "perilaku", "3")
+    hasil = j.aplikasi.tugas._data.submit(lambda: penilaian.beri(j.aplikasi.pintu.sesi, [ubah])).result()
+    j.rangka.konteks.bus.terbit(hasil.changes)
+    j.tunggu()
+    assert coba.berjalan
+    assert jumlah(coba) == {Predikat.BAIK: 4, Predikat.BUTUH_PERBAIKAN: 1, Predikat.KURANG: 1}
+    assert coba.andaian.pindahan == {isi.skp["A"]}
+
+
 @pytest.mark.parametrize("pt", [10, 14])
 def test_page_and_trial_fit_both_windows(qapp, j, pt):
     pola = j.halaman_nilai.pola
