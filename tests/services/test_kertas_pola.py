@@ -92,3 +92,14 @@ def test_names_are_only_for_who_may_see_them(k: Kantor) -> None:
     assert "Baik 6 100,0%" in rapat, "the counts are everybody's"
     with pytest.raises(Tolakan, match="Tetapkan capaian"):
         kertas_pola.penetapan(k.sesi, k.periode["triwulan2"])
+
+
+def test_a_trial_with_some_names_counts_the_others_and_the_unseen_head_follows(k: Kantor) -> None:
+    lembar = pola.pola(k.sebagai(k.kasi), k.periode["triwulan1"])
+    assert {o.nama for o in lembar.orang} == {"Yulia Paramita", *(f"Staf {h}" for h in "ABCD")}
+    orang = [OrangAndaian(o.skp_id, o.nama, o.hasil, o.perilaku, o.mengikuti) for o in lembar.orang]
+    a = Andaian(orang, lembar.organisasi, lembar.aturan, lembar.pada, lembar.lain)
+    assert a.jumlah()[Predikat.BAIK] == 6
+    a.andaikan_organisasi(PredikatOrganisasi.KURANG)
+    assert (a.jumlah()[Predikat.BAIK], a.jumlah()[Predikat.BUTUH_PERBAIKAN]) == (5, 1)
+    assert pola.pola(k.sesi, k.periode["triwulan1"]).lain == {}
