@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
 
 _TW = ("TW I", "TW II", "TW III", "TW IV")
+_BULAN = tuple((n[:3].upper(), 5.0) for n in NAMA_BULAN)
 _HARIAN: tuple[tuple[str, float], ...] = (
     ("NO", 4), ("TANGGAL", 10), ("RENCANA HASIL KERJA", 17), ("RENCANA AKSI", 16), ("URAIAN KEGIATAN", 21),
     ("CAPAIAN/ PROGRES", 10), ("BUKTI", 13), ("STATUS", 9),
@@ -42,22 +43,23 @@ def _surat_aksi(sesi: Sesi, lembar: LembarAksi) -> Surat:
 
     rincian, kiri, kanan = _pihak(sesi, lembar.skp_id, sesi.jam.hari_ini())
     bulanan = lembar.langkah == 12
-    langkah = tuple(n[:3].upper() for n in NAMA_BULAN) if bulanan else _TW
-    lebar = 4.2 if bulanan else 8.0
+    # Twelve narrow columns have room for the figures alone: the unit stands with the action.
+    langkah = _BULAN if bulanan else tuple((f"TARGET\n{x}", 8.0) for x in _TW)
     kolom = (
-        ("NO", 4.0),
-        ("RENCANA HASIL KERJA", 17.0 if bulanan else 20.0),
-        ("RENCANA AKSI", 17.0 if bulanan else 22.0),
-        *((f"TARGET\n{x}", lebar) for x in langkah),
-        ("OUTPUT/BUKTI DUKUNG", 12.0 if bulanan else 14.0),
-        ("KETERANGAN", 9.0),
+        ("NO", 3.5 if bulanan else 4.0),
+        ("RENCANA HASIL KERJA", 15.0 if bulanan else 20.0),
+        ("RENCANA AKSI (SATUAN)" if bulanan else "RENCANA AKSI", 16.0 if bulanan else 22.0),
+        *langkah,
+        ("OUTPUT/BUKTI DUKUNG", 11.0 if bulanan else 14.0),
+        ("KETERANGAN", 10.5 if bulanan else 9.0),
     )
     isi = []
     for n, r in enumerate((r for r in lembar.rhk if lembar.milik(r.id)), 1):
         for i, b in enumerate(lembar.milik(r.id)):
-            isi.append((str(n) if i == 0 else "", r.teks if i == 0 else "", *_sel_aksi(b)))
+            isi.append((str(n) if i == 0 else "", r.teks if i == 0 else "", *_sel_aksi(b, bulanan)))
+    judul = (f"RENCANA AKSI TAHUN {lembar.tahun}", *(("TARGET PER BULAN",) if bulanan else ()))
     return Surat(
-        judul=(f"RENCANA AKSI TAHUN {lembar.tahun}",),
+        judul=judul,
         rincian=rincian,
         tabel=TabelSurat(kolom, tuple(isi)),
         kiri=kiri,
@@ -67,7 +69,10 @@ def _surat_aksi(sesi: Sesi, lembar: LembarAksi) -> Surat:
     )
 
 
-def _sel_aksi(b: BarisAksi) -> tuple[str, ...]:
+def _sel_aksi(b: BarisAksi, bulanan: bool) -> tuple[str, ...]:
+    if bulanan:
+        aksi = f"{b.teks} ({b.satuan})" if b.satuan else b.teks
+        return aksi, *(t or "-" for t in b.target), b.keluaran or "-", b.keterangan or "-"
     target = (f"{t} {b.satuan}".strip() if t else "-" for t in b.target)
     return b.teks, *target, b.keluaran or "-", b.keterangan or "-"
 

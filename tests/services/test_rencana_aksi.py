@@ -111,6 +111,7 @@ def test_isian_yang_salah_ditolak_dengan_kalimat(k: Kantor, skp_id: bytes) -> No
 def test_bulan_yang_sudah_dinilai_menahan_rencananya(k: Kantor, skp_id: bytes) -> None:
     (a,) = _aksi(k, skp_id, "Melayani pemohon", jalur=("10", "10", "", ""))
     tw1 = k.periode["triwulan1"]
+    lama = rencana_aksi.tulis(k.sesi, skp_id, [U(a, "angka", "7")], 3)
     penilaian.beri(k.sesi, [UbahanNilai(skp_id, tw1, kolom, "2") for kolom in ("hasil", "perilaku")])
     penilaian.selesai(k.sesi, tw1, [skp_id], untuk=k.kasi)
     for sel, bulan in ((U(a, "angka", "1"), 3), (U(a, "target1", "9"), 4), (U(a, "teks", "Lain"), 4)):
@@ -118,6 +119,8 @@ def test_bulan_yang_sudah_dinilai_menahan_rencananya(k: Kantor, skp_id: bytes) -
             rencana_aksi.tulis(k.sesi, skp_id, [sel], bulan)
     with pytest.raises(Tolakan, match="sudah selesai dinilai"):
         rencana_aksi.hapus(k.sesi, skp_id, [a])
+    with pytest.raises(Tolakan, match="Penilaian sudah selesai"):
+        riwayat.urungkan(k.sesi, lama.changes.commit)
     rencana_aksi.tulis(k.sesi, skp_id, [U(a, "target2", "12"), U(a, "keterangan", "bertambah")], 4)
     kini = _lembar(k, skp_id, 2)
     assert (kini.baris[0].target, kini.langkah_terkunci) == (("10", "12", "", ""), frozenset({0}))

@@ -43,6 +43,8 @@ class PanelAksi(PanelOrang):
 
     bantuan = "aksi"
     jenis = frozenset({"rencana_aksi", "kemajuan_aksi"})
+    kisi: Kisi
+    panel: PanelIsian
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
@@ -176,7 +178,7 @@ class PanelAksi(PanelOrang):
         self.kisi.isi(baris)
         self.panel.segarkan()
         self.keterangan.atur(self._ringkas(lembar))
-        if ganti and self.model.rowCount() > 1:
+        if (ganti or self.view.sel_kini[0] < 0) and self.model.rowCount() > 1:
             self.view.ke(1, 0)
         if fokus:
             self.view.setFocus()

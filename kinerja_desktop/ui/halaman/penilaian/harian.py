@@ -46,6 +46,7 @@ class PanelHarian(PanelOrang):
     """One person, one month, one day."""
 
     bantuan = "harian"
+    _jeda_hari: QTimer
     jenis = frozenset({"catatan_harian", "rencana_aksi", "presensi", "rujukan", "pengecualian"})
 
     def __init__(self, halaman: HalamanPenilaian) -> None:

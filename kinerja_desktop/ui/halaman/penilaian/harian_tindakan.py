@@ -202,7 +202,7 @@ class BilahHarian(QWidget):
 
         baris = self._baris([StatusHarian.DIAJUKAN, StatusHarian.DISETUJUI], False)
         kosong = self.tr("Tidak ada catatan hari ini yang dapat dikembalikan.")
-        alasan = "-"
+        alasan: str | None = "-"
         if baris:
             alasan = DialogAlasan.ask(
                 self.tr("Kembalikan catatan harian"),
