@@ -217,15 +217,15 @@ def _selesai_lalu(
     return tuple(f"{b.tindak_lanjut or b.teks}{f' – {b.hasil}' if b.hasil else ''}" for b in beres)
 
 
-def tertunda(sesi: Sesi, tahun: int | None = None) -> tuple[TundaDialog, ...]:
+def tertunda(sesi: Sesi) -> tuple[TundaDialog, ...]:
     """Follow-ups past their day and next dialogues due, of people whom this person may see, by day.
 
-    For Beranda; a next dialogue counts until one was held on or after its day, or is going on.
+    For Beranda: of this year's SKP and the last; a next dialogue counts until another was begun.
     """
     hari = sesi.jam.hari_ini()
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        menurut = repo_dialog.dialog_tahun(p, tahun or hari.year)
+        menurut = repo_dialog.dialog_sejak(p, hari.year - 1)
         butir = repo_dialog.butir(p, [d.id for semua in menurut.values() for d in semua])
         skp = repo_skp.rekam_banyak(p, {d.skp_id for semua in menurut.values() for d in semua})
         buku = BukuOrang.muat(conn) if menurut else None

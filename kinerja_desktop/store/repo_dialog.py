@@ -90,11 +90,11 @@ def dialog_orang(p: Pelaksana, pegawai_id: bytes) -> list[RekamDialog]:
     return _urut_dialog([RekamDialog(*r) for r in p.semua(baca, (pegawai_id,))])
 
 
-def dialog_tahun(p: Pelaksana, tahun: int) -> dict[bytes, list[RekamDialog]]:
-    """Dialogues on the SKP of a year by person, the oldest first."""
+def dialog_sejak(p: Pelaksana, tahun: int) -> dict[bytes, list[RekamDialog]]:
+    """Dialogues on the SKP of a year and later by person, the oldest first."""
     baca = (
         f"SELECT s.pegawai_id, {_DIALOG} FROM skp s JOIN dialog_kinerja d ON d.skp_id = s.id AND d._del = 0 "
-        "WHERE s.tahun = ? AND s._del = 0"
+        "WHERE s.tahun >= ? AND s._del = 0"
     )
     hasil: dict[bytes, list[RekamDialog]] = {}
     for r in p.semua(baca, (tahun,)):

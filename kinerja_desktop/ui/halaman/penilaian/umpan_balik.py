@@ -35,7 +35,7 @@ class PanelUmpanBalik(PanelOrang):
     """One person, one period, one giver; the newest note of the giver stands in the grid."""
 
     bantuan = "umpan_balik"
-    jenis = frozenset({"umpan_balik", "frasa"})
+    jenis = frozenset({"umpan_balik"})
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
