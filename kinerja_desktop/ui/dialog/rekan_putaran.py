@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
-from kinerja_desktop.domain.rekan_360 import BUTIR_BAWAAN, PERNYATAAN_TERBANYAK, Butir
+from kinerja_desktop.domain.rekan_360 import PERNYATAAN_TERBANYAK, Butir
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.rekan_dasar import DialogBertanya
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
@@ -159,4 +159,5 @@ def _contoh_putaran(parent: QWidget | None) -> DialogDasar:
 
 @daftarkan("rekan_pernyataan")
 def _contoh_pernyataan(parent: QWidget | None) -> DialogDasar:
-    return DialogPernyataan360(BUTIR_BAWAAN, parent=parent)
+    butir = [Butir("akuntabel", "Jujur"), Butir("adaptif", "Cekatan")]
+    return DialogPernyataan360(butir, parent=parent)
