@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from functools import lru_cache
 
 from kinerja_desktop.domain.aturan import Aturan
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -73,6 +74,7 @@ class HariPresensi:
 HADIR = HariPresensi(Keadaan.HADIR)
 
 
+@lru_cache(maxsize=2048)  # a year of an office is 70,000 days with a few dozen codes
 def baca_kode(teks: str) -> HariPresensi:
     """A day as typed ("h", "T 35", "alpa", "DL"); Tolakan names the codes."""
     rapat = "".join(teks.split()).upper().rstrip("'’")

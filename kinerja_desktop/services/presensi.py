@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.presensi import (
     HariPresensi,
     Jenjang,
+    Keadaan,
     RekapPresensi,
     baca_isi,
     baca_kode,
@@ -30,7 +32,7 @@ from kinerja_desktop.services.baris_tetap import tulis_tetap
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.presensi_kalender import Kalender, kalender
 from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.store import repo_mutasi, repo_presensi
+from kinerja_desktop.store import repo_mutasi, repo_pegawai, repo_presensi
 from kinerja_desktop.store.jurnal import id_tetap
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_presensi import RekamPresensi
@@ -167,9 +169,12 @@ def setahun(sesi: Sesi, tahun: int) -> TahunPresensi:
         catatan = _catatan_setahun(b, pid, tahun)
         kecuali = _hari_kecuali(b, pid, semua)
         jumlah = rekap(semua, kerja, catatan, kecuali, sampai)
-        bulanan = tuple(
-            rekap(hari_sebulan(tahun, m), kerja, catatan, kecuali).tanpa_keterangan for m in range(1, 13)
+        alpa = Counter(
+            t.month
+            for t, h in catatan.items()
+            if h.keadaan is Keadaan.TANPA_KETERANGAN and t in kerja and t not in kecuali
         )
+        bulanan = tuple(alpa[m] for m in range(1, 13))
         j = jenjang(aturan, jumlah.tanpa_keterangan, jumlah.berturut)
         orang = b.buku.pegawai[pid]
         pns = orang.status in (StatusPegawai.PNS, StatusPegawai.CPNS)
@@ -265,8 +270,8 @@ def _isi_kini(
 ) -> dict[bytes, dict[int, HariPresensi]]:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        ada = repo_presensi.presensi(p, tahun, (bulan,))
-        dikenal = BukuOrang.muat(conn, orang, penilai=False).pegawai
+        ada = repo_presensi.presensi(p, tahun, (bulan,), next(iter(orang)) if len(orang) == 1 else None)
+        dikenal = repo_pegawai.pegawai_semua(conn, set(orang))
     if any(pid not in dikenal for pid in orang):
         raise Tolakan("Pegawai itu tidak ada lagi. Muat ulang halaman ini.", siapa="operator kepegawaian")
     return {pid: baca_isi(ada[pid, bulan].isi) if (pid, bulan) in ada else {} for pid in orang}
@@ -277,8 +282,11 @@ def tulis(
 ) -> int:
     """Inside an open unit of work: whole months of people; those that say nothing new are left. How many."""
     ada: dict[tuple[bytes, int, int], RekamPresensi] = {}
+    siapa = {k[0] for k in isi}
+    satu = next(iter(siapa)) if len(siapa) == 1 else None
     for tahun in {k[1] for k in isi}:
-        for (pid, bulan), r in repo_presensi.presensi(uow.p, tahun).items():
+        yang = {k[2] for k in isi if k[1] == tahun}
+        for (pid, bulan), r in repo_presensi.presensi(uow.p, tahun, yang, satu).items():
             ada[pid, tahun, bulan] = r
     baru: dict[bytes, dict[str, object]] = {}
     ubahan: dict[bytes, dict[str, object]] = {}
