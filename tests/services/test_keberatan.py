@@ -291,6 +291,20 @@ def test_handover_of_several_with_refusal_return_and_the_way_back(k):
     assert [k.baris(s).status for s in "BC"] == ["final", "final"]
 
 
+def test_everybody_sees_and_may_do_only_the_own_part_of_the_handover(k):
+    k.terima("A", "B", "kasi")
+
+    def lihat(siapa: str) -> dict[str, frozenset[str]]:
+        return {b.nama: b.boleh for b in penyerahan_baca.lembar(k.sebagai(siapa), k.p).baris}
+
+    pegawai, penilai = frozenset({"terima", "keberatan"}), frozenset({"sampaikan", "final"})
+    assert lihat("A") == {"Staf A": pegawai}
+    assert lihat("kasi") == {"Staf A": penilai, "Staf B": penilai, "Yulia Paramita": pegawai}
+    assert lihat("camat") == {"Staf A": {"final"}, "Staf B": {"final"}, "Yulia Paramita": penilai}
+    with pytest.raises(Tolakan, match="milik sendiri"):
+        penyerahan.tetapkan_final(k.sebagai("A"), k.p, [k.skp["A"]])
+
+
 def test_an_unsigned_document_follows_the_offices_own_setting(k):
     from kinerja_desktop.domain.aturan import Aturan
     from kinerja_desktop.services.rujukan import isi_aturan
