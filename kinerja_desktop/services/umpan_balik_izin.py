@@ -13,6 +13,7 @@ from datetime import date
 
 from kinerja_desktop.domain.evaluasi import PemberiUmpanBalik
 from kinerja_desktop.domain.kepegawaian import Peran
+from kinerja_desktop.domain.peran import nama_tindakan
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.izin import Wewenang
@@ -59,7 +60,16 @@ def peran_kolega(buku: BukuOrang, saya: bytes, milik: bytes, hari: date) -> str:
 def penulis(
     sesi: Sesi, buku: BukuOrang, rekam: RekamSkp, penilai: Penilai, untuk: bytes | None = None
 ) -> Penulis:
-    """In which roles this person writes; Tolakan that names who can when it is in none."""
+    """In which roles this person writes; Tolakan that names who can when it is in none.
+
+    Nobody writes feedback on the own SKP, an operator no more than others.
+    """
+    if sesi.pelaku.pegawai_id == rekam.pegawai_id:
+        raise Tolakan(
+            "Anda tidak dapat {tindakan} milik sendiri.",
+            siapa=penilai.nama or "pejabat penilai",
+            tindakan=nama_tindakan("umpan_balik.ubah"),
+        )
     try:
         return Penulis(
             SEMUA, izin.wewenang(sesi, "umpan_balik.ubah", rekam.pegawai_id, penilai, untuk), False

@@ -38,14 +38,23 @@ def test_agenda_names_what_is_behind_and_asks_the_standing_questions(k: Kantor) 
     realisasi.catat(k.sesi, lembar.baris[1].id, 2, "97")
     umpan_balik.tulis(kasi, a, p, "Kabari pemohon", nomor_perilaku=1, sifat="perbaikan")
     umpan_balik.tulis(kasi, a, p, "Ramah", nomor_perilaku=4, sifat="apresiasi")
+    with k.sesi.kerja("uji", "Temuan tim") as uow:
+        temuan = [
+            uow.insert("temuan", {"pegawai_id": k.staf[0], "teks": t, "urut": n})
+            for n, t in enumerate(("Daftar hadir kosong", "Arsip hilang", "Sudah beres"))
+        ]
+        langkah = ((temuan[1], "berjalan"), (temuan[1], "selesai"), (temuan[2], "selesai"))
+        uow.insert_many("langkah_perbaikan", [{"temuan_id": t, "status": s} for t, s in langkah])
     d = dialog_kinerja.mulai(kasi, a, p).value
     isi_lembar = dialog_kinerja.lembar(kasi, d)
-    assert [(b.jenis, b.teks) for b in isi_lembar.butir][:3] == [
+    assert [(b.jenis, b.teks) for b in isi_lembar.butir][:5] == [
         ("hasil_kerja", "Realisasi Triwulan I 2026 belum dicatat: Jumlah surat terbit (RHK 1)."),
         ("perilaku", "Umpan balik Pimpinan atas Berorientasi Pelayanan: Kabari pemohon"),
+        ("temuan", "Daftar hadir kosong"),
+        ("temuan", "Arsip hilang"),
         ("hasil_kerja", "RHK 1 belum diberi umpan balik pada Triwulan I 2026."),
     ]
-    assert [b.jenis for b in isi_lembar.butir][3:] == ["pertanyaan"] * 3
+    assert [b.jenis for b in isi_lembar.butir][5:] == ["pertanyaan"] * 3
     assert (isi_lembar.tanggal, isi_lembar.penilai) == (SENIN, "Yulia Paramita")
     assert isi_lembar.tanggal_berikut == date(2026, 6, 29), "the same weekday three months later"
 

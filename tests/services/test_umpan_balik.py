@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -109,6 +110,9 @@ def test_wrong_places_givers_and_eyes_are_refused(k: Kantor) -> None:
         umpan_balik.tulis(kasi, a, p, "x", nomor_perilaku=1, sifat="netral")
     with pytest.raises(Tolakan, match="milik sendiri"):
         umpan_balik.tulis(k.sebagai(k.staf[0]), a, p, "x", nomor_perilaku=1)
+    operator = k.sesi.sebagai(replace(k.sesi.pelaku, pegawai_id=k.staf[0]))
+    with pytest.raises(Tolakan, match="milik sendiri"):
+        umpan_balik.tulis(operator, a, p, "x", nomor_perilaku=1)
     with pytest.raises(Tolakan, match="hanya dapat melihat"):
         umpan_balik.daftar(k.sebagai(k.staf[1]), b, p)
 
