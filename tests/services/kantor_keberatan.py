@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kinerja_desktop.services import organisasi, penilaian, pengguna
+from kinerja_desktop.services import organisasi, pengguna, penilaian
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.keberatan import IsiKeberatan, IsiPutusan
 from kinerja_desktop.services.lembar_nilai import BarisNilai, UbahanNilai
