@@ -106,7 +106,7 @@ class PanelPresensi(BagianPenilaian):
         self.pilih_bulan.activated.connect(lambda _: self._ganti_bulan())
         self.pilih_unit = QComboBox(self)
         self.pilih_unit.setAccessibleName(self.tr("Unit kerja"))
-        self.pilih_unit.setMinimumContentsLength(20)
+        self.pilih_unit.setMinimumContentsLength(14)
         self.pilih_unit.addItem(self.tr("Semua unit kerja"), "")
         self.pilih_unit.activated.connect(lambda _: self._tampil())
         self.impor = tombol(self.tr("Impor…"), nama=self.tr("Impor presensi dari buku kerja"))

@@ -107,12 +107,17 @@ def nilai_hitungan(r: RekapPresensi) -> dict[str, Any]:
     return {k: n or None for k, n in isi.items()}
 
 
+def _lebar(judul: str) -> int:
+    """Room for a heading and three digits."""
+    return 44 if len(judul) < 3 else 66
+
+
 def kolom_bulan() -> list[Kolom]:
     """Name, 31 days, counts."""
     hari: list[Kolom] = [
         KolomHari(f"h{n}", str(n), _LEBAR_HARI, ubah=True, tengah=True, maks=12) for n in range(1, 32)
     ]
-    jumlah = [Kolom(k, judul, 46, ANGKA, petunjuk=nama) for k, judul, nama in hitungan()]
+    jumlah = [Kolom(k, judul, _lebar(judul), ANGKA, petunjuk=nama) for k, judul, nama in hitungan()]
     return [Kolom("nama", translate("Presensi", "Nama"), 178, beku=True), *hari, *jumlah]
 
 
@@ -174,6 +179,6 @@ def kolom_tahun() -> list[Kolom]:
         Kolom("nama", translate("Presensi", "Nama"), 160, lentur=True),
         Kolom("unit", translate("Presensi", "Unit kerja"), 130, lentur=True),
         Kolom("hari_kerja", translate("Presensi", "Hari kerja"), 80, ANGKA),
-        *(Kolom(k, judul, 52, ANGKA, petunjuk=nama) for k, judul, nama in hitungan()),
+        *(Kolom(k, judul, _lebar(judul), ANGKA, petunjuk=nama) for k, judul, nama in hitungan()),
         Kolom("jenjang", translate("Presensi", "Ketentuan (informasi)"), 220, lentur=True),
     ]
