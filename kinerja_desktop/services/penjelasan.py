@@ -7,7 +7,7 @@ from datetime import date
 
 from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
 from kinerja_desktop.domain.penjelasan import Fakta, Penjelasan, jelaskan
-from kinerja_desktop.domain.predikat import PredikatOrganisasi, Rating
+from kinerja_desktop.domain.predikat import PredikatOrganisasi
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.services import bukti_rating, izin
 from kinerja_desktop.services.beku import Beku, baca_beku
@@ -128,8 +128,3 @@ def _tercatat(butir: tuple[bukti_rating.ButirBukti, ...]) -> tuple[str, ...]:
         return ("Belum ada realisasi, umpan balik, atau dialog yang tercatat pada periode ini.",)
     sisa = len(teks) - _MAKS_TERCATAT
     return (*teks[:_MAKS_TERCATAT], *((f"Dan {sisa} catatan lain.",) if sisa > 0 else ()))
-
-
-def rating_dari(nilai: str) -> Rating | None:
-    """Rating of a stored value, None for none."""
-    return Rating(nilai) if nilai in Rating._value2member_map_ else None

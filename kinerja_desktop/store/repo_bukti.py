@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from kinerja_desktop.domain.predikat import Rating
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_skp import potongan
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +83,7 @@ def dialog_dan_temuan(p: Pelaksana, skp_id: bytes, pegawai_id: bytes, periode_id
 
 
 def predikat_lalu(p: Pelaksana, pegawai_id: bytes, mulai: str) -> tuple[str, str, str] | None:
-    """Label parts and ratings of the newest finished evaluation of a person before a date.
-
-    Answers (period id in hex, rating_hasil, rating_perilaku).
-    """
+    """Newest finished evaluation of a person before a date: period id in hex, rating_hasil, rating_perilaku."""
     baca = (
         "SELECT t.id, e.rating_hasil, e.rating_perilaku FROM evaluasi e JOIN skp s ON s.id = e.skp_id "
         "JOIN periode t ON t.id = e.periode_id WHERE s.pegawai_id = ? AND t.mulai < ? AND t.selesai < ? "
@@ -97,9 +92,3 @@ def predikat_lalu(p: Pelaksana, pegawai_id: bytes, mulai: str) -> tuple[str, str
     )
     r = p.satu(baca, (pegawai_id, mulai, mulai))
     return (bytes(r[0]).hex(), r[1], r[2]) if r else None
-
-
-def sendiri_terhapus(p: Pelaksana, skp_id: Collection[bytes]) -> dict[bytes, bytes]:
-    """Deleted own ratings by SKP."""
-    sql = "SELECT id, skp_id FROM nilai_sendiri WHERE _del = 1 AND {dalam skp_id} ORDER BY id"
-    return {bytes(r[1]): bytes(r[0]) for r in potongan(p, sql, skp_id)}

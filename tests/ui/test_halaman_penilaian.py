@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.services import organisasi, penilaian, realisasi, umpan_balik
-from kinerja_desktop.ui.dialog.capaian_organisasi import DialogCapaian, bahan_contoh
+from kinerja_desktop.ui.dialog.capaian_organisasi import DialogCapaian
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.jendela_uji import JamUi, jendela
@@ -240,42 +240,6 @@ def test_a_broken_pattern_is_said_and_asks_for_a_reason(j, isi, h, monkeypatch):
     assert h.pola.alasan.toPlainText() == "Kinerja merata."
     jumlah = {b.nilai["predikat"]: b.nilai["jumlah"] for b in h.pola.model.baris}
     assert jumlah["Sangat Baik"].startswith("5 (")
-
-
-def test_the_dialog_wants_a_predicate_and_a_reason_for_another_than_the_proposal(qapp):
-    d = DialogCapaian(bahan_contoh())
-    d.show()
-    assert "Usulan: Butuh Perbaikan." in d.usulan.text()
-    assert d.hitungan.text() == "12 rencana aksi: 2 melebihi, 8 sesuai, 2 belum"
-    QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
-    assert d.isVisible()
-    assert "Predikat organisasi belum diisi." in d.formulir.isian["predikat"].bawah.text()
-    QTest.keyClick(d.formulir.isian["predikat"].widget, K.Key_Down)
-    QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
-    assert d.isVisible()
-    assert "berbeda dari usulan (Butuh Perbaikan)" in d.formulir.isian["alasan"].bawah.text()
-    QTest.keyClicks(d.formulir.isian["alasan"].widget, "Nilai AKIP naik")
-    QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
-    assert not d.isVisible()
-    hasil = d.hasil()
-    assert (hasil["predikat"], hasil["penetap"], hasil["alasan"]) == (
-        "Istimewa",
-        b"p" * 16,
-        "Nilai AKIP naik",
-    )
-
-
-def test_the_year_is_proposed_from_two_choices(qapp):
-    d = DialogCapaian(bahan_contoh(tahunan=True))
-    d.show()
-    assert not d.pakai.isEnabled()
-    for kunci in ("capaian", "ekspektasi"):
-        QTest.keyClick(d.formulir.isian[kunci].widget, K.Key_Down)
-    assert d.formulir.isian["predikat"].nilai() == "Istimewa", "both above are proposed and taken"
-    QTest.keyClick(d.formulir.isian["ekspektasi"].widget, K.Key_Down)
-    assert "Usulan: Baik." in d.usulan.text()
-    QTest.mouseClick(d.pakai, Qt.MouseButton.LeftButton)
-    assert d.hasil()["predikat"] == "Baik"
 
 
 # ---- progress and feedback -----------------------------------------------------------------------------

@@ -218,13 +218,6 @@ def _alasan(b: BarisNilai, nilai: Mapping[str, Any]) -> str:
     return pola.format(apa=QCoreApplication.translate("Penilaian", " dan ").join(kurang))
 
 
-def penjelasan_terpanjang() -> str:
-    """The longest text that `jelaskan` gives: a head of the office, both ratings as expected."""
-    jadi = predikat_kinerja(Rating.SESUAI, Rating.SESUAI)
-    awal = kata("Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi (Butuh Perbaikan).")
-    return f"{awal} {kata(jadi.alasan)} ({kata(jadi.dasar)})"
-
-
 def tambah_mengapa(menu: QMenu, h: Halaman, b: BarisNilai) -> None:
     """The entry that says why this person assesses the row under the cursor."""
     teks = QCoreApplication.translate("Penilaian", "Mengapa penilainya {nama}?").format(nama=b.penilai_nama)
