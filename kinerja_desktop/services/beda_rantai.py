@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 #: What a person records; everything else of a record says where it belongs.
-_ISI = frozenset({"angka", "teks", "bukti"})
+_ISI = frozenset({"angka", "satuan", "teks", "bukti", "tanggal_kegiatan"})
 _MUAT = 60
 
 
