@@ -43,6 +43,7 @@ class DialogLembar360(DialogCentang):
             kotak = QSpinBox(self)
             kotak.setRange(0, 1 if h == DIRI else self._terbanyak)
             kotak.setValue(_AWAL[h])
+            kotak.lineEdit().setTextMargins(7, 0, 7, 0)
             kotak.setAccessibleName(self.tr("Lembar {hubungan}").format(hubungan=label.text()))
             label.setBuddy(kotak)
             petak.addWidget(label, 0, n)

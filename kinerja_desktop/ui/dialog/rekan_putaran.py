@@ -23,7 +23,7 @@ _KOSONG = 6
 
 
 class DialogPutaran360(DialogBertanya):
-    """hasil() has nama, mulai, sampai, minimum, keterangan; `paling` is the fewest givers allowed."""
+    """hasil() has nama, mulai, sampai, minimum; `paling` is the fewest givers allowed."""
 
     def __init__(self, judul: str, paling: int, awal: dict[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(
@@ -31,7 +31,7 @@ class DialogPutaran360(DialogBertanya):
             self.tr("Hasilnya informasi pendukung; tidak ikut menentukan rating dan predikat kinerja."),
             parent,
         )
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(680)
         self._paling = paling
         f = self.formulir
         f.teks("nama", self.tr("Nama putaran"), wajib=True, maks=120)
@@ -46,9 +46,7 @@ class DialogPutaran360(DialogBertanya):
             wajib=True,
         )
         isian.tambah_periksa(self._periksa_minimum)
-        f.panjang("keterangan", self.tr("Keterangan"), baris=2)
         f.isi({"nama": awal.get("nama", ""), "minimum": str(awal.get("minimum") or paling)})
-        f.isi({"keterangan": awal.get("keterangan", "")})
         for kunci in ("mulai", "sampai"):
             f.isian[kunci].isi(awal[kunci])
         self._asal = f.nilai()
@@ -83,8 +81,8 @@ class DialogPernyataan360(DialogBertanya):
         self.model = KisiModel(
             [
                 Kolom("no", self.tr("No"), 40, tengah=True),
-                Kolom("nilai", self.tr("Nilai"), 190, PILIHAN, ubah=True, pilihan=tuple(nilai)),
-                Kolom("teks", self.tr("Pernyataan"), 400, ubah=True, lentur=True, maks=300),
+                Kolom("nilai", self.tr("Nilai"), 180, PILIHAN, ubah=True, pilihan=tuple(nilai)),
+                Kolom("teks", self.tr("Pernyataan"), 300, ubah=True, lentur=True, maks=300),
             ],
             parent=self,
         )

@@ -25,16 +25,15 @@ from kinerja_desktop.ui.widget.alir import TataAlir
 if TYPE_CHECKING:
     from kinerja_desktop.services.kompetensi_standar import JabatanKompetensi, LembarStandar
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
-    from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
 
 class KompetensiStandar(BagianPenilaian):
-    """Post, its levels, buttons."""
+    """Post, its levels, buttons; shown in Penilaian, and at the centre in Referensi."""
 
     bantuan = "kompetensi"
     jenis = frozenset({"standar_kompetensi", "jabatan", "penempatan", "rujukan"})
 
-    def __init__(self, halaman: HalamanPenilaian) -> None:
+    def __init__(self, halaman: Any) -> None:
         super().__init__(halaman)
         self.semua: Sequence[JabatanKompetensi] = ()
         self.lembar: LembarStandar | None = None
@@ -107,7 +106,11 @@ class KompetensiStandar(BagianPenilaian):
             nama = kini or (semua[0].jabatan if semua else "")
             return semua, kompetensi_standar.lembar(sesi, nama)
 
-        self.konteks.baca(di_pekerja, self._tiba, self.h.gagal_muat, pemilik=self)
+        self.konteks.baca(di_pekerja, self._tiba, self._gagal, pemilik=self)
+
+    def _gagal(self, galat: BaseException) -> None:
+        self.konteks.banner.galat(galat)
+        self.h.siap.emit()
 
     def _tiba(self, isi: tuple[Sequence[JabatanKompetensi], LembarStandar]) -> None:
         semua, lembar = isi

@@ -102,13 +102,12 @@ class KerjaRekan(QObject):
             "mulai": r.mulai or hari,
             "sampai": r.sampai or hari,
             "minimum": r.minimum,
-            "keterangan": p.keterangan,
         }
 
         def dengan(paling: int) -> None:
             isi = DialogPutaran360.ask(self.tr("Ubah putaran 360"), paling, awal, self.p)
             if isi is not None:
-                self._tulis(p, {**isi, "butir": p.butir})
+                self._tulis(p, {**isi, "keterangan": p.keterangan, "butir": p.butir})
 
         self._minimum(dengan)
 

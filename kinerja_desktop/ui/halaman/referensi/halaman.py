@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kinerja_desktop.ui.halaman.dasar import Halaman
+from kinerja_desktop.ui.halaman.penilaian.kompetensi_standar import KompetensiStandar
 from kinerja_desktop.ui.halaman.referensi.panel_aturan import PanelAturan
 from kinerja_desktop.ui.halaman.referensi.panel_frasa import PanelFrasa
 from kinerja_desktop.ui.halaman.referensi.panel_periode import PanelPeriode
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.frasa import Frasa
     from kinerja_desktop.services.lembar_referensi import LembarReferensi
 
-ATURAN, PERIODE, FRASA, STANDAR = "aturan", "periode", "frasa", "standar"
-_URUT = (ATURAN, PERIODE, FRASA, STANDAR)
+ATURAN, PERIODE, FRASA, STANDAR, KOMPETENSI = "aturan", "periode", "frasa", "standar", "kompetensi"
+_URUT = (ATURAN, PERIODE, FRASA, STANDAR, KOMPETENSI)
 
 
 class HalamanReferensi(Halaman):
-    """Three inner tabs over one reading, and the standards of work that read for themselves."""
+    """Three inner tabs over one reading, and standards of work and competences that read for themselves."""
 
     nama = "referensi"
-    jenis = frozenset({"rujukan", "periode", "frasa", "standar_kerja"})
+    jenis = frozenset({"rujukan", "periode", "frasa", "standar_kerja", "standar_kompetensi"})
 
     def __init__(self, konteks: KonteksUi, parent: QWidget | None = None) -> None:
         super().__init__(konteks, parent)
@@ -42,6 +43,7 @@ class HalamanReferensi(Halaman):
                 (PERIODE, self.tr("Periode")),
                 (FRASA, self.tr("Frasa")),
                 (STANDAR, self.tr("Standar jabatan")),
+                (KOMPETENSI, self.tr("Standar kompetensi")),
             ]
         )
         self.tab.dipilih.connect(self._ganti)
@@ -61,6 +63,8 @@ class HalamanReferensi(Halaman):
         self.standar.ringkas.setWordWrap(False)
         self.standar.ringkas.hide()
         self.tumpukan.addWidget(self.standar)
+        self.kompetensi = KompetensiStandar(self)
+        self.tumpukan.addWidget(self.kompetensi)
         self.tata.addWidget(self.tumpukan, 1)
 
     @property
@@ -77,6 +81,9 @@ class HalamanReferensi(Halaman):
         """Read rules and periods, or the standards when they are shown."""
         if self.bagian == STANDAR:
             self.standar.muat()
+            return
+        if self.bagian == KOMPETENSI:
+            self.kompetensi.muat()
             return
 
         def di_pekerja(sesi: Any) -> tuple[LembarReferensi, list[Frasa], dict[str, str], bool]:
@@ -129,14 +136,14 @@ class HalamanReferensi(Halaman):
 
     def _tunjukkan(self, bagian: str) -> None:
         self.tab.tandai(bagian)
-        self.standar.isi_kisi.simpan_tertunda()
+        self.simpan_tertunda()
         self.tumpukan.setCurrentIndex(_URUT.index(bagian))
         self.standar.ringkas.setVisible(bagian == STANDAR)
 
     def _ganti(self, bagian: str) -> None:
         self.banner.bersihkan()
         self._tunjukkan(bagian)
-        if bagian == STANDAR or self.lembar is None:
+        if bagian in (STANDAR, KOMPETENSI) or self.lembar is None:
             self.muat()
         self.pilihan_berubah.emit()
 
@@ -144,16 +151,19 @@ class HalamanReferensi(Halaman):
         """The table shown."""
         if self.bagian == STANDAR:
             return self.standar.isi_kisi.view
+        if self.bagian == KOMPETENSI:
+            return self.kompetensi.view
         kisi = {ATURAN: self.aturan.kisi, PERIODE: self.periode.kisi, FRASA: self.frasa.kisi}
         return kisi[self.bagian].view
 
     def simpan_tertunda(self) -> None:
-        """Write what is being typed in the sheet of standards."""
+        """Write what is being typed in the sheets of standards."""
         self.standar.isi_kisi.simpan_tertunda()
+        self.kompetensi.simpan_tertunda()
 
     def salinan(self) -> str:
         """Cells that are not written yet."""
-        return self.standar.isi_kisi.salinan()
+        return self.standar.isi_kisi.salinan() or self.kompetensi.salinan()
 
     def pengurung(self) -> TumpukanUrung:
         """Undo of what was done here."""
@@ -170,5 +180,7 @@ class HalamanReferensi(Halaman):
         if self.bagian == STANDAR:
             kini = self.standar.isi_kisi.kini()
             return ("standar_kerja", kini) if kini is not None else None
+        if self.bagian == KOMPETENSI:
+            return None
         a = self.aturan.kini()
         return ("rujukan", a.id) if a is not None else None
