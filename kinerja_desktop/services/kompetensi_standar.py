@@ -140,8 +140,12 @@ def tulis(sesi: Sesi, jabatan: str, ubahan: Mapping[str, str | int], judul: str 
     sesi.wajib(TINDAKAN)
     nama = bersihkan_teks(nama_jabatan_inti(jabatan)[0], "Nama jabatan", 200, wajib=True)
     dikenal, pusat = daftar_kompetensi(sesi), sesi.db.peran == "pusat"
+    kunci = kunci_jabatan(nama)
     with sesi.baca() as conn:
-        ada = menurut_jabatan(sesi, Pelaksana.dari(conn)).get(kunci_jabatan(nama), {})
+        p = Pelaksana.dari(conn)
+        ada = menurut_jabatan(sesi, p).get(kunci, {})
+        # Written in other letters it is the same post: its name stays as it was first written.
+        nama = next((r.jabatan for r in _semua(sesi, p) if kunci_jabatan(r.jabatan) == kunci), nama)
     baru = {}
     for k, isi in ubahan.items():
         tingkat = periksa_tingkat(isi)
@@ -153,7 +157,7 @@ def tulis(sesi: Sesi, jabatan: str, ubahan: Mapping[str, str | int], judul: str 
             )
         if tingkat == ada.get(k, (0, False))[0]:
             continue
-        asal = (kunci_jabatan(nama).encode(), k.encode())
+        asal = (kunci.encode(), k.encode())
         baru[id_tetap(sesi.db.ruang, "standar_kompetensi", *asal)] = {
             "jabatan": nama,
             "jenis": dikenal.get(k, ""),

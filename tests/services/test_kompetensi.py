@@ -93,3 +93,12 @@ def test_standards_are_matched_by_post_copied_and_the_centres_are_locked(k: Kant
     kompetensi_standar.tulis(k.sesi, "Arsiparis Terampil", {"Komunikasi": 3})
     isi = {b.kompetensi: b.tingkat for b in kompetensi_standar.lembar(k.sesi, "arsiparis terampil").baris}
     assert isi["Komunikasi"] == 3
+
+
+def test_the_centre_writes_standards_for_every_office(sesi_pusat: Sesi) -> None:
+    kompetensi_standar.tulis(sesi_pusat, "Camat", {"Integritas": 4, "Komunikasi": 3})
+    kompetensi_standar.tulis(sesi_pusat, "Plt. CAMAT", {"Komunikasi": ""})
+    isi = kompetensi_standar.lembar(sesi_pusat, "Camat")
+    assert (isi.pusat, isi.sebab_terkunci) == (True, "")
+    assert [(b.kompetensi, b.tingkat, b.pusat) for b in isi.baris if b.tingkat] == [("Integritas", 4, True)]
+    assert [(j.jabatan, j.terisi) for j in kompetensi_standar.daftar_jabatan(sesi_pusat)] == [("Camat", 1)]
