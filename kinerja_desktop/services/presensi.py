@@ -73,6 +73,8 @@ class BarisPresensi:
     isi: Mapping[int, HariPresensi]
     dikecualikan: Mapping[int, str]
     rekap: RekapPresensi
+    rekam_id: bytes | None = None
+    """The stored month, for its history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,8 @@ def lembar(sesi: Sesi, tahun: int, bulan: int) -> LembarPresensi:
         kecuali = {t.day: x.sebutan for t, x in _hari_kecuali(b, pid, semua).items()}
         catatan = {semua[n - 1]: h for n, h in isi.items() if n <= len(semua)}
         hitung = rekap(semua, kerja, catatan, {semua[n - 1] for n in kecuali}, hari_ini)
-        baris.append(BarisPresensi(pid, *_identitas(b.buku, pid, semua[-1]), isi, kecuali, hitung))
+        milik = rekam.id if rekam else None
+        baris.append(BarisPresensi(pid, *_identitas(b.buku, pid, semua[-1]), isi, kecuali, hitung, milik))
     hari = tuple(HariBulan(t, b.kalender.nama_hari_bebas(t)) for t in semua)
     return LembarPresensi(tahun, bulan, hari, _urut(baris), sesi.boleh("presensi.ubah"))
 

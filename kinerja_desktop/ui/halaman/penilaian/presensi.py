@@ -381,10 +381,11 @@ class PanelPresensi(BagianPenilaian):
         self.kisi.simpan_tertunda()
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
-        """The person of the row."""
-        kisi = self.kisi if self.cara == BULAN else self.kisi_tahun
-        siapa = kisi.view.id_kini()
-        return ("pegawai", siapa) if siapa is not None and len(siapa) == 16 else None
+        """The month of the row's person, where something was recorded."""
+        baris = self.lembar.baris if self.lembar is not None and self.lembar.boleh else ()
+        kini = self.view.id_kini() if self.cara == BULAN else None
+        milik = next((b.rekam_id for b in baris if b.pegawai_id == kini), None)
+        return ("presensi", milik) if milik is not None else None
 
 
 def _simpan(sesi: Any, perubahan: Sequence[PerubahanSel], bekal: tuple[int, int]) -> Any:

@@ -378,5 +378,11 @@ class PanelTim(BagianPenilaian):
         self.kisi.simpan_tertunda()
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
-        """The round."""
-        return ("putaran_tim", self.kini) if self.kini is not None else None
+        """The step or finding of the row, else the round; for those who write."""
+        if self.kini is None or self.daftar is None or not self.daftar.boleh:
+            return None
+        baris = self.view.id_kini()
+        if baris is None or self.model.baris[self.view.sel_kini[0]].judul:
+            return ("putaran_tim", self.kini)
+        temuan, langkah = pecah(baris)
+        return ("langkah_perbaikan", langkah) if langkah else ("temuan", temuan)
