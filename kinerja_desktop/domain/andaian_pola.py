@@ -166,10 +166,10 @@ class Andaian:
             bagian.append(f"hasil kerja {NAMA_RATING[hasil]} (kini {_nama(o.hasil)})")
         if perilaku is not o.perilaku:
             bagian.append(f"perilaku kerja {NAMA_RATING[perilaku]} (kini {_nama(o.perilaku)})")
-        kalimat = f"{o.nama} menjadi {kini.value} bila {' dan '.join(bagian)}."
+        kalimat = [f"{o.nama} menjadi {kini.value} bila {' dan '.join(bagian)}."]
         if o.mengikuti:
-            kalimat = f"{kalimat} Hasil kerja pimpinan mengikuti capaian kinerja organisasi."
-        return kalimat
+            kalimat.append("Hasil kerja pimpinan mengikuti capaian kinerja organisasi.")
+        return " ".join(kalimat)
 
     # -- trying --------------------------------------------------------------------------------------------
 

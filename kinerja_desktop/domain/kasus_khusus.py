@@ -11,8 +11,8 @@ from kinerja_desktop.domain.mutasi import JenisPengecualian, Pengecualian
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 
-_PRAKTIK = "praktik instansi"
-_PERMEN = "PermenPANRB 6/2022"
+_PRAKTIK = "Praktik instansi"
+_PINDAH = "PermenPANRB 6/2022 dan praktik instansi"
 
 
 class JenisKasus(StrEnum):
@@ -68,19 +68,20 @@ def sebelum_pindah(jabatan: str, sampai: date, penilai: str, tahunan: bool) -> K
         tindakan = (
             "Predikat tahunan dinilai pada SKP jabatan terakhir; predikat berkala SKP ini menjadi bahannya."
         )
-    return KasusKhusus(
-        JenisKasus.SEBELUM_PINDAH, "SKP sebelum pindah", perlakuan, f"{_PERMEN}; {_PRAKTIK}", tindakan
-    )
+    return KasusKhusus(JenisKasus.SEBELUM_PINDAH, "SKP sebelum pindah", perlakuan, _PINDAH, tindakan)
 
 
 def sesudah_pindah(jabatan: str, mulai: date, bahan: Sequence[PredikatBerkala], tahunan: bool) -> KasusKhusus:
     """The last SKP of somebody who moved: it carries the annual predicate; earlier predicates are an aid."""
-    perlakuan = f"SKP kedua tahun ini, sebagai {jabatan} sejak {tanggal_panjang(mulai)}."
-    tindakan = "Nilailah hanya masa pada jabatan ini; masa sebelumnya dinilai penilai lama."
+    perlakuan = [f"SKP kedua tahun ini, sebagai {jabatan} sejak {tanggal_panjang(mulai)}."]
+    tindakan = ["Nilailah hanya masa pada jabatan ini; masa sebelumnya dinilai penilai lama."]
     if tahunan:
-        perlakuan += " Predikat tahunan ada pada SKP ini dan menggabungkan masa sebelumnya."
-        tindakan = f"{porsi(bahan)} Tidak ada angka gabungan; pejabat penilai terakhir yang menetapkan."
-    return KasusKhusus(JenisKasus.SESUDAH_PINDAH, "Dua SKP", perlakuan, f"{_PERMEN}; {_PRAKTIK}", tindakan)
+        perlakuan.append("Predikat tahunan ada pada SKP ini dan menggabungkan masa sebelumnya.")
+        tindakan = [
+            porsi(bahan),
+            "Tidak ada angka gabungan; pejabat penilai terakhir yang menetapkan.",
+        ]
+    return KasusKhusus(JenisKasus.SESUDAH_PINDAH, "Dua SKP", " ".join(perlakuan), _PINDAH, " ".join(tindakan))
 
 
 def porsi(bahan: Sequence[PredikatBerkala]) -> str:
@@ -109,16 +110,16 @@ def porsi(bahan: Sequence[PredikatBerkala]) -> str:
 
 def plt(jabatan: str, tahunan: bool) -> KasusKhusus:
     """A second SKP for a post held as Plt. or Plh."""
-    tindakan = "Nilailah tugas sebagai Plt./Plh. saja; rating jabatan definitif berdiri sendiri."
+    tindakan = ["Nilailah tugas sebagai Plt./Plh. saja; rating jabatan definitif berdiri sendiri."]
     if tahunan:
-        tindakan += " Predikat tahunan yang dipakai adalah predikat jabatan definitif."
+        tindakan.append("Predikat tahunan yang dipakai adalah predikat jabatan definitif.")
     return KasusKhusus(
         JenisKasus.PLT,
         "SKP Plt./Plh.",
         f"SKP kedua sebagai {jabatan}; dalam pola distribusi orangnya dihitung sekali, pada jabatan "
         "definitif.",
         _PRAKTIK,
-        tindakan,
+        " ".join(tindakan),
     )
 
 
@@ -196,7 +197,7 @@ def bulan_luar(mulai: date, selesai: date, awal: date, akhir: date) -> str:
 
 def keluar(nama: str, sampai: date | None, dinilai: bool) -> KasusKhusus:
     """Somebody who retired or left the office; `dinilai`: this period is still owed."""
-    kapan = f"Terakhir bertugas {tanggal_panjang(sampai)}. " if sampai else ""
+    kapan = f"Terakhir bertugas {tanggal_panjang(sampai)}." if sampai else ""
     tutup = (
         "SKP ditutup dengan periode terakhir yang dijalani sebulan atau lebih, bukan dengan penilaian "
         "tahunan."
@@ -204,7 +205,7 @@ def keluar(nama: str, sampai: date | None, dinilai: bool) -> KasusKhusus:
     return KasusKhusus(
         JenisKasus.KELUAR,
         nama,
-        kapan + tutup,
+        " ".join(filter(None, (kapan, tutup))),
         _PRAKTIK,
         "Nilailah sampai hari terakhir bertugas."
         if dinilai
