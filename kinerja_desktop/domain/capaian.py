@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal, localcontext
+from functools import lru_cache
 
 from kinerja_desktop.domain.angka import tulis_angka
 from kinerja_desktop.domain.periode import NAMA_BULAN
@@ -222,6 +223,12 @@ def _acuan(
     return _Acuan(t.bawah, t.atas, jendela=bulan)
 
 
+@lru_cache(maxsize=4096)
+def _langkah(teks: str) -> Target:
+    """A step or a value as read; the same texts come back for every person and every repaint."""
+    return urai_target(teks)
+
+
 def _bulan_langkah(n: int, banyak: int) -> range:
     lebar = 12 // banyak
     return range(n * lebar + 1, (n + 1) * lebar + 1)
@@ -248,7 +255,7 @@ def _acuan_hitungan(
         return _Acuan(sebab=_BELUM, jendela=jendela, belum=tuple(langkah[n][-1] for n in jatuh))
     pakai = [n for n in jatuh if langkah[n][0] <= tercatat[-1]] or jatuh[:1]
     belum = tuple(m for n in jatuh for m in langkah[n] if m not in nilai)
-    arti = [urai_target(jalur[n]) for n in pakai]
+    arti = [_langkah(jalur[n]) for n in pakai]
     if any(a.bawah is None or a.atas is None for a in arti):
         return _Acuan(sebab="Langkah jalur targetnya tidak semuanya berupa angka.", jendela=jendela)
     catatan = ""
@@ -274,7 +281,7 @@ def _acuan_keadaan(jalur: Sequence[str], nilai: Mapping[int, Nilai], bulan: tupl
     sesudah = [n for n in dalam if terisi[n][0] > kini]
     if not sebelum and not sesudah:
         return _Acuan(sebab=_TIDAK_DIUKUR, jendela=bulan)
-    arti = urai_target(jalur[sebelum[-1] if sebelum else sesudah[0]])
+    arti = _langkah(jalur[sebelum[-1] if sebelum else sesudah[0]])
     if not arti.berangka:
         return _Acuan(sebab="Langkah jalur targetnya tidak semuanya berupa angka.", jendela=bulan)
     return _Acuan(arti.bawah, arti.atas, belum=belum, jendela=bulan)
@@ -300,7 +307,7 @@ def _berangka(n: Nilai, satuan: str) -> Nilai:
     """A value whose words are a figure ("0,8 hari") as that figure; a range of its own stays words."""
     if n.angka is not None or n.sebab or not n.teks:
         return n
-    arti = urai_target(n.teks)
+    arti = _langkah(n.teks)
     if arti.jenis not in (JenisTarget.TUNGGAL, JenisTarget.BATAS) or arti.acuan is None:
         return n
     if not sama_satuan(arti.satuan, satuan) or (not satuan and len(arti.satuan.split()) > 2):

@@ -139,7 +139,8 @@ def _lepas_awalan(isi: str) -> tuple[str, Arah | None]:
                 isi, arah = isi[len(tanda) :].lstrip(), arah or a
                 break
         else:
-            for a, semua in _KATA.items():
+            # Every word begins with a letter: most targets begin with a digit and ask no pattern at all.
+            for a, semua in _KATA.items() if isi[:1].isalpha() else ():
                 kata = next((w for w in semua if re.match(rf"{re.escape(w)}\.?(?![a-z-])", isi, re.I)), None)
                 if kata is not None:
                     isi, arah = isi[len(kata) :].lstrip(". "), arah or a

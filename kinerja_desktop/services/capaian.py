@@ -71,10 +71,11 @@ def butir_dari(r: RekamRealisasi) -> Butir:
 
 def nilai_indikator(i: Indikator, catatan: Catatan, bulan: Iterable[int]) -> dict[int, Nilai]:
     """The value of an indicator per month that has any entry with a number or words."""
-    hasil = {}
+    hasil, metode = {}, metode_pakai(i)
     for m in bulan:
-        isi = [butir_dari(r) for r in catatan.get((i.id, m), ()) if r.angka or r.teks]
-        n = nilai_bulan(isi, metode_pakai(i), i.satuan)
+        ada = catatan.get((i.id, m))
+        isi = [butir_dari(r) for r in ada if r.angka or r.teks] if ada else []
+        n = nilai_bulan(isi, metode, i.satuan) if isi else None
         if n is not None:
             hasil[m] = n
     return hasil
