@@ -161,13 +161,13 @@ def _aksi_lain(p: Pelaksana, isi: Sequence[RekamHarian], aksi: Sequence[RekamAks
 
 
 def susun_pilihan(rhk: Sequence[Rhk], aksi: Sequence[RekamAksi]) -> tuple[PilihanAksi, ...]:
-    """Actions in the order of their results; a result without an action is a choice itself."""
+    """Actions in the order of their results, each result itself behind them."""
     hasil = []
     for n, r in enumerate(rhk, 1):
         tanda = f"{n}" if r.jenis is JenisRhk.UTAMA else f"T{n}"
         milik = [a for a in aksi if a.rhk_id == r.id]
         hasil += [PilihanAksi(AKSI + a.id.hex(), a.teks, a.satuan, a.keluaran, r.teks) for a in milik]
-        if not milik and r.teks.strip():
+        if r.teks.strip():
             hasil.append(PilihanAksi(RHK + r.id.hex(), f"RHK {tanda}. {r.teks}", "", "", r.teks))
     return tuple(hasil)
 

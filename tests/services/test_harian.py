@@ -85,6 +85,11 @@ def test_salin_kemarin_melewati_libur_dan_yang_bertumpuk(k: Kantor, skp_id: byte
     rhk = skp.muat(k.sesi, skp_id).baris[0].rhk_id
     (aksi,) = rencana_aksi.tambah(k.sesi, skp_id, [AksiBaru(rhk, "Melayani pemohon")]).value
     kode = AKSI + aksi.hex()
+    pilihan = harian.lembar(k.sesi, skp_id, 2026, 4).pilihan
+    assert [(p.kode[0], p.teks) for p in pilihan] == [
+        ("a", "Melayani pemohon"),
+        ("r", "RHK 1. Terlayaninya warga bagian 1"),
+    ]
     _tulis(
         k, skp_id, KAMIS, ("8-9", "Apel"), ("9-12", "Loket"), pilihan=kode, angka="5", bukti="https://x.id/a"
     )

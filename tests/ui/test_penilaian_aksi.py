@@ -243,15 +243,13 @@ def test_ekspor_dari_layar_terbaca_kembali(j, isi, monkeypatch, tmp_path, qtbot)
     assert PilihanEkspor.__dataclass_fields__.keys() >= {"lengkap_saja", "pegawai_id"}
 
 
-@pytest.mark.parametrize("lembar", ["aksi", "harian"])
-def test_bagian_muat_pada_kedua_ukuran_dan_huruf_besar(j, isi, lembar):
-    p = panel(j, isi, lembar)
-    for ukuran in UKURAN:
-        j.rangka.resize(*ukuran)
-        tunggu(j)
-        periksa_layar(j.rangka)
-    tema.pasang(j.aplikasi.qapp, "terang", 14)
-    j.rangka.resize(*SEMPIT)
-    tunggu(j)
-    periksa_layar(j.rangka)
-    assert p.isVisible()
+def test_bagian_muat_pada_kedua_ukuran_dan_huruf_besar(j, isi):
+    for pt, ukuran in ((10, UKURAN), (14, (SEMPIT,))):
+        tema.pasang(j.aplikasi.qapp, "terang", pt)
+        for lembar in ("aksi", "harian"):
+            p = panel(j, isi, lembar)
+            for satu in ukuran:
+                j.rangka.resize(*satu)
+                tunggu(j)
+                periksa_layar(j.rangka)
+            assert p.isVisible()

@@ -124,8 +124,10 @@ class KisiHarian(KisiDatar):
     def atur_pilihan(self, lembar: LembarHarian) -> None:
         """Actions that lines of this person may belong to."""
         j = self.model.letak[PILIHAN]
-        isi = tuple((p.kode, _pendek(kata(p.teks))) for p in lembar.pilihan)
-        self.model.kolom[j] = replace(self.model.kolom[j], pilihan=isi)
+        isi = {p.kode: _pendek(kata(p.teks)) for p in lembar.pilihan}
+        for b in (b for h in lembar.hari for b in h.baris if b.pilihan):
+            isi.setdefault(b.pilihan, _pendek(b.aksi or b.rhk))  # of the person's other SKP
+        self.model.kolom[j] = replace(self.model.kolom[j], pilihan=tuple(isi.items()))
 
     def lanjutkan(self) -> None:
         """Call after `hubungkan`: new rows follow one another."""
