@@ -21,6 +21,7 @@ from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, nilai_sendiri
 from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.pembinaan_rahasia import KONSELING
 from kinerja_desktop.services.penilaian_baca import Tahun, acuan, mengikuti_organisasi, rating_hasil
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.periode import satu
@@ -133,10 +134,14 @@ def _umpan(rhk: Sequence[Rhk], umpan: Iterable[RekamUmpanBalik], buku: BukuOrang
 
 
 def _lain(x: RekamBukti) -> ButirBukti:
-    kepala = _NAMA_LAIN[x.jenis]
+    kepala, saat = _NAMA_LAIN[x.jenis], _tanggal(x.tanggal)
+    if (x.jenis, x.kode) == (
+        "pembinaan",
+        KONSELING,
+    ):  # its words are for few eyes, and an evaluation document is for many
+        return ButirBukti(DIALOG, f"Konseling kinerja{saat} tercatat; isinya rahasia.")
     if x.jenis == "pembinaan" and x.kode:
         kepala = f"{kepala} ({x.kode})"
-    saat = _tanggal(x.tanggal)
     isi = ": ".join(t for t in (x.tempat, x.teks) if t)
     tindak = f" Tindak lanjut: {x.bukti}" if x.bukti else ""
     return ButirBukti(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
+from kinerja_desktop.domain.keberatan import NAMA_PUTUSAN, NAMA_STATUS_KEBERATAN, StatusKeberatan
 from kinerja_desktop.domain.penjelasan import Fakta, Penjelasan, jelaskan
 from kinerja_desktop.domain.predikat import PredikatOrganisasi
 from kinerja_desktop.domain.tanggal import tanggal_panjang
@@ -23,8 +25,9 @@ from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam
 from kinerja_desktop.services.versi_berlaku import yang_berlaku
-from kinerja_desktop.store import repo_penilaian
+from kinerja_desktop.store import repo_keberatan, repo_penilaian
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_keberatan import RekamKeberatan
 from kinerja_desktop.store.repo_pegawai import Sosok
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi, RekamOrganisasi
 
@@ -55,6 +58,7 @@ def lembar(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> LembarPenjelasan:
         q = Pelaksana.dari(conn)
         (rekam,) = yang_berlaku(q, [wajib_rekam(q, skp_id)])
         e = repo_penilaian.evaluasi_skp(q, [skp_id]).get((skp_id, periode_id))
+        keberatan = repo_keberatan.evaluasi(q, e.id) if e is not None else []
         organisasi = repo_penilaian.organisasi_tahun(q, p.periode.tahun).get(periode_id, {})
         buku = bertingkat(conn, rekam.pegawai_id)
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
@@ -82,6 +86,7 @@ def lembar(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> LembarPenjelasan:
         kalimat_mengapa(buku, rekam.pegawai_id, penilai, pada, hari),
         _dinilai(e, beku),
         _tercatat(tercatat),
+        _keberatan(keberatan),
     )
     return LembarPenjelasan(
         skp_id,
@@ -128,3 +133,17 @@ def _tercatat(butir: tuple[bukti_rating.ButirBukti, ...]) -> tuple[str, ...]:
         return ("Belum ada realisasi, umpan balik, atau dialog yang tercatat pada periode ini.",)
     sisa = len(teks) - _MAKS_TERCATAT
     return (*teks[:_MAKS_TERCATAT], *((f"Dan {sisa} catatan lain.",) if sisa > 0 else ()))
+
+
+def _keberatan(semua: Sequence[RekamKeberatan]) -> str:
+    """How the newest objection to this evaluation stands; "" without one, or while it is only a draft."""
+    ada = [k for k in semua if k.status is not StatusKeberatan.DRAF]
+    if not ada:
+        return ""
+    k = ada[-1]
+    saat = f" tanggal {tanggal_panjang(k.tanggal)}" if k.tanggal else ""
+    if k.putusan is None:
+        return f"Keberatan pegawai{saat}: {NAMA_STATUS_KEBERATAN[k.status].lower()}."
+    putus = f" pada {tanggal_panjang(k.tanggal_putusan)}" if k.tanggal_putusan else ""
+    alasan = f" Alasannya: {k.alasan_putusan}" if k.alasan_putusan else ""
+    return f"Keberatan pegawai{saat} diputus{putus}: {NAMA_PUTUSAN[k.putusan].lower()}.{alasan}"

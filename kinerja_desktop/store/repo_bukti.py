@@ -83,7 +83,7 @@ def dialog_dan_temuan(p: Pelaksana, skp_id: bytes, pegawai_id: bytes, periode_id
 
 
 def predikat_lalu(p: Pelaksana, pegawai_id: bytes, mulai: str) -> tuple[str, str, str] | None:
-    """Newest finished evaluation of a person before a date: period id in hex, rating_hasil, rating_perilaku."""
+    """Newest finished evaluation of a person before a date: period id in hex and the two ratings."""
     baca = (
         "SELECT t.id, e.rating_hasil, e.rating_perilaku FROM evaluasi e JOIN skp s ON s.id = e.skp_id "
         "JOIN periode t ON t.id = e.periode_id WHERE s.pegawai_id = ? AND t.mulai < ? AND t.selesai < ? "

@@ -151,3 +151,19 @@ def test_a_finished_evaluation_explains_itself_with_what_it_was_finished_with(k:
     with pytest.raises(Tolakan):
         penjelasan.lembar(k.sebagai(k.staf[1]), a, p)
     assert kertas_penjelasan(k.sesi, a, p)[:5] == b"%PDF-"
+
+
+def test_the_words_of_a_counselling_stay_closed_beside_the_rating(k: Kantor) -> None:
+    a, p = skp_disetujui(k, k.staf[0]), k.periode["triwulan1"]
+    isi = {"skp_id": a, "periode_id": p, "oleh_id": k.kasi, "tanggal": "2026-03-12", "masalah": "Utang"}
+    with k.sesi.kerja("uji", "Pembinaan") as uow:
+        uow.insert("pembinaan", {**isi, "jenis": "konseling", "teks": "Rahasia keluarga"})
+        uow.insert("pembinaan", {**isi, "jenis": "bimbingan", "teks": "Belajar aplikasi SPJ"})
+    for sesi in (k.sesi, k.sebagai(k.kasi)):
+        butir = bukti_rating.tawaran(sesi, a, p)
+        assert not any("Rahasia keluarga" in b.teks or "Rahasia keluarga" in b.kutipan for b in butir)
+        assert [b.kutipan for b in butir if b.teks.startswith("Konseling kinerja 12-03-2026 tercatat")] == [
+            ""
+        ]
+        assert any("Belajar aplikasi SPJ" in b.teks for b in butir)
+        assert "Rahasia keluarga" not in penjelasan.lembar(sesi, a, p).penjelasan.teks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import BarisNilai, LembarPenilaian
     from kinerja_desktop.ui.halaman.penilaian.bukti_nilai import BuktiNilai
     from kinerja_desktop.ui.halaman.penilaian.kisi_nilai import KisiNilai
+    from kinerja_desktop.ui.halaman.penilaian.nilai import PanelNilai
     from kinerja_desktop.ui.halaman.penilaian.selesai_nilai import SelesaiNilai
     from kinerja_desktop.ui.halaman.penilaian.sendiri import SendiriNilai
     from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
@@ -86,7 +87,7 @@ class TataNilai(BagianPenilaian):
         self.nilai_diri.hide()
         self.lain = tombol(self.tr("Lainnya"))
         self.menu = QMenu(self.lain)
-        self.langkah = LangkahNilai(self)
+        self.langkah = LangkahNilai(cast("PanelNilai", self))
         self.menu.aboutToShow.connect(self.langkah.isi_menu)
         self.menu.aboutToShow.connect(self.sendiri.isi_menu)
         self.lain.setMenu(self.menu)
