@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -13,7 +12,6 @@ from kinerja_desktop.services import (
     alur_skp,
     beda_isian,
     cetak,
-    pembinaan,
     pengguna,
     penilaian,
     penilaian_alur,
@@ -379,33 +377,3 @@ def test_typing_over_a_cell_with_two_values_leads_to_the_question(d):
         _nilai(d, d.satu, HASIL, "di_atas")  # an operator cannot end it by typing either
     assert e.value.siapa == "pejabat penilai"
     assert beda_isian.jumlah(d.satu.sesi) == 2
-
-
-def test_the_words_of_a_counselling_stay_with_its_readers(d):
-    with d.di(d.satu):
-        kasi = pengguna.pelaku(d.satu.sesi, _penilai(d))
-        penilai = d.satu.sesi.sebagai(kasi)
-        hari = d.satu.sesi.jam.hari_ini()
-        periode = penilaian.periode(penilai, hari.year)[-1].periode_id
-        isi = pembinaan.IsiPembinaan("konseling", hari, "Utang lama")
-        b = pembinaan.catat(penilai, d.skp["A"], periode, isi).value
-    d.tukar()
-    for tempat, kata in ((d.satu, "Cuti"), (d.dua, "Pindah ruang")):
-        with d.di(tempat):
-            sesi = tempat.sesi.sebagai(kasi)
-            pembinaan.catat(sesi, d.skp["A"], periode, replace(isi, kesepakatan=kata), b)
-    d.tukar()
-    (tertutup,) = d.beda(d.satu)
-    assert {s.isi for s in tertutup.sisi} == {(("Kesepakatan", "(rahasia)"),)}
-    terbuka = beda_isian.daftar(d.satu.sesi.sebagai(kasi))
-    assert {s.isi for x in terbuka.isian for s in x.sisi} == {
-        (("Kesepakatan", "Cuti"),),
-        (("Kesepakatan", "Pindah ruang"),),
-    }
-
-
-def _penilai(d: DuaPc) -> bytes:
-    """The assessor of Staf A."""
-    penilai = skp.muat(d.satu.sesi, d.skp["A"]).penilai_id
-    assert penilai is not None
-    return penilai

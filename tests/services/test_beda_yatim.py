@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from kinerja_desktop.services import beda_isian, matriks, riwayat, skp
+from kinerja_desktop.services import beda_isian, matriks, pembinaan, pengguna, penilaian, riwayat, skp
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from tests.beda_uji import CetakanDua, DuaPc, buat_dua
 from tests.services.bantu_kinerja import isi_lengkap
@@ -62,3 +63,33 @@ def test_two_pcs_that_fill_one_cell_of_a_role_matrix_are_asked_and_agree(d):
         m = matriks.lembar(tempat.sesi, 2026, d.orang.kasi)
         assert m.sel(d.orang.staf[0], kunci).teks == "Laporan\nArsip"
         assert not [x for x in d.beda(tempat) if x.kunci.startswith("peran_hasil")]
+
+
+def test_the_words_of_a_counselling_stay_with_its_readers(d):
+    with d.di(d.satu):
+        kasi = pengguna.pelaku(d.satu.sesi, _penilai(d))
+        penilai = d.satu.sesi.sebagai(kasi)
+        hari = d.satu.sesi.jam.hari_ini()
+        periode = penilaian.periode(penilai, hari.year)[-1].periode_id
+        isi = pembinaan.IsiPembinaan("konseling", hari, "Utang lama")
+        b = pembinaan.catat(penilai, d.skp["A"], periode, isi).value
+    d.tukar()
+    for tempat, kata in ((d.satu, "Cuti"), (d.dua, "Pindah ruang")):
+        with d.di(tempat):
+            sesi = tempat.sesi.sebagai(kasi)
+            pembinaan.catat(sesi, d.skp["A"], periode, replace(isi, kesepakatan=kata), b)
+    d.tukar()
+    (tertutup,) = d.beda(d.satu)
+    assert {s.isi for s in tertutup.sisi} == {(("Kesepakatan", "(rahasia)"),)}
+    terbuka = beda_isian.daftar(d.satu.sesi.sebagai(kasi))
+    assert {s.isi for x in terbuka.isian for s in x.sisi} == {
+        (("Kesepakatan", "Cuti"),),
+        (("Kesepakatan", "Pindah ruang"),),
+    }
+
+
+def _penilai(d: DuaPc) -> bytes:
+    """The assessor of Staf A."""
+    penilai = skp.muat(d.satu.sesi, d.skp["A"]).penilai_id
+    assert penilai is not None
+    return penilai
