@@ -46,10 +46,7 @@ class DialogPembinaan(DialogSimpan):
         self._skp, self._periode, self._lama = skp_id, periode_id, lama
         super().__init__(
             self.tr("Pembinaan {nama}").format(nama=nama),
-            self.tr(
-                "Isi konseling hanya dibaca pencatat, atasannya, dan pegawai itu sendiri. "
-                "Isi bimbingan dibaca siapa pun yang boleh melihat SKP-nya."
-            ),
+            self.tr("Isi konseling hanya dibaca pencatat, atasannya, dan pegawai itu sendiri."),
             parent,
             konteks,
             pengurung,
