@@ -44,13 +44,17 @@ class PolaSaya:
 
 def boleh(sesi: Sesi, periode_id: bytes) -> bool:
     """Whether the person at the keyboard rates somebody in this period in the own name."""
-    saya = _penilai_sendiri(sesi)
-    if saya is None:
+    if _penilai_sendiri(sesi) is None:
         return False
     p = satu(sesi, periode_id)
     with sesi.baca() as conn:
-        t = muat_tahun(sesi, conn, p.periode.tahun)
-    return bool(_dinilai(t, p, saya, sesi.jam.hari_ini()))
+        return menilai(sesi, muat_tahun(sesi, conn, p.periode.tahun), p)
+
+
+def menilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan) -> bool:
+    """The same of a year that is read already."""
+    saya = _penilai_sendiri(sesi)
+    return saya is not None and bool(_dinilai(t, p, saya, sesi.jam.hari_ini()))
 
 
 def pola_saya(sesi: Sesi, periode_id: bytes) -> PolaSaya:

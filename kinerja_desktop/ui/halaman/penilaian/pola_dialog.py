@@ -103,9 +103,11 @@ class DialogPola(QObject):
         """Whether the person at the keyboard rates people, and how many special cases there are."""
 
         def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import kasus_khusus, pola_menilai
+            from kinerja_desktop.services import izin, kasus_khusus, pola, pola_menilai
 
-            return pola_menilai.boleh(sesi, periode_id), len(kasus_khusus.daftar(sesi, periode_id))
+            p, t = pola.buka(sesi, periode_id)
+            kasus = kasus_khusus.susun(t, p, sesi.jam.hari_ini(), izin.lingkup(sesi, t.buku))
+            return pola_menilai.menilai(sesi, t, p), len(kasus)
 
         def tiba(isi: tuple[bool, int]) -> None:
             self.panel.pola_saya.setVisible(isi[0])
