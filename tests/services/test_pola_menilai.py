@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.domain.kepegawaian import Peran
@@ -59,6 +59,7 @@ def test_the_own_last_period_is_compared_without_a_verdict() -> None:
     assert banding(kini, kini, "x") == ()
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(st.tuples(st.sampled_from([None, *Rating]), st.sampled_from([None, *Rating])), max_size=12))
 def test_counts_are_those_of_the_ratings(isi: list[tuple[Rating | None, Rating | None]]) -> None:
     p = ukur(nilai(*isi), BATAS)
