@@ -18,7 +18,7 @@ from kinerja_desktop.ui.dialog.pola_menilai import DialogPolaMenilai
 from kinerja_desktop.ui.dialog.surat import DialogSurat
 from tests.kantor_uji import Cetakan, folder_data, jam_uji
 from tests.sekali import dipakai_bersama
-from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
+from tests.ui.aturan_layar import PENUH, SEMPIT, periksa_layar
 from tests.ui.dialog_uji import jeda
 from tests.ui.jendela_uji import JamUi, jendela
 from tests.ui.kantor_halaman import buat_isi
@@ -82,7 +82,9 @@ def jumlah(coba):
     return {p: n for p, n in coba.andaian.jumlah().items() if n}
 
 
-def test_a_dragged_card_counts_at_once_and_writes_nothing(j, isi, coba):
+def test_a_dragged_card_counts_at_once_is_printed_and_writes_nothing(j, isi, coba, monkeypatch):
+    dibuat = []
+    monkeypatch.setattr(DialogSurat, "ask", lambda *a: dibuat.append(a[3]))
     a, papan = isi.skp["A"], coba.papan
     assert "! Sebaran belum sesuai pola Baik." in coba.aturan.text()
     assert "Butuh Perbaikan 1" in coba.aturan.text(), "the hint says numbers"
@@ -97,7 +99,12 @@ def test_a_dragged_card_counts_at_once_and_writes_nothing(j, isi, coba):
     assert "✓ Sebaran sesuai pola Baik." in coba.aturan.text()
     assert "Staf B menjadi Sangat Baik bila hasil kerja Di Atas Ekspektasi" in coba.terang.text()
     assert "2 orang dipindah" in coba.terang.text()
+    j.klik(coba.bahan)
     j.klik(coba.tutup)
+    j.klik(j.halaman_nilai.pola.penetapan)
+    kirim, pintu = j.aplikasi.tugas._data.submit, j.aplikasi.pintu
+    jadi = [kirim(lambda b=b: b(pintu.sesi, "A4")).result() for b in dibuat]
+    assert [x[:5] for x in jadi] == [b"%PDF-"] * 2
     assert j.halaman_nilai.pola.pola.jumlah[Predikat.BAIK] == 6
     baris = j.aplikasi.tugas._data.submit(
         lambda: penilaian.lembar(j.aplikasi.pintu.sesi, isi.periode["triwulan1"]).baris
@@ -105,8 +112,20 @@ def test_a_dragged_card_counts_at_once_and_writes_nothing(j, isi, coba):
     assert {b.predikat for b in baris} == {"Baik"}
 
 
-def test_the_keyboard_takes_moves_drops_and_puts_back(isi, coba):
+def test_keys_move_a_card_the_head_follows_and_leaving_loses_the_trial(j, isi, coba):
     papan = coba.papan
+    _keyboard(coba, papan)
+    _pimpinan(isi, coba, papan)
+    seret(papan, isi.skp["A"], 0)
+    j.klik(j.halaman_nilai.tab.tombol("nilai"))
+    assert not coba.berjalan
+    assert j.halaman_nilai.banner.teks == "Coba-coba pola ditutup. Tidak ada penilaian yang berubah."
+    j.klik(j.halaman_nilai.tab.tombol("pola"))
+    assert j.halaman_nilai.pola.tabel.isVisible()
+
+
+def _keyboard(coba, papan):
+    """Take, move, drop, put back; letters find a name."""
     assert papan.hasFocus()
     for k in (K.Key_Home, K.Key_Down, K.Key_Return, K.Key_Left, K.Key_Left):
         QTest.keyClick(papan, k)
@@ -124,8 +143,8 @@ def test_the_keyboard_takes_moves_drops_and_puts_back(isi, coba):
     assert not coba.semua.isEnabled()
 
 
-def test_the_head_follows_the_organisation_that_is_tried(isi, coba):
-    papan = coba.papan
+def _pimpinan(isi, coba, papan):
+    """The head cannot be moved freely, but goes with the organisation that is tried."""
     seret(papan, isi.skp["camat"], 4)
     assert jumlah(coba) == {Predikat.BAIK: 6}
     assert "hanya dapat Baik atau Kurang" in coba.terang.text()
@@ -136,15 +155,6 @@ def test_the_head_follows_the_organisation_that_is_tried(isi, coba):
     assert "Butuh Perbaikan paling sedikit 4 orang" in coba.aturan.text()
     QTest.mouseClick(coba.semua, KIRI)
     assert jumlah(coba) == {Predikat.BAIK: 6}
-
-
-def test_leaving_loses_the_trial_with_a_gentle_word(j, isi, coba):
-    seret(coba.papan, isi.skp["A"], 0)
-    j.klik(j.halaman_nilai.tab.tombol("nilai"))
-    assert not coba.berjalan
-    assert j.halaman_nilai.banner.teks == "Coba-coba pola ditutup. Tidak ada penilaian yang berubah."
-    j.klik(j.halaman_nilai.tab.tombol("pola"))
-    assert j.halaman_nilai.pola.tabel.isVisible()
 
 
 def test_a_change_made_meanwhile_stands_under_the_same_moves(j, isi, coba):
@@ -158,12 +168,12 @@ def test_a_change_made_meanwhile_stands_under_the_same_moves(j, isi, coba):
     assert coba.andaian.pindahan == {isi.skp["A"]}
 
 
-@pytest.mark.parametrize("pt", [10, 14])
-def test_page_and_trial_fit_both_windows(qapp, j, pt):
+def test_page_and_trial_fit_both_windows(qapp, j):
     pola = j.halaman_nilai.pola
+    assert not pola.pola_saya.isVisible(), "the operator rates nobody in the own name"
     try:
-        tema.pasang(qapp, "terang", pt)
-        for ukuran in UKURAN if pt == 10 else (SEMPIT,):
+        for pt, ukuran in ((10, PENUH), (10, SEMPIT), (14, SEMPIT)):
+            tema.pasang(qapp, "terang", pt)
             j.rangka.resize(*ukuran)
             j.tunggu()
             periksa_layar(j.rangka)
@@ -188,33 +198,18 @@ def test_the_reason_is_written_in_the_leaders_name_and_can_be_undone(j, isi, mon
     j.sampai(lambda: not pola.pola.alasan)
 
 
-def test_papers_are_made_from_the_page_with_the_trial(j, isi, coba, monkeypatch):
-    dibuat = []
-    monkeypatch.setattr(DialogSurat, "ask", lambda *a: dibuat.append(a[3]))
-    seret(coba.papan, isi.skp["A"], 4)
-    j.klik(coba.bahan)
-    j.klik(coba.tutup)
-    j.klik(j.halaman_nilai.pola.penetapan)
-    jadi = [
-        j.aplikasi.tugas._data.submit(lambda b=b: b(j.aplikasi.pintu.sesi, "A4")).result() for b in dibuat
-    ]
-    assert [x[:5] for x in jadi] == [b"%PDF-"] * 2
-
-
-@pytest.mark.parametrize(("siapa", "tampil"), [("operator", False), ("camat", True), ("kasi", True)])
-def test_the_own_pattern_is_offered_to_assessors_only(
-    qapp, isi, tmp_path, data_sendiri, monkeypatch, siapa, tampil
+@pytest.mark.parametrize(("siapa", "orang"), [("camat", 1), ("kasi", 4)])
+def test_the_own_pattern_is_for_the_assessor_in_person(
+    qapp, isi, tmp_path, data_sendiri, monkeypatch, siapa, orang
 ):
     berkas = isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)
     terlihat = []
     monkeypatch.setattr(DialogPolaMenilai, "ask", lambda pola, **_: terlihat.append(pola))
-    with jendela(qapp, berkas, JamUi(date(2026, 3, 20)), getattr(isi, siapa, siapa)) as j:
+    with jendela(qapp, berkas, JamUi(date(2026, 3, 20)), getattr(isi, siapa)) as j:
         pola = j.buka("penilaian", bagian="pola").pola
-        assert pola.pola_saya.isVisible() == tampil
         assert pola.coba.isEnabled()
-        if tampil:
-            j.klik(pola.pola_saya)
-            assert sum(terlihat[0].periode.perilaku) == {"kasi": 4, "camat": 1}[siapa]
+        j.klik(pola.pola_saya)
+        assert sum(terlihat[0].periode.perilaku) == orang
 
 
 def test_who_sees_no_names_has_counts_and_no_trial(qapp, isi, tmp_path, data_sendiri):
