@@ -216,8 +216,9 @@ def _acuan(
             return _acuan_hitungan(isi, nilai, bulan, masa)
         if t.arah is Arah.NAIK and len(bulan) < len(masa):
             rata = bagi_rata(t, 12, metode, {m - 1 for m in masa})
+            hasil = _acuan_hitungan(rata, nilai, bulan, masa)
             sisa = "Target setahun dibagi rata karena jalur targetnya belum diisi."
-            return replace(_acuan_hitungan(rata, nilai, bulan, masa), catatan=sisa)
+            return hasil if hasil.catatan else replace(hasil, catatan=sisa)
     elif isi:
         return _acuan_keadaan(isi, nilai, bulan)
     return _Acuan(t.bawah, t.atas, jendela=bulan)
@@ -237,7 +238,10 @@ def _bulan_langkah(n: int, banyak: int) -> range:
 def _acuan_hitungan(
     jalur: Sequence[str], nilai: Mapping[int, Nilai], bulan: tuple[int, ...], masa: tuple[int, ...]
 ) -> _Acuan:
-    """Sum of the steps due up to the last month recorded: what is not recorded yet does not count as none."""
+    """Sum of the steps whose months are recorded: a month that nobody measured counts as neither 0 nor 100.
+
+    What was recorded in a month without a step of its own counts for the next step that falls due.
+    """
     if not bulan:
         return _Acuan(sebab=_TIDAK_DIUKUR)
     langkah = {n: [m for m in _bulan_langkah(n, len(jalur)) if m in masa] for n in range(len(jalur))}
@@ -253,19 +257,27 @@ def _acuan_hitungan(
     tercatat = [m for m in jendela if m in nilai]
     if not tercatat:
         return _Acuan(sebab=_BELUM, jendela=jendela, belum=tuple(langkah[n][-1] for n in jatuh))
-    pakai = [n for n in jatuh if langkah[n][0] <= tercatat[-1]] or jatuh[:1]
-    belum = tuple(m for n in jatuh for m in langkah[n] if m not in nilai)
+    pakai = sorted({_langkah_untuk(m, jatuh, langkah) for m in tercatat})
+    belum = tuple(langkah[n][-1] for n in jatuh if n not in pakai)
     arti = [_langkah(jalur[n]) for n in pakai]
     if any(a.bawah is None or a.atas is None for a in arti):
         return _Acuan(sebab="Langkah jalur targetnya tidak semuanya berupa angka.", jendela=jendela)
     catatan = ""
-    if len(pakai) < len(jatuh):
-        catatan = f"Dihitung sampai {NAMA_BULAN[tercatat[-1] - 1]}; bulan sesudahnya belum dicatat."
+    if belum:
+        nama = ", ".join(NAMA_BULAN[m - 1] for m in belum)
+        catatan = f"Belum dicatat, jadi tidak dihitung: {nama}."
     with localcontext() as konteks:
         konteks.prec = _TELITI
         bawah = sum((a.bawah for a in arti if a.bawah is not None), Decimal(0))
         atas = sum((a.atas for a in arti if a.atas is not None), Decimal(0))
     return _Acuan(bawah, atas, "", catatan, belum, jendela)
+
+
+def _langkah_untuk(bulan: int, jatuh: Sequence[int], langkah: Mapping[int, Sequence[int]]) -> int:
+    """The step that a recorded month counts for: its own, else the next one due, else the last before."""
+    sendiri = [n for n in jatuh if bulan in langkah[n]]
+    sesudah = [n for n in jatuh if langkah[n][0] > bulan]
+    return (sendiri or sesudah or [jatuh[-1]])[0]
 
 
 def _acuan_keadaan(jalur: Sequence[str], nilai: Mapping[int, Nilai], bulan: tuple[int, ...]) -> _Acuan:

@@ -63,8 +63,10 @@ TRIWULAN = ("30", "", "30", "30")
 @pytest.mark.parametrize(
     ("metode", "jalur", "nilai", "bulan", "persen", "kata"),
     [
-        (H, BULANAN, {1: "10", 2: "5"}, (1, 2, 3), "75", "Dihitung sampai Februari"),
-        (H, BULANAN, {3: "30"}, (1, 2, 3), "100", ""),
+        (H, BULANAN, {1: "10", 2: "5"}, (1, 2, 3), "75", "tidak dihitung: Maret."),
+        (H, BULANAN, {1: "10", 3: "8"}, (1, 2, 3), "90", "tidak dihitung: Februari."),
+        (H, BULANAN, {3: "12"}, (1, 2, 3), "120", "tidak dihitung: Januari, Februari."),
+        (H, BULANAN, {4: "9"}, (1, 2, 3, 4, 5, 6, 7), "90", "tidak dihitung: Januari"),
         (H, BULANAN, {4: "9"}, (4, 5, 6), None, "Tidak diukur"),
         (H, BULANAN, {}, (1, 2, 3), None, "Belum ada realisasi"),
         (H, TRIWULAN, {1: "10", 2: "10", 3: "7"}, (1, 2, 3), "90", ""),
@@ -74,7 +76,7 @@ TRIWULAN = ("30", "", "30", "30")
         (P, ("70", "", "", "85"), {5: "63"}, (4, 5, 6), "90", ""),
         (P, ("", "", "", "85"), {5: "60"}, (4, 5, 6), None, "Tidak diukur"),
         (R, ("", "", "", "85"), {11: "85"}, (10, 11, 12), "100", ""),
-        (H, (), {1: "12"}, (1, 2, 3), "120", "dibagi rata"),
+        (H, (), {1: "12", 2: "11", 3: "13"}, (1, 2, 3), "120", "dibagi rata"),
         (H, (), dict.fromkeys(range(1, 13), "10"), range(1, 13), "100", ""),
     ],
 )
@@ -168,6 +170,9 @@ def test_months_that_are_not_measured_change_nothing(
     nilai = {m: Nilai(x) for m, x in isi.items() if m in diukur}
     c = capaian_indikator(str(10 * len(diukur)), None, H, jalur if dengan_jalur else (), nilai, range(1, 13))
     assert (c.persen is None) == (not nilai)
+    if dengan_jalur and nilai:
+        tanpa = tuple("10" if m in nilai else "" for m in range(1, 13))
+        assert capaian_indikator("120", None, H, tanpa, nilai, range(1, 13)).persen == c.persen
     if dengan_jalur:
         sempit = capaian_indikator(str(10 * len(diukur)), None, H, jalur, nilai, sorted(diukur))
         assert sempit.persen == c.persen

@@ -249,10 +249,17 @@ class PanelPemantauan(PanelOrang):
             bagian.append(self.tr("sudah dikoreksi"))
         if alamat in lembar.tidak_diukur and sel is None:
             bagian.append(self.tr("tidak diukur menurut jalur targetnya"))
+        bagian += self._catatan_capaian(*alamat)
         bisa = not lembar.alasan_terkunci and alamat[1] in lembar.bulan
         bisa = bisa and alamat[1] not in lembar.bulan_terkunci
         sebab = self.model.keterangan(i, j) if not bisa else ""
         self.sel.isi(alamat, " · ".join([*bagian, *([sebab] if sebab else [])]), sel, bisa)
+
+    def _catatan_capaian(self, indikator: bytes, bulan: int) -> list[str]:
+        c = self.capaian
+        if c is None or bulan not in c.bulan:
+            return []
+        return [kata(b.capaian.catatan) for b in c.baris if b.indikator_id == indikator and b.capaian.catatan]
 
     def catat(self, indikator: bytes, bulan: int, isi: dict[str, str]) -> None:
         """Record the quick fields of one cell."""
@@ -272,13 +279,8 @@ class PanelPemantauan(PanelOrang):
         self._ubah(self.tr("Catat realisasi {bulan}").format(bulan=nama_bulan(bulan)), di_pekerja)
 
     def _ubah(self, judul: str, di_pekerja: Callable[[Any], Any]) -> None:
-        self.konteks.ubah(
-            judul,
-            di_pekerja,
-            lambda _: self.segera_muat(),
-            pemilik=self.h,
-            pengurung=self.h.urung,
-        )
+        selesai, h = self.segera_muat, self.h
+        self.konteks.ubah(judul, di_pekerja, lambda _: selesai(), pemilik=h, pengurung=h.urung)
 
     def _tanya(self, catatan: CatatanRealisasi | None) -> None:
         """Add an entry to the month, or correct one."""
@@ -339,8 +341,7 @@ class PanelPemantauan(PanelOrang):
 
             return kertas_realisasi.daftar_bukti(sesi, skp_id, periode, kertas)
 
-        judul = self.tr("Daftar bukti dukung")
-        DialogSurat.ask(self, self.konteks, judul, buat, "Daftar Bukti Dukung.pdf")
+        DialogSurat.ask(self, self.konteks, self.tr("Daftar bukti dukung"), buat, "Daftar Bukti Dukung.pdf")
         return True
 
     def fokus_awal(self) -> QWidget | None:
@@ -357,7 +358,7 @@ class PanelPemantauan(PanelOrang):
         self.sel.simpan()
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
-        """The SKP: progress rows are part of it."""
+        """The SKP."""
         return ("skp", self.skp_id) if self.skp_id is not None else None
 
 
