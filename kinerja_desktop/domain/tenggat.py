@@ -81,10 +81,11 @@ class Jam:
     @property
     def ringkas(self) -> str:
         """In a few words: "5 hari kerja lagi", "hari terakhir", "lewat 2 hari kerja"."""
-        hari = nama_hari_hitung(self.jenis)
         if self.sisa == 0:
             return "hari terakhir"
-        return f"lewat {-self.sisa} {hari}" if self.sisa < 0 else f"{self.sisa} {hari} lagi"
+        if self.jenis == KALENDER:
+            return f"lewat {-self.sisa} hari kalender" if self.lewat else f"{self.sisa} hari kalender lagi"
+        return f"lewat {-self.sisa} hari kerja" if self.lewat else f"{self.sisa} hari kerja lagi"
 
     @property
     def kalimat(self) -> str:
@@ -92,11 +93,6 @@ class Jam:
         if self.sisa < 0:
             return f"{self.ringkas}, batasnya {tanggal_panjang(self.batas)}"
         return f"{self.ringkas}, sampai {tanggal_panjang(self.batas)}"
-
-
-def nama_hari_hitung(jenis: str) -> str:
-    """ "hari kerja" or "hari kalender"."""
-    return "hari kalender" if jenis == KALENDER else "hari kerja"
 
 
 def jenis_hari(jam: str, pada: date, aturan: Sequence[Aturan] = ATURAN_BAWAAN) -> str:
