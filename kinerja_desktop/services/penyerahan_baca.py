@@ -197,7 +197,7 @@ def _siap(b: _Bahan, e: RekamEvaluasi, s: Serahan) -> str:
 def _belum_kembali(b: _Bahan, e: RekamEvaluasi, s: Serahan) -> str:
     if e.tanggal_terima is None or s.kembali is not None or menolak(s) or e.status is _E.FINAL:
         return ""
-    return _dengan("Dokumen belum kembali ditandatangani", b.ukur.jam(KEMBALI, e.tanggal_terima))
+    return _dengan("Belum kembali dengan tanda tangan", b.ukur.jam(KEMBALI, e.tanggal_terima))
 
 
 def _dengan(kata: str, jam: Jam | None) -> str:
