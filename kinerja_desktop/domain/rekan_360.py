@@ -38,6 +38,8 @@ SKALA: tuple[tuple[int, str], ...] = (
     (4, "Selalu tampak"),
 )
 PERNYATAAN_TERBANYAK = 40
+#: Forms of one relation for one person; more cannot be handed out in an office.
+LEMBAR_TERBANYAK = 60
 _DUA_ANGKA = Decimal("0.01")
 
 

@@ -30,8 +30,6 @@ from kinerja_desktop.store.repo_rekan import RekamLembar, RekamPutaran
 TINDAKAN = "putaran_360.ubah"
 TERBUKA, DITUTUP = "terbuka", "ditutup"
 BEREDAR, MASUK = "beredar", "masuk"
-LEMBAR_TERBANYAK = 60
-"""Forms of one relation for one person; more cannot be handed out in an office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +304,7 @@ def terbitkan(
     """Bring the forms of these people up to `banyak` per relation (never down); value: forms added."""
     sesi.wajib(TINDAKAN)
     for h, n in banyak.items():
-        atas = 1 if h == r360.DIRI else LEMBAR_TERBANYAK
+        atas = 1 if h == r360.DIRI else r360.LEMBAR_TERBANYAK
         if h not in r360.HUBUNGAN or not 0 <= n <= atas:
             raise Tolakan(
                 "Jumlah lembar {hubungan} harus 0 sampai {atas}.",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from kinerja_desktop.domain.rekan_360 import LEMBAR_TERBANYAK, baca_kode
 from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.bahasa import pesan
 from kinerja_desktop.ui.dialog.centang import ButirCentang
@@ -190,8 +191,6 @@ class KerjaRekan(QObject):
         p, lembar = self._kini(), self.p.h.lembar
         if p is None or lembar is None:
             return
-        from kinerja_desktop.services.rekan_360 import LEMBAR_TERBANYAK
-
         ada = {o.pegawai_id for o in p.orang}
         orang = {b.pegawai_id: b for b in lembar.baris}
         butir = [
@@ -292,18 +291,33 @@ class KerjaRekan(QObject):
         if p is None or not berkas:
             return
 
-        def di_pekerja(sesi: Any) -> Any:
+        def kerja() -> Any:  # files are read beside the database's thread: many take a while
             from kinerja_desktop.flows import rekan_360
+
+            return rekan_360.baca(berkas)
+
+        self.p.h.banner.info(self.tr("Membaca {n} berkas…").format(n=len(berkas)))
+        self.konteks.tugas.jalankan_lain(
+            kerja,
+            lambda hasil: self._periksa(p, lambda: hasil.isian, hasil.ditolak),
+            self.konteks.banner.galat,
+            pemilik=self,
+        )
+
+    def _periksa(self, p: LembarPutaran, isian: Callable[[], Sequence[Any]], gagal: Sequence[Any]) -> None:
+        """Hold what was read or typed against what was issued, then show it."""
+
+        def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import rekan_360_kumpul
 
-            hasil = rekan_360.baca(berkas)
-            return (
-                hasil.isian,
-                rekan_360_kumpul.periksa(sesi, p.ringkas.putaran_id, hasil.isian),
-                hasil.ditolak,
-            )
+            semua = isian()
+            return semua, rekan_360_kumpul.periksa(sesi, p.ringkas.putaran_id, semua)
 
-        self.konteks.baca(di_pekerja, lambda isi: self._tanya(p, *isi), pemilik=self)
+        def jadi(isi: Any) -> None:
+            self.p.h.banner.bersihkan()
+            self._tanya(p, *isi, gagal)
+
+        self.konteks.baca(di_pekerja, jadi, pemilik=self)
 
     def ketik(self) -> None:
         """Answers on paper; what was typed stays here until it is taken."""
@@ -316,13 +330,12 @@ class KerjaRekan(QObject):
             return
         self._ketikan[kunci] = list(baris)
 
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import rekan_360_kumpul as kumpul
+        def isian() -> Sequence[Any]:
+            from kinerja_desktop.services.rekan_360_kumpul import IsianLembar
 
-            isian = [kumpul.IsianLembar(k, s, t, f"Baris {n}") for n, (k, s, t) in enumerate(baris, 1)]
-            return isian, kumpul.periksa(sesi, kunci, isian), ()
+            return [IsianLembar(k, s, t, f"Baris {n}") for n, (k, s, t) in enumerate(baris, 1)]
 
-        self.konteks.baca(di_pekerja, lambda isi: self._tanya(p, *isi), pemilik=self)
+        self._periksa(p, isian, ())
 
     def _tanya(self, p: LembarPutaran, isian: Sequence[Any], rencana: Any, gagal: Sequence[Any]) -> None:
         """Show what would be taken; take it when told so."""
@@ -348,8 +361,6 @@ class KerjaRekan(QObject):
 
     def _lupakan(self, putaran: bytes, kode: set[str]) -> None:
         """Typed rows that were taken are not offered again."""
-        from kinerja_desktop.domain.rekan_360 import baca_kode
-
         sisa = [b for b in self._ketikan.pop(putaran, []) if baca_kode(b[0]) not in kode]
         if sisa:
             self._ketikan[putaran] = sisa
