@@ -123,7 +123,9 @@ def test_usulan_is_taken_by_a_key_or_for_all_in_one_act(j, isi, h):
         jeda(260)
         j.tunggu()
     ke(h, 1, "hasil")
-    assert "Usulan: Di Atas (400 %, 1 dari 2 indikator terukur); tekan U" in h.nilai.kisi.isi_panel.text()
+    penjelasan = h.nilai.kisi.isi_panel.text()
+    assert "Usulan: Di Atas (" in penjelasan
+    assert " %, 1 dari 2 indikator terukur); tekan U untuk memakainya." in penjelasan
     QTest.keyClick(h.nilai.view, "u")
     assert nilai_baris(h, "Staf A")["hasil"] == "di_atas"
     assert h.nilai.view.sel_kini == (1, h.nilai.model.letak["perilaku"])
