@@ -85,7 +85,8 @@ class BukuOrang:
             orang = set(yang) | atas
         tempat = repo_unit.penempatan_semua(conn, orang, ruang)
         jabatan = repo_unit.jabatan_semua(conn, ruang, {t.jabatan_id for t in tempat} if sempit else None)
-        unit = {u for x in (*tempat, *jabatan.values()) if (u := x.unit_id) is not None} if sempit else None
+        milik = [*(t.unit_id for t in tempat), *(j.unit_id for j in jabatan.values())]
+        unit = {u for u in milik if u is not None} if sempit else None
         buku = cls(
             repo_pegawai.pegawai_semua(conn, orang, ruang), jabatan, repo_unit.unit_semua(conn, ruang, unit)
         )
