@@ -315,7 +315,8 @@ class KerjaRekan(QObject):
 
         def jadi(isi: Any) -> None:
             self.p.h.banner.bersihkan()
-            self._tanya(p, *isi, gagal)
+            semua, rencana = isi
+            self._tanya(p, semua, rencana, gagal)
 
         self.konteks.baca(di_pekerja, jadi, pemilik=self)
 
