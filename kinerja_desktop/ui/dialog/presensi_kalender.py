@@ -11,7 +11,8 @@ from kinerja_desktop.domain.jam_kerja import baca_jam
 from kinerja_desktop.domain.kalender import nama_hari
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja, qdate
+from kinerja_desktop.ui.dialog.pegawai_dasar import FormulirKolom, Kerja, qdate
+from kinerja_desktop.ui.dialog.tim_dasar import DialogTanya
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.presensi_kalender import LembarKalender
 
 
-class DialogLiburKantor(DialogSimpan):
+class DialogLiburKantor(DialogTanya):
     """One local holiday."""
 
     def __init__(
@@ -43,6 +44,7 @@ class DialogLiburKantor(DialogSimpan):
         self.formulir.teks(
             "dasar", self.tr("Dasar"), petunjuk=self.tr("Misalnya nomor surat edaran"), maks=240
         )
+        self.ingat()
 
     def kata_kerja(self) -> str:
         """Add."""
@@ -60,7 +62,7 @@ class DialogLiburKantor(DialogSimpan):
         return self.tr("Tambah hari libur"), kerja
 
 
-class DialogJamKerja(DialogSimpan):
+class DialogJamKerja(DialogTanya):
     """Days of the week and hours from a date on."""
 
     kolom = 2
@@ -95,6 +97,7 @@ class DialogJamKerja(DialogSimpan):
             isian.tambah_periksa(_periksa_jam)
         f.lebar = 2
         f.teks("dasar", self.tr("Dasar"), petunjuk=self.tr("Nomor peraturan atau surat edaran"), maks=240)
+        self.ingat()
 
     def kata_kerja(self) -> str:
         """Put in force."""

@@ -12,13 +12,13 @@ from kinerja_desktop.domain.tanggal import baca_tanggal
 from kinerja_desktop.domain.tim import NAMA_TEMUAN
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import (
-    DialogSimpan,
     FormulirKolom,
     Kerja,
     dapat_dicari,
     periksa_tanggal,
     qdate,
 )
+from kinerja_desktop.ui.dialog.tim_dasar import DialogTanya
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import TumpukanUrung
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 Pilihan = Sequence[tuple[Any, str]]
 
 
-class DialogPutaran(DialogSimpan):
+class DialogPutaran(DialogTanya):
     """A round: a new one of a team, or `lama` to be changed."""
 
     kolom = 3
@@ -76,6 +76,7 @@ class DialogPutaran(DialogSimpan):
             f.isian["cakupan"].isi(r.cakupan)
             f.isian["kesimpulan"].isi(r.kesimpulan)
         f.isian["judul"].widget.setFocus()
+        self.ingat()
 
     def tindakan(self) -> tuple[str, Kerja]:
         """One act."""
@@ -90,7 +91,7 @@ class DialogPutaran(DialogSimpan):
         return self.tr("Simpan putaran evaluasi"), kerja
 
 
-class DialogTemuan(DialogSimpan):
+class DialogTemuan(DialogTanya):
     """A finding about a person (or one of their work results) or a unit, with a first corrective step."""
 
     kolom = 3
@@ -144,6 +145,7 @@ class DialogTemuan(DialogSimpan):
         f.isian["tentang"].berubah.connect(self._muat_rhk)
         f.isian["tentang"].widget.setFocus()
         self._muat_rhk()
+        self.ingat()
 
     def _muat_rhk(self) -> None:
         """Work results of the person chosen."""
@@ -195,7 +197,7 @@ class DialogTemuan(DialogSimpan):
         return self.tr("Catat temuan"), kerja
 
 
-class DialogLangkah(DialogSimpan):
+class DialogLangkah(DialogTanya):
     """A further corrective step of a finding."""
 
     kolom = 2
@@ -226,6 +228,7 @@ class DialogLangkah(DialogSimpan):
         f.teks("batas", self.tr("Batas waktu"), petunjuk=self.tr("Misalnya 30-06-2026"), maks=20)
         f.isian["batas"].tambah_periksa(periksa_tanggal)
         f.isian["teks"].widget.setFocus()
+        self.ingat()
 
     def tindakan(self) -> tuple[str, Kerja]:
         """One act."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kinerja_desktop.domain.tim import NAMA_KEDUDUKAN, KedudukanTim
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja, qdate
+from kinerja_desktop.ui.dialog.pegawai_dasar import FormulirKolom, Kerja, qdate
+from kinerja_desktop.ui.dialog.tim_dasar import DialogTanya
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris, PerubahanSel
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _BARIS_KOSONG = 2
 
 
-class DialogTim(DialogSimpan):
+class DialogTim(DialogTanya):
     """A new team, or `lama` to be changed; members are typed into a small grid."""
 
     kolom = 3
@@ -72,6 +73,7 @@ class DialogTim(DialogSimpan):
         if lama is None:
             self._baru("", "", KedudukanTim.KETUA.value)
         self._tambah(_BARIS_KOSONG)
+        self.ingat()
 
     def _kolom(self, orang: Sequence[tuple[bytes, str]]) -> list[Kolom]:
         return [
@@ -112,6 +114,12 @@ class DialogTim(DialogSimpan):
             for kunci in ("nama", "nomor", "tanggal", "mulai", "sampai", "keterangan"):
                 f.isian[kunci].isi(getattr(lama.rekam, kunci))
         f.isian["nama"].widget.setFocus()
+
+    def isian_kini(self) -> Any:
+        """The form and the members."""
+        return self.formulir.nilai(), [
+            dict(v) for v in self._nilai.values() if v and (v["pegawai"] or v["luar"])
+        ]
 
     # -- members -------------------------------------------------------------------------------------------
 
