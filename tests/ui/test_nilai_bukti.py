@@ -108,6 +108,19 @@ def test_two_keys_rate_a_person_and_the_offer_waits_for_b(j, isi, h):
     assert lembar(j, isi)["Staf A"].alasan_perilaku == ""
 
 
+def test_both_lines_of_one_person_follow_each_other(j, isi, h):
+    ke(h, 1, "hasil")
+    ketik(h, "31")  # the cursor is at the next person already
+    for teks in ("Notula rapat", "12 dari 40 surat"):
+        QTest.keyClick(h.nilai.view, "b")
+        QTest.keyClicks(h.nilai.bukti.panel.baris, teks)
+        QTest.keyClick(h.nilai.bukti.panel.baris, K.Key_Return)
+    tunggu_muat(j)
+    a, b = (lembar(j, isi)[n] for n in ("Staf A", "Staf B"))
+    assert (a.alasan_hasil, a.alasan_perilaku) == ("12 dari 40 surat", "Notula rapat")
+    assert b.alasan_hasil == "", "nothing is said of who has no rating yet"
+
+
 def test_usulan_is_taken_by_a_key_or_for_all_in_one_act(j, isi, h):
     def catat(sesi):
         for huruf in "ABC":

@@ -188,6 +188,14 @@ class BuktiNilai(QObject):
             self.p.view.pesan.emit("bahaya", str(salah))
 
     def _kembali(self) -> None:
-        self._tawar = None
+        self._tawar = self._tawaran_kedua(self._tawar)
         self.p.view.setFocus()
         self._jeda.start()
+
+    def _tawaran_kedua(self, tempat: tuple[bytes, str] | None) -> tuple[bytes, str] | None:
+        """The other rating of the row just written, when it wants its line too: B is for that same person."""
+        b = self.p.menurut_id(tempat[0]) if tempat is not None else None
+        kurang = self.kurang(b) if b is not None else ()
+        if tempat is None or tempat[1] in kurang or not kurang:
+            return None
+        return (tempat[0], kurang[0])
