@@ -10,7 +10,7 @@ from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import dialog_kinerja_urung, izin, keberatan_urung
+from kinerja_desktop.services import dialog_kinerja_urung, izin, keberatan_urung, nilai_urung
 from kinerja_desktop.services.matriks_izin import MENGISI_SKP, wajib_matriks
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi import bulan_terkunci
@@ -130,7 +130,6 @@ _SETARA = {
 _BERBULAN = frozenset({"realisasi", "kemajuan_aksi", "catatan_harian"})
 #: A decision about Beda Isian: taken back, the question is open again.
 _PUTUSAN = "beda_isian.putuskan"
-_SELESAI = "Penilaian sudah selesai atau periodenya ditutup, sehingga tidak dapat diurungkan."
 _Balik = dict[str, dict[bytes, dict[str, Any]]]
 
 
@@ -260,6 +259,7 @@ def _periksa_izin(sesi: Sesi, p: Pelaksana, buku: BukuOrang, k: Komit, asal: str
         if tabel & _BERBULAN:
             _periksa_bulan(p, k, tabel & _BERBULAN, bulan_terkunci(sesi, p, rekam))
     _periksa_evaluasi(p, k)
+    nilai_urung.periksa(sesi, p, buku, k)
     keberatan_urung.periksa(p, k)
 
 
@@ -268,7 +268,7 @@ def _periksa_bulan(p: Pelaksana, k: Komit, tabel: set[str], terkunci: frozenset[
     for t in tabel:
         kini = baris_kini(p, t, [c.baris for c in k.perubahan if c.tabel == t])
         if any((r["bulan"] if "bulan" in r else _bulan(r["tanggal"])) in terkunci for r in kini.values()):
-            raise Tolakan(_SELESAI, siapa="pejabat penilai")
+            raise Tolakan(nilai_urung.SELESAI, siapa="pejabat penilai")
 
 
 def _bulan(tanggal: object) -> int:
@@ -308,7 +308,7 @@ def _periksa_evaluasi(p: Pelaksana, k: Komit) -> None:
             terbuka = False
         tutup = bool(r["periode_id"]) and repo_rujukan.periode_tertutup(p, r["periode_id"], baris)
         if tutup or not (terbuka or r["_del"]):
-            raise Tolakan(_SELESAI, siapa="pejabat penilai")
+            raise Tolakan(nilai_urung.SELESAI, siapa="pejabat penilai")
 
 
 def _dokumen(p: Pelaksana, k: Komit) -> dict[bytes, set[str]]:
