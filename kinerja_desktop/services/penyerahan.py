@@ -264,9 +264,10 @@ def _wewenang_final(
     skp, e, penilai = wajib_evaluasi(sesi, b, skp_id)
     p, milik = sesi.pelaku, skp.pegawai_id
     atas_nama = untuk or p.untuk
-    if Peran.OPERATOR in p.peran and atas_nama in pimpinan and atas_nama != milik:
+    sendiri = p.pegawai_id == milik  # who types for the head does not set the own result final either
+    if Peran.OPERATOR in p.peran and atas_nama in pimpinan and atas_nama != milik and not sendiri:
         w = Wewenang(frozenset({Peran.PIMPINAN, Peran.OPERATOR}), atas_nama, atas_nama)
-    elif Peran.PIMPINAN in p.peran and p.pegawai_id != milik:
+    elif Peran.PIMPINAN in p.peran and not sendiri:
         w = Wewenang(frozenset({Peran.PIMPINAN}), p.pegawai_id, None)
     else:
         w = izin.wewenang(sesi, LANGKAH_EVALUASI["final"].tindakan, milik, penilai, untuk)
