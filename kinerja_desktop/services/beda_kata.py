@@ -13,7 +13,7 @@ from kinerja_desktop.domain.periode import NAMA_BULAN, JenisPeriode
 from kinerja_desktop.domain.periode import periode as susun_periode
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import isi_pegawai
-from kinerja_desktop.services import pembinaan_rahasia as rahasia
+from kinerja_desktop.services import kata_rahasia as rahasia
 from kinerja_desktop.services.isi_skp import baris_kisi
 from kinerja_desktop.services.lembar_beda import Sisi
 from kinerja_desktop.services.orang import BukuOrang
@@ -87,7 +87,7 @@ class Kamus:
     komputer: dict[bytes, str]
     nomor: dict[bytes, int] = field(default_factory=dict)
     teks: dict[bytes, str] = field(default_factory=dict)
-    #: Counselling records whose words the person at the keyboard does not read.
+    #: Rows whose words the person at the keyboard does not read (`kata_rahasia`).
     tertutup: frozenset[bytes] = frozenset()
 
     def orang(self, pegawai_id: object) -> str:
@@ -124,8 +124,9 @@ def muat_kamus(sesi: Sesi, conn: Connection, semua: Sequence[tuple[str, dict[str
         ruang = {int.from_bytes(r["id"][:4], "big") for _, r in semua}
         hasil.kantor = {n: repo_tukar.kantor_ruang(p, n)[0] for n in ruang if n != sesi.db.ruang}
     _nomori(p, hasil, skp_id)
-    pembinaan = {bytes(r["id"]): r for t, r in semua if t == rahasia.TABEL}
-    hasil.tertutup = rahasia.tertutup(sesi, p, hasil.buku, pembinaan)
+    for tabel in rahasia.ISI:
+        milik = {bytes(r["id"]): r for t, r in semua if t == tabel}
+        hasil.tertutup |= rahasia.tertutup(sesi, p, hasil.buku, tabel, milik)
     return hasil
 
 
@@ -296,8 +297,8 @@ def _isi(kamus: Kamus, r: RekamBeda, s: SisiRekam) -> tuple[tuple[str, str], ...
 
 
 def _nilai_baris(kamus: Kamus, r: RekamBeda, kolom: str, nilai: Nilai) -> str:
-    """A value of one row; the words of a counselling only for those who may read them."""
-    if r.id in kamus.tertutup and kolom in rahasia.ISI:
+    """A value of one row; closed words only for those who may read them."""
+    if r.id in kamus.tertutup and kolom in rahasia.ISI.get(r.tabel, ()):
         return rahasia.TERTUTUP
     return nilai_kata(kamus, r.tabel, kolom, nilai)
 

@@ -1,4 +1,4 @@
-"""What undo asks of rows around a rating: the same locks as their own services, closed period or judged month."""
+"""What undo asks of rows around a rating: the locks of their own services, closed period or judged month."""
 
 from __future__ import annotations
 

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.catatan import CatatanRiwayat, RincianPerubahan
+from kinerja_desktop.services.kata_rahasia import samarkan
 from kinerja_desktop.services.matriks_dasar import wajib_lihat_peran
 from kinerja_desktop.services.orang import BukuOrang
-from kinerja_desktop.services.pembinaan_rahasia import samarkan
 from kinerja_desktop.services.riwayat_kata import acuan_dalam, rincian
 from kinerja_desktop.services.riwayat_urung import halangan, ulangi, urungkan
 from kinerja_desktop.services.sesi import Sesi
