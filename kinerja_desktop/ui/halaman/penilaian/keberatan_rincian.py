@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from kinerja_desktop.domain.keberatan import NAMA_BAGIAN, NAMA_PUTUSAN
 from kinerja_desktop.domain.predikat import NAMA_RATING, Rating
 from kinerja_desktop.domain.tanggal import tanggal_panjang
-from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.bahasa import kata, satu_titik
 from kinerja_desktop.ui.halaman.beda_isian_kartu import label_baris
 
 if TYPE_CHECKING:
@@ -135,7 +135,8 @@ class RincianKeberatan(QScrollArea):
             self.penjelasan.isi("", self.tr("Tidak ada penjelasan."))
 
     def _menunggu(self, nama: str) -> str:
-        return self.tr("Menunggu {nama}.").format(nama=nama or self.tr("atasan pejabat penilai"))
+        kalimat = self.tr("Menunggu {nama}.").format(nama=nama or self.tr("atasan pejabat penilai"))
+        return satu_titik(kalimat)
 
     def _keputusan(self, k: Keberatan) -> None:
         if k.putusan is None or k.menjadi is None:
