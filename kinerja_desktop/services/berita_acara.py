@@ -30,6 +30,8 @@ NAMA_KEADAAN = {
     DIKEMBALIKAN: "Dikembalikan",
     RESET: "Direset",
 }
+#: Agreed minutes close the period, and a document under objection cannot be closed.
+_DIKEBERATKAN = "Berita Acara {periode} belum dapat diajukan karena keberatan {nama} belum diputus."
 SAMA, BEDA, HANYA_KANTOR, HANYA_PUSAT = "sama", "beda", "hanya di kantor", "hanya di pusat"
 
 
@@ -136,6 +138,7 @@ def ajukan(sesi: Sesi, periode_id: bytes, nomor: str, tanggal: date, pihak: Piha
     with repo_tukar.bacaan(sesi.db) as p:
         _boleh_diajukan(p, lingkup, p_kini.periode.label)
         dokumen = repo_ba.dokumen(p, lingkup)
+    layanan_periode.wajib_tanpa_keberatan(sesi, p_kini, _DIKEBERATKAN)
     if not dokumen:
         raise Tolakan(
             "Belum ada dokumen untuk {periode}; Berita Acara dibuat sesudah penilaian diisi.",

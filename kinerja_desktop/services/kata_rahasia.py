@@ -74,7 +74,7 @@ def samarkan(
 
 
 def _samar(c: Perubahan) -> Perubahan:
-    """Of a step that handed the words over the new ones stay; of all else nothing, earlier drafts included."""
+    """Of a step that handed words over the new ones stay; of all else nothing, earlier drafts included."""
     isi, draf = ISI[c.tabel], _DRAF[c.tabel]
 
     def kata(kolom: str, nilai: Nilai) -> Nilai:

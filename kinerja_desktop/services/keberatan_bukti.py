@@ -1,9 +1,10 @@
-"""Evidence of an objection: added or taken away only while nobody has decided, and in an open period."""
+"""Evidence of an objection: changed while nobody has decided, read by whoever reads the objection."""
 
 from __future__ import annotations
 
 from kinerja_desktop.domain.keberatan import BERJALAN, NAMA_STATUS_KEBERATAN, StatusKeberatan
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import keberatan_baca
 from kinerja_desktop.services.kunci_periode import tolak_tutup
 from kinerja_desktop.services.periode import satu as satu_periode
 from kinerja_desktop.services.sesi import Sesi
@@ -26,3 +27,8 @@ def wajib_bukti_terbuka(sesi: Sesi, keberatan_id: bytes) -> None:
             siapa="atasan pejabat penilai",
             status=NAMA_STATUS_KEBERATAN[k.status].lower(),
         )
+
+
+def wajib_lihat_bukti(sesi: Sesi, keberatan_id: bytes) -> None:
+    """Tolakan unless this person reads the objection: nobody else a draft, later who decides as well."""
+    keberatan_baca.satu(sesi, keberatan_id)

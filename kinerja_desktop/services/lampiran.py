@@ -13,7 +13,7 @@ from kinerja_desktop.domain.hasil import ChangeSet, Outcome
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
-from kinerja_desktop.services.keberatan_bukti import wajib_bukti_terbuka
+from kinerja_desktop.services.keberatan_bukti import wajib_bukti_terbuka, wajib_lihat_bukti
 from kinerja_desktop.services.lampiran_berkas import siapkan_berkas, tolak_jenis
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi_bulan import bulan_terkunci
@@ -122,7 +122,7 @@ def tambah_bukti(
 def daftar(sesi: Sesi, untuk_tabel: str, untuk_id: bytes) -> tuple[Lampiran, ...]:
     """Attachments of one row, oldest first."""
     skp_id = _skp_dari(sesi, untuk_tabel, untuk_id)
-    _wajib_lihat(sesi, skp_id)
+    _wajib_lihat(sesi, skp_id, untuk_tabel, untuk_id)
     with sesi.baca() as conn:
         return _tampil(sesi, repo_lampiran.untuk(Pelaksana.dari(conn), untuk_tabel, [untuk_id]))
 
@@ -148,7 +148,7 @@ def gambar(sesi: Sesi, lampiran_id: Collection[bytes], sisi: int) -> dict[bytes,
             r = repo_lampiran.satu(Pelaksana.dari(conn), i)
         if r is None or not r.wajar or r.jenis not in (foto.JPEG, foto.PNG):
             continue
-        _wajib_lihat(sesi, _skp_dari(sesi, r.untuk_tabel, r.untuk_id))
+        _wajib_lihat(sesi, _skp_dari(sesi, r.untuk_tabel, r.untuk_id), r.untuk_tabel, r.untuk_id)
         with contextlib.suppress(OSError, IsiRusak, foto.FotoRusak, foto.FotoRaksasa):
             data = gudang.baca(r.sidik)
             hasil[i] = foto.gambar_kecil(data, kenali(data), sisi)
@@ -158,7 +158,7 @@ def gambar(sesi: Sesi, lampiran_id: Collection[bytes], sisi: int) -> dict[bytes,
 def buka(sesi: Sesi, lampiran_id: bytes) -> Path:
     """A verified temporary copy to look at; its ending says what the bytes are, not what a row claims."""
     r = _wajib(sesi, lampiran_id)
-    _wajib_lihat(sesi, _skp_dari(sesi, r.untuk_tabel, r.untuk_id))
+    _wajib_lihat(sesi, _skp_dari(sesi, r.untuk_tabel, r.untuk_id), r.untuk_tabel, r.untuk_id)
     gudang = repo_lampiran.gudang(sesi.db)
     if not r.wajar or not gudang.ada(r.sidik, r.ukuran):
         raise Tolakan(
@@ -242,7 +242,10 @@ def _skp_dari(sesi: Sesi, tabel: str, baris: bytes) -> bytes:
     return skp_id
 
 
-def _wajib_lihat(sesi: Sesi, skp_id: bytes) -> None:
+def _wajib_lihat(sesi: Sesi, skp_id: bytes, tabel: str = "", baris: bytes = b"") -> None:
+    if tabel == "keberatan":
+        wajib_lihat_bukti(sesi, baris)
+        return
     with sesi.baca() as conn:
         rekam = wajib_rekam(Pelaksana.dari(conn), skp_id)
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})

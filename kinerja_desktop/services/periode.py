@@ -37,6 +37,7 @@ __all__ = [
     "isi_periode_tahun",
     "satu",
     "tutup",
+    "wajib_tanpa_keberatan",
 ]
 
 TERBUKA, DITUTUP = periode_pusat.TERBUKA, periode_pusat.DITUTUP
@@ -176,7 +177,7 @@ def ganti_status(
             periode=kini.periode.label,
         )
     if status == DITUTUP:
-        _tanpa_keberatan(sesi, kini)
+        wajib_tanpa_keberatan(sesi, kini)
     with sesi.kerja("periode.status", f"{kata} {kini.periode.label}", w.untuk if w else None) as uow:
         # A period made by the centre is not this office's row to change: the step alone says it.
         if kini.lokal or sesi.db.peran == "pusat":
@@ -196,7 +197,11 @@ def ganti_status(
     return Outcome(None, uow.perubahan)
 
 
-def _tanpa_keberatan(sesi: Sesi, p: PeriodeTersimpan) -> None:
+def wajib_tanpa_keberatan(
+    sesi: Sesi,
+    p: PeriodeTersimpan,
+    pola: str = "{periode} belum dapat ditutup karena keberatan {nama} belum diputus.",
+) -> None:
     """Tolakan with the names while objections of this office wait for their decision.
 
     The centre closes for all offices and is not held up by one of them.
@@ -215,7 +220,7 @@ def _tanpa_keberatan(sesi: Sesi, p: PeriodeTersimpan) -> None:
     if buku is not None:
         nama = sorted(buku.nama(s.pegawai_id) for s in rekam.values())
         raise Tolakan(
-            "{periode} belum dapat ditutup karena keberatan {nama} belum diputus.",
+            pola,
             siapa="atasan pejabat penilai",
             periode=p.periode.label,
             nama=", ".join(nama),
