@@ -1,4 +1,4 @@
-"""Two objections by keys and clicks: one that changes a predicate, and one refused after one came too late."""
+"""Two objections by keys and clicks: one changes a predicate, one is refused after another came too late."""
 
 from __future__ import annotations
 

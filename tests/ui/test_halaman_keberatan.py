@@ -213,6 +213,9 @@ def test_the_period_is_closed_over_a_note_and_held_by_an_objection(j, h, isi):
         assert "Capaian kinerja organisasi belum ditetapkan" in " ".join(
             w.text() for w in d.daftar.findChildren(type(d.keadaan))
         )
+        assert d.daftar.y() < d.formulir.y()  # what is unfinished is read before the note is asked
+        urut = d.susun_tab()
+        assert urut.index(d.daftar.tombol[-1]) < urut.index(d.focusWidget()), "typing begins at the form"
         klik(d.terima)
         assert d.isVisible()  # unfinished work is closed over only with a note
         pilih(d, "untuk", 1)
@@ -238,6 +241,7 @@ def test_the_period_is_closed_over_a_note_and_held_by_an_objection(j, h, isi):
 
     def tertahan(d):
         assert not d.terima.isEnabled()
+        assert not d.formulir.isVisible()
         assert "keberatan menunggu putusan" in d.keadaan.text()
         klik(d.daftar.tombol[0])
 

@@ -122,6 +122,9 @@ class DialogTutup(_DialogPeriode):
         self.riwayat = label_baris(self, lalu, "redup")
         self.riwayat.setVisible(bool(lalu))
         self.isi.addWidget(self.riwayat)
+        self.isi.addWidget(self.formulir)  # the note answers what stands above it
+        self.formulir.raise_()  # and Tab comes to it after the rows
+        self.formulir.setVisible(not lembar.tertahan)
         self.terima.setEnabled(not lembar.tertahan)
 
     def _keadaan(self) -> str:
