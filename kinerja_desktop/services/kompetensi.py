@@ -85,9 +85,10 @@ def _pada(sesi: Sesi, tahun: int) -> date:
     return izin.jepit(sesi.jam.hari_ini(), date(tahun, 1, 1), date(tahun, 12, 31))
 
 
-def _periksa(
-    sesi: Sesi, buku: BukuOrang, pegawai_id: bytes, tahun: int, untuk: bytes | None
+def wajib_boleh(
+    sesi: Sesi, buku: BukuOrang, pegawai_id: bytes, tahun: int, untuk: bytes | None = None
 ) -> izin.Wewenang:
+    """In whose name competences of one person are written; Tolakan for others, and in a closed year."""
     penilai = buku.penilai(pegawai_id, _pada(sesi, tahun), sesi.jam.hari_ini())
     w = izin.wewenang(sesi, TINDAKAN, pegawai_id, penilai, untuk)
     for t in daftar_periode(sesi, tahun):
@@ -110,7 +111,7 @@ def lembar(sesi: Sesi, pegawai_id: bytes, tahun: int) -> LembarKompetensi:
     atas = identitas(buku.sosok_penilai(relasi, hari)) if relasi else None
     sebab = ""
     try:
-        _periksa(sesi, buku, pegawai_id, tahun, None)
+        wajib_boleh(sesi, buku, pegawai_id, tahun, None)
     except Tolakan as e:
         sebab = e.kalimat()
     milik = standar.get(kunci_jabatan(orang.jabatan), {})
@@ -154,7 +155,7 @@ def tulis(
         buku = BukuOrang.muat(conn, {pegawai_id})
         ada = {r.kompetensi: r for r in repo_kompetensi.kompetensi(p, tahun, [pegawai_id])}
         standar = menurut_jabatan(sesi, p)
-    w = _periksa(sesi, buku, pegawai_id, tahun, untuk)
+    w = wajib_boleh(sesi, buku, pegawai_id, tahun, untuk)
     jabatan = buku.sosok(pegawai_id, _pada(sesi, tahun)).nama_jabatan
     milik, dikenal = standar.get(kunci_jabatan(jabatan), {}), daftar_kompetensi(sesi)
     baru: dict[str, dict[str, Any]] = {}

@@ -8,7 +8,7 @@ from typing import Any
 from kinerja_desktop.domain.alur import evaluasi_dapat_diubah
 from kinerja_desktop.domain.rencana_aksi import langkah_dalam
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin
+from kinerja_desktop.services import izin, kompetensi, presensi
 from kinerja_desktop.services.dialog_kinerja_isi import SESUDAH
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi_bulan import bulan_terkunci
@@ -118,6 +118,16 @@ def _lampiran(sesi: Sesi, p: Pelaksana, buku: BukuOrang, milik: list[Perubahan],
                 raise Tolakan(SELESAI, siapa="pejabat penilai")
 
 
+def _kompetensi(sesi: Sesi, p: Pelaksana, buku: BukuOrang, milik: list[Perubahan], kini: _Baris) -> None:
+    for pegawai_id, tahun in {(r["pegawai_id"], r["tahun"]) for r in kini.values() if r["pegawai_id"]}:
+        kompetensi.wajib_boleh(sesi, buku, pegawai_id, tahun)
+
+
+def _presensi(sesi: Sesi, p: Pelaksana, buku: BukuOrang, milik: list[Perubahan], kini: _Baris) -> None:
+    for tahun in {r["tahun"] for r in kini.values()}:
+        presensi.wajib_tahun_terbuka(sesi, tahun)
+
+
 _PERIKSA = {
     "nilai_sendiri": _sendiri,
     "dialog_kinerja": _dialog,
@@ -127,4 +137,6 @@ _PERIKSA = {
     "lampiran": _lampiran,
     "putaran_tim": _putaran,
     "temuan": _temuan,
+    "kompetensi": _kompetensi,
+    "presensi": _presensi,
 }

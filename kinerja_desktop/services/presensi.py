@@ -13,7 +13,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kalender import hari_sebulan
 from kinerja_desktop.domain.kepegawaian import StatusPegawai
 from kinerja_desktop.domain.mutasi import Pengecualian
-from kinerja_desktop.domain.periode import NAMA_BULAN
+from kinerja_desktop.domain.periode import NAMA_BULAN, JenisPeriode
 from kinerja_desktop.domain.presensi import (
     HariPresensi,
     Jenjang,
@@ -29,7 +29,9 @@ from kinerja_desktop.domain.presensi import (
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, rujukan
 from kinerja_desktop.services.baris_tetap import tulis_tetap
+from kinerja_desktop.services.kunci_periode import tolak_tutup
 from kinerja_desktop.services.orang import BukuOrang
+from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.presensi_kalender import Kalender, kalender
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_mutasi, repo_pegawai, repo_presensi
@@ -247,6 +249,7 @@ def ubah(sesi: Sesi, tahun: int, bulan: int, ubahan: Sequence[UbahanPresensi]) -
     """Type days of a month in one act; how many months of people changed. Codes as in domain.presensi."""
     sesi.wajib("presensi.ubah")
     periksa_bulan(tahun, bulan)
+    wajib_tahun_terbuka(sesi, tahun)
     akhir = len(hari_sebulan(tahun, bulan))
     kini = _isi_kini(sesi, tahun, bulan, {u.pegawai_id for u in ubahan})
     for u in ubahan:
@@ -266,6 +269,13 @@ def ubah(sesi: Sesi, tahun: int, bulan: int, ubahan: Sequence[UbahanPresensi]) -
     with sesi.kerja("presensi.ubah", f"Isi presensi {NAMA_BULAN[bulan - 1]} {tahun}") as uow:
         n = tulis(uow, isi, TANGAN)
     return Outcome(n, uow.perubahan)
+
+
+def wajib_tahun_terbuka(sesi: Sesi, tahun: int) -> None:
+    """Tolakan when the year is closed; until then a late letter may correct a month of a closed quarter."""
+    for t in daftar_periode(sesi, tahun, JenisPeriode.TAHUNAN.value):
+        if t.ditutup:
+            raise tolak_tutup(t, "{periode} sudah ditutup; presensinya tidak dapat diubah.")
 
 
 def _isi_kini(

@@ -15,7 +15,7 @@ from kinerja_desktop.domain.presensi import HADIR, HariPresensi, Keadaan, baca_i
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.orang import BukuOrang
-from kinerja_desktop.services.presensi import tulis
+from kinerja_desktop.services.presensi import tulis, wajib_tahun_terbuka
 from kinerja_desktop.services.presensi_bahan import (
     ABAIKAN,
     KOSONG,
@@ -287,6 +287,8 @@ def terapkan(sesi: Sesi, rencana: RencanaPresensi) -> Outcome[int]:
     sesi.wajib("presensi.ubah")
     if not rencana.isi:
         raise Tolakan("Tidak ada presensi baru di berkas ini.", siapa=_SIAPA)
+    for tahun in sorted({kunci[1] for kunci in rencana.isi}):
+        wajib_tahun_terbuka(sesi, tahun)
     with sesi.kerja("presensi.impor", f"Impor presensi {sebut_bulan(rencana.bulan)}") as uow:
         n = tulis(uow, rencana.isi, rencana.bahan.berkas[:120])
     return Outcome(n, uow.perubahan)

@@ -9,15 +9,23 @@ from typing import Any
 
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.tanggal import baca_tanggal
-from kinerja_desktop.domain.tim import JenisTemuan, KedudukanTim, StatusLangkah, StatusPutaran
+from kinerja_desktop.domain.tim import (
+    JenisTemuan,
+    KedudukanTim,
+    RekamAnggota,
+    RekamPutaran,
+    StatusLangkah,
+    StatusPutaran,
+)
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.kunci_periode import tolak_tutup
+from kinerja_desktop.services.periode import satu as satu_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tim_evaluasi import HILANG, SIAPA
 from kinerja_desktop.store import repo_tim
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import teks_tanggal
-from kinerja_desktop.store.repo_tim import RekamPutaran
 
 TEMUAN, LANGKAH = "temuan", "langkah_perbaikan"
 _TEKS = {("temuan", "teks"): ("Temuan", 2000), (LANGKAH, "teks"): ("Langkah perbaikan", 1000),
@@ -105,7 +113,7 @@ def simpan_tim(sesi: Sesi, isi: IsiTim, tim_id: bytes | None = None) -> Outcome[
     with sesi.kerja("tim.simpan", f"{'Ubah' if tim_id else 'Buat'} {nama}") as uow:
         if tim_id is None:
             tim_id = uow.insert("tim_evaluasi", baris)
-            lama: list[repo_tim.RekamAnggota] = []
+            lama: list[RekamAnggota] = []
         else:
             if not repo_tim.tim(uow.p, tim_id):
                 raise Tolakan("Tim itu tidak ada lagi. Muat ulang halaman ini.", siapa=SIAPA)
@@ -162,9 +170,10 @@ def simpan_putaran(
         "cakupan": bersihkan_teks(isi.cakupan, "Cakupan", 1000, berbaris=True),
         "kesimpulan": bersihkan_teks(isi.kesimpulan, "Kesimpulan", 2000, berbaris=True),
     }
+    _wajib_periode_terbuka(sesi, isi.periode_id)
     with sesi.kerja("tim.putaran", f"{'Ubah' if putaran_id else 'Mulai'} {baris['judul']}") as uow:
         if putaran_id is not None:
-            _putaran(uow.p, putaran_id)
+            _putaran(sesi, uow.p, putaran_id)
             uow.update("putaran_tim", putaran_id, baris)
         else:
             if not repo_tim.tim(uow.p, tim_id):
@@ -182,7 +191,7 @@ def ubah_status_putaran(sesi: Sesi, putaran_id: bytes, selesai: bool) -> Outcome
     sesi.wajib("tim.ubah")
     status = StatusPutaran.SELESAI if selesai else StatusPutaran.BERJALAN
     with sesi.kerja("tim.putaran", f"{'Selesaikan' if selesai else 'Buka kembali'} putaran evaluasi") as uow:
-        r = _putaran(uow.p, putaran_id)
+        r = _putaran(sesi, uow.p, putaran_id)
         if selesai and not r.kesimpulan:
             raise Tolakan("Tulis kesimpulan putaran dahulu, lalu selesaikan.", siapa="ketua tim evaluasi")
         uow.update("putaran_tim", putaran_id, {"status": status.value})
@@ -193,6 +202,7 @@ def hapus_putaran(sesi: Sesi, putaran_id: bytes) -> Outcome[None]:
     """Take a round back that has no findings."""
     sesi.wajib("tim.ubah")
     with sesi.kerja("tim.hapus", "Hapus putaran evaluasi") as uow:
+        _putaran(sesi, uow.p, putaran_id)
         if repo_tim.temuan(uow.p, [putaran_id]):
             raise Tolakan("Putaran ini sudah mempunyai temuan; hapus temuannya dahulu.", siapa=SIAPA)
         uow.delete("putaran_tim", [putaran_id])
@@ -224,7 +234,7 @@ def tambah_temuan(
     }
     isi = _isi_langkah(langkah) if langkah is not None else None
     with sesi.kerja("tim.temuan", "Catat temuan tim evaluasi") as uow:
-        _wajib_berjalan(_putaran(uow.p, putaran_id))
+        _wajib_berjalan(_putaran(sesi, uow.p, putaran_id))
         baris["urut"] = 1 + max((t.urut for t in repo_tim.temuan(uow.p, [putaran_id])), default=0)
         pengenal = uow.insert(TEMUAN, baris)
         if isi is not None:
@@ -264,7 +274,7 @@ def ubah(sesi: Sesi, ubahan: Sequence[UbahanTim]) -> Outcome[int]:
         nilai.setdefault(u.tabel, {}).setdefault(u.id, {}).update(_sel(sesi, u))
     with sesi.kerja("tim.ubah", "Isi temuan dan langkah perbaikan") as uow:
         for temuan in uow.muat(TEMUAN, nilai.get(TEMUAN, {})).values():
-            _wajib_berjalan(_putaran(uow.p, temuan["putaran_id"]))
+            _wajib_berjalan(_putaran(sesi, uow.p, temuan["putaran_id"]))
         n = sum(uow.update_many(tabel, isi) for tabel, isi in nilai.items())
     return Outcome(n, uow.perubahan)
 
@@ -297,7 +307,7 @@ def hapus(sesi: Sesi, tabel: str, baris_id: bytes) -> Outcome[None]:
     with sesi.kerja("tim.hapus", f"Hapus {kata}") as uow:
         if tabel == TEMUAN:
             for temuan in uow.muat(TEMUAN, [baris_id]).values():
-                _wajib_berjalan(_putaran(uow.p, temuan["putaran_id"]))
+                _wajib_berjalan(_putaran(sesi, uow.p, temuan["putaran_id"]))
             uow.delete(LANGKAH, [x.id for x in repo_tim.langkah(uow.p).get(baris_id, ())])
         uow.delete(TEMUAN if tabel == TEMUAN else LANGKAH, [baris_id])
     return Outcome(None, uow.perubahan)
@@ -313,11 +323,20 @@ def _jenis(nilai: str) -> str:
     return nilai
 
 
-def _putaran(p: Pelaksana, putaran_id: bytes) -> RekamPutaran:
+def _putaran(sesi: Sesi, p: Pelaksana, putaran_id: bytes) -> RekamPutaran:
+    """A round to be changed; Tolakan when it is gone or belongs to a closed period."""
     isi = repo_tim.putaran(p, putaran_id)
     if not isi:
         raise Tolakan(HILANG, siapa=SIAPA)
+    _wajib_periode_terbuka(sesi, isi[0].periode_id)
     return isi[0]
+
+
+def _wajib_periode_terbuka(sesi: Sesi, periode_id: bytes | None) -> None:
+    """Corrective steps go on after a period is closed; its rounds and findings do not change."""
+    p = satu_periode(sesi, periode_id) if periode_id is not None else None
+    if p is not None and p.ditutup:
+        raise tolak_tutup(p, "{periode} sudah ditutup; putaran dan temuan timnya tidak dapat diubah.")
 
 
 def _wajib_berjalan(r: RekamPutaran) -> None:

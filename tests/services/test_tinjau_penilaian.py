@@ -1,0 +1,183 @@
+"""What a second pair of eyes found between the parts of rating: undo, privacy, closed periods, minutes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kinerja_desktop.domain.kepegawaian import Peran
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import (
+    berita_acara,
+    dialog_kinerja,
+    keberatan,
+    lampiran,
+    nilai_sendiri,
+    pembinaan,
+    pengguna,
+    penyerahan,
+    presensi,
+    realisasi,
+    rencana_aksi,
+    riwayat,
+    skp,
+    tim_evaluasi_ubah,
+    tutup_periode,
+)
+from tests.services.kantor_keberatan import KEBERATAN, Kantor, buka
+from tests.ui.kantor_halaman import buat_isi
+
+SENDIRI = nilai_sendiri.IsiSendiri("1", "2", "Lembur tiga akhir pekan", "")
+
+
+@pytest.fixture(scope="module")
+def isi(tmp_path_factory):
+    return buat_isi(tmp_path_factory.mktemp("tinjau"), nilai=True)
+
+
+@pytest.fixture
+def k(isi, tmp_path, data_sendiri):
+    with buka(isi, tmp_path / "kantor.db", data_sendiri) as k:
+        yield k
+
+
+def _bukti(k: Kantor, tmp_path) -> bytes:
+    indikator = skp.muat(k.sesi, k.skp["D"]).baris[0].id
+    realisasi.catat(k.sesi, indikator, 2, "12")
+    berkas = tmp_path / "rekap.pdf"
+    berkas.write_bytes(b"%PDF-1.4\nRekap layanan Februari\n%%EOF\n")
+    return lampiran.tambah_bukti(k.sesi, indikator, 2, berkas).changes.commit
+
+
+def test_undo_does_not_reach_behind_a_finished_evaluation_or_a_closed_period(k, tmp_path):
+    aksi = rencana_aksi.AksiBaru(
+        skp.muat(k.sesi, k.skp["D"]).baris[0].rhk_id, "Menyusun jadwal", "kali", ("1", "1", "1", "1")
+    )
+    k.pada(date(2026, 3, 30))
+    catatan = pembinaan.IsiPembinaan("bimbingan", date(2026, 3, 30), "Arsip")
+    perbuatan = {
+        "sendiri": (k.sebagai("D"), nilai_sendiri.simpan(k.sebagai("D"), k.skp["D"], k.p, SENDIRI, True)),
+        "dialog": (k.sebagai("kasi"), dialog_kinerja.mulai(k.sebagai("kasi"), k.skp["D"], k.p)),
+        "pembinaan": (k.sebagai("kasi"), pembinaan.catat(k.sebagai("kasi"), k.skp["D"], k.p, catatan)),
+        "aksi": (k.sebagai("D"), rencana_aksi.tambah(k.sebagai("D"), k.skp["D"], [aksi])),
+    }
+    commit = {n: (s, o.changes.commit) for n, (s, o) in perbuatan.items()}
+    commit["bukti"] = (k.sebagai("D"), _bukti(k, tmp_path))
+    k.nilai("D")
+    lolos = []
+    k.organisasi()
+    for saat in ("selesai", "tutup"):
+        if saat == "tutup":
+            tutup_periode.tutup(k.sebagai("camat"), k.p)
+        for nama, (sesi, c) in commit.items():
+            try:
+                riwayat.urungkan(sesi, c)
+                lolos.append((saat, nama))
+                riwayat.ulangi(sesi, riwayat.terakhir(k.sesi, 1)[0].commit)
+            except Tolakan:
+                pass
+    # Dialogue and coaching go on after the rating; what belongs to a judged month or closed period stays.
+    assert set(lolos) == {("selesai", "dialog"), ("selesai", "pembinaan")}
+
+
+def test_undo_of_evidence_is_for_those_who_may_change_the_document(k, tmp_path):
+    c = _bukti(k, tmp_path)
+    with pytest.raises(Tolakan):
+        riwayat.urungkan(k.sebagai("A"), c)
+
+
+def _kata(catatan) -> str:
+    return " ".join(f"{x.lama} {x.baru}" for b in catatan for x in b.rincian)
+
+
+def test_riwayat_keeps_own_ratings_and_drafts_of_objections_from_other_eyes(k):
+    draf = replace(SENDIRI, alasan_hasil="Kata draf yang dibuang")
+    nilai_sendiri.simpan(k.sebagai("D"), k.skp["D"], k.p, draf)
+    k.terima("A")
+    keberatan.simpan_draf(k.sebagai("A"), k.p, k.skp["A"], replace(KEBERATAN, alasan="Alasan draf"))
+
+    def terbaca(kata: str) -> set[str]:
+        mata = {"camat": k.sebagai("camat"), "operator": k.sesi, "D": k.sebagai("D"), "A": k.sebagai("A")}
+        hasil = {s for s, sesi in mata.items() if kata in _kata(riwayat.terakhir(sesi, 40))}
+        for s in ("kasi", "camat"):
+            for skp_id in (k.skp["A"], k.skp["D"]):
+                hasil |= {s} if kata in _kata(riwayat.untuk(k.sebagai(s), "skp", skp_id)) else set()
+        return hasil
+
+    assert terbaca("Kata draf yang dibuang") == {"D", "operator"}
+    assert terbaca("Alasan draf") == {"A", "operator"}
+    nilai_sendiri.simpan(k.sebagai("D"), k.skp["D"], k.p, SENDIRI, True)
+    keberatan.ajukan(k.sebagai("A"), k.p, k.skp["A"], KEBERATAN)
+    assert terbaca("Kata draf yang dibuang") == {"D", "operator"}
+    assert terbaca("Alasan draf") == {"A", "operator"}
+    assert terbaca(SENDIRI.alasan_hasil) == {"D", "operator", "kasi", "camat"}
+    assert terbaca(KEBERATAN.alasan) == {"A", "operator", "kasi", "camat"}
+
+
+def test_minutes_are_not_filed_over_an_objection(k):
+    k.organisasi()
+    k.terima("A")
+    keberatan.ajukan(k.sesi, k.p, k.skp["A"], KEBERATAN)
+    with pytest.raises(Tolakan, match="keberatan Staf A"):
+        berita_acara.ajukan(k.sesi, k.p, "BA/1", date(2026, 4, 6), berita_acara.Pihak("Rahmad Santosa"))
+
+
+def test_who_decides_reads_the_evidence_and_nobody_that_of_a_draft(k, tmp_path):
+    k.terima("A")
+    draf = keberatan.simpan_draf(k.sebagai("A"), k.p, k.skp["A"], KEBERATAN).value
+    berkas = tmp_path / "surat.pdf"
+    berkas.write_bytes(b"%PDF-1.4\nSurat tugas 800/12\n%%EOF\n")
+    bukti = lampiran.tambah(k.sebagai("A"), "keberatan", draf, berkas).value
+    with pytest.raises(Tolakan):
+        lampiran.buka(k.sebagai("kasi"), bukti)
+    keberatan.ajukan(k.sebagai("A"), k.p, k.skp["A"], KEBERATAN)
+    camat = pengguna.pelaku(k.sesi, k.isi.camat)
+    atasan = k.sesi.sebagai(replace(camat, peran=frozenset({Peran.PEGAWAI, Peran.PENILAI})))
+    assert keberatan.satu(atasan, draf)
+    lampiran.daftar(atasan, "keberatan", draf)
+    lampiran.buka(k.sebagai("kasi"), bukti)
+    lampiran.buka(atasan, bukti)
+
+
+def test_rounds_and_attendance_refuse_once_their_period_is_closed(k):
+    anggota = (tim_evaluasi_ubah.IsiAnggota(k.isi.kasi, kedudukan="ketua"),)
+    hari = [date(2026, 1, 5), date(2026, 1, 5), date(2026, 12, 31)]
+    tim = tim_evaluasi_ubah.simpan_tim(k.sesi, tim_evaluasi_ubah.IsiTim("Tim", "800/1", *hari, anggota)).value
+    isi = tim_evaluasi_ubah.IsiPutaran("Triwulan I", date(2026, 3, 30), k.p, kesimpulan="Baik")
+    put = tim_evaluasi_ubah.simpan_putaran(k.sesi, tim, isi).value
+    temuan = tim_evaluasi_ubah.tambah_temuan(k.sesi, put, "layanan", "Antre", pegawai_id=k.isi.staf[0])
+    sel = [presensi.UbahanPresensi(k.isi.staf[0], 3, "H")]
+    k.organisasi()
+    tutup_periode.tutup(k.sebagai("camat"), k.p)
+    ubah = tim_evaluasi_ubah.UbahanTim("temuan", temuan.value, "teks", "Sepi")
+    for coba in (
+        lambda: tim_evaluasi_ubah.simpan_putaran(k.sesi, tim, isi),
+        lambda: tim_evaluasi_ubah.simpan_putaran(k.sesi, tim, replace(isi, periode_id=None), put),
+        lambda: tim_evaluasi_ubah.ubah_status_putaran(k.sesi, put, True),
+        lambda: tim_evaluasi_ubah.hapus_putaran(k.sesi, put),
+        lambda: tim_evaluasi_ubah.tambah_temuan(k.sesi, put, "layanan", "A", pegawai_id=k.isi.staf[0]),
+        lambda: tim_evaluasi_ubah.ubah(k.sesi, [ubah]),
+        lambda: tim_evaluasi_ubah.hapus(k.sesi, "temuan", temuan.value),
+        lambda: riwayat.urungkan(k.sesi, temuan.changes.commit),
+    ):
+        with pytest.raises(Tolakan, match="ditutup"):
+            coba()
+    tim_evaluasi_ubah.tambah_langkah(k.sesi, temuan.value, tim_evaluasi_ubah.IsiLangkah("Tambah loket"))
+    tulis = presensi.ubah(k.sesi, 2026, 2, sel).changes.commit  # a late letter corrects a closed quarter
+    tutup_periode.tutup(k.sebagai("camat"), k.isi.periode["tahunan0"])
+    for coba in (lambda: presensi.ubah(k.sesi, 2026, 2, sel), lambda: riwayat.urungkan(k.sesi, tulis)):
+        with pytest.raises(Tolakan, match="ditutup"):
+            coba()
+
+
+def test_operator_does_not_set_the_own_result_final(k):
+    k.terima("A")
+    ids = [k.skp["A"]]
+    k.pada(date(2026, 6, 1))
+    penyerahan.kembali(k.sesi, k.p, ids)
+    a = pengguna.pelaku(k.sesi, k.isi.staf[0])
+    op = k.sesi.sebagai(replace(a, peran=a.peran | {Peran.OPERATOR}))
+    with pytest.raises(Tolakan, match="milik sendiri"):
+        penyerahan.tetapkan_final(op, k.p, ids, k.isi.camat)
