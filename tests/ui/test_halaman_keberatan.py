@@ -216,6 +216,7 @@ def test_the_period_is_closed_over_a_note_and_held_by_an_objection(j, h, isi):
         assert d.daftar.y() < d.formulir.y()  # what is unfinished is read before the note is asked
         urut = d.susun_tab()
         assert urut.index(d.daftar.tombol[-1]) < urut.index(d.focusWidget()), "typing begins at the form"
+        assert "Catatan *" in [w.text() for w in d.formulir.findChildren(type(d.keadaan))]
         klik(d.terima)
         assert d.isVisible()  # unfinished work is closed over only with a note
         pilih(d, "untuk", 1)

@@ -124,6 +124,7 @@ class DialogTutup(_DialogPeriode):
         self.isi.addWidget(self.riwayat)
         self.isi.addWidget(self.formulir)  # the note answers what stands above it
         self.formulir.raise_()  # and Tab comes to it after the rows
+        self.formulir.isian["alasan"].wajibkan(bool(lembar.perhatian))  # why it is closed all the same
         self.formulir.setVisible(not lembar.tertahan)
         self.terima.setEnabled(not lembar.tertahan)
 
@@ -142,11 +143,6 @@ class DialogTutup(_DialogPeriode):
         if self._ke is not None:
             self._ke(tujuan)
         super().reject()
-
-    def periksa(self) -> bool:
-        """Unfinished work is closed over only with a note that says why."""
-        self.formulir.isian["alasan"].wajib = bool(self.lembar.perhatian)
-        return super().periksa()
 
     def tindakan(self) -> tuple[str, Kerja]:
         """Closed."""
