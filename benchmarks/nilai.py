@@ -1,10 +1,10 @@
 """Rating in the grid of 200 people: a digit until it is painted, and until it is written.
 
-Painted: from the digit's key press until the grid has painted the rating, the predicate that follows and the
-cursor that moves on, 95th percentile, against one repaint of the row that it stands in; CPU of the window's
-thread. The panel below and the buttons follow after it (`nilai_tuntas_ms`, without a bound). Written: from the key press until the commit stands,
-against the same UPDATE and journal row by raw sqlite3 (WAL, synchronous=FULL) on a copy of the database.
-`sentuhan_per_orang` counts the keys that a person with two ratings "sesuai" takes.
+Painted: from the digit's key press until the grid has painted the rating and the predicate that follows, 95th
+percentile, against one repaint of the row that it stands in; CPU of the window's thread. The cursor that moves
+on, the panel below and the buttons follow after it (`nilai_tuntas_ms`, without a bound). Written: from the key
+press until the commit stands, against the same UPDATE and journal row by raw sqlite3 (WAL, synchronous=FULL)
+on a copy of the database. `sentuhan_per_orang` counts the keys that a person with two ratings takes.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ BATAS = {
 }
 
 
-#: CPU second of the window's thread at the end of the grid's last paint.
+#: CPU second of the window's thread at the end of the grid's first paint after a key.
 SAAT = {"lukis": 0.0}
 
 
@@ -38,7 +38,7 @@ def intip_lukisan() -> None:
 
     def lukis(view: Any, event: Any) -> None:
         super(TampilanNilai, view).paintEvent(event)
-        SAAT["lukis"] = time.thread_time()
+        SAAT["lukis"] = SAAT["lukis"] or time.thread_time()
 
     TampilanNilai.paintEvent = lukis  # type: ignore[method-assign]
 
