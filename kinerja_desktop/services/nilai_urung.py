@@ -14,7 +14,7 @@ from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi_bulan import bulan_terkunci
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_tahun_terbuka
-from kinerja_desktop.store import repo_penilaian, repo_rujukan, repo_skp
+from kinerja_desktop.store import repo_penilaian, repo_rekan, repo_rujukan, repo_skp
 from kinerja_desktop.store.jurnal import Komit, Perubahan
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_riwayat import baris_kini
@@ -128,6 +128,18 @@ def _presensi(sesi: Sesi, p: Pelaksana, buku: BukuOrang, milik: list[Perubahan],
         presensi.wajib_tahun_terbuka(sesi, tahun)
 
 
+def _putaran_360(sesi: Sesi, p: Pelaksana, buku: BukuOrang, milik: list[Perubahan], kini: _Baris) -> None:
+    """What a form said of the round stays as it said: its statements and the fewest givers."""
+    for c in milik:
+        janji = isinstance(c.data, dict) and bool(c.data.keys() & {"minimum", "butir"})
+        if janji and repo_rekan.lembar(p, c.baris):
+            raise Tolakan(
+                "Lembar putaran ini sudah dibuat; pernyataan dan jumlah pemberi paling sedikit tidak dapat "
+                "diubah.",
+                siapa="operator (buat putaran baru)",
+            )
+
+
 _PERIKSA = {
     "nilai_sendiri": _sendiri,
     "dialog_kinerja": _dialog,
@@ -139,4 +151,5 @@ _PERIKSA = {
     "temuan": _temuan,
     "kompetensi": _kompetensi,
     "presensi": _presensi,
+    "putaran_360": _putaran_360,
 }

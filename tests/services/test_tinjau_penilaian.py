@@ -20,6 +20,7 @@ from kinerja_desktop.services import (
     penyerahan,
     presensi,
     realisasi,
+    rekan_360,
     rencana_aksi,
     riwayat,
     skp,
@@ -181,3 +182,13 @@ def test_operator_does_not_set_the_own_result_final(k):
     op = k.sesi.sebagai(replace(a, peran=a.peran | {Peran.OPERATOR}))
     with pytest.raises(Tolakan, match="milik sendiri"):
         penyerahan.tetapkan_final(op, k.p, ids, k.isi.camat)
+
+
+def test_undo_never_lowers_the_number_of_givers_that_forms_were_promised(k):
+    isi = rekan_360.IsianPutaran("Putaran I", date(2026, 3, 1), date(2026, 3, 31), 3)
+    putaran = rekan_360.buat(k.sesi, 2026, isi).value
+    naik = rekan_360.ubah(k.sesi, putaran, replace(isi, minimum=5)).changes.commit
+    rekan_360.terbitkan(k.sesi, putaran, [k.isi.staf[0]], {"rekan": 4})
+    with pytest.raises(Tolakan, match="lembar"):
+        riwayat.urungkan(k.sesi, naik)
+    assert rekan_360.lembar(k.sesi, putaran).ringkas.minimum == 5
