@@ -1,10 +1,10 @@
 """Rating in the grid of 200 people: a digit until it is painted, and until it is written.
 
 Painted: from the digit's key press until the grid has painted the rating and the predicate that follows, 95th
-percentile, against one repaint of the row that it stands in; CPU of the window's thread. The cursor that moves
-on, the panel below and the buttons follow after it (`nilai_tuntas_ms`, without a bound). Written: from the key
-press until the commit stands, against the same UPDATE and journal row by raw sqlite3 (WAL, synchronous=FULL)
-on a copy of the database. `sentuhan_per_orang` counts the keys that a person with two ratings takes.
+percentile, against one repaint of the row that it stands in; CPU of the window's thread. The cursor that
+moves on, the panel below and the buttons follow after it (`nilai_tuntas_ms`, without a bound). Written: from
+the key press until the commit stands, against the same UPDATE and journal row by raw sqlite3 (WAL,
+synchronous=FULL) on a copy of the database. `sentuhan_per_orang` counts the keys of a person with two ratings.
 """
 
 from __future__ import annotations
