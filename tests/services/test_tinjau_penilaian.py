@@ -189,6 +189,6 @@ def test_undo_never_lowers_the_number_of_givers_that_forms_were_promised(k):
     putaran = rekan_360.buat(k.sesi, 2026, isi).value
     naik = rekan_360.ubah(k.sesi, putaran, replace(isi, minimum=5)).changes.commit
     rekan_360.terbitkan(k.sesi, putaran, [k.isi.staf[0]], {"rekan": 4})
-    with pytest.raises(Tolakan, match="lembar"):
+    with pytest.raises(Tolakan, match="Lembar putaran ini sudah dibuat"):
         riwayat.urungkan(k.sesi, naik)
     assert rekan_360.lembar(k.sesi, putaran).ringkas.minimum == 5
