@@ -63,7 +63,7 @@ def _laporan(isi: LembarPutaran, kantor: str, tempat: str, lewat: object) -> Sur
 
 
 def _baris(temuan: Sequence[BarisTemuan]) -> list[tuple[str, ...]]:
-    hasil = []
+    hasil: list[tuple[str, ...]] = []
     for n, t in enumerate(temuan, 1):
         tentang = "\n".join(x for x in (t.tentang, f"RHK: {t.rhk}" if t.rhk else "", t.dari) if x)
         kepala = ("" if t.dari else str(n), tentang, f"{NAMA_TEMUAN[t.jenis]}: {t.teks}")

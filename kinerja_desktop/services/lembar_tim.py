@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from kinerja_desktop.domain.tim import JenisTemuan, KedudukanTim, StatusLangkah, StatusPutaran
-from kinerja_desktop.store.repo_tim import RekamPutaran, RekamTim
+from kinerja_desktop.domain.tim import (
+    JenisTemuan,
+    KedudukanTim,
+    RekamPutaran,
+    RekamTim,
+    StatusLangkah,
+    StatusPutaran,
+)
 
 
 @dataclass(frozen=True, slots=True)

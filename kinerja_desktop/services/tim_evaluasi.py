@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kinerja_desktop.domain.tim import StatusLangkah, StatusPutaran, lewat_tenggat, nama_keadaan
+from kinerja_desktop.domain.tim import (
+    RekamAnggota,
+    RekamLangkah,
+    RekamPutaran,
+    RekamTemuan,
+    RekamTim,
+    StatusLangkah,
+    StatusPutaran,
+    lewat_tenggat,
+    nama_keadaan,
+)
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.lembar_tim import (
@@ -23,7 +33,6 @@ from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_tim
 from kinerja_desktop.store.pelaksana import Pelaksana
-from kinerja_desktop.store.repo_tim import RekamLangkah, RekamPutaran, RekamTemuan, RekamTim
 
 SIAPA = "operator kepegawaian"
 HILANG = "Putaran evaluasi itu tidak ada lagi. Muat ulang halaman ini."
@@ -35,7 +44,7 @@ class Bacaan:
 
     buku: BukuOrang
     tim: list[RekamTim]
-    anggota: dict[bytes, list[repo_tim.RekamAnggota]]
+    anggota: dict[bytes, list[RekamAnggota]]
     putaran: list[RekamPutaran]
     temuan: list[RekamTemuan]
     langkah: dict[bytes, list[RekamLangkah]]

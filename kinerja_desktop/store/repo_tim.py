@@ -3,82 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import date
 
-from kinerja_desktop.domain.tim import JenisTemuan, KedudukanTim, StatusLangkah, StatusPutaran
+from kinerja_desktop.domain.tim import (
+    JenisTemuan,
+    KedudukanTim,
+    RekamAnggota,
+    RekamLangkah,
+    RekamPutaran,
+    RekamTemuan,
+    RekamTim,
+    StatusLangkah,
+    StatusPutaran,
+)
 from kinerja_desktop.store.pelaksana import Pelaksana, tanda
 from kinerja_desktop.store.repo_dasar import pilihan, tanggal
-
-
-@dataclass(frozen=True, slots=True)
-class RekamTim:
-    """A team by its letter."""
-
-    id: bytes
-    tahun: int
-    nama: str
-    nomor: str
-    tanggal: date | None
-    mulai: date | None
-    sampai: date | None
-    keterangan: str
-
-
-@dataclass(frozen=True, slots=True)
-class RekamAnggota:
-    """A member: of the staff, or somebody from outside by name."""
-
-    id: bytes
-    tim_id: bytes
-    pegawai_id: bytes | None
-    nama: str
-    kedudukan: KedudukanTim
-    urut: int
-
-
-@dataclass(frozen=True, slots=True)
-class RekamPutaran:
-    """A round of a team."""
-
-    id: bytes
-    tim_id: bytes
-    periode_id: bytes | None
-    urut: int
-    judul: str
-    tanggal: date | None
-    cakupan: str
-    kesimpulan: str
-    status: StatusPutaran
-
-
-@dataclass(frozen=True, slots=True)
-class RekamTemuan:
-    """A finding about a person, a work result or a unit."""
-
-    id: bytes
-    putaran_id: bytes
-    unit_id: bytes | None
-    pegawai_id: bytes | None
-    rhk_id: bytes | None
-    urut: int
-    jenis: JenisTemuan
-    teks: str
-
-
-@dataclass(frozen=True, slots=True)
-class RekamLangkah:
-    """A corrective step of a finding."""
-
-    id: bytes
-    temuan_id: bytes
-    urut: int
-    teks: str
-    penanggung_id: bytes | None
-    batas: date | None
-    status: StatusLangkah
-    hasil: str
-    tanggal_selesai: date | None
 
 
 def tim(p: Pelaksana, tim_id: bytes | None = None) -> list[RekamTim]:

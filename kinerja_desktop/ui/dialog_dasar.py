@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -48,9 +48,12 @@ class DialogDasar(QDialog):
     """Title, one line of explanation, a form or other content in `self.isi`, message line, verbs.
 
     Subclasses set `verba`, fill `self.formulir` or `self.isi`, and may override `periksa` and `hasil`.
+    Those that call `ingat` once everything stands (or override `yang_hilang`) ask before typing is dropped.
     """
 
     verba: ClassVar[str] = ""  # e.g. translated "Simpan"; override kata_kerja() for tr
+    _diingat: Any = None  # what `ingat` saw; None: closing drops nothing
+    _ditutup_program = False
 
     def __init__(self, judul: str, keterangan: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +181,42 @@ class DialogDasar(QDialog):
         """Accept when everything is right; otherwise stay, with the first wrong field focused."""
         if self.periksa():
             self.accept()
+
+    # -- closing without accepting -------------------------------------------------------------------------
+
+    def isian_kini(self) -> Any:
+        """Everything that can be typed here; default the form's values."""
+        return self.formulir.nilai()
+
+    def ingat(self) -> None:
+        """What stands now is not lost by closing; anything else from here on is asked about."""
+        self._diingat = self.isian_kini()
+
+    def yang_hilang(self) -> str:
+        """One sentence of what closing now would drop; "" when nothing."""
+        if self._diingat is None or self.isian_kini() == self._diingat:
+            return ""
+        return self.tr("Yang sudah diketik di sini belum disimpan.")
+
+    def boleh_tutup(self) -> bool:
+        """Ask when something would be dropped; True when it may be."""
+        hilang = self.yang_hilang()
+        return not hilang or bool(
+            DialogYakin.ask(self.tr("Tutup tanpa menyimpan?"), hilang, self.tr("Tutup"), self)
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Only a person's cross asks: the program closing the window waits for nobody."""
+        self._ditutup_program = not event.spontaneous()
+        super().closeEvent(event)
+        self._ditutup_program = False
+
+    def reject(self) -> None:
+        """Batal, Esc and the cross: what was typed is not dropped unasked."""
+        if self.isVisible() and not self._ditutup_program and not self.boleh_tutup():
+            self.activateWindow()
+            return
+        super().reject()
 
     @classmethod
     def ask(cls, *argumen: Any, **kata: Any) -> Any | None:

@@ -15,7 +15,7 @@ from kinerja_desktop.domain.predikat import (
 )
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import FormulirKolom
-from kinerja_desktop.ui.dialog_dasar import DialogDasar, DialogYakin, daftarkan
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.formulir import Formulir
 from kinerja_desktop.ui.halaman.dasar import tombol
 
@@ -60,7 +60,7 @@ class DialogCapaian(DialogDasar):
             for kunci in ("capaian", "ekspektasi"):
                 self.formulir.isian[kunci].berubah.connect(self._hitung)
             self._hitung()
-        self._awal = self.formulir.nilai()
+        self.ingat()
         if perlu[0]:
             self.banner.peringatan(perlu[1])
             self.formulir.isian[perlu[0]].wajibkan(True)
@@ -182,14 +182,6 @@ class DialogCapaian(DialogDasar):
         """Values by key; penetap None when the person decides in the own name."""
         kosong = dict.fromkeys(("capaian", "ekspektasi"), "")
         return {"penetap": None, **kosong, **{k: v or "" for k, v in self.formulir.nilai().items()}}
-
-    def reject(self) -> None:
-        """Ask before what was typed is dropped."""
-        if self.formulir.nilai() != self._awal:
-            terang = self.tr("Capaian kinerja organisasi ini belum ditetapkan.")
-            if DialogYakin.ask(self.tr("Tutup tanpa menyimpan?"), terang, self.tr("Tutup"), self) is None:
-                return
-        super().reject()
 
 
 @daftarkan("capaian_organisasi")

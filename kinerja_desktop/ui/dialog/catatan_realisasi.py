@@ -11,7 +11,7 @@ from kinerja_desktop.domain.realisasi import pisah_satuan
 from kinerja_desktop.domain.tanggal import baca_tanggal, tanggal_pendek
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja, periksa_tanggal
-from kinerja_desktop.ui.dialog_dasar import DialogDasar, DialogYakin, daftarkan
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import TumpukanUrung
 
@@ -78,7 +78,7 @@ class DialogCatatan(DialogSimpan):
                 maks=300,
             )
             self._isikan(catatan)
-        self._awal = f.nilai()
+        self.ingat()
 
     def _isikan(self, c: CatatanRealisasi) -> None:
         f = self.formulir
@@ -107,14 +107,6 @@ class DialogCatatan(DialogSimpan):
             return realisasi.koreksi(sesi, lama.id, baru, isi["alasan"])
 
         return self.windowTitle(), kerja
-
-    def reject(self) -> None:
-        """Ask before what was typed is dropped."""
-        if self.formulir.nilai() != self._awal:
-            terang = self.tr("Isian catatan ini belum disimpan.")
-            if DialogYakin.ask(self.tr("Tutup tanpa menyimpan?"), terang, self.tr("Tutup"), self) is None:
-                return
-        super().reject()
 
 
 @daftarkan("catatan_realisasi")

@@ -61,6 +61,7 @@ class DialogKeterangan(DialogSimpan):
         f.isian["berikut"].isi(tanggal_pendek(lembar.tanggal_berikut) if lembar.tanggal_berikut else "")
         f.isian["catatan"].isi(lembar.catatan)
         f.isian["tempat"].widget.setFocus()
+        self.ingat()
 
     def kata_kerja(self) -> str:
         """Keep."""

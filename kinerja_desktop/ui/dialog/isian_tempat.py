@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -160,23 +160,16 @@ class DialogCatat(DialogDasar):
         self.isi.addWidget(kartu)
         return tata
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The program itself closes without a question; only a person's cross asks."""
-        if not event.spontaneous():
-            self.dicatat = True
-        super().closeEvent(event)
-
-    def reject(self) -> None:
+    def boleh_tutup(self) -> bool:
         """Esc and the window's cross: the code cannot be seen again, so ask first."""
-        if self.dicatat or DialogYakin.ask(
-            translate("IsianTempat", "Tutup tanpa mencatat kode?"),
-            translate("IsianTempat", "Kode ini tidak disimpan dan tidak dapat dilihat lagi."),
-            translate("IsianTempat", "Tutup tanpa mencatat"),
-            self,
-        ):
-            super().reject()
-        else:
-            self.activateWindow()
+        return self.dicatat or bool(
+            DialogYakin.ask(
+                translate("IsianTempat", "Tutup tanpa mencatat kode?"),
+                translate("IsianTempat", "Kode ini tidak disimpan dan tidak dapat dilihat lagi."),
+                translate("IsianTempat", "Tutup tanpa mencatat"),
+                self,
+            )
+        )
 
     def sudah_dicatat(self, kalimat: str) -> None:
         """The code is kept somewhere now: say so; Enter closes."""

@@ -13,26 +13,17 @@ from kinerja_desktop.domain.predikat import NAMA_RATING, Rating, predikat_kinerj
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja, qdate
-from kinerja_desktop.ui.dialog_dasar import DialogDasar, DialogYakin, daftarkan
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.konteks import KonteksUi
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_penyerahan import Keberatan
 
 
-class _BertanyaDahulu(DialogSimpan):
-    """Long texts: closing asks before they are dropped."""
+class _DialogTeks(DialogSimpan):
+    """Long texts, typed for somebody or by the person."""
 
     kolom = 2
-    _awal: dict[str, Any]
-
-    def reject(self) -> None:
-        """Ask before what was typed is dropped."""
-        if self.formulir.nilai() != self._awal:
-            terang = self.tr("Yang sudah diketik di sini belum disimpan.")
-            if DialogYakin.ask(self.tr("Tutup tanpa menyimpan?"), terang, self.tr("Tutup"), self) is None:
-                return
-        super().reject()
 
     def _atas_nama(self, nama: str) -> str:
         """Whose words are typed, when an operator types them."""
@@ -54,7 +45,7 @@ class BahanKeberatan:
     draf: Keberatan | None = None
 
 
-class DialogKeberatan(_BertanyaDahulu):
+class DialogKeberatan(_DialogTeks):
     """The employee's objection; kept as a draft, or submitted."""
 
     kolom = 6
@@ -72,7 +63,7 @@ class DialogKeberatan(_BertanyaDahulu):
         )
         self.setMinimumWidth(760)
         self._isi_formulir(b)
-        self._awal = self.formulir.nilai()
+        self.ingat()
         self.draf = self.kotak.addButton(self.tr("Simpan draf"), QDialogButtonBox.ButtonRole.ActionRole)
         self.draf.setAccessibleName(self.draf.text())
         self.draf.setAutoDefault(False)
@@ -161,7 +152,7 @@ class DialogKeberatan(_BertanyaDahulu):
         return (self.tr("Ajukan keberatan") if ajukan else self.tr("Simpan draf keberatan")), kerja
 
 
-class DialogPenjelasan(_BertanyaDahulu):
+class DialogPenjelasan(_DialogTeks):
     """The assessor's explanation."""
 
     kolom = 1
@@ -187,7 +178,7 @@ class DialogPenjelasan(_BertanyaDahulu):
         f = self.formulir
         f.tanggal("tanggal", self.tr("Tanggal penjelasan"), awal=qdate(k.tanggal_penjelasan or hari))
         f.panjang("teks", self.tr("Penjelasan"), wajib=True, baris=9).isi(k.penjelasan)
-        self._awal = f.nilai()
+        self.ingat()
         f.isian["teks"].widget.setFocus()
 
     def kata_kerja(self) -> str:
@@ -206,7 +197,7 @@ class DialogPenjelasan(_BertanyaDahulu):
         return self.tr("Jelaskan keberatan"), kerja
 
 
-class DialogPutusan(_BertanyaDahulu):
+class DialogPutusan(_DialogTeks):
     """The superior's decision, with the predicate that follows said at once."""
 
     def __init__(
@@ -229,7 +220,7 @@ class DialogPutusan(_BertanyaDahulu):
         )
         self.setMinimumWidth(760)
         self._isi_formulir(k, hari)
-        self._awal = self.formulir.nilai()
+        self.ingat()
         self.akibat = QLabel(self)
         self.akibat.setObjectName("kepalaKartu")
         self.akibat.setWordWrap(True)

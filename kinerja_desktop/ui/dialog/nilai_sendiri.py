@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from kinerja_desktop.domain.predikat import NAMA_RATING, Rating
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja
-from kinerja_desktop.ui.dialog_dasar import DialogDasar, DialogYakin, daftarkan
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import TumpukanUrung
 
@@ -59,7 +59,8 @@ class DialogNilaiSendiri(DialogSimpan):
         f.panjang("alasan_perilaku", self.tr("Bukti perilaku kerja"), petunjuk=bukti, baris=4)
         for kunci in _KOLOM:
             f.isian[kunci].isi(getattr(lembar.isi, kunci) or None)
-        self._awal = f.nilai()
+        if lembar.dapat_diubah:
+            self.ingat()
         self.draf = self.kotak.addButton(self.tr("Simpan draf"), QDialogButtonBox.ButtonRole.ActionRole)
         self.draf.setAccessibleName(self.draf.text())
         self.draf.setAutoDefault(False)
@@ -106,14 +107,6 @@ class DialogNilaiSendiri(DialogSimpan):
 
         judul = self.tr("Serahkan penilaian sendiri") if serahkan else self.tr("Simpan penilaian sendiri")
         return judul, kerja
-
-    def reject(self) -> None:
-        """Ask before what was typed is dropped."""
-        if self._lembar.dapat_diubah and self.formulir.nilai() != self._awal:
-            terang = self.tr("Isian penilaian sendiri ini belum disimpan.")
-            if DialogYakin.ask(self.tr("Tutup tanpa menyimpan?"), terang, self.tr("Tutup"), self) is None:
-                return
-        super().reject()
 
 
 @daftarkan("nilai_sendiri")

@@ -71,6 +71,7 @@ class DialogPembinaan(DialogSimpan):
             for kunci in ("batas", "masalah", "teks", "kesepakatan"):
                 f.isian[kunci].isi(getattr(lama, kunci))
         f.isian["masalah"].widget.setFocus()
+        self.ingat()
 
     def kata_kerja(self) -> str:
         """Keep."""
@@ -116,6 +117,7 @@ class DialogHasilPembinaan(DialogSimpan):
         self.formulir.tanggal("tanggal", self.tr("Tanggal selesai"), awal=qdate(hari_ini))
         self.formulir.panjang("hasil", self.tr("Hasil"), wajib=True).isi(baris.hasil)
         self.formulir.isian["hasil"].widget.setFocus()
+        self.ingat()
 
     def kata_kerja(self) -> str:
         """Done."""

@@ -32,7 +32,7 @@ from kinerja_desktop.ui.dialog.presensi_impor_kolom import (
     kolom_bagian,
     nama_bagian,
 )
-from kinerja_desktop.ui.dialog_dasar import DialogDasar, DialogYakin, daftarkan
+from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.lengkap import Kisi
@@ -343,16 +343,11 @@ class DialogImporPresensi(DialogDasar):
             pengurung=self._pengurung,
         )
 
-    def reject(self) -> None:
-        """Batal or Esc: what was corrected by hand is not thrown away unasked."""
-        if (self._legenda or self._orang) and not DialogYakin.ask(
-            self.tr("Tutup tanpa menyimpan?"),
-            self.tr("Arti kode dan pegawai yang sudah Anda pilih akan hilang."),
-            self.tr("Tutup tanpa menyimpan"),
-            self,
-        ):
-            return
-        super().reject()
+    def yang_hilang(self) -> str:
+        """What was corrected by hand."""
+        if not (self._legenda or self._orang):
+            return ""
+        return self.tr("Arti kode dan pegawai yang sudah Anda pilih akan hilang.")
 
     def hasil(self) -> tuple[tuple[int, int], ...]:
         """Months that were written."""

@@ -11,8 +11,7 @@ from kinerja_desktop.domain.jam_kerja import baca_jam
 from kinerja_desktop.domain.kalender import nama_hari
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog.pegawai_dasar import FormulirKolom, Kerja, qdate
-from kinerja_desktop.ui.dialog.tim_dasar import DialogTanya
+from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja, qdate
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.presensi_kalender import LembarKalender
 
 
-class DialogLiburKantor(DialogTanya):
+class DialogLiburKantor(DialogSimpan):
     """One local holiday."""
 
     def __init__(
@@ -62,7 +61,7 @@ class DialogLiburKantor(DialogTanya):
         return self.tr("Tambah hari libur"), kerja
 
 
-class DialogJamKerja(DialogTanya):
+class DialogJamKerja(DialogSimpan):
     """Days of the week and hours from a date on."""
 
     kolom = 2

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from kinerja_desktop.domain.rekan_360 import BUTIR_BAWAAN, SKALA, baca_kode, tampil_kode
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog.rekan_dasar import DialogBertanya
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.penilaian.rekan_kisi import KisiAngka, kolom_angka
 from kinerja_desktop.ui.kisi.baris import Baris, PerubahanSel
@@ -22,7 +21,7 @@ BARIS_KOSONG = 20
 Ketikan = tuple[str, tuple[str, ...], str]
 
 
-class DialogKetik360(DialogBertanya):
+class DialogKetik360(DialogDasar):
     """hasil() is the rows with a code; a digit writes a cell and moves on."""
 
     def __init__(

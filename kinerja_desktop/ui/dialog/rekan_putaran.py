@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.rekan_360 import PERNYATAAN_TERBANYAK, Butir
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog.rekan_dasar import DialogBertanya
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.kisi.baris import Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.kolom import PILIHAN, IsianSalah, Kolom
@@ -22,7 +21,7 @@ _KOSONG = 6
 """Empty rows at the end of the statements."""
 
 
-class DialogPutaran360(DialogBertanya):
+class DialogPutaran360(DialogDasar):
     """hasil() has nama, mulai, sampai, minimum; `paling` is the fewest givers allowed."""
 
     def __init__(self, judul: str, paling: int, awal: dict[str, Any], parent: QWidget | None = None) -> None:
@@ -65,7 +64,7 @@ class DialogPutaran360(DialogBertanya):
         return {**nilai, "minimum": int(nilai["minimum"])}
 
 
-class DialogPernyataan360(DialogBertanya):
+class DialogPernyataan360(DialogDasar):
     """hasil() is the statements with words, each with its value."""
 
     def __init__(self, butir: Sequence[Butir], terkunci: str = "", parent: QWidget | None = None) -> None:

@@ -12,13 +12,13 @@ from kinerja_desktop.domain.tanggal import baca_tanggal
 from kinerja_desktop.domain.tim import NAMA_TEMUAN
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import (
+    DialogSimpan,
     FormulirKolom,
     Kerja,
     dapat_dicari,
     periksa_tanggal,
     qdate,
 )
-from kinerja_desktop.ui.dialog.tim_dasar import DialogTanya
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import TumpukanUrung
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 Pilihan = Sequence[tuple[Any, str]]
 
 
-class DialogPutaran(DialogTanya):
+class DialogPutaran(DialogSimpan):
     """A round: a new one of a team, or `lama` to be changed."""
 
     kolom = 3
@@ -91,7 +91,7 @@ class DialogPutaran(DialogTanya):
         return self.tr("Simpan putaran evaluasi"), kerja
 
 
-class DialogTemuan(DialogTanya):
+class DialogTemuan(DialogSimpan):
     """A finding about a person (or one of their work results) or a unit, with a first corrective step."""
 
     kolom = 3
@@ -197,7 +197,7 @@ class DialogTemuan(DialogTanya):
         return self.tr("Catat temuan"), kerja
 
 
-class DialogLangkah(DialogTanya):
+class DialogLangkah(DialogSimpan):
     """A further corrective step of a finding."""
 
     kolom = 2
@@ -245,8 +245,8 @@ class DialogLangkah(DialogTanya):
 
 @daftarkan("putaran_tim")
 def _contoh_putaran(parent: QWidget | None) -> DialogDasar:
+    from kinerja_desktop.domain.tim import RekamTim
     from kinerja_desktop.services.lembar_tim import Tim
-    from kinerja_desktop.store.repo_tim import RekamTim
 
     tim = Tim(RekamTim(b"t" * 16, 2026, "Tim Evaluasi Kinerja", "800/7/2026", None, None, None, ""), ())
     return DialogPutaran(parent, None, None, [tim], [(b"p" * 16, "Triwulan I 2026")], date(2026, 4, 1))

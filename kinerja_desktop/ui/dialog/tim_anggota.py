@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kinerja_desktop.domain.tim import NAMA_KEDUDUKAN, KedudukanTim
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.dialog.pegawai_dasar import FormulirKolom, Kerja, qdate
-from kinerja_desktop.ui.dialog.tim_dasar import DialogTanya
+from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja, qdate
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris, PerubahanSel
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 _BARIS_KOSONG = 2
 
 
-class DialogTim(DialogTanya):
+class DialogTim(DialogSimpan):
     """A new team, or `lama` to be changed; members are typed into a small grid."""
 
     kolom = 3
