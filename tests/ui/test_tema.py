@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from kinerja_desktop.system.jalur import sumber_daya
 from kinerja_desktop.ui import ikon, tema
@@ -77,3 +77,19 @@ def test_the_same_look_again_polishes_nothing_anew(qapp, qtbot):
     assert dipoles == []
     tema.pasang(qapp, "gelap")
     assert dipoles
+
+
+def test_a_list_of_choices_shows_every_row_whole(qapp, qtbot):
+    tema.pasang(qapp, "terang", 14)
+    try:
+        kotak = QComboBox()
+        qtbot.addWidget(kotak)
+        kotak.addItems(["Belum dinilai", "Di Atas Ekspektasi", "Sesuai Ekspektasi", "Di Bawah Ekspektasi"])
+        kotak.show()
+        kotak.showPopup()
+        qtbot.waitUntil(lambda: kotak.view().isVisible())
+        akhir = kotak.view().visualRect(kotak.model().index(3, 0))
+        assert 0 < akhir.bottom() < kotak.view().viewport().height(), "neither cut nor behind a small arrow"
+        kotak.hidePopup()
+    finally:
+        tema.pasang(qapp, "terang", 10)

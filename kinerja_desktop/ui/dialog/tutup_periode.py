@@ -166,6 +166,7 @@ class DialogBukaKunci(_DialogPeriode):
         self.riwayat = label_baris(self, self._riwayat(lembar.langkah), "redup")
         self.riwayat.setVisible(bool(lembar.langkah))
         self.isi.addWidget(self.riwayat)
+        self.formulir.isian["alasan"].widget.setFocus()
 
     def _label(self) -> str:
         return self.tr("Alasan")
