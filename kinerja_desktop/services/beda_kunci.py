@@ -18,10 +18,22 @@ from kinerja_desktop.services.skp_dasar import wajib_tahun_terbuka
 from kinerja_desktop.store import repo_penilaian, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_beda import RekamBeda
+from kinerja_desktop.store.repo_dasar import tanggal
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 _ISI_SKP = frozenset({"skp", "rhk", "indikator", "perilaku", "butir_lampiran"})
 _STATUS = "status"
+_BERPERIODE = frozenset(
+    {"evaluasi", "umpan_balik", "keberatan", "nilai_sendiri", "dialog_kinerja", "pembinaan"}
+)
+
+
+def _bulan(r: RekamBeda) -> int:
+    """The month that a row of progress or of the daily log belongs to; 0 for other tables."""
+    if r.tabel == "catatan_harian":
+        hari = tanggal(r.baris["tanggal"])
+        return hari.month if hari is not None else 0
+    return int(r.baris["bulan"] or 0) if r.tabel in ("realisasi", "kemajuan_aksi") else 0
 
 
 class PenjagaIsi:
@@ -46,12 +58,13 @@ class PenjagaIsi:
         if skp is None:
             return
         wajib_tahun_terbuka(self._p, skp)
-        if r.tabel == "realisasi" and r.baris["bulan"] in bulan_terkunci(self._sesi, self._p, skp):
+        bulan = _bulan(r)
+        if bulan and bulan in bulan_terkunci(self._sesi, self._p, skp):
             raise Tolakan(
-                "Realisasi bulan itu sudah dinilai; pakai nilai yang tampak, atau buka kembali penilaiannya.",
+                "Isian bulan itu sudah dinilai; pakai nilai yang tampak, atau buka kembali penilaiannya.",
                 siapa="pejabat penilai",
             )
-        if r.tabel in ("evaluasi", "umpan_balik") and r.baris["periode_id"] is not None:
+        if r.tabel in _BERPERIODE and r.baris["periode_id"] is not None:
             periode = satu(self._sesi, r.baris["periode_id"])
             if periode.ditutup:
                 raise tolak_tutup(

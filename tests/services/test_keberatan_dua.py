@@ -8,7 +8,15 @@ from dataclasses import replace
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import beda_isian, cetak, keberatan, pengguna, penilaian, penyerahan
+from kinerja_desktop.services import (
+    beda_isian,
+    cetak,
+    keberatan,
+    pengguna,
+    penilaian,
+    penyerahan,
+    tutup_periode,
+)
 from kinerja_desktop.services.beda_isian import Keputusan
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.store.periksa import periksa
@@ -58,6 +66,13 @@ def test_two_decisions_are_one_question_and_the_evaluation_follows_the_one_chose
     for siapa in (o.kasi, o.staf[1]):  # neither the assessor nor the employee chooses
         with d.di(d.dua), pytest.raises(Tolakan):
             beda_isian.putuskan(_sebagai(d.dua, siapa), [Keputusan(b.kunci, b.sisi[0].acuan)])
+    with d.di(d.dua):  # a closed period holds its ratings against a choice as well
+        camat = _sebagai(d.dua, o.camat)
+        tutup_periode.tutup(camat, p)
+        lain = next(x.acuan for x in b.sisi if not x.tampak)
+        with pytest.raises(Tolakan, match="ditutup"):
+            beda_isian.putuskan(camat, [Keputusan(b.kunci, lain)])
+        tutup_periode.buka_kunci(camat, p, "Putusan belum dipilih")
     with d.di(d.dua):
         pilih = next(x.acuan for x in b.sisi if "800/77" in x.ringkas)
         beda_isian.putuskan(_sebagai(d.dua, o.camat), [Keputusan(b.kunci, pilih)])
