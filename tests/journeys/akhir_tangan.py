@@ -52,14 +52,12 @@ def keadaan(nama: str) -> str:
     return next(str(b.nilai["keadaan"]) for b in semua if b.nama == nama)
 
 
-def simpan_surat(g: Panggung, buka: Callable[[], None], berkas: str, gambar: str = "") -> str:
+def simpan_surat(g: Panggung, buka: Callable[[], None], berkas: str) -> str:
     """Open a paper, keep it as a PDF, close it; the text of the PDF."""
     p, path = g.p, g.folder / "pdf" / berkas
 
     def simpan(d: QDialog) -> None:
         p.sampai(lambda: cari.ada_tombol("Simpan PDF", d), "surat terbaca")
-        if gambar:
-            g.potret(gambar, d)
         p.klik_berkas("Simpan PDF…", path)
         p.sampai(path.exists, f"{berkas} tersimpan")
         p.klik("Tutup", d)
@@ -68,12 +66,10 @@ def simpan_surat(g: Panggung, buka: Callable[[], None], berkas: str, gambar: str
     return teks_pdf(path)
 
 
-def cetak_serah(g: Panggung, judul: str, berkas: str, gambar: str = "") -> str:
+def cetak_serah(g: Panggung, judul: str, berkas: str) -> str:
     """A paper of the menu Cetak of the tab Keberatan."""
     tombol = cari.tombol("Cetak", g.halaman())  # the rail has a place of the same name
-    return simpan_surat(
-        g, lambda: telusuri_menu(g.p, lambda: g.p.klik_widget(tombol), (judul,)), berkas, gambar
-    )
+    return simpan_surat(g, lambda: telusuri_menu(g.p, lambda: g.p.klik_widget(tombol), (judul,)), berkas)
 
 
 def jumlah_komit(g: Panggung) -> int:
@@ -109,7 +105,7 @@ def pola_kini(g: Panggung, periode: bytes) -> dict[Predikat, int]:
 # -- an objection ------------------------------------------------------------------------------------------
 
 
-def ajukan(g: Panggung, nama: str, periode: str, isi: dict[str, str], gambar: str = "") -> None:
+def ajukan(g: Panggung, nama: str, periode: str, isi: dict[str, str]) -> None:
     """The employee writes an objection to the rating of the work result, and submits it."""
     p = g.p
     g.pakai(nama)
@@ -119,8 +115,6 @@ def ajukan(g: Panggung, nama: str, periode: str, isi: dict[str, str], gambar: st
         p.pilih("Yang dikeberatkan", "Rating hasil kerja")
         for label, teks in isi.items():
             p.isi(label, teks)
-        if gambar:
-            g.potret(gambar, d)
         p.klik("Ajukan", d)
 
     p.klik_dialog("Ajukan keberatan…", tulis)

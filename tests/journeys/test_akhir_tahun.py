@@ -133,7 +133,6 @@ def kasi_menilai(g: Panggung) -> None:
     bukti(g, A, "hasil", BUKTI_HASIL)
     bukti(g, A, "perilaku", BUKTI_PERILAKU)
     bukti(g, C, "hasil", BUKTI_TURUN)
-    g.potret("kasi-menilai")
     with p.boleh_ditolak():
         p.klik("Selesaikan semua (3)")
         (kalimat,) = cari.pesan("bahaya")
@@ -166,7 +165,6 @@ def coba_coba(g: Panggung, tahunan: bytes) -> None:
         teks = tangan.layar(d)
         assert "SKP sebagai Pengadministrasi Perkantoran berakhir 30 Juni 2026" in teks
         assert "Predikat tahunan ada pada SKP ini dan menggabungkan masa sebelumnya." in teks
-        g.potret("kasus-khusus", d)
         p.klik("Tutup", d)
 
     p.klik_dialog("Kasus khusus (2)…", kasus)
@@ -190,9 +188,7 @@ def coba_coba(g: Panggung, tahunan: bytes) -> None:
 
 def penetapan(g: Panggung) -> None:
     """Penetapan Predikat Kinerja, with everybody and the distribution."""
-    teks = akhir.simpan_surat(
-        g, lambda: g.p.klik_widget(cari.tombol("Penetapan…")), "Penetapan.pdf", "penetapan"
-    )
+    teks = akhir.simpan_surat(g, lambda: g.p.klik_widget(cari.tombol("Penetapan…")), "Penetapan.pdf")
     assert "PENETAPAN PREDIKAT KINERJA" in teks
     for nama in (A, B, C, D, KASI, CAMAT):
         assert nama.upper() in teks.upper()
@@ -228,7 +224,6 @@ def diserahkan_dan_diterima(g: Panggung) -> None:
     teks = tangan.layar()
     for kalimat in ("Diserahkan 30 Desember 2026", "Diterima 31 Desember 2026", "Kembali ditandatangani 31"):
         assert kalimat in teks
-    g.potret("dokumen-diterima")
 
 
 # -- closing -----------------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def test_keberatan_yang_mengubah_predikat(panggung: Panggung) -> None:
     g.jam.maju_ke(date(2026, 4, 9))
     with diawasi(g.p), tangan.foto_bila_gagal(g):
         isi = {"Alasan keberatan": ALASAN, "Yang diminta": DIMINTA, "Daftar bukti": BUKTI}
-        akhir.ajukan(g, A, TRIWULAN, isi, "menulis-keberatan")
+        akhir.ajukan(g, A, TRIWULAN, isi)
         surat = akhir.cetak_serah(g, "Surat keberatan", "Surat keberatan.pdf")
         assert all(teks in surat for teks in (ALASAN, DIMINTA, BUKTI))
         g.jam.maju_ke(date(2026, 4, 13))
@@ -114,7 +114,7 @@ def di_atas_kertas(g: Panggung) -> None:
     g.pakai(OPERATOR)
     akhir.ke_orang(g, A, TRIWULAN)
     jelas = akhir.cetak_serah(g, "Penjelasan pejabat penilai", "Penjelasan.pdf")
-    acara = akhir.cetak_serah(g, "Berita acara", "Berita acara.pdf", "berita-acara")
+    acara = akhir.cetak_serah(g, "Berita acara", "Berita acara.pdf")
     terima = akhir.cetak_serah(g, "Tanda terima dokumen evaluasi", "Tanda terima.pdf")
     daftar = akhir.cetak_serah(g, "Daftar tanda terima", "Daftar.pdf")
     assert PENJELASAN in jelas
