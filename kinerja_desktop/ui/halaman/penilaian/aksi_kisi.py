@@ -38,7 +38,7 @@ def kolom_aksi(langkah: int) -> list[Kolom]:
     luas: dict[str, Any] = {"ubah": True, "multi": True, "lentur": True}
     return [
         Kolom(TEKS, translate("RencanaAksi", "Rencana aksi"), 226, beku=True, maks=500, **luas),
-        Kolom(SATUAN, translate("RencanaAksi", "Satuan"), 68, ubah=True, maks=80),
+        Kolom(SATUAN, translate("RencanaAksi", "Satuan"), 80, ubah=True, maks=80),
         *(
             Kolom(f"{TARGET}{n}", teks, 54, ubah=True, tengah=True, maks=80, petunjuk=penuh[n - 1])
             for n, teks in enumerate(nama, 1)
