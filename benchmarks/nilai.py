@@ -4,7 +4,7 @@ Painted: from the digit's key press until the grid has painted the rating and th
 percentile, against one repaint of the row that it stands in; CPU of the window's thread. The cursor that
 moves on, the panel below and the buttons follow after it (`nilai_tuntas_ms`, without a bound). Written: from
 the key press until the commit stands, against the same UPDATE and journal row by raw sqlite3 (WAL,
-synchronous=FULL) on a copy of the database. `sentuhan_per_orang` counts the keys of a person with two ratings.
+synchronous=FULL) on a copy of the database. `sentuhan_per_orang`: keys for two ratings.
 """
 
 from __future__ import annotations
