@@ -14,9 +14,10 @@ from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.keberatan_bukti import wajib_bukti_terbuka, wajib_lihat_bukti
+from kinerja_desktop.services.kunci_periode import tolak_tutup
 from kinerja_desktop.services.lampiran_berkas import siapkan_berkas, tolak_jenis
 from kinerja_desktop.services.orang import BukuOrang
-from kinerja_desktop.services.realisasi_bulan import bulan_terkunci
+from kinerja_desktop.services.realisasi_bulan import bulan_terkunci, bulan_tutup
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks
@@ -261,8 +262,12 @@ def _wajib_terbuka(sesi: Sesi, tabel: str, baris: bytes, skp_id: bytes) -> None:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         r = p.satu("SELECT bulan FROM realisasi WHERE id = ?", (baris,))
-        terkunci = bulan_terkunci(sesi, p, wajib_rekam(p, skp_id))
+        rekam = wajib_rekam(p, skp_id)
+        terkunci = bulan_terkunci(sesi, p, rekam)
     if r and int(r[0]) in terkunci:
+        tutup = bulan_tutup(sesi, rekam, int(r[0]))
+        if tutup is not None:
+            raise tolak_tutup(tutup, "{periode} sudah ditutup; bukti dukungnya tidak dapat diubah.")
         raise Tolakan(
             "Lampiran bulan {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali "
             "dahulu.",

@@ -40,7 +40,7 @@ def periksa_bulan(sesi: Sesi, berlaku: RekamSkp, bulan: int, terkunci: frozenset
             akhir=NAMA_BULAN[berlaku.selesai.month - 1],
         )
     if bulan in terkunci:
-        tutup = next((t for t in periode_tutup(sesi, berlaku) if bulan in _bulan(t)), None)
+        tutup = bulan_tutup(sesi, berlaku, bulan)
         if tutup is not None:
             raise tolak_tutup(tutup, "{periode} sudah ditutup; realisasinya tidak dapat diubah.")
         raise Tolakan(
@@ -70,6 +70,11 @@ def periode_tutup(sesi: Sesi, rekam: RekamSkp) -> list[PeriodeTersimpan]:
     return sorted(
         (t for t in daftar_periode(sesi, rekam.tahun) if t.ditutup), key=lambda t: not t.berita_acara
     )
+
+
+def bulan_tutup(sesi: Sesi, rekam: RekamSkp, bulan: int) -> PeriodeTersimpan | None:
+    """The closed period that holds a month; None when only its evaluation does."""
+    return next((t for t in periode_tutup(sesi, rekam) if bulan in _bulan(t)), None)
 
 
 def bulan_lewat(sesi: Sesi, tahun: int) -> frozenset[int]:

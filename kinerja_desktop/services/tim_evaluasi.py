@@ -19,6 +19,7 @@ from kinerja_desktop.domain.tim import (
 )
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.kunci_periode import sebab_tutup
 from kinerja_desktop.services.lembar_tim import (
     AnggotaTim,
     BarisLangkah,
@@ -165,7 +166,10 @@ def putaran(sesi: Sesi, putaran_id: bytes) -> LembarPutaran:
     alasan = ""
     if r.status is StatusPutaran.SELESAI:
         alasan = "Putaran ini sudah selesai; buka kembali dahulu. Keadaan langkah tetap dapat diisi."
-    periode = next((t.periode.label for t in daftar_periode(sesi) if t.id == r.periode_id), "")
+    milik_periode = next((t for t in daftar_periode(sesi) if t.id == r.periode_id), None)
+    periode = milik_periode.periode.label if milik_periode is not None else ""
+    if milik_periode is not None and milik_periode.ditutup:
+        alasan = f"{sebab_tutup(milik_periode)} Keadaan langkah tetap dapat diisi."
     orang = sorted(((x.id, x.nama_lengkap) for x in b.buku.staf(hari)), key=lambda x: x[1].casefold())
     unit = sorted(((u.id, u.nama) for u in b.buku.unit.values()), key=lambda x: x[1].casefold())
     boleh = sesi.boleh("tim.ubah")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,8 +12,11 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import (
     dialog_kinerja,
     harian,
+    harian_status,
     keberatan,
+    lampiran,
     nilai_sendiri,
+    organisasi,
     pembinaan,
     penilaian,
     penyerahan,
@@ -40,7 +44,7 @@ def k(isi, tmp_path, data_sendiri):
         yield k
 
 
-Bahan = dict[str, bytes]
+Bahan = dict[str, Any]
 
 
 def _rhk(k: Kantor) -> bytes:
@@ -79,6 +83,18 @@ MENULIS: dict[str, Callable[[Kantor, Bahan], object]] = {
     "catatan harian": lambda k, b: harian.tulis(
         k.sesi, k.skp["D"], date(2026, 3, 30), [(b"baru-1".ljust(16), "teks", "Melayani surat")]
     ),
+    "tambah catatan realisasi": lambda k, b: realisasi.tambah(
+        k.sesi, _indikator(k), 2, realisasi.IsiCatatan("3")
+    ),
+    "koreksi realisasi": lambda k, b: realisasi.koreksi(
+        k.sesi, b["realisasi"], realisasi.IsiCatatan("3"), "Salah ketik"
+    ),
+    "tarik realisasi": lambda k, b: realisasi.tarik(k.sesi, b["realisasi"], "Salah bulan"),
+    "bukti dukung": lambda k, b: lampiran.tambah(k.sesi, "realisasi", b["realisasi"], b["berkas"]),
+    "bukti keberatan": lambda k, b: lampiran.tambah(k.sesi, "keberatan", b["keberatan"], b["berkas"]),
+    "hapus bukti": lambda k, b: lampiran.hapus(k.sesi, b["bukti"]),
+    "setujui catatan harian": lambda k, b: harian_status.setujui(k.sebagai("kasi"), [b["harian"]]),
+    "alasan pola": lambda k, b: organisasi.tulis_alasan_pola(k.sesi, k.p, "Kecil", untuk=k.isi.camat),
     "umpan balik": lambda k, b: umpan_balik.tulis(k.sesi, k.skp["D"], k.p, "Baik", _rhk(k)),
     "dialog": lambda k, b: dialog_kinerja.mulai(k.sesi, k.skp["D"], k.p),
     "pembinaan": lambda k, b: pembinaan.catat(
@@ -93,28 +109,64 @@ MENULIS: dict[str, Callable[[Kantor, Bahan], object]] = {
 }
 
 
-def test_everything_of_a_closed_period_refuses_in_words_and_writes_nothing(k):
+#: Of them what a finished evaluation of that person holds as well, before any period is closed.
+SELESAI = (
+    "nilai", "realisasi", "tambah catatan realisasi", "koreksi realisasi", "tarik realisasi", "bukti dukung",
+    "hapus bukti", "rencana aksi", "catatan harian", "setujui catatan harian", "umpan balik", "nilai sendiri",
+)  # fmt: skip
+
+
+def _bahan(k: Kantor, tmp_path) -> Bahan:
+    """What the writers of staff D touch: an entry with evidence, a submitted line of the log, an action."""
+    k.pada(date(2026, 4, 10))
+    b: Bahan = {"berkas": tmp_path / "bukti.pdf"}
+    b["berkas"].write_bytes(b"%PDF-1.4\nrekap\n%%EOF\n")
+    b["realisasi"] = realisasi.catat(k.sesi, _indikator(k), 2, "12").value
+    b["bukti"] = lampiran.tambah(k.sesi, "realisasi", b["realisasi"], b["berkas"]).value
+    b["berkas"].write_bytes(b"%PDF-1.4\nrekap lain\n%%EOF\n")
+    isi = [(b"baru-0".ljust(16), kolom, x) for kolom, x in (("selesai", "09:00"), ("teks", "Menata arsip"))]
+    (b["harian"],) = harian.tulis(k.sesi, k.skp["D"], date(2026, 3, 27), isi).value.values()
+    harian_status.ajukan(k.sesi, [b["harian"]])
+    aksi = rencana_aksi.AksiBaru(_rhk(k), "Menyusun jadwal layanan", "kali", ("1", "1", "1", "1"))
+    (b["aksi"],) = rencana_aksi.tambah(k.sesi, k.skp["D"], [aksi]).value
+    return b
+
+
+def _coba(
+    k: Kantor, b: Bahan, nama: tuple[str, ...], kata: tuple[str, ...]
+) -> tuple[list[str], dict[str, str]]:
+    """Those that wrote, and refusals that do not say why in one of these words."""
+    lolos, kabur = [], {}
+    for n in nama:
+        try:
+            MENULIS[n](k, b)
+            lolos.append(n)
+        except Tolakan as e:
+            if not any(x in e.kalimat() for x in kata):
+                kabur[n] = e.kalimat()
+    return lolos, kabur
+
+
+def test_everything_of_a_closed_period_refuses_in_words_and_writes_nothing(k, tmp_path):
     k.organisasi()
     k.terima("A")
     k.nilai("B", "C")
-    k.pada(date(2026, 4, 10))
+    b = _bahan(k, tmp_path)
     penyerahan.sampaikan(k.sesi, k.p, [k.skp["B"]])
-    b = {"keberatan": keberatan.ajukan(k.sesi, k.p, k.skp["A"], KEBERATAN).value}
+    b["keberatan"] = keberatan.ajukan(k.sesi, k.p, k.skp["A"], KEBERATAN).value
     keberatan.putuskan(k.sesi, b["keberatan"], DITOLAK, k.isi.camat)
-    aksi = rencana_aksi.AksiBaru(_rhk(k), "Menyusun jadwal layanan", "kali", ("1", "1", "1", "1"))
-    (b["aksi"],) = rencana_aksi.tambah(k.sesi, k.skp["D"], [aksi]).value
     tutup_periode.tutup(k.sebagai("camat"), k.p, "Semua berkas lengkap")
     sebelum = riwayat.terakhir(k.sesi, 1)[0].commit
-    lolos, kabur = [], {}
-    for nama, coba in MENULIS.items():
-        try:
-            coba(k, b)
-            lolos.append(nama)
-        except Tolakan as e:
-            if "ditutup" not in e.kalimat():
-                kabur[nama] = e.kalimat()
-    assert lolos == []
-    assert kabur == {}
+    assert _coba(k, b, tuple(MENULIS), ("ditutup",)) == ([], {})
+    assert riwayat.terakhir(k.sesi, 1)[0].commit == sebelum
+
+
+def test_what_a_finished_evaluation_holds_refuses_in_words_while_the_period_is_open(k, tmp_path):
+    b = _bahan(k, tmp_path)
+    k.nilai("D")
+    k.pada(date(2026, 4, 10))
+    sebelum = riwayat.terakhir(k.sesi, 1)[0].commit
+    assert _coba(k, b, SELESAI, ("sudah selesai", "sudah dinilai", "Selesai dinilai")) == ([], {})
     assert riwayat.terakhir(k.sesi, 1)[0].commit == sebelum
 
 
