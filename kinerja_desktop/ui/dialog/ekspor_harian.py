@@ -64,10 +64,14 @@ class DialogEksporHarian(DialogDasar):
         self.daftar.setReadOnly(True)
         self.daftar.setTabChangesFocus(True)
         self.daftar.setAccessibleName(self.tr("Yang akan ditolak BKN"))
-        self.daftar.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
+        self.daftar.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
         self.lengkap = QCheckBox(self.tr("Tinggalkan baris yang akan ditolak BKN"), self)
+        for w in (self.daftar, self.lengkap):  # their room is kept: shown later they would squeeze the fields
+            tetap = w.sizePolicy()
+            tetap.setRetainSizeWhenHidden(True)
+            w.setSizePolicy(tetap)
         self.isi.addWidget(self.ringkas)
-        self.isi.addWidget(self.daftar, 1)
+        self.isi.addWidget(self.daftar)
         self.isi.addWidget(self.lengkap)
         self._lalu: Any = None
         self._jeda = QTimer(self)
