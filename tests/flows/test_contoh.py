@@ -56,6 +56,18 @@ _TEKS = {
     "evaluasi": "rating_hasil,alasan_hasil,rating_perilaku,alasan_perilaku,catatan,status,tanggal_nilai",
     "tindakan": "jenis_dokumen,tindakan,alasan,waktu",
     "relasi_penilai": "mulai,sampai,sebagai,status,alasan",
+    "rencana_aksi": "teks,satuan,jalur",
+    "kemajuan_aksi": "bulan,keadaan,angka,teks",
+    "catatan_harian": "tanggal,mulai,selesai,teks,angka,satuan,bukti",
+    "presensi": "tahun,bulan,isi",
+    "temuan": "jenis,teks",
+    "langkah_perbaikan": "teks,batas,status",
+    "butir_dialog": "teks,sikap,tindak_lanjut,penanggung,batas,keadaan",
+    "pembinaan": "jenis,tanggal,masalah,teks,kesepakatan",
+    "jawaban_360": "hubungan,isi,teks",
+    "kompetensi": "kompetensi,standar,tingkat,bukti",
+    "nilai_sendiri": "rating_hasil,rating_perilaku,alasan_hasil,alasan_perilaku",
+    "keberatan": "tanggal,tuntutan,teks,penjelasan,putusan,alasan_putusan,rating_hasil",
 }
 
 

@@ -7,9 +7,25 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.flows.contoh.langkah_awal import konfirmasi_usulan
+from kinerja_desktop.flows.contoh.langkah_dialog import (
+    bimbing,
+    dialog_triwulan,
+    keberatan,
+    nilai_kompetensi,
+    putaran_rekan,
+)
 from kinerja_desktop.flows.contoh.langkah_nilai import nilai_sebelum_pensiun
+from kinerja_desktop.flows.contoh.langkah_pantau import (
+    bentuk_tim,
+    catat_kemajuan,
+    isi_presensi,
+    putaran_tim,
+    susun_rencana_aksi,
+    tulis_harian,
+)
 from kinerja_desktop.flows.contoh.langkah_skp import isi_ekspektasi, setujui, susun_satu
 from kinerja_desktop.flows.contoh.orang import CPNS_BARU
+from kinerja_desktop.flows.contoh.pantau_isi import PRESENSI
 from kinerja_desktop.flows.contoh.realisasi_isi import isi_bulan
 from kinerja_desktop.flows.contoh.rencana import RENCANA
 from kinerja_desktop.flows.contoh.revisi import revisi_mei
@@ -89,23 +105,38 @@ def baca_indikator(sesi: Sesi, rencana: str, skp_id: bytes) -> dict[tuple[str, i
 def peristiwa(sesi: Sesi, bulan: int) -> None:
     """What happens in a month besides the work: new people, moves, an acting seat, pensions, study leave."""
     langkah: dict[int, tuple[Callable[[Sesi], None], ...]] = {
-        3: (_cpns_datang,),
+        1: (bentuk_tim, susun_rencana_aksi),
+        3: (_cpns_datang, tulis_harian),
+        4: (lambda s: putaran_tim(s, 1),),
         5: (revisi_mei,),
-        7: (_kasi_yanum_pensiun, _staf_pindah),
+        7: (_kasi_yanum_pensiun, _staf_pindah, lambda s: putaran_tim(s, 2), lambda s: keberatan(s, 2)),
+        8: (bimbing,),
         9: (_ekbang_kenanga_pensiun, _tugas_belajar),
-        10: (_kasi_kesos_pensiun, _perencana_diangkat),
+        10: (_kasi_kesos_pensiun, _perencana_diangkat, lambda s: keberatan(s, 3)),
+        11: (putaran_rekan, nilai_kompetensi),
     }
     for satu in langkah.get(bulan, ()):
         satu(sesi)
 
 
 def jalani_bulan(sesi: Sesi, bulan: int) -> None:
-    """One month: events of its first days, then the progress, then who retires on the next day is rated."""
+    """One month: events, progress, attendance and talks of its end; who retires the next day is rated."""
     peristiwa(sesi, bulan)
     isi_realisasi(sesi, bulan)
+    pantau_bulan(sesi, bulan)
     for kursi, mulai in PENSIUN.items():
         if mulai == bulan + 1:
             nilai_sebelum_pensiun(sesi, kursi, (bulan + 2) // 3)
+
+
+def pantau_bulan(sesi: Sesi, bulan: int) -> None:
+    """What is recorded besides the progress at the end of a month."""
+    if bulan in PRESENSI:
+        isi_presensi(sesi, bulan)
+    if bulan % 3 == 0:
+        catat_kemajuan(sesi, bulan)
+    if bulan in (3, 6):
+        dialog_triwulan(sesi, bulan // 3)
 
 
 def _jabatan(sesi: Sesi, nama: str, unit: str) -> tuple[bytes, bytes]:

@@ -98,7 +98,8 @@ def tetapkan_organisasi(sesi: Sesi, triwulan: int) -> None:
 
 
 def beri_umpan_balik(sesi: Sesi, triwulan: int) -> None:
-    """Feedback of the assessors on work results and on behaviour."""
+    """Feedback of the assessors on work results and on behaviour; who rates themselves does it now."""
+    from kinerja_desktop.flows.contoh.langkah_dialog import nilai_diri
     from kinerja_desktop.flows.contoh.rencana import MENURUT_KODE
     from kinerja_desktop.services import skp, umpan_balik
 
@@ -115,6 +116,7 @@ def beri_umpan_balik(sesi: Sesi, triwulan: int) -> None:
         rhk = MENURUT_KODE[sasaran][1].teks
         alamat = next(b.rhk_id for b in skp.muat(pelaku, s.skp_id).baris if b.rhk == rhk)
         umpan_balik.tulis(pelaku, s.skp_id, periode, teks, rhk_id=alamat)
+    nilai_diri(sesi, triwulan)
 
 
 def beri_nilai(sesi: Sesi, triwulan: int, hanya: Collection[str] | None = None, kunci: bool = True) -> None:

@@ -17,8 +17,12 @@ DASAR_ORGANISASI = {
     4: "Rencana aksi triwulan IV tercapai sesuai kesepakatan; realisasi anggaran 95,80 %.",
     0: "IKM 84,90 dan nilai AKIP 72,35 memenuhi Perjanjian Kinerja; realisasi anggaran 95,80 %.",
 }
-REKOMENDASI_ORGANISASI = {0: "Bagian Organisasi dan Inspektorat menyarankan predikat Baik (reviu Desember 2026)."}
-ALASAN_USULAN = "Yang belum tercapai sudah dijadwalkan ulang bersama perangkat daerah dan tidak mengurangi layanan."
+REKOMENDASI_ORGANISASI = {
+    0: "Bagian Organisasi dan Inspektorat menyarankan predikat Baik (reviu Desember 2026)."
+}
+ALASAN_USULAN = (
+    "Yang belum tercapai sudah dijadwalkan ulang bersama perangkat daerah dan tidak mengurangi layanan."
+)
 ALASAN_POLA = {
     1: "Sebaran predikat belum sesuai pola karena sebagian besar target baru jatuh pada semester II.",
 }

@@ -117,6 +117,14 @@ def skp_contoh(sesi: Sesi) -> list[tuple[str, RingkasSkp]]:
     return sorted(hasil, key=lambda x: urut[x[0]])
 
 
+def skp_kursi(sesi: Sesi, kursi: str) -> bytes:
+    """Id of the SKP that follows a plan, read once a session."""
+    simpan: dict[str, bytes] = sesi.catatan.setdefault("contoh.skp", {})
+    if kursi not in simpan:
+        simpan.update((k, s.skp_id) for k, s in skp_contoh(sesi))
+    return simpan[kursi]
+
+
 def kursi_awal() -> tuple[str, ...]:
     """Seats of the January staff list, superiors before those who intervene on their results."""
     ada = {o.kunci for o in PEGAWAI}
