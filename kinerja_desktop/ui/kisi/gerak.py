@@ -31,9 +31,9 @@ class GerakKisi(QTableView):
         finally:
             self._menyusul = False
 
-    def lukis_baris(self, i: int) -> None:
-        """Paint a row at once, before anything else that waits to be painted."""
-        self.viewport().repaint(0, self.rowViewportPosition(i), self.viewport().width(), self.rowHeight(i))
+    def lukis_segera(self, awal: QModelIndex, akhir: QModelIndex) -> None:
+        """Paint these cells of a row at once, before anything else that waits to be painted."""
+        self.viewport().repaint(self.visualRect(awal).united(self.visualRect(akhir)))
 
     def _kolom_tampak(self) -> list[int]:
         return [j for j in range(self.kisi_model.columnCount()) if not self.isColumnHidden(j)]

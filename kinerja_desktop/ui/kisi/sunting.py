@@ -48,7 +48,6 @@ class SuntingKisi(TindakanKisi):
             with self.kabar_menyusul():
                 diterima = teks in ("1", "2", "3") and self.beri_nilai(teks)
                 if diterima:
-                    self.lukis_baris(kini.row())  # the next row may have to be scrolled to
                     self.nilai_berikut()
             if not diterima:
                 self.pesan.emit("info", self.tr("Ketik 1, 2, atau 3. F2 membuka pilihannya."))

@@ -33,6 +33,8 @@ class TindakanKisi(GerakKisi):
 
     def sebut_celah(self, paksa: bool = False) -> None:
         """Say how many gaps there are when that changed."""
+        if self._menyusul and not paksa:
+            return  # said with the rest, after the paint
         n = self.kisi_model.jumlah_celah()
         if paksa or n != self._celah:
             self._celah = n
