@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from kinerja_desktop.domain.kompetensi import (
     LABEL_PENDUKUNG,
@@ -207,17 +207,9 @@ class KompetensiOrang(PanelOrang):
 
     # -- the contract --------------------------------------------------------------------------------------
 
-    def fokus_awal(self) -> QWidget | None:
-        """The grid."""
-        return self.view
-
-    def salinan(self) -> str:
-        """Cells that are not written yet."""
-        return self.kisi.salinan()
-
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""
-        self.kisi.simpan_tertunda()
+        super().simpan_tertunda()
         self.panel.simpan_tertunda()
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:

@@ -15,12 +15,15 @@ from kinerja_desktop.ui.widget.elips import LabelElips
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
+    from kinerja_desktop.ui.kisi.lengkap import Kisi
 
 JEDA_MUAT_MS = 120
 
 
 class PanelOrang(BagianPenilaian):
-    """Subclasses write `_baca(skp_id)`; people come from the sheet of the period."""
+    """Subclasses make `kisi` and write `_baca(skp_id)`; people come from the sheet of the period."""
+
+    kisi: Kisi
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
@@ -58,6 +61,18 @@ class PanelOrang(BagianPenilaian):
     def fokus_cari(self) -> QWidget | None:
         """The chooser of people."""
         return self.pemilih.kotak
+
+    def fokus_awal(self) -> QWidget | None:
+        """The grid."""
+        return self.kisi.view
+
+    def salinan(self) -> str:
+        """Cells that are not written yet."""
+        return self.kisi.salinan()
+
+    def simpan_tertunda(self) -> None:
+        """Write what is being typed."""
+        self.kisi.simpan_tertunda()
 
     def isi_orang(self, orang: Sequence[tuple[bytes, str]], pilih: bytes | None) -> None:
         """Who can be chosen; `pilih` is chosen when it is among them."""

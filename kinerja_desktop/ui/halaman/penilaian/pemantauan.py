@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.angka import baca_angka, bulatkan, tulis_angka
 from kinerja_desktop.domain.periode import NAMA_BULAN
@@ -344,17 +343,9 @@ class PanelPemantauan(PanelOrang):
         DialogSurat.ask(self, self.konteks, self.tr("Daftar bukti dukung"), buat, "Daftar Bukti Dukung.pdf")
         return True
 
-    def fokus_awal(self) -> QWidget | None:
-        """The grid."""
-        return self.view
-
-    def salinan(self) -> str:
-        """Cells that are not written yet."""
-        return self.kisi.salinan()
-
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""
-        self.kisi.simpan_tertunda()
+        super().simpan_tertunda()
         self.sel.simpan()
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pembinaan import DialogHasilPembinaan, DialogPembinaan
@@ -253,10 +251,6 @@ class PanelPembinaan(PanelOrang):
         return True
 
     # -- the contract --------------------------------------------------------------------------------------
-
-    def fokus_awal(self) -> QWidget | None:
-        """The list."""
-        return self.view
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The SKP that the records belong to."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -324,17 +324,9 @@ class PanelUmpanBalik(PanelOrang):
 
     # -- the contract --------------------------------------------------------------------------------------
 
-    def fokus_awal(self) -> QWidget | None:
-        """The grid."""
-        return self.view
-
-    def salinan(self) -> str:
-        """Cells that are not written yet."""
-        return self.kisi.salinan()
-
     def simpan_tertunda(self) -> None:
         """Write what is being typed."""
-        self.kisi.simpan_tertunda()
+        super().simpan_tertunda()
         self.panel.simpan_tertunda()
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
