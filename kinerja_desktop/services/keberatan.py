@@ -207,6 +207,8 @@ def ajukan(
     with sesi.kerja("keberatan.ajukan", f"Ajukan keberatan {x.judul}", x.wewenang.untuk) as uow:
         if x.draf is not None:
             uow.update("keberatan", pengenal, nilai)
+            # Words that stood in the draft already are submitted as well, whatever another PC types.
+            uow.tegaskan("keberatan", pengenal, sorted(nilai))
         else:
             tulis_tetap(uow, "keberatan", {pengenal: {**_letak(x), **nilai}})
         uow.update("evaluasi", x.evaluasi.id, {"status": ke.value})

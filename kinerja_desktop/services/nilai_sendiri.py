@@ -139,6 +139,8 @@ def simpan(
     with sesi.kerja("nilai_sendiri.simpan", judul, atas_nama) as uow:
         if sendiri is not None:
             uow.update("nilai_sendiri", sendiri.id, baru)
+            if serahkan:  # ratings typed before are handed in as well, whatever another PC types
+                uow.tegaskan("nilai_sendiri", sendiri.id, sorted(baru))
         else:
             pengenal = id_tetap(uow.penulisan.ruang, "nilai_sendiri", skp_id, periode_id)
             tempat = {"skp_id": skp_id, "periode_id": periode_id}
