@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kinerja_desktop.domain.hasil import Outcome
@@ -229,14 +229,15 @@ def _simpan(k: _Kerja, c: CatatanMentah, pid: bytes, hari: HariPresensi) -> None
         k.hari[pid, c.tanggal] = (hari, c)
         return
     lama, asal = ada
-    if lama == hari:
+    dulu = {asal.masuk, asal.pulang} - {None}
+    jam = dulu | ({c.masuk, c.pulang} - {None})
+    if lama == hari and (jam == dulu or len(jam) < 2):
         k.hitung["rangkap"] += 1
         return
-    jam = [x for x in (asal.masuk, asal.pulang, c.masuk, c.pulang) if x is not None]
     if lama.keadaan is hari.keadaan is Keadaan.HADIR and len(jam) > 1 and (c.masuk or c.pulang):
         k.hitung["gabung"] += 1
-        masuk, pulang = k.kalender.jam(c.tanggal)
-        k.hari[pid, c.tanggal] = (dari_jam(min(jam), max(jam), masuk, pulang), asal)
+        asal = replace(asal, masuk=min(jam), pulang=max(jam))  # a third row of the day meets them all
+        k.hari[pid, c.tanggal] = (dari_jam(asal.masuk, asal.pulang, *k.kalender.jam(c.tanggal)), asal)
         return
     k.tolak(c, f"Tanggal {tanggal_pendek(c.tanggal)} sudah tertulis {lama.kata} pada baris {asal.baris}.")
 

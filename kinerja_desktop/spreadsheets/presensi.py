@@ -143,7 +143,8 @@ class _Pembaca:
         nama = bersihkan(str(mentah_nama))[0] if isinstance(mentah_nama, str) else ""
         teks_nip = tampil(mentah_nip).strip() if mentah_nip is not None else ""
         if not nama and not teks_nip:
-            if self.tata.jenis != MATRIKS and terakhir and self._sel(n, "tanggal") not in (None, ""):
+            tanggal = self._sel(n, "tanggal") if self.tata.jenis != MATRIKS else None
+            if terakhir and tanggal not in (None, "") and not self._penjumlah(n):
                 return terakhir  # merged cells: the person stands in the first row only
             self.dilewati += 1
             return None
@@ -170,6 +171,11 @@ class _Pembaca:
         kunci = nip or rapat(nama)
         self.orang.setdefault(kunci, OrangMentah(kunci, nip, nama, n))
         return kunci
+
+    def _penjumlah(self, n: int) -> bool:
+        """Whether the row is named a sum left of its date ("Jumlah" where the number would stand)."""
+        kiri = self.s.nilai[n - 1][: self.tata.kolom["tanggal"]]
+        return any(isinstance(x, str) and bool(_RINGKASAN.match(x.strip())) for x in kiri)
 
     def _berisi(self, n: int) -> bool:
         """Whether a row says anything about a day."""
