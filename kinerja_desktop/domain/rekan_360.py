@@ -18,7 +18,6 @@ from kinerja_desktop.domain.tolakan import Tolakan
 
 LABEL_PENDUKUNG = "Informasi pendukung; tidak ikut menentukan rating dan predikat kinerja."
 DIRI = "diri"
-GABUNGAN = "gabungan"
 #: Relations in the order in which they are shown; the own view stands apart.
 PEMBERI = ("atasan", "rekan", "bawahan", "penerima")
 HUBUNGAN = (*PEMBERI, DIRI)

@@ -16,7 +16,9 @@ from kinerja_desktop.domain.rencana_aksi import NAMA_KEADAAN
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.services.catatan import RincianPerubahan
 from kinerja_desktop.services.lembar_skp import NAMA_ARAH, NAMA_LINGKUP, NAMA_METODE
+from kinerja_desktop.services.pembinaan import NAMA_JENIS as NAMA_PEMBINAAN
 from kinerja_desktop.services.tindakan import NAMA_TINDAKAN
+from kinerja_desktop.services.umpan_balik_baca import NAMA_SIFAT
 from kinerja_desktop.store.jurnal import Nilai, Perubahan
 from kinerja_desktop.store.repo_skp import baca_jalur
 from kinerja_desktop.store.tabel import SINKRON
@@ -257,13 +259,6 @@ _TERSEMBUNYI = frozenset(
     }
 )  # fmt: skip
 _RINCI_MAKS = 60
-_STATUS = {
-    "skp": {s.value: n for s, n in NAMA_STATUS_DOKUMEN.items()},
-    "evaluasi": {s.value: n for s, n in NAMA_STATUS_EVALUASI.items()},
-    "keberatan": {s.value: n for s, n in NAMA_STATUS_KEBERATAN.items()},
-}
-
-
 #: Columns with a few stored values -> the words of each.
 _PILIHAN: dict[str, dict[str, str]] = {
     "arah": NAMA_ARAH,
@@ -273,19 +268,21 @@ _PILIHAN: dict[str, dict[str, str]] = {
     "putusan": {p.value: n for p, n in NAMA_PUTUSAN.items()},
     "pendekatan": {"kuantitatif": "Kuantitatif", "kualitatif": "Kualitatif"},
     "hubungan": NAMA_HUBUNGAN,
-    "sifat": {"apresiasi": "Apresiasi", "perbaikan": "Perbaikan"},
+    "sifat": NAMA_SIFAT,
 }
 #: The same for columns that say other things in other tables.
 _PILIHAN_TABEL: dict[tuple[str, str], dict[str, str]] = {
+    ("skp", "status"): {s.value: n for s, n in NAMA_STATUS_DOKUMEN.items()},
+    ("evaluasi", "status"): {s.value: n for s, n in NAMA_STATUS_EVALUASI.items()},
+    ("keberatan", "status"): {s.value: n for s, n in NAMA_STATUS_KEBERATAN.items()},
     ("dialog_kinerja", "status"): {k.value: n for k, n in dialog.NAMA_STATUS.items()},
     ("butir_dialog", "jenis"): {k.value: n for k, n in dialog.NAMA_JENIS_BUTIR.items()},
     ("butir_dialog", "sikap"): {k.value: n for k, n in dialog.NAMA_SIKAP.items()},
     ("butir_dialog", "keadaan"): {k.value: n for k, n in dialog.NAMA_KEADAAN.items()},
     ("kemajuan_aksi", "keadaan"): {k.value: n for k, n in NAMA_KEADAAN.items()},
-    ("pembinaan", "jenis"): {"bimbingan": "Bimbingan kinerja", "konseling": "Konseling kinerja"},
+    ("pembinaan", "jenis"): NAMA_PEMBINAAN,
     ("temuan", "jenis"): {k.value: n for k, n in tim.NAMA_TEMUAN.items()},
     ("anggota_tim", "kedudukan"): {k.value: n for k, n in tim.NAMA_KEDUDUKAN.items()},
-    ("pembinaan", "status"): {"terbuka": "Terbuka", "selesai": "Selesai"},
     **{
         ("capaian_organisasi", k): {r.value: n for r, n in NAMA_RATING.items()}
         for k in ("capaian", "ekspektasi")
@@ -306,12 +303,12 @@ def kata(tabel: str, kolom: str, nilai: Nilai, nama: dict[str, str]) -> str:
         return nama.get(str(nilai), "…")
     if kolom in ("rating_hasil", "rating_perilaku"):
         return next((n for r, n in NAMA_RATING.items() if r.value == nilai), str(nilai))
-    if kolom == "status":
-        return _STATUS.get(tabel, {}).get(str(nilai), str(nilai).capitalize())
     if kolom == "tindakan":
         return NAMA_TINDAKAN.get(str(nilai), str(nilai))
     if (tabel, kolom) in _PILIHAN_TABEL:
-        return _PILIHAN_TABEL[tabel, kolom].get(str(nilai), str(nilai))
+        return _PILIHAN_TABEL[tabel, kolom].get(str(nilai), str(nilai).capitalize())
+    if kolom == "status":  # of other tables the stored word is the word itself
+        return str(nilai).capitalize()
     if kolom in _PILIHAN:
         return _PILIHAN[kolom].get(str(nilai), str(nilai))
     if (tabel, kolom) == ("presensi", "isi"):

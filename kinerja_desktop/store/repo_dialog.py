@@ -118,12 +118,6 @@ def butir(p: Pelaksana, dialog_id: Collection[bytes]) -> dict[bytes, list[RekamB
     return {d: sorted(isi, key=lambda b: (b.urut, b.id)) for d, isi in hasil.items()}
 
 
-def satu_butir(p: Pelaksana, butir_id: bytes) -> RekamButirDialog | None:
-    """One point by id, or None when it is not here or deleted."""
-    r = p.satu(f"SELECT {_BUTIR} FROM butir_dialog WHERE id = ? AND _del = 0", (butir_id,))
-    return RekamButirDialog(*r) if r else None
-
-
 def temuan_terbuka(p: Pelaksana, pegawai_id: bytes, rhk_id: Collection[bytes]) -> list[str]:
     """Findings of the evaluation team on a person or on work results that still have a step to be done.
 

@@ -38,22 +38,6 @@ class CapaianOrganisasi(QObject):
 
         self.konteks.baca(di_pekerja, tiba, pemilik=self.h)
 
-    def tetapkan_alasan(self, predikat: str, alasan: str) -> None:
-        """Write why the pattern is left; an operator is asked in whose name."""
-        if self.konteks.peran == "operator":
-            self.ubah({"predikat": predikat, "alasan_pola": alasan})
-            return
-        periode_id = self.h.periode_id
-        assert periode_id is not None
-
-        def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import organisasi
-
-            return organisasi.tulis_alasan_pola(sesi, periode_id, alasan)
-
-        judul = self.tr("Tulis alasan pola distribusi")
-        self.konteks.ubah(judul, di_pekerja, lambda _: self.h.muat_lembar(), pemilik=self.h)
-
     def _tanya(self, bahan: BahanCapaian, isi: dict[str, Any] | None, perlu: tuple[str, str]) -> None:
         from kinerja_desktop.ui.dialog.capaian_organisasi import DialogCapaian
 
