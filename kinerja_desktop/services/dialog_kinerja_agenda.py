@@ -119,7 +119,8 @@ def _celah_realisasi(b: Bahan) -> list[str]:
                 continue
             nama = ringkas(i.teks, 90)
             if s.ada is None:
-                kosong.append(f"{nama} (RHK {n})")
+                if not nilai:  # an entry of this very month, or one in words, is one too
+                    kosong.append(f"{nama} (RHK {n})")
             elif s.harus is not None:
                 satuan = f" {i.satuan.strip()}" if i.satuan.strip() else ""
                 angka = f"{tulis_angka(s.ada)} dari {tulis_angka(s.harus)}{satuan}"

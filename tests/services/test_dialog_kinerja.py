@@ -59,6 +59,14 @@ def test_agenda_names_what_is_behind_and_asks_the_standing_questions(k: Kantor) 
     assert isi_lembar.tanggal_berikut == date(2026, 6, 29), "the same weekday three months later"
 
 
+def test_an_entry_of_this_very_month_is_not_called_missing(k: Kantor) -> None:
+    a, p = skp_disetujui(k, k.staf[0]), k.periode["triwulan1"]
+    realisasi.catat(k.sesi, skp.muat(k.sesi, a).baris[0].id, 3, "40")  # March is not over yet
+    d = dialog_kinerja.mulai(k.sebagai(k.kasi), a, p).value
+    pokok = [b.teks for b in dialog_kinerja.lembar(k.sesi, d).butir]
+    assert not [x for x in pokok if "belum dicatat" in x and "Jumlah surat terbit" in x]
+
+
 def test_open_points_are_carried_once_and_done_ones_named(k: Kantor) -> None:
     a, p1, p2 = skp_disetujui(k, k.staf[0]), k.periode["triwulan1"], k.periode["triwulan2"]
     kasi, staf = k.sebagai(k.kasi), k.sebagai(k.staf[0])

@@ -79,6 +79,7 @@ class PanelDialog(PanelOrang):
             t.clicked.connect(lambda _=False, p=perbuatan: p())
         baris = TataAlir(8)
         kiri: tuple[QWidget, ...] = (self.pilih, self.keterangan_dialog, self.tombol_cetak, self.buang)
+        self.jam.setMinimumHeight(self.selesai.sizeHint().height())  # in line with the words of the buttons
         for w in (*kiri, self.buka_lagi, self.jam, self.selesai, self.mulai):
             baris.addWidget(w)
         baris.di_kanan = frozenset({self.jam, self.selesai, self.mulai})
