@@ -229,8 +229,8 @@ def _simpan(k: _Kerja, c: CatatanMentah, pid: bytes, hari: HariPresensi) -> None
         k.hari[pid, c.tanggal] = (hari, c)
         return
     lama, asal = ada
-    dulu = {asal.masuk, asal.pulang} - {None}
-    jam = dulu | ({c.masuk, c.pulang} - {None})
+    dulu = {j for j in (asal.masuk, asal.pulang) if j is not None}
+    jam = dulu | {j for j in (c.masuk, c.pulang) if j is not None}
     if lama == hari and (jam == dulu or len(jam) < 2):
         k.hitung["rangkap"] += 1
         return

@@ -397,15 +397,3 @@ def test_an_unknown_stage_is_refused(tmp_path: Path):
     with pytest.raises(ValueError, match="besok"):
         contoh.buat_kantor_contoh(tmp_path / "x.db", "besok")
     assert not (tmp_path / "x.db").exists()
-
-
-def test_one_skp_was_revised_in_may_after_its_row_was_returned(tahun: Sesi):
-    from kinerja_desktop.services import skp, tanggapan, versi_skp
-
-    s = next(s for s in skp.daftar(tahun, 2026) if s.nip == contoh.NIP["staf_melati"])
-    hasil = versi_skp.banding(tahun, s.skp_id)
-    (ubah,) = hasil.selisih
-    assert [(x.nama, x.lama, x.baru) for x in ubah.sel] == [("Target", "1200", "1300")]
-    assert [v.keadaan for v in versi_skp.daftar(tahun, s.skp_id)] == ["digantikan", "berlaku"]
-    (utas,) = tanggapan.muat(tahun, s.skp_id).utas.values()
-    assert [t.sikap for t in utas] == ["usul", "kembali", "jawab", "terima"]

@@ -82,3 +82,15 @@ def test_colleagues_were_asked_and_posts_have_standards(tahun: Sesi):
     assert date(2026, 11, 27) == isi.ringkas.sampai
     lembar = kompetensi.lembar(tahun, id_pegawai(tahun)["kasubag_renkeu"], 2026)
     assert sum(bool(b.tingkat and b.tingkat < b.standar) for b in lembar.baris) == 2
+
+
+def test_one_skp_was_revised_in_may_after_its_row_was_returned(tahun: Sesi):
+    from kinerja_desktop.services import skp, tanggapan, versi_skp
+
+    s = next(s for s in skp.daftar(tahun, 2026) if s.nip == contoh.NIP["staf_melati"])
+    hasil = versi_skp.banding(tahun, s.skp_id)
+    (ubah,) = hasil.selisih
+    assert [(x.nama, x.lama, x.baru) for x in ubah.sel] == [("Target", "1200", "1300")]
+    assert [v.keadaan for v in versi_skp.daftar(tahun, s.skp_id)] == ["digantikan", "berlaku"]
+    (utas,) = tanggapan.muat(tahun, s.skp_id).utas.values()
+    assert [t.sikap for t in utas] == ["usul", "kembali", "jawab", "terima"]
