@@ -258,7 +258,7 @@ class Pengemudi:
             except BaseException as e:
                 galat.append(e)
                 if isValid(d):
-                    d.reject()
+                    d.done(QDialog.DialogCode.Rejected)  # reject() may ask about what was typed, for ever
             finally:
                 self._dialog.remove(d)
             sisa.pop(0)
@@ -288,6 +288,10 @@ class Pengemudi:
 
     def berkas(self, pemicu: Callable[[], None], path: Path) -> None:
         """Type a path into the system's file box that `pemicu` opens, and press Enter."""
+        self.dialog(pemicu, self.kotak_berkas(path))
+
+    def kotak_berkas(self, path: Path) -> Callable[[QDialog], None]:
+        """What a person does in the system's file box: type the path, press Enter."""
 
         def isi(d: QDialog) -> None:
             if not isinstance(d, QFileDialog):
@@ -303,7 +307,7 @@ class Pengemudi:
             # The list of completions may be open; the box itself takes Enter.
             QTest.keyClick(kotak, Qt.Key.Key_Return)
 
-        self.dialog(pemicu, isi)
+        return isi
 
     # -- tables --------------------------------------------------------------------------------------------
 

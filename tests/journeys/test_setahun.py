@@ -18,12 +18,14 @@ from openpyxl import load_workbook
 from kinerja_desktop.domain.kaskade import KeadaanPeran
 from kinerja_desktop.flows import contoh, tukar
 from kinerja_desktop.flows.contoh import JUMLAH_AWAL, NIP, PEGAWAI
+from kinerja_desktop.flows.contoh.dialog_isi import KEBERATAN
 from kinerja_desktop.flows.contoh.orang import ALAMAT
 from kinerja_desktop.flows.contoh.rencana import baris_kisi
 from kinerja_desktop.flows.contoh.revisi import DIREVISI
 from kinerja_desktop.services import (
     beda_isian,
     berita_acara,
+    dialog_kinerja,
     iku,
     kantor,
     matriks,
@@ -41,6 +43,7 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.system.jam import JamTetap
 from kinerja_desktop.tur.bab_balik import NOMOR_KANTOR, NOMOR_PUSAT, USULAN
 from kinerja_desktop.tur.bab_dua_pc import DI_PC2
+from kinerja_desktop.tur.bab_penilaian import BAWAHAN, HARIAN, KERTAS, TINDAK_LANJUT
 from kinerja_desktop.tur.bab_rencana import NOMOR_PINDAH, PINDAH
 from kinerja_desktop.tur.bab_skp import ALASAN, KASI, KELIRU, NAMA
 from kinerja_desktop.tur.bab_tukar import NAMA_PUSAT
@@ -64,6 +67,20 @@ RENCANA = (
     "mutasi-catat",
 )
 """Screens of planning, each pictured at both sizes."""
+PENILAIAN = (
+    "aksi",
+    "harian",
+    "presensi",
+    "tim",
+    "dialog",
+    "rekan",
+    "kompetensi",
+    "pola-coba",
+    "keberatan",
+    "mengapa",
+    "dialog-selesai",
+)
+"""Screens of what stands beside the ratings, each pictured at both sizes."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +130,7 @@ def test_setahun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         perencanaan(s, h)
         triwulan_demi_triwulan(s)
         akhir_tahun(s)
+        di_samping_nilai(s, h)
         dua_komputer(s)
         ruang = s.db.ruang.to_bytes(4, "big")
     bolak_balik(h)
@@ -176,9 +194,14 @@ def perencanaan(s: Sesi, h: Hasil) -> None:
     assert (catatan.jenis, catatan.nomor, catatan.tanggal) == ("pindah", NOMOR_PINDAH, date(2026, 7, 1))
     assert semua[NIP[PINDAH], date(2026, 1, 1)].selesai == date(2026, 6, 30)
     assert semua[NIP[PINDAH], date(2026, 7, 1)].status == "disetujui"
-    for nama in RENCANA:
+    bergambar(h, RENCANA)
+
+
+def bergambar(h: Hasil, nama: tuple[str, ...]) -> None:
+    """One picture of each at both sizes."""
+    for satu in nama:
         for ukuran in ("1366x705", "1092x556"):
-            assert len(list((h.folder / "gambar").glob(f"[0-9]*[0-9]-{nama}-{ukuran}.png"))) == 1, nama
+            assert len(list((h.folder / "gambar").glob(f"[0-9]*[0-9]-{satu}-{ukuran}.png"))) == 1, satu
 
 
 def triwulan_demi_triwulan(s: Sesi) -> None:
@@ -199,6 +222,37 @@ def akhir_tahun(s: Sesi) -> None:
     umum = next(b for b in lembar.baris if b.nip == NIP["staf_umum"])
     assert (umum.hasil, umum.perilaku, umum.predikat) == ("di_bawah", "di_bawah", "Sangat Kurang")
     assert umum.status == "disampaikan"  # handed over, not yet signed for
+
+
+def di_samping_nilai(s: Sesi, h: Hasil) -> None:
+    """Monitoring, talks and objections of the year stand; each paper of the chapter says whom it is about."""
+    bergambar(h, PENILAIAN)
+    keberatan = KEBERATAN[2]
+    lembar = penilaian.lembar(s, contoh.periode_id(s, 2))
+    diputus = next(b for b in lembar.baris if b.nip == NIP[keberatan.kursi])
+    assert (diputus.hasil, diputus.predikat) == ("di_atas", "Sangat Baik")
+    milik = next(x.skp_id for x in skp.daftar(s, 2026) if x.nip == NIP[BAWAHAN])
+    assert [(d.status, d.periode) for d in dialog_kinerja.daftar(s, milik).semua] == [
+        ("selesai", "Tahun 2026")
+    ]
+    isi = {
+        "Rencana Aksi": ("camat", "Indeks Kepuasan Masyarakat"),
+        "Rekap Presensi": ("staf_umum", "Maret 2026"),
+        "Penetapan Predikat Kinerja": ("camat", "PENETAPAN PREDIKAT KINERJA"),
+        "Bahan Rapat": ("staf_umum", "coba-coba"),
+        "Surat Keberatan": (keberatan.kursi, "RW 5"),
+        "BA Keputusan Keberatan": (keberatan.kursi, keberatan.nomor),
+        "Dialog Kinerja": (BAWAHAN, TINDAK_LANJUT[0]),
+    }
+    assert set(isi) == set(KERTAS)
+    for nama, (kursi, kata) in isi.items():
+        teks = teks_pdf(h.folder / "pdf" / f"{nama}.pdf").upper()
+        assert NAMA[kursi].upper() in teks, nama
+        assert kata.upper() in teks, nama
+    buku = load_workbook(h.folder / "xlsx" / HARIAN, read_only=True)
+    kegiatan = [str(x) for baris in buku.worksheets[0].iter_rows(values_only=True) for x in baris if x]
+    buku.close()
+    assert "Melayani pemohon di loket" in kegiatan
 
 
 def dua_komputer(s: Sesi) -> None:
