@@ -114,7 +114,6 @@ def mengoreksi(g: Panggung, k: Kantor) -> None:
             p.klik("Simpan", d)
         assert d.isVisible(), "tanpa alasan tidak tersimpan"
         p.isi("Alasan koreksi", SALAH)
-        g.potret("koreksi", d)
         p.klik("Simpan", d)
 
     tw.pilih_baris(g, "Catatan bulan ini", "90 surat")
@@ -164,7 +163,6 @@ def aksi_selesai(g: Panggung, k: Kantor) -> None:
     g.p.sel(lambda b: b.nilai.get("teks") == "Menerbitkan surat pengantar", "keadaan", "Tabel rencana aksi")
     g.p.ketik("3")
     g.p.sampai(lambda: "1 jatuh tempo: 1 sesuai" in tangan.layar(), "kemajuan Maret")
-    g.potret("rencana-aksi")
 
 
 def menilai_diri(g: Panggung) -> None:
@@ -201,7 +199,6 @@ def umpan_balik(g: Panggung) -> None:
         p.ketik(sifat[0].lower())
         p.tekan("Return")
     p.sebentar(200)
-    g.potret("umpan-balik")
 
 
 def _butir(g: Panggung, k: Kantor, n: int = 0) -> list[tuple[str, str, str]]:
@@ -233,8 +230,7 @@ def berdialog(g: Panggung, k: Kantor) -> None:
         p.ketik("s")
         p.tekan("Return")
     p.sebentar(250)
-    g.potret("dialog-kinerja")
-    surat = tw.kertas(g, "Selesai dan cetak", "Dialog.pdf", "dialog-kertas")
+    surat = tw.kertas(g, "Selesai dan cetak", "Dialog.pdf")
     for kata in (STAF, KASI, LANJUT, "15-04-2026", PERBAIKAN):
         assert kata.upper() in surat.upper(), (kata, surat)
     assert [(a, b) for a, b, keadaan in _butir(g, k) if keadaan == "terbuka"] == [(umpan, LANJUT)]
@@ -247,7 +243,6 @@ def organisasi(g: Panggung, k: Kantor) -> None:
     tw.bagian(g, "Nilai", "", "Tabel penilaian", periode=TW1)
 
     def isi(d: QDialog) -> None:
-        g.potret("capaian-organisasi", d)
         p.klik("Pakai usulan", d)
         p.isi("Dasar penetapan", "Rencana aksi Triwulan I.")
         p.klik("Tetapkan", d)
@@ -273,7 +268,6 @@ def menilai(g: Panggung, k: Kantor) -> None:
     assert tw.tampak(t, i, "hasil", "perilaku", "status") == ["2 · Sesuai", "1 · Di Atas", "! Bukti belum"]
     assert tw.tampak(t, i, "sendiri") == ["1 · 2  ≠ beda"]
     p.sebentar(200)
-    g.potret("nilai-usulan")
     p.sel(STAF, "hasil", "Tabel penilaian")
     p.ketik("1")
     p.sel(STAF, "perilaku", "Tabel penilaian")
@@ -323,7 +317,6 @@ def triwulan_berikut(g: Panggung, k: Kantor) -> None:
     baru = _butir(g, k)
     assert baru[0] == (lama[0], LANJUT, "terbuka")
     assert [PERBAIKAN in teks for teks, _, _ in baru].count(True) == 1
-    g.potret("dialog-triwulan-2")
 
 
 def _kode(g: Panggung, bulan: int = 3) -> dict[str, dict[int, str]]:
@@ -351,7 +344,6 @@ def mengimpor(g: Panggung, d: QDialog, buku: object) -> None:
     p = g.p
     p.klik_berkas("Pilih buku kerja…", buku)
     p.sampai(lambda: cari.ada_tombol("Simpan 10 hari", d), "pratinjau")
-    g.potret("presensi-pegawai", d)
     p.klik("! Ditolak", d)
     semua = [[str(x) for x in b.nilai.values()] for b in cari.kisi("Ditolak").kisi_model.baris]
     harap = (
@@ -391,7 +383,6 @@ def sesudah_impor(g: Panggung) -> None:
     t = cari.kisi("Presensi sebulan")
     i, _ = p.sel(STAF, "h2", "Presensi sebulan")
     assert tw.tampak(t, i, "h2", "h6", "h9", "kali_terlambat", "sakit") == ["T5", "S", "H", "4", "1"]
-    g.potret("presensi-bulan")
     p.klik("Setahun")
     p.sampai(lambda: cari.ada_kisi("Presensi setahun"), "setahun")
     p.sel(LAIN, "nama", "Presensi setahun")

@@ -53,14 +53,12 @@ def tampak(t: KisiView, i: int, *kolom: str) -> list[str]:
     return [t.kisi_model.teks[i][t.kisi_model.letak[k]] for k in kolom]
 
 
-def kertas(g: Panggung, tombol: str, berkas: str, gambar: str = "") -> str:
+def kertas(g: Panggung, tombol: str, berkas: str) -> str:
     """A button that shows a paper: kept as a PDF and closed; its text."""
     p, path = g.p, g.folder / "pdf" / berkas
 
     def simpan(d: QDialog) -> None:
         p.sampai(lambda: cari.ada_tombol("Simpan PDF…", d), "surat tersusun")
-        if gambar:
-            g.potret(gambar, d)
         p.klik_berkas("Simpan PDF…", path)
         p.sampai(path.exists, f"{berkas} tersimpan")
         p.klik("Tutup", d)
