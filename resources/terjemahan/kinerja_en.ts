@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Simpan ke bank frasa</source>
-        <translation>Keep in the phrase bank</translation>
+        <translation>Save to the phrase bank</translation>
     </message>
     <message>
         <source>Baris baru di dalam sel</source>
@@ -174,6 +174,18 @@
     <message>
         <source>Di Bawah Ekspektasi</source>
         <translation>Below expectations</translation>
+    </message>
+    <message>
+        <source>Tulis bukti rating</source>
+        <translation>Write the evidence of a rating</translation>
+    </message>
+    <message>
+        <source>Pakai usulan sebagai rating</source>
+        <translation>Take the proposal as the rating</translation>
+    </message>
+    <message>
+        <source>Mengapa predikat ini?</source>
+        <translation>Why this predicate?</translation>
     </message>
 </context>
 <context>
@@ -226,7 +238,7 @@
     <name>BantuFrasa</name>
     <message>
         <source>Simpan ke bank frasa</source>
-        <translation>Keep in the phrase bank</translation>
+        <translation>Save to the phrase bank</translation>
     </message>
     <message>
         <source>Belum ada frasa untuk sel ini. Frasa bertambah bila dipakai rekan atau disimpan.</source>
@@ -250,7 +262,7 @@
     </message>
     <message>
         <source>Tersimpan di bank frasa; ditawarkan dengan Alt+↓.</source>
-        <translation>Kept in the phrase bank; offered with Alt+↓.</translation>
+        <translation>Saved in the phrase bank; offered with Alt+↓.</translation>
     </message>
     <message>
         <source>Kalimat ini sudah dipakai tiga orang atau lebih.</source>
@@ -305,6 +317,22 @@
     </message>
 </context>
 <context>
+    <name>BarisBukti</name>
+    <message>
+        <source>Bukti bulan ini</source>
+        <extracomment>Largest side of the small pictures that are asked for, in pixels.</extracomment>
+        <translation>Evidence of this month</translation>
+    </message>
+    <message>
+        <source>belum diterima</source>
+        <translation>not received yet</translation>
+    </message>
+    <message>
+        <source>tautan</source>
+        <translation>link</translation>
+    </message>
+</context>
+<context>
     <name>BilahAtas</name>
     <message>
         <source>Urungkan</source>
@@ -313,6 +341,157 @@
     <message>
         <source>Ulangi</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>BilahHarian</name>
+    <message>
+        <source>Salin kemarin</source>
+        <translation>Copy yesterday</translation>
+    </message>
+    <message>
+        <source>Menyalin kegiatan hari terakhir yang berisi ke hari ini, tanpa buktinya</source>
+        <translation>Copies the activities of the last day that has any to this day, without their evidence</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Ajukan hari ini</source>
+        <translation>Submit this day</translation>
+    </message>
+    <message>
+        <source>Ajukan semua draf bulan ini</source>
+        <translation>Submit all drafts of this month</translation>
+    </message>
+    <message>
+        <source>Tarik yang diajukan hari ini</source>
+        <translation>Take back what was submitted for this day</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Setujui hari ini</source>
+        <translation>Approve this day</translation>
+    </message>
+    <message>
+        <source>Setujui semua yang diajukan bulan ini</source>
+        <translation>Approve all that was submitted this month</translation>
+    </message>
+    <message>
+        <source>Setujui semua pegawai bulan ini</source>
+        <translation>Approve all employees this month</translation>
+    </message>
+    <message>
+        <source>Kembalikan hari ini…</source>
+        <translation>Return this day…</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Saran kegiatan (Alt+↓)</source>
+        <translation>Suggest an activity (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Hapus baris (Ctrl+−)</source>
+        <translation>Delete row (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Ekspor Progres Harian…</source>
+        <translation>Export Progres Harian…</translation>
+    </message>
+    <message>
+        <source>Cetak laporan bulan ini…</source>
+        <translation>Print this month&apos;s report…</translation>
+    </message>
+    <message>
+        <source>{n} kegiatan disalin dari {tanggal}.</source>
+        <translation>{n} activities copied from {tanggal}.</translation>
+    </message>
+    <message>
+        <source>{n} dilewati karena jamnya sudah terpakai.</source>
+        <translation>{n} left out because their time is taken.</translation>
+    </message>
+    <message>
+        <source>Hapus {n} kegiatan</source>
+        <translation>Delete {n} activities</translation>
+    </message>
+    <message>
+        <source>{judul}: {n} kegiatan.</source>
+        <translation>{judul}: {n} activities.</translation>
+    </message>
+    <message>
+        <source>Ajukan catatan harian</source>
+        <translation>Submit daily log</translation>
+    </message>
+    <message>
+        <source>Tidak ada draf untuk diajukan.</source>
+        <translation>There is no draft to submit.</translation>
+    </message>
+    <message>
+        <source>Tarik catatan harian</source>
+        <translation>Take back daily log</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan yang diajukan pada hari ini.</source>
+        <translation>Nothing was submitted for this day.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan yang menunggu persetujuan.</source>
+        <translation>Nothing waits for approval.</translation>
+    </message>
+    <message>
+        <source>Setujui catatan harian</source>
+        <translation>Approve daily log</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan hari ini yang dapat dikembalikan.</source>
+        <translation>Nothing of this day can be returned.</translation>
+    </message>
+    <message>
+        <source>Kembalikan catatan harian</source>
+        <translation>Return daily log</translation>
+    </message>
+    <message>
+        <source>Pegawai membaca alasan ini di Riwayat, lalu memperbaiki catatannya.</source>
+        <translation>The employee reads this reason in Riwayat and mends the log.</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Belum ada saran; saran datang dari rencana aksi dan catatan lalu.</source>
+        <translation>No suggestions yet; they come from the action plan and earlier lines.</translation>
+    </message>
+    <message>
+        <source>dari rencana aksi</source>
+        <translation>from the action plan</translation>
+    </message>
+    <message>
+        <source>ditulis {n} kali</source>
+        <translation>written {n} times</translation>
+    </message>
+    <message>
+        <source>Ekspor Progres Harian</source>
+        <translation>Export Progres Harian</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Progres-Harian-{tahun}-{bulan}.pdf</source>
+        <translation>Daily-Progress-{tahun}-{bulan}.pdf</translation>
+    </message>
+    <message>
+        <source>Laporan progres harian</source>
+        <translation>Daily progress report</translation>
     </message>
 </context>
 <context>
@@ -366,7 +545,7 @@
     </message>
     <message>
         <source>Hasil kerja</source>
-        <translation>Work results</translation>
+        <translation>Work result</translation>
     </message>
     <message>
         <source>Lampiran</source>
@@ -443,6 +622,111 @@
     <message>
         <source>Tempel</source>
         <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>BuktiNilai</name>
+    <message>
+        <source>hasil kerja</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>perilaku kerja</source>
+        <translation>work behaviour</translation>
+    </message>
+    <message>
+        <source>belum dinilai</source>
+        <translation>not rated yet</translation>
+    </message>
+    <message>
+        <source>! Bukti belum ditulis (tekan B): {apa} {rating} · {nama}</source>
+        <translation>! Evidence not written yet (press B): {apa} {rating} · {nama}</translation>
+    </message>
+    <message>
+        <source>Bukti {apa} (tekan B), {rating} · {nama}</source>
+        <translation>Evidence of {apa} (press B), {rating} · {nama}</translation>
+    </message>
+    <message>
+        <source>Bukti {apa}, {rating} · {nama}</source>
+        <translation>Evidence of {apa}, {rating} · {nama}</translation>
+    </message>
+    <message>
+        <source>Belum ada realisasi, umpan balik, atau dialog yang tercatat.</source>
+        <translation>No progress, feedback or dialogue is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Pilih pegawai dahulu.</source>
+        <translation>Choose an employee first.</translation>
+    </message>
+</context>
+<context>
+    <name>CapaianOrganisasi</name>
+    <message>
+        <source>Tetapkan capaian organisasi</source>
+        <translation>Set the organisation&apos;s achievement</translation>
+    </message>
+</context>
+<context>
+    <name>CatatanHarian</name>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>● {n} kegiatan, {jam}</source>
+        <translation>● {n} activities, {jam}</translation>
+    </message>
+    <message>
+        <source>○ belum diisi</source>
+        <translation>○ not filled yet</translation>
+    </message>
+    <message>
+        <source>Jam, misalnya 07.30; 8-9.30 mengisi mulai dan selesai sekaligus</source>
+        <translation>A time, for example 07.30; 8-9.30 fills start and end at once</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tautan bukti</source>
+        <translation>Evidence link</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah diajukan; tarik dahulu untuk mengubahnya.</source>
+        <translation>This line has been submitted; take it back first to change it.</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah disetujui; hanya pejabat penilai yang dapat mengembalikannya.</source>
+        <translation>This line has been approved; only the assessor can return it.</translation>
     </message>
 </context>
 <context>
@@ -635,7 +919,7 @@
     </message>
     <message>
         <source>Ajukan</source>
-        <translation>File</translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Ajukan Berita Acara {nomor}</source>
@@ -647,6 +931,37 @@
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>DialogAmbil360</name>
+    <message>
+        <source>Ambil lembar yang terkumpul</source>
+        <translation>Take the forms collected</translation>
+    </message>
+    <message>
+        <source>Setelah diambil, lembar tidak dapat dikembalikan dan tidak ada yang tahu jawaban dari lembar mana.</source>
+        <translation>Once taken, forms cannot be given back, and nobody knows which answer came from which form.</translation>
+    </message>
+    <message>
+        <source>{n} lembar siap diambil.</source>
+        <translation>{n} forms are ready to be taken.</translation>
+    </message>
+    <message>
+        <source>Belum ada lembar yang dapat diambil.</source>
+        <translation>No form can be taken yet.</translation>
+    </message>
+    <message>
+        <source>Lembar yang tidak diambil dan catatan</source>
+        <translation>Forms not taken, and notes</translation>
+    </message>
+    <message>
+        <source>Ambil {n} lembar</source>
+        <translation>Take {n} forms</translation>
+    </message>
+    <message>
+        <source>Ambil</source>
+        <translation>Take</translation>
     </message>
 </context>
 <context>
@@ -695,16 +1010,8 @@
         <translation>{aturan}: {nilai} since {mulai}. That value ends when the new one starts.</translation>
     </message>
     <message>
-        <source>Hari kerja</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <source>Hari kalender</source>
-        <translation>Calendar days</translation>
-    </message>
-    <message>
         <source>Nilai</source>
-        <translation>Values</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Tanggal dan bulan, misalnya 31-01</source>
@@ -756,7 +1063,7 @@
     </message>
     <message>
         <source>Tetapkan</source>
-        <translation>Decide</translation>
+        <translation>Set</translation>
     </message>
 </context>
 <context>
@@ -787,7 +1094,7 @@
     </message>
     <message>
         <source>Penerima</source>
-        <translation>Receivers</translation>
+        <translation>Served</translation>
     </message>
     <message>
         <source>Yang perlu dibalas ({n})</source>
@@ -1013,6 +1320,25 @@
     </message>
 </context>
 <context>
+    <name>DialogBukaKunci</name>
+    <message>
+        <source>Buka kunci {periode}</source>
+        <translation>Unlock {periode}</translation>
+    </message>
+    <message>
+        <source>Isi periode dapat diubah lagi. Alasan tersimpan dalam riwayat periode ini.</source>
+        <translation>The period may be changed again. The reason is kept in its history.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+</context>
+<context>
     <name>DialogCapaian</name>
     <message>
         <source>Capaian kinerja organisasi {periode}</source>
@@ -1031,24 +1357,159 @@
         <translation>Choose a predicate</translation>
     </message>
     <message>
+        <source>Pakai usulan</source>
+        <translation>Take the proposal</translation>
+    </message>
+    <message>
+        <source>Pilih rating</source>
+        <translation>Choose a rating</translation>
+    </message>
+    <message>
+        <source>Capaian Perjanjian Kinerja</source>
+        <translation>Achievement of the Performance Agreement</translation>
+    </message>
+    <message>
+        <source>Ekspektasi satuan organisasi</source>
+        <translation>Expectation of the organisation</translation>
+    </message>
+    <message>
         <source>Ditetapkan oleh</source>
         <translation>Decided by</translation>
     </message>
     <message>
         <source>Operator mengetik atas nama pejabat ini; riwayat mencatat keduanya.</source>
-        <translation>The operator types on behalf of this official; the history records both.</translation>
+        <translation>The operator types in this official&apos;s name; the history records both.</translation>
+    </message>
+    <message>
+        <source>Dasar penetapan</source>
+        <translation>Basis of the decision</translation>
+    </message>
+    <message>
+        <source>Rencana aksi, IKU, atau laporan yang dipakai.</source>
+        <translation>Action plan, IKU or report that was used.</translation>
+    </message>
+    <message>
+        <source>Rekomendasi unit terkait</source>
+        <translation>Recommendation of units concerned</translation>
+    </message>
+    <message>
+        <source>Dari unit perencanaan, kepegawaian, atau pengawasan; boleh kosong.</source>
+        <translation>From the unit for planning, personnel or supervision; may stay empty.</translation>
     </message>
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Wajib hanya bila sebaran predikat pegawai tidak sesuai pola.</source>
-        <translation>Required only if the spread does not follow the pattern.</translation>
+        <source>Wajib bila predikat berbeda dari usulan.</source>
+        <translation>Required when the predicate differs from the proposal.</translation>
+    </message>
+    <message>
+        <source>Alasan pola distribusi</source>
+        <translation>Reason about the distribution pattern</translation>
+    </message>
+    <message>
+        <source>Wajib bila sebaran predikat tidak sesuai pola.</source>
+        <translation>Required when the distribution of predicates does not fit the pattern.</translation>
+    </message>
+    <message>
+        <source>Usulan: {predikat}. {sebab}</source>
+        <translation>Proposal: {predikat}. {sebab}</translation>
+    </message>
+    <message>
+        <source>Belum ada usulan. {sebab}</source>
+        <translation>No proposal yet. {sebab}</translation>
+    </message>
+    <message>
+        <source>Tulis alasan, karena predikatnya berbeda dari usulan ({usulan}).</source>
+        <translation>Write a reason, because the predicate differs from the proposal ({usulan}).</translation>
     </message>
     <message>
         <source>Tetapkan</source>
-        <translation>Decide</translation>
+        <translation>Set</translation>
+    </message>
+</context>
+<context>
+    <name>DialogCatatan</name>
+    <message>
+        <source>Tambah catatan {bulan}</source>
+        <extracomment>Beside such a target nothing that could be a number is refused: the service reads it by the true one.</extracomment>
+        <translation>Add an entry to {bulan}</translation>
+    </message>
+    <message>
+        <source>Koreksi catatan {bulan}</source>
+        <translation>Correct an entry of {bulan}</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Satuan indikator: {satuan}</source>
+        <translation>Unit of the indicator: {satuan}</translation>
+    </message>
+    <message>
+        <source>Tanggal kegiatan</source>
+        <translation>Day of the activity</translation>
+    </message>
+    <message>
+        <source>Boleh kosong, misalnya 4-3-2026</source>
+        <translation>May stay empty, for example 4-3-2026</translation>
+    </message>
+    <message>
+        <source>Keterangan capaian</source>
+        <translation>Words on what was reached</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Nama dokumen atau tautan; berkasnya dilampirkan di panel.</source>
+        <translation>Name of a document or a link; its file is attached in the panel.</translation>
+    </message>
+    <message>
+        <source>Alasan koreksi</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>Nilai lama tetap tersimpan dan tampak bersama alasan ini.</source>
+        <translation>The old value is kept and shown with this reason.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogCatatanUmpan</name>
+    <message>
+        <source>Catatan umpan balik</source>
+        <translation>Feedback notes</translation>
+    </message>
+    <message>
+        <source>Daftar catatan</source>
+        <translation>List of notes</translation>
+    </message>
+    <message>
+        <source>Kalimat</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tanpa sifat</source>
+        <translation>No kind</translation>
+    </message>
+    <message>
+        <source>Hapus catatan</source>
+        <translation>Delete note</translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>Ubah catatan umpan balik</source>
+        <translation>Change feedback note</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1639,73 @@
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Yang sudah diketik di sini belum disimpan.</source>
+        <translation>What was typed here is not saved.</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa menyimpan?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DialogEksporHarian</name>
+    <message>
+        <source>Ekspor Progres Harian</source>
+        <translation>Export Progres Harian</translation>
+    </message>
+    <message>
+        <source>Buku kerja dengan kolom yang diminta BKN. Isi catatan tidak diubah.</source>
+        <translation>A workbook with the columns that BKN asks for. The lines are not changed.</translation>
+    </message>
+    <message>
+        <source>Semua pegawai, satu berkas tiap orang</source>
+        <translation>All employees, one file each</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Yang akan ditolak BKN</source>
+        <translation>What BKN would refuse</translation>
+    </message>
+    <message>
+        <source>Tinggalkan baris yang akan ditolak BKN</source>
+        <translation>Leave out lines that BKN would refuse</translation>
+    </message>
+    <message>
+        <source>Tulis berkas…</source>
+        <translation>Write file…</translation>
+    </message>
+    <message>
+        <source>{n} kegiatan akan ditulis; {m} di antaranya akan ditolak BKN.</source>
+        <translation>{n} activities will be written; BKN would refuse {m} of them.</translation>
+    </message>
+    <message>
+        <source>{n} kegiatan akan ditulis; semuanya lengkap menurut isian BKN.</source>
+        <translation>{n} activities will be written; all are complete by BKN&apos;s form.</translation>
+    </message>
+    <message>
+        <source>Memeriksa catatan…</source>
+        <translation>Checking the lines…</translation>
+    </message>
+    <message>
+        <source>… dan {n} lagi.</source>
+        <translation>… and {n} more.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1865,33 @@
     </message>
 </context>
 <context>
+    <name>DialogHasilPembinaan</name>
+    <message>
+        <source>Hasil pembinaan {nama}</source>
+        <translation>Result of coaching {nama}</translation>
+    </message>
+    <message>
+        <source>Kesepakatan: {isi}</source>
+        <translation>Agreement: {isi}</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai</source>
+        <translation>Date done</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Tandai selesai</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Tandai pembinaan selesai</source>
+        <translation>Mark coaching as done</translation>
+    </message>
+</context>
+<context>
     <name>DialogImpor</name>
     <message>
         <source>Impor pegawai dari Excel</source>
@@ -1448,6 +2003,77 @@
     </message>
 </context>
 <context>
+    <name>DialogImporPresensi</name>
+    <message>
+        <source>Impor presensi</source>
+        <translation>Import attendance</translation>
+    </message>
+    <message>
+        <source>Laporan mesin presensi (satu baris satu hari) atau daftar hadir bulanan (kolom tanggal 1 sampai 31). Belum ada yang disimpan sebelum Anda menekan Simpan.</source>
+        <translation>A report of an attendance machine (one row a day) or a monthly attendance list (columns for days 1 to 31). Nothing is stored before you press Save.</translation>
+    </message>
+    <message>
+        <source>Pilih buku kerja…</source>
+        <translation>Choose a workbook…</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas yang dipilih.</source>
+        <translation>No file has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>Bulan dalam berkas</source>
+        <translation>Month in the file</translation>
+    </message>
+    <message>
+        <source>Menurut berkas</source>
+        <translation>As in the file</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Buku kerja ({pola});;Semua berkas (*)</source>
+        <translation>Workbooks ({pola});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih buku kerja presensi</source>
+        <translation>Choose a workbook of attendance</translation>
+    </message>
+    <message>
+        <source>Membaca {nama}…</source>
+        <translation>Reading {nama}…</translation>
+    </message>
+    <message>
+        <source>Lembar ini tidak menyebut bulannya. Pilih bulannya di kanan atas.</source>
+        <translation>This sheet does not name its month. Choose the month at the top right.</translation>
+    </message>
+    <message>
+        <source>{n} baris lain dilewati (judul, jumlah, tanda tangan).</source>
+        <translation>{n} other rows were passed over (headings, sums, signatures).</translation>
+    </message>
+    <message>
+        <source>{n} hari sudah tercatat sama.</source>
+        <translation>{n} days stand there the same already.</translation>
+    </message>
+    <message>
+        <source>(lewati)</source>
+        <translation>(leave out)</translation>
+    </message>
+    <message>
+        <source>Simpan {n} hari</source>
+        <translation>Save {n} days</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Arti kode dan pegawai yang sudah Anda pilih akan hilang.</source>
+        <translation>The meanings and employees you have chosen will be lost.</translation>
+    </message>
+</context>
+<context>
     <name>DialogJabatanStandar</name>
     <message>
         <source>Standar jabatan lain</source>
@@ -1467,6 +2093,230 @@
     </message>
 </context>
 <context>
+    <name>DialogJamKerja</name>
+    <message>
+        <source>Atur hari dan jam kerja</source>
+        <translation>Set working days and hours</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai tanggal yang dipilih; bulan sebelumnya dihitung dengan yang lama.</source>
+        <translation>In force from the chosen date; earlier months are counted with the old ones.</translation>
+    </message>
+    <message>
+        <source>5 hari: Senin sampai Jumat</source>
+        <translation>5 days: Monday to Friday</translation>
+    </message>
+    <message>
+        <source>6 hari: Senin sampai Sabtu</source>
+        <translation>6 days: Monday to Saturday</translation>
+    </message>
+    <message>
+        <source>Hari kerja seminggu</source>
+        <translation>Working days a week</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Jam masuk</source>
+        <translation>Start of work</translation>
+    </message>
+    <message>
+        <source>Jam pulang</source>
+        <translation>End of work</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Nomor peraturan atau surat edaran</source>
+        <translation>Number of a regulation or circular</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Set</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKalenderKerja</name>
+    <message>
+        <source>Kalender kerja {tahun}</source>
+        <translation>Working calendar {tahun}</translation>
+    </message>
+    <message>
+        <source>Hari libur dan akhir pekan tidak dihitung sebagai hari kerja pada presensi dan tenggat.</source>
+        <translation>Holidays and weekends do not count as working days in attendance and deadlines.</translation>
+    </message>
+    <message>
+        <source>Atur hari dan jam kerja…</source>
+        <translation>Set working days and hours…</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Daftar hari libur</source>
+        <translation>List of holidays</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur…</source>
+        <translation>Add holiday…</translation>
+    </message>
+    <message>
+        <source>Hapus hari libur</source>
+        <translation>Delete holiday</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{n} hari kerja seminggu, pukul {masuk} sampai {pulang}, sejak {mulai} ({dasar}).</source>
+        <translation>{n} working days a week, {masuk} to {pulang}, since {mulai} ({dasar}).</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKasusKhusus</name>
+    <message>
+        <source>Kasus khusus {periode} ({n})</source>
+        <translation>Special cases {periode} ({n})</translation>
+    </message>
+    <message>
+        <source>Perlakuan menurut aturan dan apa yang dikerjakan penilai.</source>
+        <translation>What the rules say and what the assessor does.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kasus khusus pada periode ini.</source>
+        <translation>There are no special cases in this period.</translation>
+    </message>
+    <message>
+        <source>Daftar kasus khusus</source>
+        <translation>List of special cases</translation>
+    </message>
+    <message>
+        <source>Dasar: {dasar}</source>
+        <translation>Basis: {dasar}</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKeberatan</name>
+    <message>
+        <source>Keberatan atas predikat {predikat} diajukan kepada atasan pejabat penilai.</source>
+        <translation>The objection to the predicate {predikat} goes to the assessor&apos;s superior.</translation>
+    </message>
+    <message>
+        <source>Keberatan {nama}</source>
+        <translation>Objection of {nama}</translation>
+    </message>
+    <message>
+        <source>Simpan draf</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja</source>
+        <translation>Work results rating</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja</source>
+        <translation>Work behaviour rating</translation>
+    </message>
+    <message>
+        <source>Kedua rating</source>
+        <translation>Both ratings</translation>
+    </message>
+    <message>
+        <source>Catatan/rekomendasi</source>
+        <translation>Remarks and recommendations</translation>
+    </message>
+    <message>
+        <source>Kedua rating dan catatan</source>
+        <translation>Both ratings and the note</translation>
+    </message>
+    <message>
+        <source>Pilih bagiannya</source>
+        <translation>Choose the part</translation>
+    </message>
+    <message>
+        <source>Yang dikeberatkan</source>
+        <translation>Contested part</translation>
+    </message>
+    <message>
+        <source>Tanggal keberatan</source>
+        <translation>Date of the objection</translation>
+    </message>
+    <message>
+        <source>Nomor surat, bila ada</source>
+        <translation>Letter number, if any</translation>
+    </message>
+    <message>
+        <source>Alasan keberatan</source>
+        <translation>Reasons for the objection</translation>
+    </message>
+    <message>
+        <source>Yang diminta</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Daftar bukti</source>
+        <translation>List of evidence</translation>
+    </message>
+    <message>
+        <source>Satu bukti satu baris.</source>
+        <translation>One piece of evidence a line.</translation>
+    </message>
+    <message>
+        <source>Alasan terlambat</source>
+        <translation>Reason for lateness</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Batasnya {tanggal}; atasan pejabat penilai memutuskan apakah diterima.</source>
+        <translation>The last day was {tanggal}; the assessor&apos;s superior decides whether it is accepted.</translation>
+    </message>
+    <message>
+        <source>Hanya bila diajukan sesudah batas waktu.</source>
+        <translation>Only when submitted after the last day.</translation>
+    </message>
+    <message>
+        <source>Ajukan keberatan</source>
+        <translation>Submit objection</translation>
+    </message>
+    <message>
+        <source>Simpan draf keberatan</source>
+        <translation>Save draft objection</translation>
+    </message>
+</context>
+<context>
     <name>DialogKedudukan</name>
     <message>
         <source>Tandai kedudukan {nama}</source>
@@ -1478,7 +2328,7 @@
     </message>
     <message>
         <source>Kedudukan</source>
-        <translation>Standing</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Mulai tanggal</source>
@@ -1487,6 +2337,33 @@
     <message>
         <source>Tandai</source>
         <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKembali</name>
+    <message>
+        <source>Catat dokumen kembali: {siapa}</source>
+        <translation>Note a returned document: {siapa}</translation>
+    </message>
+    <message>
+        <source>Penolakan menandatangani tidak mengubah hasil evaluasi; saksinya dicatat.</source>
+        <translation>A refusal to sign does not change the evaluation; its witness is noted.</translation>
+    </message>
+    <message>
+        <source>Kembali ditandatangani</source>
+        <translation>Returned signed</translation>
+    </message>
+    <message>
+        <source>Menolak menandatangani, ada saksi</source>
+        <translation>Refuses to sign, with a witness</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catat dokumen kembali</source>
+        <translation>Note a returned document</translation>
     </message>
 </context>
 <context>
@@ -1501,11 +2378,11 @@
     </message>
     <message>
         <source>Mulai</source>
-        <translation>From</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Sampai</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Pendekatan hasil kerja</source>
@@ -1542,6 +2419,97 @@
     <message>
         <source>Masa SKP harus di dalam tahun {tahun}.</source>
         <translation>The SKP must lie within the year {tahun}.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKeterangan</name>
+    <message>
+        <source>Keterangan dialog</source>
+        <translation>Details of the dialogue</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja {nama}, {periode}.</source>
+        <translation>Performance dialogue {nama}, {periode}.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Misalnya Ruang Kasi</source>
+        <translation>For example Head of section&apos;s room</translation>
+    </message>
+    <message>
+        <source>Dialog berikutnya</source>
+        <translation>Next dialogue</translation>
+    </message>
+    <message>
+        <source>Tanggal; kosong bila belum disepakati</source>
+        <translation>A date; empty when not agreed yet</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Simpan keterangan</source>
+        <translation>Save details</translation>
+    </message>
+    <message>
+        <source>Ubah keterangan dialog</source>
+        <translation>Change details of the dialogue</translation>
+    </message>
+</context>
+<context>
+    <name>DialogKetik360</name>
+    <message>
+        <source>Ketik jawaban dari kertas</source>
+        <extracomment>One typed form: code, a digit or &quot;&quot; per statement, words.</extracomment>
+        <translation>Type answers from paper</translation>
+    </message>
+    <message>
+        <source>Satu lembar satu baris: kode, lalu angka setiap pernyataan ({arti}).</source>
+        <translation>One form a row: the code, then a digit for each statement ({arti}).</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kata-kata</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Jawaban dari kertas</source>
+        <translation>Answers from paper</translation>
+    </message>
+    <message>
+        <source>Lembar {n}</source>
+        <translation>Form {n}</translation>
+    </message>
+    <message>
+        <source>Kode “{kode}” salah tulis; periksa huruf demi huruf.</source>
+        <translation>The code “{kode}” is misspelt; check it letter by letter.</translation>
+    </message>
+    <message>
+        <source>{n} lembar diketik</source>
+        <translation>{n} forms typed</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Baris {n} belum mempunyai kode.</source>
+        <translation>Row {n} has no code yet.</translation>
+    </message>
+    <message>
+        <source>Jawaban yang diketik di sini belum diambil.</source>
+        <translation>The answers typed here have not been taken.</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +2636,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Lanjut</source>
@@ -1825,7 +2793,7 @@
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation>Continue</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Cabut kunci</source>
@@ -1841,10 +2809,72 @@
     </message>
 </context>
 <context>
+    <name>DialogLangkah</name>
+    <message>
+        <source>Langkah perbaikan baru</source>
+        <translation>New corrective step</translation>
+    </message>
+    <message>
+        <source>Temuan: {teks}</source>
+        <translation>Finding: {teks}</translation>
+    </message>
+    <message>
+        <source>Langkah perbaikan</source>
+        <translation>Corrective step</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>(belum ditunjuk)</source>
+        <translation>(nobody yet)</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Misalnya 30-06-2026</source>
+        <translation>For example 30-06-2026</translation>
+    </message>
+    <message>
+        <source>Tambah langkah perbaikan</source>
+        <translation>Add corrective step</translation>
+    </message>
+</context>
+<context>
+    <name>DialogLembar360</name>
+    <message>
+        <source>Buat lembar untuk {putaran}</source>
+        <translation>Make forms for {putaran}</translation>
+    </message>
+    <message>
+        <source>Setiap lembar mendapat kode acak; program tidak mencatat siapa yang menerimanya. Lembar yang sudah ada tidak dibuat dua kali.</source>
+        <translation>Each form gets a random code; the program does not note who receives it. Forms that exist are not made twice.</translation>
+    </message>
+    <message>
+        <source>Pegawai yang dinilai</source>
+        <translation>Assessed employee</translation>
+    </message>
+    <message>
+        <source>Lembar {hubungan}</source>
+        <translation>Forms for {hubungan}</translation>
+    </message>
+    <message>
+        <source>Buat lembar</source>
+        <translation>Make forms</translation>
+    </message>
+    <message>
+        <source>Buat lembar untuk {n} pegawai</source>
+        <translation>Make forms for {n} people</translation>
+    </message>
+</context>
+<context>
     <name>DialogLibur</name>
     <message>
         <source>Tambah hari libur</source>
-        <translation>Add a public holiday</translation>
+        <translation>Add holiday</translation>
     </message>
     <message>
         <source>Tenggat hari kerja melewati tanggal ini; tenggat periode yang sudah dibuat tetap.</source>
@@ -1872,6 +2902,68 @@
     </message>
 </context>
 <context>
+    <name>DialogLiburKantor</name>
+    <message>
+        <source>Tambah hari libur kantor</source>
+        <translation>Add a holiday of the office</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk kantor ini saja. Hari libur nasional datang dari pusat.</source>
+        <translation>For this office only. National holidays come from the centre.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nama hari libur</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Misalnya nomor surat edaran</source>
+        <translation>For example the number of a circular</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur</source>
+        <translation>Add holiday</translation>
+    </message>
+</context>
+<context>
+    <name>DialogMengapa</name>
+    <message>
+        <source>Mengapa predikat ini? {nama}, {periode}</source>
+        <translation>Why this predicate? {nama}, {periode}</translation>
+    </message>
+    <message>
+        <source>Penjelasan predikat</source>
+        <translation>Explanation of the predicate</translation>
+    </message>
+    <message>
+        <source>Salin teks</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Penjelasan disalin.</source>
+        <translation>The explanation was copied.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>DialogMulaiSkp</name>
     <message>
         <source>Buat SKP {tahun}: {siapa}</source>
@@ -1887,7 +2979,7 @@
     </message>
     <message>
         <source>Standar jabatan</source>
-        <translation>Standards per post</translation>
+        <translation>Standards of posts</translation>
     </message>
     <message>
         <source>SKP tahun lalu</source>
@@ -1938,7 +3030,7 @@
     </message>
     <message>
         <source>Catat</source>
-        <translation>Record</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Yang akan dicatat</source>
@@ -1946,7 +3038,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Catat mutasi</source>
@@ -1983,6 +3075,69 @@
     <message>
         <source>Revisi dibuka dan {n} target disesuaikan.</source>
         <translation>Revision opened and {n} targets adjusted.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogNilaiSendiri</name>
+    <message>
+        <source>Penilaian sendiri {nama}, {periode}</source>
+        <translation>Own rating of {nama}, {periode}</translation>
+    </message>
+    <message>
+        <source>Penilaian ini mendampingi penilaian atasan dan tidak mengubah predikat. Atasan baru melihatnya setelah diserahkan.</source>
+        <translation>This rating stands beside the superior&apos;s and does not change the predicate. The superior sees it only once it is handed in.</translation>
+    </message>
+    <message>
+        <source>Operator mengetik atas nama pegawai; riwayat mencatat keduanya.</source>
+        <translation>The operator types in the employee&apos;s name; the history records both.</translation>
+    </message>
+    <message>
+        <source>Belum dinilai</source>
+        <translation>Not rated yet</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work result</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Sebut angka, berkas, atau peristiwa yang dapat diperiksa.</source>
+        <translation>Name figures, files or events that can be checked.</translation>
+    </message>
+    <message>
+        <source>Bukti hasil kerja</source>
+        <translation>Evidence of the work result</translation>
+    </message>
+    <message>
+        <source>Bukti perilaku kerja</source>
+        <translation>Evidence of the work behaviour</translation>
+    </message>
+    <message>
+        <source>Simpan draf</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Tarik menjadi draf</source>
+        <translation>Take back as draft</translation>
+    </message>
+    <message>
+        <source>Penilaian ini sudah diserahkan; mengubahnya menyerahkan isi yang baru.</source>
+        <translation>This rating was handed in already; changing it hands in what is new.</translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Serahkan penilaian sendiri</source>
+        <translation>Hand in the own rating</translation>
+    </message>
+    <message>
+        <source>Simpan penilaian sendiri</source>
+        <translation>Save the own rating</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +3315,53 @@
     </message>
 </context>
 <context>
+    <name>DialogPembinaan</name>
+    <message>
+        <source>Pembinaan {nama}</source>
+        <translation>Coaching {nama}</translation>
+    </message>
+    <message>
+        <source>Isi konseling hanya dibaca pencatat, atasannya, dan pegawai itu sendiri.</source>
+        <translation>The words of a counselling are read only by who recorded it, that official&apos;s superior and the employee.</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Boleh kosong</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>Masalah</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Yang dibicarakan</source>
+        <translation>What was talked about</translation>
+    </message>
+    <message>
+        <source>Kesepakatan</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Simpan pembinaan</source>
+        <translation>Save coaching</translation>
+    </message>
+    <message>
+        <source>Catat pembinaan</source>
+        <translation>Record coaching</translation>
+    </message>
+</context>
+<context>
     <name>DialogPemulihan</name>
     <message>
         <source>Baca ADK dengan kunci pemulihan</source>
@@ -2211,7 +3413,7 @@
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation>Continue</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Baca ADK</source>
@@ -2278,7 +3480,7 @@
     </message>
     <message>
         <source>Sampai</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Boleh kosong. Contoh 31-12-2026</source>
@@ -2334,6 +3536,25 @@
     </message>
 </context>
 <context>
+    <name>DialogPenetap</name>
+    <message>
+        <source>Alasan dari siapa?</source>
+        <translation>Whose reason is it?</translation>
+    </message>
+    <message>
+        <source>Operator mengetik atas nama pejabat ini; riwayat mencatat keduanya.</source>
+        <translation>The operator types in this official&apos;s name; the history records both.</translation>
+    </message>
+    <message>
+        <source>Pimpinan yang memberi alasan</source>
+        <translation>Leader who gives the reason</translation>
+    </message>
+    <message>
+        <source>Simpan alasan</source>
+        <translation>Save reason</translation>
+    </message>
+</context>
+<context>
     <name>DialogPengecualian</name>
     <message>
         <source>Pengecualian {nama}</source>
@@ -2349,11 +3570,11 @@
     </message>
     <message>
         <source>Mulai</source>
-        <translation>From</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Sampai</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Kosong bila belum diketahui</source>
@@ -2435,6 +3656,10 @@
         <translation>Plh.</translation>
     </message>
     <message>
+        <source>Atasan bertindak sebagai</source>
+        <translation>Superior acts as</translation>
+    </message>
+    <message>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -2506,6 +3731,10 @@
         <translation>Plh.</translation>
     </message>
     <message>
+        <source>Atasan bertindak sebagai</source>
+        <translation>Superior acts as</translation>
+    </message>
+    <message>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -2520,6 +3749,150 @@
     <message>
         <source>Ganti penilai SKP {nama}</source>
         <translation>Change the assessor of the SKP of {nama}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPenjelasan</name>
+    <message>
+        <source>Penjelasan atas keberatan {nama}</source>
+        <translation>Explanation of the objection of {nama}</translation>
+    </message>
+    <message>
+        <source>Jelaskan dasar penilaian; atasan membacanya sebelum memutus.</source>
+        <translation>Explain what the rating rests on; the superior reads it before deciding.</translation>
+    </message>
+    <message>
+        <source>Tanggal penjelasan</source>
+        <translation>Date of the explanation</translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Simpan penjelasan</source>
+        <translation>Save explanation</translation>
+    </message>
+    <message>
+        <source>Jelaskan keberatan</source>
+        <translation>Explain the objection</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPernyataan360</name>
+    <message>
+        <source>Pernyataan pada lembar 360</source>
+        <translation>Statements of the 360 form</translation>
+    </message>
+    <message>
+        <source>Kosongkan pernyataan yang tidak dipakai; tambahkan di baris kosong paling bawah.</source>
+        <translation>Empty statements that are not used; add others in the empty rows at the end.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Pernyataan</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Daftar pernyataan</source>
+        <translation>List of statements</translation>
+    </message>
+    <message>
+        <source>Pernyataan {n}</source>
+        <translation>Statement {n}</translation>
+    </message>
+    <message>
+        <source>{n} pernyataan</source>
+        <translation>{n} statements</translation>
+    </message>
+    <message>
+        <source>Pilih nilai untuk pernyataan ini.</source>
+        <translation>Choose a value for this statement.</translation>
+    </message>
+    <message>
+        <source>Sedikitnya satu pernyataan diperlukan.</source>
+        <translation>At least one statement is needed.</translation>
+    </message>
+    <message>
+        <source>Perubahan pernyataan belum disimpan.</source>
+        <translation>Changed statements are not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPola</name>
+    <message>
+        <source>Bahan rapat pola distribusi {periode}</source>
+        <translation>Meeting paper on the distribution {periode}</translation>
+    </message>
+    <message>
+        <source>Penetapan predikat kinerja {periode}</source>
+        <translation>Setting of performance predicates {periode}</translation>
+    </message>
+    <message>
+        <source>Tulis alasan pola</source>
+        <translation>Write the reason of the pattern</translation>
+    </message>
+    <message>
+        <source>Kasus khusus ({n})…</source>
+        <translation>Special cases ({n})…</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPolaMenilai</name>
+    <message>
+        <source>Pola saya menilai</source>
+        <translation>My rating pattern</translation>
+    </message>
+    <message>
+        <source>Hanya Anda yang melihat ini: tidak disimpan, tidak dicetak, tidak dikirim. Ini bahan bercermin, bukan penilaian atas Anda.</source>
+        <translation>Only you see this: it is not kept, printed or sent. It is a mirror, not a judgement of you.</translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Dibanding periode Anda sebelumnya</source>
+        <translation>Compared with your last period</translation>
+    </message>
+    <message>
+        <source>Sepanjang {tahun} sampai kini</source>
+        <translation>Throughout {tahun} until now</translation>
+    </message>
+    <message>
+        <source>penilaian</source>
+        <translation>ratings</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work result</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja</source>
+        <translation>Work behaviour</translation>
+    </message>
+    <message>
+        <source>Predikat: {isi} ({satuan}).</source>
+        <translation>Predicates: {isi} ({satuan}).</translation>
+    </message>
+    <message>
+        <source>Kurang dari {n} orang dinilai: tidak ada yang dapat disimpulkan.</source>
+        <translation>Fewer than {n} people rated: nothing can be concluded.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kecenderungan yang menonjol.</source>
+        <translation>There is no marked tendency.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3912,163 @@
     <message>
         <source>Jumlah salinan</source>
         <translation>Number of copies</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPutaran</name>
+    <message>
+        <source>Ubah putaran evaluasi</source>
+        <translation>Change evaluation round</translation>
+    </message>
+    <message>
+        <source>Putaran evaluasi baru</source>
+        <translation>New evaluation round</translation>
+    </message>
+    <message>
+        <source>Langkah yang belum selesai dari putaran sebelumnya ikut tampil pada putaran ini.</source>
+        <translation>Unfinished steps of earlier rounds are shown in this round too.</translation>
+    </message>
+    <message>
+        <source>Tim</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nama putaran</source>
+        <translation>Name of the round</translation>
+    </message>
+    <message>
+        <source>Periode penilaian</source>
+        <translation>Evaluation period</translation>
+    </message>
+    <message>
+        <source>(tidak terikat periode)</source>
+        <translation>(no period)</translation>
+    </message>
+    <message>
+        <source>Cakupan</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Kesimpulan</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Simpan putaran evaluasi</source>
+        <translation>Save evaluation round</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPutaran360</name>
+    <message>
+        <source>Hasilnya informasi pendukung; tidak ikut menentukan rating dan predikat kinerja.</source>
+        <translation>Its result is supporting information; it does not enter ratings or the predicate.</translation>
+    </message>
+    <message>
+        <source>Nama putaran</source>
+        <translation>Name of the round</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Lembar kembali paling lambat</source>
+        <translation>Forms back by</translation>
+    </message>
+    <message>
+        <source>Pemberi paling sedikit</source>
+        <translation>Fewest givers</translation>
+    </message>
+    <message>
+        <source>Hasil tampak bila sedikitnya sekian orang menjawab; paling rendah {n}.</source>
+        <translation>Results show once at least so many people answered; {n} or more.</translation>
+    </message>
+    <message>
+        <source>Isi bilangan bulat, paling rendah {n}.</source>
+        <translation>Enter a whole number, {n} or more.</translation>
+    </message>
+    <message>
+        <source>Isian putaran ini belum disimpan.</source>
+        <translation>What was entered for this round is not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPutusan</name>
+    <message>
+        <source>Semula: hasil kerja {hasil}, perilaku kerja {perilaku}, predikat {predikat}.</source>
+        <translation>Before: results {hasil}, behaviour {perilaku}, predicate {predikat}.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai belum menjelaskan.</source>
+        <translation>The assessor has not explained yet.</translation>
+    </message>
+    <message>
+        <source>Keputusan keberatan {nama}</source>
+        <translation>Decision on the objection of {nama}</translation>
+    </message>
+    <message>
+        <source>Tetap</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Pilih putusan</source>
+        <translation>Choose the decision</translation>
+    </message>
+    <message>
+        <source>Nomor keputusan</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Mengikuti capaian kinerja organisasi, jadi tidak diubah di sini.</source>
+        <translation>Follows the organisation&apos;s achievement, so it is not changed here.</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja baru</source>
+        <translation>New rating of results</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja baru</source>
+        <translation>New rating of behaviour</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>Alasan putusan</source>
+        <translation>Reasons for the decision</translation>
+    </message>
+    <message>
+        <source>Tanggal keputusan</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Pilih putusan; predikat yang mengikutinya disebut di sini.</source>
+        <translation>Choose the decision; the predicate that follows is said here.</translation>
+    </message>
+    <message>
+        <source>Predikat tetap {predikat}.</source>
+        <translation>The predicate stays {predikat}.</translation>
+    </message>
+    <message>
+        <source>Predikat {lama} menjadi {baru}.</source>
+        <translation>The predicate {lama} becomes {baru}.</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Putuskan keberatan</source>
+        <translation>Decide the objection</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +4195,56 @@
     <message>
         <source>Salin {n} RHK</source>
         <translation>Copy {n} RHK</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSalinStandar</name>
+    <message>
+        <source>Salin standar kompetensi ke {jabatan}</source>
+        <translation>Copy a competence standard to {jabatan}</translation>
+    </message>
+    <message>
+        <source>Hanya kompetensi yang tingkatnya masih kosong yang diisi.</source>
+        <translation>Only competences without a level are filled.</translation>
+    </message>
+    <message>
+        <source>{jabatan}, {n} tingkat</source>
+        <translation>{jabatan}, {n} levels</translation>
+    </message>
+    <message>
+        <source>Salin dari jabatan</source>
+        <translation>Copy from the post</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>DialogSerah</name>
+    <message>
+        <source>Catat penyerahan dokumen evaluasi: {siapa}</source>
+        <translation>Note delivery of the evaluation document: {siapa}</translation>
+    </message>
+    <message>
+        <source>Sejak penyerahan, pegawai diminta menandatangani dan mengembalikan dokumennya.</source>
+        <translation>From delivery on the employee is asked to sign and return the document.</translation>
+    </message>
+    <message>
+        <source>Tanggal penyerahan</source>
+        <translation>Date of delivery</translation>
+    </message>
+    <message>
+        <source>Cara penyerahan</source>
+        <translation>Manner of delivery</translation>
+    </message>
+    <message>
+        <source>Catat penyerahan</source>
+        <translation>Note delivery</translation>
+    </message>
+    <message>
+        <source>Catat penyerahan dokumen</source>
+        <translation>Note delivery of documents</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4675,69 @@
     </message>
 </context>
 <context>
+    <name>DialogTemuan</name>
+    <message>
+        <source>Temuan baru</source>
+        <translation>New finding</translation>
+    </message>
+    <message>
+        <source>Tentang satu pegawai (boleh satu RHK-nya) atau satu unit kerja.</source>
+        <translation>About one employee (or one of their RHK) or one unit.</translation>
+    </message>
+    <message>
+        <source>Unit: {n}</source>
+        <translation>Unit: {n}</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>RHK</source>
+        <translation>RHK</translation>
+    </message>
+    <message>
+        <source>(seluruhnya)</source>
+        <translation>(all of them)</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Langkah perbaikan</source>
+        <translation>Corrective step</translation>
+    </message>
+    <message>
+        <source>Boleh kosong</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>(belum ditunjuk)</source>
+        <translation>(nobody yet)</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Misalnya 30-06-2026</source>
+        <translation>For example 30-06-2026</translation>
+    </message>
+    <message>
+        <source>Catat temuan</source>
+        <translation>Record finding</translation>
+    </message>
+</context>
+<context>
     <name>DialogTenggat</name>
     <message>
         <source>Ubah tenggat {periode}</source>
@@ -3115,6 +4758,41 @@
     <message>
         <source>Simpan tenggat</source>
         <translation>Save deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTerima</name>
+    <message>
+        <source>Catat penerimaan dokumen evaluasi: {siapa}</source>
+        <translation>Note receipt of the evaluation document: {siapa}</translation>
+    </message>
+    <message>
+        <source>Waktu keberatan dihitung sejak tanggal penerimaan.</source>
+        <translation>The time to object is counted from the date of receipt.</translation>
+    </message>
+    <message>
+        <source>Tanggal penerimaan</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>Belum dikembalikan</source>
+        <translation>Not returned yet</translation>
+    </message>
+    <message>
+        <source>Sudah kembali ditandatangani</source>
+        <translation>Already returned signed</translation>
+    </message>
+    <message>
+        <source>Menolak menandatangani, ada saksi</source>
+        <translation>Refuses to sign, with a witness</translation>
+    </message>
+    <message>
+        <source>Catat penerimaan</source>
+        <translation>Note receipt</translation>
+    </message>
+    <message>
+        <source>Catat penerimaan dokumen</source>
+        <translation>Note receipt of documents</translation>
     </message>
 </context>
 <context>
@@ -3197,7 +4875,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Lanjut</source>
@@ -3206,6 +4884,112 @@
     <message>
         <source>Dan {n} lagi.</source>
         <translation>And {n} more.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTim</name>
+    <message>
+        <source>Ubah tim evaluasi</source>
+        <translation>Change evaluation team</translation>
+    </message>
+    <message>
+        <source>Tim evaluasi baru</source>
+        <translation>New evaluation team</translation>
+    </message>
+    <message>
+        <source>Anggota tim melihat semua temuan putaran timnya. Anggota dari luar kantor ditulis namanya.</source>
+        <translation>Members see all findings of their team&apos;s rounds. Members from outside are written by name.</translation>
+    </message>
+    <message>
+        <source>Anggota tim</source>
+        <translation>Team members</translation>
+    </message>
+    <message>
+        <source>Tambah baris anggota</source>
+        <translation>Add member row</translation>
+    </message>
+    <message>
+        <source>Hapus baris anggota</source>
+        <translation>Delete member row</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Atau nama dari luar</source>
+        <translation>Or a name from outside</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Nama tim</source>
+        <translation>Name of the team</translation>
+    </message>
+    <message>
+        <source>Nomor SK</source>
+        <translation>Decree number</translation>
+    </message>
+    <message>
+        <source>Tanggal SK</source>
+        <translation>Decree date</translation>
+    </message>
+    <message>
+        <source>Bertugas mulai</source>
+        <translation>On duty from</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Simpan tim evaluasi</source>
+        <translation>Save evaluation team</translation>
+    </message>
+</context>
+<context>
+    <name>DialogTutup</name>
+    <message>
+        <source>Tutup {periode}</source>
+        <translation>Close {periode}</translation>
+    </message>
+    <message>
+        <source>Sesudah ditutup, tidak ada isi periode ini yang dapat diubah sampai kuncinya dibuka.</source>
+        <translation>Once closed, nothing of this period can be changed until it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Yang belum selesai</source>
+        <translation>What is not finished</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Periode ini belum dapat ditutup selama keberatan menunggu putusan.</source>
+        <translation>This period cannot be closed while an objection waits for its decision.</translation>
+    </message>
+    <message>
+        <source>Yang berikut belum selesai; periode tetap dapat ditutup dengan catatan.</source>
+        <translation>The following is not finished; the period can be closed all the same with a note.</translation>
+    </message>
+    <message>
+        <source>✓ Semua pekerjaan periode ini sudah selesai.</source>
+        <translation>✓ All work of this period is done.</translation>
+    </message>
+    <message>
+        <source>Tutup Periode</source>
+        <translation>Close period</translation>
     </message>
 </context>
 <context>
@@ -3342,11 +5126,46 @@
     </message>
     <message>
         <source>Tetap</source>
-        <translation>Stays</translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>{n} hal</source>
         <translation>{n} items</translation>
+    </message>
+</context>
+<context>
+    <name>DialogUsulAksi</name>
+    <message>
+        <source>Usulkan rencana aksi</source>
+        <translation>Propose actions</translation>
+    </message>
+    <message>
+        <source>Usulan dari target membagi target setahun menurut triwulan atau bulan. Semuanya masih dapat diubah setelah diambil.</source>
+        <translation>Proposals from targets split the yearly target into quarters or months. All of them can be changed after they are taken.</translation>
+    </message>
+    <message>
+        <source>Usulan rencana aksi</source>
+        <translation>Proposed actions</translation>
+    </message>
+    <message>
+        <source>dari target</source>
+        <translation>from the target</translation>
+    </message>
+    <message>
+        <source>dari rencana tahun lalu</source>
+        <translation>from last year&apos;s plan</translation>
+    </message>
+    <message>
+        <source>dari rencana pimpinan</source>
+        <translation>from the superior&apos;s plan</translation>
+    </message>
+    <message>
+        <source>Ambil</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Ambil {n} usulan</source>
+        <translation>Take {n} proposals</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +5374,68 @@
     </message>
 </context>
 <context>
+    <name>Gabungan</name>
+    <message>
+        <source>Yang ditampilkan</source>
+        <extracomment>Key, words of the switch, how the part is made (when it is first shown).</extracomment>
+        <translation>What is shown</translation>
+    </message>
+</context>
+<context>
+    <name>GabunganPemantauan</name>
+    <message>
+        <source>Realisasi</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Catatan harian</source>
+        <translation>Daily log</translation>
+    </message>
+    <message>
+        <source>Presensi</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Tim evaluasi</source>
+        <translation>Evaluation team</translation>
+    </message>
+</context>
+<context>
+    <name>GabunganUmpanBalik</name>
+    <message>
+        <source>Umpan balik</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja</source>
+        <translation>Performance dialogue</translation>
+    </message>
+    <message>
+        <source>Pembinaan</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Rekan 360°</source>
+        <translation>Peers 360°</translation>
+    </message>
+    <message>
+        <source>Kompetensi</source>
+        <translation>Competence</translation>
+    </message>
+</context>
+<context>
+    <name>GrafikRata</name>
+    <message>
+        <source>terlalu sedikit</source>
+        <extracomment>A series: its name and one mean per value, None where too few answered.</extracomment>
+        <translation>too few</translation>
+    </message>
+</context>
+<context>
     <name>HalamanBantuan</name>
     <message>
         <source>Cari di bantuan (Ctrl+F)</source>
@@ -3609,7 +5490,7 @@
     </message>
     <message>
         <source>Nilai</source>
-        <translation>Values</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Beda Isian menurut dokumen</source>
@@ -3756,7 +5637,7 @@
     </message>
     <message>
         <source>Batas</source>
-        <translation>Due</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Langkah berikutnya</source>
@@ -4275,7 +6156,7 @@
     </message>
     <message>
         <source>Catatan</source>
-        <translation>Note</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>{n} dokumen diterima.</source>
@@ -4686,7 +6567,8 @@
     <name>HalamanPenilaian</name>
     <message>
         <source>Periode penilaian</source>
-        <translation>Assessment period</translation>
+        <extracomment>Tables of which the sheet of a period is made; a change of others is told to the part shown.</extracomment>
+        <translation>Evaluation period</translation>
     </message>
     <message>
         <source>Bagian halaman Penilaian</source>
@@ -4702,11 +6584,15 @@
     </message>
     <message>
         <source>Nilai</source>
-        <translation>Values</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Pola distribusi</source>
         <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Penilaian</source>
@@ -4748,10 +6634,6 @@
         <source>Penilaian {periode}</source>
         <translation>Assessment, {periode}</translation>
     </message>
-    <message>
-        <source>Tetapkan capaian organisasi</source>
-        <translation>Decide the organisation&apos;s performance</translation>
-    </message>
 </context>
 <context>
     <name>HalamanReferensi</name>
@@ -4773,7 +6655,11 @@
     </message>
     <message>
         <source>Standar jabatan</source>
-        <translation>Standards per post</translation>
+        <translation>Standards of posts</translation>
+    </message>
+    <message>
+        <source>Standar kompetensi</source>
+        <translation>Competence standard</translation>
     </message>
     <message>
         <source>Referensi</source>
@@ -5134,7 +7020,7 @@
     <name>HalamanUsulan</name>
     <message>
         <source>Usulan</source>
-        <translation>Proposals</translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Usulan BKPSDM</source>
@@ -5166,7 +7052,7 @@
     </message>
     <message>
         <source>Tarik</source>
-        <translation>Withdraw</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Tarik kembali usulan yang belum dijawab</source>
@@ -5310,6 +7196,93 @@
     <message>
         <source>Rilis</source>
         <translation>Release</translation>
+    </message>
+</context>
+<context>
+    <name>ImporPresensi</name>
+    <message>
+        <source>Diterima</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Legenda</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Isi sel</source>
+        <translation>Cell content</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Yang memperbaiki</source>
+        <translation>To be mended by</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Tertulis</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nama yang mirip</source>
+        <translation>Similar names</translation>
+    </message>
+    <message>
+        <source>Kode di berkas</source>
+        <translation>Code in the file</translation>
+    </message>
+    <message>
+        <source>Banyaknya</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Artinya</source>
+        <translation>Meaning</translation>
     </message>
 </context>
 <context>
@@ -5484,7 +7457,7 @@
     </message>
     <message>
         <source>Sampai</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Boleh kosong, misalnya 31-12-2026</source>
@@ -5726,6 +7699,244 @@
     </message>
 </context>
 <context>
+    <name>KerjaKeberatan</name>
+    <message>
+        <source>Catat penyerahan ({n})…</source>
+        <translation>Note delivery ({n})…</translation>
+    </message>
+    <message>
+        <source>Catat penyerahan…</source>
+        <translation>Note delivery…</translation>
+    </message>
+    <message>
+        <source>Catat penerimaan ({n})…</source>
+        <translation>Note receipt ({n})…</translation>
+    </message>
+    <message>
+        <source>Catat penerimaan…</source>
+        <translation>Note receipt…</translation>
+    </message>
+    <message>
+        <source>Tetapkan final semua ({n})</source>
+        <translation>Set all final ({n})</translation>
+    </message>
+    <message>
+        <source>Tetapkan final</source>
+        <translation>Set final</translation>
+    </message>
+    <message>
+        <source>Ajukan keberatan…</source>
+        <translation>Submit objection…</translation>
+    </message>
+    <message>
+        <source>Jelaskan…</source>
+        <translation>Explain…</translation>
+    </message>
+    <message>
+        <source>Putuskan…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>{n} pegawai</source>
+        <translation>{n} employees</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan penerimaan {nama}</source>
+        <translation>Take back the note of receipt of {nama}</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan penyerahan {nama}</source>
+        <translation>Take back the note of delivery to {nama}</translation>
+    </message>
+    <message>
+        <source>Alasan ini masuk Riwayat.</source>
+        <translation>This reason goes into History.</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan</source>
+        <translation>Take the note back</translation>
+    </message>
+    <message>
+        <source>Tetapkan hasil akhir {n} pegawai?</source>
+        <translation>Set the final results of {n} employees?</translation>
+    </message>
+    <message>
+        <source>Waktu keberatannya habis atau keberatannya sudah diputus. Nama: {nama}.</source>
+        <translation>Their time to object is over or their objection decided. Names: {nama}.</translation>
+    </message>
+    <message>
+        <source>{n} hasil evaluasi ditetapkan final.</source>
+        <translation>{n} evaluations were set final.</translation>
+    </message>
+    <message>
+        <source>Tetapkan hasil akhir</source>
+        <translation>Set final results</translation>
+    </message>
+    <message>
+        <source>Batalkan hasil akhir {nama}</source>
+        <translation>Take back the final result of {nama}</translation>
+    </message>
+    <message>
+        <source>Batalkan hasil akhir</source>
+        <translation>Take back the final result</translation>
+    </message>
+    <message>
+        <source>Cabut keberatan {nama}</source>
+        <translation>Withdraw the objection of {nama}</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi tetap seperti semula; alasan ini masuk Riwayat.</source>
+        <translation>The evaluation stays as it was; this reason goes into History.</translation>
+    </message>
+    <message>
+        <source>Cabut keberatan</source>
+        <translation>Withdraw objection</translation>
+    </message>
+    <message>
+        <source>Batalkan putusan keberatan {nama}</source>
+        <translation>Take back the decision on the objection of {nama}</translation>
+    </message>
+    <message>
+        <source>Rating kembali seperti sebelum diputus; alasan ini masuk Riwayat.</source>
+        <translation>The ratings are again as before the decision; this reason goes into History.</translation>
+    </message>
+    <message>
+        <source>Batalkan putusan</source>
+        <translation>Take back the decision</translation>
+    </message>
+    <message>
+        <source>Hapus draf keberatan</source>
+        <translation>Delete draft objection</translation>
+    </message>
+    <message>
+        <source>Lampirkan bukti</source>
+        <translation>Attach evidence</translation>
+    </message>
+    <message>
+        <source>Lampirkan bukti keberatan</source>
+        <translation>Attach evidence to the objection</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>KerjaRekan</name>
+    <message>
+        <source>Umpan balik 360 semester {s} {tahun}</source>
+        <translation>360 feedback, half-year {s} of {tahun}</translation>
+    </message>
+    <message>
+        <source>Putaran 360 baru</source>
+        <translation>New 360 round</translation>
+    </message>
+    <message>
+        <source>Ubah putaran 360</source>
+        <translation>Change 360 round</translation>
+    </message>
+    <message>
+        <source>Lembar putaran ini sudah dibuat, jadi pernyataannya tidak dapat diubah.</source>
+        <translation>Forms of this round are out, so its statements cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Putaran “{nama}” dan {n} lembarnya dihapus.</source>
+        <translation>The round “{nama}” and its {n} forms are deleted.</translation>
+    </message>
+    <message>
+        <source>Hapus putaran?</source>
+        <translation>Delete the round?</translation>
+    </message>
+    <message>
+        <source>Hapus putaran</source>
+        <translation>Delete round</translation>
+    </message>
+    <message>
+        <source>Hapus putaran 360</source>
+        <translation>Delete 360 round</translation>
+    </message>
+    <message>
+        <source>{m} lembar sudah diambil, {sisa} lembar masih beredar dan tidak dapat diambil lagi. Sesudah ditutup, hasil dapat dilihat pegawai yang dinilai dan pejabat penilainya. Putaran tidak dapat dibuka kembali.</source>
+        <translation>{m} forms were taken, {sisa} forms are still out and cannot be taken any more. Once closed, the people assessed and their assessors can see the results. The round cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>Tutup putaran 360?</source>
+        <translation>Close the 360 round?</translation>
+    </message>
+    <message>
+        <source>Tutup putaran</source>
+        <translation>Close round</translation>
+    </message>
+    <message>
+        <source>Tutup putaran 360</source>
+        <translation>Close 360 round</translation>
+    </message>
+    <message>
+        <source>{n} lembar dibuat. Bagikan sebagai berkas atau kertas.</source>
+        <translation>{n} forms made. Hand them out as files or on paper.</translation>
+    </message>
+    <message>
+        <source>Buat lembar 360</source>
+        <translation>Make 360 forms</translation>
+    </message>
+    <message>
+        <source>Folder untuk lembar 360</source>
+        <translation>Folder for 360 forms</translation>
+    </message>
+    <message>
+        <source>{n} berkas ditulis ke {folder}.</source>
+        <translation>{n} files written to {folder}.</translation>
+    </message>
+    <message>
+        <source>Formulir umpan balik 360</source>
+        <translation>360 feedback forms</translation>
+    </message>
+    <message>
+        <source>Carik kode lembar 360</source>
+        <translation>Slips with codes of 360 forms</translation>
+    </message>
+    <message>
+        <source>Ringkasan umpan balik 360</source>
+        <translation>Summary of 360 feedback</translation>
+    </message>
+    <message>
+        <source>Lembar 360 yang sudah diisi</source>
+        <translation>Filled 360 forms</translation>
+    </message>
+    <message>
+        <source>Folder lembar yang sudah diisi</source>
+        <translation>Folder of filled forms</translation>
+    </message>
+    <message>
+        <source>Tidak ada buku kerja Excel dalam folder itu.</source>
+        <translation>There is no Excel workbook in that folder.</translation>
+    </message>
+    <message>
+        <source>Membaca {n} berkas…</source>
+        <translation>Reading {n} files…</translation>
+    </message>
+    <message>
+        <source>Menunggu lembar lain</source>
+        <translation>Waiting for other forms</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{n} lembar diambil.</source>
+        <translation>{n} forms taken.</translation>
+    </message>
+    <message>
+        <source>Ambil lembar 360</source>
+        <translation>Take 360 forms</translation>
+    </message>
+</context>
+<context>
     <name>Kisi</name>
     <message>
         <source>Isian {n} huruf, paling banyak {maks}. Pendekkan dahulu.</source>
@@ -5765,10 +7976,18 @@
     </message>
 </context>
 <context>
+    <name>KisiAngka</name>
+    <message>
+        <source>Ketik angka 1 sampai {n}. F2 membuka pilihannya, Delete mengosongkan.</source>
+        <extracomment>Column where typing goes on in the same row; &quot;&quot; goes to the next row.</extracomment>
+        <translation>Type a digit from 1 to {n}. F2 opens the choices, Delete empties the cell.</translation>
+    </message>
+</context>
+<context>
     <name>KisiDatar</name>
     <message>
         <source>Isi sel yang dipilih</source>
-        <translation>Content of the selected cell</translation>
+        <translation>Content of the cell chosen</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +8010,166 @@
     </message>
 </context>
 <context>
+    <name>KisiNilai</name>
+    <message>
+        <source>Penjelasan baris ini</source>
+        <translation>Explanation of this row</translation>
+    </message>
+</context>
+<context>
+    <name>KompetensiOrang</name>
+    <message>
+        <source>Cetak hasil…</source>
+        <translation>Print result…</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Kompetensi</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Standar</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Dinilai</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Tabel kompetensi</source>
+        <translation>Table of competences</translation>
+    </message>
+    <message>
+        <source>Isi sel yang dipilih</source>
+        <translation>Content of the cell chosen</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Hasil penilaian kompetensi</source>
+        <translation>Result of the competence assessment</translation>
+    </message>
+</context>
+<context>
+    <name>KompetensiStandar</name>
+    <message>
+        <source>Kompetensi</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Standar kompetensi jabatan</source>
+        <translation>Competence standard of a post</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Jabatan lain…</source>
+        <translation>Other post…</translation>
+    </message>
+    <message>
+        <source>Salin dari jabatan…</source>
+        <translation>Copy from a post…</translation>
+    </message>
+    <message>
+        <source>{tanda} {jabatan} · {orang} pegawai, {n} tingkat</source>
+        <translation>{tanda} {jabatan} · {orang} people, {n} levels</translation>
+    </message>
+    <message>
+        <source>Tingkat ini ditetapkan pusat, jadi hanya dibaca di sini.</source>
+        <translation>This level is the centre&apos;s, so it is only read here.</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>Belum ada jabatan lain yang standarnya sudah diisi.</source>
+        <translation>No other post has a standard yet.</translation>
+    </message>
+    <message>
+        <source>Salin standar kompetensi</source>
+        <translation>Copy competence standard</translation>
+    </message>
+</context>
+<context>
+    <name>KompetensiUnit</name>
+    <message>
+        <source>Kompetensi</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Dibandingkan</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>▼ Di bawah standar</source>
+        <translation>▼ Below standard</translation>
+    </message>
+    <message>
+        <source>= Sesuai</source>
+        <translation>= As asked</translation>
+    </message>
+    <message>
+        <source>▲ Di atas standar</source>
+        <translation>▲ Above standard</translation>
+    </message>
+    <message>
+        <source>Selisih terjauh</source>
+        <translation>Widest gap</translation>
+    </message>
+    <message>
+        <source>Ringkasan kompetensi</source>
+        <translation>Summary of competences</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} pegawai sudah dinilai.</source>
+        <translation>{n} of {semua} people have been assessed.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang di bawah standar.</source>
+        <translation>Nobody is below the standard so far.</translation>
+    </message>
+    <message>
+        <source>{nama} ({n} dari {semua})</source>
+        <translation>{nama} ({n} of {semua})</translation>
+    </message>
+    <message>
+        <source>Paling sering di bawah standar: {daftar}.</source>
+        <translation>Most often below the standard: {daftar}.</translation>
+    </message>
+    <message>
+        <source>{n} tingkat di bawah</source>
+        <translation>{n} levels below</translation>
+    </message>
+</context>
+<context>
     <name>KotakCari</name>
     <message>
         <source>Cari nama, NIP, jabatan, kegiatan  (Ctrl+K)</source>
@@ -5807,6 +8186,80 @@
     <message>
         <source>Tidak ada yang cocok</source>
         <translation>Nothing matches</translation>
+    </message>
+</context>
+<context>
+    <name>KuadranPredikat</name>
+    <message>
+        <source>Kuadran kinerja pegawai</source>
+        <translation>Performance quadrant of the employee</translation>
+    </message>
+    <message>
+        <source>Belum ada sel yang berlaku karena rating belum lengkap.</source>
+        <translation>No cell holds yet because the ratings are not complete.</translation>
+    </message>
+    <message>
+        <source>Sel yang berlaku: hasil kerja {hasil}, perilaku kerja {perilaku}, {predikat}.</source>
+        <translation>The cell that holds: work result {hasil}, work behaviour {perilaku}, {predikat}.</translation>
+    </message>
+    <message>
+        <source>Perilaku kerja →</source>
+        <translation>Work behaviour →</translation>
+    </message>
+    <message>
+        <source>Hasil ↓</source>
+        <translation>Result ↓</translation>
+    </message>
+</context>
+<context>
+    <name>LangkahNilai</name>
+    <message>
+        <source>Buka kembali penilaian {nama}…</source>
+        <translation>Reopen the assessment of {nama}…</translation>
+    </message>
+    <message>
+        <source>Catat dokumen disampaikan hari ini ({n})</source>
+        <translation>Record documents as handed over today ({n})</translation>
+    </message>
+    <message>
+        <source>Catat diterima pegawai hari ini: {nama}</source>
+        <translation>Record as received today by the employee: {nama}</translation>
+    </message>
+    <message>
+        <source>Buka SKP {nama}</source>
+        <translation>Open the SKP of {nama}</translation>
+    </message>
+    <message>
+        <source>Penyerahan dan keberatan {nama}</source>
+        <translation>Handover and objection of {nama}</translation>
+    </message>
+    <message>
+        <source>Tutup atau buka periode…</source>
+        <translation>Close or unlock the period…</translation>
+    </message>
+    <message>
+        <source>Riwayat baris ini</source>
+        <translation>History of this row</translation>
+    </message>
+    <message>
+        <source>Buka kembali penilaian {nama}</source>
+        <translation>Reopen the assessment of {nama}</translation>
+    </message>
+    <message>
+        <source>Nilai dapat diubah lagi dan harus diselesaikan ulang. Alasan ini masuk Riwayat.</source>
+        <translation>The ratings can be changed again and must be finished again. This reason goes into the history.</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Buka kembali penilaian</source>
+        <translation>Reopen the assessment</translation>
+    </message>
+    <message>
+        <source>Catat penyampaian dokumen</source>
+        <translation>Record the handing over of documents</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +8360,78 @@
     <message>
         <source>Berkas itu tidak ditemukan. Tekan Pilih untuk mencarinya.</source>
         <translation>That file was not found. Press Choose to look for it.</translation>
+    </message>
+</context>
+<context>
+    <name>LembarButir</name>
+    <message>
+        <source>Pokok dialog</source>
+        <extracomment>Lines of text below which only the rows are shown.</extracomment>
+        <translation>Points of the dialogue</translation>
+    </message>
+    <message>
+        <source>Isi pokok dialog</source>
+        <translation>Words of the point</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Pokok</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Sikap</source>
+        <translation>Stance</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tanggal, misalnya 15-4-2026</source>
+        <translation>A date, for example 15-4-2026</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>butir {n}</source>
+        <translation>point {n}</translation>
+    </message>
+    <message>
+        <source>butir baru</source>
+        <translation>new point</translation>
+    </message>
+    <message>
+        <source>Tulis pokoknya dahulu.</source>
+        <translation>Write the point first.</translation>
+    </message>
+    <message>
+        <source>{jenis}, dari dialog {tanggal}</source>
+        <translation>{jenis}, from the dialogue of {tanggal}</translation>
+    </message>
+    <message>
+        <source>Pokok · butir {n}</source>
+        <translation>Point {n}</translation>
+    </message>
+    <message>
+        <source>Hapus butir dialog</source>
+        <translation>Delete point of the dialogue</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +8699,7 @@
     </message>
     <message>
         <source>Isi sel yang dipilih</source>
-        <translation>Content of the selected cell</translation>
+        <translation>Content of the cell chosen</translation>
     </message>
     <message>
         <source>Pilih RHK penilai…</source>
@@ -6385,11 +8910,11 @@
     </message>
     <message>
         <source>Ditolak</source>
-        <translation>Rejected</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation>Note</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Baris</source>
@@ -6453,7 +8978,7 @@
     </message>
     <message>
         <source>Yang memperbaiki</source>
-        <translation>To be corrected by</translation>
+        <translation>To be mended by</translation>
     </message>
     <message>
         <source>{nama}, {n} baris</source>
@@ -6748,7 +9273,7 @@
     </message>
     <message>
         <source>Isi sel yang dipilih</source>
-        <translation>Content of the selected cell</translation>
+        <translation>Content of the cell chosen</translation>
     </message>
     <message>
         <source>Matriks {tahun}</source>
@@ -6784,6 +9309,201 @@
     </message>
 </context>
 <context>
+    <name>MenuKeberatan</name>
+    <message>
+        <source>Buka berkas {nama}</source>
+        <translation>Open file {nama}</translation>
+    </message>
+    <message>
+        <source>Buka penilaian {nama}</source>
+        <translation>Open the evaluation of {nama}</translation>
+    </message>
+    <message>
+        <source>Riwayat baris ini</source>
+        <translation>History of this row</translation>
+    </message>
+    <message>
+        <source>Catat penyerahan semua yang belum ({n})…</source>
+        <translation>Note delivery of all that are open ({n})…</translation>
+    </message>
+    <message>
+        <source>Catat penerimaan semua yang belum ({n})…</source>
+        <translation>Note receipt of all that are open ({n})…</translation>
+    </message>
+    <message>
+        <source>Catat dokumen kembali ({n})…</source>
+        <translation>Note returned documents ({n})…</translation>
+    </message>
+    <message>
+        <source>Ajukan keberatan yang terlambat…</source>
+        <translation>Submit a late objection…</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan terakhir…</source>
+        <translation>Take back the last note…</translation>
+    </message>
+    <message>
+        <source>Tetapkan final {nama} saja…</source>
+        <translation>Set only {nama} final…</translation>
+    </message>
+    <message>
+        <source>Batalkan hasil akhir…</source>
+        <translation>Take back the final result…</translation>
+    </message>
+    <message>
+        <source>Lanjutkan draf keberatan…</source>
+        <translation>Go on with the draft objection…</translation>
+    </message>
+    <message>
+        <source>Hapus draf keberatan</source>
+        <translation>Delete draft objection</translation>
+    </message>
+    <message>
+        <source>Ubah penjelasan…</source>
+        <translation>Change the explanation…</translation>
+    </message>
+    <message>
+        <source>Putuskan…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Cabut keberatan…</source>
+        <translation>Withdraw objection…</translation>
+    </message>
+    <message>
+        <source>Batalkan putusan…</source>
+        <translation>Take back the decision…</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas bukti…</source>
+        <translation>Attach a file of evidence…</translation>
+    </message>
+    <message>
+        <source>Surat keberatan</source>
+        <translation>Letter of objection</translation>
+    </message>
+    <message>
+        <source>Penjelasan pejabat penilai</source>
+        <translation>Explanation by the assessor</translation>
+    </message>
+    <message>
+        <source>Berita acara dan keputusan keberatan</source>
+        <translation>Minutes and decision on the objection</translation>
+    </message>
+    <message>
+        <source>Tanda terima dokumen evaluasi</source>
+        <translation>Receipt of the evaluation document</translation>
+    </message>
+    <message>
+        <source>Daftar tanda terima ({n})</source>
+        <translation>List of receipts ({n})</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi {nama}</source>
+        <translation>Evaluation document of {nama}</translation>
+    </message>
+    <message>
+        <source>Daftar tanda terima</source>
+        <translation>List of receipts</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAksi</name>
+    <message>
+        <source>Kemajuan bulan</source>
+        <extracomment>Lines of height below which the panel with the whole text gives way.</extracomment>
+        <translation>Progress of</translation>
+    </message>
+    <message>
+        <source>Bulan kemajuan rencana aksi</source>
+        <translation>Month of the plan&apos;s progress</translation>
+    </message>
+    <message>
+        <source>Usulkan…</source>
+        <translation>Propose…</translation>
+    </message>
+    <message>
+        <source>Usulkan rencana aksi</source>
+        <translation>Propose actions</translation>
+    </message>
+    <message>
+        <source>Dari target SKP, rencana tahun lalu, atau rencana pimpinan</source>
+        <translation>From SKP targets, last year&apos;s plan or the superior&apos;s plan</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak rencana aksi</source>
+        <translation>Print action plan</translation>
+    </message>
+    <message>
+        <source>Tabel rencana aksi</source>
+        <translation>Action plan table</translation>
+    </message>
+    <message>
+        <source>Isi sel rencana aksi</source>
+        <translation>Content of the plan&apos;s cell</translation>
+    </message>
+    <message>
+        <source>Belum ada rencana aksi. Ketik di baris kosong, tempel, atau Usulkan.</source>
+        <translation>No actions yet. Type in the empty row, paste, or Propose.</translation>
+    </message>
+    <message>
+        <source>{n} rencana aksi; tidak ada yang jatuh tempo pada periode ini.</source>
+        <translation>{n} actions; none falls due in this period.</translation>
+    </message>
+    <message>
+        <source>{n} jatuh tempo: {apa}</source>
+        <translation>{n} due: {apa}</translation>
+    </message>
+    <message>
+        <source>{n} melebihi</source>
+        <translation>{n} above target</translation>
+    </message>
+    <message>
+        <source>{n} sesuai</source>
+        <translation>{n} as agreed</translation>
+    </message>
+    <message>
+        <source>{n} sebagian</source>
+        <translation>{n} in part</translation>
+    </message>
+    <message>
+        <source>{n} belum ada kemajuan</source>
+        <translation>{n} without progress</translation>
+    </message>
+    <message>
+        <source>Rencana aksi baru</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Hapus {n} rencana aksi</source>
+        <translation>Delete {n} actions</translation>
+    </message>
+    <message>
+        <source>Pindahkan rencana aksi</source>
+        <translation>Move action</translation>
+    </message>
+    <message>
+        <source>Tidak ada usulan baru: semua indikator sudah ada rencana aksinya, dan tidak ada rencana tahun lalu atau rencana pimpinan yang belum diambil.</source>
+        <translation>No new proposals: every indicator has its action, and no plan of last year or of the superior is left to take.</translation>
+    </message>
+    <message>
+        <source>Ambil usulan rencana aksi</source>
+        <translation>Take proposed actions</translation>
+    </message>
+    <message>
+        <source>Rencana-Aksi-{tahun}.pdf</source>
+        <translation>Action-Plan-{tahun}.pdf</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+</context>
+<context>
     <name>PanelAturan</name>
     <message>
         <source>Jenis aturan</source>
@@ -6811,7 +9531,7 @@
     </message>
     <message>
         <source>Nilai</source>
-        <translation>Values</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Berlaku</source>
@@ -6835,11 +9555,11 @@
     </message>
     <message>
         <source>Hapus hari libur</source>
-        <translation>Delete the holiday</translation>
+        <translation>Delete holiday</translation>
     </message>
     <message>
         <source>Tambah hari libur…</source>
-        <translation>Add a public holiday…</translation>
+        <translation>Add holiday…</translation>
     </message>
     <message>
         <source>Tetapkan nilai baru…</source>
@@ -6916,6 +9636,167 @@
         <source>SKP {tahun}</source>
         <extracomment>Its help page; empty = that of the place SKP. Tables whose changes it shows.</extracomment>
         <translation>SKP {tahun}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBukti</name>
+    <message>
+        <source>Bukti untuk rating ini</source>
+        <translation>Evidence for this rating</translation>
+    </message>
+    <message>
+        <source>Tulis bukti, atau ↓ memilih yang tercatat; Enter menyimpan</source>
+        <translation>Write evidence, or ↓ to choose what is recorded; Enter saves</translation>
+    </message>
+    <message>
+        <source>Yang tercatat tentang pegawai ini</source>
+        <translation>What is recorded about this employee</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCatatan</name>
+    <message>
+        <source>Catatan bulan ini</source>
+        <translation>Entries of this month</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Keterangan capaian</source>
+        <translation>Words on what was reached</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Alasan koreksi</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>Nilai lama</source>
+        <translation>Old values</translation>
+    </message>
+    <message>
+        <source>Tambah catatan…</source>
+        <translation>Add an entry…</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Koreksi catatan…</source>
+        <translation>Correct the entry…</translation>
+    </message>
+    <message>
+        <source>Tarik catatan…</source>
+        <translation>Take the entry back…</translation>
+    </message>
+    <message>
+        <source>Daftar bukti dukung…</source>
+        <translation>List of evidence…</translation>
+    </message>
+    <message>
+        <source>Nilai lama ({n})</source>
+        <translation>Old values ({n})</translation>
+    </message>
+    <message>
+        <source>Tutup nilai lama</source>
+        <translation>Hide old values</translation>
+    </message>
+    <message>
+        <source>Nilai lama: {isi}</source>
+        <translation>Old value: {isi}</translation>
+    </message>
+    <message>
+        <source>koreksi: {alasan}</source>
+        <translation>corrected: {alasan}</translation>
+    </message>
+    <message>
+        <source>koreksi, alasannya belum ditulis</source>
+        <translation>corrected, the reason is not written yet</translation>
+    </message>
+    <message>
+        <source>dicatat {tanggal}</source>
+        <translation>recorded {tanggal}</translation>
+    </message>
+    <message>
+        <source>oleh {nama}</source>
+        <translation>by {nama}</translation>
+    </message>
+    <message>
+        <source>diganti karena {alasan}</source>
+        <translation>replaced because {alasan}</translation>
+    </message>
+    <message>
+        <source>Pilih satu catatan, lalu tekan Enter untuk mengoreksinya.</source>
+        <translation>Choose an entry, then press Enter to correct it.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCoba</name>
+    <message>
+        <source>Ketentuan pola dalam coba-coba</source>
+        <translation>Rules of the pattern in the trial</translation>
+    </message>
+    <message>
+        <source>Arti perpindahan kartu</source>
+        <translation>What moving the card means</translation>
+    </message>
+    <message>
+        <source>Coba-coba</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Coba-coba: tidak ada yang berubah.</source>
+        <translation>Trial: nothing changes.</translation>
+    </message>
+    <message>
+        <source>Bila capaian organisasi</source>
+        <translation>If the organisation&apos;s achievement is</translation>
+    </message>
+    <message>
+        <source>Bagaimana bila capaian organisasi</source>
+        <translation>What if the organisation&apos;s achievement were</translation>
+    </message>
+    <message>
+        <source>Kembalikan semua</source>
+        <translation>Put all back</translation>
+    </message>
+    <message>
+        <source>Bahan rapat…</source>
+        <translation>Meeting paper…</translation>
+    </message>
+    <message>
+        <source>Selesai mencoba</source>
+        <translation>End the trial</translation>
+    </message>
+    <message>
+        <source>Semua kartu kembali ke keadaan sekarang.</source>
+        <translation>All cards are back where they stand now.</translation>
+    </message>
+    <message>
+        <source>Kartu diambil. Panah kiri atau kanan memindahkan, Enter menaruh, Esc membatalkan.</source>
+        <translation>Card taken. Left or right arrow moves it, Enter drops it, Esc cancels.</translation>
+    </message>
+    <message>
+        <source>Tidak ada nama yang dapat dipindahkan.</source>
+        <translation>There are no names to move.</translation>
+    </message>
+    <message>
+        <source>Seret kartu nama ke kolom lain, atau tekan Enter lalu panah kiri atau kanan. Esc mengembalikan semua.</source>
+        <translation>Drag a name card to another column, or press Enter and then the left or right arrow. Esc puts all back.</translation>
+    </message>
+    <message>
+        <source>{n} orang dipindah dalam coba-coba ini.</source>
+        <translation>{n} people are moved in this trial.</translation>
+    </message>
+    <message>
+        <source>{n} orang lain dihitung tanpa nama.</source>
+        <translation>{n} other people are counted without names.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +10046,113 @@
     </message>
 </context>
 <context>
+    <name>PanelDialog</name>
+    <message>
+        <source>Daftar dialog</source>
+        <translation>List of dialogues</translation>
+    </message>
+    <message>
+        <source>Lama dialog sejak dimulai</source>
+        <translation>Time since the dialogue began</translation>
+    </message>
+    <message>
+        <source>Mulai dialog</source>
+        <translation>Begin dialogue</translation>
+    </message>
+    <message>
+        <source>Selesai dan cetak</source>
+        <translation>Finish and print</translation>
+    </message>
+    <message>
+        <source>Buka lagi…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Keterangan…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Keterangan dialog</source>
+        <translation>Details of the dialogue</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hapus dialog</source>
+        <translation>Delete dialogue</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak dialog</source>
+        <translation>Print dialogue</translation>
+    </message>
+    <message>
+        <source>Tanpa tanggal</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>berlangsung</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>{n} terbuka</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>tuntas</source>
+        <translation>all done</translation>
+    </message>
+    <message>
+        <source>Belum ada dialog kinerja. Mulai dialog menyusun pokok bicaranya sendiri.</source>
+        <translation>No performance dialogue yet. Begin dialogue makes its own agenda.</translation>
+    </message>
+    <message>
+        <source>dialog berikutnya {tanggal}</source>
+        <translation>next dialogue {tanggal}</translation>
+    </message>
+    <message>
+        <source>tuntas sejak dialog lalu: {isi}</source>
+        <translation>done since the last dialogue: {isi}</translation>
+    </message>
+    <message>
+        <source>catatan: {isi}</source>
+        <translation>notes: {isi}</translation>
+    </message>
+    <message>
+        <source>Mulai dialog kinerja</source>
+        <translation>Begin performance dialogue</translation>
+    </message>
+    <message>
+        <source>Selesai dialog kinerja</source>
+        <translation>Finish performance dialogue</translation>
+    </message>
+    <message>
+        <source>Buka lagi dialog kinerja</source>
+        <translation>Reopen performance dialogue</translation>
+    </message>
+    <message>
+        <source>Kesepakatan yang sudah selesai dibuka untuk diubah. Alasannya tercatat dalam riwayat.</source>
+        <translation>What was agreed and finished is opened for changes. The reason is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Hapus dialog kinerja</source>
+        <translation>Delete performance dialogue</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja</source>
+        <translation>Performance dialogue</translation>
+    </message>
+</context>
+<context>
     <name>PanelFrasa</name>
     <message>
         <source>Dipakai di</source>
@@ -7323,7 +10311,7 @@
     </message>
     <message>
         <source>Belum</source>
-        <translation>Open</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Hasil di atas ekspektasi</source>
@@ -7351,7 +10339,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Sudah diisi</source>
@@ -7363,7 +10351,7 @@
     </message>
     <message>
         <source>Setahun</source>
-        <translation>Whole year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>! {n} dari {semua} orang</source>
@@ -7435,6 +10423,84 @@
     </message>
 </context>
 <context>
+    <name>PanelHarian</name>
+    <message>
+        <source>Bulan catatan harian</source>
+        <translation>Month of the daily log</translation>
+    </message>
+    <message>
+        <source>Hari dalam bulan ini</source>
+        <translation>Days of this month</translation>
+    </message>
+    <message>
+        <source>Kegiatan pada hari yang dipilih</source>
+        <translation>Activities of the chosen day</translation>
+    </message>
+    <message>
+        <source>{n} hari kerja belum diisi</source>
+        <translation>{n} working days not filled yet</translation>
+    </message>
+    <message>
+        <source>semua hari kerja sudah diisi</source>
+        <translation>all working days are filled</translation>
+    </message>
+    <message>
+        <source>{n} draf</source>
+        <translation>{n} drafts</translation>
+    </message>
+    <message>
+        <source>{n} diajukan</source>
+        <translation>{n} submitted</translation>
+    </message>
+    <message>
+        <source>{n} disetujui</source>
+        <translation>{n} approved</translation>
+    </message>
+    <message>
+        <source>belum tiba</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>Kegiatan baru</source>
+        <translation>New activity</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHasil360</name>
+    <message>
+        <source>Cetak ringkasan…</source>
+        <translation>Print summary…</translation>
+    </message>
+    <message>
+        <source>Hasil umpan balik 360</source>
+        <translation>Result of 360 feedback</translation>
+    </message>
+    <message>
+        <source>Rata-rata jawaban per nilai</source>
+        <translation>Mean answer by value</translation>
+    </message>
+    <message>
+        <source>{nama} {n} orang</source>
+        <translation>{nama} {n} people</translation>
+    </message>
+    <message>
+        <source>Jawaban: {arti}.</source>
+        <translation>Answers: {arti}.</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kata-kata, urutannya diacak:</source>
+        <translation>Words, in an order of chance:</translation>
+    </message>
+    <message>
+        <source>Kata-kata sendiri:</source>
+        <translation>Own words:</translation>
+    </message>
+</context>
+<context>
     <name>PanelIku</name>
     <message>
         <source>Yang ditampilkan</source>
@@ -7447,7 +10513,7 @@
     </message>
     <message>
         <source>Standar jabatan</source>
-        <translation>Standards per post</translation>
+        <translation>Standards of posts</translation>
     </message>
     <message>
         <source>Bank frasa</source>
@@ -7571,6 +10637,112 @@
     <message>
         <source>Ubah lambang</source>
         <translation>Change the emblem</translation>
+    </message>
+</context>
+<context>
+    <name>PanelKeberatan</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Predicate</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar penyerahan dan keberatan</source>
+        <translation>List of handovers and objections</translation>
+    </message>
+    <message>
+        <source>Saring menurut keadaan</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>Saring nama</source>
+        <translation>Filter names</translation>
+    </message>
+    <message>
+        <source>Saring daftar penyerahan</source>
+        <translation>Filter the list of handovers</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Tutup Periode…</source>
+        <translation>Close period…</translation>
+    </message>
+    <message>
+        <source>Belum diserahkan {n}</source>
+        <translation>Not handed over {n}</translation>
+    </message>
+    <message>
+        <source>Belum diterima {n}</source>
+        <translation>Not received {n}</translation>
+    </message>
+    <message>
+        <source>Waktu keberatan {n}</source>
+        <translation>Time to object {n}</translation>
+    </message>
+    <message>
+        <source>Keberatan {n}</source>
+        <translation>Objection {n}</translation>
+    </message>
+    <message>
+        <source>Siap final {n}</source>
+        <translation>Ready to be final {n}</translation>
+    </message>
+    <message>
+        <source>✓ Final {n}</source>
+        <translation>✓ Final {n}</translation>
+    </message>
+    <message>
+        <source>Semua {n}</source>
+        <translation>All {n}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan saringan ini.</source>
+        <translation>Nothing matches this filter.</translation>
+    </message>
+    <message>
+        <source>Belum ada penilaian yang selesai pada periode ini. Selesaikan dahulu di Nilai.</source>
+        <translation>No evaluation of this period is finished yet. Finish some in Rate first.</translation>
+    </message>
+    <message>
+        <source>Buka kunci…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Langkah berikut: {siapa}</source>
+        <translation>Next step: {siapa}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelKompetensi</name>
+    <message>
+        <source>Informasi pendukung, tidak ikut ke predikat.</source>
+        <translation>Supporting information, not part of the predicate.</translation>
+    </message>
+    <message>
+        <source>Per pegawai</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Seluruh unit</source>
+        <translation>Whole unit</translation>
+    </message>
+    <message>
+        <source>Standar jabatan</source>
+        <translation>Standards of posts</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +10931,7 @@
     <name>PanelLampiran</name>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Butir lampiran</source>
@@ -7830,7 +11002,7 @@
     </message>
     <message>
         <source>Hapus baris</source>
-        <translation>Delete rows</translation>
+        <translation>Delete row</translation>
     </message>
     <message>
         <source>Ctrl+−</source>
@@ -7838,7 +11010,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Sasaran strategis</source>
@@ -8047,68 +11219,8 @@
         <translation>Rating table</translation>
     </message>
     <message>
-        <source>Tetapkan atau ubah capaian kinerja organisasi</source>
-        <translation>Decide or change the organisation&apos;s performance</translation>
-    </message>
-    <message>
-        <source>Saring nama atau jabatan</source>
-        <translation>Filter by name or post</translation>
-    </message>
-    <message>
-        <source>Saring daftar penilaian</source>
-        <translation>Filter the assessment list</translation>
-    </message>
-    <message>
-        <source>Saring menurut kemajuan</source>
-        <translation>Filter by progress</translation>
-    </message>
-    <message>
-        <source>Buka SKP</source>
-        <translation>Open the SKP</translation>
-    </message>
-    <message>
-        <source>Lainnya</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation>Finished</translation>
-    </message>
-    <message>
-        <source>Kunci penilaian baris yang dipilih</source>
-        <translation>Lock the assessment of the selected row</translation>
-    </message>
-    <message>
         <source>Selesaikan semua</source>
         <translation>Finish all</translation>
-    </message>
-    <message>
-        <source>belum ditetapkan</source>
-        <translation>not decided yet</translation>
-    </message>
-    <message>
-        <source>Capaian organisasi: {predikat}…</source>
-        <translation>Organisation&apos;s performance: {predikat}…</translation>
-    </message>
-    <message>
-        <source>Siapa belum {n}</source>
-        <translation>Not rated {n}</translation>
-    </message>
-    <message>
-        <source>Siap selesai {n}</source>
-        <translation>Ready to finish {n}</translation>
-    </message>
-    <message>
-        <source>✓ Selesai {n}</source>
-        <translation>✓ Finished {n}</translation>
-    </message>
-    <message>
-        <source>Tanpa SKP {n}</source>
-        <translation>No SKP {n}</translation>
-    </message>
-    <message>
-        <source>Semua {n}</source>
-        <translation>All {n}</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan saringan ini.</source>
@@ -8119,76 +11231,16 @@
         <translation>There is no employee to be rated in this period yet.</translation>
     </message>
     <message>
+        <source>{usulan}; tekan U untuk memakainya.</source>
+        <translation>{usulan}; press U to take it.</translation>
+    </message>
+    <message>
         <source>{n} baris terkunci dilewati. {sebab}</source>
         <translation>{n} locked rows skipped. {sebab}</translation>
     </message>
     <message>
-        <source>Spasi · catatan</source>
-        <translation>Space · note</translation>
-    </message>
-    <message>
         <source>Selesaikan semua ({n})</source>
         <translation>Finish all ({n})</translation>
-    </message>
-    <message>
-        <source>Selesaikan penilaian {n} pegawai?</source>
-        <translation>Finish the assessment of {n} employees?</translation>
-    </message>
-    <message>
-        <source>Nilai terkunci; Ctrl+Z mengembalikannya. Kelak membuka lagi memerlukan alasan.</source>
-        <translation>The ratings are locked; Ctrl+Z takes it back. Opening them again later needs a reason.</translation>
-    </message>
-    <message>
-        <source>Selesaikan</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <source>Selesaikan penilaian</source>
-        <translation>Finish the assessment</translation>
-    </message>
-    <message>
-        <source>{n} penilaian selesai dan terkunci.</source>
-        <translation>{n} assessments finished and locked.</translation>
-    </message>
-    <message>
-        <source>Buka kembali penilaian {nama}…</source>
-        <translation>Reopen the assessment of {nama}…</translation>
-    </message>
-    <message>
-        <source>Catat dokumen disampaikan hari ini ({n})</source>
-        <translation>Record documents as handed over today ({n})</translation>
-    </message>
-    <message>
-        <source>Catat diterima pegawai hari ini: {nama}</source>
-        <translation>Record as received today by the employee: {nama}</translation>
-    </message>
-    <message>
-        <source>Buka SKP {nama}</source>
-        <translation>Open the SKP of {nama}</translation>
-    </message>
-    <message>
-        <source>Riwayat baris ini</source>
-        <translation>History of this row</translation>
-    </message>
-    <message>
-        <source>Buka kembali penilaian {nama}</source>
-        <translation>Reopen the assessment of {nama}</translation>
-    </message>
-    <message>
-        <source>Nilai dapat diubah lagi dan harus diselesaikan ulang. Alasan ini masuk Riwayat.</source>
-        <translation>The ratings can be changed again and must be finished again. This reason goes into the history.</translation>
-    </message>
-    <message>
-        <source>Buka kembali</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Buka kembali penilaian</source>
-        <translation>Reopen the assessment</translation>
-    </message>
-    <message>
-        <source>Catat penyampaian dokumen</source>
-        <translation>Record the handing over of documents</translation>
     </message>
 </context>
 <context>
@@ -8219,7 +11271,7 @@
     </message>
     <message>
         <source>Hasil kerja</source>
-        <translation>Work results</translation>
+        <translation>Work result</translation>
     </message>
     <message>
         <source>Perilaku</source>
@@ -8278,6 +11330,7 @@
     <name>PanelPemantauan</name>
     <message>
         <source>Tabel realisasi</source>
+        <extracomment>What is not measured, in a cell.</extracomment>
         <translation>Realisation table</translation>
     </message>
     <message>
@@ -8287,6 +11340,22 @@
     <message>
         <source>Target</source>
         <translation>Target</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Tanda {tanda} berarti tidak diukur; tidak dihitung nol.</source>
+        <translation>The mark {tanda} means not measured; it does not count as zero.</translation>
+    </message>
+    <message>
+        <source>Capaian {periode} belum dapat dihitung.</source>
+        <translation>What was reached in {periode} cannot be computed yet.</translation>
+    </message>
+    <message>
+        <source>Capaian {periode} (usulan, alat bantu): {persen} %, rata-rata {n} dari {semua} indikator yang diukur.</source>
+        <translation>Reached in {periode} (a proposal, an aid): {persen} %, the average of {n} of {semua} indicators that were measured.</translation>
     </message>
     <message>
         <source>{n} dari {semua} indikator sudah ada realisasinya.</source>
@@ -8305,8 +11374,40 @@
         <translation>Choose one month to fill in figures, remarks and evidence.</translation>
     </message>
     <message>
-        <source> · koreksi, nilai lama ada di Riwayat</source>
-        <translation> · correction, the old value is in the history</translation>
+        <source>sudah dikoreksi</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>tidak diukur menurut jalur targetnya</source>
+        <translation>not measured by its target path</translation>
+    </message>
+    <message>
+        <source>Tarik catatan ini?</source>
+        <translation>Take this entry back?</translation>
+    </message>
+    <message>
+        <source>Nilai lamanya tetap tampak bersama alasan ini, tetapi tidak dihitung lagi.</source>
+        <translation>Its old value stays visible with this reason, but no longer counts.</translation>
+    </message>
+    <message>
+        <source>Tarik</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tarik catatan realisasi</source>
+        <translation>Take back an entry of progress</translation>
+    </message>
+    <message>
+        <source>Tulis alasan koreksi</source>
+        <translation>Write the reason of the correction</translation>
+    </message>
+    <message>
+        <source>Daftar bukti dukung</source>
+        <translation>List of evidence</translation>
     </message>
     <message>
         <source>Catat realisasi {bulan}</source>
@@ -8315,6 +11416,113 @@
     <message>
         <source>RHK kosong</source>
         <translation>RHK empty</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPembinaan</name>
+    <message>
+        <source>Catat pembinaan…</source>
+        <translation>Record coaching…</translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Ubah pembinaan</source>
+        <translation>Change coaching</translation>
+    </message>
+    <message>
+        <source>Tandai selesai…</source>
+        <translation>Mark as done…</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Buka kembali pembinaan</source>
+        <translation>Reopen coaching</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak catatan pembinaan</source>
+        <translation>Print coaching record</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hapus pembinaan</source>
+        <translation>Delete coaching</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Masalah</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Kesepakatan</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Tabel pembinaan</source>
+        <translation>Table of coaching</translation>
+    </message>
+    <message>
+        <source>Selesai {tanggal}</source>
+        <translation>Done {tanggal}</translation>
+    </message>
+    <message>
+        <source>Lewat batas</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Terbuka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>(rahasia)</source>
+        <translation>(confidential)</translation>
+    </message>
+    <message>
+        <source>Isi konseling hanya dibaca pencatat, atasannya, dan pegawai itu sendiri.</source>
+        <translation>The words of a counselling are read only by who recorded it, that official&apos;s superior and the employee.</translation>
+    </message>
+    <message>
+        <source>Yang dibicarakan</source>
+        <translation>What was talked about</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Catatan pembinaan</source>
+        <translation>Coaching record</translation>
     </message>
 </context>
 <context>
@@ -8495,11 +11703,11 @@
     </message>
     <message>
         <source>Mulai</source>
-        <translation>From</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Tenggat SKP</source>
@@ -8526,8 +11734,12 @@
         <translation>Change deadlines…</translation>
     </message>
     <message>
-        <source>Tutup periode</source>
-        <translation>Close the period</translation>
+        <source>Tutup periode…</source>
+        <translation>Close period…</translation>
+    </message>
+    <message>
+        <source>Periode ditutup pimpinan unit kerja, atau operator atas namanya di Penilaian.</source>
+        <translation>A period is closed by the head of the unit, or by an operator in that name in Evaluation.</translation>
     </message>
     <message>
         <source>Buka kunci…</source>
@@ -8554,10 +11766,6 @@
         <translation>Centre</translation>
     </message>
     <message>
-        <source>Periode ditutup oleh pimpinan unit kerja.</source>
-        <translation>A period is closed by the head of the unit.</translation>
-    </message>
-    <message>
         <source>Periode ini ditutup: isinya tidak dapat diubah sampai kuncinya dibuka.</source>
         <translation>This period is closed: its content cannot change until it is unlocked.</translation>
     </message>
@@ -8581,32 +11789,36 @@
         <source>Ubah tenggat {periode}</source>
         <translation>Change the deadlines of {periode}</translation>
     </message>
-    <message>
-        <source>Tutup {periode}</source>
-        <translation>Close {periode}</translation>
-    </message>
-    <message>
-        <source>Buka kunci {periode}</source>
-        <translation>Unlock {periode}</translation>
-    </message>
-    <message>
-        <source>Alasan tersimpan dalam riwayat periode ini, misalnya nomor Berita Acara.</source>
-        <translation>The reason is kept in the history of this period, for example the number of the minutes (Berita Acara).</translation>
-    </message>
-    <message>
-        <source>Buka kunci</source>
-        <translation>Unlock</translation>
-    </message>
 </context>
 <context>
     <name>PanelPola</name>
     <message>
-        <source>Tetapkan capaian organisasi…</source>
-        <translation>Decide the organisation&apos;s performance…</translation>
-    </message>
-    <message>
         <source>Kurva distribusi predikat kinerja pegawai</source>
         <translation>Distribution curve of employees&apos; predicates</translation>
+    </message>
+    <message>
+        <source>Coba-coba…</source>
+        <translation>Trial…</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi…</source>
+        <translation>Organisation&apos;s achievement…</translation>
+    </message>
+    <message>
+        <source>Bahan rapat…</source>
+        <translation>Meeting paper…</translation>
+    </message>
+    <message>
+        <source>Penetapan…</source>
+        <translation>Decision paper…</translation>
+    </message>
+    <message>
+        <source>Pola saya…</source>
+        <translation>My pattern…</translation>
+    </message>
+    <message>
+        <source>Kasus khusus…</source>
+        <translation>Special cases…</translation>
     </message>
     <message>
         <source>Predikat</source>
@@ -8640,7 +11852,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Simpan alasan</source>
-        <translation>Save the reason</translation>
+        <translation>Save reason</translation>
+    </message>
+    <message>
+        <source>Coba-coba memerlukan nama pegawai lain, yang tidak ditampilkan kepada Anda.</source>
+        <translation>A trial needs the names of other staff, which are not shown to you.</translation>
+    </message>
+    <message>
+        <source>Coba-coba pola ditutup. Tidak ada penilaian yang berubah.</source>
+        <translation>The trial of the distribution was closed. No rating has changed.</translation>
     </message>
     <message>
         <source>terbanyak</source>
@@ -8661,6 +11881,14 @@ pattern is not met</translation>
     <message>
         <source>{batas} bersama</source>
         <translation>{batas} together</translation>
+    </message>
+    <message>
+        <source>Agar sesuai pola, paling sedikit {n} orang berganti predikat, misalnya menjadi {susunan}. Siapa orangnya ditentukan penilaian, bukan pola.</source>
+        <translation>To fit the pattern at least {n} people change their predicate, for example to {susunan}. Who they are is for the rating to say, not the pattern.</translation>
+    </message>
+    <message>
+        <source>Belum dinilai</source>
+        <translation>Not rated yet</translation>
     </message>
     <message>
         <source>Pola {predikat}</source>
@@ -8751,6 +11979,244 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>PanelPresensi</name>
+    <message>
+        <source>Presensi sebulan</source>
+        <translation>Attendance of a month</translation>
+    </message>
+    <message>
+        <source>Presensi setahun</source>
+        <translation>Attendance of a year</translation>
+    </message>
+    <message>
+        <source>Presensi yang ditampilkan</source>
+        <translation>Attendance shown</translation>
+    </message>
+    <message>
+        <source>Sebulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Bulan presensi</source>
+        <translation>Month of attendance</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Semua unit kerja</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Impor…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Impor presensi dari buku kerja</source>
+        <translation>Import attendance from a workbook</translation>
+    </message>
+    <message>
+        <source>Kalender kerja…</source>
+        <translation>Working calendar…</translation>
+    </message>
+    <message>
+        <source>Ekspor…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Ekspor rekap presensi ke Excel</source>
+        <translation>Export the recap of attendance to Excel</translation>
+    </message>
+    <message>
+        <source>Cetak rekap…</source>
+        <translation>Print recap…</translation>
+    </message>
+    <message>
+        <source>Presensi dicatat operator kepegawaian.</source>
+        <translation>Attendance is recorded by the personnel operator.</translation>
+    </message>
+    <message>
+        <source>berturut-turut</source>
+        <translation>in a row</translation>
+    </message>
+    <message>
+        <source>hari</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>{n} hari kerja</source>
+        <translation>{n} working days</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} pegawai belum lengkap</source>
+        <translation>{n} of {semua} employees incomplete</translation>
+    </message>
+    <message>
+        <source>{n} pegawai lengkap</source>
+        <translation>{n} employees complete</translation>
+    </message>
+    <message>
+        <source>H hadir, T terlambat, P pulang cepat (dengan menitnya, T15), TK, I, S, C, DL, TB, L libur</source>
+        <translation>H present, T late, P left early (with minutes, T15), TK absent, I, S, C, DL, TB, L holiday</translation>
+    </message>
+    <message>
+        <source>Tercatat {n} bulan dalam tahun {tahun}.</source>
+        <translation>{n} months recorded in {tahun}.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai mencapai jenjang ketidakhadiran tanpa alasan sah. Ini informasi; keputusan pada pejabat yang berwenang.</source>
+        <translation>{n} employees reach a level of absence without a valid reason. This is information; the decision rests with the official in charge.</translation>
+    </message>
+    <message>
+        <source>{sebab}; tidak dihitung alpa</source>
+        <translation>{sebab}; not counted as absence</translation>
+    </message>
+    <message>
+        <source>{nama}: {n} hari tanpa keterangan tahun ini.</source>
+        <translation>{nama}: {n} days absent without reason this year.</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Ekspor rekap presensi</source>
+        <translation>Export the recap of attendance</translation>
+    </message>
+    <message>
+        <source>Rekap disimpan: {berkas}.</source>
+        <translation>Recap saved: {berkas}.</translation>
+    </message>
+    <message>
+        <source>Rekap presensi</source>
+        <translation>Recap of attendance</translation>
+    </message>
+</context>
+<context>
+    <name>PanelRekan</name>
+    <message>
+        <source>Informasi pendukung, tidak ikut ke predikat. Dilindungi: program tidak tahu siapa memegang atau mengisi lembar, dan hasil tampak hanya bila cukup banyak yang menjawab. Tidak dilindungi: gaya menulis, dan siapa menyerahkan lembar kepada operator; pakai amplop bersama.</source>
+        <translation>Supporting information, not part of the predicate. Protected: the program does not know who holds or fills a form, and results show only when enough people answered. Not protected: style of writing, and who hands a form to the operator; use a shared envelope.</translation>
+    </message>
+    <message>
+        <source>Pegawai yang dinilai</source>
+        <translation>Assessed employee</translation>
+    </message>
+    <message>
+        <source>Lembar yang kembali per pegawai</source>
+        <translation>Forms that came back, by person</translation>
+    </message>
+    <message>
+        <source>Rekan</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Diri</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Putaran 360</source>
+        <translation>360 round</translation>
+    </message>
+    <message>
+        <source>Putaran baru…</source>
+        <translation>New round…</translation>
+    </message>
+    <message>
+        <source>Buat lembar…</source>
+        <translation>Make forms…</translation>
+    </message>
+    <message>
+        <source>Bagikan</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Berkas Excel ke folder…</source>
+        <translation>Excel files into a folder…</translation>
+    </message>
+    <message>
+        <source>Formulir kertas…</source>
+        <translation>Paper forms…</translation>
+    </message>
+    <message>
+        <source>Carik kode…</source>
+        <translation>Slips with codes…</translation>
+    </message>
+    <message>
+        <source>Kumpulkan</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>Dari beberapa berkas…</source>
+        <translation>From several files…</translation>
+    </message>
+    <message>
+        <source>Dari folder…</source>
+        <translation>From a folder…</translation>
+    </message>
+    <message>
+        <source>Ketik dari kertas…</source>
+        <translation>Type from paper…</translation>
+    </message>
+    <message>
+        <source>Tutup putaran…</source>
+        <translation>Close round…</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Ubah putaran…</source>
+        <translation>Change round…</translation>
+    </message>
+    <message>
+        <source>Pernyataan…</source>
+        <translation>Statements…</translation>
+    </message>
+    <message>
+        <source>Hapus putaran…</source>
+        <translation>Delete round…</translation>
+    </message>
+    <message>
+        <source>ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>{m} dari {n} kembali</source>
+        <translation>{m} of {n} back</translation>
+    </message>
+    <message>
+        <source>Belum ada putaran 360 pada tahun {tahun}.</source>
+        <translation>No 360 round in {tahun} yet.</translation>
+    </message>
+    <message>
+        <source>{m} dari {n}</source>
+        <translation>{m} of {n}</translation>
+    </message>
+    <message>
+        <source>Belum ada lembar. Buat lembar untuk pegawai yang dinilai.</source>
+        <translation>No forms yet. Make forms for the people assessed.</translation>
+    </message>
+    <message>
+        <source>Hasilnya hanya dapat dilihat oleh pegawai ini dan pejabat penilainya.</source>
+        <translation>Only this person and their assessor can see the result.</translation>
+    </message>
+    <message>
+        <source>{n} lembar dari orang lain sudah diambil; sedikitnya {m} diperlukan. Lembar kembali paling lambat {batas}. Hasil tampak sesudah putaran ditutup.</source>
+        <translation>{n} forms from others were taken; at least {m} are needed. Forms are due back by {batas}. Results show once the round is closed.</translation>
+    </message>
+</context>
+<context>
     <name>PanelRencana</name>
     <message>
         <source>Saring perencanaan</source>
@@ -8778,7 +12244,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Batas</source>
-        <translation>Due</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Perencanaan SKP</source>
@@ -8865,7 +12331,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation>Edit</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Pindahkan…</source>
@@ -8968,21 +12434,6 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
-    <name>PanelSel</name>
-    <message>
-        <source>Angka</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>Keterangan capaian</source>
-        <translation>Remarks on the achievement</translation>
-    </message>
-    <message>
-        <source>Bukti dukung</source>
-        <translation>Evidence</translation>
-    </message>
-</context>
-<context>
     <name>PanelStandar</name>
     <message>
         <source>Tabel standar jabatan</source>
@@ -8994,7 +12445,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Jabatan lain…</source>
-        <translation>Another post…</translation>
+        <translation>Other post…</translation>
     </message>
     <message>
         <source>Standar untuk jabatan yang belum ada dalam daftar</source>
@@ -9002,7 +12453,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Hapus baris</source>
-        <translation>Delete rows</translation>
+        <translation>Delete row</translation>
     </message>
     <message>
         <source>Ctrl+−</source>
@@ -9018,7 +12469,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Rencana hasil kerja</source>
@@ -9304,7 +12755,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Catat</source>
-        <translation>Record</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>pejabat penilai</source>
@@ -9355,6 +12806,105 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>PanelTim</name>
+    <message>
+        <source>Putaran evaluasi</source>
+        <translation>Evaluation rounds</translation>
+    </message>
+    <message>
+        <source>Temuan dan langkah perbaikan</source>
+        <translation>Findings and corrective steps</translation>
+    </message>
+    <message>
+        <source>Tim…</source>
+        <translation>Team…</translation>
+    </message>
+    <message>
+        <source>Ubah tim dan anggotanya</source>
+        <translation>Change the team and its members</translation>
+    </message>
+    <message>
+        <source>Tim baru…</source>
+        <translation>New team…</translation>
+    </message>
+    <message>
+        <source>Putaran baru…</source>
+        <translation>New round…</translation>
+    </message>
+    <message>
+        <source>Ubah putaran…</source>
+        <translation>Change round…</translation>
+    </message>
+    <message>
+        <source>Temuan baru…</source>
+        <translation>New finding…</translation>
+    </message>
+    <message>
+        <source>Langkah baru…</source>
+        <translation>New step…</translation>
+    </message>
+    <message>
+        <source>Untuk temuan yang dipilih</source>
+        <translation>For the finding selected</translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak laporan tim evaluasi</source>
+        <translation>Print the evaluation team&apos;s report</translation>
+    </message>
+    <message>
+        <source>{n} temuan, {m} langkah terbuka</source>
+        <translation>{n} findings, {m} open steps</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Belum ada putaran evaluasi. Mulai dengan Putaran baru.</source>
+        <translation>There is no evaluation round yet. Begin with New round.</translation>
+    </message>
+    <message>
+        <source>Belum ada tim evaluasi. Buat dengan Tim baru, lalu mulai putarannya.</source>
+        <translation>There is no evaluation team yet. Make one with New team, then begin its round.</translation>
+    </message>
+    <message>
+        <source>Belum ada temuan yang dapat Anda lihat.</source>
+        <translation>There are no findings that you may see yet.</translation>
+    </message>
+    <message>
+        <source>RHK: {teks}</source>
+        <translation>RHK: {teks}</translation>
+    </message>
+    <message>
+        <source>belum ditunjuk</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Hapus baris tim evaluasi</source>
+        <translation>Delete a row of the evaluation team</translation>
+    </message>
+    <message>
+        <source>Laporan tim evaluasi</source>
+        <translation>Report of the evaluation team</translation>
+    </message>
+</context>
+<context>
     <name>PanelUmpanBalik</name>
     <message>
         <source>Umpan balik dari</source>
@@ -9362,7 +12912,8 @@ pattern is not met</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <extracomment>Lines of text below which the part shows no panel: F2 opens the cell, Semua catatan the rest.</extracomment>
+        <translation>No</translation>
     </message>
     <message>
         <source>Tentang</source>
@@ -9373,8 +12924,20 @@ pattern is not met</translation>
         <translation>Feedback</translation>
     </message>
     <message>
-        <source>Dari yang lain</source>
-        <translation>From others</translation>
+        <source>Sifat</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Apresiasi</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Catatan lain</source>
+        <translation>Other notes</translation>
     </message>
     <message>
         <source>Tabel umpan balik</source>
@@ -9385,12 +12948,40 @@ pattern is not met</translation>
         <translation>Feedback text</translation>
     </message>
     <message>
-        <source>Hasil kerja</source>
-        <translation>Work results</translation>
+        <source>Nama</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>T{n}</source>
-        <translation>T{n}</translation>
+        <source>Nama pemberi umpan balik</source>
+        <translation>Name of the giver of feedback</translation>
+    </message>
+    <message>
+        <source>Boleh kosong</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>Semua catatan…</source>
+        <translation>All notes…</translation>
+    </message>
+    <message>
+        <source>Rekaman…</source>
+        <translation>Record…</translation>
+    </message>
+    <message>
+        <source>Cetak rekaman umpan balik</source>
+        <translation>Print record of feedback</translation>
+    </message>
+    <message>
+        <source>Hasil kerja</source>
+        <translation>Work result</translation>
+    </message>
+    <message>
+        <source>Umpan balik dari bank frasa</source>
+        <translation>Feedback from the phrase bank</translation>
+    </message>
+    <message>
+        <source>Rekaman umpan balik</source>
+        <translation>Record of feedback</translation>
     </message>
     <message>
         <source>Perilaku kerja</source>
@@ -9601,6 +13192,25 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>PapanPola</name>
+    <message>
+        <source>Papan coba-coba: kartu nama per predikat</source>
+        <translation>Trial board: name cards by predicate</translation>
+    </message>
+    <message>
+        <source>pimpinan</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>{nama}, {predikat}, kartu {n} dari {banyak}</source>
+        <translation>{nama}, {predikat}, card {n} of {banyak}</translation>
+    </message>
+    <message>
+        <source>{nama} diambil, kini {predikat}; panah kiri dan kanan memindahkannya</source>
+        <translation>{nama} taken, now {predikat}; left and right arrows move it</translation>
+    </message>
+</context>
+<context>
     <name>Pegawai</name>
     <message>
         <source>Aktif</source>
@@ -9675,6 +13285,29 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>PenawarFrasa</name>
+    <message>
+        <source>Simpan ke bank frasa</source>
+        <translation>Save to the phrase bank</translation>
+    </message>
+    <message>
+        <source>Belum ada frasa untuk sel ini. Ctrl+B menyimpan isi sel.</source>
+        <translation>No phrases for this cell yet. Ctrl+B keeps what the cell says.</translation>
+    </message>
+    <message>
+        <source>frasa kantor</source>
+        <translation>office phrase</translation>
+    </message>
+    <message>
+        <source>Pilih sel yang sudah berisi kalimat, lalu simpan ke bank frasa.</source>
+        <translation>Choose a cell that holds words, then save them to the phrase bank.</translation>
+    </message>
+    <message>
+        <source>Tersimpan di bank frasa; ditawarkan dengan Alt+↓.</source>
+        <translation>Saved in the phrase bank; offered with Alt+↓.</translation>
+    </message>
+</context>
+<context>
     <name>PenilaiSkp</name>
     <message>
         <source>Penilai belum ada</source>
@@ -9713,7 +13346,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -9724,8 +13357,16 @@ pattern is not met</translation>
         <translation>Post</translation>
     </message>
     <message>
+        <source>Usulan</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Menurut pegawai</source>
+        <translation>Own view</translation>
+    </message>
+    <message>
         <source>Hasil kerja</source>
-        <translation>Work results</translation>
+        <translation>Work result</translation>
     </message>
     <message>
         <source>Perilaku kerja</source>
@@ -9737,7 +13378,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation>Note</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9748,16 +13389,77 @@ pattern is not met</translation>
         <translation>BKPSDM</translation>
     </message>
     <message>
+        <source>Bukti hasil kerja</source>
+        <translation>Evidence of the work result</translation>
+    </message>
+    <message>
+        <source>Bukti perilaku kerja</source>
+        <translation>Evidence of the work behaviour</translation>
+    </message>
+    <message>
+        <source>{nilai}  ≠ beda</source>
+        <extracomment>Columns that are never shown.</extracomment>
+        <translation>{nilai}  ≠ differs</translation>
+    </message>
+    <message>
+        <source>{nilai}  = sama</source>
+        <translation>{nilai}  = same</translation>
+    </message>
+    <message>
+        <source>! Bukti belum</source>
+        <translation>! No evidence</translation>
+    </message>
+    <message>
         <source>Siap selesai</source>
         <translation>Ready to finish</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation>Open</translation>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Semua {n}</source>
+        <translation>All {n}</translation>
+    </message>
+    <message>
+        <source>Belum {n}</source>
+        <translation>Open {n}</translation>
+    </message>
+    <message>
+        <source>! Bukti {n}</source>
+        <translation>! Evidence {n}</translation>
+    </message>
+    <message>
+        <source>Siap {n}</source>
+        <translation>Ready {n}</translation>
+    </message>
+    <message>
+        <source>✓ {n}</source>
+        <translation>✓ {n}</translation>
+    </message>
+    <message>
+        <source>Tanpa SKP {n}</source>
+        <translation>Without SKP {n}</translation>
+    </message>
+    <message>
+        <source>Siapa belum {n}</source>
+        <translation>Not yet {n}</translation>
+    </message>
+    <message>
+        <source>! Bukti belum {n}</source>
+        <translation>! No evidence {n}</translation>
+    </message>
+    <message>
+        <source>Siap selesai {n}</source>
+        <translation>Ready to finish {n}</translation>
+    </message>
+    <message>
+        <source>✓ Selesai {n}</source>
+        <translation>✓ Finished {n}</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Diterima</source>
@@ -9999,7 +13701,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Bawahan</source>
-        <translation>Subordinate</translation>
+        <translation>Subordinates</translation>
     </message>
     <message>
         <source>Belum ada Ekspektasi Khusus Pimpinan pada satu pun perilaku kerja.</source>
@@ -10311,7 +14013,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation>Note</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Catatan perubahan rusak atau tidak dikenal: {bagian}</source>
@@ -10520,10 +14222,6 @@ pattern is not met</translation>
     <message>
         <source>Kantor {kantor} memakai nomor ruang {ruang} yang sudah milik {pemilik}; datanya mungkin disalin dari kantor lain, jangan diterima.</source>
         <translation>Office {kantor} uses space number {ruang}, which belongs to {pemilik}; its data may be a copy of another office&apos;s, do not accept it.</translation>
-    </message>
-    <message>
-        <source>Kedudukan penilai “{s}” tidak dikenal; isi plt atau plh.</source>
-        <translation>The assessor&apos;s position “{s}” is not known; enter plt or plh.</translation>
     </message>
     <message>
         <source>Kertas {kertas} tidak dikenal; pilih A4 atau F4.</source>
@@ -10742,12 +14440,24 @@ pattern is not met</translation>
         <translation>Choose an assessor of {nama} who is somebody else, and a superior other than the assessor.</translation>
     </message>
     <message>
+        <source>Pilih rencana hasil kerja untuk rencana aksi ini.</source>
+        <translation>Choose a work result for this action.</translation>
+    </message>
+    <message>
+        <source>Pilih satu pegawai atau satu unit kerja untuk temuan ini.</source>
+        <translation>Choose one employee or one unit for this finding.</translation>
+    </message>
+    <message>
         <source>Pilih unit kerja untuk jabatan baru {nama}.</source>
         <translation>Choose the unit of the new post {nama}.</translation>
     </message>
     <message>
         <source>Pilih {0} sebagai penilai SKP {1} {2}</source>
         <translation>Choose {0} as assessor of the SKP {1} of {2}</translation>
+    </message>
+    <message>
+        <source>Pilih {pilihan}.</source>
+        <translation>Choose {pilihan}.</translation>
     </message>
     <message>
         <source>Pimpinan belum mempunyai rencana hasil kerja; matriks tercetak tanpa kolom hasil.</source>
@@ -10774,20 +14484,176 @@ pattern is not met</translation>
         <translation>Move an annex line of the SKP of {0}</translation>
     </message>
     <message>
+        <source>Pindahkan rencana aksi {0}</source>
+        <translation>Move action {0}</translation>
+    </message>
+    <message>
         <source>Plt. atau Plh. berakhir</source>
         <translation>Plt. or Plh. ends</translation>
+    </message>
+    <message>
+        <source>Pokok dialog</source>
+        <translation>Points of the dialogue</translation>
+    </message>
+    <message>
+        <source>Pokok dialog ini sudah dibawa ke dialog sesudahnya; lanjutkan di dialog itu.</source>
+        <translation>Points of this dialogue were carried into the one after; go on there.</translation>
+    </message>
+    <message>
+        <source>Pola dihitung bila yang dinilai paling sedikit</source>
+        <translation>The pattern is computed from people rated of at least</translation>
+    </message>
+    <message>
+        <source>Pola ini baru mungkin mulai {0} orang, misalnya {1}.</source>
+        <translation>This pattern is possible from {0} people on, for example {1}.</translation>
+    </message>
+    <message>
+        <source>Pola menilai hanya ditampilkan kepada pejabat penilai itu sendiri, untuk orang yang dinilainya.</source>
+        <translation>A rating pattern is shown only to the assessor in person, for the people rated.</translation>
     </message>
     <message>
         <source>Posisi</source>
         <translation>State</translation>
     </message>
     <message>
+        <source>Posisi terakhir, dari {0} catatan: {1}</source>
+        <translation>Latest state, of {0} entries: {1}</translation>
+    </message>
+    <message>
         <source>Posisi: keadaan pada akhir periode; yang terakhir sama dengan target setahun.</source>
         <translation>State: what stands at the end of a period; the last one equals the target of the year.</translation>
     </message>
     <message>
+        <source>Praktik instansi</source>
+        <translation>Practice of the agency</translation>
+    </message>
+    <message>
+        <source>Predikat berikutnya yang lebih baik adalah {0}: {1}{2}.</source>
+        <translation>The next better predicate is {0}: {1}{2}.</translation>
+    </message>
+    <message>
+        <source>Predikat semula {0} menjadi {1} {2}.</source>
+        <translation>Predicate {0} before, {1} now, {2}.</translation>
+    </message>
+    <message>
+        <source>Predikat tahunan ada pada SKP ini dan menggabungkan masa sebelumnya.</source>
+        <translation>The annual predicate stands on this SKP and takes in the time before.</translation>
+    </message>
+    <message>
+        <source>Predikat tahunan dinilai pada SKP jabatan terakhir; predikat berkala SKP ini menjadi bahannya.</source>
+        <translation>The annual predicate is rated on the SKP of the last post; the periodic predicates of this SKP are its material.</translation>
+    </message>
+    <message>
+        <source>Predikat tahunan yang dipakai adalah predikat jabatan definitif.</source>
+        <translation>The annual predicate that counts is that of the own post.</translation>
+    </message>
+    <message>
+        <source>Predikat yang dikeberatkan</source>
+        <translation>Contested predicate</translation>
+    </message>
+    <message>
+        <source>Predikat {0} pada {1} adalah {2}, yaitu sel baris {3} kolom {4} pada kuadran kinerja. {5}</source>
+        <translation>The predicate of {0} in {1} is {2}, the cell in row {3} and column {4} of the performance quadrant. {5}</translation>
+    </message>
+    <message>
+        <source>Predikat {0} pada {1} belum dapat dihitung: rating {2} belum diisi.</source>
+        <translation>The predicate of {0} in {1} cannot be computed yet: the rating of {2} is not filled in.</translation>
+    </message>
+    <message>
+        <source>Predikat {0}: {1}.</source>
+        <translation>Predicate of {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Presensi</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Progres Harian</source>
+        <translation>Progres Harian</translation>
+    </message>
+    <message>
+        <source>Progres Harian {0} {1} {2} sd {3}</source>
+        <translation>Progres Harian {0} {1} {2} to {3}</translation>
+    </message>
+    <message>
         <source>Promosi di kantor ini</source>
         <translation>Promotion within this office</translation>
+    </message>
+    <message>
+        <source>Putaran</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Putaran 360 derajat</source>
+        <translation>360-degree round</translation>
+    </message>
+    <message>
+        <source>Putaran 360 itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That 360 round is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Putaran berakhir sebelum mulai; periksa kedua tanggalnya.</source>
+        <translation>The round ends before it begins; check both dates.</translation>
+    </message>
+    <message>
+        <source>Putaran evaluasi</source>
+        <translation>Evaluation rounds</translation>
+    </message>
+    <message>
+        <source>Putaran evaluasi itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That evaluation round no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Putaran ini belum ditutup; hasil baru tampak sesudah ditutup, supaya selisih dua kali melihat tidak menunjukkan jawaban seseorang.</source>
+        <translation>This round is not closed; results show only afterwards, so that the difference of two looks is nobody&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>Putaran ini sudah mempunyai temuan; hapus temuannya dahulu.</source>
+        <translation>This round has findings; delete its findings first.</translation>
+    </message>
+    <message>
+        <source>Putaran ini sudah selesai; buka kembali dahulu. Keadaan langkah tetap dapat diisi.</source>
+        <translation>This round is finished; open it again first. The state of steps can still be filled in.</translation>
+    </message>
+    <message>
+        <source>Putaran “{judul}” sudah selesai; buka kembali dahulu.</source>
+        <translation>Round “{judul}” is finished; open it again first.</translation>
+    </message>
+    <message>
+        <source>Putaran “{nama}” sudah ditutup dan hasilnya sudah dapat dilihat; lembar tidak dapat ditambah lagi karena selisihnya akan menunjukkan jawaban pemberi yang terakhir.</source>
+        <translation>The round “{nama}” is closed and its results can be seen; no form can be added, since the difference would be the last giver&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>Putaran “{nama}” sudah menerima lembar yang diisi, sehingga tidak dihapus; tutup saja.</source>
+        <translation>The round “{nama}” has taken filled forms, so it is not deleted; close it instead.</translation>
+    </message>
+    <message>
+        <source>Putusan Beda Isian</source>
+        <translation>Decision of differing entries</translation>
+    </message>
+    <message>
+        <source>Putusan keberatan</source>
+        <translation>Decision on the objection</translation>
+    </message>
+    <message>
+        <source>Putusan keberatan dibatalkan</source>
+        <translation>Decision on the objection taken back</translation>
+    </message>
+    <message>
+        <source>Putusan keberatan {0}: {1}</source>
+        <translation>Decision on the objection {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Putusan “{teks}” tidak dikenal; pilih {pilihan}.</source>
+        <translation>Decision “{teks}” is not known; choose {pilihan}.</translation>
+    </message>
+    <message>
+        <source>Putuskan keberatan</source>
+        <translation>Decide the objection</translation>
+    </message>
+    <message>
+        <source>RENCANA AKSI TAHUN {0}</source>
+        <translation>ACTION PLAN {0}</translation>
     </message>
     <message>
         <source>RHK belum dapat diserahkan kepada {nama}: {halangan}.</source>
@@ -10830,16 +14696,88 @@ pattern is not met</translation>
         <translation>Results handed on</translation>
     </message>
     <message>
+        <source>RHK yang sudah dihapus dari SKP</source>
+        <translation>Results that were taken out of the SKP</translation>
+    </message>
+    <message>
+        <source>RHK {0} belum diberi umpan balik pada {1}.</source>
+        <translation>RHK {0} without feedback in {1}.</translation>
+    </message>
+    <message>
         <source>RHK {0} {1}</source>
         <translation>RHK {0} {1}</translation>
+    </message>
+    <message>
+        <source>RHK {0}, {1}: realisasi {2} menurut jalur target.</source>
+        <translation>RHK {0}, {1}: {2} realised on the path of the target.</translation>
+    </message>
+    <message>
+        <source>RHK {0}. {1}</source>
+        <translation>RHK {0}. {1}</translation>
     </message>
     <message>
         <source>RHK {nama} tidak dapat ditautkan: {sebab}.</source>
         <translation>The result of {nama} cannot be linked: {sebab}.</translation>
     </message>
     <message>
+        <source>RHK: {0}</source>
+        <translation>RHK: {0}</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja menurut putusan</source>
+        <translation>Rating of work results by the decision</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja pimpinan mengikuti capaian kinerja organisasi, yang belum ditetapkan.</source>
+        <translation>The head&apos;s rating of work results follows the achievement of the organisation, which is not set yet.</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja pimpinan unit kerja mengikuti capaian kinerja organisasi, jadi tetap {lama}; putusan ini hanya dapat mengubah rating perilaku kerja.</source>
+        <translation>The head&apos;s rating of results follows the organisation&apos;s achievement, so it stays {lama}; this decision can only change the rating of behaviour.</translation>
+    </message>
+    <message>
+        <source>Rating hasil kerja {0}, karena rating hasil kerja pimpinan mengikuti capaian kinerja organisasi ({1}).</source>
+        <translation>Rating of work results {0}, because the head&apos;s rating follows the achievement of the organisation ({1}).</translation>
+    </message>
+    <message>
+        <source>Rating perilaku kerja menurut putusan</source>
+        <translation>Rating of work behaviour by the decision</translation>
+    </message>
+    <message>
+        <source>Rating sebelum putusan tidak terbaca; putusan ini tidak dapat dibatalkan.</source>
+        <translation>The ratings before the decision cannot be read; this decision cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Rating sendiri hasil kerja</source>
+        <translation>Own rating of work results</translation>
+    </message>
+    <message>
+        <source>Rating sendiri perilaku kerja</source>
+        <translation>Own rating of work behaviour</translation>
+    </message>
+    <message>
+        <source>Rating {0} belum diisi.</source>
+        <translation>The rating of {0} is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Rating {0}: {1}.</source>
+        <translation>Rating of {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Rating {nama} belum lengkap, sehingga tidak dapat dikeberatkan.</source>
+        <translation>The ratings of {nama} are not complete, so there is nothing to object to.</translation>
+    </message>
+    <message>
+        <source>Realisasi IKU pimpinan belum tercatat, sehingga capaiannya dipilih sendiri.</source>
+        <translation>The head&apos;s progress on IKU is not recorded yet, so the achievement is chosen by hand.</translation>
+    </message>
+    <message>
         <source>Realisasi dan bukti tiap bulan menjadi berat.</source>
         <translation>Progress and evidence become a burden every month.</translation>
+    </message>
+    <message>
+        <source>Realisasi harian</source>
+        <translation>Daily progress</translation>
     </message>
     <message>
         <source>Renstra</source>
@@ -11103,7 +15041,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Tarik</source>
-        <translation>Withdraw</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Teks</source>
@@ -11686,6 +15624,10 @@ pattern is not met</translation>
         <translation> (and {0} more)</translation>
     </message>
     <message>
+        <source> (dari dialog {0})</source>
+        <translation> (from the dialogue of {0})</translation>
+    </message>
+    <message>
         <source> (kepada {0})</source>
         <translation> (to {0})</translation>
     </message>
@@ -11696,6 +15638,10 @@ pattern is not met</translation>
     <message>
         <source> ({0} hari)</source>
         <translation> ({0} days)</translation>
+    </message>
+    <message>
+        <source> Alasannya: {0}</source>
+        <translation> Reason: {0}</translation>
     </message>
     <message>
         <source> Backup {0} belum berumur sehari, jadi tidak dibuat lagi.</source>
@@ -11714,8 +15660,20 @@ pattern is not met</translation>
         <translation> {0} more files are still waited for.</translation>
     </message>
     <message>
+        <source> Tindak lanjut: {0}</source>
+        <translation> Follow-up: {0}</translation>
+    </message>
+    <message>
+        <source> atas {0}</source>
+        <translation> on {0}</translation>
+    </message>
+    <message>
         <source> dan dinilai oleh {0}</source>
         <translation> and rated by {0}</translation>
+    </message>
+    <message>
+        <source> dari target {0}</source>
+        <translation> of target {0}</translation>
     </message>
     <message>
         <source> dari {0}</source>
@@ -11746,6 +15704,10 @@ pattern is not met</translation>
         <translation> after number {0}</translation>
     </message>
     <message>
+        <source> tanggal {0}</source>
+        <translation> of {0}</translation>
+    </message>
+    <message>
         <source> {0} Beda Isian.</source>
         <translation> {0} differing entries.</translation>
     </message>
@@ -11766,6 +15728,10 @@ pattern is not met</translation>
         <translation>*Planning of SKP {0}, {1}*</translation>
     </message>
     <message>
+        <source>, dan {0} indikator lagi</source>
+        <translation>, and {0} more indicators</translation>
+    </message>
+    <message>
         <source>, dan {0} lagi</source>
         <translation>, and {0} more</translation>
     </message>
@@ -11774,8 +15740,24 @@ pattern is not met</translation>
         <translation>, and {0} attachments ({1})</translation>
     </message>
     <message>
+        <source>, diserahkan {0}</source>
+        <translation>, handed over {0}</translation>
+    </message>
+    <message>
+        <source>, ditetapkan oleh {0}</source>
+        <translation>, set by {0}</translation>
+    </message>
+    <message>
         <source>, sebagai {0}.</source>
         <translation>, as {0}.</translation>
+    </message>
+    <message>
+        <source>, sedangkan {0} tetap seperti sekarang</source>
+        <translation>, while {0} stays as it is</translation>
+    </message>
+    <message>
+        <source>, sesudah batas {0}</source>
+        <translation>, after the last day {0}</translation>
     </message>
     <message>
         <source>, surat {0}</source>
@@ -11784,6 +15766,14 @@ pattern is not met</translation>
     <message>
         <source>... dan {0} baris lain yang ditolak.</source>
         <translation>... and {0} other rejected rows.</translation>
+    </message>
+    <message>
+        <source>... dan {0} lagi yang ditolak.</source>
+        <translation>... and {0} more refused.</translation>
+    </message>
+    <message>
+        <source>1 catatan: {0}</source>
+        <translation>1 entry: {0}</translation>
     </message>
     <message>
         <source>; menurut relasi jabatan penilainya {0}</source>
@@ -11798,8 +15788,16 @@ pattern is not met</translation>
         <translation>First ADK {0}</translation>
     </message>
     <message>
+        <source>Ada jam hadir, tetapi tertulis {0}. Betulkan salah satunya.</source>
+        <translation>There are times of presence, but it says {0}. Correct one of them.</translation>
+    </message>
+    <message>
         <source>Ada pegawai yang dinilai</source>
         <translation>There are employees who have been rated</translation>
+    </message>
+    <message>
+        <source>Ada pegawai yang tercantum dua kali sebagai anggota tim.</source>
+        <translation>Somebody is listed twice as a member of the team.</translation>
     </message>
     <message>
         <source>Ada {0} pegawai bernama {1}. Tulis NIP-nya.</source>
@@ -11814,8 +15812,20 @@ pattern is not met</translation>
         <translation>Adaptif (adaptive)</translation>
     </message>
     <message>
+        <source>Administrasi</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Agar sesuai pola, paling sedikit {0} orang berganti predikat, misalnya menjadi {1}. Siapa orangnya ditentukan penilaian, bukan pola.</source>
+        <translation>To fit the pattern at least {0} people change their predicate, for example to {1}. Who they are is for the rating to say, not the pattern.</translation>
+    </message>
+    <message>
         <source>Agustus</source>
         <translation>August</translation>
+    </message>
+    <message>
+        <source>Ahli</source>
+        <translation>Expert</translation>
     </message>
     <message>
         <source>Ahli Madya</source>
@@ -11835,7 +15845,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Ajukan</source>
-        <translation>File</translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Ajukan Berita Acara {0} ({1})</source>
@@ -11844,6 +15854,14 @@ pattern is not met</translation>
     <message>
         <source>Ajukan SKP</source>
         <translation>Submit SKP</translation>
+    </message>
+    <message>
+        <source>Ajukan keberatan {0}</source>
+        <translation>Submit objection {0}</translation>
+    </message>
+    <message>
+        <source>Akhir pekan</source>
+        <translation>Weekend</translation>
     </message>
     <message>
         <source>Akhiri pengecualian {0}</source>
@@ -11886,8 +15904,28 @@ pattern is not met</translation>
         <translation>Reason for the form of the SKP</translation>
     </message>
     <message>
+        <source>Alasan keberatan</source>
+        <translation>Reasons for the objection</translation>
+    </message>
+    <message>
+        <source>Alasan koreksi</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>Alasan penetapan</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
         <source>Alasan penggantian penilai</source>
         <translation>Reason for another assessor</translation>
+    </message>
+    <message>
+        <source>Alasan pola</source>
+        <translation>Reason about the pattern</translation>
+    </message>
+    <message>
+        <source>Alasan putusan</source>
+        <translation>Reasons for the decision</translation>
     </message>
     <message>
         <source>Alasan rating hasil kerja</source>
@@ -11898,6 +15936,26 @@ pattern is not met</translation>
         <translation>Reason for the behaviour rating</translation>
     </message>
     <message>
+        <source>Alasan sebaran predikat</source>
+        <translation>Reason for the distribution of predicates</translation>
+    </message>
+    <message>
+        <source>Alasan terlambat</source>
+        <translation>Reason for lateness</translation>
+    </message>
+    <message>
+        <source>Alasan terlambat: </source>
+        <translation>Reason for lateness: </translation>
+    </message>
+    <message>
+        <source>Alat bantu: belum ada predikat berkala.</source>
+        <translation>Aid: there are no periodic predicates yet.</translation>
+    </message>
+    <message>
+        <source>Alat bantu: {0}.</source>
+        <translation>Aid: {0}.</translation>
+    </message>
+    <message>
         <source>Ambil peran dari SKP ke matriks {0}</source>
         <translation>Take roles from SKP into the matrix of {0}</translation>
     </message>
@@ -11906,12 +15964,44 @@ pattern is not met</translation>
         <translation>Take {0} IKU into the SKP of {1}</translation>
     </message>
     <message>
+        <source>Ambil {0} lembar 360</source>
+        <translation>Take {0} 360 forms</translation>
+    </message>
+    <message>
         <source>Anda</source>
         <translation>You</translation>
     </message>
     <message>
+        <source>Anda memberi umpan balik kepada pegawai ini sebagai {boleh}, bukan sebagai {pemberi}.</source>
+        <translation>You give this employee feedback as {boleh}, not as {pemberi}.</translation>
+    </message>
+    <message>
+        <source>Anda memberi {0} untuk {1} kepada {2} dari {3} orang.</source>
+        <translation>You gave {0} for {1} to {2} of {3} people.</translation>
+    </message>
+    <message>
+        <source>Anda memberi {0} untuk {1} pada {2} dari {3} penilaian.</source>
+        <translation>You gave {0} for {1} in {2} of {3} ratings.</translation>
+    </message>
+    <message>
+        <source>Anda tidak dapat {tindakan} ini karena Anda {pihak}.</source>
+        <translation>You cannot {tindakan} here because you are {pihak}.</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Anggota tim evaluasi</source>
+        <translation>Members of the evaluation team</translation>
+    </message>
+    <message>
         <source>Angka</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Angka adalah rata-rata jawaban: {0}. Setiap angka berasal dari sedikitnya {1} orang, kecuali diri sendiri; tanda - berarti yang menjawab lebih sedikit.</source>
+        <translation>Figures are mean answers: {0}. Each rests on at least {1} people, except the own view; a dash means that fewer answered.</translation>
     </message>
     <message>
         <source>Angka ke-13 dan ke-14 ({0}) bukan bulan TMT CPNS (01-12) dan bukan pola PPPK (21-29).</source>
@@ -11934,12 +16024,24 @@ pattern is not met</translation>
         <translation>Credit points to rise in rank</translation>
     </message>
     <message>
+        <source>Apresiasi</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
         <source>April</source>
         <translation>April</translation>
     </message>
     <message>
+        <source>Arti tingkat: </source>
+        <translation>Meaning of the levels: </translation>
+    </message>
+    <message>
         <source>Aspek</source>
         <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Atasan Langsung</source>
@@ -11952,6 +16054,14 @@ pattern is not met</translation>
     <message>
         <source>Atasan pejabat penilai</source>
         <translation>Assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Atasan pejabat penilai {nama} belum ditetapkan, sehingga belum ada yang memutus keberatan; isi atasan penilainya di tempat Pegawai.</source>
+        <translation>The superior of the assessor of {nama} is not set, so nobody can decide the objection; fill in the assessor&apos;s superior in Staff.</translation>
+    </message>
+    <message>
+        <source>Atur hari dan jam kerja mulai {0}</source>
+        <translation>Set working days and hours from {0}</translation>
     </message>
     <message>
         <source>Aturan</source>
@@ -11994,6 +16104,10 @@ pattern is not met</translation>
         <translation>Backup</translation>
     </message>
     <message>
+        <source>Bagian yang dikeberatkan</source>
+        <translation>Contested part</translation>
+    </message>
+    <message>
         <source>Bank frasa</source>
         <translation>Phrase bank</translation>
     </message>
@@ -12014,6 +16128,10 @@ pattern is not met</translation>
         <translation>The row that was changed has been deleted. Load this page again.</translation>
     </message>
     <message>
+        <source>Baris {0} ({1}) “{2}”: {3} Yang memperbaiki: {4}.</source>
+        <translation>Row {0} ({1}) “{2}”: {3} To be mended by: {4}.</translation>
+    </message>
+    <message>
         <source>Baris {0}: {1}</source>
         <translation>Row {0}: {1}</translation>
     </message>
@@ -12028,6 +16146,10 @@ pattern is not met</translation>
     <message>
         <source>Baru</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>Baru {ada} lembar dari orang lain; hasil baru tampak bila sedikitnya {minimum} lembar kembali.</source>
+        <translation>Only {ada} forms from others; a result shows once at least {minimum} forms have come back.</translation>
     </message>
     <message>
         <source>Basis data {lokasi} belum berisi data pusat. Buat pusat baru di alamat itu, atau periksa namanya.</source>
@@ -12070,8 +16192,24 @@ pattern is not met</translation>
         <translation>Withdraw minutes {0}</translation>
     </message>
     <message>
+        <source>Batalkan hasil akhir</source>
+        <translation>Take back the final result</translation>
+    </message>
+    <message>
+        <source>Batalkan penerimaan dokumen</source>
+        <translation>Take back receipt of the document</translation>
+    </message>
+    <message>
+        <source>Batalkan penyampaian dokumen</source>
+        <translation>Take back delivery of the document</translation>
+    </message>
+    <message>
         <source>Batalkan persetujuan</source>
         <translation>Withdraw approval</translation>
+    </message>
+    <message>
+        <source>Batalkan putusan keberatan</source>
+        <translation>Take back the decision on the objection</translation>
     </message>
     <message>
         <source>Batalkan revisi</source>
@@ -12084,6 +16222,22 @@ pattern is not met</translation>
     <message>
         <source>Batas penilaian</source>
         <translation>Assessment due</translation>
+    </message>
+    <message>
+        <source>Batas tindak lanjut</source>
+        <translation>Deadline of the follow-up</translation>
+    </message>
+    <message>
+        <source>Batas usulan rating</source>
+        <translation>Limits of the proposed rating</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Batas waktu mendahului tanggal pembinaannya.</source>
+        <translation>The deadline is before the date of the coaching.</translation>
     </message>
     <message>
         <source>Beda Isian</source>
@@ -12102,6 +16256,14 @@ pattern is not met</translation>
         <translation>Differing entries not decided</translation>
     </message>
     <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Belum Dicatat</source>
+        <translation>Not Recorded</translation>
+    </message>
+    <message>
         <source>Belum SKP</source>
         <translation>No SKP yet</translation>
     </message>
@@ -12118,16 +16280,44 @@ pattern is not met</translation>
         <translation>No SKP yet</translation>
     </message>
     <message>
+        <source>Belum ada SKP pimpinan yang memuat IKU, sehingga capaiannya dipilih sendiri.</source>
+        <translation>There is no SKP of the head with IKU yet, so the achievement is chosen by hand.</translation>
+    </message>
+    <message>
         <source>Belum ada SKP {0}; buat SKP dahulu.</source>
         <translation>No SKP {0} yet; make the SKP first.</translation>
+    </message>
+    <message>
+        <source>Belum ada bukti dukung pada periode ini; tulis nama dokumennya atau lampirkan berkasnya dahulu.</source>
+        <translation>There is no evidence in this period yet; first write the name of the document or attach its file.</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan harian dari {dari} sampai {sampai}; {keluar} tidak ditulis.</source>
+        <translation>There is no daily log from {dari} to {sampai}; {keluar} was not written.</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan harian pada tanggal itu; tulis dahulu.</source>
+        <translation>There is no daily log on those days; write it first.</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen evaluasi {periode} yang selesai untuk pegawai ini.</source>
+        <translation>There is no finished evaluation document of {periode} for this employee yet.</translation>
     </message>
     <message>
         <source>Belum ada dokumen untuk {periode}; Berita Acara dibuat sesudah penilaian diisi.</source>
         <translation>There are no documents for {periode} yet; minutes are made once assessments are filled in.</translation>
     </message>
     <message>
+        <source>Belum ada kemajuan</source>
+        <translation>No progress yet</translation>
+    </message>
+    <message>
         <source>Belum ada pegawai</source>
         <translation>No staff yet</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai dalam rekap presensi ini.</source>
+        <translation>There is nobody in this recap of attendance yet.</translation>
     </message>
     <message>
         <source>Belum ada pegawai dalam rekap tahun {tahun}.</source>
@@ -12142,6 +16332,18 @@ pattern is not met</translation>
         <translation>No assessor yet</translation>
     </message>
     <message>
+        <source>Belum ada realisasi dalam periode ini.</source>
+        <translation>Nothing is recorded in this period yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada realisasi, umpan balik, atau dialog yang tercatat pada periode ini.</source>
+        <translation>No progress, feedback or dialogue is recorded in this period yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada rencana aksi yang jatuh tempo pada periode ini.</source>
+        <translation>No action falls due in this period.</translation>
+    </message>
+    <message>
         <source>Belum ada tanggapan untuk dijawab pada baris ini; pakai Catat.</source>
         <translation>There is no remark to answer on this row yet; use Note.</translation>
     </message>
@@ -12154,12 +16356,28 @@ pattern is not met</translation>
         <translation>Not joined ({0}):</translation>
     </message>
     <message>
+        <source>Belum dapat dihitung</source>
+        <translation>Cannot be computed yet</translation>
+    </message>
+    <message>
         <source>Belum dibuat</source>
         <translation>Not made</translation>
     </message>
     <message>
+        <source>Belum dicatat, jadi tidak dihitung: {0}.</source>
+        <translation>Not recorded yet, so not counted: {0}.</translation>
+    </message>
+    <message>
+        <source>Belum dimulai</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
         <source>Belum dinilai</source>
         <translation>Not rated yet</translation>
+    </message>
+    <message>
+        <source>Belum diserahkan</source>
+        <translation>Not handed over</translation>
     </message>
     <message>
         <source>Belum ditanggapi</source>
@@ -12176,6 +16394,10 @@ pattern is not met</translation>
     <message>
         <source>Belum diusulkan</source>
         <translation>Not proposed yet</translation>
+    </message>
+    <message>
+        <source>Belum kembali dengan tanda tangan</source>
+        <translation>Not back with a signature</translation>
     </message>
     <message>
         <source>Belum mempunyai penempatan pada jabatan mana pun.</source>
@@ -12202,6 +16424,14 @@ pattern is not met</translation>
         <translation>Not done</translation>
     </message>
     <message>
+        <source>Belum sepakat</source>
+        <translation>Not agreed yet</translation>
+    </message>
+    <message>
+        <source>Belum tampak</source>
+        <translation>Not seen</translation>
+    </message>
+    <message>
         <source>Bentuk SKP</source>
         <translation>Form of the SKP</translation>
     </message>
@@ -12218,8 +16448,16 @@ pattern is not met</translation>
         <translation>Form chosen by hand: {0}</translation>
     </message>
     <message>
+        <source>Beri satu tanda pada setiap baris: {0}. Lewati pernyataan yang tidak dapat Anda nilai.</source>
+        <translation>Make one mark in each row: {0}. Skip statements that you cannot judge.</translation>
+    </message>
+    <message>
         <source>Berita Acara</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Berita Acara Keputusan Keberatan</source>
+        <translation>Minutes of the decision on an objection</translation>
     </message>
     <message>
         <source>Berita Acara Rekonsiliasi</source>
@@ -12260,6 +16498,14 @@ pattern is not met</translation>
     <message>
         <source>Berita Acara {nomor} untuk {periode} masih menunggu putusan BKPSDM.</source>
         <translation>Minutes {nomor} for {periode} still wait for BKPSDM&apos;s decision.</translation>
+    </message>
+    <message>
+        <source>Berita Acara {periode} belum dapat diajukan karena keberatan {nama} belum diputus.</source>
+        <translation>The minutes of {periode} cannot be filed yet because the objection of {nama} has not been decided.</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>Berkas</source>
@@ -12374,12 +16620,20 @@ pattern is not met</translation>
         <translation>The file is whole, {0} KB, {1} changes, made {2} UTC. Its sender can be verified only at the office it is meant for.</translation>
     </message>
     <message>
+        <source>Berkas {berkas} bukan lembar 360: baris Kode, judul PERNYATAAN dan JAWABAN tidak ditemukan.</source>
+        <translation>The file {berkas} is no 360 form: the line Kode and the headings PERNYATAAN and JAWABAN are missing.</translation>
+    </message>
+    <message>
         <source>Berkas {berkas} tidak memuat tabel dengan judul INDIKATOR KINERJA dan TARGET. Periksa judul kolomnya.</source>
         <translation>File {berkas} holds no table with the headings INDIKATOR KINERJA and TARGET. Check its headings.</translation>
     </message>
     <message>
         <source>Berkas {lokasi} sudah ada. Pilih nama lain.</source>
         <translation>File {lokasi} exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} berukuran {ukuran} MB, sedangkan batasnya {mb} MB; perkecil atau bagi dahulu, atau tulis tautannya saja.</source>
+        <translation>The file {nama} has {ukuran} MB while the limit is {mb} MB; make it smaller or split it first, or write only its link.</translation>
     </message>
     <message>
         <source>Berkas {nama} bukan kunci pemulihan.</source>
@@ -12418,6 +16672,10 @@ pattern is not met</translation>
         <translation>In force until</translation>
     </message>
     <message>
+        <source>Berlangsung</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
         <source>Berorientasi Pelayanan</source>
         <translation>Berorientasi Pelayanan (service-oriented)</translation>
     </message>
@@ -12428,6 +16686,10 @@ pattern is not met</translation>
     <message>
         <source>Bertugas</source>
         <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Berturut-turut tanpa alasan sah</source>
+        <translation>In a row without a valid reason</translation>
     </message>
     <message>
         <source>Berubah</source>
@@ -12446,12 +16708,20 @@ pattern is not met</translation>
         <translation>For help ask the personnel operator. Thank you.</translation>
     </message>
     <message>
+        <source>Bimbingan kinerja</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
         <source>Blok tanda tangan menjadi tidak rapi.</source>
         <translation>The signature block becomes untidy.</translation>
     </message>
     <message>
         <source>Boleh juga satu lembar untuk satu orang: tulis NIP di atas tabelnya, atau namai lembarnya dengan nama orang itu.</source>
         <translation>One sheet per person works too: write the NIP above the table, or name the sheet after the person.</translation>
+    </message>
+    <message>
+        <source>Buat</source>
+        <translation>Make</translation>
     </message>
     <message>
         <source>Buat SKP</source>
@@ -12466,12 +16736,20 @@ pattern is not met</translation>
         <translation>Make the periods of {0}</translation>
     </message>
     <message>
+        <source>Buat putaran 360 {0}</source>
+        <translation>Make 360 round {0}</translation>
+    </message>
+    <message>
         <source>Buat {0}</source>
         <translation>Make {0}</translation>
     </message>
     <message>
         <source>Buat {0} SKP {1}</source>
         <translation>Make {0} SKP {1}</translation>
+    </message>
+    <message>
+        <source>Buat {0} lembar putaran 360 {1}</source>
+        <translation>Make {0} forms of 360 round {1}</translation>
     </message>
     <message>
         <source>Budi Contoh</source>
@@ -12498,12 +16776,24 @@ pattern is not met</translation>
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Buka lagi: {0}</source>
+        <translation>Reopen: {0}</translation>
+    </message>
+    <message>
         <source>Buka penilaian</source>
         <translation>Open the assessment</translation>
     </message>
     <message>
         <source>Bukan orang yang sama: NIP {0}</source>
         <translation>Not the same person: NIP {0}</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bukti Dukung</source>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Bukti dan penilaian tiap periode menjadi berat.</source>
@@ -12514,12 +16804,44 @@ pattern is not met</translation>
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Bukti hasil kerja</source>
+        <translation>Evidence of the work result</translation>
+    </message>
+    <message>
+        <source>Bukti perilaku kerja</source>
+        <translation>Evidence of the work behaviour</translation>
+    </message>
+    <message>
+        <source>Bukti tidak dapat diubah karena keberatan ini sudah {status}.</source>
+        <translation>The evidence cannot be changed because this objection is {status}.</translation>
+    </message>
+    <message>
+        <source>Bukti umum SKP</source>
+        <translation>General evidence of the SKP</translation>
+    </message>
+    <message>
+        <source>Bukti untuk rating di atas atau di bawah ekspektasi belum ditulis: {nama}. Tulis satu baris bukti dahulu.</source>
+        <translation>Evidence for a rating above or below expectation is not written yet: {nama}. Write one line of evidence first.</translation>
+    </message>
+    <message>
+        <source>Bukti untuk rating ini belum ditulis.</source>
+        <translation>Evidence for this rating is not written yet.</translation>
+    </message>
+    <message>
+        <source>Buktinya: {0}</source>
+        <translation>Evidence: {0}</translation>
+    </message>
+    <message>
         <source>Buku kerja tidak dapat disusun di folder sementara {folder}: {sebab}. Kosongkan ruang disk, lalu ulangi.</source>
         <translation>The workbook cannot be put together in the temporary folder {folder}: {sebab}. Free disk space, then try again.</translation>
     </message>
     <message>
         <source>Bulan</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>Bulan ini di luar masa SKP; pilih bulan lain, atau SKP yang masanya memuat bulan ini.</source>
+        <translation>This month lies outside the SKP; choose another month, or the SKP that covers it.</translation>
     </message>
     <message>
         <source>Bulan lahir {0} pada NIP (angka ke-5 dan ke-6) tidak ada.</source>
@@ -12538,6 +16860,10 @@ pattern is not met</translation>
         <translation>The same months are assessed twice.</translation>
     </message>
     <message>
+        <source>Bulan {bulan}-{tahun} tidak ada.</source>
+        <translation>There is no month {bulan}-{tahun}.</translation>
+    </message>
+    <message>
         <source>Bulanan</source>
         <translation>Monthly</translation>
     </message>
@@ -12550,12 +16876,28 @@ pattern is not met</translation>
         <translation>Bupati (regent) or Wali Kota (mayor)</translation>
     </message>
     <message>
+        <source>Butir dialog</source>
+        <translation>Point of a dialogue</translation>
+    </message>
+    <message>
+        <source>Butir dialog itu tidak ada lagi. Muat ulang.</source>
+        <translation>That point of the dialogue is gone. Reload.</translation>
+    </message>
+    <message>
+        <source>Butir ini sudah dibawa ke dialog sesudahnya; tandai di dialog itu.</source>
+        <translation>This point was carried into the dialogue after; mark it there.</translation>
+    </message>
+    <message>
         <source>Butir lampiran</source>
         <translation>Annex line</translation>
     </message>
     <message>
         <source>Butir lampiran itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That annex line is gone. Load this page again.</translation>
+    </message>
+    <message>
+        <source>CATATAN {0}</source>
+        <translation>RECORD {0}</translation>
     </message>
     <message>
         <source>CPNS baru</source>
@@ -12566,8 +16908,16 @@ pattern is not met</translation>
         <translation>A CPNS also has an SKP, but the SKP of {tahun} is not there.</translation>
     </message>
     <message>
+        <source>Cabut keberatan</source>
+        <translation>Withdraw objection</translation>
+    </message>
+    <message>
         <source>Cabut kunci {0}: {1}</source>
         <translation>Revoke key of {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Cakupan</source>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Camat</source>
@@ -12578,12 +16928,32 @@ pattern is not met</translation>
         <translation>Performance agreement met: {0}, expectation of the organisation: {1}, so the proposed performance of the organisation is {2}; the head may decide otherwise with a reason.</translation>
     </message>
     <message>
+        <source>Capaian kinerja</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
         <source>Capaian kinerja organisasi</source>
         <translation>Organisation&apos;s performance</translation>
     </message>
     <message>
+        <source>Capaian kinerja organisasi belum ditetapkan</source>
+        <translation>The organisation&apos;s achievement is not set</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi untuk {0} belum ditetapkan.</source>
+        <translation>The achievement of the organisation for {0} is not set yet.</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi yang berlaku untuk {0}: {1}{2}.</source>
+        <translation>The achievement of the organisation in force for {0}: {1}{2}.</translation>
+    </message>
+    <message>
         <source>Capaian kinerja organisasi {0} belum ditetapkan</source>
         <translation>Organisation&apos;s performance for {0} not decided yet</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi {periode} belum ditetapkan; tetapkan dahulu.</source>
+        <translation>The achievement of the organisation for {periode} is not set yet; set it first.</translation>
     </message>
     <message>
         <source>Capaian organisasi</source>
@@ -12604,6 +16974,14 @@ pattern is not met</translation>
     <message>
         <source>Cara mengisi</source>
         <translation>How to fill this in</translation>
+    </message>
+    <message>
+        <source>Cara penyampaian</source>
+        <translation>Manner of delivery</translation>
+    </message>
+    <message>
+        <source>Cara penyerahan</source>
+        <translation>Manner of delivery</translation>
     </message>
     <message>
         <source>Cara ukur</source>
@@ -12643,15 +17021,75 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Catat</source>
-        <translation>Record</translation>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catat dahulu bahwa {nama} sudah menerima dokumennya.</source>
+        <translation>First note that {nama} has received the document.</translation>
     </message>
     <message>
         <source>Catat dahulu realisasi bulan {bulan}, lalu lampirkan buktinya.</source>
         <translation>Record the progress of {bulan} first, then attach its evidence.</translation>
     </message>
     <message>
+        <source>Catat dokumen evaluasi kembali</source>
+        <translation>Note the returned evaluation document</translation>
+    </message>
+    <message>
+        <source>Catat kegiatan {0} {1}</source>
+        <translation>Record activities {0} {1}</translation>
+    </message>
+    <message>
+        <source>Catat penolakan tanda tangan</source>
+        <translation>Note a refusal to sign</translation>
+    </message>
+    <message>
         <source>Catat realisasi SKP {0}</source>
         <translation>Record the realisation of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Catat temuan tim evaluasi</source>
+        <translation>Record a finding of the evaluation team</translation>
+    </message>
+    <message>
+        <source>Catatan dan rekomendasi</source>
+        <translation>Note and recommendation</translation>
+    </message>
+    <message>
+        <source>Catatan dialog</source>
+        <translation>Notes of the dialogue</translation>
+    </message>
+    <message>
+        <source>Catatan harian</source>
+        <translation>Daily log</translation>
+    </message>
+    <message>
+        <source>Catatan ini dibuat bersama dan disimpan oleh pejabat penilai kinerja.</source>
+        <translation>This record was made together and is kept by the assessor.</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah diajukan; tarik dahulu untuk mengubahnya.</source>
+        <translation>This line has been submitted; take it back first to change it.</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah disetujui; minta pejabat penilai mengembalikannya dahulu.</source>
+        <translation>This line has been approved; ask the assessor to return it first.</translation>
+    </message>
+    <message>
+        <source>Catatan itu sudah dikoreksi atau ditarik. Muat ulang halaman ini.</source>
+        <translation>That entry has been corrected or taken back already. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Catatan itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That line is no longer there. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Catatan ke</source>
+        <translation>Entry number</translation>
+    </message>
+    <message>
+        <source>Catatan kemajuan</source>
+        <translation>Progress notes</translation>
     </message>
     <message>
         <source>Catatan mutasi itu sudah tidak ada. Muat ulang halaman ini.</source>
@@ -12674,12 +17112,48 @@ pattern is not met</translation>
         <translation>Record number {0}: {1}</translation>
     </message>
     <message>
+        <source>Catatan pembinaan itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That coaching record is gone. Reload this page.</translation>
+    </message>
+    <message>
         <source>Catatan penerimaan berkas ini dari program yang lebih lama, sehingga isinya tidak dapat dipisahkan dari yang sudah ada. Urungkan satu per satu lewat Riwayat.</source>
         <translation>The record of this receipt comes from an older program, so its content cannot be told from what was here. Undo the changes one by one through History.</translation>
     </message>
     <message>
+        <source>Catatan penerimaan dibatalkan</source>
+        <translation>Note of receipt taken back</translation>
+    </message>
+    <message>
+        <source>Catatan penyampaian dibatalkan</source>
+        <translation>Note of delivery taken back</translation>
+    </message>
+    <message>
+        <source>Catatan selengkapnya ada pada aplikasi.</source>
+        <translation>The full notes stand in the application.</translation>
+    </message>
+    <message>
+        <source>Catatan {bulan} sudah tersimpan sebelumnya; tulis alasan koreksinya supaya jejaknya jelas.</source>
+        <translation>The entry of {bulan} was saved before; write the reason of the correction so that its trace is clear.</translation>
+    </message>
+    <message>
+        <source>Catatan {tanggal} belum dapat diajukan: {kurang} belum diisi.</source>
+        <translation>The line of {tanggal} cannot be submitted yet: {kurang} not filled.</translation>
+    </message>
+    <message>
+        <source>Catatan {tanggal} berstatus {status}; {kata} hanya untuk yang {harus}.</source>
+        <translation>The line of {tanggal} is {status}; {kata} is only for those that are {harus}.</translation>
+    </message>
+    <message>
         <source>Catatan/rekomendasi</source>
         <translation>Remarks and recommendations</translation>
+    </message>
+    <message>
+        <source>Catatan: {0}</source>
+        <translation>Notes: {0}</translation>
+    </message>
+    <message>
+        <source>Cepat menyesuaikan diri ketika cara kerja berubah.</source>
+        <translation>Adapts quickly when ways of working change.</translation>
     </message>
     <message>
         <source>Cepat menyesuaikan diri menghadapi perubahan</source>
@@ -12696,6 +17170,10 @@ pattern is not met</translation>
     <message>
         <source>Contoh dari templat dilewati.</source>
         <translation>The template&apos;s example is passed over.</translation>
+    </message>
+    <message>
+        <source>Cuti</source>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Cuti besar</source>
@@ -12722,6 +17200,22 @@ pattern is not met</translation>
         <translation>List of employees</translation>
     </message>
     <message>
+        <source>Daftar Tanda Terima</source>
+        <translation>List of receipts</translation>
+    </message>
+    <message>
+        <source>Daftar bukti</source>
+        <translation>List of evidence</translation>
+    </message>
+    <message>
+        <source>Daftar bukti dukung · {0} · Format lokal</source>
+        <translation>List of evidence · {0} · Local form</translation>
+    </message>
+    <message>
+        <source>Daftar kompetensi</source>
+        <translation>List of competences</translation>
+    </message>
+    <message>
         <source>Daftar lampiran {jenis} tidak dikenal.</source>
         <translation>The annex list {jenis} is not known.</translation>
     </message>
@@ -12738,6 +17232,10 @@ pattern is not met</translation>
         <translation>Under objection</translation>
     </message>
     <message>
+        <source>Dan {0} catatan lain.</source>
+        <translation>And {0} more notes.</translation>
+    </message>
+    <message>
         <source>Dan {0} lagi; lihat SKP, tab Validasi.</source>
         <translation>And {0} more; see SKP, tab Validasi.</translation>
     </message>
@@ -12750,8 +17248,32 @@ pattern is not met</translation>
         <translation>From {0}: {1}.</translation>
     </message>
     <message>
+        <source>Dari {0}; kinerjanya dinilai dari hasil belajar.</source>
+        <translation>From {0}; performance is rated by the results of study.</translation>
+    </message>
+    <message>
+        <source>Dari {0}; masa tanpa pekerjaan tidak dinilai.</source>
+        <translation>From {0}; time without work is not rated.</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Dasar aturan</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
         <source>Dasar hukum</source>
         <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Dasar penetapan</source>
+        <translation>Basis of the decision</translation>
+    </message>
+    <message>
+        <source>Dasar: {0}.</source>
+        <translation>Basis: {0}.</translation>
     </message>
     <message>
         <source>Data ini ada di server PostgreSQL {lokasi}. Backup dan pemulihannya dikerjakan di server itu (pg_dump, pg_restore), bukan dari program ini.</source>
@@ -12782,12 +17304,24 @@ pattern is not met</translation>
         <translation>The data was copied, but not all attachments ({0}); repeat on another disk.</translation>
     </message>
     <message>
+        <source>Demikian keberatan ini diajukan untuk diperiksa dan diputus.</source>
+        <translation>This objection is submitted to be examined and decided.</translation>
+    </message>
+    <message>
         <source>Desember</source>
         <translation>December</translation>
     </message>
     <message>
+        <source>Di Atas</source>
+        <translation>Above</translation>
+    </message>
+    <message>
         <source>Di Atas Ekspektasi</source>
         <translation>Above expectations</translation>
+    </message>
+    <message>
+        <source>Di Bawah</source>
+        <translation>Below</translation>
     </message>
     <message>
         <source>Di Bawah Ekspektasi</source>
@@ -12810,6 +17344,78 @@ pattern is not met</translation>
         <translation>Submitted</translation>
     </message>
     <message>
+        <source>Diajukan sesudah batas {0}.</source>
+        <translation>Submitted after the last day {0}.</translation>
+    </message>
+    <message>
+        <source>Diajukan {0}</source>
+        <translation>Submitted {0}</translation>
+    </message>
+    <message>
+        <source>Dialog Kinerja - Dokumen milik {0}</source>
+        <translation>Performance dialogue - Document of {0}</translation>
+    </message>
+    <message>
+        <source>Dialog berikutnya</source>
+        <translation>Next dialogue</translation>
+    </message>
+    <message>
+        <source>Dialog berikutnya harus sesudah tanggal dialog ini.</source>
+        <translation>The next dialogue must be after the date of this one.</translation>
+    </message>
+    <message>
+        <source>Dialog berikutnya: {0}.</source>
+        <translation>Next dialogue: {0}.</translation>
+    </message>
+    <message>
+        <source>Dialog ini belum memuat satu pokok pun; tulis dahulu.</source>
+        <translation>This dialogue holds no point yet; write one first.</translation>
+    </message>
+    <message>
+        <source>Dialog ini masih berlangsung; langsung diubah saja.</source>
+        <translation>This dialogue is still going on; just change it.</translation>
+    </message>
+    <message>
+        <source>Dialog ini sudah selesai; pakai Buka lagi dengan alasan.</source>
+        <translation>This dialogue is finished; use Reopen with a reason.</translation>
+    </message>
+    <message>
+        <source>Dialog itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That dialogue is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja</source>
+        <translation>Performance dialogue</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja dibuka lagi</source>
+        <translation>Performance dialogue reopened</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja selesai</source>
+        <translation>Performance dialogue finished</translation>
+    </message>
+    <message>
+        <source>Dialog kinerja {0} {1}</source>
+        <translation>Performance dialogue {0} {1}</translation>
+    </message>
+    <message>
+        <source>Dialog yang selesai tidak diurungkan di sini; pakai Buka lagi dengan alasan.</source>
+        <translation>A finished dialogue is not undone here; use Reopen with a reason.</translation>
+    </message>
+    <message>
+        <source>Dialog {tanggal} masih berlangsung; selesaikan dahulu.</source>
+        <translation>The dialogue of {tanggal} is still going on; finish it first.</translation>
+    </message>
+    <message>
+        <source>Dialog {tanggal} sudah selesai dan kesepakatannya tidak diubah diam-diam; pakai Buka lagi dengan alasan.</source>
+        <translation>The dialogue of {tanggal} is finished and what was agreed is not changed silently; use Reopen with a reason.</translation>
+    </message>
+    <message>
+        <source>Dibacakan di hadapan pegawai</source>
+        <translation>Read out before the employee</translation>
+    </message>
+    <message>
         <source>Dibatalkan</source>
         <translation>Cancelled</translation>
     </message>
@@ -12820,6 +17426,18 @@ pattern is not met</translation>
     <message>
         <source>Dibuka kembali untuk revisi</source>
         <translation>Reopened for revision</translation>
+    </message>
+    <message>
+        <source>Dibuka kuncinya</source>
+        <translation>Unlocked</translation>
+    </message>
+    <message>
+        <source>Dicabut pegawai</source>
+        <translation>Withdrawn by the employee</translation>
+    </message>
+    <message>
+        <source>Dicetak {0}. Lembar ini menerangkan dokumen evaluasi dan bukan penggantinya.</source>
+        <translation>Printed {0}. This sheet explains the evaluation document and does not replace it.</translation>
     </message>
     <message>
         <source>Digantikan</source>
@@ -12834,8 +17452,24 @@ pattern is not met</translation>
         <translation>Counted elsewhere</translation>
     </message>
     <message>
+        <source>Dihitung sampai</source>
+        <translation>Counted until</translation>
+    </message>
+    <message>
+        <source>Dijelaskan oleh</source>
+        <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>Dijelaskan pejabat penilai</source>
+        <translation>Explained by the assessor</translation>
+    </message>
+    <message>
         <source>Dikecualikan</source>
         <translation>Excepted</translation>
+    </message>
+    <message>
+        <source>Dikecualikan dari {0} menurut surat {1}.</source>
+        <translation>Left out from {0} by letter {1}.</translation>
     </message>
     <message>
         <source>Dikecualikan selama masa SKP ini ({sebab}).</source>
@@ -12878,8 +17512,24 @@ pattern is not met</translation>
         <translation>Sent as a draft; not accepted by BKPSDM yet.</translation>
     </message>
     <message>
+        <source>Dilewati atas pilihan Anda.</source>
+        <translation>Left out by your choice.</translation>
+    </message>
+    <message>
+        <source>Dinas Luar</source>
+        <translation>Official Travel</translation>
+    </message>
+    <message>
+        <source>Dinas luar</source>
+        <translation>Official travel</translation>
+    </message>
+    <message>
         <source>Dinilai</source>
-        <translation>Rated</translation>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Dinilai setiap triwulan dan setiap tahun, juga bila kantor menilai per bulan.</source>
+        <translation>Rated every quarter and every year, also where the office rates by month.</translation>
     </message>
     <message>
         <source>Dipertahankan</source>
@@ -12890,16 +17540,48 @@ pattern is not met</translation>
         <translation>Chosen for this SKP: {0}</translation>
     </message>
     <message>
+        <source>Diputus</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Diputus oleh</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
         <source>Direset</source>
         <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Diri sendiri</source>
+        <translation>Self</translation>
     </message>
     <message>
         <source>Disampaikan</source>
         <translation>Handed over</translation>
     </message>
     <message>
+        <source>Disebut ketat bila Di Bawah Ekspektasi mulai</source>
+        <translation>Called strict from Below Expectation of</translation>
+    </message>
+    <message>
+        <source>Disebut longgar bila Di Atas Ekspektasi mulai</source>
+        <translation>Called lenient from Above Expectation of</translation>
+    </message>
+    <message>
+        <source>Disebut memusat bila Sesuai Ekspektasi mulai</source>
+        <translation>Called central from As Expected of</translation>
+    </message>
+    <message>
+        <source>Disebut tanpa bukti bila rating tanpa catatan mulai</source>
+        <translation>Called without evidence from ratings without a note of</translation>
+    </message>
+    <message>
         <source>Disepakati</source>
         <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Diserahkan</source>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Disetujui</source>
@@ -12946,12 +17628,20 @@ pattern is not met</translation>
         <translation>Received by the employee</translation>
     </message>
     <message>
+        <source>Diterima sebagian</source>
+        <translation>Accepted in part</translation>
+    </message>
+    <message>
+        <source>Diterima seluruhnya</source>
+        <translation>Accepted wholly</translation>
+    </message>
+    <message>
         <source>Diterima {0} pada {1}; {2} perubahan menunggu berkas sebelumnya.</source>
         <translation>Received {0} on {1}; {2} changes wait for earlier files.</translation>
     </message>
     <message>
         <source>Ditetapkan</source>
-        <translation>Set</translation>
+        <translation>Set by</translation>
     </message>
     <message>
         <source>Ditetapkan oleh</source>
@@ -12963,7 +17653,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Ditolak</source>
-        <translation>Rejected</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Ditolak atau dihapus dari SKP</source>
@@ -12988,6 +17678,10 @@ pattern is not met</translation>
     <message>
         <source>Ditunjuk Plt.</source>
         <translation>Named Plt.</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Diundang</source>
@@ -13018,6 +17712,10 @@ pattern is not met</translation>
         <translation>Document handed over</translation>
     </message>
     <message>
+        <source>Dokumen ditandatangani penilai</source>
+        <translation>Document signed by the assessor</translation>
+    </message>
+    <message>
         <source>Dokumen diterima pegawai</source>
         <translation>Document received by the employee</translation>
     </message>
@@ -13042,8 +17740,16 @@ pattern is not met</translation>
         <translation>Documents of other offices are only viewed at the centre.</translation>
     </message>
     <message>
+        <source>Dokumen kembali ditandatangani</source>
+        <translation>Document returned signed</translation>
+    </message>
+    <message>
         <source>Dokumen menyebut penilai yang sudah tidak menilai.</source>
         <translation>The document names an assessor who no longer assesses.</translation>
+    </message>
+    <message>
+        <source>Dokumen yang tidak dikembalikan sampai batasnya</source>
+        <translation>Document not returned by its last day</translation>
     </message>
     <message>
         <source>Dokumen {0}</source>
@@ -13056,6 +17762,10 @@ pattern is not met</translation>
     <message>
         <source>Draf</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Dua SKP</source>
+        <translation>Two SKP</translation>
     </message>
     <message>
         <source>Dua komputer menulis dengan kunci {0} (disknya disalin). Kedua isiannya disimpan; ADK balasan berikutnya meminta keduanya memakai kunci baru.</source>
@@ -13134,6 +17844,14 @@ pattern is not met</translation>
         <translation>Folder {folder} cannot be written. Choose another folder with --keluar.</translation>
     </message>
     <message>
+        <source>Format lokal</source>
+        <translation>Local form</translation>
+    </message>
+    <message>
+        <source>Format lokal: Penjelasan Predikat Kinerja</source>
+        <translation>Local format: Explanation of the Performance Predicate</translation>
+    </message>
+    <message>
         <source>Formulir SKP</source>
         <translation>SKP form</translation>
     </message>
@@ -13152,6 +17870,18 @@ pattern is not met</translation>
     <message>
         <source>Formulir yang dicetak bukan formulir jabatan itu.</source>
         <translation>The form that is printed is not that of the post.</translation>
+    </message>
+    <message>
+        <source>Foto {nama} berformat HEIC yang tidak dapat dibuka di semua komputer; simpan dahulu sebagai JPG (di iPhone: Pengaturan &gt; Kamera &gt; Format &gt; Paling Kompatibel), lalu lampirkan lagi.</source>
+        <translation>The photo {nama} is in HEIC format, which not every computer can open; save it as JPG first (on an iPhone: Settings &gt; Camera &gt; Formats &gt; Most Compatible), then attach it again.</translation>
+    </message>
+    <message>
+        <source>Foto {nama} memuat terlalu banyak titik untuk diperkecil di sini; kecilkan dahulu di ponsel, lalu lampirkan.</source>
+        <translation>The photo {nama} has too many pixels to be shrunk here; make it smaller on the phone first, then attach it.</translation>
+    </message>
+    <message>
+        <source>Foto {nama} rusak atau terpotong; salin lagi dari ponsel atau kameranya, lalu lampirkan.</source>
+        <translation>The photo {nama} is damaged or cut off; copy it again from the phone or camera, then attach it.</translation>
     </message>
     <message>
         <source>Frasa</source>
@@ -13176,6 +17906,10 @@ pattern is not met</translation>
     <message>
         <source>Gabung</source>
         <translation>Join</translation>
+    </message>
+    <message>
+        <source>Gabungan </source>
+        <translation>Merged </translation>
     </message>
     <message>
         <source>Gambar atau tanda aneh pada {0} dibuang.</source>
@@ -13210,6 +17944,18 @@ pattern is not met</translation>
         <translation>Golongan (rank group)</translation>
     </message>
     <message>
+        <source>Gunting setiap baris, lipat, campur carik untuk orang dan hubungan yang sama, lalu biarkan setiap orang mengambil sendiri. Jangan mencatat siapa mengambil kode yang mana.</source>
+        <translation>Cut each row, fold it, mix the slips for the same person and relation, and let everybody draw one. Do not note who took which code.</translation>
+    </message>
+    <message>
+        <source>HASIL PENILAIAN KOMPETENSI TAHUN {0}</source>
+        <translation>RESULT OF THE COMPETENCE ASSESSMENT {0}</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Present</translation>
+    </message>
+    <message>
         <source>Hanya penilaian yang selesai dihitung sebagai predikat. Pengecualian (misalnya pensiun atau cuti di luar tanggungan negara) dan SKP sebagai Plt. atau Plh. tidak dihitung; pegawai yang pindah dihitung sekali, pada SKP terakhirnya.</source>
         <translation>Only finished assessments count as predicates. Exceptions (for example retirement or unpaid leave) and SKP as acting head are not counted; people who moved count once, with their last SKP.</translation>
     </message>
@@ -13224,6 +17970,10 @@ pattern is not met</translation>
     <message>
         <source>Hapus butir {0} SKP {1}</source>
         <translation>Delete a line of {0} of the SKP of {1}</translation>
+    </message>
+    <message>
+        <source>Hapus draf keberatan</source>
+        <translation>Delete draft objection</translation>
     </message>
     <message>
         <source>Hapus frasa {0}</source>
@@ -13250,8 +18000,28 @@ pattern is not met</translation>
         <translation>Delete the exception of {0}</translation>
     </message>
     <message>
+        <source>Hapus putaran 360 {0}</source>
+        <translation>Delete 360 round {0}</translation>
+    </message>
+    <message>
+        <source>Hapus putaran evaluasi</source>
+        <translation>Delete evaluation round</translation>
+    </message>
+    <message>
+        <source>Hapus rencana aksi</source>
+        <translation>Delete action</translation>
+    </message>
+    <message>
         <source>Hapus satu butir lampiran SKP {0}</source>
         <translation>Delete one annex line of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Hapus tim evaluasi</source>
+        <translation>Delete evaluation team</translation>
+    </message>
+    <message>
+        <source>Hapus {0}</source>
+        <translation>Delete {0}</translation>
     </message>
     <message>
         <source>Hapus {0} SKP {1}</source>
@@ -13270,6 +18040,26 @@ pattern is not met</translation>
         <translation>Delete {0} annex lines of the SKP of {1}</translation>
     </message>
     <message>
+        <source>Hapus {0} catatan harian {1}</source>
+        <translation>Delete {0} daily lines {1}</translation>
+    </message>
+    <message>
+        <source>Hapus {0} rencana aksi</source>
+        <translation>Delete {0} actions</translation>
+    </message>
+    <message>
+        <source>Hapus: {0}</source>
+        <translation>Delete: {0}</translation>
+    </message>
+    <message>
+        <source>Hari Kerja</source>
+        <translation>Working Days</translation>
+    </message>
+    <message>
+        <source>Hari dan jam kerja itu sudah berlaku.</source>
+        <translation>Those working days and hours are in force already.</translation>
+    </message>
+    <message>
         <source>Hari kalender</source>
         <translation>Calendar days</translation>
     </message>
@@ -13278,8 +18068,24 @@ pattern is not met</translation>
         <translation>Working days</translation>
     </message>
     <message>
+        <source>Hari kerja dalam seminggu</source>
+        <translation>Working days in a week</translation>
+    </message>
+    <message>
+        <source>Hari kerja seminggu harus 5 atau 6, bukan {angka}; perbaiki di Pengaturan.</source>
+        <translation>Working days a week must be 5 or 6, not {angka}; mend it in Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
         <source>Hari libur dan cuti bersama</source>
         <translation>Public holidays and joint leave</translation>
+    </message>
+    <message>
+        <source>Hari libur itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That holiday no longer exists. Reload this page.</translation>
     </message>
     <message>
         <source>Hari menunggu sebelum diperingatkan</source>
@@ -13290,6 +18096,18 @@ pattern is not met</translation>
         <translation>Days by which objections are counted</translation>
     </message>
     <message>
+        <source>Hari untuk menghitung pengembalian dokumen</source>
+        <translation>Days by which the return is counted</translation>
+    </message>
+    <message>
+        <source>Hari untuk menghitung penyerahan dokumen</source>
+        <translation>Days by which the delivery is counted</translation>
+    </message>
+    <message>
+        <source>Hari, tanggal</source>
+        <translation>Day, date</translation>
+    </message>
+    <message>
         <source>Harmonis</source>
         <translation>Harmonis (harmonious)</translation>
     </message>
@@ -13298,8 +18116,32 @@ pattern is not met</translation>
         <translation>There must be {0}</translation>
     </message>
     <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Hasil akhir dibatalkan</source>
+        <translation>Final result taken back</translation>
+    </message>
+    <message>
+        <source>Hasil akhir ditetapkan</source>
+        <translation>Final result set</translation>
+    </message>
+    <message>
+        <source>Hasil akhir sudah ditetapkan</source>
+        <translation>The final result is set</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi diperbarui {0}; predikat tetap {1}.</source>
+        <translation>The evaluation was renewed {0}; the predicate stays {1}.</translation>
+    </message>
+    <message>
+        <source>Hasil evaluasi {nama} belum dapat ditetapkan final: {sebab}.</source>
+        <translation>The evaluation of {nama} cannot be set final yet: {sebab}.</translation>
+    </message>
+    <message>
         <source>Hasil kerja</source>
-        <translation>Work results</translation>
+        <translation>Work result</translation>
     </message>
     <message>
         <source>Hasil kerja dapat ditafsirkan berbeda ketika dinilai.</source>
@@ -13310,6 +18152,10 @@ pattern is not met</translation>
         <translation>This result no longer supports anybody.</translation>
     </message>
     <message>
+        <source>Hasil kerja pimpinan mengikuti capaian kinerja organisasi.</source>
+        <translation>The head&apos;s work result follows the organisation&apos;s achievement.</translation>
+    </message>
+    <message>
         <source>Hasil kerja utama masih kosong.</source>
         <translation>The main work results are still empty.</translation>
     </message>
@@ -13318,12 +18164,32 @@ pattern is not met</translation>
         <translation>Work results {0} and work behaviour {1}, so the predicate is {2}: {3}.</translation>
     </message>
     <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
         <source>Hasil rekonsiliasi</source>
         <translation>Result of the reconciliation</translation>
     </message>
     <message>
+        <source>Hasil tampil bila pemberi paling sedikit</source>
+        <translation>Results show from givers of at least</translation>
+    </message>
+    <message>
+        <source>Hasil tetap berlaku</source>
+        <translation>The result stands</translation>
+    </message>
+    <message>
+        <source>Hasil umpan balik 360 hanya untuk pegawai yang dinilai dan pejabat penilainya; masuk dengan Ganti Pengguna sebagai salah satunya.</source>
+        <translation>The result of 360 feedback is only for the person assessed and their assessor; enter as one of them with Change User.</translation>
+    </message>
+    <message>
         <source>Hasil yang sama terhitung dua kali.</source>
         <translation>The same result counts twice.</translation>
+    </message>
+    <message>
+        <source>Hasilnya menjadi dasar perpanjangan kontrak satu tahun atau pengangkatan.</source>
+        <translation>The result is the basis of a contract for another year or of an appointment.</translation>
     </message>
     <message>
         <source>Hitungan</source>
@@ -13332,6 +18198,14 @@ pattern is not met</translation>
     <message>
         <source>Hitungan: hasil tiap periode dijumlahkan menjadi target setahun.</source>
         <translation>Count: the results of all periods add up to the target of the year.</translation>
+    </message>
+    <message>
+        <source>Hubungan</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Hubungan Anda</source>
+        <translation>Your relation</translation>
     </message>
     <message>
         <source>Hukuman disiplin</source>
@@ -13358,12 +18232,20 @@ pattern is not met</translation>
         <translation>The identity on the form is printed incompletely.</translation>
     </message>
     <message>
+        <source>Ikut menjaga suasana kerja yang nyaman.</source>
+        <translation>Helps to keep a pleasant working atmosphere.</translation>
+    </message>
+    <message>
         <source>Impor IKU {0} {1} dari {2}</source>
         <translation>Import IKU {0} {1} from {2}</translation>
     </message>
     <message>
         <source>Impor dari Excel</source>
         <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Impor presensi {0}</source>
+        <translation>Import attendance {0}</translation>
     </message>
     <message>
         <source>Impor {0} dan perbarui {1} pegawai{2}</source>
@@ -13414,6 +18296,14 @@ pattern is not met</translation>
         <translation>Individual</translation>
     </message>
     <message>
+        <source>Informasi pendukung - Format lokal</source>
+        <translation>Supporting information - local form</translation>
+    </message>
+    <message>
+        <source>Informasi pendukung; tidak ikut menentukan rating dan predikat kinerja.</source>
+        <translation>Supporting information; it does not enter ratings or the predicate.</translation>
+    </message>
+    <message>
         <source>Instansi</source>
         <translation>Government</translation>
     </message>
@@ -13430,12 +18320,32 @@ pattern is not met</translation>
         <translation>Content</translation>
     </message>
     <message>
+        <source>Isi JAWABAN dengan angka: {0}. Kosongkan bila Anda tidak dapat menilainya.</source>
+        <translation>Fill JAWABAN with a digit: {0}. Leave it empty where you cannot judge.</translation>
+    </message>
+    <message>
+        <source>Isi angka 1, 2, 3, atau 4.</source>
+        <translation>Enter 1, 2, 3 or 4.</translation>
+    </message>
+    <message>
+        <source>Isi angka, keterangan, atau buktinya dahulu.</source>
+        <translation>First fill in a number, words or evidence.</translation>
+    </message>
+    <message>
         <source>Isi berkas ini tidak dapat diolah ({jenis}) dan tidak ada yang diambil darinya. Perbarui program ini, atau minta pengirim membuat ADK baru; bila berulang, kirim berkasnya kepada pembuat program.</source>
         <translation>The content of this file could not be processed ({jenis}) and nothing was taken from it. Update this program, or ask the sender to make a new ADK; if it happens again, send the file to the makers of the program.</translation>
     </message>
     <message>
         <source>Isi data kantor</source>
         <translation>Fill in office data</translation>
+    </message>
+    <message>
+        <source>Isi keberatan</source>
+        <translation>Content of the objection</translation>
+    </message>
+    <message>
+        <source>Isi konseling hanya dicetak oleh yang boleh membacanya.</source>
+        <translation>The words of a counselling are printed only by those who may read them.</translation>
     </message>
     <message>
         <source>Isi lampiran {0} rusak di disk; lampirkan lagi dari aslinya.</source>
@@ -13454,6 +18364,10 @@ pattern is not met</translation>
         <translation>Fill in the sheet SKP below the example. The example is passed over and may be deleted.</translation>
     </message>
     <message>
+        <source>Isi lembar dengan kode ini sampai {0}.</source>
+        <translation>Fill the form of this code by {0}.</translation>
+    </message>
+    <message>
         <source>Isi nomor surat yang mendasari pengecualian, misalnya 850/12/2026.</source>
         <translation>Enter the number of the letter behind the exception, e.g. 850/12/2026.</translation>
     </message>
@@ -13462,8 +18376,20 @@ pattern is not met</translation>
         <translation>Enter the number of the letter: an exception from the counts must name its document.</translation>
     </message>
     <message>
+        <source>Isi presensi {0} {1}</source>
+        <translation>Fill in attendance {0} {1}</translation>
+    </message>
+    <message>
+        <source>Isi temuan dan langkah perbaikan</source>
+        <translation>Fill in findings and corrective steps</translation>
+    </message>
+    <message>
         <source>Isi versi SKP</source>
         <translation>Content of the SKP version</translation>
+    </message>
+    <message>
+        <source>Isian bulan itu sudah dinilai; pakai nilai yang tampak, atau buka kembali penilaiannya.</source>
+        <translation>That month has been rated; use the value shown, or open its evaluation again.</translation>
     </message>
     <message>
         <source>Isian ini masih Beda Isian; putuskan dahulu.</source>
@@ -13478,12 +18404,20 @@ pattern is not met</translation>
         <translation>That cell cannot be proposed by the centre.</translation>
     </message>
     <message>
+        <source>Isian “{nilai}” tidak dikenal.</source>
+        <translation>The entry “{nilai}” is unknown.</translation>
+    </message>
+    <message>
         <source>Isinya di luar wewenang pengirimnya.</source>
         <translation>Its content is beyond its sender&apos;s powers.</translation>
     </message>
     <message>
         <source>Isinya sudah tidak ada lagi di sini.</source>
         <translation>Its content is no longer here.</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Permission</translation>
     </message>
     <message>
         <source>Jabatan</source>
@@ -13550,12 +18484,52 @@ pattern is not met</translation>
         <translation>A target path must have 4 quarters or 12 months.</translation>
     </message>
     <message>
+        <source>Jalur targetnya per triwulan; capaiannya terlihat pada akhir triwulan.</source>
+        <translation>Its target path is by quarter; what was reached shows at the end of the quarter.</translation>
+    </message>
+    <message>
+        <source>Jam Mulai (HH:MM)</source>
+        <translation>Start time (HH:MM)</translation>
+    </message>
+    <message>
+        <source>Jam Selesai</source>
+        <translation>End time</translation>
+    </message>
+    <message>
+        <source>Jam dan hari kerja</source>
+        <translation>Working hours and days</translation>
+    </message>
+    <message>
         <source>Jam komputer ini menunjukkan {0}, lebih awal daripada saat data ini dibuat ({1}). Betulkan tanggal komputer ini dahulu; isian yang sudah ada tidak berubah.</source>
         <translation>This computer&apos;s clock shows {0}, earlier than when this data was made ({1}). Correct this computer&apos;s date first; existing entries do not change.</translation>
     </message>
     <message>
         <source>Jam komputer itu lebih dari satu hari di depan jam di sini.</source>
         <translation>That computer&apos;s clock is more than a day ahead of the clock here.</translation>
+    </message>
+    <message>
+        <source>Jam masuk</source>
+        <translation>Start of work</translation>
+    </message>
+    <message>
+        <source>Jam pulang</source>
+        <translation>End of work</translation>
+    </message>
+    <message>
+        <source>Jam pulang harus sesudah jam masuk; isi keduanya, misalnya 07.30 dan 16.00.</source>
+        <translation>Work must end after it starts; fill in both, for example 07.30 and 16.00.</translation>
+    </message>
+    <message>
+        <source>Jam selesai {selesai} mendahului jam mulai {mulai}. Kegiatan yang melewati tengah malam ditulis pada dua hari.</source>
+        <translation>The end {selesai} is before the start {mulai}. An activity over midnight is written on two days.</translation>
+    </message>
+    <message>
+        <source>Jam selesai {selesai} sama dengan jam mulai; isi jam selesai yang lebih lambat.</source>
+        <translation>The end {selesai} is the same as the start; fill in a later end.</translation>
+    </message>
+    <message>
+        <source>Jam “{teks}” tidak terbaca; tulis 00:00 sampai 23:59, misalnya 07:30.</source>
+        <translation>The time “{teks}” cannot be read; write 00:00 to 23:59, for example 07:30.</translation>
     </message>
     <message>
         <source>Januari</source>
@@ -13574,8 +18548,20 @@ pattern is not met</translation>
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Jawaban 360 derajat</source>
+        <translation>360-degree answer</translation>
+    </message>
+    <message>
         <source>Jawaban usulan</source>
         <translation>Answer to a proposal</translation>
+    </message>
+    <message>
+        <source>Jelaskan</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Jelaskan keberatan</source>
+        <translation>Explain the objection</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -13606,12 +18592,24 @@ pattern is not met</translation>
         <translation>The recorded sex is {0}, according to the NIP {1}.</translation>
     </message>
     <message>
+        <source>Jenis pembinaan tidak diganti; buat catatan baru.</source>
+        <translation>The kind of coaching is not changed; make a new record.</translation>
+    </message>
+    <message>
+        <source>Jenis pembinaan “{jenis}” tidak dikenal; pilih bimbingan atau konseling.</source>
+        <translation>The kind of coaching “{jenis}” is unknown; choose bimbingan or konseling.</translation>
+    </message>
+    <message>
         <source>Jenis pengecualian “{j}” tidak dikenal.</source>
         <translation>Kind of exception “{j}” is unknown.</translation>
     </message>
     <message>
         <source>Jenis serah terima {jenis} tidak dikenal.</source>
         <translation>Kind of handover {jenis} is not known.</translation>
+    </message>
+    <message>
+        <source>Jenis temuan “{j}” tidak dikenal; pilih capaian, perilaku, administrasi, atau layanan.</source>
+        <translation>Unknown kind of finding “{j}”; choose performance, behaviour, administration or service.</translation>
     </message>
     <message>
         <source>Jenis “{0}” tidak dikenal; pilih Utama, Tambahan.</source>
@@ -13626,8 +18624,16 @@ pattern is not met</translation>
         <translation>Level</translation>
     </message>
     <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>Judul kolom Rencana hasil kerja tidak ditemukan. Betulkan judulnya, atau pakai templat.</source>
         <translation>No column is headed Rencana hasil kerja. Correct the heading, or use the template.</translation>
+    </message>
+    <message>
+        <source>Judul lembar menyebut {0}, dibaca sebagai {1} seperti diminta.</source>
+        <translation>The sheet&apos;s title says {0}; it was read as {1}, as asked.</translation>
     </message>
     <message>
         <source>Juli</source>
@@ -13654,8 +18660,16 @@ pattern is not met</translation>
         <translation>Number of families surveyed</translation>
     </message>
     <message>
+        <source>Jumlah lembar {hubungan} harus 0 sampai {atas}.</source>
+        <translation>The number of forms for {hubungan} must be 0 to {atas}.</translation>
+    </message>
+    <message>
         <source>Jumlah surat yang dicatat dan diteruskan</source>
         <translation>Number of letters recorded and passed on</translation>
+    </message>
+    <message>
+        <source>Jumlah {0} catatan: {1}</source>
+        <translation>Sum of {0} entries: {1}</translation>
     </message>
     <message>
         <source>Juni</source>
@@ -13682,12 +18696,24 @@ pattern is not met</translation>
         <translation>KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI {0}</translation>
     </message>
     <message>
+        <source>Kadang tampak</source>
+        <translation>Sometimes seen</translation>
+    </message>
+    <message>
         <source>Kaidah validasi “{kunci}” dengan nilai “{nilai}” tidak dikenal; pakai invalid, peringatan, saran, atau mati.</source>
         <translation>The rule “{kunci}” with the value “{nilai}” is not known; use invalid, peringatan, saran, or mati.</translation>
     </message>
     <message>
         <source>Kaidah “{kunci}” berasal dari {aturan}; tingkatnya tidak dapat diturunkan.</source>
         <translation>The rule “{kunci}” comes from {aturan}; its level cannot be lowered.</translation>
+    </message>
+    <message>
+        <source>Kali Pulang Cepat</source>
+        <translation>Times Left Early</translation>
+    </message>
+    <message>
+        <source>Kali Terlambat</source>
+        <translation>Times Late</translation>
     </message>
     <message>
         <source>Kamis</source>
@@ -13746,24 +18772,120 @@ pattern is not met</translation>
         <translation>Office {0}</translation>
     </message>
     <message>
+        <source>Kata-kata Anda (boleh kosong)</source>
+        <translation>Your words (may be empty)</translation>
+    </message>
+    <message>
+        <source>Kata-kata Anda (boleh kosong; jangan menulis nama atau hal yang hanya Anda yang tahu):</source>
+        <translation>Your words (may be empty; write no name, nor what only you know):</translation>
+    </message>
+    <message>
         <source>Keadaan</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Keadaan butir dialog</source>
+        <translation>State of a point</translation>
+    </message>
+    <message>
+        <source>Keadaan langkah hanya belum, berjalan, atau selesai.</source>
+        <translation>A step is only not yet, under way, or finished.</translation>
+    </message>
+    <message>
+        <source>Keadaan langkah perbaikan</source>
+        <translation>State of the corrective step</translation>
     </message>
     <message>
         <source>Keadaan pada</source>
         <translation>State on</translation>
     </message>
     <message>
+        <source>Keadaan pembinaan</source>
+        <translation>State of the coaching</translation>
+    </message>
+    <message>
+        <source>Keadaan “{teks}” tidak dikenal; pilih {pilihan}.</source>
+        <translation>The state “{teks}” is not known; choose {pilihan}.</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Keberatan diajukan</source>
+        <translation>Objection submitted</translation>
+    </message>
+    <message>
         <source>Keberatan diajukan sesudah dokumen diterima</source>
         <translation>Objection made after the document was received</translation>
+    </message>
+    <message>
+        <source>Keberatan dicabut</source>
+        <translation>Objection withdrawn</translation>
     </message>
     <message>
         <source>Keberatan diputus</source>
         <translation>Objection decided</translation>
     </message>
     <message>
+        <source>Keberatan ditolak; hasil evaluasi tetap {0}.</source>
+        <translation>The objection was refused; the evaluation stands {0}.</translation>
+    </message>
+    <message>
+        <source>Keberatan ini diajukan sesudah batas waktu {0}. Alasan terlambat: {1}</source>
+        <translation>This objection was filed after the deadline {0}. Reason for the delay: {1}</translation>
+    </message>
+    <message>
+        <source>Keberatan ini sudah diajukan atau periodenya ditutup, sehingga tidak dapat diurungkan.</source>
+        <translation>This objection is submitted or its period closed, so it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Keberatan itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That objection is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Keberatan menunggu keputusan</source>
+        <translation>Objection waits for the decision</translation>
+    </message>
+    <message>
+        <source>Keberatan menunggu penjelasan pejabat penilai</source>
+        <translation>Objection waits for the assessor&apos;s explanation</translation>
+    </message>
+    <message>
+        <source>Keberatan pegawai{0} diputus{1}: {2}.{3}</source>
+        <translation>Objection of the employee{0} decided{1}: {2}.{3}</translation>
+    </message>
+    <message>
+        <source>Keberatan pegawai{0}: {1}.</source>
+        <translation>Objection of the employee{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Keberatan sudah diputus, siap ditetapkan final</source>
+        <translation>Objection decided, ready to be set final</translation>
+    </message>
+    <message>
+        <source>Keberatan tanggal</source>
+        <translation>Objection of</translation>
+    </message>
+    <message>
         <source>Keberatan tidak mempunyai alamat.</source>
         <translation>An objection has no address.</translation>
+    </message>
+    <message>
+        <source>Keberatan yang diterima mengubah sedikitnya satu rating; pilih rating baru atau pilih ditolak.</source>
+        <translation>An accepted objection changes at least one rating; choose a new rating or choose refused.</translation>
+    </message>
+    <message>
+        <source>Keberatan yang ditolak tidak mengubah rating; kosongkan rating baru atau pilih diterima.</source>
+        <translation>A refused objection changes no rating; clear the new rating or choose accepted.</translation>
+    </message>
+    <message>
+        <source>Keberatan yang sudah diajukan tidak dihapus; pakai Cabut keberatan.</source>
+        <translation>A submitted objection is not deleted; use Withdraw objection.</translation>
+    </message>
+    <message>
+        <source>Keberatan {0} menunggu {1}</source>
+        <translation>Objection {0} waits for {1}</translation>
     </message>
     <message>
         <source>Kec</source>
@@ -13779,11 +18901,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Kedudukan</source>
-        <translation>Standing</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Kedudukan Hukum</source>
         <translation>Legal standing</translation>
+    </message>
+    <message>
+        <source>Kedudukan atasan penilai</source>
+        <translation>Standing of the assessor&apos;s superior</translation>
     </message>
     <message>
         <source>Kedudukan itu tidak dapat dibuktikan pada dokumen.</source>
@@ -13798,20 +18924,56 @@ pattern is not met</translation>
         <translation>Status “{0}” is not known; taken as active.</translation>
     </message>
     <message>
+        <source>Kedudukan “{k}” dalam tim tidak dikenal; pilih ketua, sekretaris, atau anggota.</source>
+        <translation>Unknown role “{k}” in the team; choose chair, secretary or member.</translation>
+    </message>
+    <message>
+        <source>Kedudukan “{s}” tidak dikenal; isi plt atau plh.</source>
+        <translation>Standing “{s}” is not known; enter plt or plh.</translation>
+    </message>
+    <message>
         <source>Kedudukannya menjadi {0}.</source>
         <translation>The standing becomes {0}.</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Kegiatan Harian</source>
+        <translation>Daily activity</translation>
+    </message>
+    <message>
+        <source>Kegiatan harian</source>
+        <translation>Daily activity</translation>
     </message>
     <message>
         <source>Kelompok</source>
         <translation>Group</translation>
     </message>
     <message>
+        <source>Keluaran/bukti dukung</source>
+        <translation>Output/evidence</translation>
+    </message>
+    <message>
+        <source>Kemajuan rencana aksi</source>
+        <translation>Progress of the action plan</translation>
+    </message>
+    <message>
         <source>Kembali dari tugas belajar atau cuti</source>
         <translation>Back from study or leave</translation>
     </message>
     <message>
+        <source>Kembali paling lambat</source>
+        <translation>Back by</translation>
+    </message>
+    <message>
         <source>Kembalikan</source>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Kembalikan paling lambat {0}.</source>
+        <translation>Return it by {0}.</translation>
     </message>
     <message>
         <source>Kemiripan RHK yang disebut mirip</source>
@@ -13826,8 +18988,44 @@ pattern is not met</translation>
         <translation>Heading of the SKP</translation>
     </message>
     <message>
+        <source>Keputusan ini menjadi dasar hasil evaluasi kinerja pegawai yang bersangkutan.</source>
+        <translation>This decision is the basis of the employee&apos;s evaluation.</translation>
+    </message>
+    <message>
+        <source>Kesepakatan</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Kesimpulan</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Kesimpulan belum ditulis.</source>
+        <translation>The conclusion has not been written yet.</translation>
+    </message>
+    <message>
+        <source>Ketentuan (informasi)</source>
+        <translation>Rule (information)</translation>
+    </message>
+    <message>
         <source>Keterangan</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Keterangan penerimaan</source>
+        <translation>Remark on receipt</translation>
+    </message>
+    <message>
+        <source>Keterangan penilai: {0}</source>
+        <translation>The assessor&apos;s remark: {0}</translation>
+    </message>
+    <message>
+        <source>Ketidakhadiran tanpa alasan sah</source>
+        <translation>Absence without a valid reason</translation>
+    </message>
+    <message>
+        <source>Ketua</source>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Kewenangan penilai tidak dapat dibuktikan.</source>
@@ -13882,12 +19080,20 @@ pattern is not met</translation>
         <translation>Office code</translation>
     </message>
     <message>
+        <source>Kode lembar</source>
+        <translation>Form code</translation>
+    </message>
+    <message>
         <source>Kode saja, misalnya III/b atau IX</source>
         <translation>The code only, for example III/b or IX</translation>
     </message>
     <message>
         <source>Kode undangan salah ketik (ada tanda yang keliru atau tertukar); cocokkan lagi dengan kode dari pengundang.</source>
         <translation>The invitation code is mistyped (a sign is wrong or exchanged); compare it with the code from whoever invited.</translation>
+    </message>
+    <message>
+        <source>Kode “{0}” belum dikenal; pilih artinya pada Legenda.</source>
+        <translation>Code “{0}” is not known yet; choose its meaning in Legend.</translation>
     </message>
     <message>
         <source>Koefisien angka kredit tahunan</source>
@@ -13910,6 +19116,10 @@ pattern is not met</translation>
         <translation>Columns may be moved or deleted, except NIP or Nama, and Rencana hasil kerja.</translation>
     </message>
     <message>
+        <source>Kolom ini tidak dapat diubah di sini.</source>
+        <translation>This column cannot be changed here.</translation>
+    </message>
+    <message>
         <source>Kolom menyebut {0}, di luar garis atasan {1}.</source>
         <translation>The column names {0}, outside the line of superiors {1}.</translation>
     </message>
@@ -13918,12 +19128,24 @@ pattern is not met</translation>
         <translation>The column names {0}, passing over {1}.</translation>
     </message>
     <message>
+        <source>Kolom {kolom} tidak ada pada dialog.</source>
+        <translation>A dialogue has no column {kolom}.</translation>
+    </message>
+    <message>
         <source>Kolom “{0}” tidak dikenal.</source>
         <translation>The column “{0}” is unknown.</translation>
     </message>
     <message>
         <source>Kompeten</source>
         <translation>Kompeten (competent)</translation>
+    </message>
+    <message>
+        <source>Kompetensi</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Kompetensi “{nama}” tidak ada dalam daftar.</source>
+        <translation>The competence “{nama}” is not in the list.</translation>
     </message>
     <message>
         <source>Komputer ini akan menjadi {0} dari {1}. Permintaannya ikut dalam ADK pertama yang Anda kirim ke {2}.</source>
@@ -13962,8 +19184,28 @@ pattern is not met</translation>
         <translation>Consequences</translation>
     </message>
     <message>
+        <source>Konseling bersifat rahasia; hanya pejabat penilai sendiri yang mencatat dan mengubahnya.</source>
+        <translation>Counselling is confidential; only the assessor records and changes it.</translation>
+    </message>
+    <message>
+        <source>Konseling hanya diurungkan oleh yang mencatatnya.</source>
+        <translation>A counselling is undone only by who recorded it.</translation>
+    </message>
+    <message>
+        <source>Konseling kinerja</source>
+        <translation>Counselling</translation>
+    </message>
+    <message>
+        <source>Konseling kinerja{0} tercatat; isinya rahasia.</source>
+        <translation>A counselling{0} is on record; its words are confidential.</translation>
+    </message>
+    <message>
         <source>Konversi predikat</source>
         <translation>Predicate conversion</translation>
+    </message>
+    <message>
+        <source>Koreksi realisasi SKP {0}</source>
+        <translation>Correct progress of the SKP of {0}</translation>
     </message>
     <message>
         <source>Kosong, diisi kemudian</source>
@@ -14058,6 +19300,10 @@ pattern is not met</translation>
         <translation>Kurang (poor) / misconduct</translation>
     </message>
     <message>
+        <source>Lain-lain</source>
+        <translation>Other</translation>
+    </message>
+    <message>
         <source>Lain: {0}</source>
         <translation>Other: {0}</translation>
     </message>
@@ -14134,8 +19380,28 @@ pattern is not met</translation>
         <translation>Step</translation>
     </message>
     <message>
+        <source>Langkah jalur targetnya tidak semuanya berupa angka.</source>
+        <translation>Not all steps of its target path are numbers.</translation>
+    </message>
+    <message>
         <source>Langkah jalur “{isi}” terlalu panjang; paling banyak {maks} huruf.</source>
         <translation>The step “{isi}” is too long; {maks} letters at most.</translation>
+    </message>
+    <message>
+        <source>Langkah keberatan tidak diurungkan di sini; pakai Cabut keberatan atau Batalkan putusan.</source>
+        <translation>Steps of an objection are not undone here; use Withdraw objection or Take back the decision.</translation>
+    </message>
+    <message>
+        <source>Langkah perbaikan</source>
+        <translation>Corrective step</translation>
+    </message>
+    <message>
+        <source>Langsung oleh pejabat penilai</source>
+        <translation>In person by the assessor</translation>
+    </message>
+    <message>
+        <source>Lanjutan dialog lalu</source>
+        <translation>Carried over from the last dialogue</translation>
     </message>
     <message>
         <source>Lebih rendah lebih baik</source>
@@ -14150,6 +19416,18 @@ pattern is not met</translation>
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Lembar 360</source>
+        <translation>360 form</translation>
+    </message>
+    <message>
+        <source>Lembar 360 derajat</source>
+        <translation>360-degree form</translation>
+    </message>
+    <message>
+        <source>Lembar 360 yang sudah diambil tidak diurungkan; jawabannya tidak bernama.</source>
+        <translation>360 forms that were taken are not undone; their answers have no name.</translation>
+    </message>
+    <message>
         <source>Lembar Kode Kunci Pemulihan</source>
         <translation>Recovery Key Code Sheet</translation>
     </message>
@@ -14162,12 +19440,32 @@ pattern is not met</translation>
         <translation>This sheet and a file together open the ADK files that offices send to the centre, if the centre&apos;s computer breaks, is lost, or is stolen. Either alone opens nothing.</translation>
     </message>
     <message>
+        <source>Lembar ini tanpa nama. Jangan menulis nama Anda atau hal yang hanya Anda yang tahu.</source>
+        <translation>This form has no name. Do not write yours, nor what only you know.</translation>
+    </message>
+    <message>
+        <source>Lembar ini tanpa nama. Masukkan ke amplop bersama, jangan diserahkan langsung. {0}</source>
+        <translation>This form has no name. Put it into the shared envelope, do not hand it over yourself. {0}</translation>
+    </message>
+    <message>
+        <source>Lembar putaran ini sudah dibuat; pernyataan dan jumlah pemberi paling sedikit tidak dapat diubah.</source>
+        <translation>Forms of this round are out; statements and the fewest givers cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Lembar yang dihitung</source>
+        <translation>Forms counted</translation>
+    </message>
+    <message>
         <source>Lembar {0} juga berisi daftar pegawai; bacalah sendiri-sendiri.</source>
         <translation>Sheet {0} holds a list of employees too; read it separately.</translation>
     </message>
     <message>
         <source>Lembar {lembar} tidak ada di berkas {berkas}; lembar yang ada: {daftar}.</source>
         <translation>There is no sheet {lembar} in {berkas}; the sheets are: {daftar}.</translation>
+    </message>
+    <message>
+        <source>Lembar {lembar} tidak menyebut bulannya; tulis misalnya --bulan 2026-03.</source>
+        <translation>Sheet {lembar} does not name its month; write for example --bulan 2026-03.</translation>
     </message>
     <message>
         <source>Lembar “{0}” tersembunyi dan tidak dibaca.</source>
@@ -14180,6 +19478,26 @@ pattern is not met</translation>
     <message>
         <source>Lengkapi SKP</source>
         <translation>Complete the SKP</translation>
+    </message>
+    <message>
+        <source>Lewat operator kepegawaian</source>
+        <translation>Through the personnel operator</translation>
+    </message>
+    <message>
+        <source>Lewat pos atau kurir dengan tanda terima</source>
+        <translation>By post or courier with a receipt</translation>
+    </message>
+    <message>
+        <source>Lewat surel atau pesan</source>
+        <translation>By e-mail or message</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat {0} hari</source>
+        <translation>Overdue by {0} days</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -14208,6 +19526,10 @@ pattern is not met</translation>
     <message>
         <source>Mahir</source>
         <translation>Mahir</translation>
+    </message>
+    <message>
+        <source>Manajerial</source>
+        <translation>Managerial</translation>
     </message>
     <message>
         <source>Maret</source>
@@ -14244,6 +19566,22 @@ pattern is not met</translation>
     <message>
         <source>Masa periode</source>
         <translation>Dates of the period</translation>
+    </message>
+    <message>
+        <source>Masa putaran 360</source>
+        <translation>Dates of the 360 round</translation>
+    </message>
+    <message>
+        <source>Masa tugas tim</source>
+        <translation>Term of the team</translation>
+    </message>
+    <message>
+        <source>Masa tugas tim berakhir sebelum mulai; periksa kedua tanggalnya.</source>
+        <translation>The team&apos;s term ends before it begins; check both dates.</translation>
+    </message>
+    <message>
+        <source>Masalah</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Masih ada Beda Isian pada {0}; putuskan dahulu.</source>
@@ -14286,6 +19624,10 @@ pattern is not met</translation>
         <translation>Role-result-matrix</translation>
     </message>
     <message>
+        <source>Mau bekerja bersama dan berbagi informasi yang diperlukan.</source>
+        <translation>Is willing to work together and shares what others need to know.</translation>
+    </message>
+    <message>
         <source>Mei</source>
         <translation>May</translation>
     </message>
@@ -14306,8 +19648,16 @@ pattern is not met</translation>
         <translation>Going on with changes that were set aside</translation>
     </message>
     <message>
+        <source>Melebihi target</source>
+        <translation>Above target</translation>
+    </message>
+    <message>
         <source>Memahami dan memenuhi kebutuhan masyarakat</source>
         <translation>Understanding and meeting the needs of the public</translation>
+    </message>
+    <message>
+        <source>Memakai barang, waktu, dan wewenang kantor dengan jujur.</source>
+        <translation>Uses the office&apos;s goods, time and powers honestly.</translation>
     </message>
     <message>
         <source>Memakainya: pasang Kinerja Desktop di komputer pengganti, buka backup data pusat, lalu Pengaturan, Kunci pemulihan, Baca ADK dengan kunci pemulihan.</source>
@@ -14330,8 +19680,16 @@ pattern is not met</translation>
         <translation>Helping others to learn</translation>
     </message>
     <message>
+        <source>Membantu orang lain memahami pekerjaan.</source>
+        <translation>Helps others to understand the work.</translation>
+    </message>
+    <message>
         <source>Memberi kesempatan kepada berbagai pihak untuk berkontribusi</source>
         <translation>Giving all parties the chance to contribute</translation>
+    </message>
+    <message>
+        <source>Memberi kesempatan kepada orang lain untuk ikut berperan.</source>
+        <translation>Gives others the chance to take part.</translation>
     </message>
     <message>
         <source>Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia kepada Negara Kesatuan Republik Indonesia serta pemerintahan yang sah</source>
@@ -14342,12 +19700,48 @@ pattern is not met</translation>
         <translation>Checking the SKP</translation>
     </message>
     <message>
+        <source>Memiliki SKP dan dinilai dengan kuadran yang sama, sejak tanggal mulai bertugas.</source>
+        <translation>Has an SKP and is rated by the same quadrant, from the first day of duty.</translation>
+    </message>
+    <message>
         <source>Meminta bergabung</source>
         <translation>Asking to join</translation>
     </message>
     <message>
         <source>Meminta lagi</source>
         <translation>Asks again</translation>
+    </message>
+    <message>
+        <source>Memperbaiki cara melayani ketika ada keluhan atau masukan.</source>
+        <translation>Improves the service when there are complaints or suggestions.</translation>
+    </message>
+    <message>
+        <source>Menanggapi kebutuhan orang yang dilayani dengan ramah dan cepat.</source>
+        <translation>Answers the needs of people served kindly and quickly.</translation>
+    </message>
+    <message>
+        <source>Menengah</source>
+        <translation>Intermediate</translation>
+    </message>
+    <message>
+        <source>Menerapkan dalam tugas yang beragam dan membantu rekan.</source>
+        <translation>Applies it in varied tasks and helps colleagues.</translation>
+    </message>
+    <message>
+        <source>Menerapkan sendiri dalam tugas sehari-hari.</source>
+        <translation>Applies it alone in daily tasks.</translation>
+    </message>
+    <message>
+        <source>Mengatur penerapannya di unit kerja dan membimbing orang lain.</source>
+        <translation>Arranges how the unit applies it and guides others.</translation>
+    </message>
+    <message>
+        <source>Mengembangkan cara baru dan menjadi rujukan instansi.</source>
+        <translation>Develops new ways and is whom the institution asks.</translation>
+    </message>
+    <message>
+        <source>Mengerti dan mulai menerapkan dengan bimbingan.</source>
+        <translation>Understands it and begins to apply it with guidance.</translation>
     </message>
     <message>
         <source>Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama</source>
@@ -14362,12 +19756,24 @@ pattern is not met</translation>
         <translation>Respecting everyone whatever their background</translation>
     </message>
     <message>
+        <source>Menghargai setiap orang tanpa membeda-bedakan latar belakang.</source>
+        <translation>Respects everybody whatever their background.</translation>
+    </message>
+    <message>
         <source>Menghitung rekap kantor</source>
         <translation>Counting the offices&apos; recap</translation>
     </message>
     <message>
+        <source>Menguasai pekerjaannya dan terus belajar hal yang baru.</source>
+        <translation>Masters the work and goes on learning.</translation>
+    </message>
+    <message>
         <source>Mengubah {0} milik {1}</source>
         <translation>Changes {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Mengusulkan atau mencoba cara kerja yang lebih baik.</source>
+        <translation>Proposes or tries better ways of working.</translation>
     </message>
     <message>
         <source>Meninggal dunia</source>
@@ -14382,12 +19788,36 @@ pattern is not met</translation>
         <translation>Better administrative service of the district</translation>
     </message>
     <message>
+        <source>Menit Pulang Cepat</source>
+        <translation>Minutes Left Early</translation>
+    </message>
+    <message>
+        <source>Menit Terlambat</source>
+        <translation>Minutes Late</translation>
+    </message>
+    <message>
+        <source>Menjaga nama baik rekan, pimpinan, instansi, dan negara.</source>
+        <translation>Protects the good name of colleagues, leaders, institution and country.</translation>
+    </message>
+    <message>
         <source>Menjaga nama baik sesama ASN, Pimpinan, Instansi, dan Negara</source>
         <translation>Keeping the good name of fellow ASN, leaders, the institution and the state</translation>
     </message>
     <message>
+        <source>Menjaga rahasia jabatan dan mengutamakan kepentingan dinas.</source>
+        <translation>Keeps official secrets and puts the service first.</translation>
+    </message>
+    <message>
         <source>Menjaga rahasia jabatan dan negara</source>
         <translation>Keeping the secrets of the office and the state</translation>
+    </message>
+    <message>
+        <source>Menolak</source>
+        <translation>Refuses</translation>
+    </message>
+    <message>
+        <source>Menolak menandatangani</source>
+        <translation>Refuses to sign</translation>
     </message>
     <message>
         <source>Menunggu</source>
@@ -14418,8 +19848,24 @@ pattern is not met</translation>
         <translation>Waiting for approval by {0}.</translation>
     </message>
     <message>
+        <source>Menunggu tanda tangan</source>
+        <translation>Waits for the signature</translation>
+    </message>
+    <message>
         <source>Menurut NIP, TMT {0} terjadi sebelum yang bersangkutan berusia {1} tahun.</source>
         <translation>According to the NIP, the start {0} lies before the person was {1} years old.</translation>
+    </message>
+    <message>
+        <source>Menurut bulan: {0}.</source>
+        <translation>By months: {0}.</translation>
+    </message>
+    <message>
+        <source>Menurut pegawai, {0} {1}</source>
+        <translation>In the employee&apos;s view, {0} {1}</translation>
+    </message>
+    <message>
+        <source>Menyelesaikan tugas sesuai janji dan dapat menjelaskan hasilnya.</source>
+        <translation>Finishes tasks as promised and can explain the result.</translation>
     </message>
     <message>
         <source>Menyimpannya: lembar ini dalam amplop tertutup di lemari besi atau pada pimpinan; berkasnya di flash disk pada orang lain, di ruang lain. Jangan difoto, jangan dikirim lewat WhatsApp, dan jangan disimpan di komputer pusat.</source>
@@ -14432,6 +19878,10 @@ pattern is not met</translation>
     <message>
         <source>Minggu</source>
         <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Mintalah keterangan hasil belajar dari lembaga pendidikan sebagai bukti.</source>
+        <translation>Ask the institution for a statement of study results as evidence.</translation>
     </message>
     <message>
         <source>Mohon diajukan paling lambat {0}.</source>
@@ -14459,7 +19909,19 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation>From</translation>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Mulai dialog kinerja {0} {1}</source>
+        <translation>Begin performance dialogue {0} {1}</translation>
+    </message>
+    <message>
+        <source>Mulai {0} hari kerja dalam setahun</source>
+        <translation>From {0} working days in a year</translation>
+    </message>
+    <message>
+        <source>Mumpuni</source>
+        <translation>Advanced</translation>
     </message>
     <message>
         <source>Mutasi</source>
@@ -14534,6 +19996,10 @@ pattern is not met</translation>
         <translation>NIP {nip} is already used by {nama}.</translation>
     </message>
     <message>
+        <source>NIP {nip} tidak ada pada data kantor ini.</source>
+        <translation>NIP {nip} is not in this office&apos;s data.</translation>
+    </message>
+    <message>
         <source>NIP {nip} tidak lagi dipakai dua orang. Muat ulang halaman ini.</source>
         <translation>NIP {nip} is no longer used by two people. Reload this page.</translation>
     </message>
@@ -14548,6 +20014,10 @@ pattern is not met</translation>
     <message>
         <source>Nama</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama anggota</source>
+        <translation>Member&apos;s name</translation>
     </message>
     <message>
         <source>Nama atasan</source>
@@ -14610,12 +20080,32 @@ pattern is not met</translation>
         <translation>The sheet name “{0}” fits {1} employees. Write the NIP above the table.</translation>
     </message>
     <message>
+        <source>Nama pada dokumen evaluasi {nama} tidak terbaca; buka kembali penilaiannya dan selesaikan lagi.</source>
+        <translation>The names on the evaluation document of {nama} cannot be read; open the evaluation again and finish it once more.</translation>
+    </message>
+    <message>
+        <source>Nama pemberi</source>
+        <translation>Name of the giver</translation>
+    </message>
+    <message>
         <source>Nama pengguna</source>
         <translation>User name</translation>
     </message>
     <message>
+        <source>Nama putaran</source>
+        <translation>Name of the round</translation>
+    </message>
+    <message>
+        <source>Nama saksi</source>
+        <translation>Name of the witness</translation>
+    </message>
+    <message>
         <source>Nama tanpa gelar; gelar pada kolomnya sendiri.</source>
         <translation>Name without titles; titles have their own columns.</translation>
+    </message>
+    <message>
+        <source>Nama tim</source>
+        <translation>Name of the team</translation>
     </message>
     <message>
         <source>Nama unit</source>
@@ -14647,7 +20137,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Nilai</source>
-        <translation>Values</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Nilai Semula</source>
@@ -14668,6 +20158,14 @@ pattern is not met</translation>
     <message>
         <source>Nilai ini tertanam dalam program dan tidak dapat diganti di sini.</source>
         <translation>This value is built into the program and cannot be replaced here.</translation>
+    </message>
+    <message>
+        <source>Nilai kompetensi {0}</source>
+        <translation>Assess competences of {0}</translation>
+    </message>
+    <message>
+        <source>Nilai rilis, dari {0} catatan: {1}</source>
+        <translation>Released value, of {0} entries: {1}</translation>
     </message>
     <message>
         <source>Nilai sekarang</source>
@@ -14698,6 +20196,30 @@ pattern is not met</translation>
         <translation>The value {nilai} cannot be used; enter {jenis} between {bawah} and {atas}.</translation>
     </message>
     <message>
+        <source>Nilailah hanya masa pada jabatan ini; masa sebelumnya dinilai penilai lama.</source>
+        <translation>Rate only the time in this post; the time before is rated by the former assessor.</translation>
+    </message>
+    <message>
+        <source>Nilailah hari-hari di luar masa itu.</source>
+        <translation>Rate the days outside that time.</translation>
+    </message>
+    <message>
+        <source>Nilailah masa bekerjanya saja{0}; target yang tak berjalan bukan kesalahannya.</source>
+        <translation>Rate only the time worked{0}; targets that stood still are not the person&apos;s fault.</translation>
+    </message>
+    <message>
+        <source>Nilailah masa yang dijalani; untuk jabatan fungsional predikatnya kelak dikonversi secara proporsional pada pengangkatan pertama.</source>
+        <translation>Rate the time served; for a functional post the predicate is later converted proportionally at the first appointment.</translation>
+    </message>
+    <message>
+        <source>Nilailah sampai hari terakhir bertugas.</source>
+        <translation>Rate up to the last day of duty.</translation>
+    </message>
+    <message>
+        <source>Nilailah tugas sebagai Plt./Plh. saja; rating jabatan definitif berdiri sendiri.</source>
+        <translation>Rate only the duties as Plt./Plh.; the rating of the own post stands by itself.</translation>
+    </message>
+    <message>
         <source>Nilainya tetap terkirim.</source>
         <translation>Its value is sent all the same.</translation>
     </message>
@@ -14718,6 +20240,10 @@ pattern is not met</translation>
         <translation>Decree number</translation>
     </message>
     <message>
+        <source>Nomor putusan</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
         <source>Nomor surat</source>
         <translation>Number of the letter</translation>
     </message>
@@ -14734,12 +20260,24 @@ pattern is not met</translation>
         <translation>Staff operator</translation>
     </message>
     <message>
+        <source>Orang lain</source>
+        <translation>Others</translation>
+    </message>
+    <message>
         <source>Organisasi</source>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>PDF {nama} terkunci kata sandi, jadi penilai tidak dapat membukanya; simpan tanpa kata sandi, lalu lampirkan lagi.</source>
+        <translation>The PDF {nama} is locked with a password, so the assessor cannot open it; save it without a password, then attach it again.</translation>
+    </message>
+    <message>
         <source>PER KANTOR, {0}</source>
         <translation>BY OFFICE, {0}</translation>
+    </message>
+    <message>
+        <source>PERIODE {0}</source>
+        <translation>PERIODE {0}</translation>
     </message>
     <message>
         <source>PPPK Paruh Waktu dinilai tiap triwulan, tetapi periode triwulan tahun ini belum dibuat.</source>
@@ -14754,8 +20292,20 @@ pattern is not met</translation>
         <translation>On this day, {0} {1}, {2} and {3} have compared the staff performance data for {4}, document by document, with the following result.</translation>
     </message>
     <message>
+        <source>Pada hari {0}, {1} selaku atasan pejabat penilai kinerja pada {2}, {3}, memeriksa keberatan atas hasil evaluasi kinerja berikut.</source>
+        <translation>On {0}, {1} as the assessor&apos;s superior at {2}, {3}, examined the objection to the following evaluation.</translation>
+    </message>
+    <message>
+        <source>Pada kuadran kinerja, hasil kerja {0} (baris {1} dari atas) bertemu perilaku kerja {2} (kolom {3} dari kiri): {4}.</source>
+        <translation>In the performance quadrant, work result {0} (row {1} from above) meets work behaviour {2} (column {3} from the left): {4}.</translation>
+    </message>
+    <message>
         <source>Padanan</source>
         <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Paham</source>
+        <translation>Aware</translation>
     </message>
     <message>
         <source>Pangkat dan golongan</source>
@@ -14818,6 +20368,18 @@ pattern is not met</translation>
         <translation>That employee is gone. Reload this page.</translation>
     </message>
     <message>
+        <source>Pegawai itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That employee no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Pegawai menandatangani dan mengembalikan dokumen itu, atau mengajukan keberatan dengan alasan kepada atasan pejabat penilai, dalam batas waktu yang berlaku.</source>
+        <translation>The employee signs and returns the document, or submits an objection with reasons to the assessor&apos;s superior, within the time set.</translation>
+    </message>
+    <message>
+        <source>Pegawai menolak menandatangani</source>
+        <translation>The employee refuses to sign</translation>
+    </message>
+    <message>
         <source>Pegawai tidak tahu apakah rencananya dipakai.</source>
         <translation>The employee does not know whether the plan stands.</translation>
     </message>
@@ -14828,6 +20390,10 @@ pattern is not met</translation>
     <message>
         <source>Pegawai yang belum dikenal</source>
         <translation>A person not known yet</translation>
+    </message>
+    <message>
+        <source>Pegawai yang dinilai</source>
+        <translation>Assessed employee</translation>
     </message>
     <message>
         <source>Pegawai yang dipilih sudah tidak ada. Muat ulang halaman ini.</source>
@@ -14870,8 +20436,20 @@ pattern is not met</translation>
         <translation>The assessor is not named.</translation>
     </message>
     <message>
+        <source>Pejabat penilai belum menjelaskan keberatan ini; belum ada yang dicetak.</source>
+        <translation>The assessor has not explained this objection yet; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai kinerja</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
         <source>Pejabat penilai kosong pada dokumen {0}.</source>
         <translation>The assessor is empty on the document of {0}.</translation>
+    </message>
+    <message>
+        <source>Pejabat penilai menjelaskan</source>
+        <translation>The assessor explained</translation>
     </message>
     <message>
         <source>Pejabat penilai tidak boleh pegawai itu sendiri.</source>
@@ -14882,8 +20460,20 @@ pattern is not met</translation>
         <translation>The official chosen is gone. Reload this page.</translation>
     </message>
     <message>
+        <source>Pelayanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Pemberi</source>
         <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Pemberi paling sedikit</source>
+        <translation>Fewest givers</translation>
+    </message>
+    <message>
+        <source>Pemberi paling sedikit {paling} orang; dengan lebih sedikit, jawaban seseorang dapat dihitung.</source>
+        <translation>At least {paling} givers; with fewer, somebody&apos;s answer could be worked out.</translation>
     </message>
     <message>
         <source>Pemberi tugas tidak dapat dimintai penilaian.</source>
@@ -14918,6 +20508,10 @@ pattern is not met</translation>
         <translation>Pembina Utama Muda</translation>
     </message>
     <message>
+        <source>Pembinaan</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
         <source>Pembuatan kantor tidak dapat diurungkan.</source>
         <translation>Making an office cannot be undone.</translation>
     </message>
@@ -14936,6 +20530,10 @@ pattern is not met</translation>
     <message>
         <source>Penanda tangan pusat</source>
         <translation>Signer of the centre</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Penata</source>
@@ -14982,12 +20580,24 @@ pattern is not met</translation>
         <translation>The receiver chosen is no longer in service; choose another.</translation>
     </message>
     <message>
+        <source>Penerima layanan</source>
+        <translation>People served</translation>
+    </message>
+    <message>
+        <source>Penerimaan belum dicatat{0}</source>
+        <translation>Receipt not noted{0}</translation>
+    </message>
+    <message>
         <source>Penerimaan {0}: {1}.</source>
         <translation>Receipt of {0}: {1}.</translation>
     </message>
     <message>
         <source>Penerimaannya diurungkan pada {0}</source>
         <translation>Its receipt was undone on {0}</translation>
+    </message>
+    <message>
+        <source>Penetapan Predikat Kinerja memuat nama dan predikat semua pegawai, yang tidak ditampilkan kepada {nama}.</source>
+        <translation>The decision paper has names and predicates of all staff, which are not shown to {nama}.</translation>
     </message>
     <message>
         <source>Penetapan capaian organisasi tidak diurungkan; tetapkan lagi dengan predikat yang benar.</source>
@@ -15102,12 +20712,24 @@ pattern is not met</translation>
         <translation>Assessment reopened</translation>
     </message>
     <message>
+        <source>Penilaian diselesaikan{0}{1}. Keadaannya sekarang: {2}.</source>
+        <translation>The evaluation was finished{0}{1}. Its state now: {2}.</translation>
+    </message>
+    <message>
+        <source>Penilaian ini belum diselesaikan; predikatnya masih dapat berubah.</source>
+        <translation>This evaluation is not finished yet; its predicate may still change.</translation>
+    </message>
+    <message>
         <source>Penilaian itu sudah selesai; pakai nilai yang diselesaikan, atau buka kembali dahulu.</source>
         <translation>That assessment is finished; use the value that was finished, or reopen it first.</translation>
     </message>
     <message>
         <source>Penilaian kinerja</source>
         <translation>Performance assessment</translation>
+    </message>
+    <message>
+        <source>Penilaian kompetensi</source>
+        <translation>Competence assessment</translation>
     </message>
     <message>
         <source>Penilaian masa percobaan tidak mempunyai dasar.</source>
@@ -15122,6 +20744,14 @@ pattern is not met</translation>
         <translation>Assessments finished</translation>
     </message>
     <message>
+        <source>Penilaian sendiri</source>
+        <translation>Own rating</translation>
+    </message>
+    <message>
+        <source>Penilaian sendiri belum lengkap; isi kedua rating sebelum menyerahkannya.</source>
+        <translation>The own rating is not complete; fill in both ratings before handing it in.</translation>
+    </message>
+    <message>
         <source>Penilaian sudah {0}; buka kembali dengan alasan.</source>
         <translation>The assessment is {0}; reopen it with a reason.</translation>
     </message>
@@ -15134,12 +20764,28 @@ pattern is not met</translation>
         <translation>Quarterly or monthly assessment after the period has ended</translation>
     </message>
     <message>
+        <source>Penilaian {periode} sudah selesai; penilaian sendiri tidak dapat diubah lagi.</source>
+        <translation>The evaluation of {periode} is finished; the own rating cannot be changed any more.</translation>
+    </message>
+    <message>
         <source>Penilainya menjadi {0}</source>
         <translation>The assessor becomes {0}</translation>
     </message>
     <message>
         <source>Penjaga {0} hilang: tulisan di luar jurnal tidak lagi ditolak.</source>
         <translation>The guard {0} is gone: writing outside the journal is no longer refused.</translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Penjelasan atas Keberatan</source>
+        <translation>Explanation of the objection</translation>
+    </message>
+    <message>
+        <source>Penjelasan pejabat penilai</source>
+        <translation>Explanation by the assessor</translation>
     </message>
     <message>
         <source>Pensiun</source>
@@ -15152,6 +20798,10 @@ pattern is not met</translation>
     <message>
         <source>Penugasan pada {sebutan} tidak menyebut siapa (“{dari}”); tulis jabatan atau nama pemberi tugas.</source>
         <translation>The task of {sebutan} does not say from whom (“{dari}”); write the post or name of who gave it.</translation>
+    </message>
+    <message>
+        <source>Penutupan putaran 360 tidak diurungkan; buat putaran baru bila perlu.</source>
+        <translation>Closing a 360 round is not undone; make a new round if need be.</translation>
     </message>
     <message>
         <source>Peran Anda hanya melihat riwayat.</source>
@@ -15178,8 +20828,16 @@ pattern is not met</translation>
         <translation>BKN Regulation 3/2023, Annex</translation>
     </message>
     <message>
+        <source>Peraturan BKN 3/2023 Lampiran I angka 1</source>
+        <translation>BKN Regulation 3/2023 Annex I number 1</translation>
+    </message>
+    <message>
         <source>Peraturan yang dipakai program</source>
         <translation>Regulations that the program follows</translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation>To be mended</translation>
     </message>
     <message>
         <source>Perbaiki SKP</source>
@@ -15250,12 +20908,20 @@ pattern is not met</translation>
         <translation>Yearly period {0}</translation>
     </message>
     <message>
+        <source>Periode bulan ini sudah selesai dinilai; catatannya tidak dapat diubah.</source>
+        <translation>This month&apos;s period has been rated; its log cannot be changed.</translation>
+    </message>
+    <message>
         <source>Periode ditutup</source>
         <translation>Period closed</translation>
     </message>
     <message>
         <source>Periode itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That period is gone. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Periode sebelumnya</source>
+        <translation>Period before</translation>
     </message>
     <message>
         <source>Periode tahun {tahun} belum dibuat; buat dahulu di Pengaturan.</source>
@@ -15286,8 +20952,16 @@ pattern is not met</translation>
         <translation>The request of {nama} uses a revoked key; make a new invitation.</translation>
     </message>
     <message>
+        <source>Pernyataan</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
         <source>Pernyataan berkas hilang tidak diurungkan; berkasnya tetap diterima bila ditemukan.</source>
         <translation>The declaration of a lost file is not undone; the file is still accepted if it turns up.</translation>
+    </message>
+    <message>
+        <source>Pernyataan “{teks}” belum mempunyai nilai BerAKHLAK; pilih salah satu.</source>
+        <translation>The statement “{teks}” has no BerAKHLAK value yet; choose one.</translation>
     </message>
     <message>
         <source>Persen di berkas ini terbaca sebagai pecahan (95% menjadi 0,95); periksa kolom Target.</source>
@@ -15296,6 +20970,10 @@ pattern is not met</translation>
     <message>
         <source>Persentase angka kredit per predikat</source>
         <translation>Percentage of credit points per predicate</translation>
+    </message>
+    <message>
+        <source>Persentase dari sedikit orang dibulatkan: {0}.</source>
+        <translation>A percentage of few people is rounded: {0}.</translation>
     </message>
     <message>
         <source>Persetujuan SKP tanggal {tanggal} tidak dapat dibatalkan karena {sebab}; pakai Buka kembali.</source>
@@ -15308,6 +20986,14 @@ pattern is not met</translation>
     <message>
         <source>Perspektif</source>
         <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Pertanyaan baku</source>
+        <translation>Standing questions</translation>
     </message>
     <message>
         <source>Perubahan di dalamnya</source>
@@ -15350,16 +21036,24 @@ pattern is not met</translation>
         <translation>Choose the head&apos;s RHK for the SKP of {0}</translation>
     </message>
     <message>
+        <source>Pilih bagian yang dikeberatkan: rating hasil kerja, rating perilaku kerja, atau catatan.</source>
+        <translation>Choose the contested part: rating of results, rating of behaviour, or the note.</translation>
+    </message>
+    <message>
+        <source>Pilih capaian Perjanjian Kinerja dan ekspektasi supaya usulannya terhitung.</source>
+        <translation>Choose achievement of the Performance Agreement and expectation so that the proposal can be computed.</translation>
+    </message>
+    <message>
+        <source>Pilih cara penyampaian: {pilihan}.</source>
+        <translation>Choose the manner of delivery: {pilihan}.</translation>
+    </message>
+    <message>
         <source>Pilih dahulu data yang dipakai.</source>
         <translation>Choose the data to keep first.</translation>
     </message>
     <message>
         <source>Pilih dokumen dari satu kantor.</source>
         <translation>Choose documents of one office.</translation>
-    </message>
-    <message>
-        <source>Pilih hari kerja atau hari kalender.</source>
-        <translation>Choose working days or calendar days.</translation>
     </message>
     <message>
         <source>Pilih periode penilaian yang dicetak.</source>
@@ -15595,15 +21289,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Realisasi</source>
-        <translation>Realisation</translation>
-    </message>
-    <message>
-        <source>Realisasi bulan itu sudah dinilai; pakai nilai yang tampak, atau buka kembali penilaiannya.</source>
-        <translation>That month&apos;s progress has been rated; use the value shown, or reopen its assessment.</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Realisasi itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That progress no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Realisasi rencana aksi tidak boleh kurang dari nol.</source>
+        <translation>Progress of an action cannot be below zero.</translation>
     </message>
     <message>
         <source>Realisasi {0}</source>
@@ -15614,8 +21308,20 @@ pattern is not met</translation>
         <translation>A realisation of {0} is empty.</translation>
     </message>
     <message>
+        <source>Realisasi {0} belum dicatat: {1}{2}.</source>
+        <translation>Realisation of {0} not recorded yet: {1}{2}.</translation>
+    </message>
+    <message>
         <source>Realisasi {bulan} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
         <translation>The realisation of {bulan} cannot be changed because its assessment is finished; reopen it first.</translation>
+    </message>
+    <message>
+        <source>Realisasi. {0}</source>
+        <translation>Progress. {0}</translation>
+    </message>
+    <message>
+        <source>Realisasinya tidak memuat angka, jadi dinilai dengan membaca.</source>
+        <translation>What was recorded holds no number, so it is judged by reading.</translation>
     </message>
     <message>
         <source>Referensi</source>
@@ -15624,6 +21330,10 @@ pattern is not met</translation>
     <message>
         <source>Rekan Kerja</source>
         <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Rekan kerja</source>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>Rekap Penilaian</source>
@@ -15638,6 +21348,18 @@ pattern is not met</translation>
         <translation>Recap of performance predicates, year {0}</translation>
     </message>
     <message>
+        <source>Rekap presensi tahun {0}</source>
+        <translation>Recap of attendance {0}</translation>
+    </message>
+    <message>
+        <source>Rekap presensi {0}</source>
+        <translation>Recap of attendance {0}</translation>
+    </message>
+    <message>
+        <source>Rekap presensi {0} · Format lokal</source>
+        <translation>Recap of attendance {0} · Local form</translation>
+    </message>
+    <message>
         <source>Rekap setahun {0} ({1} baris) ditulis ke {2}.</source>
         <translation>Recap of the year {0} ({1} rows) written to {2}.</translation>
     </message>
@@ -15650,6 +21372,10 @@ pattern is not met</translation>
         <translation>Recap {0} {1}</translation>
     </message>
     <message>
+        <source>Rekomendasi</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
         <source>Relasi penilai itu sudah tidak ada. Muat ulang halaman ini.</source>
         <translation>That assessor relation is gone. Reload this page.</translation>
     </message>
@@ -15658,12 +21384,48 @@ pattern is not met</translation>
         <translation>Relation {0}, in force since {1}{2}{3}</translation>
     </message>
     <message>
+        <source>Rencana Aksi</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Rencana aksi baru</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Rencana aksi belum diisi; ketik isinya, atau hapus barisnya dengan Ctrl+−.</source>
+        <translation>The action is not filled; type it, or delete the row with Ctrl+−.</translation>
+    </message>
+    <message>
+        <source>Rencana aksi ini masih kosong; tulis isinya dahulu.</source>
+        <translation>This plan is still empty; write it first.</translation>
+    </message>
+    <message>
+        <source>Rencana aksi itu tidak ada lagi dalam SKP ini.</source>
+        <translation>That action is no longer in this SKP.</translation>
+    </message>
+    <message>
+        <source>Rencana aksi itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That action is no longer there. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Rencana aksi tahun {0} · Format lokal</source>
+        <translation>Action plan {0} · Local form</translation>
+    </message>
+    <message>
         <source>Rencana hasil kerja</source>
         <translation>Planned work result</translation>
     </message>
     <message>
         <source>Rencana {0} masih kosong.</source>
         <translation>The plan of {0} is empty.</translation>
+    </message>
+    <message>
+        <source>Rentang {dari} sampai {sampai} lebih dari setahun; pilih paling lama satu tahun.</source>
+        <translation>{dari} to {sampai} is more than a year; choose a year at most.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -15690,6 +21452,10 @@ pattern is not met</translation>
         <translation>There is not enough space on the disk of {folder} for the backup ({mb} MB needed). The main data is safe. Free space or choose another disk.</translation>
     </message>
     <message>
+        <source>SKP Plt./Plh.</source>
+        <translation>SKP as Plt./Plh.</translation>
+    </message>
+    <message>
         <source>SKP baru mulai {0}.</source>
         <translation>New SKP from {0}.</translation>
     </message>
@@ -15714,6 +21480,10 @@ pattern is not met</translation>
         <translation>An SKP with status {status} cannot be changed; {jalan}.</translation>
     </message>
     <message>
+        <source>SKP catatan ini tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>The SKP of this line is no longer there. Reload this page.</translation>
+    </message>
+    <message>
         <source>SKP dikembalikan BKPSDM: {0}</source>
         <translation>SKP returned by BKPSDM: {0}</translation>
     </message>
@@ -15726,12 +21496,28 @@ pattern is not met</translation>
         <translation>SKP approved at the latest</translation>
     </message>
     <message>
+        <source>SKP ditutup dengan periode terakhir yang dijalani sebulan atau lebih, bukan dengan penilaian tahunan.</source>
+        <translation>The SKP is closed by the last period served for a month or more, not by an annual evaluation.</translation>
+    </message>
+    <message>
         <source>SKP harus mempunyai paling sedikit satu RHK utama.</source>
         <translation>An SKP needs at least one main RHK (planned work result).</translation>
     </message>
     <message>
+        <source>SKP ini dibatalkan; catatan hariannya tidak ditulis lagi.</source>
+        <translation>This SKP is cancelled; its daily log is not written any more.</translation>
+    </message>
+    <message>
+        <source>SKP ini dibatalkan; dialog kinerjanya tidak ditulis lagi.</source>
+        <translation>This SKP was cancelled; its dialogue is no longer written.</translation>
+    </message>
+    <message>
         <source>SKP ini dibatalkan; realisasinya tidak dicatat lagi.</source>
         <translation>This SKP is cancelled; its realisation is no longer recorded.</translation>
+    </message>
+    <message>
+        <source>SKP ini dibatalkan; rencana aksinya tidak ditulis lagi.</source>
+        <translation>This SKP is cancelled; its action plan is not written any more.</translation>
     </message>
     <message>
         <source>SKP ini dibatalkan; umpan baliknya tidak ditulis lagi.</source>
@@ -15746,6 +21532,14 @@ pattern is not met</translation>
         <translation>That SKP is gone. Reload this page.</translation>
     </message>
     <message>
+        <source>SKP kedua sebagai {0}; dalam pola distribusi orangnya dihitung sekali, pada jabatan definitif.</source>
+        <translation>Second SKP as {0}; in the distribution the person counts once, in the own post.</translation>
+    </message>
+    <message>
+        <source>SKP kedua tahun ini, sebagai {0} sejak {1}.</source>
+        <translation>Second SKP of this year, as {0} since {1}.</translation>
+    </message>
+    <message>
         <source>SKP lengkap, belum diajukan</source>
         <translation>SKP complete, not submitted yet</translation>
     </message>
@@ -15756,6 +21550,14 @@ pattern is not met</translation>
     <message>
         <source>SKP sebagai Plt./Plh.; orangnya dihitung pada jabatan definitifnya.</source>
         <translation>SKP as Plt./Plh. (acting); the person is counted in the definitive post.</translation>
+    </message>
+    <message>
+        <source>SKP sebagai {0} berakhir {1}; {2} menutupnya dengan periode terakhir pada jabatan itu.</source>
+        <translation>The SKP as {0} ended on {1}; {2} closes it with the last period in that post.</translation>
+    </message>
+    <message>
+        <source>SKP sebelum pindah</source>
+        <translation>SKP before the move</translation>
     </message>
     <message>
         <source>SKP sebelum pindah; orangnya dihitung pada SKP terakhir.</source>
@@ -15790,6 +21592,10 @@ pattern is not met</translation>
         <translation>The SKP of {nama} is not approved yet; the assessment cannot be finished.</translation>
     </message>
     <message>
+        <source>SKP {nama} belum disetujui; penilaian sendiri diisi sesudahnya.</source>
+        <translation>The SKP of {nama} is not approved yet; the own rating comes after that.</translation>
+    </message>
+    <message>
         <source>SKP {nama} tidak berlaku pada {periode}.</source>
         <translation>The SKP of {nama} does not cover {periode}.</translation>
     </message>
@@ -15806,12 +21612,24 @@ pattern is not met</translation>
         <translation>Saturday</translation>
     </message>
     <message>
+        <source>Sakit</source>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Salin catatan ke {0} {1}</source>
+        <translation>Copy lines to {0} {1}</translation>
+    </message>
+    <message>
+        <source>Salin standar kompetensi {0} ke {1}</source>
+        <translation>Copy competence standard {0} to {1}</translation>
+    </message>
+    <message>
         <source>Salinan di {folder} tidak sama dengan aslinya; ganti flash disk lalu ulangi.</source>
         <translation>The copy in {folder} is not the same as the original; change the flash drive and try again.</translation>
     </message>
     <message>
         <source>Sampai</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Sampaikan dokumen</source>
@@ -15824,6 +21642,10 @@ pattern is not met</translation>
     <message>
         <source>Sangat Baik</source>
         <translation>Sangat Baik (very good)</translation>
+    </message>
+    <message>
+        <source>Sangat Baik adalah predikat tertinggi; pertahankan hasil kerja dan perilaku kerja ini.</source>
+        <translation>Very Good is the highest predicate; keep up these results and this behaviour.</translation>
     </message>
     <message>
         <source>Sangat Kurang</source>
@@ -15846,12 +21668,28 @@ pattern is not met</translation>
         <translation>Strategic objective</translation>
     </message>
     <message>
+        <source>Satu SKP paling banyak {maks} rencana aksi; sekarang {kini}. Kurangi yang ditambahkan.</source>
+        <translation>An SKP has at most {maks} actions; there are {kini} now. Add fewer.</translation>
+    </message>
+    <message>
         <source>Satu baris satu indikator. Rencana hasil kerja cukup pada baris pertama tiap hasil kerja.</source>
         <translation>One row per indicator. The planned work result is needed on its first row only.</translation>
     </message>
     <message>
+        <source>Satu dialog memuat paling banyak {maks} pokok; selesaikan sebagian dahulu.</source>
+        <translation>A dialogue holds at most {maks} points; finish some first.</translation>
+    </message>
+    <message>
+        <source>Satu hari paling banyak {n} kegiatan.</source>
+        <translation>A day has at most {n} activities.</translation>
+    </message>
+    <message>
         <source>Satu lembar paling banyak {maks} baris; sekarang {kini} baris.</source>
         <translation>A sheet has at most {maks} rows; now there are {kini}.</translation>
+    </message>
+    <message>
+        <source>Satu lembar paling banyak {maks} pernyataan; sekarang {kini}.</source>
+        <translation>A form has at most {maks} statements; now {kini}.</translation>
     </message>
     <message>
         <source>Satu sel memuat paling banyak {maks} hasil; sekarang {kini}. Kurangi dahulu.</source>
@@ -15860,6 +21698,18 @@ pattern is not met</translation>
     <message>
         <source>Satuan</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Satuan catatannya berbeda-beda, jadi tidak dijumlahkan.</source>
+        <translation>Its entries have different units, so they are not added up.</translation>
+    </message>
+    <message>
+        <source>Satuan realisasi ({0}) berbeda dari satuan target ({1}).</source>
+        <translation>The unit recorded ({0}) differs from the unit of the target ({1}).</translation>
+    </message>
+    <message>
+        <source>Satuan “{0}” berbeda dari satuan indikator, “{1}”.</source>
+        <translation>The unit “{0}” differs from the indicator&apos;s unit, “{1}”.</translation>
     </message>
     <message>
         <source>Satukan data {0}</source>
@@ -15878,6 +21728,10 @@ pattern is not met</translation>
         <translation>As</translation>
     </message>
     <message>
+        <source>Sebagian jawaban putaran ini sudah tidak ada sejak ditutup; hasilnya tidak ditampilkan karena selisihnya dapat menunjukkan jawaban seseorang.</source>
+        <translation>Some answers of this round have gone since it was closed; its results are not shown, since the difference could be somebody&apos;s answer.</translation>
+    </message>
+    <message>
         <source>Sebaran predikat tidak sesuai pola {predikat}: {sebab} Tulis alasan untuk tetap menetapkannya.</source>
         <translation>The spread of predicates does not follow the pattern {predikat}: {sebab} Write a reason to decide it all the same.</translation>
     </message>
@@ -15888,6 +21742,10 @@ pattern is not met</translation>
     <message>
         <source>Sejak hari itu{0} tidak dihitung belum SKP atau belum dinilai.</source>
         <translation>From that day{0} not counted as without SKP or not rated.</translation>
+    </message>
+    <message>
+        <source>Sekretaris</source>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Sekretaris Daerah</source>
@@ -15902,6 +21760,10 @@ pattern is not met</translation>
         <translation>Cell {0}: {1}</translation>
     </message>
     <message>
+        <source>Selalu tampak</source>
+        <translation>Always seen</translation>
+    </message>
+    <message>
         <source>Selamat datang, {0}</source>
         <translation>Welcome, {0}</translation>
     </message>
@@ -15911,7 +21773,11 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Selesai: {0}</source>
+        <translation>Finished: {0}</translation>
     </message>
     <message>
         <source>Selesaikan</source>
@@ -15928,6 +21794,10 @@ pattern is not met</translation>
     <message>
         <source>Semua SKP sudah disetujui. Terima kasih.</source>
         <translation>All SKP are approved. Thank you.</translation>
+    </message>
+    <message>
+        <source>Semua catatan belum lengkap menurut isian BKN; lengkapi dahulu, atau tulis apa adanya.</source>
+        <translation>No line is complete by BKN&apos;s form; complete them first, or write them as they are.</translation>
     </message>
     <message>
         <source>Semua isian dari {0}</source>
@@ -15954,8 +21824,28 @@ pattern is not met</translation>
         <translation>All offices have sent. Thank you.</translation>
     </message>
     <message>
+        <source>Semua {0} orang mendapat rating yang sama.</source>
+        <translation>All {0} people have the same rating.</translation>
+    </message>
+    <message>
+        <source>Semua {0} penilaian berisi rating yang sama.</source>
+        <translation>All {0} evaluations have the same rating.</translation>
+    </message>
+    <message>
+        <source>Semua {0} rencana aksi tercapai dan {1} di antaranya melebihi target yang disepakati.</source>
+        <translation>All {0} actions were achieved and {1} of them exceed the agreed target.</translation>
+    </message>
+    <message>
+        <source>Semua {0} rencana aksi tercapai sesuai target yang disepakati.</source>
+        <translation>All {0} actions were achieved as agreed.</translation>
+    </message>
+    <message>
         <source>Senin</source>
         <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Sepakat</source>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Sepakati</source>
@@ -15986,6 +21876,14 @@ pattern is not met</translation>
         <translation>Handover {0}: {1} to {2}</translation>
     </message>
     <message>
+        <source>Serahkan</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Sering tampak</source>
+        <translation>Often seen</translation>
+    </message>
+    <message>
         <source>Server {lokasi} hanya salinan yang tidak dapat ditulisi. Pakai alamat server utamanya.</source>
         <translation>The server {lokasi} is only a copy that cannot be written. Use the address of its main server.</translation>
     </message>
@@ -15994,8 +21892,16 @@ pattern is not met</translation>
         <translation>The server {lokasi} runs PostgreSQL {ada}; version 15 or later is needed. Ask the server&apos;s administrator to upgrade it.</translation>
     </message>
     <message>
+        <source>Sesuai</source>
+        <translation>As Expected</translation>
+    </message>
+    <message>
         <source>Sesuai Ekspektasi</source>
         <translation>Meets expectations</translation>
+    </message>
+    <message>
+        <source>Sesuai target</source>
+        <translation>As agreed</translation>
     </message>
     <message>
         <source>Sesuaikan target SKP {0} dengan masa jabatan</source>
@@ -16016,6 +21922,10 @@ pattern is not met</translation>
     <message>
         <source>Sesudah tenggat, namanya masuk daftar yang belum mempunyai SKP.</source>
         <translation>After the deadline the name is on the list of those without an SKP.</translation>
+    </message>
+    <message>
+        <source>Setahun sebelum {tanggal} tidak ada hari kerja; periksa daftar hari libur.</source>
+        <translation>There is no working day in the year before {tanggal}; check the list of holidays.</translation>
     </message>
     <message>
         <source>Setahun sekali cocokkan dengan tombol Periksa kunci. Bila salah seorang penyimpan berganti, buat kunci baru; kunci lama tetap disimpan untuk ADK lama.</source>
@@ -16058,6 +21968,14 @@ pattern is not met</translation>
         <translation>Digest (SHA-256)</translation>
     </message>
     <message>
+        <source>Sifat umpan balik</source>
+        <translation>Kind of feedback</translation>
+    </message>
+    <message>
+        <source>Sifat umpan balik “{sifat}” tidak dikenal; pilih apresiasi atau perbaikan.</source>
+        <translation>The kind of feedback “{sifat}” is unknown; choose apresiasi or perbaikan.</translation>
+    </message>
+    <message>
         <source>Sikap</source>
         <translation>Stance</translation>
     </message>
@@ -16068,6 +21986,14 @@ pattern is not met</translation>
     <message>
         <source>Skema pertanggungjawaban</source>
         <translation>Accountability scheme</translation>
+    </message>
+    <message>
+        <source>Sosial kultural</source>
+        <translation>Socio-cultural</translation>
+    </message>
+    <message>
+        <source>Standar</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Standar ini dari pusat; tambahkan baris kantor sendiri di bawahnya.</source>
@@ -16084,6 +22010,14 @@ pattern is not met</translation>
     <message>
         <source>Standar kerja jabatan ({0} RHK)</source>
         <translation>Standard of the post ({0} results)</translation>
+    </message>
+    <message>
+        <source>Standar kompetensi</source>
+        <translation>Competence standard</translation>
+    </message>
+    <message>
+        <source>Standar {nama} ditetapkan pusat, jadi hanya dibaca di sini.</source>
+        <translation>The standard of {nama} is the centre&apos;s, so it is only read here.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -16158,6 +22092,10 @@ pattern is not met</translation>
         <translation>Approved.</translation>
     </message>
     <message>
+        <source>Sudah diterapkan.</source>
+        <translation>Applied.</translation>
+    </message>
+    <message>
         <source>Sudah diterapkan; konfirmasikan usulan pejabat penilai di halaman Pegawai.</source>
         <translation>Already applied; confirm the proposed assessors on the Employees page.</translation>
     </message>
@@ -16174,6 +22112,10 @@ pattern is not met</translation>
         <translation>Received before from {0}; nothing is repeated.</translation>
     </message>
     <message>
+        <source>Sudah selesai sejak dialog sebelumnya: </source>
+        <translation>Done since the dialogue before: </translation>
+    </message>
+    <message>
         <source>Suka menolong orang lain</source>
         <translation>Glad to help others</translation>
     </message>
@@ -16184,6 +22126,10 @@ pattern is not met</translation>
     <message>
         <source>Sumber</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Surat Keberatan</source>
+        <translation>Letter of objection</translation>
     </message>
     <message>
         <source>Surat kunci dari {0} tidak dipakai: komputer yang disebut di dalamnya tidak menyatakan setuju.</source>
@@ -16226,6 +22172,10 @@ pattern is not met</translation>
         <translation>This table has {n} rows; at most {maks} rows at once. Divide it into several parts.</translation>
     </message>
     <message>
+        <source>Tabel presensi tidak ditemukan di berkas {berkas} (lembar: {daftar}). Perlu NIP atau Nama beserta Tanggal dan jam, atau beserta kolom tanggal 1 sampai 31.</source>
+        <translation>No table of attendance was found in file {berkas} (sheets: {daftar}). It needs NIP or Name with date and times, or with columns for days 1 to 31.</translation>
+    </message>
+    <message>
         <source>Tabel {0} tidak sama dengan jurnal ({1} baris).</source>
         <translation>Table {0} does not agree with the journal ({1} rows).</translation>
     </message>
@@ -16262,6 +22212,10 @@ pattern is not met</translation>
         <translation>The year {0} is closed; ask the head of the unit to unlock it.</translation>
     </message>
     <message>
+        <source>Tahun {tahun} di luar 2000 sampai 2100.</source>
+        <translation>Year {tahun} is outside 2000 to 2100.</translation>
+    </message>
+    <message>
         <source>Tahun {tahun} tidak dikenal; isi tahun antara {awal} dan {akhir}.</source>
         <translation>The year {tahun} is not known; enter a year between {awal} and {akhir}.</translation>
     </message>
@@ -16278,12 +22232,24 @@ pattern is not met</translation>
         <translation>Add a line to {0} of the SKP of {1}</translation>
     </message>
     <message>
+        <source>Tambah catatan realisasi {0} SKP {1}</source>
+        <translation>Add an entry of {0} to the SKP of {1}</translation>
+    </message>
+    <message>
         <source>Tambah frasa {0}</source>
         <translation>Add phrase {0}</translation>
     </message>
     <message>
+        <source>Tambah hari libur {0}</source>
+        <translation>Add holiday {0}</translation>
+    </message>
+    <message>
         <source>Tambah jabatan {0}</source>
         <translation>Add post {0}</translation>
+    </message>
+    <message>
+        <source>Tambah langkah perbaikan</source>
+        <translation>Add corrective step</translation>
     </message>
     <message>
         <source>Tambah pegawai {0}</source>
@@ -16298,6 +22264,10 @@ pattern is not met</translation>
         <translation>Add unit {0}</translation>
     </message>
     <message>
+        <source>Tambah {0}</source>
+        <translation>Add {0}</translation>
+    </message>
+    <message>
         <source>Tambah {0} SKP {1}</source>
         <translation>Add {0} to the SKP of {1}</translation>
     </message>
@@ -16310,8 +22280,16 @@ pattern is not met</translation>
         <translation>Additional</translation>
     </message>
     <message>
+        <source>Tambahan {0}</source>
+        <translation>Additional {0}</translation>
+    </message>
+    <message>
         <source>Tanda Terima ADK</source>
         <translation>ADK receipt</translation>
+    </message>
+    <message>
+        <source>Tanda Terima Dokumen Evaluasi</source>
+        <translation>Receipt of the evaluation document</translation>
     </message>
     <message>
         <source>Tanda tangan berkas tidak cocok dengan isinya; berkas ini tidak dapat dipercaya.</source>
@@ -16334,12 +22312,20 @@ pattern is not met</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Tanggal (YYYY-MM-DD)</source>
+        <translation>Date (YYYY-MM-DD)</translation>
+    </message>
+    <message>
         <source>Tanggal Berita Acara</source>
         <translation>Date of the minutes</translation>
     </message>
     <message>
         <source>Tanggal Lahir</source>
         <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal SK</source>
+        <translation>Decree date</translation>
     </message>
     <message>
         <source>Tanggal belum diisi; tulis seperti 31-12-2026.</source>
@@ -16350,12 +22336,48 @@ pattern is not met</translation>
         <translation>In force from</translation>
     </message>
     <message>
+        <source>Tanggal dan kode</source>
+        <translation>Days and codes</translation>
+    </message>
+    <message>
+        <source>Tanggal dialog</source>
+        <translation>Date of the dialogue</translation>
+    </message>
+    <message>
+        <source>Tanggal disampaikan</source>
+        <translation>Date handed over</translation>
+    </message>
+    <message>
         <source>Tanggal disetujui</source>
         <translation>Date of approval</translation>
     </message>
     <message>
         <source>Tanggal diterima</source>
         <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>Tanggal keberatan</source>
+        <translation>Date of the objection</translation>
+    </message>
+    <message>
+        <source>Tanggal kegiatan</source>
+        <translation>Day of the activity</translation>
+    </message>
+    <message>
+        <source>Tanggal kegiatan belum tiba; isi tanggal yang sudah lewat.</source>
+        <translation>The day of the activity has not come yet; fill in a day that has passed.</translation>
+    </message>
+    <message>
+        <source>Tanggal kegiatannya di luar bulan {0}.</source>
+        <translation>The day of its activity lies outside {0}.</translation>
+    </message>
+    <message>
+        <source>Tanggal kembali</source>
+        <translation>Date of return</translation>
+    </message>
+    <message>
+        <source>Tanggal kembali ditandatangani</source>
+        <translation>Date returned signed</translation>
     </message>
     <message>
         <source>Tanggal lahir</source>
@@ -16386,12 +22408,20 @@ pattern is not met</translation>
         <translation>Start date as assessor</translation>
     </message>
     <message>
+        <source>Tanggal pembinaan belum tiba; catat sesudah dilaksanakan.</source>
+        <translation>The date of the coaching has not come; record it after it was held.</translation>
+    </message>
+    <message>
         <source>Tanggal penerimaan</source>
         <translation>Date of receipt</translation>
     </message>
     <message>
         <source>Tanggal penilaian</source>
         <translation>Date of assessment</translation>
+    </message>
+    <message>
+        <source>Tanggal penjelasan</source>
+        <translation>Date of the explanation</translation>
     </message>
     <message>
         <source>Tanggal penyampaian</source>
@@ -16402,12 +22432,28 @@ pattern is not met</translation>
         <translation>Date of approval</translation>
     </message>
     <message>
+        <source>Tanggal putaran</source>
+        <translation>Date of the round</translation>
+    </message>
+    <message>
+        <source>Tanggal putusan</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Tanggal sampai {sampai} mendahului tanggal dari {dari}; tukar keduanya.</source>
+        <translation>The last day {sampai} is before the first day {dari}; swap them.</translation>
+    </message>
+    <message>
         <source>Tanggal selesai</source>
-        <translation>End date</translation>
+        <translation>Date done</translation>
     </message>
     <message>
         <source>Tanggal selesai lebih awal daripada tanggal mulai.</source>
         <translation>The end date is before the start date.</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai mendahului tanggal pembinaannya.</source>
+        <translation>The date done is before the date of the coaching.</translation>
     </message>
     <message>
         <source>Tanggal selesai menilai</source>
@@ -16424,6 +22470,22 @@ pattern is not met</translation>
     <message>
         <source>Tanggal surat</source>
         <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Tanggal {0} belum tiba.</source>
+        <translation>Day {0} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal {0} sudah tertulis {1} pada baris {2}.</source>
+        <translation>Day {0} is already written as {1} in row {2}.</translation>
+    </message>
+    <message>
+        <source>Tanggal {0} tidak ada pada {1}.</source>
+        <translation>There is no day {0} in {1}.</translation>
+    </message>
+    <message>
+        <source>Tanggal {hari} tidak ada pada {bulan} {tahun}.</source>
+        <translation>There is no day {hari} in {bulan} {tahun}.</translation>
     </message>
     <message>
         <source>Tanggal “{asal}” tidak ada dalam kalender; periksa kembali.</source>
@@ -16458,6 +22520,14 @@ pattern is not met</translation>
         <translation>Remarks are not undone; write a new one.</translation>
     </message>
     <message>
+        <source>Tanpa Keterangan</source>
+        <translation>Absent Without Reason</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan</source>
+        <translation>Absent without reason</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Target</translation>
     </message>
@@ -16474,6 +22544,10 @@ pattern is not met</translation>
         <translation>This target holds no number and cannot be added up; choose State or Release.</translation>
     </message>
     <message>
+        <source>Target nol atau kurang dari nol tidak dapat dijadikan persen.</source>
+        <translation>A target of zero or less cannot be made a percent.</translation>
+    </message>
+    <message>
         <source>Target pada {sebutan} kurang dari nol.</source>
         <translation>A target of {sebutan} is below zero.</translation>
     </message>
@@ -16484,6 +22558,10 @@ pattern is not met</translation>
     <message>
         <source>Target pimpinan tidak dikerjakan oleh siapa pun.</source>
         <translation>Nobody works on the leader&apos;s target.</translation>
+    </message>
+    <message>
+        <source>Target setahun dibagi rata karena jalur targetnya belum diisi.</source>
+        <translation>The year&apos;s target is spread evenly because its path is not filled in.</translation>
     </message>
     <message>
         <source>Target tercetak tanpa satuan dan dapat ditafsirkan lain.</source>
@@ -16522,12 +22600,28 @@ pattern is not met</translation>
         <translation>The target “{target}” of {sebutan} holds no figure.</translation>
     </message>
     <message>
+        <source>Targetnya berupa kata-kata, jadi capaiannya dinilai dengan membaca.</source>
+        <translation>Its target is in words, so what was reached is judged by reading.</translation>
+    </message>
+    <message>
+        <source>Targetnya berupa tanggal; isi tanggal selesainya supaya dapat dibandingkan.</source>
+        <translation>Its target is a date; fill in the day it was finished so that it can be compared.</translation>
+    </message>
+    <message>
+        <source>Tarik catatan realisasi SKP {0}</source>
+        <translation>Take back an entry of progress of the SKP of {0}</translation>
+    </message>
+    <message>
         <source>Tarik usulan {0} {1}</source>
         <translation>Withdraw proposal {0} {1}</translation>
     </message>
     <message>
         <source>Tautkan {0} RHK ke RHK pimpinan {1}</source>
         <translation>Link {0} results to those of {1}</translation>
+    </message>
+    <message>
+        <source>Telah diserahkan dan diterima Dokumen Evaluasi Kinerja Pegawai dengan keterangan berikut.</source>
+        <translation>The evaluation document was handed over and received as follows.</translation>
     </message>
     <message>
         <source>Tempat aslinya</source>
@@ -16546,8 +22640,16 @@ pattern is not met</translation>
         <translation>Place of the original</translation>
     </message>
     <message>
+        <source>Tempat dan tanggal</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
         <source>Tempat menyimpan belum diisi.</source>
         <translation>The place to save in is missing.</translation>
+    </message>
+    <message>
+        <source>Tempat pada kuadran kinerja belum ada karena rating belum lengkap.</source>
+        <translation>There is no place in the performance quadrant yet because the ratings are not complete.</translation>
     </message>
     <message>
         <source>Tempat simpan {folder} penuh; kosongkan ruang atau pilih tempat lain, berkas belum ditulis.</source>
@@ -16583,7 +22685,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Temuan</source>
-        <translation>Findings</translation>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Temuan itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That finding no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Temuan tim evaluasi</source>
+        <translation>Finding of the evaluation team</translation>
     </message>
     <message>
         <source>Tenggat SKP {tahun} harus pada tahun itu atau tahun sebelumnya.</source>
@@ -16618,6 +22728,10 @@ pattern is not met</translation>
         <translation>Exactly the target</translation>
     </message>
     <message>
+        <source>Terakhir bertugas {0}.</source>
+        <translation>Last on duty on {0}.</translation>
+    </message>
+    <message>
         <source>Terampil</source>
         <translation>Terampil</translation>
     </message>
@@ -16626,8 +22740,20 @@ pattern is not met</translation>
         <translation>Publish references and periods {0}</translation>
     </message>
     <message>
+        <source>Terbuka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Terbuka dalam bekerja sama untuk menghasilkan nilai tambah</source>
         <translation>Open to working together for added value</translation>
+    </message>
+    <message>
+        <source>Tercapai sebagian</source>
+        <translation>Achieved in part</translation>
+    </message>
+    <message>
+        <source>Terhambat</source>
+        <translation>Held up</translation>
     </message>
     <message>
         <source>Terima</source>
@@ -16654,12 +22780,24 @@ pattern is not met</translation>
         <translation>Too many attachment files are waiting for their data file; receive the data file first, then this one again.</translation>
     </message>
     <message>
+        <source>Terlalu banyak berkas sekaligus: {ada}, paling banyak {maks}. Kumpulkan per bagian.</source>
+        <translation>Too many files at once: {ada}, at most {maks}. Collect them in parts.</translation>
+    </message>
+    <message>
         <source>Terlambat</source>
         <translation>Late</translation>
     </message>
     <message>
+        <source>Terlambat dan pulang cepat: banyaknya kali dan jumlah menit. Cuti termasuk pengecualian dengan surat.</source>
+        <translation>Late and left early: how often and how many minutes. Leave includes exceptions by letter.</translation>
+    </message>
+    <message>
         <source>Terlambat mengirim</source>
         <translation>Late in sending</translation>
+    </message>
+    <message>
+        <source>Terlambat {0} hari dari tanggal target.</source>
+        <translation>{0} days later than the target date.</translation>
     </message>
     <message>
         <source>Tertatanya surat masuk dan surat keluar</source>
@@ -16679,11 +22817,19 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Tetapkan capaian</source>
-        <translation>Decide the performance</translation>
+        <translation>Set the achievement</translation>
+    </message>
+    <message>
+        <source>Tetapkan capaian kinerja organisasi {periode} dahulu, lalu cetak penetapannya.</source>
+        <translation>Set the organisation&apos;s achievement of {periode} first, then print the decision.</translation>
     </message>
     <message>
         <source>Tetapkan capaian organisasi {0} {1}</source>
         <translation>Decide the organisation&apos;s performance {0} {1}</translation>
+    </message>
+    <message>
+        <source>Tetapkan hasil akhir</source>
+        <translation>Set final results</translation>
     </message>
     <message>
         <source>Tetapkan penilai</source>
@@ -16702,8 +22848,16 @@ pattern is not met</translation>
         <translation>No SKP can be pasted. Check the list again.</translation>
     </message>
     <message>
+        <source>Tidak ada angka gabungan; pejabat penilai terakhir yang menetapkan.</source>
+        <translation>There is no combined figure; the last assessor decides.</translation>
+    </message>
+    <message>
         <source>Tidak ada baris pegawai di bawah baris judul.</source>
         <translation>There are no employee rows below the heading row.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan pada {n} hari sebelum {tanggal}; tulis catatan hari ini dahulu.</source>
+        <translation>There is no line in the {n} days before {tanggal}; write this day first.</translation>
     </message>
     <message>
         <source>Tidak ada dokumen tahun {tahun} untuk NIP {nip}.</source>
@@ -16722,6 +22876,18 @@ pattern is not met</translation>
         <translation>Nothing changed; all earlier signatures stay valid.</translation>
     </message>
     <message>
+        <source>Tidak ada jumlah pegawai yang dapat memenuhinya; periksa aturan pola di Pengaturan.</source>
+        <translation>No number of staff can satisfy it; check the rules of the pattern in Settings.</translation>
+    </message>
+    <message>
+        <source>Tidak ada lembar yang masih beredar; buat lembar dahulu.</source>
+        <translation>No forms are out; make forms first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada penjelasan.</source>
+        <translation>There is no explanation.</translation>
+    </message>
+    <message>
         <source>Tidak ada peran</source>
         <translation>No role</translation>
     </message>
@@ -16730,12 +22896,24 @@ pattern is not met</translation>
         <translation>There is no role to be proposed. Fill the matrix first, or select the cells to be proposed again.</translation>
     </message>
     <message>
+        <source>Tidak ada presensi baru di berkas ini.</source>
+        <translation>There is no new attendance in this file.</translation>
+    </message>
+    <message>
         <source>Tidak ada tabel SKP yang dikenali. Beri judul kolom NIP, Rencana hasil kerja, Indikator, Target, dan Satuan, atau pakai templat.</source>
         <translation>No SKP table was recognised. Give the columns the headings NIP, Rencana hasil kerja, Indikator, Target and Satuan, or use the template.</translation>
     </message>
     <message>
+        <source>Tidak ada temuan pada putaran ini.</source>
+        <translation>There are no findings in this round.</translation>
+    </message>
+    <message>
         <source>Tidak ada tepat satu tujuan bernama {nama}; yang ada: {ada}.</source>
         <translation>There is not exactly one receiver called {nama}; there are: {ada}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tingkat {dari} yang belum ada pada {ke}.</source>
+        <translation>{dari} has no level that {ke} lacks.</translation>
     </message>
     <message>
         <source>Tidak ada undangan komputer nomor {nomor}.</source>
@@ -16754,8 +22932,16 @@ pattern is not met</translation>
         <translation>Nothing of {berkas} can be undone. {alasan}</translation>
     </message>
     <message>
+        <source>Tidak ada yang perlu dikerjakan; penilaian yang sudah selesai tetap tersimpan.</source>
+        <translation>Nothing needs doing; finished evaluations stay stored.</translation>
+    </message>
+    <message>
         <source>Tidak boleh ada {0}</source>
         <translation>There may be no {0}</translation>
+    </message>
+    <message>
+        <source>Tidak dapat {perbuatan} karena keberatan ini berstatus {status}.</source>
+        <translation>Cannot {perbuatan} because this objection is {status}.</translation>
     </message>
     <message>
         <source>Tidak dapat {perbuatan} karena statusnya {status}; langkah ini hanya dari status {boleh}.</source>
@@ -16770,6 +22956,34 @@ pattern is not met</translation>
         <translation>Not counted</translation>
     </message>
     <message>
+        <source>Tidak dihitung pada periode ini.</source>
+        <translation>Not counted in this period.</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung pada periode ini; catat hasil belajarnya sesudah kembali.</source>
+        <translation>Not counted in this period; record the study results after the return.</translation>
+    </message>
+    <message>
+        <source>Tidak dinilai lagi dan tidak dihitung sebagai belum SKP atau belum dinilai.</source>
+        <translation>Not rated any more, and not counted as without SKP or not rated.</translation>
+    </message>
+    <message>
+        <source>Tidak dinilai pada periode ini dan tidak dihitung sebagai belum SKP.</source>
+        <translation>Not rated in this period, and not counted as without SKP.</translation>
+    </message>
+    <message>
+        <source>Tidak dinilai pada periode ini.</source>
+        <translation>Not rated in this period.</translation>
+    </message>
+    <message>
+        <source>Tidak dinilai pada periode ini; nilailah pada triwulannya.</source>
+        <translation>Not rated in this period; rate in the quarter.</translation>
+    </message>
+    <message>
+        <source>Tidak diukur dalam periode ini menurut jalur targetnya.</source>
+        <translation>Not measured in this period by its target path.</translation>
+    </message>
+    <message>
         <source>Tidak jelas apa yang diukur.</source>
         <translation>It is not clear what is measured.</translation>
     </message>
@@ -16782,8 +22996,44 @@ pattern is not met</translation>
         <translation>Nobody in this table is known. Its first column must be a NIP or an employee&apos;s name; for a single person, open the SKP and paste there.</translation>
     </message>
     <message>
+        <source>Tim</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tim belum mempunyai anggota; tambahkan paling sedikit satu orang.</source>
+        <translation>The team has no members yet; add at least one person.</translation>
+    </message>
+    <message>
+        <source>Tim evaluasi</source>
+        <translation>Evaluation team</translation>
+    </message>
+    <message>
+        <source>Tim hanya dapat mempunyai satu ketua.</source>
+        <translation>A team can have only one chair.</translation>
+    </message>
+    <message>
+        <source>Tim ini sudah mempunyai putaran; hapus putarannya dahulu.</source>
+        <translation>This team has rounds; delete its rounds first.</translation>
+    </message>
+    <message>
+        <source>Tim itu tidak ada lagi. Muat ulang halaman ini.</source>
+        <translation>That team no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
         <source>Tingkat</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Tingkat kompetensi</source>
+        <translation>Competence level</translation>
+    </message>
+    <message>
+        <source>Tingkat “{isi}” tidak dikenal; isi angka 1 sampai 5.</source>
+        <translation>The level “{isi}” is unknown; enter a digit from 1 to 5.</translation>
     </message>
     <message>
         <source>Tolak usulan pusat: {0} {1}</source>
@@ -16806,6 +23056,10 @@ pattern is not met</translation>
         <translation>There is no quarter {nomor}; choose 1 to 4.</translation>
     </message>
     <message>
+        <source>Tugas Belajar</source>
+        <translation>Study Assignment</translation>
+    </message>
+    <message>
         <source>Tugas belajar</source>
         <translation>Study assignment</translation>
     </message>
@@ -16822,6 +23076,14 @@ pattern is not met</translation>
         <translation>Exchange</translation>
     </message>
     <message>
+        <source>Tulis alasan koreksi realisasi SKP {0}</source>
+        <translation>Write the reason of a correction of the SKP of {0}</translation>
+    </message>
+    <message>
+        <source>Tulis alasan pola distribusi {0}</source>
+        <translation>Write the reason about the distribution pattern {0}</translation>
+    </message>
+    <message>
         <source>Tulis alasan untuk {perbuatan}.</source>
         <translation>Write a reason to {perbuatan}.</translation>
     </message>
@@ -16830,12 +23092,32 @@ pattern is not met</translation>
         <translation>Write to a flash drive or a shared folder.</translation>
     </message>
     <message>
+        <source>Tulis keberatan {0}</source>
+        <translation>Write objection {0}</translation>
+    </message>
+    <message>
+        <source>Tulis kesimpulan putaran dahulu, lalu selesaikan.</source>
+        <translation>Write the round&apos;s conclusion first, then finish it.</translation>
+    </message>
+    <message>
         <source>Tulis keterangan untuk pengecualian dengan sebab lain.</source>
         <translation>Write a remark for an exception with another reason.</translation>
     </message>
     <message>
+        <source>Tulis nama saksi yang melihat pegawai menolak menandatangani.</source>
+        <translation>Write the name of the witness who saw the employee refuse to sign.</translation>
+    </message>
+    <message>
+        <source>Tulis pokok dialognya dahulu.</source>
+        <translation>Write the point of the dialogue first.</translation>
+    </message>
+    <message>
         <source>Tulis tempat menyimpan selengkapnya, atau tekan Pilih.</source>
         <translation>Write the whole place to save in, or press Choose.</translation>
+    </message>
+    <message>
+        <source>Tulis umpan baliknya dahulu, lalu tandai sifatnya.</source>
+        <translation>Write the feedback first, then mark its kind.</translation>
     </message>
     <message>
         <source>Tulis {perlu} dahulu.</source>
@@ -16850,8 +23132,12 @@ pattern is not met</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Tutup putaran 360 {0}</source>
+        <translation>Close 360 round {0}</translation>
+    </message>
+    <message>
         <source>Ubah</source>
-        <translation>Edit</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Ubah IKU {0} {1}</source>
@@ -16898,8 +23184,16 @@ pattern is not met</translation>
         <translation>Change the role of {0} in the matrix of {1}</translation>
     </message>
     <message>
+        <source>Ubah putaran 360 {0}</source>
+        <translation>Change 360 round {0}</translation>
+    </message>
+    <message>
         <source>Ubah standar kerja {0}</source>
         <translation>Change the standard of {0}</translation>
+    </message>
+    <message>
+        <source>Ubah standar kompetensi {0}</source>
+        <translation>Change competence standard {0}</translation>
     </message>
     <message>
         <source>Ubah tenggat {0}</source>
@@ -16916,6 +23210,10 @@ pattern is not met</translation>
     <message>
         <source>Ubah {0} sel matriks {1}</source>
         <translation>Change {0} cells of the matrix of {1}</translation>
+    </message>
+    <message>
+        <source>Ubah {0} {1}</source>
+        <translation>Change {0} {1}</translation>
     </message>
     <message>
         <source>Ukuran</source>
@@ -16938,6 +23236,10 @@ pattern is not met</translation>
         <translation>Paper size {kertas} is not known; choose A4 or F4.</translation>
     </message>
     <message>
+        <source>Ukuran pola menilai sendiri</source>
+        <translation>Measures of the own rating pattern</translation>
+    </message>
+    <message>
         <source>Ulangi</source>
         <translation>Redo</translation>
     </message>
@@ -16946,8 +23248,20 @@ pattern is not met</translation>
         <translation>Feedback</translation>
     </message>
     <message>
+        <source>Umpan balik 360 derajat</source>
+        <translation>360-degree feedback</translation>
+    </message>
+    <message>
         <source>Umpan balik RHK {0}</source>
         <translation>Feedback on work result {0}</translation>
+    </message>
+    <message>
+        <source>Umpan balik ini ditulis orang lain.</source>
+        <translation>This feedback was written by somebody else.</translation>
+    </message>
+    <message>
+        <source>Umpan balik ini ditulis orang lain; hanya pemberinya yang mengubahnya.</source>
+        <translation>This feedback was written by somebody else; only its giver changes it.</translation>
     </message>
     <message>
         <source>Umpan balik itu tidak ada lagi. Muat ulang halaman ini.</source>
@@ -16956,6 +23270,18 @@ pattern is not met</translation>
     <message>
         <source>Umpan balik {0} {1}</source>
         <translation>Feedback {0} {1}</translation>
+    </message>
+    <message>
+        <source>Umpan balik {0}{1} pada {2}: {3}</source>
+        <translation>Feedback {0}{1} on {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Umpan balik {0}{1}, {2}: {3}</source>
+        <translation>Feedback {0}{1}, {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Umpan balik {0}{1}: {2}</source>
+        <translation>Feedback {0}{1}: {2}</translation>
     </message>
     <message>
         <source>Umpan balik {periode} tidak dapat diubah karena penilaiannya sudah selesai; buka kembali dahulu.</source>
@@ -17022,8 +23348,20 @@ pattern is not met</translation>
         <translation>To pass assessments on, choose both officials from the staff list.</translation>
     </message>
     <message>
+        <source>Untuk predikat yang lebih baik</source>
+        <translation>For a better predicate</translation>
+    </message>
+    <message>
+        <source>Untuk {tindakan}, operator harus mengetik atas nama atasan pejabat penilai.</source>
+        <translation>To {tindakan}, an operator has to type in the name of the assessor&apos;s superior.</translation>
+    </message>
+    <message>
         <source>Untuk {tindakan}, operator harus mengetik atas nama pejabat penilainya.</source>
         <translation>To {tindakan}, the operator types on behalf of the assessor.</translation>
+    </message>
+    <message>
+        <source>Untuk {tindakan}, operator harus mengetik atas nama pimpinan.</source>
+        <translation>To {tindakan}, an operator has to type in the name of the head.</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -17036,6 +23374,26 @@ pattern is not met</translation>
     <message>
         <source>Urutan</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Urutannya diacak dan tidak menunjukkan siapa yang menulis.</source>
+        <translation>Their order is of chance and does not show who wrote them.</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Usulan Di Atas Ekspektasi mulai capaian</source>
+        <translation>Above Expectation is proposed from an achievement of</translation>
+    </message>
+    <message>
+        <source>Usulan Sesuai Ekspektasi mulai capaian</source>
+        <translation>As Expected is proposed from an achievement of</translation>
+    </message>
+    <message>
+        <source>Usulan dari data</source>
+        <translation>Proposal from the data</translation>
     </message>
     <message>
         <source>Usulan itu tidak ada lagi. Muat ulang halaman ini.</source>
@@ -17060,6 +23418,10 @@ pattern is not met</translation>
     <message>
         <source>Usulan {kolom} {perihal} sudah selesai: {keadaan}.</source>
         <translation>The proposal {kolom} {perihal} is finished: {keadaan}.</translation>
+    </message>
+    <message>
+        <source>Usulannya {usulan}: {sebab} Tulis alasan untuk menetapkan {predikat}.</source>
+        <translation>The proposal is {usulan}: {sebab} Write a reason to set {predikat}.</translation>
     </message>
     <message>
         <source>Usulkan peran matriks {0} ke SKP</source>
@@ -17106,6 +23468,30 @@ pattern is not met</translation>
         <translation>Time</translation>
     </message>
     <message>
+        <source>Waktu keberatan</source>
+        <translation>Time to object</translation>
+    </message>
+    <message>
+        <source>Waktu keberatan habis tanpa keberatan, siap ditetapkan final</source>
+        <translation>Time to object over without objection, ready to be set final</translation>
+    </message>
+    <message>
+        <source>Waktu keberatan habis, dokumen tidak kembali, hasil tetap berlaku menurut setelan kantor</source>
+        <translation>Time to object over, the document did not come back, the result stands by the office&apos;s setting</translation>
+    </message>
+    <message>
+        <source>Waktu keberatan habis, pegawai menolak menandatangani, hasil tetap berlaku</source>
+        <translation>Time to object over, the employee refuses to sign, the result stands</translation>
+    </message>
+    <message>
+        <source>Waktu keberatan {nama} berakhir {batas}; keberatan sesudah itu hanya dicatat bila alasan terlambatnya ditulis, dan atasan pejabat penilai yang memutuskan.</source>
+        <translation>The time to object of {nama} ended {batas}; a later objection is only noted when the reason for lateness is written, and the assessor&apos;s superior decides.</translation>
+    </message>
+    <message>
+        <source>Waktu kegiatan</source>
+        <translation>Time of the activity</translation>
+    </message>
+    <message>
         <source>Wali Kota</source>
         <translation>Wali Kota (mayor)</translation>
     </message>
@@ -17126,6 +23512,54 @@ pattern is not met</translation>
         <translation>To be corrected by</translation>
     </message>
     <message>
+        <source>Yang bertanda tangan di bawah ini mengajukan keberatan atas hasil evaluasi kinerjanya:</source>
+        <translation>The undersigned submits an objection to the own evaluation:</translation>
+    </message>
+    <message>
+        <source>Yang bisa diperiksa: adakah orang yang hasil atau perilakunya jelas di atas atau di bawah harapan menurut catatan.</source>
+        <translation>What could be checked: is there anybody whose results or behaviour are clearly above or below expectation by the record.</translation>
+    </message>
+    <message>
+        <source>Yang bisa diperiksa: apakah catatan tiap orang memang melampaui yang disepakati, dan apakah ukurannya sama untuk semua.</source>
+        <translation>What could be checked: does everybody&apos;s record indeed exceed what was agreed, and is the measure the same for all.</translation>
+    </message>
+    <message>
+        <source>Yang bisa diperiksa: apakah targetnya wajar, dan apakah umpan balik sudah diberikan sebelum penilaian.</source>
+        <translation>What could be checked: were the targets reasonable, and was feedback given before the rating.</translation>
+    </message>
+    <message>
+        <source>Yang bisa diperiksa: siapa yang hasilnya paling berbeda menurut catatan, dan apakah perbedaan itu sudah terlihat dalam rating.</source>
+        <translation>What could be checked: whose results differ most by the record, and does the rating show that difference.</translation>
+    </message>
+    <message>
+        <source>Yang bisa diperiksa: tulis satu kalimat bukti untuk tiap rating itu, agar dapat dijelaskan bila ditanya.</source>
+        <translation>What could be checked: write one sentence of evidence for each of those ratings, so that it can be explained when asked.</translation>
+    </message>
+    <message>
+        <source>Yang dibaca lembar “{0}”; tidak dibaca: {1}.</source>
+        <translation>Sheet “{0}” was read; not read: {1}.</translation>
+    </message>
+    <message>
+        <source>Yang dibicarakan</source>
+        <translation>What was talked about</translation>
+    </message>
+    <message>
+        <source>Yang dikeberatkan: </source>
+        <translation>Contested: </translation>
+    </message>
+    <message>
+        <source>Yang diminta</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Yang dinilai</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Yang disebut sebagian besar: lebih dari</source>
+        <translation>What is called most: more than</translation>
+    </message>
+    <message>
         <source>Yang menerima</source>
         <translation>Taking over</translation>
     </message>
@@ -17140,6 +23574,10 @@ pattern is not met</translation>
     <message>
         <source>Yang menyerahkan dan yang menerima adalah orang yang sama.</source>
         <translation>Who hands over and who receives is the same person.</translation>
+    </message>
+    <message>
+        <source>Yang tercatat</source>
+        <translation>What is recorded</translation>
     </message>
     <message>
         <source>Yth. Bapak/Ibu {0},</source>
@@ -17163,7 +23601,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>atasan pejabat penilai</source>
-        <translation>assessor&apos;s superior</translation>
+        <translation>the assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>atasan pejabat penilai pada tanggal dokumen</source>
+        <translation>the assessor&apos;s superior on the date of the document</translation>
+    </message>
+    <message>
+        <source>atasan pejabat penilai sekarang</source>
+        <translation>the assessor&apos;s superior now</translation>
     </message>
     <message>
         <source>atasannya mengambil alih penilaian jenjang demi jenjang</source>
@@ -17190,6 +23636,10 @@ pattern is not met</translation>
         <translation>no period yet</translation>
     </message>
     <message>
+        <source>belum ada standar</source>
+        <translation>no standard yet</translation>
+    </message>
+    <message>
         <source>belum bergabung dengan BKPSDM</source>
         <translation>not joined to BKPSDM yet</translation>
     </message>
@@ -17204,6 +23654,14 @@ pattern is not met</translation>
     <message>
         <source>belum dikirim ke {0}</source>
         <translation>not sent to {0} yet</translation>
+    </message>
+    <message>
+        <source>belum dinilai</source>
+        <translation>not rated yet</translation>
+    </message>
+    <message>
+        <source>belum ditunjuk</source>
+        <translation>nobody yet</translation>
     </message>
     <message>
         <source>belum mempunyai SKP untuk {0}</source>
@@ -17224,6 +23682,10 @@ pattern is not met</translation>
     <message>
         <source>berada pada SKP yang dibatalkan</source>
         <translation>belongs to a cancelled SKP</translation>
+    </message>
+    <message>
+        <source>berdasarkan keputusan keberatan nomor {0}{1}</source>
+        <translation>by the decision on the objection number {0}{1}</translation>
     </message>
     <message>
         <source>berisi {0}{1}</source>
@@ -17286,8 +23748,20 @@ pattern is not met</translation>
         <translation>not an ordinary file</translation>
     </message>
     <message>
+        <source>bukti dukung bukan tautan</source>
+        <translation>the evidence is not a link</translation>
+    </message>
+    <message>
+        <source>capaian kinerja organisasi menjadi {0}</source>
+        <translation>the achievement of the organisation becomes {0}</translation>
+    </message>
+    <message>
         <source>catatan ganda</source>
         <translation>duplicate record</translation>
+    </message>
+    <message>
+        <source>catatan harian</source>
+        <translation>daily log</translation>
     </message>
     <message>
         <source>catatan perubahan</source>
@@ -17342,6 +23816,18 @@ pattern is not met</translation>
         <translation>written with a key that has been revoked</translation>
     </message>
     <message>
+        <source>dokumen belum kembali ({0})</source>
+        <translation>the document is not back ({0})</translation>
+    </message>
+    <message>
+        <source>dokumen belum kembali, dan kantor ini menunggu tanda tangan atau penolakan bersaksi</source>
+        <translation>the document is not back, and this office waits for a signature or a witnessed refusal</translation>
+    </message>
+    <message>
+        <source>dokumennya belum diterima pegawai atau keberatannya belum diputus</source>
+        <translation>the document is not received or the objection not decided</translation>
+    </message>
+    <message>
         <source>ekspektasi perilaku</source>
         <translation>expectations of behaviour</translation>
     </message>
@@ -17366,6 +23852,10 @@ pattern is not met</translation>
         <translation>working days</translation>
     </message>
     <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
         <source>harus yang terbanyak</source>
         <translation>must be the most</translation>
     </message>
@@ -17374,16 +23864,36 @@ pattern is not met</translation>
         <translation>results</translation>
     </message>
     <message>
+        <source>hasil kerja menjadi {0}</source>
+        <translation>the work result becomes {0}</translation>
+    </message>
+    <message>
         <source>hasil kerja yang baik tidak menutupi perilaku di bawah ekspektasi</source>
         <translation>good work results do not cover behaviour below expectations</translation>
+    </message>
+    <message>
+        <source>hasil kerja {0} (kini {1})</source>
+        <translation>work result {0} (now {1})</translation>
     </message>
     <message>
         <source>hasil kerja {0} nomor {1}</source>
         <translation>work result {0} number {1}</translation>
     </message>
     <message>
+        <source>hasil kerja {0}, perilaku kerja {1}</source>
+        <translation>work result {0}, work behaviour {1}</translation>
+    </message>
+    <message>
+        <source>hasil kerja {0}, perilaku kerja {1}, predikat {2}</source>
+        <translation>results {0}, behaviour {1}, predicate {2}</translation>
+    </message>
+    <message>
         <source>held by another program: {0}</source>
         <translation>held by another program: {0}</translation>
+    </message>
+    <message>
+        <source>hubungan anda</source>
+        <translation>your relation</translation>
     </message>
     <message>
         <source>ia atasan langsungnya menurut susunan jabatan{0}</source>
@@ -17420,6 +23930,18 @@ pattern is not met</translation>
     <message>
         <source>jam atau nomor catatan</source>
         <translation>clock or number of a record</translation>
+    </message>
+    <message>
+        <source>jam mulai</source>
+        <translation>start time</translation>
+    </message>
+    <message>
+        <source>jam mulai atau jam selesai belum diisi</source>
+        <translation>start or end time not filled</translation>
+    </message>
+    <message>
+        <source>jam selesai</source>
+        <translation>end time</translation>
     </message>
     <message>
         <source>jatah ruang habis</source>
@@ -17470,8 +23992,20 @@ pattern is not met</translation>
         <translation>both meet expectations, and for Sangat Baik (very good) {0} must be above expectations</translation>
     </message>
     <message>
+        <source>kegiatan belum diisi</source>
+        <translation>activity not filled</translation>
+    </message>
+    <message>
         <source>kelurahan {0}</source>
         <translation>kelurahan {0}</translation>
+    </message>
+    <message>
+        <source>kemajuan rencana aksi</source>
+        <translation>progress of the action</translation>
+    </message>
+    <message>
+        <source>kemajuan rencana aksi {0}</source>
+        <translation>progress of actions {0}</translation>
     </message>
     <message>
         <source>kepala seksi</source>
@@ -17482,8 +24016,28 @@ pattern is not met</translation>
         <translation>head of sub-division</translation>
     </message>
     <message>
+        <source>keputusan atasan pejabat penilai</source>
+        <translation>the decision of the assessor&apos;s superior</translation>
+    </message>
+    <message>
         <source>kesalahan sistem nomor {0}</source>
         <translation>system error number {0}</translation>
+    </message>
+    <message>
+        <source>ketentuan jam kerja kantor</source>
+        <translation>the office&apos;s rule on working hours</translation>
+    </message>
+    <message>
+        <source>ketua tim evaluasi</source>
+        <translation>the evaluation team&apos;s chair</translation>
+    </message>
+    <message>
+        <source>kini {0} orang</source>
+        <translation>now {0} people</translation>
+    </message>
+    <message>
+        <source>kini {0} orang dan {1} {2} orang</source>
+        <translation>now {0} people and {1} {2} people</translation>
     </message>
     <message>
         <source>kode penolakan</source>
@@ -17542,12 +24096,24 @@ pattern is not met</translation>
         <translation>less than</translation>
     </message>
     <message>
+        <source>langkah perbaikan</source>
+        <translation>corrective step</translation>
+    </message>
+    <message>
         <source>lebih dari</source>
         <translation>more than</translation>
     </message>
     <message>
         <source>lewat {0} hari</source>
         <translation>{0} days late</translation>
+    </message>
+    <message>
+        <source>lewat {0} hari kalender</source>
+        <translation>{0} calendar days over</translation>
+    </message>
+    <message>
+        <source>lewat {0} hari kerja</source>
+        <translation>{0} working days over</translation>
     </message>
     <message>
         <source>masih kosong</source>
@@ -17578,12 +24144,28 @@ pattern is not met</translation>
         <translation>cancel an SKP</translation>
     </message>
     <message>
+        <source>membatalkan catatan penerimaan</source>
+        <translation>take back the note of receipt</translation>
+    </message>
+    <message>
+        <source>membatalkan catatan penyampaian</source>
+        <translation>take back the note of delivery</translation>
+    </message>
+    <message>
         <source>membatalkan evaluasi</source>
         <translation>cancel an evaluation</translation>
     </message>
     <message>
+        <source>membatalkan penetapan hasil akhir</source>
+        <translation>take back the final result</translation>
+    </message>
+    <message>
         <source>membatalkan persetujuan SKP</source>
         <translation>withdraw the approval of an SKP</translation>
+    </message>
+    <message>
+        <source>membatalkan putusan keberatan</source>
+        <translation>take back the decision on the objection</translation>
     </message>
     <message>
         <source>membatalkan revisi SKP</source>
@@ -17634,16 +24216,36 @@ pattern is not met</translation>
         <translation>take back an SKP</translation>
     </message>
     <message>
+        <source>mencabut keberatan</source>
+        <translation>withdraw the objection</translation>
+    </message>
+    <message>
         <source>mencabut kunci komputer</source>
         <translation>revoke a computer&apos;s key</translation>
+    </message>
+    <message>
+        <source>mencatat dialog kinerja</source>
+        <translation>record a performance dialogue</translation>
     </message>
     <message>
         <source>mencatat mutasi pegawai</source>
         <translation>record a move of an employee</translation>
     </message>
     <message>
+        <source>mencatat pembinaan atau konseling</source>
+        <translation>record coaching or counselling</translation>
+    </message>
+    <message>
         <source>mencatat pengecualian</source>
         <translation>record an exception</translation>
+    </message>
+    <message>
+        <source>mencatat penilaian kompetensi</source>
+        <translation>recording a competence assessment</translation>
+    </message>
+    <message>
+        <source>mencatat presensi</source>
+        <translation>record attendance</translation>
     </message>
     <message>
         <source>mencatat realisasi</source>
@@ -17652,6 +24254,10 @@ pattern is not met</translation>
     <message>
         <source>mencatat serah terima</source>
         <translation>record a handover</translation>
+    </message>
+    <message>
+        <source>mencatat tim evaluasi dan temuannya</source>
+        <translation>record the evaluation team and its findings</translation>
     </message>
     <message>
         <source>mencetak formulir</source>
@@ -17750,6 +24356,10 @@ pattern is not met</translation>
         <translation>fill in assessments</translation>
     </message>
     <message>
+        <source>mengisi penilaian sendiri</source>
+        <translation>fill in the own rating</translation>
+    </message>
+    <message>
         <source>mengonfirmasi pejabat penilai</source>
         <translation>confirm assessors</translation>
     </message>
@@ -17802,8 +24412,16 @@ pattern is not met</translation>
         <translation>change reference data</translation>
     </message>
     <message>
+        <source>mengubah rencana aksi</source>
+        <translation>change action plans</translation>
+    </message>
+    <message>
         <source>mengubah standar kerja jabatan</source>
         <translation>change the standard of a post</translation>
+    </message>
+    <message>
+        <source>mengubah standar kompetensi jabatan</source>
+        <translation>changing the competence standard of a post</translation>
     </message>
     <message>
         <source>mengubah unit kerja</source>
@@ -17842,6 +24460,14 @@ pattern is not met</translation>
         <translation>answer the centre&apos;s proposals</translation>
     </message>
     <message>
+        <source>menjelaskan penilaian atas keberatan</source>
+        <translation>explain the rating to the objection</translation>
+    </message>
+    <message>
+        <source>menulis catatan harian</source>
+        <translation>write the daily log</translation>
+    </message>
+    <message>
         <source>menulis umpan balik</source>
         <translation>write feedback</translation>
     </message>
@@ -17852,6 +24478,10 @@ pattern is not met</translation>
     <message>
         <source>menunggu berkas sebelumnya</source>
         <translation>waiting for earlier files</translation>
+    </message>
+    <message>
+        <source>menunggu waktunya</source>
+        <translation>wait until it is time</translation>
     </message>
     <message>
         <source>menutup periode</source>
@@ -17872,6 +24502,10 @@ pattern is not met</translation>
     <message>
         <source>menyetujui SKP</source>
         <translation>approve an SKP</translation>
+    </message>
+    <message>
+        <source>menyetujui catatan harian</source>
+        <translation>approve the daily log</translation>
     </message>
     <message>
         <source>nama berkas tidak sah</source>
@@ -17912,6 +24546,14 @@ pattern is not met</translation>
     <message>
         <source>operator</source>
         <translation>the operator</translation>
+    </message>
+    <message>
+        <source>operator (buat putaran baru)</source>
+        <translation>operator (make a new round)</translation>
+    </message>
+    <message>
+        <source>operator (minta pengisinya membetulkan)</source>
+        <translation>operator (ask whoever filled it to mend it)</translation>
     </message>
     <message>
         <source>operator (tetapkan penilai dahulu)</source>
@@ -18010,12 +24652,20 @@ pattern is not met</translation>
         <translation>the employee concerned</translation>
     </message>
     <message>
+        <source>pegawai yang bersangkutan (Cabut keberatan)</source>
+        <translation>the employee (Withdraw objection)</translation>
+    </message>
+    <message>
         <source>pegawai yang bersangkutan atau pejabat penilai</source>
         <translation>the employee concerned or the assessor</translation>
     </message>
     <message>
         <source>pegawai yang dinilai</source>
         <translation>the employee assessed</translation>
+    </message>
+    <message>
+        <source>pegawai yang mengajukannya</source>
+        <translation>the employee who submitted it</translation>
     </message>
     <message>
         <source>pejabat definitifnya sedang berhalangan</source>
@@ -18030,16 +24680,44 @@ pattern is not met</translation>
         <translation>the assessor</translation>
     </message>
     <message>
+        <source>pejabat penilai atau operator kepegawaian</source>
+        <translation>the assessor or the personnel operator</translation>
+    </message>
+    <message>
         <source>pejabat penilai atau pegawai penerima</source>
         <translation>the assessor or the receiving employee</translation>
+    </message>
+    <message>
+        <source>pejabat penilai atau pegawai yang bersangkutan</source>
+        <translation>the assessor or the employee</translation>
+    </message>
+    <message>
+        <source>pejabat penilai lama</source>
+        <translation>the former assessor</translation>
     </message>
     <message>
         <source>pejabat penilai pemilik matriks atau operator kepegawaian</source>
         <translation>the assessor whose matrix it is or the staff operator</translation>
     </message>
     <message>
+        <source>pejabat penilai yang mencatat</source>
+        <translation>the assessor who recorded it</translation>
+    </message>
+    <message>
+        <source>pejabat penilainya</source>
+        <translation>the assessor</translation>
+    </message>
+    <message>
+        <source>pejabat yang menilai pejabat penilai</source>
+        <translation>the official who assesses the assessor</translation>
+    </message>
+    <message>
         <source>pembaca {0}, program {1}</source>
         <translation>reader {0}, program {1}</translation>
+    </message>
+    <message>
+        <source>pemberi umpan balik</source>
+        <translation>the giver of the feedback</translation>
     </message>
     <message>
         <source>pengelola server</source>
@@ -18066,6 +24744,10 @@ pattern is not met</translation>
         <translation>whoever invited</translation>
     </message>
     <message>
+        <source>penjelasan pejabat penilai</source>
+        <translation>the assessor&apos;s explanation</translation>
+    </message>
+    <message>
         <source>penyimpan kata sandi sistem tidak menjawab</source>
         <translation>the system&apos;s password store does not answer</translation>
     </message>
@@ -18076,6 +24758,14 @@ pattern is not met</translation>
     <message>
         <source>perilaku kerja</source>
         <translation>work behaviour</translation>
+    </message>
+    <message>
+        <source>perilaku kerja menjadi {0}</source>
+        <translation>the work behaviour becomes {0}</translation>
+    </message>
+    <message>
+        <source>perilaku kerja {0} (kini {1})</source>
+        <translation>work behaviour {0} (now {1})</translation>
     </message>
     <message>
         <source>perilaku sudah memenuhi, tetapi hasil kerja masih harus ditingkatkan</source>
@@ -18122,6 +24812,10 @@ pattern is not met</translation>
         <translation>the head of the unit (unlock) or the staff operator</translation>
     </message>
     <message>
+        <source>pimpinan unit kerja atau operator kepegawaian</source>
+        <translation>the head of the unit or the personnel operator</translation>
+    </message>
+    <message>
         <source>pindah jabatan</source>
         <translation>moved to another post</translation>
     </message>
@@ -18138,6 +24832,10 @@ pattern is not met</translation>
         <translation>practice of the institution</translation>
     </message>
     <message>
+        <source>pulang cepat</source>
+        <translation>left early</translation>
+    </message>
+    <message>
         <source>pusat</source>
         <translation>the centre</translation>
     </message>
@@ -18152,6 +24850,34 @@ pattern is not met</translation>
     <message>
         <source>rantai catatan</source>
         <translation>chain of records</translation>
+    </message>
+    <message>
+        <source>rating hasil kerja</source>
+        <translation>rating of results</translation>
+    </message>
+    <message>
+        <source>rating perilaku kerja</source>
+        <translation>rating of behaviour</translation>
+    </message>
+    <message>
+        <source>realisasi belum diisi</source>
+        <translation>progress not filled</translation>
+    </message>
+    <message>
+        <source>realisasi bukan bilangan bulat</source>
+        <translation>progress is not a whole number</translation>
+    </message>
+    <message>
+        <source>rencana aksi</source>
+        <translation>action plan</translation>
+    </message>
+    <message>
+        <source>rencana aksi belum dipilih</source>
+        <translation>no action chosen</translation>
+    </message>
+    <message>
+        <source>rencana aksi ini</source>
+        <translation>this action</translation>
     </message>
     <message>
         <source>rencana hasil kerja</source>
@@ -18172,6 +24898,10 @@ pattern is not met</translation>
     <message>
         <source>sampai {0}</source>
         <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>sebagai {0} {1} dari {2} bulan ({3})</source>
+        <translation>as {0} {1} of {2} months ({3})</translation>
     </message>
     <message>
         <source>sebagian jalurnya bukan folder</source>
@@ -18200,6 +24930,10 @@ pattern is not met</translation>
     <message>
         <source>server {0}</source>
         <translation>server {0}</translation>
+    </message>
+    <message>
+        <source>sesuai standar</source>
+        <translation>as the standard asks</translation>
     </message>
     <message>
         <source>sesudah {0} berakhir</source>
@@ -18246,12 +24980,24 @@ pattern is not met</translation>
         <translation>receipt</translation>
     </message>
     <message>
+        <source>tanggal penerimaannya belum dicatat</source>
+        <translation>the date of receipt is not noted</translation>
+    </message>
+    <message>
         <source>tanpa peran</source>
         <translation>without a role</translation>
     </message>
     <message>
+        <source>target rencana aksi</source>
+        <translation>target of the action</translation>
+    </message>
+    <message>
         <source>tarik atau kembalikan dahulu</source>
         <translation>take it back or return it first</translation>
+    </message>
+    <message>
+        <source>tautan bukti dukung belum diisi</source>
+        <translation>evidence link not filled</translation>
     </message>
     <message>
         <source>terakhir dikirim {0}</source>
@@ -18282,6 +25028,10 @@ pattern is not met</translation>
         <translation>not readable</translation>
     </message>
     <message>
+        <source>tim evaluasi</source>
+        <translation>the evaluation team</translation>
+    </message>
+    <message>
         <source>tingkat i</source>
         <translation>tingkat i</translation>
     </message>
@@ -18298,16 +25048,36 @@ pattern is not met</translation>
         <translation>order of records</translation>
     </message>
     <message>
+        <source>usulan: {0} ({1}, {2} dari {3} indikator terukur)</source>
+        <translation>proposal: {0} ({1}, {2} of {3} indicators measured)</translation>
+    </message>
+    <message>
         <source>utama</source>
         <translation>main</translation>
+    </message>
+    <message>
+        <source>waktu keberatan belum habis ({0})</source>
+        <translation>the time to object is not over ({0})</translation>
     </message>
     <message>
         <source>yang bergantung padanya</source>
         <translation>that depends on it</translation>
     </message>
     <message>
+        <source>yang dicatat</source>
+        <translation>what is recorded</translation>
+    </message>
+    <message>
+        <source>yang dinilai</source>
+        <translation>the person rated</translation>
+    </message>
+    <message>
         <source>yang membuat SKP</source>
         <translation>whoever made the SKP</translation>
+    </message>
+    <message>
+        <source>yang mencoba</source>
+        <translation>who tries</translation>
     </message>
     <message>
         <source>yang menempel</source>
@@ -18326,6 +25096,14 @@ pattern is not met</translation>
         <translation>that were waiting have now come in</translation>
     </message>
     <message>
+        <source>{0} (RHK {1})</source>
+        <translation>{0} (RHK {1})</translation>
+    </message>
+    <message>
+        <source>{0} (bukti: {1})</source>
+        <translation>{0} (evidence: {1})</translation>
+    </message>
+    <message>
         <source>{0} (revisi {1})</source>
         <translation>{0} (revision {1})</translation>
     </message>
@@ -18338,12 +25116,24 @@ pattern is not met</translation>
         <translation>{0} (not counted)</translation>
     </message>
     <message>
+        <source>{0} ({1}% dari {2} orang)</source>
+        <translation>{0} ({1}% of {2} people)</translation>
+    </message>
+    <message>
         <source>{0} ({1}) bukan pejabat pengawas ke atas.</source>
         <translation>{0} ({1}) is not an official of pengawas rank or above.</translation>
     </message>
     <message>
+        <source>{0} - Dokumen milik {1}</source>
+        <translation>{0} - Document of {1}</translation>
+    </message>
+    <message>
         <source>{0} Kantor mengenal kunci baru ini dari balasan berikutnya.</source>
         <translation>{0} Offices learn the new keys from the next reply.</translation>
+    </message>
+    <message>
+        <source>{0} Keadaan langkah tetap dapat diisi.</source>
+        <translation>{0} The state of a step can still be entered.</translation>
     </message>
     <message>
         <source>{0} Kolom atasan langsung menyebut sama.</source>
@@ -18356,6 +25146,10 @@ pattern is not met</translation>
     <message>
         <source>{0} Pasal 59; PermenPANRB 6/2022 Pasal 29</source>
         <translation>{0} Article 59; PermenPANRB 6/2022 Article 29</translation>
+    </message>
+    <message>
+        <source>{0} SAMPAI {1}</source>
+        <translation>{0} TO {1}</translation>
     </message>
     <message>
         <source>{0} SD {1} TAHUN {2}</source>
@@ -18378,12 +25172,24 @@ pattern is not met</translation>
         <translation>{0} To be put right by: {1}.</translation>
     </message>
     <message>
+        <source>{0} atau lebih</source>
+        <translation>{0} or more</translation>
+    </message>
+    <message>
+        <source>{0} atau pejabat penilainya</source>
+        <translation>{0} or their assessor</translation>
+    </message>
+    <message>
         <source>{0} bagian</source>
         <translation>{0} parts</translation>
     </message>
     <message>
         <source>{0} baris</source>
         <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>{0} baris di luar {1} dilewati.</source>
+        <translation>{0} rows outside {1} were passed over.</translation>
     </message>
     <message>
         <source>{0} baris {1} menunjuk {2} yang tidak ada ({3}).</source>
@@ -18394,12 +25200,20 @@ pattern is not met</translation>
         <translation>{0} has not been decided; all choices are printed.</translation>
     </message>
     <message>
+        <source>{0} belum diukur: belum ada catatan, dan tidak dihitung nol.</source>
+        <translation>{0} is not measured yet: there is no entry, and it does not count as zero.</translation>
+    </message>
+    <message>
         <source>{0} berisi rumus, bukan isian; di Excel salin sel itu lalu Tempel sebagai Nilai, atau ketik isinya.</source>
         <translation>{0} holds a formula, not a value; in Excel copy the cell and Paste as Values, or type its content.</translation>
     </message>
     <message>
         <source>{0} berkas ADK ditulis ke {1} dan diperiksa: {2}.</source>
         <translation>{0} ADK files written to {1} and checked: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} berkas di {1}</source>
+        <translation>{0} files in {1}</translation>
     </message>
     <message>
         <source>{0} berkas dibaca: {1}.{2}</source>
@@ -18410,8 +25224,28 @@ pattern is not met</translation>
         <translation>{0} files received.</translation>
     </message>
     <message>
+        <source>{0} berkas terlampir</source>
+        <translation>{0} files attached</translation>
+    </message>
+    <message>
         <source>{0} biasanya salah satu dari daftar.</source>
         <translation>{0} is usually one of the list.</translation>
+    </message>
+    <message>
+        <source>{0} catatan</source>
+        <translation>{0} entries</translation>
+    </message>
+    <message>
+        <source>{0} catatan harian ditulis ke {1}.</source>
+        <translation>{0} daily lines written to {1}.</translation>
+    </message>
+    <message>
+        <source>{0} catatan realisasi periode ini belum disertai bukti dukung.</source>
+        <translation>{0} entries of this period have no evidence yet.</translation>
+    </message>
+    <message>
+        <source>{0} catatan tanpa angka.</source>
+        <translation>{0} entries without a number.</translation>
     </message>
     <message>
         <source>{0} catatan {1} berlaku lagi.</source>
@@ -18422,8 +25256,44 @@ pattern is not met</translation>
         <translation>{0} changes of {1}{2} that had come in here no longer count; see History, marked “void: key revoked”.</translation>
     </message>
     <message>
+        <source>{0} catatan, baru buktinya.</source>
+        <translation>{0} entries, only their evidence so far.</translation>
+    </message>
+    <message>
+        <source>{0} catatan: {1}. Satuannya berbeda-beda, jadi tidak dijumlahkan.</source>
+        <translation>{0} entries: {1}. Their units differ, so they are not added up.</translation>
+    </message>
+    <message>
         <source>{0} dan {1}</source>
         <translation>{0} and {1}</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} rating Anda adalah {2}.</source>
+        <translation>{0} of your {1} ratings are {2}.</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} rating di atas atau di bawah ekspektasi belum diberi baris bukti.</source>
+        <translation>{0} of {1} ratings above or below expectation have no line of evidence yet.</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} rencana aksi belum ada kemajuannya, yaitu sebagian besar.</source>
+        <translation>{0} of {1} actions show no progress, which is most of them.</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} rencana aksi belum tercapai, yaitu sebagian besar.</source>
+        <translation>{0} of {1} actions were not achieved, which is most of them.</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} rencana aksi belum tercapai; yang lain tercapai.</source>
+        <translation>{0} of {1} actions were not achieved; the others were.</translation>
+    </message>
+    <message>
+        <source>{0} dari {1}{2}</source>
+        <translation>{0} of {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} dialog kinerja belum selesai</source>
+        <translation>{0} performance dialogues are not finished</translation>
     </message>
     <message>
         <source>{0} dinilai {1}, pejabat di luar kantor ini.</source>
@@ -18454,6 +25324,14 @@ pattern is not met</translation>
         <translation>{0} documents written into {1} files in {2}.</translation>
     </message>
     <message>
+        <source>{0} dokumen evaluasi belum diserahkan</source>
+        <translation>{0} evaluation documents are not handed over</translation>
+    </message>
+    <message>
+        <source>{0} dokumen evaluasi belum diterima pegawai</source>
+        <translation>{0} evaluation documents are not received</translation>
+    </message>
+    <message>
         <source>{0} dokumen masih draf dan bertanda DRAF.</source>
         <translation>{0} documents are drafts and marked DRAF.</translation>
     </message>
@@ -18462,28 +25340,88 @@ pattern is not met</translation>
         <translation>{0} days</translation>
     </message>
     <message>
+        <source>{0} hari berturut-turut</source>
+        <translation>{0} days in a row</translation>
+    </message>
+    <message>
+        <source>{0} hari kalender lagi</source>
+        <translation>{0} more calendar days</translation>
+    </message>
+    <message>
         <source>{0} hari kerja</source>
         <translation>{0} working days</translation>
+    </message>
+    <message>
+        <source>{0} hari kerja berturut-turut tanpa alasan yang sah</source>
+        <translation>{0} working days in a row without a valid reason</translation>
+    </message>
+    <message>
+        <source>{0} hari kerja lagi</source>
+        <translation>{0} more working days</translation>
+    </message>
+    <message>
+        <source>{0} hari kerja tanpa alasan yang sah dalam tahun {1}</source>
+        <translation>{0} working days without a valid reason in {1}</translation>
     </message>
     <message>
         <source>{0} hari lagi</source>
         <translation>{0} days left</translation>
     </message>
     <message>
+        <source>{0} hari presensi diterima{1}, {2} sudah sama, {3} ditolak, {4} baris dilewati.</source>
+        <translation>{0} days of attendance accepted{1}, {2} the same already, {3} refused, {4} rows passed over.</translation>
+    </message>
+    <message>
         <source>{0} harus yang terbanyak</source>
         <translation>{0} must be the most</translation>
+    </message>
+    <message>
+        <source>{0} hasil evaluasi belum ditetapkan final</source>
+        <translation>{0} evaluations are not set final</translation>
+    </message>
+    <message>
+        <source>{0} jam</source>
+        <translation>{0} hours</translation>
     </message>
     <message>
         <source>{0} justru dinilai oleh {1}.</source>
         <translation>{0} is in fact assessed by {1}.</translation>
     </message>
     <message>
+        <source>{0} kali, {1} menit</source>
+        <translation>{0} times, {1} minutes</translation>
+    </message>
+    <message>
         <source>{0} kantor lain dibawa oleh {1}</source>
         <translation>{0} of another office, brought by {1}</translation>
     </message>
     <message>
+        <source>{0} keberatan belum diputus</source>
+        <translation>{0} objections are not decided</translation>
+    </message>
+    <message>
+        <source>{0} kegiatan pada {1} hari, seluruhnya {2}.</source>
+        <translation>{0} activities on {1} days, {2} in all.</translation>
+    </message>
+    <message>
+        <source>{0} langkah lewat tenggat</source>
+        <translation>{0} steps overdue</translation>
+    </message>
+    <message>
         <source>{0} menerima kantor ini lagi dan menulis balasannya.</source>
         <translation>{0} accepts this office again and writes its reply.</translation>
+    </message>
+    <message>
+        <source>{0} menilai periode terakhirnya; predikat tahunan ada pada SKP jabatan terakhir.</source>
+        <translation>{0} rates its last period; the annual predicate stands on the SKP of the last post.</translation>
+    </message>
+    <message>
+        <source>{0} menit</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
+        <source>{0} menjadi {1} bila {2}.</source>
+        <translation>{0} becomes {1} with {2}.</translation>
     </message>
     <message>
         <source>{0} menunggu persetujuan</source>
@@ -18498,8 +25436,20 @@ pattern is not met</translation>
         <translation>{0} people</translation>
     </message>
     <message>
+        <source>{0} orang tidak mungkin memenuhi pola {1}: {2} tidak dapat terjadi bersamaan.</source>
+        <translation>{0} people cannot satisfy the pattern {1}: {2} cannot hold together.</translation>
+    </message>
+    <message>
+        <source>{0} paling banyak {1} orang</source>
+        <translation>at most {1} people {0}</translation>
+    </message>
+    <message>
         <source>{0} paling banyak {1}%</source>
         <translation>{0} at most {1}%</translation>
+    </message>
+    <message>
+        <source>{0} paling sedikit {1} orang</source>
+        <translation>at least {1} people {0}</translation>
     </message>
     <message>
         <source>{0} paling sedikit {1}%</source>
@@ -18510,12 +25460,28 @@ pattern is not met</translation>
         <translation>{0} employees</translation>
     </message>
     <message>
+        <source>{0} pegawai belum mempunyai SKP yang disetujui</source>
+        <translation>{0} employees have no approved SKP</translation>
+    </message>
+    <message>
+        <source>{0} pegawai belum selesai dinilai</source>
+        <translation>{0} employees are not rated yet</translation>
+    </message>
+    <message>
+        <source>{0} pegawai dengan rating di atas atau di bawah ekspektasi tanpa bukti</source>
+        <translation>{0} employees with a rating above or below expectation without evidence</translation>
+    </message>
+    <message>
         <source>{0} pegawai diterima: {1} baru, {2} diperbarui, {3} sama. {4} baris ditolak, {5} baris dilewati.</source>
         <translation>{0} employees received: {1} new, {2} updated, {3} the same. {4} rows rejected, {5} rows skipped.</translation>
     </message>
     <message>
         <source>{0} pengguna {1}</source>
         <translation>{0} user {1}</translation>
+    </message>
+    <message>
+        <source>{0} penilaian sendiri {1} {2}</source>
+        <translation>{0} own rating {1} {2}</translation>
     </message>
     <message>
         <source>{0} perubahan</source>
@@ -18542,8 +25508,32 @@ pattern is not met</translation>
         <translation>{0} changes wait for earlier files</translation>
     </message>
     <message>
+        <source>{0} putaran evaluasi</source>
+        <translation>{0} evaluation round</translation>
+    </message>
+    <message>
+        <source>{0} rencana aksi</source>
+        <translation>{0} actions</translation>
+    </message>
+    <message>
+        <source>{0} rencana aksi jatuh tempo, tetapi kemajuannya belum dicatat sama sekali.</source>
+        <translation>{0} actions fall due, but no progress has been recorded at all.</translation>
+    </message>
+    <message>
+        <source>{0} rencana aksi: {1}</source>
+        <translation>{0} planned actions: {1}</translation>
+    </message>
+    <message>
+        <source>{0} sebagai atasan pejabat penilai</source>
+        <translation>{0} as the assessor&apos;s superior</translation>
+    </message>
+    <message>
         <source>{0} sebagai pejabat penilai</source>
         <translation>{0} as assessor</translation>
+    </message>
+    <message>
+        <source>{0} selaku</source>
+        <translation>{0} as</translation>
     </message>
     <message>
         <source>{0} sudah ada</source>
@@ -18562,20 +25552,52 @@ pattern is not met</translation>
         <translation>{0}, same year</translation>
     </message>
     <message>
+        <source>{0} tanggal {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
         <source>{0} terlalu panjang ({1} huruf, batasnya {2}); singkatkan.</source>
         <translation>{0} is too long ({1} characters, the limit is {2}); shorten it.</translation>
+    </message>
+    <message>
+        <source>{0} tidak boleh ada</source>
+        <translation>nobody may be {0}</translation>
     </message>
     <message>
         <source>{0} tidak dipakai. {1}</source>
         <translation>{0} is not used. {1}</translation>
     </message>
     <message>
+        <source>{0} tingkat di atas standar</source>
+        <translation>{0} levels above the standard</translation>
+    </message>
+    <message>
+        <source>{0} tingkat di bawah standar</source>
+        <translation>{0} levels below the standard</translation>
+    </message>
+    <message>
+        <source>{0} untuk {1}: kini {2} dari {3}, {4} {5} dari {6}.</source>
+        <translation>{0} for {1}: now {2} of {3}, {4} {5} of {6}.</translation>
+    </message>
+    <message>
         <source>{0} {1} baru diusulkan dan menunggu dikonfirmasi.</source>
         <translation>{0} {1} newly proposed and waiting for confirmation.</translation>
     </message>
     <message>
+        <source>{0} {1} bulan</source>
+        <translation>{0} {1} months</translation>
+    </message>
+    <message>
+        <source>{0} {1} catatan harian {2}{3}</source>
+        <translation>{0} {1} daily lines {2}{3}</translation>
+    </message>
+    <message>
         <source>{0} {1} masih kosong.</source>
         <translation>{0} of {1} is empty.</translation>
+    </message>
+    <message>
+        <source>{0} {1} menit</source>
+        <translation>{0} {1} minutes</translation>
     </message>
     <message>
         <source>{0} {1} orang dari {2} pegawai; paling banyak {3} orang.</source>
@@ -18590,8 +25612,44 @@ pattern is not met</translation>
         <translation>{0} {1}, {2} {3} of {4} employees.</translation>
     </message>
     <message>
+        <source>{0}% dari {1} orang menjadi {2} orang</source>
+        <translation>{0}% of {1} people becomes {2} people</translation>
+    </message>
+    <message>
+        <source>{0}, batasnya {1}</source>
+        <translation>{0}, the last day was {1}</translation>
+    </message>
+    <message>
+        <source>{0}, dan {1}</source>
+        <translation>{0}, and {1}</translation>
+    </message>
+    <message>
+        <source>{0}, nomor {1}: {2}</source>
+        <translation>{0}, number {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, sampai {1}</source>
+        <translation>{0}, until {1}</translation>
+    </message>
+    <message>
+        <source>{0}: kata-kata</source>
+        <translation>{0}: words</translation>
+    </message>
+    <message>
+        <source>{0}: termasuk jenjang {1} ({2}), {3}. Dasar: {4}.{5} Ini informasi dan tidak memengaruhi predikat; keputusan pada pejabat yang berwenang.</source>
+        <translation>{0}: within level {1} ({2}), {3}. Basis: {4}.{5} This is information and does not affect the predicate; the decision rests with the official in charge.</translation>
+    </message>
+    <message>
         <source>{0}; PermenPANRB 6/2022</source>
         <translation>{0}; PermenPANRB 6/2022</translation>
+    </message>
+    <message>
+        <source>{0}; dan {1} orang lagi</source>
+        <translation>{0}; and {1} more people</translation>
+    </message>
+    <message>
+        <source>{0}; saksi: {1}.</source>
+        <translation>{0}; witness: {1}.</translation>
     </message>
     <message>
         <source>{0}Predikat belum dapat dihitung: rating {1} belum diisi.</source>
@@ -18602,8 +25660,48 @@ pattern is not met</translation>
         <translation>{alasan}</translation>
     </message>
     <message>
+        <source>{asal}: belum ada pernyataan yang dijawab.</source>
+        <translation>{asal}: no statement is answered.</translation>
+    </message>
+    <message>
+        <source>{asal}: jawaban pernyataan {nomor} tertulis “{isi}”; isi angka 1 sampai 4.</source>
+        <translation>{asal}: the answer to statement {nomor} reads “{isi}”; enter a digit from 1 to 4.</translation>
+    </message>
+    <message>
+        <source>{asal}: kode {kode} milik putaran 360 yang lain; kumpulkan pada putaran itu.</source>
+        <translation>{asal}: the code {kode} belongs to another 360 round; collect it there.</translation>
+    </message>
+    <message>
+        <source>{asal}: kode {kode} tidak pernah dibuat untuk putaran ini; periksa lembar aslinya.</source>
+        <translation>{asal}: the code {kode} was never made for this round; look at the original form.</translation>
+    </message>
+    <message>
+        <source>{asal}: kode “{kode}” salah tulis atau diubah; tulis seperti pada lembar aslinya.</source>
+        <translation>{asal}: the code “{kode}” is misspelt or was changed; write it as on the original form.</translation>
+    </message>
+    <message>
+        <source>{asal}: lembar {kode} sudah pernah diambil; yang ini tidak dihitung lagi.</source>
+        <translation>{asal}: the form {kode} was taken before; this one is not counted again.</translation>
+    </message>
+    <message>
+        <source>{asal}: nama atau hubungan pada lembar tidak cocok dengan kode {kode}; keduanya tidak boleh diubah.</source>
+        <translation>{asal}: name or relation on the form do not fit the code {kode}; neither may be changed.</translation>
+    </message>
+    <message>
+        <source>{asal}: pernyataannya diubah, ditambah, atau dihapus, sehingga jawabannya tidak dapat dibaca.</source>
+        <translation>{asal}: its statements were changed, added to or deleted, so the answers cannot be read.</translation>
+    </message>
+    <message>
+        <source>{asal}: {kosong} dari {semua} pernyataan tidak dijawab; lembar tetap diambil.</source>
+        <translation>{asal}: {kosong} of {semua} statements are not answered; the form is taken all the same.</translation>
+    </message>
+    <message>
         <source>{aturan} sudah bernilai itu.</source>
         <translation>{aturan} already has that value.</translation>
+    </message>
+    <message>
+        <source>{a} bertumpuk dengan {b}; ubah salah satu jamnya.</source>
+        <translation>{a} overlaps {b}; change the time of one of them.</translation>
     </message>
     <message>
         <source>{berkas} adalah berkas bayangan yang dibuat Excel selama berkas aslinya terbuka; pilih berkas asli yang namanya tanpa tanda ~$.</source>
@@ -18612,6 +25710,18 @@ pattern is not met</translation>
     <message>
         <source>{berkas} adalah map, bukan berkas; buka map itu dan pilih berkas Excel di dalamnya.</source>
         <translation>{berkas} is a folder, not a file; open it and choose the Excel file inside.</translation>
+    </message>
+    <message>
+        <source>{bulan} berisi {n} catatan; ubah satu per satu di panel di bawah tabel.</source>
+        <translation>{bulan} holds {n} entries; change them one by one in the panel below the table.</translation>
+    </message>
+    <message>
+        <source>{bulan} sudah selesai dinilai; {apa} tidak dapat diubah. Buka kembali penilaiannya dahulu.</source>
+        <translation>{bulan} has been rated; {apa} cannot be changed. Reopen the evaluation first.</translation>
+    </message>
+    <message>
+        <source>{hari} ditetapkan pusat; hanya hari libur yang ditambahkan kantor ini dapat dihapus.</source>
+        <translation>{hari} was set by the centre; only holidays that this office added can be deleted.</translation>
     </message>
     <message>
         <source>{jabatan} masih dijabat {nama}; Plt. hanya untuk jabatan kosong, gunakan Plh.</source>
@@ -18624,6 +25734,10 @@ pattern is not met</translation>
     <message>
         <source>{kedudukan} {nama} baru mulai {mulai}; tandai pada atau sesudah tanggal itu.</source>
         <translation>{kedudukan} of {nama} started only on {mulai}; record it on or after that date.</translation>
+    </message>
+    <message>
+        <source>{keluar} bukan folder; {n} pegawai ditulis masing-masing satu berkas, jadi sebut sebuah folder.</source>
+        <translation>{keluar} is no folder; {n} employees are written to a file each, so name a folder.</translation>
     </message>
     <message>
         <source>{kolom} belum diisi.</source>
@@ -18678,8 +25792,20 @@ pattern is not met</translation>
         <translation>{nama} can only see his or her own documents and those of employees he or she assesses.</translation>
     </message>
     <message>
+        <source>{nama} hanya dapat melihat temuan tentang diri sendiri dan pegawai yang dinilainya.</source>
+        <translation>{nama} can only see findings about themselves and those they assess.</translation>
+    </message>
+    <message>
         <source>{nama} masih menduduki jabatan sejak {sejak}; gunakan Pindahkan.</source>
         <translation>{nama} still holds a post since {sejak}; use Move.</translation>
+    </message>
+    <message>
+        <source>{nama} memimpin kantor: hasil kerjanya mengikuti capaian organisasi {organisasi} ({rating}), sehingga predikatnya hanya dapat {pilihan}. Ubah dahulu pengandaian capaian organisasinya.</source>
+        <translation>{nama} heads the office: the work result follows the organisation&apos;s achievement {organisasi} ({rating}), so the predicate can only be {pilihan}. Change the assumed achievement first.</translation>
+    </message>
+    <message>
+        <source>{nama} memimpin kantor: predikatnya menunggu capaian kinerja organisasi.</source>
+        <translation>{nama} heads the office: the predicate waits for the organisation&apos;s achievement.</translation>
     </message>
     <message>
         <source>{nama} pejabat dari luar kantor; SKP-nya tidak dibuat di sini.</source>
@@ -18688,6 +25814,10 @@ pattern is not met</translation>
     <message>
         <source>{nama} satu-satunya operator; tambah operator lain dahulu.</source>
         <translation>{nama} is the only operator; add another operator first.</translation>
+    </message>
+    <message>
+        <source>{nama} sudah dinilai; pindahkan ke salah satu predikat.</source>
+        <translation>{nama} is rated already; move the card to one of the predicates.</translation>
     </message>
     <message>
         <source>{nama} sudah mempunyai SKP untuk {masa}. Buka SKP itu, atau batalkan dahulu.</source>
@@ -18700,6 +25830,10 @@ pattern is not met</translation>
     <message>
         <source>{nama} sudah menduduki jabatan {jabatan} secara definitif.</source>
         <translation>{nama} already holds the post {jabatan} as definitive.</translation>
+    </message>
+    <message>
+        <source>{nama} tidak berwenang untuk {tindakan} ini.</source>
+        <translation>{nama} is not allowed to {tindakan} here.</translation>
     </message>
     <message>
         <source>{nama} tidak berwenang untuk {tindakan} pada dokumen pegawai ini.</source>
@@ -18722,8 +25856,52 @@ pattern is not met</translation>
         <translation>The key of {nama}, the first computer of this office, was revoked; ask for an invitation for the computer in its place.</translation>
     </message>
     <message>
+        <source>{nama}: {ada} lembar belum diambil karena sedikitnya {minimum} lembar diambil sekaligus; simpan berkas atau kertasnya, lalu kumpulkan bersama yang lain.</source>
+        <translation>{nama}: {ada} forms are not taken yet, since at least {minimum} are taken at once; keep the files or papers and collect them with the others.</translation>
+    </message>
+    <message>
         <source>{nama}: {sebab}</source>
         <translation>{nama}: {sebab}</translation>
+    </message>
+    <message>
+        <source>{n} baris rangkap yang sama dilewati.</source>
+        <translation>{n} double rows that say the same were passed over.</translation>
+    </message>
+    <message>
+        <source>{n} hari bertanda libur, padahal hari kerja; periksa kalender kerja.</source>
+        <translation>{n} days are marked as holidays but are working days; check the working calendar.</translation>
+    </message>
+    <message>
+        <source>{n} hari dengan beberapa baris jam digabung: masuk paling awal, pulang paling akhir.</source>
+        <translation>{n} days with several rows of times were joined: first in, last out.</translation>
+    </message>
+    <message>
+        <source>{n} hari dengan jam pulang lebih awal dari jam masuk dianggap jaga malam, tanpa hitungan terlambat.</source>
+        <translation>{n} days that end before they start were taken as night shifts, without counting lateness.</translation>
+    </message>
+    <message>
+        <source>{n} hari hanya mempunyai satu jam; dicatat hadir.</source>
+        <translation>{n} days have only one time; recorded as present.</translation>
+    </message>
+    <message>
+        <source>{n} hari kerja tanpa jam dan tanpa kode dibiarkan kosong.</source>
+        <translation>{n} working days without times and codes were left empty.</translation>
+    </message>
+    <message>
+        <source>{n} kehadiran pada hari libur tetap dicatat.</source>
+        <translation>{n} attendances on holidays are kept.</translation>
+    </message>
+    <message>
+        <source>{n} tanda pada hari libur dilewati.</source>
+        <translation>{n} signs on holidays were passed over.</translation>
+    </message>
+    <message>
+        <source>{n} tanpa keterangan jatuh pada masa cuti atau pengecualian; tidak dihitung alpa.</source>
+        <translation>{n} absences without reason fall into leave or an exception; they do not count.</translation>
+    </message>
+    <message>
+        <source>{periode} belum dapat ditutup karena keberatan {nama} belum diputus.</source>
+        <translation>{periode} cannot be closed yet because the objection of {nama} is not decided.</translation>
     </message>
     <message>
         <source>{periode} belum dimulai.</source>
@@ -18746,16 +25924,48 @@ pattern is not met</translation>
         <translation>{periode} is held by minutes {nomor}; ask for a Reset BA first.</translation>
     </message>
     <message>
+        <source>{periode} sudah ditutup; bukti dukungnya tidak dapat diubah.</source>
+        <translation>{periode} is closed; its evidence cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; bukti keberatannya tidak dapat diubah.</source>
+        <translation>{periode} is closed; the evidence of its objections cannot be changed.</translation>
+    </message>
+    <message>
         <source>{periode} sudah ditutup; capaian kinerja organisasinya tidak dapat diubah.</source>
         <translation>{periode} is closed; its organisation performance cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; catatan pembinaannya tidak dapat diubah.</source>
+        <translation>{periode} is closed; its coaching records cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; dialog kinerjanya tidak dapat diubah.</source>
+        <translation>{periode} is closed; its dialogues cannot be changed.</translation>
     </message>
     <message>
         <source>{periode} sudah ditutup; pakai nilai yang tampak, atau buka kuncinya dahulu.</source>
         <translation>{periode} is closed; use the value shown, or unlock it first.</translation>
     </message>
     <message>
+        <source>{periode} sudah ditutup; penilaian kompetensinya tidak dapat diubah.</source>
+        <translation>{periode} is closed; its competence assessment cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; penilaian sendirinya tidak dapat diubah.</source>
+        <translation>{periode} is closed; its own ratings cannot be changed.</translation>
+    </message>
+    <message>
         <source>{periode} sudah ditutup; penilaiannya tidak dapat diubah.</source>
         <translation>{periode} is closed; its assessments cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; presensinya tidak dapat diubah.</source>
+        <translation>{periode} is closed; its attendance cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; putaran dan temuan timnya tidak dapat diubah.</source>
+        <translation>{periode} is closed; rounds and findings of its team cannot be changed.</translation>
     </message>
     <message>
         <source>{periode} sudah ditutup; realisasinya tidak dapat diubah.</source>
@@ -18764,6 +25974,10 @@ pattern is not met</translation>
     <message>
         <source>{periode} sudah ditutup; umpan baliknya tidak dapat diubah.</source>
         <translation>{periode} is closed; its feedback cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{periode} sudah ditutup; {apa} tidak dapat diubah.</source>
+        <translation>{periode} is closed; {apa} cannot be changed.</translation>
     </message>
     <message>
         <source>{periode} sudah {keadaan}.</source>
@@ -18846,6 +26060,14 @@ pattern is not met</translation>
         <translation>{sebutan} is {persen} % like an RHK of {nama}: “{teks}”.</translation>
     </message>
     <message>
+        <source>{tanggal} belum tiba; catatan harian ditulis setelah kegiatannya dilakukan.</source>
+        <translation>{tanggal} is still to come; the daily log is written after the activity.</translation>
+    </message>
+    <message>
+        <source>{tanggal} di luar masa SKP ini ({awal} sampai {akhir}).</source>
+        <translation>{tanggal} lies outside this SKP ({awal} to {akhir}).</translation>
+    </message>
+    <message>
         <source>“{0}” bukan L atau P; dipakai jenis kelamin menurut NIP.</source>
         <translation>“{0}” is neither L nor P; the sex according to the NIP is used.</translation>
     </message>
@@ -18856,6 +26078,14 @@ pattern is not met</translation>
     <message>
         <source>“{asal}” tidak terbaca sebagai tanggal; tulis seperti 31-12-2026.</source>
         <translation>“{asal}” cannot be read as a date; write for example 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>“{isi}” bukan jam; tulis seperti 07.35 atau 16:00.</source>
+        <translation>“{isi}” is no time; write like 07.35 or 16:00.</translation>
+    </message>
+    <message>
+        <source>“{isi}” bukan kode presensi. Ketik H, T (terlambat) atau P (pulang cepat) dengan menitnya, TK, I, S, C, DL, TB, atau L.</source>
+        <translation>“{isi}” is no code of attendance. Type H, T (late) or P (left early) with minutes, TK, I, S, C, DL, TB, or L.</translation>
     </message>
     <message>
         <source>“{nilai}” bukan tanggal; tulis seperti 31-12-2026.</source>
@@ -18978,7 +26208,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Ajukan</source>
-        <translation>File</translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Setujui</source>
@@ -19039,6 +26269,66 @@ pattern is not met</translation>
     <message>
         <source>Saran: {kalimat}</source>
         <translation>Suggestion: {kalimat}</translation>
+    </message>
+</context>
+<context>
+    <name>Presensi</name>
+    <message>
+        <source>Hadir</source>
+        <extracomment>Counts at the right: field of RekapPresensi, heading, words.</extracomment>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Kali terlambat</source>
+        <translation>Times late</translation>
+    </message>
+    <message>
+        <source>Menit terlambat</source>
+        <translation>Minutes late</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Sakit</source>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Cuti, termasuk pengecualian dengan surat</source>
+        <translation>Leave, exceptions by letter included</translation>
+    </message>
+    <message>
+        <source>Dinas luar dan tugas belajar</source>
+        <translation>Official travel and study assignment</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan</source>
+        <translation>Absent without reason</translation>
+    </message>
+    <message>
+        <source>Hari kerja yang belum dicatat</source>
+        <translation>Working days not recorded yet</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tanpa unit kerja</source>
+        <translation>Without a unit</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Ketentuan (informasi)</source>
+        <translation>Rule (information)</translation>
     </message>
 </context>
 <context>
@@ -19180,7 +26470,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Usulan</source>
-        <translation>Proposals</translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Berita Acara</source>
@@ -19229,6 +26519,57 @@ pattern is not met</translation>
     <message>
         <source>Dikecualikan</source>
         <translation>Excepted</translation>
+    </message>
+</context>
+<context>
+    <name>RencanaAksi</name>
+    <message>
+        <source>Target {kapan}</source>
+        <translation>Target {kapan}</translation>
+    </message>
+    <message>
+        <source>Rencana aksi</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Output/bukti</source>
+        <translation>Output/evidence</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ketik 1 belum dimulai, 2 berjalan, 3 selesai, 4 terhambat</source>
+        <translation>Type 1 not started, 2 under way, 3 done, 4 held up</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Angka yang dicapai pada bulan itu</source>
+        <translation>The figure reached in that month</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Hasil periode</source>
+        <translation>Result of the period</translation>
+    </message>
+    <message>
+        <source>Bulan itu sudah selesai dinilai; buka kembali penilaiannya dahulu.</source>
+        <translation>That month has been rated; reopen the evaluation first.</translation>
     </message>
 </context>
 <context>
@@ -19350,6 +26691,109 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>RincianKeberatan</name>
+    <message>
+        <source>Penyerahan dan keberatan orang yang dipilih</source>
+        <translation>Handover and objection of the person chosen</translation>
+    </message>
+    <message>
+        <source>Penyerahan</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>1. Keberatan</source>
+        <translation>1. Objection</translation>
+    </message>
+    <message>
+        <source>2. Penjelasan pejabat penilai</source>
+        <translation>2. Explanation by the assessor</translation>
+    </message>
+    <message>
+        <source>3. Keputusan atasan pejabat penilai</source>
+        <translation>3. Decision by the assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Pilih seorang pegawai.</source>
+        <translation>Choose an employee.</translation>
+    </message>
+    <message>
+        <source>dinilai {nama}</source>
+        <translation>rated by {nama}</translation>
+    </message>
+    <message>
+        <source>Selesai dinilai {tanggal}</source>
+        <translation>Rated {tanggal}</translation>
+    </message>
+    <message>
+        <source>Diserahkan {tanggal}</source>
+        <translation>Handed over {tanggal}</translation>
+    </message>
+    <message>
+        <source>Diterima {tanggal}</source>
+        <translation>Received {tanggal}</translation>
+    </message>
+    <message>
+        <source>Kembali ditandatangani {tanggal}</source>
+        <translation>Returned signed {tanggal}</translation>
+    </message>
+    <message>
+        <source>nomor {nomor}</source>
+        <translation>number {nomor}</translation>
+    </message>
+    <message>
+        <source>Yang dikeberatkan: {bagian}</source>
+        <translation>Contested: {bagian}</translation>
+    </message>
+    <message>
+        <source>Yang diminta: {teks}</source>
+        <translation>Asked: {teks}</translation>
+    </message>
+    <message>
+        <source>Bukti: {teks}</source>
+        <translation>Evidence: {teks}</translation>
+    </message>
+    <message>
+        <source>Berkas: {nama}</source>
+        <translation>Files: {nama}</translation>
+    </message>
+    <message>
+        <source>! Diajukan sesudah batas {tanggal}. Alasan: {alasan}</source>
+        <translation>! Submitted after the last day, {tanggal}. Reason: {alasan}</translation>
+    </message>
+    <message>
+        <source>Tidak ada penjelasan.</source>
+        <translation>There is no explanation.</translation>
+    </message>
+    <message>
+        <source>Menunggu {nama}.</source>
+        <translation>Waits for {nama}.</translation>
+    </message>
+    <message>
+        <source>atasan pejabat penilai</source>
+        <translation>the assessor&apos;s superior</translation>
+    </message>
+    <message>
+        <source>Keberatan dicabut, tidak ada keputusan.</source>
+        <translation>The objection was withdrawn, there is no decision.</translation>
+    </message>
+    <message>
+        <source>Semula {hasil}</source>
+        <translation>Before {hasil}</translation>
+    </message>
+    <message>
+        <source>Menjadi {hasil}</source>
+        <translation>Now {hasil}</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan: {teks}</source>
+        <translation>Examination: {teks}</translation>
+    </message>
+    <message>
+        <source>Menunggu {nama}, {sebab}.</source>
+        <translation>Waits for {nama}, {sebab}.</translation>
+    </message>
+</context>
+<context>
     <name>RincianPegawai</name>
     <message>
         <source>{gol}, sejak {tmt}</source>
@@ -19381,7 +26825,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Kedudukan</source>
-        <translation>Standing</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Dikecualikan</source>
@@ -19747,6 +27191,92 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>SelesaiNilai</name>
+    <message>
+        <source>Selesaikan penilaian {n} pegawai?</source>
+        <translation>Finish the rating of {n} people?</translation>
+    </message>
+    <message>
+        <source>Nilai terkunci; Ctrl+Z mengembalikannya. Kelak membuka lagi memerlukan alasan.</source>
+        <translation>Ratings are locked; Ctrl+Z takes it back. Opening them later needs a reason.</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Selesaikan penilaian</source>
+        <translation>Finish the assessment</translation>
+    </message>
+    <message>
+        <source>{nama}; dan {n} orang lagi</source>
+        <translation>{nama}; and {n} more people</translation>
+    </message>
+    <message>
+        <source>Bukti untuk rating di atas atau di bawah ekspektasi belum ditulis: {nama}. Tulis satu baris bukti dahulu.</source>
+        <translation>Evidence for a rating above or below expectation is not written yet: {nama}. Write one line of evidence first.</translation>
+    </message>
+    <message>
+        <source>Selesaikan {n} yang lain</source>
+        <translation>Finish the other {n}</translation>
+    </message>
+    <message>
+        <source>{n} penilaian selesai dan terkunci.</source>
+        <translation>{n} ratings are finished and locked.</translation>
+    </message>
+</context>
+<context>
+    <name>SendiriNilai</name>
+    <message>
+        <source>hasil kerja</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>perilaku kerja</source>
+        <translation>work behaviour</translation>
+    </message>
+    <message>
+        <source>{isi} (≠ berbeda)</source>
+        <translation>{isi} (≠ differs)</translation>
+    </message>
+    <message>
+        <source>Menurut pegawai: {isi}.</source>
+        <translation>In the employee&apos;s view: {isi}.</translation>
+    </message>
+    <message>
+        <source>Menurut Anda (draf, belum diserahkan): {isi}.</source>
+        <translation>In your view (draft, not handed in): {isi}.</translation>
+    </message>
+    <message>
+        <source>Penilaian sendiri {nama} diserahkan kepada penilainya.</source>
+        <translation>The own rating of {nama} was handed to the assessor.</translation>
+    </message>
+    <message>
+        <source>Penilaian sendiri {nama} disimpan sebagai draf.</source>
+        <translation>The own rating of {nama} was saved as a draft.</translation>
+    </message>
+    <message>
+        <source>Isi hasil kerja yang kosong dengan usulan ({n})</source>
+        <translation>Fill empty work results with the proposal ({n})</translation>
+    </message>
+    <message>
+        <source>Mengapa predikat {nama}?	F4</source>
+        <translation>Why the predicate of {nama}?	F4</translation>
+    </message>
+    <message>
+        <source>Penilaian sendiri {nama}…</source>
+        <translation>Own rating of {nama}…</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi belum ditetapkan, padahal menjadi langkah pertama (PermenPANRB 6/2022 Ps 24-25). Menilai dahulu tetap boleh.</source>
+        <translation>The achievement of the organisation is not set yet, although it is the first step (PermenPANRB 6/2022 Ps 24-25). Rating first is allowed all the same.</translation>
+    </message>
+    <message>
+        <source>Tetapkan capaian</source>
+        <translation>Set the achievement</translation>
+    </message>
+</context>
+<context>
     <name>SifatJabatan</name>
     <message>
         <source>Ubah sifat jabatan {nama}</source>
@@ -19837,7 +27367,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>RHK pimpinan yang diintervensi</source>
@@ -20041,11 +27571,11 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Dilewati</source>
-        <translation>Skipped</translation>
+        <translation>Passed over</translation>
     </message>
     <message>
         <source>Ditolak</source>
-        <translation>Rejected</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>{n}, mengenai {d} pegawai dan dokumen</source>
@@ -20112,7 +27642,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Dinilai</source>
-        <translation>Rated</translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Menunggu</source>
@@ -20183,7 +27713,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Setahun</source>
-        <translation>Whole year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Triwulan I</source>
@@ -20321,7 +27851,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation>Open</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Dihitung</source>
@@ -20333,7 +27863,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Tidak dihitung</source>
@@ -20379,6 +27909,73 @@ pattern is not met</translation>
     <message>
         <source>Tanda Terima</source>
         <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>TataNilai</name>
+    <message>
+        <source>Tetapkan atau ubah capaian kinerja organisasi</source>
+        <translation>Set or change the organisation&apos;s achievement</translation>
+    </message>
+    <message>
+        <source>Saring nama atau jabatan</source>
+        <translation>Filter by name or post</translation>
+    </message>
+    <message>
+        <source>Saring daftar penilaian</source>
+        <translation>Filter the list of ratings</translation>
+    </message>
+    <message>
+        <source>Saring menurut kemajuan</source>
+        <translation>Filter by progress</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open the SKP</translation>
+    </message>
+    <message>
+        <source>Nilai diri sendiri…</source>
+        <translation>Rate yourself…</translation>
+    </message>
+    <message>
+        <source>Isi penilaian menurut pegawai sendiri</source>
+        <translation>Fill in the employee&apos;s own rating</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Kunci penilaian baris yang dipilih</source>
+        <translation>Lock the rating of the chosen rows</translation>
+    </message>
+    <message>
+        <source>Selesaikan semua</source>
+        <translation>Finish all</translation>
+    </message>
+    <message>
+        <source>belum ditetapkan</source>
+        <translation>not set yet</translation>
+    </message>
+    <message>
+        <source>Capaian organisasi: {predikat}…</source>
+        <translation>Achievement of the organisation: {predikat}…</translation>
+    </message>
+    <message>
+        <source>Capaian: {predikat}…</source>
+        <translation>Achievement: {predikat}…</translation>
+    </message>
+    <message>
+        <source>Spasi · catatan   B · bukti   F4 · mengapa</source>
+        <translation>Space · note   B · evidence   F4 · why</translation>
+    </message>
+    <message>
+        <source>B · bukti</source>
+        <translation>B · evidence</translation>
     </message>
 </context>
 <context>
@@ -20504,6 +28101,61 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>Tim</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Langkah perbaikan</source>
+        <translation>Corrective step</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Langkah yang belum selesai dari putaran sebelumnya</source>
+        <translation>Unfinished steps of earlier rounds</translation>
+    </message>
+    <message>
+        <source>Temuan putaran sebelumnya; ubah di putarannya.</source>
+        <translation>A finding of an earlier round; change it there.</translation>
+    </message>
+    <message>
+        <source>Temuan dan langkah dicatat operator kepegawaian atau pimpinan.</source>
+        <translation>Findings and steps are recorded by the personnel operator or the head.</translation>
+    </message>
+</context>
+<context>
     <name>Tindakan</name>
     <message>
         <source>Pegawai ditambahkan. Tempatkan pada jabatannya agar penilainya dapat diusulkan.</source>
@@ -20615,6 +28267,10 @@ pattern is not met</translation>
 <context>
     <name>TombolLampiran</name>
     <message>
+        <source>Bukti paling besar {mb} MB: PDF, JPG, PNG, Word, Excel, PowerPoint, LibreOffice. Foto sampai {foto} MB diterima dan diperkecil sendiri. Berkas dapat diseret ke sini.</source>
+        <translation>Evidence up to {mb} MB: PDF, JPG, PNG, Word, Excel, PowerPoint, LibreOffice. Photos up to {foto} MB are taken and shrunk by themselves. Files can be dragged here.</translation>
+    </message>
+    <message>
         <source>Lampiran ({n})</source>
         <translation>Attachments ({n})</translation>
     </message>
@@ -20641,6 +28297,10 @@ pattern is not met</translation>
     <message>
         <source>Tidak ada program untuk membuka {nama} di komputer ini.</source>
         <translation>This computer has no program to open {nama}.</translation>
+    </message>
+    <message>
+        <source>Tautan {alamat} tidak dapat dibuka di komputer ini.</source>
+        <translation>The link {alamat} cannot be opened on this PC.</translation>
     </message>
     <message>
         <source>Hapus lampiran {nama}</source>
@@ -20671,6 +28331,17 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>TutupPeriode</name>
+    <message>
+        <source>Kunci {periode} dibuka.</source>
+        <translation>{periode} is unlocked.</translation>
+    </message>
+    <message>
+        <source>{periode} ditutup.</source>
+        <translation>{periode} is closed.</translation>
+    </message>
+</context>
+<context>
     <name>Umum</name>
     <message>
         <source>Yang memperbaiki: {siapa}.</source>
@@ -20679,6 +28350,17 @@ pattern is not met</translation>
     <message>
         <source>Langkah ini gagal karena gangguan pada program. Data yang sudah tersimpan aman. Ulangi sekali lagi; bila tetap gagal, buka Bantuan &gt; Laporan gangguan.</source>
         <translation>This step failed because of a fault in the program. Data already saved is safe. Try it once more; if it fails again, open Help &gt; Fault report.</translation>
+    </message>
+</context>
+<context>
+    <name>UsulanNilai</name>
+    <message>
+        <source>Belum ada usulan untuk baris ini: realisasinya belum dapat diukur pada periode ini.</source>
+        <translation>There is no proposal for this row: its progress cannot be measured in this period yet.</translation>
+    </message>
+    <message>
+        <source>Isi {n} hasil kerja dengan usulan</source>
+        <translation>Fill {n} work results with the proposal</translation>
     </message>
 </context>
 <context>
@@ -20705,6 +28387,29 @@ pattern is not met</translation>
     </message>
 </context>
 <context>
+    <name>_DenganTanda</name>
+    <message>
+        <source>Tanda tangan pegawai</source>
+        <translation>The employee&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Tanggal kembali</source>
+        <translation>Date of return</translation>
+    </message>
+    <message>
+        <source>Nama saksi</source>
+        <translation>Name of the witness</translation>
+    </message>
+    <message>
+        <source>Yang melihat pegawai menolak menandatangani.</source>
+        <translation>Who saw the employee refuse to sign.</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
     <name>_DialogBa</name>
     <message>
         <source>Jabatan penanda tangan</source>
@@ -20713,6 +28418,36 @@ pattern is not met</translation>
     <message>
         <source>NIP penanda tangan</source>
         <translation>Signer&apos;s NIP</translation>
+    </message>
+</context>
+<context>
+    <name>_DialogPeriode</name>
+    <message>
+        <source>Atas nama</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Operator mengetik atas nama pejabat ini; riwayat mencatat keduanya.</source>
+        <translation>The operator types in this official&apos;s name; the history records both.</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{langkah} {tanggal} oleh {nama}</source>
+        <translation>{langkah} {tanggal} by {nama}</translation>
+    </message>
+    <message>
+        <source>dan {n} lagi</source>
+        <translation>and {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>_DialogTeks</name>
+    <message>
+        <source>Operator mengetik atas nama {nama}; riwayat mencatat keduanya.</source>
+        <translation>The operator types in the name of {nama}; History notes both.</translation>
     </message>
 </context>
 <context>
