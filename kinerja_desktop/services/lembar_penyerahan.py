@@ -64,6 +64,12 @@ class BarisSerah:
         """The same in a few words, for a list."""
         return self.keadaan.replace(self.jam.kalimat, self.jam.ringkas) if self.jam else self.keadaan
 
+    def termasuk(self, golongan: str) -> bool:
+        """Whether it stands there; an objection once sent is found under KEBERATAN, decided or not."""
+        if golongan == KEBERATAN and self.keberatan not in (None, StatusKeberatan.DRAF):
+            return True
+        return self.golongan == golongan
+
     @property
     def lewat(self) -> bool:
         """Whether the clock that somebody should have kept has run out."""
@@ -79,10 +85,12 @@ class LembarPenyerahan:
     tutup: str
     baris: tuple[BarisSerah, ...]
     belum_dinilai: int
+    catatan_libur: str = ""
+    """That a year in which these clocks run has no holiday yet; "" when each has one."""
 
     def jumlah(self, golongan: str) -> int:
-        """How many stand there."""
-        return sum(b.golongan == golongan for b in self.baris)
+        """How many belong there (`BarisSerah.termasuk`)."""
+        return sum(b.termasuk(golongan) for b in self.baris)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tenggat import KEBERATAN as JAM_KEBERATAN
-from kinerja_desktop.domain.tenggat import KEMBALI, SERAH, Jam
+from kinerja_desktop.domain.tenggat import KEMBALI, KERJA, SERAH, Jam
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import masa
@@ -35,6 +35,7 @@ from kinerja_desktop.services.orang import Penilai
 from kinerja_desktop.services.penilaian_baca import SKP_SAH, Tahun, acuan, muat_tahun
 from kinerja_desktop.services.penyerahan import CARA, tanggal_serah
 from kinerja_desktop.services.periode import satu
+from kinerja_desktop.services.rujukan import catatan_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_keberatan
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -79,7 +80,15 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenyerahan:
             baris.append(x)
     urut = {g: n for n, g in enumerate(GOLONGAN)}
     baris.sort(key=lambda x: (not x.lewat, urut[x.golongan], x.nama.casefold(), x.skp_id))
-    return LembarPenyerahan(p.id, p.periode.label, sebab_tutup(p) if p.ditutup else "", tuple(baris), belum)
+    tutup = sebab_tutup(p) if p.ditutup else ""
+    libur = catatan_libur(b.ukur.libur, _tahun_jam(baris))
+    return LembarPenyerahan(p.id, p.periode.label, tutup, tuple(baris), belum, libur)
+
+
+def _tahun_jam(baris: list[BarisSerah]) -> set[int]:
+    """Years in which clocks of working days run."""
+    jam = [b.jam for b in baris if b.jam is not None and b.jam.jenis == KERJA]
+    return {t for j in jam for t in range(j.mulai.year, j.batas.year + 1)}
 
 
 def _baris(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> BarisSerah | None:

@@ -88,6 +88,8 @@ class LembarPresensi:
     hari: tuple[HariBulan, ...]
     baris: tuple[BarisPresensi, ...]
     boleh: bool
+    catatan_libur: str = ""
+    """That the year has no holiday yet; "" when it has."""
 
     @property
     def hari_kerja(self) -> int:
@@ -125,6 +127,8 @@ class TahunPresensi:
     baris: tuple[BarisTahunPresensi, ...]
     bulan_tercatat: tuple[int, ...] = ()
     mendekati: tuple[BarisTahunPresensi, ...] = field(default=())
+    catatan_libur: str = ""
+    """That the year has no holiday yet; "" when it has."""
 
 
 @dataclass(slots=True)
@@ -155,7 +159,8 @@ def lembar(sesi: Sesi, tahun: int, bulan: int) -> LembarPresensi:
         milik = rekam.id if rekam else None
         baris.append(BarisPresensi(pid, *_identitas(b.buku, pid, semua[-1]), isi, kecuali, hitung, milik))
     hari = tuple(HariBulan(t, b.kalender.nama_hari_bebas(t)) for t in semua)
-    return LembarPresensi(tahun, bulan, hari, _urut(baris), sesi.boleh("presensi.ubah"))
+    libur = rujukan.catatan_libur(b.kalender.nama_libur, (tahun,))
+    return LembarPresensi(tahun, bulan, hari, _urut(baris), sesi.boleh("presensi.ubah"), libur)
 
 
 def setahun(sesi: Sesi, tahun: int) -> TahunPresensi:
@@ -188,7 +193,8 @@ def setahun(sesi: Sesi, tahun: int) -> TahunPresensi:
     urut = _urut(baris)
     dekat = sorted((x for x in urut if x.jenjang), key=lambda x: -x.rekap.tanpa_keterangan)
     tercatat = tuple(sorted({m for _, m in b.rekam}))
-    return TahunPresensi(tahun, sampai, urut, tercatat, tuple(dekat))
+    libur = rujukan.catatan_libur(b.kalender.nama_libur, (tahun,))
+    return TahunPresensi(tahun, sampai, urut, tercatat, tuple(dekat), libur)
 
 
 def periksa_bulan(tahun: int, bulan: int) -> None:

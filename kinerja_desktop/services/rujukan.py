@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -21,7 +21,15 @@ from kinerja_desktop.store.repo_rujukan import AturanTersimpan
 if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
-__all__ = ["AturanTersimpan", "daftar", "daftar_aturan", "hari_libur", "isi_aturan", "tetapkan"]
+__all__ = [
+    "AturanTersimpan",
+    "catatan_libur",
+    "daftar",
+    "daftar_aturan",
+    "hari_libur",
+    "isi_aturan",
+    "tetapkan",
+]
 
 JENIS_LIBUR = "hari_libur"
 
@@ -61,6 +69,23 @@ def hari_libur(sesi: Sesi) -> frozenset[date]:
         except ValueError:
             continue
     return frozenset(hasil)
+
+
+def catatan_libur(libur: Collection[date], tahun: Iterable[int]) -> str:
+    """What to know where working days of these years are counted without one holiday; "" when none lacks."""
+    kosong = sorted(set(tahun) - {t.year for t in libur})
+    if not kosong:
+        return ""
+    *lain, akhir = map(str, kosong)
+    if not lain:
+        return (
+            f"Hari libur tahun {akhir} belum diisi; hitungan hari kerja dapat berubah. "
+            "Operator mengisinya di Kalender kerja pada Presensi."
+        )
+    return (
+        f"Hari libur tahun {', '.join(lain)} dan {akhir} belum diisi; hitungan hari kerja dapat berubah. "
+        "Operator mengisinya di Kalender kerja pada Presensi."
+    )
 
 
 def tetapkan(sesi: Sesi, aturan: Aturan) -> Outcome[bytes]:

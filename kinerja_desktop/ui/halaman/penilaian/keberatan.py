@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
+from kinerja_desktop.ui.halaman.penilaian.catatan_libur import CatatanLibur
 from kinerja_desktop.ui.halaman.penilaian.keberatan_kerja import KerjaKeberatan
 from kinerja_desktop.ui.halaman.penilaian.keberatan_menu import MenuKeberatan
 from kinerja_desktop.ui.halaman.penilaian.keberatan_rincian import RincianKeberatan
@@ -86,6 +87,7 @@ class PanelKeberatan(BagianPenilaian):
         tengah.addLayout(kiri, 11)
         tengah.addWidget(self.rincian, 9)
         tata.addLayout(tengah, 1)
+        self.libur = CatatanLibur(self, tata)
         tata.addLayout(self._buat_bawah())
 
     def _buat_atas(self) -> QHBoxLayout:
@@ -188,11 +190,12 @@ class PanelKeberatan(BagianPenilaian):
         if lembar is None:
             return
         self._isi_chip()
+        self.libur.sebut(lembar.catatan_libur)
         saring, cari = self.chip.kini or SEMUA, self.cari.text().casefold().split()
         baris = []
         for b in lembar.baris:
             teks = f"{b.nama} {b.nip} {b.jabatan}".casefold()
-            if saring in (SEMUA, b.golongan) and all(k in teks for k in cari):
+            if (saring == SEMUA or b.termasuk(saring)) and all(k in teks for k in cari):
                 tanda = "! " if b.lewat or b.golongan == "keberatan" else ""
                 nilai = {
                     "nama": f"{b.nama} ({kata(b.masa)})" if b.masa and self._rangkap(b) else b.nama,

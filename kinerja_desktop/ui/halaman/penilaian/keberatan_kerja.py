@@ -53,9 +53,11 @@ class KerjaKeberatan(QObject):
         if b.golongan == _JALAN:
             return self._berikut_keberatan()
         if b.golongan == _SIAP:
-            n = len(self.siap())
+            n, semua = len(self.siap()), lembar.jumlah(_SIAP)
             teks = self.tr("Tetapkan final semua ({n})") if n > 1 else self.tr("Tetapkan final")
-            return "final", teks.format(n=n), "final" in b.boleh
+            if n < semua:  # the chip counts everybody; one's own result is for somebody else to set
+                teks = self.tr("Tetapkan final ({n} dari {semua})")
+            return "final", teks.format(n=n, semua=semua), "final" in b.boleh
         if b.golongan == "menunggu" and "keberatan" in b.boleh:
             return "tulis", self.tr("Ajukan keberatan…"), True
         return "", "", False

@@ -15,6 +15,7 @@ from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
+from kinerja_desktop.ui.halaman.penilaian.catatan_libur import CatatanLibur
 from kinerja_desktop.ui.halaman.penilaian.presensi_kisi import (
     BEBAS,
     TampilanPresensi,
@@ -60,6 +61,7 @@ class PanelPresensi(BagianPenilaian):
         self.ringkas = LabelElips(self)
         self.ringkas.setObjectName("redup")
         tata.addWidget(self.ringkas)
+        self.libur = CatatanLibur(self, tata)
         self.tumpukan = QStackedWidget(self)
         tata.addWidget(self.tumpukan, 1)
         self.model = KisiModel(kolom_bulan(), parent=self)
@@ -175,6 +177,7 @@ class PanelPresensi(BagianPenilaian):
 
     def _tiba(self, hasil: tuple[Any, bool]) -> None:
         isi, boleh = hasil
+        self.libur.sebut(isi.catatan_libur)
         for w in (self.impor, self.kalender):
             w.setVisible(boleh)
         if hasattr(isi, "bulan"):
@@ -221,9 +224,12 @@ class PanelPresensi(BagianPenilaian):
             self.ringkas.atur(self._kalimat_tahun(self.setahun))
 
     def _ke_awal(self) -> None:
+        """The first person's first working day."""
         pertama = next((i for i, b in enumerate(self.model.baris) if not b.judul), -1)
+        semua = self.lembar.hari if self.lembar is not None else ()
+        kerja = next((n for n, h in enumerate(semua, 1) if not h.bebas), 1)
         if pertama >= 0:
-            self.view.ke(pertama, 1)
+            self.view.ke(pertama, self.model.letak[f"h{kerja}"])
 
     def _baris_tahun(self, b: Any) -> Baris:
         nilai = {"nama": b.nama, "unit": b.unit, "hari_kerja": b.rekap.hari_kerja, **nilai_hitungan(b.rekap)}
@@ -328,6 +334,7 @@ class PanelPresensi(BagianPenilaian):
         self.simpan_tertunda()
         hasil = DialogImporPresensi.ask(self, self.konteks, self.h.urung, (self.tahun, self.bulan))
         if hasil is not None:
+            self.kisi.lupakan_salah()
             bulan = next((b for t, b in reversed(hasil) if t == self.tahun), self.bulan)
             self.pilih_bulan.setCurrentIndex(bulan - 1)
             self.muat()
