@@ -90,6 +90,6 @@ def _baris(b: ButirDialog) -> tuple[str, ...]:
     dari = f" (dari dialog {b.dari})" if b.dari else ""
     kapan = "\n".join(x for x in (b.penanggung, b.batas) if x)
     lanjut = b.tindak_lanjut
-    if not b.terbuka:
+    if b.selesai:
         lanjut = "\n".join(x for x in (lanjut, f"Selesai{f': {b.hasil}' if b.hasil else ''}") if x)
     return (str(b.nomor), f"{b.teks}{dari}", _SIKAP.get(b.sikap, ""), lanjut, kapan)

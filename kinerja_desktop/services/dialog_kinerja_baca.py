@@ -184,7 +184,8 @@ def _butir(
     sesi: Sesi, dialog: Sequence[RekamDialog], butir: dict[bytes, list[RekamButirDialog]], dialog_id: bytes
 ) -> tuple[ButirDialog, ...]:
     hari = {b.id: x.tanggal for x in dialog for b in butir.get(x.id, [])}
-    ujungnya = {b.id for b in ujung(rantai(dialog, butir))}
+    akhir = ujung(rantai(dialog, butir))
+    ujungnya, terbuka = {b.id for b in akhir}, {b.id for b in akhir if b.terbuka}
     kini = sesi.jam.hari_ini().isoformat()
     return tuple(
         ButirDialog(
@@ -196,13 +197,20 @@ def _butir(
             b.tindak_lanjut,
             b.penanggung,
             tampil(b.batas),
-            b.keadaan or Keadaan.TERBUKA.value,
+            _keadaan(b, b.id in terbuka),
             b.hasil,
             tampil(hari.get(b.asal_id, "")) if b.asal_id else "",
             b.id in ujungnya and b.keadaan != Keadaan.SELESAI.value and bool(b.batas) and b.batas < kini,
         )
         for n, b in enumerate(butir.get(dialog_id, []), 1)
     )
+
+
+def _keadaan(b: RekamButirDialog, terbuka: bool) -> str:
+    """What the list of dialogues counts as open reads open, and nothing else does."""
+    if b.keadaan == Keadaan.SELESAI.value:
+        return b.keadaan
+    return Keadaan.TERBUKA.value if terbuka else ""
 
 
 def _selesai_lalu(

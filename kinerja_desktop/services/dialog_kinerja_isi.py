@@ -14,7 +14,10 @@ SESUDAH = frozenset({"keadaan", "hasil"})
 
 @dataclass(frozen=True, slots=True)
 class ButirDialog:
-    """One point; `batas` as dd-mm-yyyy or "", `dari` names the day of the dialogue it was carried from."""
+    """One point; `batas` as dd-mm-yyyy or "", `dari` names the day of the dialogue it was carried from.
+
+    `keadaan` is "" where nothing is waited for: a question without follow-up, a point carried on since.
+    """
 
     id: bytes
     nomor: int
@@ -30,9 +33,9 @@ class ButirDialog:
     terlambat: bool
 
     @property
-    def terbuka(self) -> bool:
-        """Whether its follow-up is still to be done."""
-        return self.keadaan != Keadaan.SELESAI.value
+    def selesai(self) -> bool:
+        """Whether it was said to be done."""
+        return self.keadaan == Keadaan.SELESAI.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,9 @@ def test_an_open_point_is_carried_into_the_second_dialogue(tahun: Sesi):
     milik = {k: dialog_kinerja_baca.daftar(tahun, skp_kursi(tahun, k)).semua for k in dialog_isi.DIALOG}
     assert {tuple(d.status for d in semua) for semua in milik.values()} == {("selesai", "selesai")}
     kini = dialog_kinerja_baca.lembar(tahun, milik[dialog_isi.BELUM_BERES][0].id)
-    assert [b.teks for b in kini.butir if b.dari and b.terbuka] == ["SPJ menumpuk di akhir bulan."]
+    assert [b.teks for b in kini.butir if b.dari and b.keadaan == "terbuka"] == [
+        "SPJ menumpuk di akhir bulan."
+    ]
 
 
 def test_one_objection_changes_a_predicate_and_one_does_not(tahun: Sesi):

@@ -85,6 +85,7 @@ def test_a_dialogue_is_one_page_for_two_signatures_and_a_long_one_keeps_them_wit
     assert len(semua) == 2
     assert "PEJABAT PENILAI KINERJA" in semua[1]
     assert "Pokok 17" in semua[1]
+    assert "Selesai" not in " ".join(semua), "what waits for nothing is not said to be done"
 
 
 def test_the_paper_of_a_counselling_is_for_its_readers(k):

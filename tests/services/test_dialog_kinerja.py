@@ -148,4 +148,4 @@ def test_only_the_two_sides_write_and_a_closed_period_holds(k: Kantor) -> None:
     with pytest.raises(Tolakan, match="sudah ditutup"):
         dialog_kinerja.tulis(k.sesi, d.value, [UbahanButir(pertama, "teks", "x")])
     dialog_kinerja.tulis(k.sesi, d.value, [UbahanButir(pertama, "keadaan", "selesai")])
-    assert not dialog_kinerja.lembar(k.sesi, d.value).butir[0].terbuka
+    assert dialog_kinerja.lembar(k.sesi, d.value).butir[0].selesai

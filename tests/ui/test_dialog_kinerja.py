@@ -171,6 +171,8 @@ def test_a_dialogue_is_held_by_keyboard_finished_printed_and_opened_with_a_reaso
     assert not d.lembar.model.bisa_ubah(0, letak["tindak_lanjut"])
     assert d.lembar.model.bisa_ubah(0, letak["keadaan"])
     assert d.pilih.currentText() == "20-03-2026 · Triwulan I 2026 · 2 terbuka"
+    keadaan = [b[letak["keadaan"]] for b in d.lembar.model.teks]
+    assert keadaan.count("Terbuka") == 2 < len(keadaan), "the rows read what the list counts"
 
     def alasan(dialog):
         QTest.keyClicks(dialog.formulir.isian["alasan"].widget, "Salah tanggal")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
 
 from kinerja_desktop.ui.dialog_dasar import DAFTAR_DIALOG, DialogYakin
 from tests.ui.daftar_dialog import muat_semua
 
 muat_semua()
-NAMA = ("langkah_tim", "catatan_realisasi", "rekan_putaran", "nilai_sendiri")
+NAMA = (
+    "langkah_tim", "catatan_realisasi", "rekan_putaran", "nilai_sendiri", "serah_dokumen", "terima_dokumen",
+    "tutup_periode",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -38,7 +41,10 @@ def terketik(qtbot, nama):
         for w in dialog.findChildren(k)
         if w.isVisible() and not w.isReadOnly()
     )
-    qtbot.keyClicks(isian, "uji")
+    if isinstance(isian.parent(), QAbstractSpinBox):  # a date
+        qtbot.keyClick(isian.parent(), Qt.Key.Key_Up)
+    else:
+        qtbot.keyClicks(isian, "uji")
     return dialog
 
 

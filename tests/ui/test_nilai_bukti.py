@@ -77,6 +77,13 @@ def test_all_nine_cells_through_the_grid_with_evidence_where_it_is_asked(j, isi,
     a = lembar(j, isi)["Staf A"]
     assert (a.alasan_hasil, a.alasan_perilaku) == ("12 dari 40 surat", "Notula rapat")
     assert h.nilai.chip.tombol("bukti").text() == "! Bukti belum 2"
+    assert "belum ditulis: Staf B; Staf C." in h.banner.teks, "the refusal follows the sheet"
+    assert [t.text() for t in h.banner.tombol()] == ["Selesaikan 1 yang lain"]
+    for i in (2, 3):
+        ke(h, i, "hasil")
+        ketik(h, "22")
+    tunggu_muat(j)
+    assert not h.banner.teks, "nothing lacks any more"
 
 
 def test_two_keys_rate_a_person_and_the_offer_waits_for_b(j, isi, h):

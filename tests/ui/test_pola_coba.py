@@ -100,6 +100,7 @@ def test_a_dragged_card_counts_at_once_is_printed_and_writes_nothing(j, isi, cob
     assert "Staf B menjadi Sangat Baik bila hasil kerja Di Atas Ekspektasi" in coba.terang.text()
     assert "2 orang dipindah" in coba.terang.text()
     j.klik(coba.bahan)
+    assert papan.hasFocus(), "Esc is the board's again"
     j.klik(coba.tutup)
     j.klik(j.halaman_nilai.pola.penetapan)
     kirim, pintu = j.aplikasi.tugas._data.submit, j.aplikasi.pintu

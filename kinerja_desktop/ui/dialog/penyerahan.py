@@ -45,6 +45,7 @@ class DialogSerah(DialogSimpan):
         f = self.formulir
         f.tanggal("tanggal", self.tr("Tanggal penyerahan"), awal=qdate(berkas.hari))
         f.pilihan("cara", self.tr("Cara penyerahan"), [(k, kata(n)) for k, n in CARA_SERAH.items()])
+        self.ingat()
 
     def kata_kerja(self) -> str:
         """Note it."""
@@ -82,6 +83,7 @@ class _DenganTanda(DialogSimpan):
         f.panjang("keterangan", self.tr("Keterangan"), baris=2)
         f.isian["tanda"].berubah.connect(self._tanda_berubah)
         self._tanda_berubah()
+        self.ingat()
 
     def _tanda_berubah(self) -> None:
         tanda = self.formulir.isian["tanda"].nilai()

@@ -59,6 +59,7 @@ class _DialogPeriode(DialogSimpan):
                 wajib=True,
             )
         f.panjang("alasan", self._label(), wajib=self.wajib_alasan, baris=2)
+        self.ingat()
 
     def _label(self) -> str:
         return self.tr("Catatan")
@@ -140,6 +141,10 @@ class DialogTutup(_DialogPeriode):
         return self.tr("Tutup Periode")
 
     def _buka(self, tujuan: Tujuan) -> None:
+        if not self.boleh_tutup():
+            self.activateWindow()
+            return
+        self._diingat = None  # asked already
         if self._ke is not None:
             self._ke(tujuan)
         super().reject()

@@ -131,9 +131,20 @@ class Kisi(QWidget):
         self.panel.setVisible(panel)
         self._jelas: Callable[[bytes | None, str], str] | None = None
         self.view.teks_penuh.connect(self._tampil_penuh)
-        self.view.pesan.connect(lambda nada, kalimat: self.banner.tampilkan(kalimat, nada))
+        self._salah = ""  # what was typed and not taken, as the banner says it
+        self.view.pesan.connect(self._sampaikan)
         self.view.ditolak.connect(self.banner.galat)
         self.view.butuh_tanya.connect(self.panel_tempel.tanya)
+
+    def _sampaikan(self, nada: str, kalimat: str) -> None:
+        self.banner.tampilkan(kalimat, nada)
+        self._salah = self.banner.teks if nada == "bahaya" else ""
+
+    def lupakan_salah(self) -> None:
+        """Something good was entered: what was wrong before is no news any more."""
+        if self._salah and self.banner.teks == self._salah:
+            self.banner.bersihkan()
+        self._salah = ""
 
     def _buat_panel(self) -> QFrame:
         panel = QFrame(self)
@@ -229,6 +240,7 @@ class Kisi(QWidget):
             terima: Callable[..., None],
             tolak: Callable[[BaseException], None],
         ) -> None:
+            self.lupakan_salah()
             tempat = (perubahan[0].baris_id, perubahan[0].kolom) if perubahan else (b"", "")
 
             def jadi(nilai: Any) -> None:

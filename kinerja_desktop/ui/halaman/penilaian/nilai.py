@@ -252,6 +252,7 @@ class PanelNilai(TataNilai):
         return [b for b in self._menurut_id.values() if self.selesai.lengkap(b)]
 
     def _perbarui_tombol(self) -> None:
+        self.selesai.segarkan()
         n, semua = len(self.siap_terpilih()), len(self.siap())
         self.selesai_satu.setEnabled(n > 0)
         self.selesai_semua.setEnabled(semua > 0)

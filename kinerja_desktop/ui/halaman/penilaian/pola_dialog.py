@@ -35,6 +35,8 @@ class DialogPola(QObject):
             return bahan_rapat(sesi, periode_id, coba, kertas=kertas)
 
         self._surat(self.tr("Bahan rapat pola distribusi {periode}"), buat, "Bahan-rapat-pola.pdf")
+        if self.panel.uji.berjalan:
+            self.panel.uji.papan.setFocus()  # not the button: Esc and the arrows are the board's
 
     def penetapan(self) -> None:
         """Penetapan Predikat Kinerja, to be signed by the leader."""

@@ -20,6 +20,7 @@ from kinerja_desktop.ui.halaman.penilaian.presensi_kisi import (
     BEBAS,
     TampilanPresensi,
     baris_bulan,
+    ke_awal,
     kolom_bulan,
     kolom_tahun,
     nama_lengkap_hari,
@@ -218,18 +219,10 @@ class PanelPresensi(BagianPenilaian):
             self.kisi.isi(baris_bulan(self.lembar, unit, self.tr("Presensi dicatat operator kepegawaian.")))
             self.ringkas.atur(self._kalimat(self.lembar))
             if pertama:
-                self._ke_awal()
+                ke_awal(self.view, self.lembar.hari)
         elif self.cara == TAHUN and self.setahun is not None:
             self.kisi_tahun.isi([self._baris_tahun(b) for b in self.setahun.baris if unit in ("", b.unit)])
             self.ringkas.atur(self._kalimat_tahun(self.setahun))
-
-    def _ke_awal(self) -> None:
-        """The first person's first working day."""
-        pertama = next((i for i, b in enumerate(self.model.baris) if not b.judul), -1)
-        semua = self.lembar.hari if self.lembar is not None else ()
-        kerja = next((n for n, h in enumerate(semua, 1) if not h.bebas), 1)
-        if pertama >= 0:
-            self.view.ke(pertama, self.model.letak[f"h{kerja}"])
 
     def _baris_tahun(self, b: Any) -> Baris:
         nilai = {"nama": b.nama, "unit": b.unit, "hari_kerja": b.rekap.hari_kerja, **nilai_hitungan(b.rekap)}

@@ -144,6 +144,15 @@ def pasang_bulan(view: KisiView, hari: Sequence[HariBulan]) -> None:
     model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(model.kolom) - 1)
 
 
+def ke_awal(view: KisiView, hari: Sequence[HariBulan]) -> None:
+    """The first person's first working day."""
+    model = view.kisi_model
+    pertama = next((i for i, b in enumerate(model.baris) if not b.judul), -1)
+    kerja = next((n for n, h in enumerate(hari, 1) if not h.bebas), 1)
+    if pertama >= 0:
+        view.ke(pertama, model.letak[f"h{kerja}"])
+
+
 def baris_bulan(lembar: LembarPresensi, unit: str, sebab: str) -> list[Baris]:
     """Rows of a month, of one unit ("" = all) with headings of units where there are several."""
     hasil: list[Baris] = []

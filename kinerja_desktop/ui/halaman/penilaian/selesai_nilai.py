@@ -24,6 +24,8 @@ class SelesaiNilai(QObject):
     def __init__(self, panel: PanelNilai) -> None:
         super().__init__(panel)
         self.p, self.konteks = panel, panel.konteks
+        self._ditolak: tuple[bytes, ...] = ()  # rows of the act that was refused
+        self._kalimat = ""  # the refusal as the banner says it
 
     def lengkap(self, b: BarisNilai) -> bool:
         """Both ratings stand, on the screen too, and the row is open."""
@@ -58,7 +60,31 @@ class SelesaiNilai(QObject):
         )  # fmt: skip
 
     def _tolak(self, tanpa: Sequence[BarisNilai], lain: Sequence[BarisNilai]) -> None:
-        """Name who has no line yet and go to the first; the others can be finished at once."""
+        """Say it and go to the first who has no line yet."""
+        self._ditolak = tuple(b.skp_id or b.pegawai_id for b in (*tanpa, *lain))
+        self._sebut(tanpa, lain)
+        pertama = tanpa[0]
+        if pertama.skp_id is not None:
+            self.p.bukti.ke(pertama.skp_id, self.p.bukti.kurang(pertama)[0])
+
+    def segarkan(self) -> None:
+        """The refusal follows the sheet: other names, other numbers, gone when nothing lacks any more."""
+        banner = self.p.h.banner
+        if not self._kalimat:
+            return
+        if banner.teks != self._kalimat:  # closed, or something else is said by now
+            self._ditolak, self._kalimat = (), ""
+            return
+        baris = [b for b in map(self.p.menurut_id, self._ditolak) if b is not None and self.lengkap(b)]
+        tanpa = [b for b in baris if self.p.bukti.kurang(b)]
+        if tanpa:
+            self._sebut(tanpa, [b for b in baris if b not in tanpa])
+        else:
+            banner.bersihkan()
+            self._ditolak, self._kalimat = (), ""
+
+    def _sebut(self, tanpa: Sequence[BarisNilai], lain: Sequence[BarisNilai]) -> None:
+        """Name who has no line yet; the others can be finished at once."""
         nama = "; ".join(b.nama for b in tanpa[:_SEBUT])
         if len(tanpa) > _SEBUT:
             nama = self.tr("{nama}; dan {n} orang lagi").format(nama=nama, n=len(tanpa) - _SEBUT)
@@ -67,14 +93,13 @@ class SelesaiNilai(QObject):
             "bukti dahulu."
         ).format(nama=nama)
         kalimat = satu_titik(kalimat)
-        tombol = []
+        banner, tombol = self.p.h.banner, []
         if lain:
             teks = self.tr("Selesaikan {n} yang lain").format(n=len(lain))
             tombol.append((teks, lambda: self.jalankan(lain, False)))
-        self.p.h.banner.bahaya(kalimat, tombol)
-        pertama = tanpa[0]
-        if pertama.skp_id is not None:
-            self.p.bukti.ke(pertama.skp_id, self.p.bukti.kurang(pertama)[0])
+        if banner.teks != kalimat or [t.text() for t in banner.tombol()] != [teks for teks, _ in tombol]:
+            banner.bahaya(kalimat, tombol)  # not when nothing is new: a button may have the focus
+        self._kalimat = banner.teks
 
     def _selesai(self, jumlah: int) -> None:
         self.konteks.banner.sukses(self.tr("{n} penilaian selesai dan terkunci.").format(n=jumlah))
