@@ -15,9 +15,11 @@ from kinerja_desktop.services import (
     cetak,
     keberatan,
     lampiran,
+    penilaian,
     penyerahan,
     penyerahan_baca,
     pola,
+    presensi_kalender,
     riwayat,
 )
 from kinerja_desktop.services.beda_versi import versi_lain
@@ -303,6 +305,25 @@ def test_everybody_sees_and_may_do_only_the_own_part_of_the_handover(k):
     assert lihat("camat") == {"Staf A": {"final"}, "Staf B": {"final"}, "Yulia Paramita": penilai}
     with pytest.raises(Tolakan, match="milik sendiri"):
         penyerahan.tetapkan_final(k.sebagai("A"), k.p, [k.skp["A"]])
+
+
+def test_the_years_of_the_clocks_are_named_until_their_holidays_are_entered(k):
+    k.nilai("A", "B")
+    k.pada(date(2026, 12, 21))
+    penilaian.sampaikan(k.sesi, k.p, [k.skp["A"]], date(2026, 12, 21))
+    penilaian.terima(k.sesi, k.p, k.skp["A"], date(2026, 12, 21))
+
+    def catatan() -> str:
+        return penyerahan_baca.lembar(k.sesi, k.p).catatan_libur
+
+    assert catatan().startswith("Hari libur tahun 2026 dan 2027 belum diisi")
+    presensi_kalender.tambah_libur(k.sesi, date(2026, 12, 25), "Hari raya Natal")
+    assert catatan().startswith("Hari libur tahun 2027 belum diisi")
+    presensi_kalender.tambah_libur(k.sesi, date(2027, 1, 1), "Tahun baru")
+    assert catatan() == ""
+    assert {b.nama: b.jam.batas for b in penyerahan_baca.lembar(k.sesi, k.p).baris}["Staf A"] == date(
+        2027, 1, 12
+    ), "the holidays move the last day"
 
 
 def test_an_unsigned_document_follows_the_offices_own_setting(k):

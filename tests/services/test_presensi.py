@@ -98,11 +98,14 @@ def test_the_year_says_the_band_as_information_and_a_leave_is_no_absence(k: Kant
 
 def test_the_office_keeps_its_calendar_and_undoes_it(k: Kantor) -> None:
     assert presensi.lembar(k.sesi, 2026, 3).hari_kerja == 22
+    assert presensi.lembar(k.sesi, 2026, 3).catatan_libur.startswith("Hari libur tahun 2026 belum diisi")
     hasil = presensi_kalender.tambah_libur(k.sesi, date(2026, 3, 19), "Hari jadi kecamatan")
     lembar = presensi.lembar(k.sesi, 2026, 3)
     assert (lembar.hari_kerja, lembar.hari[18].bebas, lembar.hari[0].bebas) == (
         21, "Hari jadi kecamatan", "Akhir pekan",
     )  # fmt: skip
+    assert (lembar.catatan_libur, presensi.setahun(k.sesi, 2026).catatan_libur) == ("", "")
+    assert "tahun 2027 belum" in presensi.setahun(k.sesi, 2027).catatan_libur
     with pytest.raises(Tolakan, match="sudah ada"):
         presensi_kalender.tambah_libur(k.sesi, date(2026, 3, 19), "Lain")
     presensi_kalender.atur_kerja(k.sesi, 6, "07.30", "14.00", date(2026, 3, 1), "Perbup 1/2026")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kinerja_desktop.services import keberatan, penyerahan, penyerahan_baca
+from kinerja_desktop.services import keberatan, penyerahan, penyerahan_baca, presensi_kalender
 from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog.surat import DialogSurat
 from kinerja_desktop.ui.dialog_dasar import DialogYakin
@@ -55,6 +55,10 @@ def keadaan(j, isi):
     return {b.nama: b.golongan for b in lembar.baris}
 
 
+def chip(h):
+    return [t.text() for t in h.chip._tombol.values() if t.text().startswith(("Keberatan ", "Siap final "))]
+
+
 def isi_teks(d, **teks):
     for kunci, nilai in teks.items():
         w = d.formulir.isian[kunci].widget
@@ -94,6 +98,8 @@ def test_list_and_steps_speak_of_everybody(j, h, isi):
         j.rangka.resize(*ukuran)
         j.tunggu(2)
         periksa_layar(j.rangka)
+    assert h.libur.isVisible()
+    assert h.libur.penuh.startswith("Hari libur tahun 2026 belum diisi; hitungan hari kerja dapat berubah.")
 
 
 def test_handing_over_from_the_keyboard(j, h, isi):
@@ -139,6 +145,7 @@ def test_an_objection_from_the_employee_to_the_decision(j, h, isi, monkeypatch):
     dalam_dialog(lambda: QTest.keyClick(h.view, K.Key_Return), tulis)
     j.tunggu()
     assert keadaan(j, isi)["Staf A"] == "keberatan"
+    assert chip(h) == ["Keberatan 1", "Siap final 0"]
     assert "Yang diminta: Rating sesuai ekspektasi" in h.rincian.keberatan.teks.text()
     assert h.rincian.penjelasan.teks.text() == "Menunggu Yulia Paramita."
     assert h.utama.text() == "Jelaskan…"
@@ -166,6 +173,9 @@ def test_an_objection_from_the_employee_to_the_decision(j, h, isi, monkeypatch):
     dalam_dialog(lambda: klik(h.utama), putuskan)
     j.tunggu()
     assert keadaan(j, isi)["Staf A"] == "siap_final"
+    assert chip(h) == ["Keberatan 1", "Siap final 1"], "a decided objection is still found"
+    klik(h.chip.tombol("keberatan"))
+    assert [b.nama for b in h.kisi.model.baris] == ["Staf A"]
     assert "Diterima sebagian: Layanan keliling sah" in h.rincian.keputusan.teks.text()
     surat = []
     monkeypatch.setattr(DialogSurat, "ask", lambda *a, **k: surat.append((a[2], a[3])))
@@ -249,6 +259,21 @@ def test_the_period_is_closed_over_a_note_and_held_by_an_objection(j, h, isi):
     dalam_dialog(lambda: klik(h.tombol_tutup), tertahan)
     j.tunggu()
     assert h.h.bagian == "keberatan"
+
+
+def test_the_button_says_how_many_of_those_ready_one_may_set(qapp, isi, tmp_path, data_sendiri):
+    berkas = tmp_path / "kantor.db"
+    with buka(isi, berkas, data_sendiri) as k:
+        k.terima("A", "kasi")
+        k.pada(date(2026, 4, 27))
+        presensi_kalender.tambah_libur(k.sesi, date(2026, 1, 1), "Tahun baru")
+    with jendela(qapp, berkas, JamUi(date(2026, 4, 27)), isi.kasi) as j:
+        h = j.buka(
+            "penilaian", bagian="keberatan", periode=isi.periode["triwulan1"], skp=isi.skp["A"]
+        ).keberatan
+        assert chip(h) == ["Keberatan 0", "Siap final 2"]
+        assert (h.utama.text(), h.utama.isEnabled()) == ("Tetapkan final (1 dari 2)", True)
+        assert not h.libur.isVisible()
 
 
 def test_large_letters_fit(qapp, j, h):
