@@ -49,6 +49,7 @@ class RingkasPutaran:
     temuan: int
     terbuka: int
     lewat: int
+    periode_id: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

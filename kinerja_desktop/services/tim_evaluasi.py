@@ -124,6 +124,7 @@ def daftar(sesi: Sesi) -> DaftarTim:
                 len(milik),
                 sum(x.status is not StatusLangkah.SELESAI for x in langkah),
                 sum(lewat_tenggat(x.status, x.batas, hari) for x in langkah),
+                r.periode_id,
             )
         )
     tampak = {r.tim_id for r in putaran}

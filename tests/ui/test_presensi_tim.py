@@ -8,7 +8,7 @@ import openpyxl
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kinerja_desktop.services import presensi, presensi_kalender, tim_evaluasi
+from kinerja_desktop.services import presensi, presensi_kalender, tim_evaluasi, tim_evaluasi_ubah
 from kinerja_desktop.ui import pilih_berkas
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, jeda, ketik, klik
@@ -48,6 +48,7 @@ def sempit_dan_lebar(j):
 def test_codes_are_typed_and_the_year_tells_what_they_reach(j):
     p = buka(j, "presensi")
     view, model = p.view, p.model
+    assert view.sel_kini[1] == model.letak["h2"], "Monday, the first of the month being a Sunday"
     i = next(i for i, b in enumerate(model.baris) if b.nama == "Staf A")
     view.setFocus()
     view.ke(i, model.letak["h2"])
@@ -66,7 +67,13 @@ def test_codes_are_typed_and_the_year_tells_what_they_reach(j):
     QTest.keyClicks(view, "x")
     QTest.keyClick(view.editor, K.Key_Return)
     assert "bukan kode presensi" in p.h.banner.teks
-    QTest.keyClick(view.editor, K.Key_Escape)
+    QTest.keyClick(view.editor, K.Key_A, CTRL)
+    QTest.keyClicks(view.editor, "h")
+    QTest.keyClick(view.editor, K.Key_Return)
+    tunggu(j)
+    assert not p.h.banner.teks
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
+    tunggu(j)
     QTest.mouseClick(p.saklar._tombol["tahun"], Qt.MouseButton.LeftButton)
     j.tunggu()
     tahun = p.kisi_tahun
@@ -96,6 +103,11 @@ def test_a_dirty_workbook_is_mended_in_the_preview_and_goes_with_one_undo(j, tmp
     buku.save(tmp_path / "hadir.xlsx")
     monkeypatch.setattr(pilih_berkas, "buka", lambda *_: str(tmp_path / "hadir.xlsx"))
     p = buka(j, "presensi")
+    p.view.setFocus()
+    QTest.keyClicks(p.view, "q")
+    QTest.keyClick(p.view.editor, K.Key_Return)
+    assert "bukan kode presensi" in p.h.banner.teks
+    QTest.keyClick(p.view.editor, K.Key_Escape)
 
     def isi(d):
         assert not d.terima.isEnabled()
@@ -124,6 +136,7 @@ def test_a_dirty_workbook_is_mended_in_the_preview_and_goes_with_one_undo(j, tmp
         j.sampai(lambda: not d.isVisible())
 
     dalam_dialog(lambda: klik(p.impor), isi, 20_000)
+    assert not p.h.banner.teks, "what was typed wrong before is no news after an import"
     tunggu(j)
     assert bulan(j) == {"Staf A": {2: "H", 3: "S", 4: "T11"}, "Staf B": {2: "TK", 3: "H"}}
     QTest.keyClick(j.rangka, K.Key_Z, CTRL)
@@ -217,4 +230,20 @@ def test_team_round_finding_and_step(j):
     QTest.keyClick(j.rangka, K.Key_Z, CTRL)
     tunggu(j)
     assert "1 langkah lewat tenggat" in p.ringkas.penuh
+    _putaran_periode(j, p)
     sempit_dan_lebar(j)
+
+
+def _putaran_periode(j, p):
+    """Opened for a period, its round is the one shown; without one the newest of all."""
+    kotak, tim = p.h.pilih_periode, p.daftar.tim[0].rekam.id
+    asal = kotak.currentIndex()
+    lain = kotak.itemData(asal - 1 if asal else 1)
+    awal = tim_evaluasi_ubah.IsiPutaran("Putaran awal", date(2026, 1, 5), lain)
+    di_pekerja(j, lambda s: tim_evaluasi_ubah.simpan_putaran(s, tim, awal))
+    for kunci in (K.Key_Up, K.Key_Down) if asal else (K.Key_Down, K.Key_Up):
+        kotak.setFocus()
+        QTest.keyClick(kotak, kunci)
+        tunggu(j)
+        judul = "Putaran awal" if kotak.currentIndex() != asal else "Putaran I"
+        assert p.lembar.rekam.judul == judul

@@ -51,6 +51,7 @@ class PanelTim(BagianPenilaian):
         self._periode: Sequence[tuple[bytes, str]] = ()
         self._tahun = 0
         self.kini: bytes | None = None
+        self._untuk: bytes | None = None  # the period that the round was chosen for
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(6)
@@ -115,7 +116,9 @@ class PanelTim(BagianPenilaian):
     # -- reading -------------------------------------------------------------------------------------------
 
     def tampil(self, lembar: LembarPenilaian) -> None:
-        """The rounds; a new round proposes the period of the page."""
+        """The rounds, another period with its newest; a new round proposes the period of the page."""
+        if lembar.periode_id != self._untuk:
+            self._untuk, self.kini = lembar.periode_id, None
         self._tahun = lembar.periode.tahun
         pilih = self.h.pilih_periode
         self._periode = [(bytes(pilih.itemData(n)), pilih.itemText(n)) for n in range(pilih.count())]
@@ -123,14 +126,15 @@ class PanelTim(BagianPenilaian):
 
     def muat(self) -> None:
         """Read the rounds, and the one that is chosen."""
-        kini = self.kini
+        kini, untuk = self.kini, self._untuk
 
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import pegawai, tim_evaluasi
 
             daftar = tim_evaluasi.daftar(sesi)
             ada = {p.id for p in daftar.putaran}
-            pakai = kini if kini in ada else next((p.id for p in daftar.putaran), None)
+            urut = sorted(daftar.putaran, key=lambda p: p.periode_id != untuk)  # else the newest of all
+            pakai = kini if kini in ada else next((p.id for p in urut), None)
             lembar = tim_evaluasi.putaran(sesi, pakai) if pakai is not None else None
             orang: Any = lembar.pegawai if lembar is not None else ()
             if daftar.boleh and not orang:
