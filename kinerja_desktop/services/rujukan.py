@@ -80,11 +80,11 @@ def catatan_libur(libur: Collection[date], tahun: Iterable[int]) -> str:
     if not lain:
         return (
             f"Hari libur tahun {akhir} belum diisi; hitungan hari kerja dapat berubah. "
-            "Operator mengisinya di Kalender kerja pada Presensi."
+            "Diisi di Presensi, Kalender kerja."
         )
     return (
         f"Hari libur tahun {', '.join(lain)} dan {akhir} belum diisi; hitungan hari kerja dapat berubah. "
-        "Operator mengisinya di Kalender kerja pada Presensi."
+        "Diisi di Presensi, Kalender kerja."
     )
 
 

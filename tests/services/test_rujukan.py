@@ -36,9 +36,7 @@ def test_hari_libur(sesi_pusat: Sesi) -> None:
 def test_years_without_any_holiday_are_named() -> None:
     libur = {date(2026, 8, 17), date(2028, 1, 1)}
     assert rujukan.catatan_libur(libur, [2026, 2028, 2026]) == ""
-    cara = (
-        "belum diisi; hitungan hari kerja dapat berubah. Operator mengisinya di Kalender kerja pada Presensi."
-    )
+    cara = "belum diisi; hitungan hari kerja dapat berubah. Diisi di Presensi, Kalender kerja."
     assert rujukan.catatan_libur(libur, {2027, 2026}) == f"Hari libur tahun 2027 {cara}"
     assert rujukan.catatan_libur((), (2027, 2025, 2026)) == f"Hari libur tahun 2025, 2026 dan 2027 {cara}"
 
