@@ -79,11 +79,13 @@ def usulan_capaian(
 
 
 def _hitungan(r: RingkasAksi) -> str:
-    """ "12 rencana aksi: 2 melebihi, 8 sesuai, 2 belum tercapai"; "" without any."""
+    """ "12 rencana aksi: 2 melebihi, 8 sesuai, 1 sebagian, 1 belum"; "" without any."""
     if not r.direncanakan:
         return ""
-    isi = ((r.melebihi, "melebihi"), (r.sesuai, "sesuai"), (r.sebagian, "sebagian"), (r.tanpa, "belum"))
-    return f"{r.direncanakan} rencana aksi: {', '.join(f'{n} {apa}' for n, apa in isi if n)}"
+    return (
+        f"{r.direncanakan} rencana aksi: {r.melebihi} melebihi, {r.sesuai} sesuai, {r.sebagian} sebagian, "
+        f"{r.tanpa} belum"
+    )
 
 
 def capaian_pk(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, unit: bytes) -> tuple[str, str]:

@@ -14,7 +14,7 @@ def test_the_dialog_wants_a_predicate_and_a_reason_for_another_than_the_proposal
     d = DialogCapaian(bahan_contoh())
     d.show()
     assert "Usulan: Butuh Perbaikan." in d.usulan.text()
-    assert d.hitungan.text() == "12 rencana aksi: 2 melebihi, 8 sesuai, 2 belum"
+    assert d.hitungan.text() == "12 rencana aksi: 2 melebihi, 8 sesuai, 0 sebagian, 2 belum"
     QTest.mouseClick(d.terima, Qt.MouseButton.LeftButton)
     assert d.isVisible()
     assert "Predikat organisasi belum diisi." in d.formulir.isian["predikat"].bawah.text()

@@ -131,6 +131,20 @@ def test_handing_over_from_the_keyboard(j, h, isi):
     assert "Menolak menandatangani; saksi: Rini Astuti." in h.rincian.serah.teks.text()
 
 
+def _semua_surat_terbuka(j, h, monkeypatch):
+    surat = []
+    monkeypatch.setattr(DialogSurat, "ask", lambda *a, **k: surat.append((a[2], a[3])))
+    for teks, aksi in menu(h.menu_cetak).items():
+        if not teks.startswith("Dokumen evaluasi"):
+            aksi.trigger()
+    assert [n for n, _ in surat] == [
+        "Surat keberatan", "Penjelasan pejabat penilai", "Berita acara dan keputusan keberatan",
+        "Tanda terima dokumen evaluasi", "Daftar tanda terima",
+    ]  # fmt: skip
+    for _, buat in surat:
+        assert di_pekerja(j, lambda s, b=buat: b(s, "A4")).startswith(b"%PDF")
+
+
 def test_an_objection_from_the_employee_to_the_decision(j, h, isi, monkeypatch):
     assert h.utama.text() == "Ajukan keberatan…"
 
@@ -177,17 +191,7 @@ def test_an_objection_from_the_employee_to_the_decision(j, h, isi, monkeypatch):
     klik(h.chip.tombol("keberatan"))
     assert [b.nama for b in h.kisi.model.baris] == ["Staf A"]
     assert "Diterima sebagian: Layanan keliling sah" in h.rincian.keputusan.teks.text()
-    surat = []
-    monkeypatch.setattr(DialogSurat, "ask", lambda *a, **k: surat.append((a[2], a[3])))
-    for teks, aksi in menu(h.menu_cetak).items():
-        if not teks.startswith("Dokumen evaluasi"):
-            aksi.trigger()
-    assert [n for n, _ in surat] == [
-        "Surat keberatan", "Penjelasan pejabat penilai", "Berita acara dan keputusan keberatan",
-        "Tanda terima dokumen evaluasi", "Daftar tanda terima",
-    ]  # fmt: skip
-    for _, buat in surat:
-        assert di_pekerja(j, lambda s, b=buat: b(s, "A4")).startswith(b"%PDF")
+    _semua_surat_terbuka(j, h, monkeypatch)
     monkeypatch.setattr(DialogYakin, "ask", lambda *a, **k: True)
     klik(h.utama)
     j.tunggu()

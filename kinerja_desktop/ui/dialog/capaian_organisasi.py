@@ -197,7 +197,7 @@ def bahan_contoh(tahunan: bool = False) -> BahanCapaian:
     usulan = (
         "Butuh Perbaikan",
         "2 dari 12 rencana aksi belum tercapai; yang lain tercapai.",
-        "12 rencana aksi: 2 melebihi, 8 sesuai, 2 belum",
+        "12 rencana aksi: 2 melebihi, 8 sesuai, 0 sebagian, 2 belum",
     )
     return BahanCapaian(
         "Tahun 2026" if tahunan else "Triwulan I 2026",

@@ -111,4 +111,4 @@ class DialogCatatan(DialogSimpan):
 
 @daftarkan("catatan_realisasi")
 def _contoh(parent: QWidget | None) -> DialogDasar:
-    return DialogCatatan(parent, None, None, (bytes(16), 3), "Jumlah surat yang diterbitkan", "surat")
+    return DialogCatatan(parent, None, None, (bytes(16), 3), "Surat terbit", "surat")

@@ -90,7 +90,7 @@ def _contoh(parent: QWidget | None) -> DialogDasar:
 
     return DialogKasusKhusus(
         [
-            BarisKasus(b"a" * 16, None, "Contoh Pegawai", "Pengelola Layanan", (paruh_waktu(True),)),
+            BarisKasus(b"a" * 16, None, "Ani", "Pengelola Layanan", (paruh_waktu(True),)),
             BarisKasus(b"b" * 16, None, "Contoh Kedua", "Arsiparis Ahli Pertama", (cpns(),)),
         ],
         "Triwulan I 2026",

@@ -163,7 +163,7 @@ def _contoh_hasil(parent: QWidget | None) -> DialogDasar:
         "Triwulan I 2026",
         "Arsip menumpuk.",
         "",
-        "Dua map setiap hari.",
+        "Dua map.",
         "",
         "terbuka",
         "",

@@ -259,5 +259,5 @@ def _contoh_temuan(parent: QWidget | None) -> DialogDasar:
 
 @daftarkan("langkah_tim")
 def _contoh_langkah(parent: QWidget | None) -> DialogDasar:
-    teks = "Antrean panjang pada hari Senin"
+    teks = "Antrean loket"
     return DialogLangkah(parent, None, None, b"t" * 16, teks, [(b"a" * 16, "Pegawai Contoh")])

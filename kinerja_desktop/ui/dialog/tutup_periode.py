@@ -195,9 +195,7 @@ def _lembar(**ubah: Any) -> LembarTutup:
         "label": "Triwulan I 2026",
         "tutup": "",
         "perhatian": (
-            Perhatian(
-                "nilai", "2 pegawai belum selesai dinilai", ("Pegawai A", "Pegawai B"), Tujuan("penilaian")
-            ),
+            Perhatian("nilai", "2 pegawai belum selesai dinilai", ("Ani", "Budi"), Tujuan("penilaian")),
         ),
         "langkah": (),
         "boleh_tutup": True,

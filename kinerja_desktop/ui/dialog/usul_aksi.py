@@ -60,7 +60,7 @@ def _contoh(parent: QWidget | None) -> DialogDasar:
     from kinerja_desktop.services.rencana_aksi import AksiBaru
     from kinerja_desktop.services.rencana_aksi_usul import UsulanAksi
 
-    satu = AksiBaru(b"r" * 16, "Jumlah surat terbit", "surat", ("120", "120", "120", "120"))
+    satu = AksiBaru(b"r" * 16, "Surat terbit", "surat", ("120", "120", "120", "120"))
     dua = AksiBaru(b"r" * 16, "Rapat mingguan loket", "kali", ("13", "13", "13", "13"))
     rhk = "1. Terlayaninya warga"
     return DialogUsulAksi([UsulanAksi("target", rhk, satu), UsulanAksi("atasan", rhk, dua)], parent)

@@ -99,8 +99,8 @@ class PanelPemantauan(PanelOrang):
 
     def _kolom(self) -> list[Kolom]:
         kolom = [
-            Kolom("indikator", self.tr("Indikator"), 230, beku=True, lentur=True),
-            Kolom("target", self.tr("Target"), 110, beku=True),
+            Kolom("indikator", self.tr("Indikator"), 200, beku=True, lentur=True),
+            Kolom("target", self.tr("Target"), 96, beku=True),
             Kolom("capaian", self.tr("Capaian"), 72, beku=True, tengah=True),
         ]
         return [
