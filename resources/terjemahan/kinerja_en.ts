@@ -7725,6 +7725,10 @@
         <translation>Set final</translation>
     </message>
     <message>
+        <source>Tetapkan final ({n} dari {semua})</source>
+        <translation>Set final ({n} of {semua})</translation>
+    </message>
+    <message>
         <source>Ajukan keberatan…</source>
         <translation>Submit objection…</translation>
     </message>
@@ -15396,6 +15400,10 @@ pattern is not met</translation>
         <translation>{0} at {1}</translation>
     </message>
     <message>
+        <source>{0} rencana aksi: {1} melebihi, {2} sesuai, {3} sebagian, {4} belum</source>
+        <translation>{0} planned actions: {1} exceeded, {2} as agreed, {3} partly, {4} not yet</translation>
+    </message>
+    <message>
         <source>{0} salah satu dari daftar.</source>
         <translation>{0} is one of the list.</translation>
     </message>
@@ -18086,6 +18094,14 @@ pattern is not met</translation>
     <message>
         <source>Hari libur itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That holiday no longer exists. Reload this page.</translation>
+    </message>
+    <message>
+        <source>Hari libur tahun {0} belum diisi; hitungan hari kerja dapat berubah. Diisi di Presensi, Kalender kerja.</source>
+        <translation>The holidays of {0} are not entered yet; counts of working days may change. Enter them in Attendance, Working calendar.</translation>
+    </message>
+    <message>
+        <source>Hari libur tahun {0} dan {1} belum diisi; hitungan hari kerja dapat berubah. Diisi di Presensi, Kalender kerja.</source>
+        <translation>The holidays of {0} and {1} are not entered yet; counts of working days may change. Enter them in Attendance, Working calendar.</translation>
     </message>
     <message>
         <source>Hari menunggu sebelum diperingatkan</source>
@@ -25518,10 +25534,6 @@ pattern is not met</translation>
     <message>
         <source>{0} rencana aksi jatuh tempo, tetapi kemajuannya belum dicatat sama sekali.</source>
         <translation>{0} actions fall due, but no progress has been recorded at all.</translation>
-    </message>
-    <message>
-        <source>{0} rencana aksi: {1}</source>
-        <translation>{0} planned actions: {1}</translation>
     </message>
     <message>
         <source>{0} sebagai atasan pejabat penilai</source>
