@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.presensi import RekapPresensi
-from kinerja_desktop.services.presensi import LembarPresensi, TahunPresensi
 from kinerja_desktop.spreadsheets.tulis import buku_alir, jadi_bytes, lembar_alir, nip_alir, sel_alir
+
+if TYPE_CHECKING:
+    from kinerja_desktop.services.presensi import LembarPresensi, TahunPresensi
 
 _HITUNG: tuple[tuple[str, str], ...] = (
     ("hari_kerja", "Hari Kerja"),

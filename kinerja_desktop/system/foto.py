@@ -107,7 +107,9 @@ def _perkecil(asal: Image.Image, sisi: int) -> Image.Image:
     from PIL import Image, ImageOps
 
     asal.draft("RGB", (sisi, sisi))  # a JPEG is unpacked at a fraction of its size
-    lurus = ImageOps.exif_transpose(asal)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # damaged EXIF is dropped anyway
+        lurus = ImageOps.exif_transpose(asal)
     if lurus.mode not in ("RGB", "RGBA", "L"):
         tembus = "transparency" in lurus.info or lurus.mode in ("LA", "PA")
         lurus = lurus.convert("RGBA" if tembus else "RGB")

@@ -101,7 +101,10 @@ def _penilaian(j, p):
         if ada:
             (b,) = [b for b in h.nilai.model.baris if b.nama == "Staf A"]
             assert b.nilai["pusat"] == "! Dikembalikan"
-            assert h.nilai.kisi.isi_panel.text().startswith("Dikembalikan BKPSDM: Bukti belum disebut")
+            panel = h.nilai.kisi.isi_panel.text()
+            assert panel.split("kembali dengan alasan. ")[1].startswith(
+                "Dikembalikan BKPSDM: Bukti belum disebut"
+            )
 
 
 def test_putusan_atas_isi_lama_tidak_berlaku_lagi(p, qapp):
