@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.kepegawaian import (
     Jabatan,
@@ -25,9 +24,6 @@ from kinerja_desktop.domain.skp import Identitas
 from kinerja_desktop.store import repo_pegawai, repo_penilai, repo_unit
 from kinerja_desktop.store.pelaksana import Sambungan
 from kinerja_desktop.store.repo_pegawai import Sosok
-
-if TYPE_CHECKING:
-    pass
 
 TIDAK_BERTUGAS = frozenset({Kedudukan.PENSIUN, Kedudukan.MENINGGAL, Kedudukan.MUTASI_KELUAR, Kedudukan.CLTN})
 

@@ -15,7 +15,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import periode_pusat
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.orang import BukuOrang
-from kinerja_desktop.services.rujukan import daftar_aturan, hari_libur
+from kinerja_desktop.services.rujukan import aturan_lengkap, hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_ba, repo_keberatan, repo_rujukan, repo_skp
@@ -99,9 +99,7 @@ def berjalan(sesi: Sesi, jenis: str = "triwulan", tanggal: date | None = None) -
 
 def aturan_tenggat(sesi: Sesi) -> tuple[Aturan, ...]:
     """The dated deadlines that the database holds; of those it lacks, the ones shipped."""
-    milik = daftar_aturan(sesi, "tenggat")
-    ada = {a.kunci for a in milik}
-    return (*milik, *(a for a in ATURAN_BAWAAN if a.jenis == "tenggat" and a.kunci not in ada))
+    return aturan_lengkap(sesi, "tenggat")
 
 
 def batas_skp(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.alur import skp_dapat_diubah
 from kinerja_desktop.domain.hasil import Outcome
@@ -37,9 +36,6 @@ from kinerja_desktop.store import repo_skp, repo_versi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp
 from kinerja_desktop.store.repo_versi import RekamTanggapan
-
-if TYPE_CHECKING:
-    pass
 
 _TEKS_MAKS = 1000
 #: A row of an SKP: its table and id; the SKP as a whole is ("skp", id of the SKP).

@@ -129,7 +129,7 @@ def test_dialog_usulan_mengembalikan_yang_dicentang(qtbot):
 
     d = DAFTAR_DIALOG["usul_aksi"](None)
     qtbot.addWidget(d)
-    assert [a.teks for a in d.hasil()] == ["Jumlah surat terbit"]
+    assert [a.teks for a in d.hasil()] == ["Surat terbit"]
     d.show()
     QTest.mouseClick(d.semua, Qt.MouseButton.LeftButton)
     assert len(d.hasil()) == 2
