@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui.banner import Banner
+from kinerja_desktop.ui.halaman.kontrak import Kontrak
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import Pengurung
 
@@ -117,7 +118,7 @@ class KepalaHalaman(QFrame):
         return widget
 
 
-class Halaman(QWidget):
+class Halaman(Kontrak):
     """One place of the window. Subclasses fill `self.tata` below heading and banner and write `muat`.
 
     Data is read only through self.konteks.baca / changed only through self.konteks.ubah.
@@ -166,32 +167,9 @@ class Halaman(QWidget):
         """Data of its kinds changed elsewhere while it is visible; default loads again."""
         self.muat()
 
-    def fokus_awal(self) -> QWidget | None:
-        """The widget that gets the focus when the page opens: the first gap or the grid, never the rail."""
-        return None
-
-    def fokus_cari(self) -> QWidget | None:
-        """The page's own filter box for Ctrl+F, if it has one."""
-        return None
-
     def pengurung(self) -> Pengurung | None:
         """The undo stack that Urungkan/Ulangi work on while this page is shown."""
         return None
-
-    def simpan_tertunda(self) -> None:
-        """Commit what is in an open editor; called on leaving, losing focus, closing and Windows shutdown."""
-
-    def salinan(self) -> str:
-        """Unsaved work as tab-separated text for the emergency copy; empty = nothing unsaved."""
-        return ""
-
-    def riwayat_untuk(self) -> tuple[str, bytes] | None:
-        """(kind, row id) of what is selected, for the Riwayat panel."""
-        return None
-
-    def celah_berikut(self) -> bool:
-        """F8: go to the next gap; False when there is none."""
-        return False
 
     def cetak(self) -> None:
         """Ctrl+P on this page; default opens the place Cetak."""

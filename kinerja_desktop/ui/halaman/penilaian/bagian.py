@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from kinerja_desktop.domain.hasil import ChangeSet
+from kinerja_desktop.ui.halaman.kontrak import KontrakBagian
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
 
-class BagianPenilaian(QWidget):
+class BagianPenilaian(KontrakBagian):
     """Base of a part: told of the sheet of the period, of changes and of links by the page."""
 
-    #: Its help page; empty = that of the place Penilaian.
-    bantuan: str = ""
     #: Tables whose changes it shows besides those of the sheet itself.
     jenis: frozenset[str] = frozenset()
 
@@ -37,33 +34,3 @@ class BagianPenilaian(QWidget):
 
     def tuju(self, **tujuan: Any) -> None:
         """What a link names besides period, part and person; called before `tampil`."""
-
-    def fokus_awal(self) -> QWidget | None:
-        """Where typing begins."""
-        return None
-
-    def fokus_cari(self) -> QWidget | None:
-        """Where Ctrl+F goes."""
-        return None
-
-    def simpan_tertunda(self) -> None:
-        """Write what is being typed."""
-
-    def salinan(self) -> str:
-        """Cells that are not written yet, for the clipboard when saving fails."""
-        return ""
-
-    def riwayat_untuk(self) -> tuple[str, bytes] | None:
-        """Table and id of what is selected, for Ctrl+H."""
-        return None
-
-    def celah_berikut(self) -> bool:
-        """F8; True when there was a gap to go to."""
-        return False
-
-    def tambah(self) -> None:
-        """Ctrl+N."""
-
-    def cetak(self) -> bool:
-        """Ctrl+P; True when the part has gone to its paper."""
-        return False
