@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
 
 from kinerja_desktop.domain.tolakan import Tolakan
 
@@ -43,32 +43,3 @@ def hari_sebulan(tahun: int, bulan: int) -> tuple[date, ...]:
     """Every day of a month (1-12), in order."""
     akhir = calendar.monthrange(tahun, bulan)[1]
     return tuple(date(tahun, bulan, n) for n in range(1, akhir + 1))
-
-
-def hari_kerja_bulan(
-    tahun: int, bulan: int, libur: Collection[date] = (), seminggu: int = 5
-) -> tuple[date, ...]:
-    """Working days of a month (1-12), in order."""
-    return tuple(t for t in hari_sebulan(tahun, bulan) if hari_kerja_kantor(t, libur, seminggu))
-
-
-def hari_kerja_antara(
-    dari: date, sampai: date, libur: Collection[date] = (), seminggu: int = 5
-) -> tuple[date, ...]:
-    """Working days from `dari` to `sampai`, both inclusive, in order; empty when they stand the wrong way."""
-    banyak = max(0, (sampai - dari).days + 1)
-    semua = (dari + timedelta(days=n) for n in range(banyak))
-    return tuple(t for t in semua if hari_kerja_kantor(t, libur, seminggu))
-
-
-def hari_kerja_sebelum(tanggal: date, libur: Collection[date] = (), seminggu: int = 5) -> date:
-    """The last working day before a date; Tolakan when a year holds none (a table of only holidays)."""
-    for n in range(1, 367):
-        hari = tanggal - timedelta(days=n)
-        if hari_kerja_kantor(hari, libur, seminggu):
-            return hari
-    raise Tolakan(
-        "Setahun sebelum {tanggal} tidak ada hari kerja; periksa daftar hari libur.",
-        siapa="operator kepegawaian",
-        tanggal=tanggal.strftime("%d-%m-%Y"),
-    )
