@@ -177,7 +177,8 @@ def test_a_local_holiday_and_hours_are_set_from_the_part(j):
 
 def test_team_round_finding_and_step(j):
     p = buka(j, "tim")
-    assert "Belum ada tim evaluasi" in p.kosong.text()
+    assert "Belum ada tim evaluasi" in p.kosong.kalimat.text()
+    assert p.bilah.isHidden(), "one sentence and one button"
 
     def tim(d):
         ketik(d.formulir.isian["nama"].widget, "Tim Evaluasi Kinerja")
@@ -211,9 +212,10 @@ def test_team_round_finding_and_step(j):
         klik(d.terima)
         j.sampai(lambda: not d.isVisible())
 
-    dalam_dialog(lambda: klik(p.tombol_tim_baru), tim, 20_000)
+    dalam_dialog(lambda: klik(p.mulai), tim, 20_000)
     j.tunggu()
-    dalam_dialog(lambda: klik(p.tombol_putaran), putaran)
+    assert p.mulai.text() == "Putaran baru…"
+    dalam_dialog(lambda: klik(p.mulai), putaran)
     j.tunggu()
     dalam_dialog(lambda: klik(p.tombol_temuan), temuan, 20_000)
     j.tunggu()
@@ -231,7 +233,36 @@ def test_team_round_finding_and_step(j):
     tunggu(j)
     assert "1 langkah lewat tenggat" in p.ringkas.penuh
     _putaran_periode(j, p)
+    _hapus(j, p)
     sempit_dan_lebar(j)
+
+
+def _pilih_menu(tombol, n):
+    """The n-th entry (separators do not count) of a button's menu, with its keys."""
+    menu = tombol.menu()
+    menu.popup(tombol.mapToGlobal(tombol.rect().bottomLeft()))
+    for _ in range(n):
+        QTest.keyClick(menu, K.Key_Down)
+    QTest.keyClick(menu, K.Key_Return)
+
+
+def _hapus(j, p):
+    """A round with findings and a team with rounds stay and say why; an empty round goes, once asked."""
+    judul = p.lembar.rekam.judul
+    for n, sebab in ((2, "sudah mempunyai temuan"), (4, "masih mempunyai putaran")):
+        _pilih_menu(p.tombol_lain, n)
+        assert sebab in p.h.banner.teks
+    for butir in range(p.putaran.count()):
+        if p.lembar.rekam.judul != "Putaran awal":
+            p.putaran.setFocus()
+            p.putaran.setCurrentRow(butir)
+            j.tunggu()
+    dalam_dialog(lambda: _pilih_menu(p.tombol_lain, 2), lambda d: klik(d.terima))
+    tunggu(j)
+    assert [p.putaran.item(n).text().split("\n")[0] for n in range(p.putaran.count())] == [judul]
+    QTest.keyClick(j.rangka, K.Key_Z, CTRL)
+    tunggu(j)
+    assert p.putaran.count() == 2
 
 
 def _putaran_periode(j, p):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.domain.tim import NAMA_PUTARAN, StatusPutaran, kalimat_lewat
@@ -16,15 +16,19 @@ from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.tim_kisi import (
     TEMUAN,
     baris_putaran,
+    jelaskan,
+    kalimat_putaran,
     kolom_tim,
     pasang_orang,
     pecah,
     simpan_sel,
 )
+from kinerja_desktop.ui.halaman.penilaian.tim_menu import MenuTim
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.keadaan_kosong import KeadaanKosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
@@ -55,11 +59,14 @@ class PanelTim(BagianPenilaian):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(6)
-        tata.addWidget(self._buat_atas())
+        self.bilah = self._buat_atas()
+        tata.addWidget(self.bilah)
         self.ringkas = LabelElips(self)
         self.ringkas.setObjectName("redup")
         tata.addWidget(self.ringkas)
-        isi = QHBoxLayout()
+        self.badan = QWidget(self)
+        isi = QHBoxLayout(self.badan)
+        isi.setContentsMargins(0, 0, 0, 0)
         isi.setSpacing(10)
         self.putaran = QListWidget(self)
         self.putaran.setAccessibleName(self.tr("Putaran evaluasi"))
@@ -71,18 +78,17 @@ class PanelTim(BagianPenilaian):
         self.model = KisiModel(kolom_tim(), parent=self)
         self.kisi = Kisi(self.model, self.tr("Temuan dan langkah perbaikan"), banner=halaman.banner)
         self.view = self.kisi.view
-        self.kisi.jelaskan(self._jelaskan)
+        self.kisi.jelaskan(lambda baris, _: jelaskan(self.lembar, baris))
         self.kisi.hubungkan(
             self.konteks, simpan_sel, halaman.urung, halaman, setelah=lambda _: self._jeda.start()
         )
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         isi.addWidget(self.kisi, 1)
-        tata.addLayout(isi, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setWordWrap(True)
-        self.kosong.hide()
-        tata.addWidget(self.kosong)
+        tata.addWidget(self.badan, 1)
+        self.kosong = KeadaanKosong(self)
+        self.mulai = self.kosong.tombol
+        self.mulai.clicked.connect(lambda: self._putaran_baru() if self._tim_kini() else self.tim_baru())
+        tata.addWidget(self.kosong, 1)
         self._jeda = QTimer(self)
         self._jeda.setSingleShot(True)
         self._jeda.setInterval(_JEDA_MS)
@@ -91,26 +97,29 @@ class PanelTim(BagianPenilaian):
     def _buat_atas(self) -> QWidget:
         bilah = QWidget(self)
         baris = TataAlir(6, bilah)
-        self.tombol_tim = tombol(self.tr("Tim…"), nama=self.tr("Ubah tim dan anggotanya"))
-        self.tombol_tim_baru = tombol(self.tr("Tim baru…"))
         self.tombol_putaran = tombol(self.tr("Putaran baru…"))
-        self.tombol_ubah = tombol(self.tr("Ubah putaran…"))
         self.tombol_temuan = tombol(self.tr("Temuan baru…"))
         self.tombol_langkah = tombol(self.tr("Langkah baru…"), petunjuk=self.tr("Untuk temuan yang dipilih"))
         self.tombol_hapus = tombol(self.tr("Hapus baris"))
         self.tombol_selesai = tombol(self.tr("Selesaikan"))
         self.tombol_cetak = tombol(self.tr("Cetak…"), nama=self.tr("Cetak laporan tim evaluasi"))
-        self._menulis = (
-            self.tombol_tim, self.tombol_tim_baru, self.tombol_putaran, self.tombol_ubah, self.tombol_temuan,
-            self.tombol_langkah, self.tombol_hapus, self.tombol_selesai,
+        self.tombol_lain = tombol(self.tr("Lainnya"), nama=self.tr("Ubah dan hapus tim atau putaran"))
+        self.menu = MenuTim(self, self.tombol_lain)
+        self.tombol_lain.setMenu(self.menu)
+        self._milik_putaran = (
+            self.tombol_temuan, self.tombol_langkah, self.tombol_hapus, self.tombol_selesai,
         )  # fmt: skip
-        jalan = (
-            self._ubah_tim, self._tim_baru, self._putaran_baru, self._ubah_putaran, self.tambah,
-            self._langkah_baru, self._hapus, self._selesaikan, self.cetak,
-        )  # fmt: skip
-        for t, f in zip((*self._menulis, self.tombol_cetak), jalan, strict=True):
+        for t, f in (
+            (self.tombol_putaran, self._putaran_baru),
+            (self.tombol_temuan, self.tambah),
+            (self.tombol_langkah, self._langkah_baru),
+            (self.tombol_hapus, self._hapus),
+            (self.tombol_selesai, self._selesaikan),
+            (self.tombol_cetak, self.cetak),
+        ):
             t.clicked.connect(lambda _=False, f=f: f())
             baris.addWidget(t)
+        baris.addWidget(self.tombol_lain)
         return bilah
 
     # -- reading -------------------------------------------------------------------------------------------
@@ -193,60 +202,40 @@ class PanelTim(BagianPenilaian):
     def _perbarui(self) -> None:
         d, isi = self.daftar, self.lembar
         boleh = d is not None and d.boleh
-        for t in self._menulis:
-            t.setVisible(boleh)
         selesai = isi is not None and isi.rekam.status is StatusPutaran.SELESAI
-        self.tombol_tim.setEnabled(isi is not None or bool(d and d.tim))
-        self.tombol_putaran.setEnabled(bool(d and d.tim))
-        self.tombol_ubah.setEnabled(isi is not None)
-        self.tombol_temuan.setEnabled(isi is not None and not selesai)
-        self.tombol_selesai.setEnabled(isi is not None)
+        self.bilah.setVisible(bool(d and d.tim and boleh) or isi is not None)
+        self.badan.setVisible(isi is not None)
+        for t in self._milik_putaran:
+            t.setVisible(boleh and isi is not None)
+        for t in (self.tombol_putaran, self.tombol_lain):
+            t.setVisible(boleh)
+        self.tombol_temuan.setEnabled(not selesai)
         self.tombol_selesai.setText(self.tr("Buka kembali") if selesai else self.tr("Selesaikan"))
         self.tombol_selesai.setAccessibleName(self.tombol_selesai.text())
-        self.tombol_cetak.setEnabled(isi is not None)
-        self.putaran.setVisible(bool(d and d.putaran))
-        if d is not None and not d.putaran:
-            teks = (
-                self.tr("Belum ada putaran evaluasi. Mulai dengan Putaran baru.")
-                if d.tim
-                else self.tr("Belum ada tim evaluasi. Buat dengan Tim baru, lalu mulai putarannya.")
-            )
-            self.kosong.setText(teks if boleh else self.tr("Belum ada temuan yang dapat Anda lihat."))
-        self.kosong.setVisible(d is not None and not d.putaran)
-        self.ringkas.atur(self._kalimat(isi))
+        self.tombol_cetak.setVisible(isi is not None)
+        if d is not None:
+            self.menu.isi(d, isi)
+            self._isi_kosong(d)
+        self.kosong.setVisible(d is not None and isi is None)
+        self.ringkas.setVisible(isi is not None)
+        self.ringkas.atur(kalimat_putaran(isi))
         self._sel_berubah()
 
-    def _kalimat(self, isi: LembarPutaran | None) -> str:
-        if isi is None:
-            return ""
-        bagian = [f"{isi.tim.rekam.nama}: {isi.rekam.judul}"]
-        if isi.periode:
-            bagian.append(kata(isi.periode))
-        if isi.lewat:
-            bagian.append(kata(kalimat_lewat(isi.lewat)))
-        if isi.rekam.kesimpulan:
-            bagian.append(" ".join(isi.rekam.kesimpulan.split()))
-        return " · ".join(bagian)
-
-    def _jelaskan(self, baris: bytes | None, kolom: str) -> str:
-        isi = self.lembar
-        if isi is None or baris is None or len(baris) < 16:
-            return ""
-        temuan, langkah = pecah(baris)
-        t = next((t for t in (*isi.temuan, *isi.bawaan) if t.id == temuan), None)
-        if t is None:
-            return ""
-        x = next((x for x in t.langkah if x.id == langkah), None)
-        bagian = [f"{t.tentang}: {t.teks}"]
-        if t.rhk:
-            bagian.append(self.tr("RHK: {teks}").format(teks=t.rhk))
-        if x is not None:
-            siapa = x.penanggung or self.tr("belum ditunjuk")
-            batas = tanggal_pendek(x.batas) if x.batas else self.tr("tanpa batas waktu")
-            bagian.append(
-                f"{x.teks} ({siapa}, {batas}, {kata(x.keadaan)})" + (f": {x.hasil}" if x.hasil else "")
+    def _isi_kosong(self, d: DaftarTim) -> None:
+        """What to do where there is no round: one sentence and one button."""
+        if not d.boleh:
+            self.kosong.sebut(self.tr("Belum ada temuan yang dapat Anda lihat."))
+        elif d.tim:
+            self.kosong.sebut(
+                self.tr("Belum ada putaran evaluasi. Mulai putaran, lalu catat temuan dan langkahnya."),
+                self.tr("Putaran baru…"),
             )
-        return "\n".join(" ".join(b.split()) for b in bagian)
+        else:
+            self.kosong.sebut(
+                self.tr("Belum ada tim evaluasi. Buat timnya beserta anggota dan nomor SK-nya."),
+                self.tr("Tim baru…"),
+            )
+        self.tombol_putaran.setVisible(d.boleh and bool(d.putaran))  # else the one in the middle
 
     def _sel_berubah(self) -> None:
         kini = self.view.id_kini()
@@ -262,7 +251,8 @@ class PanelTim(BagianPenilaian):
             return self.lembar.tim
         return self.daftar.tim[0] if self.daftar is not None and self.daftar.tim else None
 
-    def _dialog_tim(self, lama: Tim | None) -> None:
+    def dialog_tim(self, lama: Tim | None) -> None:
+        """A new team, or one to be changed."""
         from kinerja_desktop.ui.dialog.tim_anggota import DialogTim
 
         self.simpan_tertunda()
@@ -270,11 +260,9 @@ class PanelTim(BagianPenilaian):
         if DialogTim.ask(self, self.konteks, self.h.urung, self._orang, hari, lama) is not None:
             self.muat()
 
-    def _ubah_tim(self) -> None:
-        self._dialog_tim(self._tim_kini())
-
-    def _tim_baru(self) -> None:
-        self._dialog_tim(None)
+    def tim_baru(self) -> None:
+        """A new team."""
+        self.dialog_tim(None)
 
     def _dialog_putaran(self, lama: LembarPutaran | None) -> None:
         from kinerja_desktop.ui.dialog.tim import DialogPutaran
@@ -293,7 +281,8 @@ class PanelTim(BagianPenilaian):
     def _putaran_baru(self) -> None:
         self._dialog_putaran(None)
 
-    def _ubah_putaran(self) -> None:
+    def ubah_putaran(self) -> None:
+        """Change the round shown."""
         self._dialog_putaran(self.lembar)
 
     def tambah(self) -> None:
@@ -331,7 +320,7 @@ class PanelTim(BagianPenilaian):
                 return ubah.hapus(sesi, ubah.LANGKAH, langkah)
             return ubah.hapus(sesi, ubah.TEMUAN, temuan)
 
-        self._jalankan(self.tr("Hapus baris tim evaluasi"), di_pekerja)
+        self.jalankan(self.tr("Hapus baris tim evaluasi"), di_pekerja)
 
     def _selesaikan(self) -> None:
         if self.lembar is None:
@@ -343,9 +332,10 @@ class PanelTim(BagianPenilaian):
 
             return ubah.ubah_status_putaran(sesi, putaran, selesai)
 
-        self._jalankan(self.tombol_selesai.text(), di_pekerja)
+        self.jalankan(self.tombol_selesai.text(), di_pekerja)
 
-    def _jalankan(self, judul: str, kerja: Any) -> None:
+    def jalankan(self, judul: str, kerja: Any) -> None:
+        """One act on the worker, then read again."""
         self.simpan_tertunda()
         self.konteks.ubah(
             judul, kerja, lambda _: self.muat(), self.h.banner.galat, pemilik=self.h, pengurung=self.h.urung
@@ -370,8 +360,8 @@ class PanelTim(BagianPenilaian):
         return True
 
     def fokus_awal(self) -> QWidget:
-        """The grid."""
-        return self.view
+        """The grid, or the button with which it all begins."""
+        return self.view if self.kosong.isHidden() else self.mulai
 
     def salinan(self) -> str:
         """Cells that are not written yet."""

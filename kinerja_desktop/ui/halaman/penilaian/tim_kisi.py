@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from kinerja_desktop.domain.tanggal import baca_tanggal, tanggal_pendek
-from kinerja_desktop.domain.tim import NAMA_LANGKAH, NAMA_TEMUAN
+from kinerja_desktop.domain.tim import NAMA_LANGKAH, NAMA_TEMUAN, kalimat_lewat
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris, PerubahanSel
@@ -135,6 +135,39 @@ def _langkah(x: BarisLangkah) -> dict[str, Any]:
         "lewat": kata(x.keadaan) if x.lewat else "",
         HASIL: x.hasil,
     }
+
+
+def kalimat_putaran(isi: LembarPutaran | None) -> str:
+    """The round in one line: team, name, period, steps overdue, conclusion."""
+    if isi is None:
+        return ""
+    bagian = [f"{isi.tim.rekam.nama}: {isi.rekam.judul}"]
+    if isi.periode:
+        bagian.append(kata(isi.periode))
+    if isi.lewat:
+        bagian.append(kata(kalimat_lewat(isi.lewat)))
+    if isi.rekam.kesimpulan:
+        bagian.append(" ".join(isi.rekam.kesimpulan.split()))
+    return " · ".join(bagian)
+
+
+def jelaskan(isi: LembarPutaran | None, baris: bytes | None) -> str:
+    """A finding and a step of it in full."""
+    if isi is None or baris is None or len(baris) < 16:
+        return ""
+    temuan, langkah = pecah(baris)
+    t = next((t for t in (*isi.temuan, *isi.bawaan) if t.id == temuan), None)
+    if t is None:
+        return ""
+    x = next((x for x in t.langkah if x.id == langkah), None)
+    bagian = [f"{t.tentang}: {t.teks}"]
+    if t.rhk:
+        bagian.append(translate("Tim", "RHK: {teks}").format(teks=t.rhk))
+    if x is not None:
+        siapa = x.penanggung or translate("Tim", "belum ditunjuk")
+        batas = tanggal_pendek(x.batas) if x.batas else translate("Tim", "tanpa batas waktu")
+        bagian.append(f"{x.teks} ({siapa}, {batas}, {kata(x.keadaan)})" + (f": {x.hasil}" if x.hasil else ""))
+    return "\n".join(" ".join(b.split()) for b in bagian)
 
 
 def simpan_sel(sesi: Any, perubahan: Sequence[PerubahanSel]) -> Any:
