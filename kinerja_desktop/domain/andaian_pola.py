@@ -70,12 +70,13 @@ class Andaian:
         aturan: Sequence[Aturan] = ATURAN_BAWAAN,
         tanggal: date | None = None,
         lain: Mapping[PredikatOrganisasi | None, Mapping[Predikat, int]] | None = None,
+        lain_tetap: Mapping[PredikatOrganisasi | None, Mapping[Predikat, int]] | None = None,
     ) -> None:
         self.orang: dict[bytes, OrangAndaian] = {o.kunci: o for o in orang}
         self.asal = organisasi
         self.aturan = tuple(a for a in aturan if a.jenis in ("pola_distribusi", "pola_kecil"))
         self.tanggal = tanggal
-        self._lain = lain or {}
+        self._lain, self._lain_tetap = lain or {}, lain_tetap or {}
         self._organisasi = organisasi
         self._rating: dict[bytes, tuple[Rating | None, Rating | None]] = {}
         self._batas: dict[tuple[PredikatOrganisasi, int], tuple[Batas, ...]] = {}
@@ -130,6 +131,15 @@ class Andaian:
         hasil = {p: self._lain.get(self._organisasi, _KOSONG).get(p, 0) for p in Predikat}
         for predikat in self._kini.values():
             if predikat is not None:
+                hasil[predikat] += 1
+        return hasil
+
+    def tetap(self) -> dict[Predikat, int]:
+        """Heads by predicate in the trial: they follow the organisation, so no pattern moves them."""
+        hasil = {p: self._lain_tetap.get(self._organisasi, _KOSONG).get(p, 0) for p in Predikat}
+        for kunci, o in self.orang.items():
+            predikat = self._kini[kunci]
+            if o.mengikuti and predikat is not None:
                 hasil[predikat] += 1
         return hasil
 

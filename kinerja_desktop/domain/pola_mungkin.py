@@ -58,11 +58,17 @@ def terdekat(
     *,
     aturan: Sequence[Aturan] = ATURAN_BAWAAN,
     tanggal: date | None = None,
+    tetap: Mapping[Predikat, int] | None = None,
 ) -> Terdekat | None:
-    """The distribution of as many people that fits the pattern with the fewest moves; None: there is none."""
+    """The distribution of as many people that fits the pattern with the fewest moves; None: there is none.
+
+    `tetap` counts those among `jumlah` who stay: heads of units, whose rating follows the organisation.
+    """
     ada = {p: jumlah.get(p, 0) for p in Predikat}
     n = sum(ada.values())
-    return _terdekat(batas_pola(organisasi, n, aturan=aturan, tanggal=tanggal), ada, n) if n else None
+    if not n:
+        return None
+    return _terdekat(batas_pola(organisasi, n, aturan=aturan, tanggal=tanggal), ada, n, tetap or {})
 
 
 def mengapa_mustahil(
@@ -71,11 +77,28 @@ def mengapa_mustahil(
     *,
     aturan: Sequence[Aturan] = ATURAN_BAWAAN,
     tanggal: date | None = None,
+    tetap: Mapping[Predikat, int] | None = None,
 ) -> Kemungkinan:
-    """Whether `n` people (1 or more) can satisfy a pattern at all; the sentence is "" when they can."""
+    """Whether `n` people (1 or more) can satisfy a pattern at all; the sentence is "" when they can.
+
+    With `tetap` (as in `terdekat`, at most `n` people) an office may fail for those alone, and it says so.
+    """
 
     def susunan(m: int) -> Terdekat | None:
         return terdekat(organisasi, {Predikat.BAIK: m}, aturan=aturan, tanggal=tanggal)
+
+    diam = {p: x for p, x in (tetap or {}).items() if x}
+    if n >= 1 and diam and susunan(n) is not None:
+        ada = {p: diam.get(p, 0) for p in Predikat}
+        ada[Predikat.BAIK] += n - sum(ada.values())
+        if terdekat(organisasi, ada, aturan=aturan, tanggal=tanggal, tetap=diam) is None:
+            siapa = " dan ".join(f"{x} orang {p.value}" for p, x in diam.items())
+            return Kemungkinan(
+                False,
+                None,
+                f"Pola {organisasi.value} tidak dapat dipenuhi selama predikat pimpinan unit tetap ({siapa}): "
+                "hasil kerjanya mengikuti capaian kinerja organisasi.",
+            )
 
     terkecil = next((m for m in range(1, max(SAMPAI, n) + 1) if susunan(m) is not None), None)
     if n < 1 or susunan(n) is not None:
@@ -101,19 +124,21 @@ def _bulat(b: Batas, n: int) -> str:
     return f"{b.persen}% dari {n} orang menjadi {b.orang} orang"
 
 
-def _terdekat(batas: Sequence[Batas], ada: Mapping[Predikat, int], n: int) -> Terdekat | None:
+def _terdekat(
+    batas: Sequence[Batas], ada: Mapping[Predikat, int], n: int, tetap: Mapping[Predikat, int]
+) -> Terdekat | None:
     pohon = _pohon(batas)
     utama = [frozenset(b.predikat) for b in batas if b.jenis == "terbanyak"]
     if pohon is None or len(utama) > 1:
         return None
     terbaik: Terdekat | None = None
     if not utama:
-        return _susun(pohon, batas, ada, n, None, 0)
+        return _susun(pohon, batas, ada, n, tetap, None, 0)
     kini = sum(ada[p] for p in utama[0])
     for besar in sorted(range(1, n + 1), key=lambda m: (abs(m - kini), m)):
         if terbaik is not None and abs(besar - kini) >= terbaik.pindah:
             break  # that many people would have to move in or out of the leading group alone
-        calon = _susun(pohon, batas, ada, n, utama[0], besar)
+        calon = _susun(pohon, batas, ada, n, tetap, utama[0], besar)
         if calon is not None and (terbaik is None or calon.pindah < terbaik.pindah):
             terbaik = calon
     return terbaik
@@ -148,6 +173,7 @@ def _susun(
     batas: Sequence[Batas],
     ada: Mapping[Predikat, int],
     n: int,
+    tetap: Mapping[Predikat, int],
     utama: frozenset[Predikat] | None,
     besar: int,
 ) -> Terdekat | None:
@@ -158,6 +184,8 @@ def _susun(
         lama = rentang.get(k, (0, n))
         rentang[k] = max(lama[0], a), min(lama[1], b)
 
+    for p, banyak in tetap.items():
+        persempit(frozenset({p}), banyak, n)
     for b in batas:
         k = frozenset(b.predikat)
         if b.jenis == "maks_persen":

@@ -218,9 +218,10 @@ def _petunjuk(lembar: LembarPola) -> str:
     n = sum(lembar.jumlah.values())
     if lembar.organisasi is None or not n or not lembar.aturan:
         return ""
-    dekat = terdekat(lembar.organisasi, lembar.jumlah, aturan=lembar.aturan, tanggal=lembar.pada)
+    o, aturan, pada, tetap = lembar.organisasi, lembar.aturan, lembar.pada, lembar.tetap
+    dekat = terdekat(o, lembar.jumlah, aturan=aturan, tanggal=pada, tetap=tetap)
     if dekat is None:
-        return mengapa_mustahil(lembar.organisasi, n, aturan=lembar.aturan, tanggal=lembar.pada).kalimat
+        return mengapa_mustahil(o, n, aturan=aturan, tanggal=pada, tetap=tetap).kalimat
     if not dekat.pindah:
         return ""
     return (

@@ -72,14 +72,21 @@ def test_a_small_office_is_told_why_in_people() -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(PredikatOrganisasi), st.integers(1, 12), st.data())
-def test_the_nearest_distribution_has_the_fewest_moves(o: O, n: int, data: st.DataObject) -> None:
+def test_the_nearest_distribution_has_the_fewest_moves_and_moves_no_head(
+    o: O, n: int, data: st.DataObject
+) -> None:
     bagi = data.draw(st.sampled_from(semua(n)))
-    dekat = terdekat(o, jumlah(bagi))
-    calon = [sum(max(0, y - x) for x, y in zip(bagi, s, strict=True)) for s in sah(o, n)]
+    tetap = [data.draw(st.integers(0, min(x, 2))) for x in bagi]
+    dekat = terdekat(o, jumlah(bagi), tetap=dict(zip(P, tetap, strict=True)))
+    boleh = [s for s in sah(o, n) if all(y >= t for y, t in zip(s, tetap, strict=True))]
+    calon = [sum(max(0, y - x) for x, y in zip(bagi, s, strict=True)) for s in boleh]
     assert (dekat is None) == (not calon)
-    if dekat is not None:
+    if dekat is None:
+        mungkin = mengapa_mustahil(o, n, tetap=dict(zip(P, tetap, strict=True)))
+        assert (mungkin.mungkin, bool(mungkin.kalimat)) == (False, True), "the reason agrees with what can be"
+    else:
         jadi = tuple(dekat.jumlah.values())
-        assert jadi in sah(o, n)
+        assert jadi in boleh
         assert dekat.pindah == min(calon) == sum(max(0, y - x) for x, y in zip(bagi, jadi, strict=True))
 
 
@@ -170,3 +177,15 @@ def test_the_head_goes_with_the_organisation_and_nowhere_else() -> None:
     assert a.periksa() is None
     with pytest.raises(Tolakan, match="menunggu capaian"):
         a.pindah(b"c", P.KURANG)
+
+
+def test_heads_who_cannot_move_are_the_reason_where_the_number_alone_would_do() -> None:
+    dua = {P.BAIK: 1, P.KURANG: 2}
+    assert terdekat(O.BAIK, dua) is not None
+    k = mengapa_mustahil(O.BAIK, 3, tetap={P.KURANG: 2})
+    assert (k.mungkin, terdekat(O.BAIK, dua, tetap={P.KURANG: 2})) == (False, None)
+    assert "selama predikat pimpinan unit tetap (2 orang Kurang)" in k.kalimat
+    a = _kantor()
+    assert a.tetap()[P.BAIK] == 1
+    a.andaikan_organisasi(O.KURANG)
+    assert {p: n for p, n in a.tetap().items() if n} == {P.BUTUH_PERBAIKAN: 1}

@@ -234,7 +234,7 @@ class PanelPola(BagianPenilaian):
         butir = []
         if hasil is not None:
             butir = pola_kata.baris_ketentuan(pola.batas, pola.jumlah)
-            butir.append(pola_kata.petunjuk(pola.organisasi, pola.jumlah, pola.aturan, pola.pada))
+            butir.append(pola_kata.petunjuk(pola.organisasi, pola.jumlah, pola.aturan, pola.pada, pola.tetap))
         if hasil is not None and hasil.kecil:
             butir.append(
                 self.tr("Kurang dari lima pegawai: pola hanya menjadi informasi (SE MenPANRB 3/2023).")

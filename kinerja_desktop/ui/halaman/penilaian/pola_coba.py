@@ -29,7 +29,7 @@ def andaian_dari(pola: LembarPola) -> Andaian:
     orang = [
         OrangAndaian(o.skp_id, o.nama, o.hasil, o.perilaku, o.mengikuti) for o in pola.orang if o.dihitung
     ]
-    return Andaian(orang, pola.organisasi, pola.aturan, pola.pada, pola.lain)
+    return Andaian(orang, pola.organisasi, pola.aturan, pola.pada, pola.lain, pola.lain_tetap)
 
 
 class PanelCoba(QWidget):
@@ -240,7 +240,7 @@ class PanelCoba(QWidget):
         belum = sum(a.predikat(k) is None for k in a.orang)
         self.papan.susun(pola_kata.kepala_kolom(self.papan.kolom, jumlah, belum, batas))
         kalimat, _ = pola_kata.putusan(a.organisasi, a.periksa(jumlah) if n else None, n, 0)
-        petunjuk = pola_kata.petunjuk(a.organisasi, jumlah, a.aturan, a.tanggal)
+        petunjuk = pola_kata.petunjuk(a.organisasi, jumlah, a.aturan, a.tanggal, a.tetap())
         baris = [kalimat, *pola_kata.baris_ketentuan(batas, jumlah), petunjuk]
         self.aturan.setText("\n".join(filter(None, baris)))
         self.semua.setEnabled(a.ada)

@@ -76,14 +76,15 @@ def petunjuk(
     jumlah: Mapping[Predikat, int],
     aturan: Sequence[Aturan],
     tanggal: date | None,
+    tetap: Mapping[Predikat, int] | None = None,
 ) -> str:
     """Why no distribution can fit, or how many people at least would move; numbers only, never names."""
     n = sum(jumlah.values())
     if organisasi is None or not n or not aturan:
         return ""
-    dekat = terdekat(organisasi, jumlah, aturan=aturan, tanggal=tanggal)
+    dekat = terdekat(organisasi, jumlah, aturan=aturan, tanggal=tanggal, tetap=tetap)
     if dekat is None:
-        return kata(mengapa_mustahil(organisasi, n, aturan=aturan, tanggal=tanggal).kalimat)
+        return kata(mengapa_mustahil(organisasi, n, aturan=aturan, tanggal=tanggal, tetap=tetap).kalimat)
     if not dekat.pindah:
         return ""
     return translate(
