@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.ikon import ikon
 from kinerja_desktop.ui.tema import tema_kini, tinggi_baris
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 PER_KELOMPOK = 8
 JEDA_MS = 120
@@ -46,10 +47,7 @@ class KotakCari(QLineEdit):
         self.setMaxLength(200)
         self.setClearButtonEnabled(True)
         self.addAction(ikon("cari", tema_kini().warna["redup"]), QLineEdit.ActionPosition.LeadingPosition)
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self._cari)
+        self._jeda = pewaktu(self, JEDA_MS, self._cari)
         self.textEdited.connect(lambda _: self._jeda.start())
         self._kotak: QFrame | None = None
         self.daftar: QListWidget | None = None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
@@ -29,6 +29,7 @@ from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.ba_calon import CalonPeriode
@@ -49,10 +50,7 @@ class HalamanBeritaAcara(Halaman):
         self.pusat = konteks.peran == "pusat"
         self._semua: dict[bytes, BeritaAcara] = {}
         self._tuju: bytes | None = None
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self._banding)
+        self._jeda = pewaktu(self, JEDA_MS, self._banding)
         self._susun_kepala()
         self.belah = QSplitter(Qt.Orientation.Horizontal, self)
         self.belah.setChildrenCollapsible(False)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.tugas import Kendali
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
 from kinerja_desktop.ui.widget.lembar_pdf import LembarPdf
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.cetak import HasilCetak
@@ -44,10 +45,7 @@ class HalamanCetak(Halaman):
         self._diminta: tuple[Any, ...] = ()
         self._tujuan: dict[str, Any] = {}
         self._tahun_dipilih = False
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self._gambar)
+        self._jeda = pewaktu(self, JEDA_MS, self._gambar)
         self._susun_kepala()
         self.kantor = PilihKantor(self)
         self.kantor.dipilih.connect(self.muat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -29,6 +29,7 @@ from kinerja_desktop.ui.halaman.tukar_gawat import PapanGawat
 from kinerja_desktop.ui.halaman.tukar_riwayat import RiwayatBerkas
 from kinerja_desktop.ui.tugas import Kendali
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 from kinerja_desktop.ui.widget.pintu_tukar import PintuTukar
 
 if TYPE_CHECKING:
@@ -67,10 +68,7 @@ class HalamanKompilasi(Halaman):
         self.riwayat = RiwayatBerkas(self, bertombol=True)
         self.riwayat.ulang_diminta.connect(lambda _: self.konteks.navigasi.buka("kantor"))
         self.tindakan_riwayat = TindakanRiwayat(self, self.riwayat, penjalan(konteks))
-        self._tunda = QTimer(self)
-        self._tunda.setSingleShot(True)
-        self._tunda.setInterval(300)
-        self._tunda.timeout.connect(self._cari)
+        self._tunda = pewaktu(self, 300, self._cari)
         self.tumpukan.addWidget(self._susun_hasil())
         self.tumpukan.addWidget(self._susun_kalimat())
         self.tumpukan.addWidget(self._susun_riwayat())

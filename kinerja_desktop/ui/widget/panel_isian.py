@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.kisi.kolom import IsianSalah, bersihkan
 from kinerja_desktop.ui.kisi.lengkap import Kisi
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 JEDA_MS = 400  # a pause in typing is an act of its own: nothing typed longer ago can be lost
 BARIS = 3
@@ -54,10 +55,7 @@ class PanelIsian(QFrame):
         self.berbaris = True
         self._alamat: tuple[bytes, str] | None = None
         self._asli = ""
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self.simpan_tertunda)
+        self._jeda = pewaktu(self, JEDA_MS, self.simpan_tertunda)
         tata = QVBoxLayout(self)
         tata.setContentsMargins(12, 6, 8, 8)
         tata.setSpacing(4)

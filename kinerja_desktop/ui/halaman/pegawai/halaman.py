@@ -15,6 +15,7 @@ from kinerja_desktop.ui.halaman.pegawai.daftar import DaftarStaf
 from kinerja_desktop.ui.halaman.pegawai.rincian import PanelRincian
 from kinerja_desktop.ui.halaman.pegawai.tindakan import Tindakan
 from kinerja_desktop.ui.konteks import KonteksUi
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.halaman_pegawai import DaftarPegawai, LembarPegawai
@@ -58,10 +59,7 @@ class HalamanPegawai(Halaman):
         self.tindakan = Tindakan(self)
         self._buat_kepala()
         self._buat_isi()
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self._muat_orang)
+        self._jeda = pewaktu(self, JEDA_MS, self._muat_orang)
         buat_qaction("tambah", self, self._tambah)
 
     @property

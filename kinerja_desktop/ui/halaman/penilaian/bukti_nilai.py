@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from kinerja_desktop.domain.penjelasan import kurang_bukti, perlu_bukti
 from kinerja_desktop.domain.predikat import NAMA_RATING, Rating
@@ -12,6 +12,7 @@ from kinerja_desktop.services.lembar_nilai import ALASAN_HASIL, ALASAN_PERILAKU,
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.penilaian.bukti import PanelBukti
 from kinerja_desktop.ui.kisi.kolom import IsianSalah
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,10 +39,7 @@ class BuktiNilai(QObject):
         self._tunda_tawar = False
         self._isi: dict[bytes, Sequence[ButirBukti]] = {}
         self._tampil_untuk: bytes | None = None
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self.segarkan)
+        self._jeda = pewaktu(self, JEDA_MS, self.segarkan)
 
     # -- where the line belongs ----------------------------------------------------------------------------
 

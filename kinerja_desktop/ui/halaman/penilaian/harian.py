@@ -32,6 +32,7 @@ from kinerja_desktop.ui.halaman.penilaian.orang_dasar import PanelOrang
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.harian import LembarHarian
@@ -79,10 +80,8 @@ class PanelHarian(PanelOrang):
         self.isi_tata.addWidget(badan, 1)
         self.isi_tata.addWidget(self.kosong)
         self.setFocusProxy(self.kegiatan)
-        self._jeda_hari = QTimer(self)  # arrows through the days ask for the last one only
-        self._jeda_hari.setSingleShot(True)
-        self._jeda_hari.setInterval(_JEDA_HARI_MS)
-        self._jeda_hari.timeout.connect(self._hari_dipilih)
+        # Arrows through the days ask for the last one only.
+        self._jeda_hari = pewaktu(self, _JEDA_HARI_MS, self._hari_dipilih)
 
     def _buat_kanan(self, induk: QWidget) -> QWidget:
         kanan = QWidget(induk)

@@ -21,6 +21,7 @@ from kinerja_desktop.ui.halaman.penilaian.sendiri import SendiriNilai
 from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
 from kinerja_desktop.ui.halaman.penilaian.usulan_nilai import UsulanNilai
 from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import BarisNilai, HasilNilai, LembarPenilaian
@@ -42,10 +43,7 @@ class PanelNilai(TataNilai):
         self.lembar: LembarPenilaian | None = None
         self._menurut_id: dict[bytes, BarisNilai] = {}
         self._tuju: tuple[bytes, str] | None = None
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MUAT_MS)
-        self._jeda.timeout.connect(halaman.muat_lembar)
+        self._jeda = pewaktu(self, JEDA_MUAT_MS, halaman.muat_lembar)
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(8)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.pemilih import PemilihOrang
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
@@ -44,10 +45,7 @@ class PanelOrang(BagianPenilaian):
         self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.kosong.setWordWrap(True)
         self.kosong.hide()
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MUAT_MS)
-        self._jeda.timeout.connect(self.muat)
+        self._jeda = pewaktu(self, JEDA_MUAT_MS, self.muat)
 
     @property
     def skp_id(self) -> bytes | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,7 @@ from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.lampiran_bukti import TombolLampiran
 from kinerja_desktop.ui.halaman.penilaian.lampiran_bukti_baris import SISI, BarisBukti, tautan
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.realisasi import (
@@ -90,10 +91,7 @@ class PanelCatatan(QFrame):
         urut = [self.daftar, *self.isian.values(), self.alasan, self.lama, self.tombol_tambah]
         for a, b in pairwise([*urut, self.lampiran, self.lainnya, self.baris_bukti]):
             self.setTabOrder(a, b)
-        self._tunda = QTimer(self)
-        self._tunda.setSingleShot(True)
-        self._tunda.setInterval(_JEDA)
-        self._tunda.timeout.connect(self.muat)
+        self._tunda = pewaktu(self, _JEDA, self.muat)
 
     def _buat_isian(self) -> QHBoxLayout:
         baris = QHBoxLayout()

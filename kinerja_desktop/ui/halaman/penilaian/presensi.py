@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.periode import NAMA_BULAN
@@ -32,6 +32,7 @@ from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,10 +94,7 @@ class PanelPresensi(BagianPenilaian):
         self.tumpukan.addWidget(self.kisi)
         self.tumpukan.addWidget(self.kisi_tahun)
         self.setFocusProxy(self.kisi)
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(_JEDA_MS)
-        self._jeda.timeout.connect(self.muat)
+        self._jeda = pewaktu(self, _JEDA_MS, self.muat)
 
     def _buat_atas(self) -> QWidget:
         self.saklar = BarisPilihan(self.tr("Presensi yang ditampilkan"), parent=self, alir=True)

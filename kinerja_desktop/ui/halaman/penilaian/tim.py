@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.tanggal import tanggal_pendek
@@ -29,6 +29,7 @@ from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.elips import LabelElips
 from kinerja_desktop.ui.widget.keadaan_kosong import KeadaanKosong
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
@@ -89,10 +90,7 @@ class PanelTim(BagianPenilaian):
         self.mulai = self.kosong.tombol
         self.mulai.clicked.connect(lambda: self._putaran_baru() if self._tim_kini() else self.tim_baru())
         tata.addWidget(self.kosong, 1)
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(_JEDA_MS)
-        self._jeda.timeout.connect(self.muat)
+        self._jeda = pewaktu(self, _JEDA_MS, self.muat)
 
     def _buat_atas(self) -> QWidget:
         bilah = QWidget(self)

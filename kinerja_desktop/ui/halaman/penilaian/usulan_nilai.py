@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from kinerja_desktop.services.lembar_nilai import HASIL
 from kinerja_desktop.ui.kisi.baris import PerubahanSel
 from kinerja_desktop.ui.kisi.tempel import Rencana
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.domain.usulan_rating import UsulanRating
@@ -26,10 +27,7 @@ class UsulanNilai(QObject):
         self.p = panel
         self.isi: Mapping[bytes, UsulanRating] = {}
         self._tanda: object = None
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self._baca)
+        self._jeda = pewaktu(self, JEDA_MS, self._baca)
 
     def lembar_tiba(self) -> None:
         """Read again when the sheet shows another period or other documents."""

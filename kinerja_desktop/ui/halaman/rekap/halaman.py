@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -18,6 +18,7 @@ from kinerja_desktop.ui.halaman.rekap.saring import SaringRekap
 from kinerja_desktop.ui.halaman.rekap.tabel import APART, SEMUA, TabelRekap
 from kinerja_desktop.ui.halaman.rekap.wilayah import TabelWilayah
 from kinerja_desktop.ui.konteks import KonteksUi
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 from kinerja_desktop.ui.widget.pilih_periode import PilihPeriode
 
 if TYPE_CHECKING:
@@ -61,10 +62,7 @@ class HalamanRekap(Halaman):
         self.pilih.tahun_dipilih.connect(self._ganti_tahun)
         self.pilih.periode_dipilih.connect(lambda _: self._tampil())
         self.kepala.tambah(self.pilih)
-        self._tunda = QTimer(self)
-        self._tunda.setSingleShot(True)
-        self._tunda.setInterval(TUNGGU_CARI)
-        self._tunda.timeout.connect(self._cari_orang)
+        self._tunda = pewaktu(self, TUNGGU_CARI, self._cari_orang)
         self._susun_saring()
         self.tumpukan = QStackedWidget(self)
         self.wilayah = TabelWilayah(self)

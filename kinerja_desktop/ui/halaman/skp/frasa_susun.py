@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from shiboken6 import isValid
 
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.ui.halaman.skp.isi import PERILAKU
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 from kinerja_desktop.ui.widget.pilih_frasa import ButirFrasa, PilihFrasa
 
 if TYPE_CHECKING:
@@ -40,10 +41,7 @@ class BantuFrasa(QObject):
         self._ditawarkan: set[str] = set()
         self.kotak: PilihFrasa | None = None
         self._sel: PerubahanSel | None = None
-        self._jeda = QTimer(self)  # looking waits until the typing pauses
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self._lihat)
+        self._jeda = pewaktu(self, JEDA_MS, self._lihat)  # looking waits until the typing pauses
         lembar.view.minta_pilih.connect(self.saran)
         self._boleh = konteks.peran == "operator"
         if self._boleh:

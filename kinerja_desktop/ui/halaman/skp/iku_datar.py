@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.services.lembar_datar import AWAL_BARU, UbahanDatar
@@ -18,6 +18,7 @@ from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import TumpukanUrung
 from kinerja_desktop.ui.widget.panel_isian import PanelIsian
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 JEDA_MS = 120
 # (session, cells, what the sheet is of) -> Outcome of new rows' ids, on the worker
@@ -55,10 +56,7 @@ class KisiDatar(QWidget):
         self._peta: dict[bytes, bytes] = {}
         self._kosong: Callable[[bytes], Baris] | None = None
         self._tunda: Sequence[Baris] | None = None
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self._coba_isi)
+        self._jeda = pewaktu(self, JEDA_MS, self._coba_isi)
 
     def hubungkan(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -27,6 +27,7 @@ from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.elips import LabelElips
 from kinerja_desktop.ui.widget.panel_isian import PanelIsian
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.matriks_lembar import LembarMatriks, Pemimpin
@@ -61,10 +62,7 @@ class MatriksDasar(PanelBagian):
         self.lembar: LembarMatriks | None = None
         self._pemimpin: Sequence[Pemimpin] = ()
         self._tuju: tuple[bytes | None, str] | None = None
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MUAT_MS)
-        self._jeda.timeout.connect(self._segarkan_lembar)
+        self._jeda = pewaktu(self, JEDA_MUAT_MS, self._segarkan_lembar)
         self.tata.setSpacing(8)
         self.bilah = BilahMatriks(self)
         self.pilih_pimpinan = self.bilah.pimpinan

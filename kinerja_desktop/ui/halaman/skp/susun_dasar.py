@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from kinerja_desktop.ui.halaman.skp.frasa_susun import BantuFrasa
 from kinerja_desktop.ui.halaman.skp.isi import KOLOM_RHK, PERILAKU, ubahan
 from kinerja_desktop.ui.halaman.skp.lembar import LembarKisi
 from kinerja_desktop.ui.halaman.skp.penilai import mengapa, teks_penilai
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_skp import LembarSkp
@@ -40,10 +41,7 @@ class SusunDasar(QWidget):
         self._tuju: tuple[bytes | None, str] | None = None
         self._kisi: dict[tuple[str, str], LembarKisi] = {}
         self._pilihan: Sequence[Any] = ()
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MUAT_MS)
-        self._jeda.timeout.connect(self._muat_lembar)
+        self._jeda = pewaktu(self, JEDA_MUAT_MS, self._muat_lembar)
         self._tata = QVBoxLayout(self)
         self._tata.setContentsMargins(0, 0, 0, 0)
         self._tata.setSpacing(8)

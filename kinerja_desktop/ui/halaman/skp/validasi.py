@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from kinerja_desktop.ui.tugas import Kendali
 from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_validasi import BarisTemuan, HasilValidasi
@@ -47,10 +48,7 @@ class PanelValidasi(PanelBagian):
         self._temuan: dict[bytes, BarisTemuan] = {}
         self._tersaring: Sequence[BarisTemuan] = ()
         self._kendali: Kendali | None = None
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(lambda: self._periksa(diam=True))
+        self._jeda = pewaktu(self, JEDA_MS, lambda: self._periksa(diam=True))
         self.tata.setSpacing(8)
         self._buat_kepala()
         self._buat_saringan()
