@@ -17,14 +17,14 @@ from kinerja_desktop.domain.perilaku import NILAI_PERILAKU, PERILAKU_MENURUT_KOD
 from kinerja_desktop.domain.tolakan import Tolakan
 
 LABEL_PENDUKUNG = "Informasi pendukung; tidak ikut menentukan rating dan predikat kinerja."
-DIRI = "diri"
+DIRI, BAWAHAN = "diri", "bawahan"
 #: Relations in the order in which they are shown; the own view stands apart.
-PEMBERI = ("atasan", "rekan", "bawahan", "penerima")
+PEMBERI = ("atasan", "rekan", BAWAHAN, "penerima")
 HUBUNGAN = (*PEMBERI, DIRI)
 NAMA_HUBUNGAN = {
     "atasan": "Atasan",
     "rekan": "Rekan kerja",
-    "bawahan": "Bawahan",
+    BAWAHAN: "Bawahan",
     "penerima": "Penerima layanan",
     DIRI: "Diri sendiri",
 }

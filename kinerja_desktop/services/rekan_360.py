@@ -301,7 +301,10 @@ def hapus(sesi: Sesi, putaran_id: bytes) -> Outcome[None]:
 def terbitkan(
     sesi: Sesi, putaran_id: bytes, orang: Sequence[bytes], banyak: Mapping[str, int]
 ) -> Outcome[int]:
-    """Bring the forms of these people up to `banyak` per relation (never down); value: forms added."""
+    """Bring the forms of these people up to `banyak` per relation (never down); value: forms added.
+
+    Forms of subordinates are made only for those who have some in the year of the round.
+    """
     sesi.wajib(TINDAKAN)
     for h, n in banyak.items():
         atas = 1 if h == r360.DIRI else r360.LEMBAR_TERBANYAK
@@ -316,8 +319,9 @@ def terbitkan(
         p = Pelaksana.dari(conn)
         r = wajib_putaran(p, putaran_id)
         ada = repo_rekan.lembar(p, putaran_id)
-        buku = BukuOrang.muat(conn, set(orang), penilai=False)
+        buku = BukuOrang.muat(conn)
     wajib_terbuka(r)
+    punya_bawahan = _membawahi(buku, r.tahun)
     if any(o not in buku.pegawai for o in orang):
         raise Tolakan("Pegawai yang dipilih tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
     kode = {x.kode for x in ada}
@@ -327,7 +331,8 @@ def terbitkan(
     isi = []
     for o in dict.fromkeys(orang):
         for h, n in banyak.items():
-            for _ in range(max(0, n - punya.get((o, h), 0))):
+            perlu = n if h != r360.BAWAHAN or o in punya_bawahan else 0
+            for _ in range(max(0, perlu - punya.get((o, h), 0))):
                 baru = kode_baru(kode)
                 kode.add(baru)
                 isi.append(
@@ -342,6 +347,21 @@ def terbitkan(
     with sesi.kerja("putaran_360.terbitkan", f"Buat {len(isi)} lembar putaran 360 {r.nama}") as uow:
         uow.insert_many("lembar_360", isi)
     return Outcome(len(isi), uow.perubahan)
+
+
+def membawahi(sesi: Sesi, putaran_id: bytes) -> frozenset[bytes]:
+    """Who has subordinates in the year of a round, and so can be given their forms."""
+    sesi.wajib(TINDAKAN)
+    with sesi.baca() as conn:
+        r = wajib_putaran(Pelaksana.dari(conn), putaran_id)
+        return _membawahi(BukuOrang.muat(conn), r.tahun)
+
+
+def _membawahi(buku: BukuOrang, tahun: int) -> frozenset[bytes]:
+    awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
+    semua = [*(r for d in buku.relasi.values() for r in d), *buku.pilihan.values()]
+    pada = (r for r in semua if r.mulai <= akhir and (r.sampai is None or r.sampai >= awal))
+    return frozenset(r.penilai_id for r in pada)
 
 
 def kode_baru(ada: set[str]) -> str:

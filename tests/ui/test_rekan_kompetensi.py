@@ -43,6 +43,10 @@ def terima(dialog):
     QTest.keyClick(dialog, K.Key_Return, CTRL)
 
 
+def butir(dialog):
+    return [dialog.daftar.item(n).text() for n in range(dialog.daftar.count())]
+
+
 def menu(tombol, n):
     return tombol.menu().actions()[n].trigger
 
@@ -54,12 +58,15 @@ def klik(tombol):
 def test_a_round_from_making_it_to_the_result_of_the_assessor(qapp, isi, berkas, monkeypatch):
     with jendela(qapp, berkas, HARI) as j:
         p = buka(j, "rekan")
-        assert "Belum ada putaran" in p.hasil.sebab.text()
-        dalam_dialog(klik(p.baru), terima)
+        assert "Belum ada putaran" in p.awal.kalimat.text()
+        assert p.baru.isHidden()
+        dalam_dialog(klik(p.awal.tombol), terima)
         j.tunggu()
         assert "semester 1 2026" in p.pilih.currentText()
 
         def tiga_orang(dialog):
+            tanpa = [b.split("\n")[0] for b in butir(dialog) if "tanpa bawahan" in b]
+            assert tanpa == ["Staf A", "Staf B", "Staf C", "Staf D"]
             klik(dialog.tiada)()
             for n in range(1, 4):
                 dialog.daftar.setCurrentRow(n)

@@ -25,7 +25,7 @@ class DialogLembar360(DialogCentang):
             self.tr("Buat lembar untuk {putaran}").format(putaran=putaran),
             self.tr(
                 "Setiap lembar mendapat kode acak; program tidak mencatat siapa yang menerimanya. Lembar "
-                "yang sudah ada tidak dibuat dua kali."
+                "yang sudah ada tidak dibuat dua kali. Lembar bawahan hanya untuk yang mempunyai bawahan."
             ),
             self.tr("Pegawai yang dinilai"),
             parent,

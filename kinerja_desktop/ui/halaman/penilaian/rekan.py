@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.rekan_360 import HUBUNGAN, NAMA_HUBUNGAN
@@ -20,6 +20,8 @@ from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.alir import TataAlir
+from kinerja_desktop.ui.widget.keadaan_kosong import KeadaanKosong
+from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
@@ -40,6 +42,7 @@ class PanelRekan(BagianPenilaian):
         super().__init__(halaman)
         self.putaran: LembarPutaran | None = None
         self.tahun = 0
+        self._boleh = False
         self._hasil: tuple[bytes, bytes] | None = None
         self.kerja = KerjaRekan(self)
         tata = QVBoxLayout(self)
@@ -58,13 +61,15 @@ class PanelRekan(BagianPenilaian):
             )
         )
         tata.addWidget(self.lindung)
-        isi = QHBoxLayout()
+        self.badan = QWidget(self)
+        isi = QHBoxLayout(self.badan)
+        isi.setContentsMargins(0, 0, 0, 0)
         isi.setSpacing(12)
         self.model = KisiModel(
             [
                 Kolom("nama", self.tr("Pegawai yang dinilai"), 170, beku=True, lentur=True),
                 *(
-                    Kolom(h, kata(self._singkat(h)), 74, tengah=True, petunjuk=kata(NAMA_HUBUNGAN[h]))
+                    Kolom(h, kata(self._singkat(h)), 82, tengah=True, petunjuk=kata(NAMA_HUBUNGAN[h]))
                     for h in HUBUNGAN
                 ),
             ],
@@ -83,11 +88,11 @@ class PanelRekan(BagianPenilaian):
         self.hasil.cetak.clicked.connect(lambda: self.cetak())
         isi.addWidget(self.kisi, 11)
         isi.addWidget(self.hasil, 10)
-        tata.addLayout(isi, 1)
-        self._jeda = QTimer(self)
-        self._jeda.setSingleShot(True)
-        self._jeda.setInterval(JEDA_MS)
-        self._jeda.timeout.connect(self._baca_hasil)
+        tata.addWidget(self.badan, 1)
+        self.awal = KeadaanKosong(self)
+        self.awal.tombol.clicked.connect(lambda: self.tambah())
+        tata.addWidget(self.awal, 1)
+        self._jeda = pewaktu(self, JEDA_MS, self._baca_hasil)
         self.view.sel_berubah.connect(lambda *_: self._orang_berubah())
 
     def _singkat(self, hubungan: str) -> str:
@@ -191,7 +196,8 @@ class PanelRekan(BagianPenilaian):
             )
             self.pilih.addItem(f"{r.nama} · {keadaan}", r.putaran_id)
         self.pilih.setVisible(bool(semua))
-        self.baru.setVisible(boleh)
+        self._boleh = boleh
+        self.baru.setVisible(boleh and bool(semua))  # else the one in the middle
         self._tampil_putaran(lembar)
 
     def _baca_putaran(self) -> None:
@@ -216,12 +222,17 @@ class PanelRekan(BagianPenilaian):
             t.setVisible(buka)
         for t in (self.bagikan, self.kumpulkan, self.tutup):
             t.setEnabled(ada)
+        self.badan.setVisible(lembar is not None)
+        self.awal.setVisible(lembar is None)
         if lembar is None:
             self.kisi.isi([])
             self._hasil = None
-            self.hasil.kosong(
-                "", self.tr("Belum ada putaran 360 pada tahun {tahun}.").format(tahun=self.tahun)
-            )
+            belum = self.tr("Belum ada putaran 360 pada tahun {tahun}.").format(tahun=self.tahun)
+            self.hasil.kosong("", belum)
+            anjuran = self.tr("Mulai putaran, buat lembarnya, lalu bagikan kepada pemberi umpan balik.")
+            siapa = self.tr("Putaran dibuat operator kepegawaian.")
+            verba = self.tr("Putaran baru…") if self._boleh else ""
+            self.awal.sebut(f"{belum} {anjuran if self._boleh else siapa}", verba)
             self.h.siap.emit()
             return
         letak = next(
@@ -300,8 +311,8 @@ class PanelRekan(BagianPenilaian):
     # -- the contract --------------------------------------------------------------------------------------
 
     def fokus_awal(self) -> QWidget | None:
-        """The people."""
-        return self.view
+        """The people, or the button with which it all begins."""
+        return self.view if self.awal.isHidden() else self.awal.tombol
 
     def fokus_cari(self) -> QWidget | None:
         """The rounds."""
@@ -313,7 +324,7 @@ class PanelRekan(BagianPenilaian):
 
     def tambah(self) -> None:
         """Ctrl+N: a new round."""
-        if not self.baru.isHidden():
+        if self._boleh:
             self.kerja.baru()
 
     def cetak(self) -> bool:

@@ -188,13 +188,31 @@ class KerjaRekan(QObject):
 
     def buat_lembar(self) -> None:
         """Buat lembar."""
-        p, lembar = self._kini(), self.p.h.lembar
-        if p is None or lembar is None:
+        p = self._kini()
+        if p is None:
             return
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import rekan_360
+
+            return rekan_360.membawahi(sesi, p.ringkas.putaran_id)
+
+        self.konteks.baca(di_pekerja, lambda punya: self._tanya_lembar(p, punya), pemilik=self)
+
+    def _tanya_lembar(self, p: LembarPutaran, punya_bawahan: frozenset[bytes]) -> None:
+        lembar = self.p.h.lembar
+        if lembar is None:
+            return
+        tanpa = self.tr("tanpa bawahan")
         ada = {o.pegawai_id for o in p.orang}
         orang = {b.pegawai_id: b for b in lembar.baris}
         butir = [
-            ButirCentang(b.pegawai_id, b.nama, b.jabatan, not ada or b.pegawai_id in ada)
+            ButirCentang(
+                b.pegawai_id,
+                b.nama,
+                b.jabatan if b.pegawai_id in punya_bawahan else f"{b.jabatan} · {tanpa}",
+                not ada or b.pegawai_id in ada,
+            )
             for b in orang.values()
         ]
         hasil = DialogLembar360.ask(p.ringkas.nama, butir, LEMBAR_TERBANYAK, self.p)
