@@ -195,8 +195,11 @@ def test_a_counselling_is_written_by_the_assessor_and_shows_the_operator_no_word
         QTest.mouseClick(dialog.terima, Qt.MouseButton.LeftButton)
         j.sampai(lambda: not dialog.isVisible())
 
-    dalam_dialog(lambda: QTest.mouseClick(p.baru, Qt.MouseButton.LeftButton), catat)
+    assert "belum mempunyai catatan pembinaan" in p.awal.kalimat.text()
+    assert p.baru.isHidden(), "one sentence and one button"
+    dalam_dialog(lambda: QTest.mouseClick(p.awal.tombol, Qt.MouseButton.LeftButton), catat)
     tunggu(j)
+    assert p.awal.isHidden()
     assert p.model.teks[0][p.model.letak["masalah"]] == "Utang lama"
     assert p.tombol_cetak.isEnabled()
     j, p = buka("pembinaan")

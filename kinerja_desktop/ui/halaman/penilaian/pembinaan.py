@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QWidget
+
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pembinaan import DialogHasilPembinaan, DialogPembinaan
@@ -15,6 +17,7 @@ from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.alir import TataAlir
+from kinerja_desktop.ui.widget.keadaan_kosong import KeadaanKosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
@@ -71,6 +74,9 @@ class PanelPembinaan(PanelOrang):
         self.view.sel_berubah.connect(lambda *_: self._hidupkan())
         self.isi_tata.addWidget(self.kisi, 1)
         self.isi_tata.addWidget(self.kosong)
+        self.awal = KeadaanKosong(self)
+        self.awal.tombol.clicked.connect(lambda: self.tambah())
+        self.isi_tata.addWidget(self.awal, 1)
         self._hidupkan()
 
     # -- reading -------------------------------------------------------------------------------------------
@@ -109,6 +115,12 @@ class PanelPembinaan(PanelOrang):
             return
         self._lembar = lembar
         self.keterangan.atur(lembar.jabatan)
+        belum = self.tr("{nama} belum mempunyai catatan pembinaan.").format(nama=lembar.nama)
+        if lembar.jenis_boleh:
+            anjuran = self.tr("Catat bimbingan atau konseling beserta kesepakatan dan batas waktunya.")
+            self.awal.sebut(f"{belum} {anjuran}", self.tr("Catat pembinaan…"))
+        else:
+            self.awal.sebut(" ".join(x for x in (belum, kata(lembar.alasan_terkunci)) if x))
         self.kisi.isi([self._baris(b) for b in lembar.baris])
         if lembar.baris and self.view.id_kini() is None:
             self.view.ke(0, 0)
@@ -159,9 +171,14 @@ class PanelPembinaan(PanelOrang):
         return self._satu(self.view.id_kini())
 
     def _hidupkan(self) -> None:
-        b, boleh = self.kini(), bool(self._lembar and self._lembar.jenis_boleh)
+        b, lembar = self.kini(), self._lembar
+        boleh, ada = bool(lembar and lembar.jenis_boleh), bool(lembar and lembar.baris)
+        self.kisi.setVisible(ada)
+        for t in (self.baru, self.ubah, self.tandai, self.tombol_cetak, self.buang):
+            t.setVisible(ada)
+        self.awal.setVisible(lembar is not None and not ada)
         self.baru.setEnabled(boleh)
-        self.baru.setToolTip("" if boleh or self._lembar is None else kata(self._lembar.alasan_terkunci))
+        self.baru.setToolTip("" if boleh or lembar is None else kata(lembar.alasan_terkunci))
         bisa = b is not None and b.dapat_diubah
         for t in (self.ubah, self.buang):
             t.setEnabled(bisa)
@@ -251,6 +268,10 @@ class PanelPembinaan(PanelOrang):
         return True
 
     # -- the contract --------------------------------------------------------------------------------------
+
+    def fokus_awal(self) -> QWidget | None:
+        """The table, or the button that begins it."""
+        return self.view if self.awal.isHidden() else self.awal.tombol
 
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The SKP that the records belong to."""
