@@ -24,6 +24,8 @@ STATUS = "status"
 #: Places in a list move by themselves when rows come and go; nobody types them.
 _BEBAS = frozenset({"urut", repo_beda.HAPUS})
 _BERPERIODE = frozenset({"evaluasi", "umpan_balik", "keberatan"})
+#: What informs and never decides: two values of it hold no rating and no paper back.
+_TIDAK_MENENTUKAN = frozenset({"nilai_sendiri"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Tahanan:
 def tahanan(sesi: Sesi, conn: Connection) -> tuple[Tahanan, ...]:
     """Open questions of all documents, in a fixed order; two small questions to the store when none is."""
     terbuka = repo_beda.kunci_terbuka(Pelaksana.dari(conn))
-    milik = [(k, b) for k, b in terbuka if skp_dari(k[0], b) is not None]
+    milik = [(k, b) for k, b in terbuka if k[0] not in _TIDAK_MENENTUKAN and skp_dari(k[0], b) is not None]
     if not milik:
         return ()
     kamus = muat_kamus(sesi, conn, [(k[0], b) for k, b in milik])

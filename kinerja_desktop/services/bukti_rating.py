@@ -62,6 +62,16 @@ class ButirBukti:
 def tawaran(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> tuple[ButirBukti, ...]:
     """What is recorded of one SKP in a period: progress, feedback, dialogues, findings, own and last rating.
 
+    Tolakan for who may not see the person.
+    """
+    butir, buku, pegawai_id = tercatat(sesi, skp_id, periode_id)
+    izin.wajib_lihat(sesi, buku, pegawai_id)
+    return butir
+
+
+def tercatat(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> tuple[tuple[ButirBukti, ...], BukuOrang, bytes]:
+    """The same with people and whose it is, for whoever has looked at who may see it.
+
     Results and behaviour first; a few statements by key, whatever the size of the office.
     """
     p = satu(sesi, periode_id)
@@ -76,14 +86,13 @@ def tawaran(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> tuple[ButirBukti, .
         lalu = repo_bukti.predikat_lalu(q, rekam.pegawai_id, p.periode.mulai.isoformat())
         orang = {rekam.pegawai_id} | {u.pemberi_id for u in umpan if u.pemberi_id}
         buku = BukuOrang.muat(conn, orang)
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     butir = _realisasi(rhk, realisasi, p)
     butir += _umpan(rhk, umpan, buku)
     butir += [_lain(x) for x in lain]
     if sendiri is not None and nilai_sendiri.terlihat(sesi, sendiri, rekam.pegawai_id):
         butir += _sendiri(sendiri)
     butir += _lalu(sesi, p, lalu)
-    return tuple(butir[:_MAKS_BUTIR])
+    return tuple(butir[:_MAKS_BUTIR]), buku, rekam.pegawai_id
 
 
 def _realisasi(
@@ -97,13 +106,21 @@ def _realisasi(
             isi = [x for b in bulan for x in nilai.get((i.id, b), ()) if repo_realisasi.berisi(x)]
             if not isi:
                 continue
-            rinci = "; ".join(f"{NAMA_BULAN[x.bulan - 1]} {_angka(x, i.satuan)}" for x in isi)
+            rinci = "; ".join(_bulan(x, i.satuan) for x in isi)
             bukti = "; ".join(dict.fromkeys(x.bukti for x in isi if x.bukti))
-            target = f" dari target {i.target_cetak}" if i.target else ""
+            berangka = all(angka_tersimpan(x.angka) is not None for x in isi)
+            pola = " dari target {t}" if berangka else " (target {t})"  # words are no part of a number
+            target = pola.format(t=i.target_cetak) if i.target else ""
             baris = f"{i.teks}: {rinci}{target}"
             kutip = f"{baris} (bukti: {bukti})" if bukti else baris
             hasil.append(ButirBukti(REALISASI, f"Realisasi. {kutip}", _kalimat(kutip), "hasil"))
     return hasil
+
+
+def _bulan(x: RekamRealisasi, satuan: str) -> str:
+    """One month in the line: its name, once, and what was achieved."""
+    nama, isi = NAMA_BULAN[x.bulan - 1], _angka(x, satuan).rstrip(". ")
+    return isi if isi.startswith(nama) else f"{nama} {isi}"
 
 
 def _angka(x: RekamRealisasi, satuan: str) -> str:

@@ -11,7 +11,7 @@ from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.skp import BentukSkp, JenisRhk
 from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import izin, versi_berlaku, versi_skp
+from kinerja_desktop.services import versi_berlaku, versi_skp
 from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
 from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, Beku, baca_beku, dari_beku, susun_beku
@@ -32,9 +32,10 @@ from kinerja_desktop.services.cetak_matriks import bahan_matriks
 from kinerja_desktop.services.cetak_orang import DRAF
 from kinerja_desktop.services.cetak_rencana import bahan_lampiran
 from kinerja_desktop.services.cetak_versi import bahan_perubahan, bahan_versi, susun_skp
+from kinerja_desktop.services.hasil_tertutup import tertutup
 from kinerja_desktop.services.kantor import identitas as identitas_kantor
 from kinerja_desktop.services.kantor import lambang
-from kinerja_desktop.services.keberatan_dasar import kalimat_putusan
+from kinerja_desktop.services.keberatan_dasar import kalimat_putusan, wajib_lihat_evaluasi
 from kinerja_desktop.services.penilaian_baca import (
     Tahun,
     acuan,
@@ -162,6 +163,7 @@ class _Nilai:
 def _nilai(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp) -> _Nilai:
     hari = sesi.jam.hari_ini()
     e = t.evaluasi.get((skp.id, p.id))
+    e = None if tertutup(sesi, skp.pegawai_id, e) else e
     pada = acuan(skp, p, hari)
     sosok = t.buku.sosok(skp.pegawai_id, pada, skp.penempatan_id)
     selesai = e is not None and not evaluasi_dapat_diubah(e.status)
@@ -204,7 +206,7 @@ def _buka(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None) -> _Nil
         skp, _ = versi_berlaku.buka(Pelaksana.dari(conn), skp_id)
         dari = {skp_id[:4]} if sesi.db.peran == "pusat" else None
         t = t or muat_tahun(sesi, conn, p.periode.tahun, dari)
-    izin.wajib_lihat(sesi, t.buku, skp.pegawai_id)
+    wajib_lihat_evaluasi(sesi, t.buku, skp, p)
     return _nilai(sesi, t, p, skp)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kinerja_desktop.domain.alur import NAMA_STATUS_EVALUASI, evaluasi_dapat_diubah
 from kinerja_desktop.domain.kepegawaian import Pegawai
@@ -11,12 +11,14 @@ from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.domain.versi import DIGANTIKAN
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beda_tahan import Tahanan, tahanan
+from kinerja_desktop.services.hasil_tertutup import terbaca
 from kinerja_desktop.services.isi_skp import masa
+from kinerja_desktop.services.keberatan_dasar import memeriksa
 from kinerja_desktop.services.penilaian_baca import SKP_SAH, Tahun, muat_tahun
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import nama_status
 from kinerja_desktop.services.versi_skp import nama_versi
-from kinerja_desktop.store import repo_matriks, repo_rujukan, repo_skp, repo_versi
+from kinerja_desktop.store import repo_keberatan, repo_matriks, repo_rujukan, repo_skp, repo_versi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import tanggal
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
@@ -96,7 +98,8 @@ def daftar(sesi: Sesi, tahun: int, ruang: int | None = None) -> tuple[BarisCetak
             repo_matriks.terisi(p, tahun),
         )
     boleh = izin.lingkup(sesi, t.buku)
-    hasil: list[BarisCetak] = []
+    b = replace(b, t=terbaca(sesi, t))
+    hasil: list[BarisCetak] = [] if boleh is None else list(_diperiksa(sesi, b, boleh))
     for pegawai_id, milik in t.skp.items():
         orang = t.buku.pegawai.get(pegawai_id)
         if orang is not None and (boleh is None or pegawai_id in boleh):
@@ -106,6 +109,21 @@ def daftar(sesi: Sesi, tahun: int, ruang: int | None = None) -> tuple[BarisCetak
     mulai = {s.id: s.mulai for milik in t.skp.values() for s in milik}
     hasil.sort(key=lambda b: (urut[b.jenis], b.nama.casefold(), b.nip, b.judul, mulai[b.skp_id], b.skp_id))
     return tuple(hasil)
+
+
+def _diperiksa(sesi: Sesi, b: _Bahan, boleh: frozenset[bytes]) -> Iterator[BarisCetak]:
+    """Evaluations of others to which an objection waits for this person's decision, or was decided so."""
+    with sesi.baca() as conn:
+        q = Pelaksana.dari(conn)
+        semua = {p.id: repo_keberatan.periode(q, p.id) for p in b.periode}
+    ada = {(k.skp_id, p) for p, isi in semua.items() for milik in isi.values() for k in milik}
+    for pegawai_id, milik in b.t.skp.items():
+        orang = b.t.buku.pegawai.get(pegawai_id)
+        for s in milik if orang is not None and pegawai_id not in boleh else ():
+            for p in b.periode:
+                if orang is not None and (s.id, p.id) in ada and memeriksa(sesi, b.t.buku, s, p):
+                    siapa = orang.nama_lengkap, orang.nip
+                    yield from _penilaian(b, siapa, s, p, milik, _jabatan_rangkap(b.t, s, milik))
 
 
 def _milik(b: _Bahan, orang: Pegawai, milik: Sequence[RekamSkp]) -> Iterator[BarisCetak]:

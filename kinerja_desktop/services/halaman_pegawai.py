@@ -69,7 +69,7 @@ def belum_dinilai(sesi: Sesi) -> tuple[str, frozenset[bytes]]:
         lembar = penilaian.lembar(sesi, kini.periode_id)
     except Tolakan:
         return "", frozenset()
-    return kini.label, frozenset(b.pegawai_id for b in lembar.baris if not b.predikat)
+    return kini.label, frozenset(b.pegawai_id for b in lembar.baris if not b.dinilai)
 
 
 def lembar(sesi: Sesi, pegawai_id: bytes) -> LembarPegawai:

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.kepegawaian import Kedudukan, Pegawai, StatusPegawai
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.hasil_tertutup import terbaca
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.orang import TIDAK_BERTUGAS
 from kinerja_desktop.services.penilaian_baca import (
@@ -51,7 +52,7 @@ def daftar(sesi: Sesi, periode_id: bytes) -> tuple[BarisKasus, ...]:
     p = satu(sesi, periode_id)
     with sesi.baca() as conn:
         t = muat_tahun(sesi, conn, p.periode.tahun)
-    return susun(t, p, sesi.jam.hari_ini(), izin.lingkup(sesi, t.buku))
+    return susun(terbaca(sesi, t), p, sesi.jam.hari_ini(), izin.lingkup(sesi, t.buku))
 
 
 def susun(

@@ -45,7 +45,7 @@ from kinerja_desktop.services.orang import identitas as identitas_sosok
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.tindakan import catat
-from kinerja_desktop.store import repo_keberatan
+from kinerja_desktop.store import repo_keberatan, repo_lampiran
 from kinerja_desktop.store.jurnal import id_tetap
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_keberatan import RekamKeberatan
@@ -172,7 +172,11 @@ def hapus_draf(sesi: Sesi, keberatan_id: bytes) -> Outcome[None]:
             "Keberatan yang sudah diajukan tidak dihapus; pakai Cabut keberatan.",
             siapa="pegawai yang bersangkutan",
         )
+    with sesi.baca() as conn:
+        berkas = [r.id for r in repo_lampiran.untuk(Pelaksana.dari(conn), "keberatan", [keberatan_id])]
     with sesi.kerja("keberatan.hapus_draf", x.judul("Hapus draf keberatan"), w.untuk) as uow:
+        if berkas:
+            uow.delete("lampiran", berkas)
         uow.delete("keberatan", [keberatan_id])
     return Outcome(None, uow.perubahan)
 

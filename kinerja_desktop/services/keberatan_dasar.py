@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kinerja_desktop.domain.keberatan import Putusan
+from kinerja_desktop.domain.keberatan import BERJALAN, Putusan, StatusKeberatan
 from kinerja_desktop.domain.predikat import Rating, predikat_kinerja
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import izin
 from kinerja_desktop.services.beku import Beku, baca_beku
 from kinerja_desktop.services.keberatan_izin import Pemutus, pemutus
 from kinerja_desktop.services.langkah_evaluasi import Terbuka, buka_periode, wajib_evaluasi
-from kinerja_desktop.services.orang import Penilai
+from kinerja_desktop.services.orang import BukuOrang, Penilai
 from kinerja_desktop.services.penilaian_baca import acuan, mengikuti_organisasi
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_keberatan
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_keberatan import RekamKeberatan
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi
+from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
 
 _MAKS_ALASAN = 1000
@@ -62,6 +64,27 @@ def perkara(sesi: Sesi, keberatan_id: bytes) -> Perkara:
     b = buka_periode(sesi, rekam.periode_id)
     skp, e, penilai = wajib_evaluasi(sesi, b, rekam.skp_id)
     return Perkara(b, rekam, skp, e, penilai, pemutus_evaluasi(sesi, b, skp))
+
+
+def memeriksa(sesi: Sesi, buku: BukuOrang, skp: RekamSkp, p: PeriodeTersimpan) -> bool:
+    """Whether this person decides an objection to exactly this evaluation, or has decided it."""
+    saya, hari = sesi.pelaku.pegawai_id, sesi.jam.hari_ini()
+    if saya is None:
+        return False
+    with sesi.baca() as conn:
+        semua = repo_keberatan.periode(Pelaksana.dari(conn), p.id)
+    milik = [k for daftar in semua.values() for k in daftar if k.skp_id == skp.id]
+    if any(k.status is StatusKeberatan.DIPUTUS and k.pemutus_id == saya for k in milik):
+        return True
+    siapa = pemutus(buku, skp.pegawai_id, acuan(skp, p, hari), hari, skp.id)
+    return siapa.id == saya and any(k.status in BERJALAN for k in milik)
+
+
+def wajib_lihat_evaluasi(sesi: Sesi, buku: BukuOrang, skp: RekamSkp, p: PeriodeTersimpan) -> None:
+    """Tolakan when this person may not read an evaluation; who decides an objection to it reads it too."""
+    boleh = izin.lingkup(sesi, buku)
+    if boleh is None or skp.pegawai_id in boleh or not memeriksa(sesi, buku, skp, p):
+        izin.wajib_lihat(sesi, buku, skp.pegawai_id)
 
 
 def mengikuti(sesi: Sesi, b: Terbuka, skp: RekamSkp) -> bool:

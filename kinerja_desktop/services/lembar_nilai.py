@@ -81,6 +81,15 @@ class BarisNilai:
     """Own rating of the employee as these eyes may read it; status "", draf or diserahkan."""
     kasus: tuple[KasusKhusus, ...] = ()
     """Special cases of this SKP in this period, with the treatment of each."""
+    dinilai_tertutup: bool = False
+    """Rated, but these eyes are the person's own and the document was not handed over yet."""
+    tertinggal: str = ""
+    """Why a finished head's rating no longer follows the organisation's predicate; "" when it does."""
+
+    @property
+    def dinilai(self) -> bool:
+        """A predicate stands, whether or not these eyes may read it."""
+        return bool(self.predikat) or self.dinilai_tertutup
 
     @property
     def lengkap(self) -> bool:
@@ -168,5 +177,16 @@ class LembarPola:
     """The day whose rules count: the last of the period."""
     lain: dict[PredikatOrganisasi | None, dict[Predikat, int]] = field(default_factory=dict)
     """Counts of people whose names are not shown, under each organisation predicate."""
+    lain_tetap: dict[PredikatOrganisasi | None, dict[Predikat, int]] = field(default_factory=dict)
+    """Heads among those not shown, under each organisation predicate: they do not move."""
     boleh_coba: bool = False
     """Names of others are shown, so that somebody can be moved about in a trial."""
+
+    @property
+    def tetap(self) -> dict[Predikat, int]:
+        """Heads by predicate: their rating follows the organisation, so no pattern moves them."""
+        hasil = {p: self.lain_tetap.get(self.organisasi, {}).get(p, 0) for p in Predikat}
+        for o in self.orang:
+            if o.dihitung and o.mengikuti and o.predikat is not None:
+                hasil[o.predikat] += 1
+        return hasil

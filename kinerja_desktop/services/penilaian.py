@@ -7,6 +7,7 @@ from dataclasses import replace
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, kasus_khusus, nilai_sendiri
+from kinerja_desktop.services.hasil_tertutup import terbaca
 from kinerja_desktop.services.lembar_nilai import (
     BarisNilai,
     HasilNilai,
@@ -91,7 +92,8 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
     ]
     baris = [replace(b, pusat=pusat.get(b.evaluasi_id)) if b.evaluasi_id else b for b in semua]
     baris = [_sendiri(sesi, b, sendiri.get(b.skp_id) if b.skp_id else None) for b in baris]
-    khusus = {x.skp_id: x.kasus for x in kasus_khusus.susun(t, p, hari, boleh) if x.skp_id is not None}
+    kasus = kasus_khusus.susun(terbaca(sesi, t), p, hari, boleh)
+    khusus = {x.skp_id: x.kasus for x in kasus if x.skp_id is not None}
     baris = [replace(b, kasus=khusus[b.skp_id]) if b.skp_id in khusus else b for b in baris]
     baris.sort(key=lambda b: (b.nama.casefold(), b.nip, b.masa, b.skp_id or b""))
     organisasi = t.organisasi_untuk(p.id, t.buku.unit_akar())
@@ -104,7 +106,7 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
         organisasi.value if organisasi else "",
         tuple(baris),
         len(baris),
-        sum(bool(b.predikat) for b in baris),
+        sum(b.dinilai for b in baris),
         sum(b.selesai for b in baris),
         tuple(f"{t.buku.nama(o)}, {x.sebutan}" for o, x in t.luar_hitungan(p) if boleh is None or o in boleh),
     )

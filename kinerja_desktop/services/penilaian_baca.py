@@ -12,11 +12,19 @@ from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import JenisPenempatan, Kedudukan, Pegawai, StatusPegawai
 from kinerja_desktop.domain.mutasi import Pengecualian, menutup, pada
 from kinerja_desktop.domain.periode import JenisPeriode
-from kinerja_desktop.domain.predikat import PredikatOrganisasi, Rating, predikat_kinerja, rating_pimpinan
+from kinerja_desktop.domain.predikat import (
+    NAMA_RATING,
+    PredikatOrganisasi,
+    Rating,
+    predikat_kinerja,
+    rating_pimpinan,
+)
 from kinerja_desktop.domain.skp import BentukSkp, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.beku import dari_beku
+from kinerja_desktop.services.hasil_tertutup import KALIMAT as TERTUTUP
+from kinerja_desktop.services.hasil_tertutup import tertutup
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.kunci_periode import sebab_tutup
 from kinerja_desktop.services.lembar_nilai import BarisNilai
@@ -242,8 +250,10 @@ def baris_nilai(
     penilai = t.buku.penilai(orang.id, pada, hari, skp.id if skp else None)
     organisasi = t.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)
     mengikuti = skp is not None and mengikuti_organisasi(skp, sosok)
-    hasil = rating_hasil(e, mengikuti, organisasi)
-    perilaku = e.rating_perilaku if e else None
+    sembunyi = tertutup(sesi, orang.id, e)
+    terbaca = None if sembunyi else e
+    hasil = rating_hasil(terbaca, mengikuti, organisasi)
+    perilaku = terbaca.rating_perilaku if terbaca else None
     jadi = predikat_kinerja(hasil, perilaku) if hasil and perilaku else None
     tutup = alasan_tutup(skp, e, p, p.periode.tahun) or _tanpa_wewenang(sesi, orang.id, penilai)
     status = e.status if e else StatusEvaluasi.DRAF
@@ -262,10 +272,17 @@ def baris_nilai(
         hasil=hasil.value if hasil else "",
         perilaku=perilaku.value if perilaku else "",
         predikat=jadi.predikat.value if jadi else "",
-        catatan=e.catatan if e else "",
-        alasan_hasil=e.alasan_hasil if e else "",
-        alasan_perilaku=e.alasan_perilaku if e else "",
-        penjelasan=_penjelasan(skp, hasil, perilaku, mengikuti, organisasi, jadi.alasan if jadi else ""),
+        catatan=terbaca.catatan if terbaca else "",
+        alasan_hasil=terbaca.alasan_hasil if terbaca else "",
+        alasan_perilaku=terbaca.alasan_perilaku if terbaca else "",
+        penjelasan=_penjelasan(
+            skp,
+            hasil,
+            perilaku,
+            mengikuti,
+            organisasi,
+            TERTUTUP if sembunyi else jadi.alasan if jadi else "",
+        ),
         dasar=jadi.dasar if jadi else "",
         status=status.value,
         status_nama=NAMA_STATUS_EVALUASI[status] if e else "Belum dinilai",
@@ -276,6 +293,25 @@ def baris_nilai(
         tanggal_serah=dari_beku(e.beku, "tanggal_serah") if e else None,
         tanggal_terima=e.tanggal_terima if e else None,
         selesai=e is not None and not evaluasi_dapat_diubah(e.status),
+        dinilai_tertutup=sembunyi and _dinilai(e, mengikuti, organisasi),
+        tertinggal=tertinggal(e, mengikuti, organisasi) if not sembunyi else "",
+    )
+
+
+def _dinilai(e: RekamEvaluasi | None, mengikuti: bool, organisasi: PredikatOrganisasi | None) -> bool:
+    return bool(e and e.rating_perilaku and rating_hasil(e, mengikuti, organisasi))
+
+
+def tertinggal(e: RekamEvaluasi | None, mengikuti: bool, organisasi: PredikatOrganisasi | None) -> str:
+    """What parts a finished head's rating from the organisation's predicate of today; "" for nothing."""
+    if not mengikuti or organisasi is None or e is None or evaluasi_dapat_diubah(e.status):
+        return ""
+    kini, lama = rating_pimpinan(organisasi), e.rating_hasil
+    if lama is None or lama is kini or e.status is StatusEvaluasi.DIBATALKAN:
+        return ""
+    return (
+        f"Capaian kinerja organisasi kini {organisasi.value}, sehingga rating hasil kerja pimpinan menjadi "
+        f"{NAMA_RATING[kini]}; penilaian ini diselesaikan dengan {NAMA_RATING[lama]}."
     )
 
 

@@ -11,8 +11,12 @@ from kinerja_desktop.domain.keberatan import NAMA_PUTUSAN, NAMA_STATUS_KEBERATAN
 from kinerja_desktop.domain.penjelasan import Fakta, Penjelasan, jelaskan
 from kinerja_desktop.domain.predikat import PredikatOrganisasi
 from kinerja_desktop.domain.tanggal import tanggal_panjang
-from kinerja_desktop.services import bukti_rating, izin
+from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services import bukti_rating
 from kinerja_desktop.services.beku import Beku, baca_beku
+from kinerja_desktop.services.hasil_tertutup import KALIMAT as TERTUTUP
+from kinerja_desktop.services.hasil_tertutup import tertutup
+from kinerja_desktop.services.keberatan_dasar import wajib_lihat_evaluasi
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.penilai_skp import bertingkat, kalimat_mengapa
 from kinerja_desktop.services.penilaian_baca import (
@@ -61,7 +65,9 @@ def lembar(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> LembarPenjelasan:
         keberatan = repo_keberatan.evaluasi(q, e.id) if e is not None else []
         organisasi = repo_penilaian.organisasi_tahun(q, p.periode.tahun).get(periode_id, {})
         buku = bertingkat(conn, rekam.pegawai_id)
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+    wajib_lihat_evaluasi(sesi, buku, rekam, p)
+    if tertutup(sesi, rekam.pegawai_id, e):
+        raise Tolakan(TERTUTUP, siapa="pejabat penilai")
     pada = acuan(rekam, p, hari)
     sosok = buku.sosok(rekam.pegawai_id, pada, rekam.penempatan_id)
     selesai = e is not None and not evaluasi_dapat_diubah(e.status)
@@ -71,7 +77,7 @@ def lembar(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> LembarPenjelasan:
     mengikuti = mengikuti_organisasi(rekam, sosok)
     hasil = rating_hasil(e, mengikuti, predikat)
     penilai = penilai_evaluasi(buku, rekam, p, hari)
-    tercatat = bukti_rating.tawaran(sesi, skp_id, periode_id)
+    tercatat = bukti_rating.tercatat(sesi, skp_id, periode_id)[0]
     fakta = Fakta(
         buku.nama(rekam.pegawai_id),
         p.periode.label,

@@ -15,6 +15,7 @@ from kinerja_desktop.domain.tenggat import KEBERATAN as JAM_KEBERATAN
 from kinerja_desktop.domain.tenggat import KEMBALI, KERJA, SERAH, Jam
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.hasil_tertutup import tertutup
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.jam_serah import PengukurJam, menolak, sebab_belum_final
 from kinerja_desktop.services.keberatan_baca import draf_terlihat
@@ -101,7 +102,8 @@ def _baris(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> BarisSerah
     sosok = b.t.buku.sosok(skp.pegawai_id, pada, skp.penempatan_id)
     s = b.serahan.get(e.id) or Serahan()
     k = _terbaru(sesi, b, skp, e)
-    hasil, perilaku = e.rating_hasil, e.rating_perilaku
+    sembunyi = tertutup(sesi, skp.pegawai_id, e)
+    hasil, perilaku = (None, None) if sembunyi else (e.rating_hasil, e.rating_perilaku)
     predikat = predikat_kinerja(hasil, perilaku) if hasil and perilaku else None
     golongan, jam, keadaan, bertindak = _keadaan(b, e, s, k, penilai, siapa.nama)
     return BarisSerah(

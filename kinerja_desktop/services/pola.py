@@ -16,6 +16,7 @@ from kinerja_desktop.domain.predikat import (
 )
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.hasil_tertutup import tertutup
 from kinerja_desktop.services.lembar_nilai import LembarPola, OrangPola
 from kinerja_desktop.services.penilaian_baca import (
     Tahun,
@@ -51,7 +52,7 @@ def pola(
     ada_pola = _ada_pola(aturan, pada)
     hasil = periksa(orang, organisasi, aturan, pada)
     n = sum(jumlah.values())
-    terlihat = _hanya_yang_boleh(sesi, t, orang)
+    terlihat = _hanya_yang_boleh(sesi, t, p, orang)
     alasan = _alasan(rekam)
     return LembarPola(
         p.id,
@@ -68,6 +69,7 @@ def pola(
         aturan if ada_pola else (),
         pada,
         _tanpa_nama(orang, terlihat, organisasi),
+        _tanpa_nama(orang, terlihat, organisasi, hanya_pimpinan=True),
         sum(o.dihitung for o in terlihat) > 1,
     )
 
@@ -80,11 +82,14 @@ def _alasan(rekam: RekamOrganisasi | None) -> str:
 
 
 def _tanpa_nama(
-    orang: Sequence[OrangPola], terlihat: Sequence[OrangPola], kini: PredikatOrganisasi | None
+    orang: Sequence[OrangPola],
+    terlihat: Sequence[OrangPola],
+    kini: PredikatOrganisasi | None,
+    hanya_pimpinan: bool = False,
 ) -> dict[PredikatOrganisasi | None, dict[Predikat, int]]:
-    """Counts of those whose names are not shown; the head among them goes with the organisation."""
+    """Counts of those whose names are not shown (or of heads only); a head goes with the organisation."""
     tampak = {o.skp_id for o in terlihat}
-    sisa = [o for o in orang if o.dihitung and o.skp_id not in tampak]
+    sisa = [o for o in orang if o.dihitung and o.skp_id not in tampak and o.mengikuti >= hanya_pimpinan]
 
     def hitung(organisasi: PredikatOrganisasi | None) -> dict[Predikat, int]:
         hasil = dict.fromkeys(Predikat, 0)
@@ -100,10 +105,18 @@ def _tanpa_nama(
     return {o: hitung(o) for o in (None, *PredikatOrganisasi)} if sisa else {}
 
 
-def _hanya_yang_boleh(sesi: Sesi, t: Tahun, orang: list[OrangPola]) -> tuple[OrangPola, ...]:
+def _hanya_yang_boleh(
+    sesi: Sesi, t: Tahun, p: PeriodeTersimpan, orang: list[OrangPola]
+) -> tuple[OrangPola, ...]:
     """Names with predicates only of people whom this person may see; the counts are everybody's."""
     boleh = izin.lingkup(sesi, t.buku)
-    return tuple(o for o in orang if boleh is None or o.pegawai_id in boleh)
+    # The own predicate is counted without the name until the document was handed over.
+    return tuple(
+        o
+        for o in orang
+        if (boleh is None or o.pegawai_id in boleh)
+        and not tertutup(sesi, o.pegawai_id, t.evaluasi.get((o.skp_id, p.id)))
+    )
 
 
 def buka(sesi: Sesi, periode_id: bytes) -> tuple[PeriodeTersimpan, Tahun]:

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, periksa_tahun
 from kinerja_desktop.domain.predikat import predikat_kinerja
 from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.hasil_tertutup import terbaca
 from kinerja_desktop.services.isi_pegawai import NAMA_KEDUDUKAN
 from kinerja_desktop.services.isi_skp import masa
 from kinerja_desktop.services.lembar_rekap import (
@@ -97,6 +98,8 @@ def dari_kantor(sesi: Sesi, tahun: int, milik: Sequence[TahunKantor], tahun_ada:
     aturan = aturan_tenggat(sesi)
     for k in milik:
         boleh = izin.lingkup(sesi, k.tahun.buku)
+        if boleh is not None:  # an own result waits for its document; papers of the whole office are whole
+            k = TahunKantor(k.kantor, terbaca(sesi, k.tahun))
         baris += [b for b in _baris_kantor(k, tahun, hari, aturan) if boleh is None or b.pegawai_id in boleh]
     baris.sort(key=lambda b: (b.kantor.nama.casefold(), b.nama.casefold(), b.nip, b.masa, b.kunci))
     return LembarRekap(

@@ -18,7 +18,14 @@ from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kunci_periode import sebab_tutup
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.organisasi import pimpinan_kantor
-from kinerja_desktop.services.penilaian_baca import SKP_SAH, Tahun, muat_tahun
+from kinerja_desktop.services.penilaian_baca import (
+    SKP_SAH,
+    Tahun,
+    acuan,
+    mengikuti_organisasi,
+    muat_tahun,
+    tertinggal,
+)
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.services.tujuan import Tujuan
@@ -160,6 +167,9 @@ def _perhatian(
     kurang = orang(s for s, e in nilai if e is not None and _tanpa_bukti(e))
     kalimat = f"{len(kurang)} pegawai dengan rating di atas atau di bawah ekspektasi tanpa bukti"
     yield from ada("bukti", kalimat, kurang, isi)
+    lama = orang(s for s, e in nilai if e is not None and _tertinggal(sesi, t, p, s, e))
+    kalimat = f"{len(lama)} pimpinan dinilai sebelum capaian kinerja organisasi berubah"
+    yield from ada("pimpinan", kalimat, lama, isi)
     bicara = Tujuan("penilaian", {**ke, "bagian": "umpan_balik", "lembar": "dialog"})
     dibuka = orang(s for s, _ in nilai if s.id in dialog)
     yield from ada("dialog", f"{len(dibuka)} dialog kinerja belum selesai", dibuka, bicara)
@@ -174,6 +184,13 @@ def _belum_diserahkan(pada: _Pada, ada: _Ada, serah: Tujuan) -> Iterable[Perhati
     yield from ada("terima", f"{len(n)} dokumen evaluasi belum diterima pegawai", n, serah)
     n = pada(_E.DITERIMA, _E.DIPUTUS)
     yield from ada("final", f"{len(n)} hasil evaluasi belum ditetapkan final", n, serah)
+
+
+def _tertinggal(sesi: Sesi, t: Tahun, p: PeriodeTersimpan, skp: RekamSkp, e: RekamEvaluasi) -> str:
+    """Why the rating of a head no longer follows the organisation's predicate; "" when it does."""
+    sosok = t.buku.sosok(skp.pegawai_id, acuan(skp, p, sesi.jam.hari_ini()), skp.penempatan_id)
+    organisasi = t.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)
+    return tertinggal(e, mengikuti_organisasi(skp, sosok), organisasi)
 
 
 def _tanpa_bukti(e: RekamEvaluasi) -> bool:

@@ -11,23 +11,33 @@ from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import (
     berita_acara,
+    cetak,
     dialog_kinerja,
     keberatan,
     lampiran,
     nilai_sendiri,
     pembinaan,
     pengguna,
+    penilaian,
+    penjelasan,
     penyerahan,
+    penyerahan_baca,
+    pola,
     presensi,
     realisasi,
     rekan_360,
+    rekap,
     rencana_aksi,
     riwayat,
     skp,
     tim_evaluasi_ubah,
     tutup_periode,
 )
-from tests.services.kantor_keberatan import KEBERATAN, Kantor, buka
+from kinerja_desktop.services.lembar_nilai import UbahanNilai
+from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store import repo_beda, repo_bukti, repo_lampiran
+from kinerja_desktop.store.pelaksana import Pelaksana
+from tests.services.kantor_keberatan import DITOLAK, KEBERATAN, Kantor, buka
 from tests.ui.kantor_halaman import buat_isi
 
 SENDIRI = nilai_sendiri.IsiSendiri("1", "2", "Lembur tiga akhir pekan", "")
@@ -134,8 +144,7 @@ def test_who_decides_reads_the_evidence_and_nobody_that_of_a_draft(k, tmp_path):
     with pytest.raises(Tolakan):
         lampiran.buka(k.sebagai("kasi"), bukti)
     keberatan.ajukan(k.sebagai("A"), k.p, k.skp["A"], KEBERATAN)
-    camat = pengguna.pelaku(k.sesi, k.isi.camat)
-    atasan = k.sesi.sebagai(replace(camat, peran=frozenset({Peran.PEGAWAI, Peran.PENILAI})))
+    atasan = _atasan(k)
     assert keberatan.satu(atasan, draf)
     lampiran.daftar(atasan, "keberatan", draf)
     lampiran.buka(k.sebagai("kasi"), bukti)
@@ -192,3 +201,127 @@ def test_undo_never_lowers_the_number_of_givers_that_forms_were_promised(k):
     with pytest.raises(Tolakan, match="Lembar putaran ini sudah dibuat"):
         riwayat.urungkan(k.sesi, naik)
     assert rekan_360.lembar(k.sesi, putaran).ringkas.minimum == 5
+
+
+def _baca_hasil(k: Kantor, sesi, siapa: str) -> set[str]:
+    """Where eyes find the predicate of somebody: grid, distribution, handover, reason, papers, history."""
+    skp_id = k.skp[siapa]
+    baris = next(b for b in penilaian.lembar(sesi, k.p).baris if b.skp_id == skp_id)
+    serah = next(b for b in penyerahan_baca.lembar(sesi, k.p).baris if b.skp_id == skp_id)
+    hasil = {"nilai"} if baris.predikat or baris.alasan_hasil or baris.catatan else set()
+    hasil |= {"serah"} if serah.predikat or serah.perilaku else set()
+    hasil |= {"pola"} if any(o.skp_id == skp_id and o.predikat for o in pola.pola(sesi, k.p).orang) else set()
+    hasil |= {"cetak"} if cetak.bahan_dokumen(sesi, skp_id, k.p).predikat else set()
+    hasil |= {"rekap"} if any(
+        s.predikat for b in rekap.susun(sesi, 2026).baris if b.skp_id == skp_id for s in b.sel.values()
+    ) else set()  # fmt: skip
+    hasil |= {"siap"} if any(
+        b.siap and b.skp_id == skp_id and b.periode_id == k.p for b in cetak.daftar(sesi, 2026)
+    ) else set()  # fmt: skip
+    kata = _kata(riwayat.untuk(sesi, "evaluasi", baris.evaluasi_id))
+    hasil |= {"riwayat"} if "Rekap layanan Maret" in kata or "Di Bawah" in kata else set()
+    if hasil:
+        penjelasan.lembar(sesi, skp_id, k.p)
+    else:
+        with pytest.raises(Tolakan, match="diserahkan kepada Anda"):
+            penjelasan.lembar(sesi, skp_id, k.p)
+    return hasil
+
+
+SEMUA = {"nilai", "serah", "pola", "cetak", "rekap", "siap", "riwayat"}
+
+
+def test_the_own_result_is_read_once_the_document_was_handed_over_and_by_superiors_before(k):
+    k.organisasi()
+    k.nilai("kasi")
+    kasi, camat = k.sebagai("kasi"), k.sebagai("camat")
+    lembar = penilaian.lembar(kasi, k.p)
+    assert lembar.jumlah_dinilai == 1, "that a rating stands is no secret"
+    assert sum(pola.pola(kasi, k.p).jumlah.values()) == 1, "it is counted without the name"
+    assert _baca_hasil(k, kasi, "kasi") == set()
+    assert _baca_hasil(k, camat, "kasi") == SEMUA == _baca_hasil(k, k.sesi, "kasi")
+    k.pada(date(2026, 4, 2))
+    penilaian.sampaikan(k.sesi, k.p, [k.skp["kasi"]])
+    assert _baca_hasil(k, kasi, "kasi") == SEMUA
+
+
+def _atasan(k: Kantor) -> Sesi:
+    """The camat without the role of the head: he assesses the kasi, not the staff."""
+    camat = pengguna.pelaku(k.sesi, k.isi.camat)
+    return k.sesi.sebagai(replace(camat, peran=frozenset({Peran.PEGAWAI, Peran.PENILAI})))
+
+
+def test_who_decides_an_objection_reads_exactly_that_evaluation(k):
+    k.terima("A", "D")
+    atasan = _atasan(k)
+    k.sebagai("A")
+    for s in "AD":
+        with pytest.raises(Tolakan):
+            cetak.bahan_evaluasi(atasan, k.skp[s], k.p)
+    tulisan = keberatan.ajukan(k.sebagai("A"), k.p, k.skp["A"], KEBERATAN).value
+
+    def terbaca() -> set[tuple[bytes, bytes | None]]:
+        kini = {(b.skp_id, b.periode_id) for b in cetak.daftar(atasan, 2026) if b.jenis == "dokumen"}
+        return {x for x in kini if x[0] in (k.skp["A"], k.skp["D"])}
+
+    for _ in range(2):
+        assert cetak.bahan_evaluasi(atasan, k.skp["A"], k.p).predikat
+        assert penjelasan.lembar(atasan, k.skp["A"], k.p).hasil
+        assert terbaca() == {(k.skp["A"], k.p)}
+        for tolak in (
+            lambda: cetak.bahan_evaluasi(atasan, k.skp["D"], k.p),
+            lambda: cetak.bahan_skp(atasan, k.skp["A"]) and skp.muat(atasan, k.skp["A"]),
+        ):
+            with pytest.raises(Tolakan):
+                tolak()
+        if keberatan.satu(k.sesi, tulisan).putusan is None:
+            keberatan.putuskan(atasan, tulisan, DITOLAK)  # what he decided on stays readable to him
+
+
+def test_the_head_rated_before_another_achievement_is_named_until_it_is_adjusted(k):
+    k.organisasi("Baik")
+    k.nilai("camat")
+    assert k.baris("camat").tertinggal == ""
+    k.organisasi("Istimewa")
+    b = k.baris("camat")
+    assert "kini Istimewa" in b.tertinggal
+    assert "menjadi Di Atas Ekspektasi; penilaian ini diselesaikan dengan Sesuai Ekspektasi" in b.tertinggal
+    butir = {x.kunci: x for x in tutup_periode.lembar(k.sesi, k.p).perhatian}
+    assert butir["pimpinan"].nama == (b.nama,)
+    penilaian.buka(k.sesi, k.p, k.skp["camat"], b.tertinggal, b.penilai_id)
+    assert (k.baris("camat").hasil, k.baris("camat").tertinggal) == ("di_atas", "")
+    penilaian.beri(k.sesi, [UbahanNilai(k.skp["camat"], k.p, "alasan_perilaku", "Catatan Maret")])
+    penilaian.selesai(k.sesi, k.p, [k.skp["camat"]], untuk=b.penilai_id)
+    assert "pimpinan" not in {x.kunci for x in tutup_periode.lembar(k.sesi, k.p).perhatian}
+
+
+def test_two_values_of_an_own_rating_hold_no_rating_back(k):
+    nilai_sendiri.simpan(k.sebagai("D"), k.skp["D"], k.p, SENDIRI, True)
+    with k.sesi.baca() as conn:
+        q = Pelaksana.dari(conn)
+        (baris,) = (r.id for r in repo_bukti.sendiri_periode(q, k.p).values())
+    with k.sesi.baca() as conn:
+        for n in "12":
+            Pelaksana.dari(conn).ubah(
+                "INSERT INTO sync_conflict (tabel, row_id, kelompok, ref, nilai, opened) "
+                "VALUES ('nilai_sendiri', ?, 'hasil', ?, '[1]', 1)",
+                (baris, n * 64),
+            )
+        assert repo_beda.jumlah(Pelaksana.dari(conn)) == 1
+        conn.commit()
+    k.nilai("D")
+    assert k.baris("D").selesai
+
+
+def test_a_deleted_draft_takes_its_evidence_along_and_undo_brings_both_back(k, tmp_path):
+    k.terima("A")
+    a = k.sebagai("A")
+    draf = keberatan.simpan_draf(a, k.p, k.skp["A"], KEBERATAN).value
+    berkas = tmp_path / "surat.pdf"
+    berkas.write_bytes(b"%PDF-1.4\nSurat tugas 800/12\n%%EOF\n")
+    bukti = lampiran.tambah(a, "keberatan", draf, berkas).value
+    hapus = keberatan.hapus_draf(a, draf)
+    with k.sesi.baca() as conn:
+        assert repo_lampiran.satu(Pelaksana.dari(conn), bukti) is None
+    riwayat.urungkan(a, hapus.changes.commit)
+    assert lampiran.daftar(a, "keberatan", draf)
