@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from kinerja_desktop.domain.mutasi import pada
 from kinerja_desktop.domain.skp import JenisRhk, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
+from kinerja_desktop.services.harian_kembali import alasan_kembali
 from kinerja_desktop.services.kunci_periode import sebab_tutup
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.periode import daftar as daftar_periode
@@ -64,6 +65,8 @@ class BarisHarian:
     satuan: str
     bukti: str
     status: StatusHarian
+    kembali: str = ""
+    """Why the assessor returned it, until it is submitted again."""
 
     @property
     def menit(self) -> int:
@@ -89,6 +92,11 @@ class HariHarian:
     def menit(self) -> int:
         """Minutes of all lines."""
         return sum(b.menit for b in self.baris)
+
+    @property
+    def dikembalikan(self) -> int:
+        """Lines that the assessor returned."""
+        return sum(bool(b.kembali) for b in self.baris)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +143,23 @@ def lembar(sesi: Sesi, skp_id: bytes, tahun: int, bulan: int) -> LembarHarian:
         isi = repo_aksi.harian(p, rekam.pegawai_id, hari[0].isoformat(), hari[-1].isoformat())
         lain = _aksi_lain(p, isi, aksi)
         bebas = _bebas(conn, k, rekam.pegawai_id, hari)
+        sebab = alasan_kembali(p, [r.id for r in isi if r.status == StatusHarian.DRAF.value])
         terkunci = bulan in bulan_terkunci(sesi, p, rekam) and tahun == rekam.tahun
     pilihan = susun_pilihan(rhk, aksi)
     menurut: dict[str, list[BarisHarian]] = {}
     for r in isi:
-        menurut.setdefault(r.tanggal, []).append(baris(r, {a.id: a for a in (*lain, *aksi)}, rhk))
+        satu = baris(r, {a.id: a for a in (*lain, *aksi)}, rhk)
+        menurut.setdefault(r.tanggal, []).append(replace(satu, kembali=sebab.get(r.id, "")))
     semua = []
     for t in hari:
         milik = tuple(menurut.get(t.isoformat(), ()))
         wajib = not bebas[t] and t <= hari_ini and rekam.mulai <= t <= rekam.selesai
         semua.append(HariHarian(t, nama_hari(t), bebas[t], milik, wajib and not milik))
     alasan = sebab_terkunci(sesi, buku, rekam, tahun, bulan) if not terkunci else _sebab(sesi, tahun, bulan)
-    sebab = _sebab_setujui(sesi, buku, rekam)
+    tolak = _sebab_setujui(sesi, buku, rekam)
     nama = buku.nama(rekam.pegawai_id)
     return LembarHarian(
-        skp_id, rekam.pegawai_id, nama, tahun, bulan, tuple(semua), pilihan, alasan, not sebab, sebab
+        skp_id, rekam.pegawai_id, nama, tahun, bulan, tuple(semua), pilihan, alasan, not tolak, tolak
     )
 
 

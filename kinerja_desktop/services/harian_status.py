@@ -13,6 +13,7 @@ from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.harian import wajib_terbuka
+from kinerja_desktop.services.harian_kembali import PERINTAH as KEMBALIKAN
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks
@@ -51,7 +52,7 @@ def setujui(sesi: Sesi, baris: Collection[bytes]) -> Outcome[int]:
 
 
 def kembalikan(sesi: Sesi, baris: Collection[bytes], alasan: str = "") -> Outcome[int]:
-    """Return submitted or approved lines to their writers; the reason stands in the history."""
+    """Return submitted or approved lines; their writers read the reason on them (`harian_kembali`)."""
     bersih = bersihkan_teks(alasan, "Alasan", 200)
     return _ganti(
         sesi, baris, "harian.setujui", None, StatusHarian.DRAF, "Kembalikan", f": {bersih}" if bersih else ""
@@ -94,7 +95,7 @@ def _ganti(
         tulis[h.id] = {"status": ke.value}
     nama = _sebut(buku, ada.values())
     atas_nama = next(iter(untuk)) if len(untuk) == 1 else None
-    perintah = {"Setujui": "harian.setujui", "Kembalikan": "harian.kembalikan"}.get(kata, "harian.ubah")
+    perintah = {"Setujui": "harian.setujui", "Kembalikan": KEMBALIKAN}.get(kata, "harian.ubah")
     bulan = {(h.skp_id or b"", h.tanggal[:7]): date.fromisoformat(h.tanggal) for h in ada.values()}
     with sesi.kerja(perintah, f"{kata} {len(tulis)} catatan harian {nama}{ekor}", atas_nama) as uow:
         for (skp_id, _), tanggal in bulan.items():

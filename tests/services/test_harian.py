@@ -150,8 +150,14 @@ def test_ajukan_setujui_kembalikan_menurut_wewenang(k: Kantor, skp_id: bytes) ->
     assert harian_status.kembalikan(kasi, [b], "bukti belum ada").value == 1
     status = {x.teks: x.status for x in _hari(k, skp_id, SENIN).baris}
     assert status == {"Apel": StatusHarian.DISETUJUI, "Loket": StatusHarian.DRAF}
+    harian.tulis(staf, skp_id, SENIN, [U(b, "bukti", "https://x.contoh.id/1")])
+    assert {x.teks: x.kembali for x in _hari(k, skp_id, SENIN).baris} == {
+        "Apel": "",
+        "Loket": "bukti belum ada",
+    }, "the reason stays on the line until it is submitted again"
     # The operator types in the name of the assessor.
     harian_status.ajukan(staf, [b])
+    assert not _hari(k, skp_id, SENIN).dikembalikan
     assert harian_status.setujui(k.sesi, [b]).value == 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import openpyxl
@@ -15,6 +16,7 @@ from kinerja_desktop.services import harian, rencana_aksi
 from kinerja_desktop.ui import pilih_berkas, tema
 from kinerja_desktop.ui.dialog.ekspor_harian import DialogEksporHarian, PilihanEkspor
 from kinerja_desktop.ui.dialog.usul_aksi import DialogUsulAksi
+from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
 from tests.ui.dialog_uji import jeda
 from tests.ui.jendela_uji import JamUi, jendela
@@ -98,6 +100,25 @@ def test_rencana_diketik_ditempel_dan_diurungkan(j, isi):
     assert teks(p) == ["Dua", "Empat", "Tiga"]
 
 
+def test_tab_melewati_triwulan_yang_terkunci(j, isi):
+    """With the first quarter judged, Tab goes from the unit to the second quarter and back."""
+    p = panel(j, isi, "aksi")
+    model, letak = p.model, p.model.letak
+    i = next(n for n, b in enumerate(model.baris) if not b.judul)
+    kunci = frozenset({"target1", "target3", "keadaan", "angka", "catatan"})
+    p.kisi.isi([replace(b, kunci=kunci) if n == i else b for n, b in enumerate(model.baris)])
+    p.view.setFocus()
+    p.view.ke(i, letak["satuan"])
+    lalu = []
+    for _ in range(4):
+        QTest.keyClick(p.view, K.Key_Tab)
+        lalu.append(model.kolom[p.view.sel_kini[1]].kunci)
+    assert lalu == ["target2", "target4", "keluaran", "keterangan"]
+    for _ in range(3):
+        QTest.keyClick(p.view, K.Key_Backtab)
+    assert p.view.sel_kini == (i, letak["target2"])
+
+
 def test_keadaan_dengan_angka_satu_sampai_empat_untuk_bulan_yang_dipilih(j, isi, monkeypatch):
     p = panel(j, isi, "aksi")
     monkeypatch.setattr(DialogUsulAksi, "ask", lambda usulan, induk: [u.aksi for u in usulan])
@@ -150,6 +171,7 @@ def _isi(p):
 def test_catatan_seharian_hanya_dengan_papan_ketik(j, isi):
     p = panel(j, isi, "harian")
     assert p.hari == JUMAT
+    assert p.kegiatan.view.sel_kini == (0, 0), "typing begins at once"
     _catat(p, ("7.30-8", "", "Apel", "", "1", "kali", "", ""), ("8-10", "", "Loket", "", "12", "", "", ""))
     tunggu(j)
     assert _isi(p) == [("07:30", "08:00", "Apel"), ("08:00", "10:00", "Loket")]
@@ -169,7 +191,7 @@ def test_catatan_seharian_hanya_dengan_papan_ketik(j, isi):
     assert p.hari < date(2026, 3, 19)
 
 
-def test_salin_kemarin_saran_ajukan_dan_setujui(j, isi):
+def test_salin_kemarin_saran_ajukan_dan_setujui(j, isi, monkeypatch):
     skp_id = isi.skp["A"]
 
     def kemarin(sesi):
@@ -200,6 +222,14 @@ def test_salin_kemarin_saran_ajukan_dan_setujui(j, isi):
     _menu(p.bilah.tombol_setujui, "Setujui semua pegawai bulan ini")
     tunggu(j)
     assert {b.status for b in p.lembar.pada(JUMAT).baris} == {StatusHarian.DISETUJUI}
+    monkeypatch.setattr(DialogAlasan, "ask", lambda *a, **k: "bukti belum ada")
+    _menu(p.bilah.tombol_setujui, "Kembalikan hari ini…")
+    tunggu(j)
+    assert p.kembali.text() == "Dikembalikan pejabat penilai: bukti belum ada."
+    assert p.kegiatan.model.teks[0][-1] == "Dikembalikan"
+    assert "bukti belum ada" in p.kegiatan.model.keterangan(0, p.kegiatan.model.letak["status"])
+    assert p.daftar.kisi_model.teks[19][1] == "! 2 dikembalikan"
+    assert "2 dikembalikan" in p.keterangan.penuh
 
 
 def harian_sel(kolom, nilai):

@@ -13,6 +13,7 @@ class LabelElips(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._penuh = ""
+        self._luapan: QLabel | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -20,6 +21,13 @@ class LabelElips(QLabel):
     def penuh(self) -> str:
         """The whole text."""
         return self._penuh
+
+    def meluap_ke(self, label: QLabel) -> None:
+        """A text that has no room here stands whole, in several lines if need be, in that label."""
+        self._luapan = label
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.hide()
 
     def atur(self, teks: str) -> None:
         """Show this text, shortened where it must be."""
@@ -29,6 +37,10 @@ class LabelElips(QLabel):
 
     def _pasang(self) -> None:
         muat = self.fontMetrics().elidedText(self._penuh, Qt.TextElideMode.ElideRight, self.width())
+        if self._luapan is not None:
+            self._luapan.setText(self._penuh)
+            self._luapan.setVisible(muat != self._penuh)
+            muat = muat if muat == self._penuh else ""
         if muat != self.text():
             self.setText(muat)
         self.setToolTip(self._penuh if muat != self._penuh else "")

@@ -42,6 +42,7 @@ class PanelAksi(PanelOrang):
     """One person's plan; progress is typed for the month chosen at the top."""
 
     bantuan = "aksi"
+    meluap = True
     jenis = frozenset({"rencana_aksi", "kemajuan_aksi"})
     kisi: Kisi
     panel: PanelIsian

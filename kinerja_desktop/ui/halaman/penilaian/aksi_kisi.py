@@ -97,6 +97,18 @@ class TampilanAksi(KisiView):
         self.bagian |= {b.id: rhk for b in baru}
         self.kisi_model.sisip(letak, baru)
 
+    def samping(self, langkah: int = 1) -> bool:
+        """Tab goes to the next cell that takes something; where nothing does, to the next one."""
+        model, tampak = self.kisi_model, self._kolom_tampak()
+        i, j = self.sel_kini
+        urut = [(x, y) for x in range(model.rowCount()) for y in tampak if model.bisa_ubah(x, y)]
+        if not urut:
+            return super().samping(langkah)
+        lanjut = [s for s in urut if s > (i, j)] if langkah > 0 else [s for s in urut if s < (i, j)][::-1]
+        if lanjut:
+            self.ke(*lanjut[0])
+        return bool(lanjut)
+
     def akhir_bagian(self, i: int) -> int:
         """Position behind the last row of the result that row `i` belongs to."""
         baris = self.kisi_model.baris

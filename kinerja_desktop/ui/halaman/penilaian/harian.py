@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.harian import StatusHarian, tulis_lama
 from kinerja_desktop.domain.periode import NAMA_BULAN
@@ -26,6 +26,7 @@ from kinerja_desktop.ui.halaman.penilaian.harian_kisi import (
     id_hari,
     kolom_baris,
     kolom_hari,
+    sebut_kembali,
 )
 from kinerja_desktop.ui.halaman.penilaian.harian_tindakan import BilahHarian
 from kinerja_desktop.ui.halaman.penilaian.orang_dasar import PanelOrang
@@ -47,6 +48,7 @@ class PanelHarian(PanelOrang):
     """One person, one month, one day."""
 
     bantuan = "harian"
+    meluap = True
     _jeda_hari: QTimer
     jenis = frozenset({"catatan_harian", "rencana_aksi", "presensi", "rujukan", "pengecualian"})
 
@@ -90,6 +92,9 @@ class PanelHarian(PanelOrang):
         tata.setSpacing(6)
         self.kepala_hari = LabelElips(kanan)
         self.kepala_hari.setObjectName("h2")
+        self.kembali = QLabel(kanan)
+        self.kembali.setWordWrap(True)
+        self.kembali.hide()
         self.kegiatan = KisiHarian(
             self.tr("Kegiatan pada hari yang dipilih"), kolom_baris(), self.h.banner, kanan
         )
@@ -103,7 +108,7 @@ class PanelHarian(PanelOrang):
         view.minta_pilih.connect(self.bilah.saran)
         view.minta_panel.connect(self.kegiatan.panel.teks.setFocus)
         view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
-        for w in (self.kepala_hari, self.bilah):
+        for w in (self.kepala_hari, self.kembali, self.bilah):
             tata.addWidget(w)
         tata.addWidget(self.kegiatan, 1)
         return kanan
@@ -182,12 +187,15 @@ class PanelHarian(PanelOrang):
             if lembar.kosong
             else self.tr("semua hari kerja sudah diisi"),
         ]
+        kembali = sum(h.dikembalikan for h in lembar.hari)
+        if kembali:
+            bagian.append(self.tr("{n} dikembalikan").format(n=kembali))
         for status, pola in (
             (StatusHarian.DRAF, self.tr("{n} draf")),
             (StatusHarian.DIAJUKAN, self.tr("{n} diajukan")),
             (StatusHarian.DISETUJUI, self.tr("{n} disetujui")),
         ):
-            n = lembar.banyak(status)
+            n = lembar.banyak(status) - (kembali if status is StatusHarian.DRAF else 0)
             if n:
                 bagian.append(pola.format(n=n))
         return ", ".join(bagian)
@@ -209,6 +217,10 @@ class PanelHarian(PanelOrang):
         if belum:
             bagian.append(self.tr("belum tiba"))
         self.kepala_hari.atur(" · ".join(bagian))
+        self.kembali.setText(sebut_kembali(h.baris))
+        self.kembali.setVisible(h.dikembalikan > 0)
+        if self.kegiatan.view.sel_kini[0] < 0 and self.kegiatan.model.rowCount():
+            self.kegiatan.view.ke(self.kegiatan.model.rowCount() - 1, self.kegiatan.model.letak[MULAI])
         self.bilah.perbarui()
 
     def _kosong(self, baris_id: bytes) -> Baris:

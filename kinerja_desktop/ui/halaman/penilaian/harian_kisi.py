@@ -56,6 +56,8 @@ def baris_hari(h: HariHarian) -> Baris:
 def isi_hari(h: HariHarian) -> str:
     """What a day holds: lines and time, an empty working day, or why nothing is asked of it."""
     if h.baris:
+        if h.dikembalikan:
+            return translate("CatatanHarian", "! {n} dikembalikan").format(n=h.dikembalikan)
         jam = f"{h.menit // 60:02d}:{h.menit % 60:02d}"
         teks = translate("CatatanHarian", "● {n} kegiatan, {jam}").format(n=len(h.baris), jam=jam)
         return f"{teks} · {kata(h.bebas)}" if h.bebas else teks
@@ -78,7 +80,7 @@ def kolom_baris() -> list[Kolom]:
         Kolom(ANGKA, translate("CatatanHarian", "Realisasi"), 74, ubah=True, tengah=True, maks=40),
         Kolom(SATUAN, translate("CatatanHarian", "Satuan"), 72, ubah=True, maks=80),
         Kolom(BUKTI, translate("CatatanHarian", "Tautan bukti"), 96, maks=500, **luas),
-        Kolom(STATUS, translate("CatatanHarian", "Status"), 84),
+        Kolom(STATUS, translate("CatatanHarian", "Status"), 100),
     ]
 
 
@@ -99,10 +101,24 @@ def baris_kegiatan(b: BarisHarian, terkunci: str) -> Baris:
         ANGKA: b.angka,
         SATUAN: b.satuan,
         BUKTI: b.bukti,
-        STATUS: kata(NAMA_STATUS[b.status]),
+        STATUS: translate("CatatanHarian", "Dikembalikan") if b.kembali else kata(NAMA_STATUS[b.status]),
     }
     nama = " ".join(filter(None, (b.mulai, b.teks[:60])))
-    return Baris(b.id, nilai, SEMUA_KOLOM if sebab else frozenset(), nama, sebab)
+    return Baris(
+        b.id,
+        nilai,
+        SEMUA_KOLOM if sebab else frozenset(),
+        nama,
+        sebab or sebut_kembali([b]),
+        mati=frozenset({STATUS}) if b.kembali and not sebab else frozenset(),  # its hint says why
+    )
+
+
+def sebut_kembali(baris: Sequence[BarisHarian]) -> str:
+    """Why lines came back, each reason once; "" when none did."""
+    sebab = "; ".join(dict.fromkeys(kata(b.kembali) for b in baris if b.kembali))
+    teks = translate("CatatanHarian", "Dikembalikan pejabat penilai: {sebab}.")
+    return teks.format(sebab=sebab.rstrip(".")) if sebab else ""
 
 
 class DaftarHari(KisiView):

@@ -206,7 +206,7 @@ class BilahHarian(QWidget):
         if baris:
             alasan = DialogAlasan.ask(
                 self.tr("Kembalikan catatan harian"),
-                self.tr("Pegawai membaca alasan ini di Riwayat, lalu memperbaiki catatannya."),
+                self.tr("Pegawai membaca alasan ini pada catatannya, lalu memperbaikinya."),
                 self.tr("Kembalikan"),
                 parent=self.window(),
             )

@@ -25,6 +25,8 @@ class PanelOrang(BagianPenilaian):
     """Subclasses make `kisi` and write `_baca(skp_id)`; people come from the sheet of the period."""
 
     kisi: Kisi
+    #: The line beside the chooser goes below it where it has no room.
+    meluap = False
 
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
@@ -39,7 +41,15 @@ class PanelOrang(BagianPenilaian):
         self.isi_tata = QVBoxLayout(self)
         self.isi_tata.setContentsMargins(0, 0, 0, 0)
         self.isi_tata.setSpacing(8)
-        self.isi_tata.addLayout(self.atas)
+        kepala = QVBoxLayout()
+        kepala.setSpacing(6)
+        kepala.addLayout(self.atas)
+        self.isi_tata.addLayout(kepala)
+        if self.meluap:
+            luapan = QLabel(self)
+            luapan.setObjectName("redup")
+            kepala.addWidget(luapan)
+            self.keterangan.meluap_ke(luapan)
         self.kosong = QLabel(self)
         self.kosong.setObjectName("redup")
         self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
