@@ -215,10 +215,7 @@ def _acuan(
         if isi:
             return _acuan_hitungan(isi, nilai, bulan, masa)
         if t.arah is Arah.NAIK and len(bulan) < len(masa):
-            rata = bagi_rata(t, 12, metode, {m - 1 for m in masa})
-            hasil = _acuan_hitungan(rata, nilai, bulan, masa)
-            sisa = "Target setahun dibagi rata karena jalur targetnya belum diisi."
-            return hasil if hasil.catatan else replace(hasil, catatan=sisa)
+            return _acuan_rata(t, nilai, bulan, masa)
     elif isi:
         return _acuan_keadaan(isi, nilai, bulan)
     return _Acuan(t.bawah, t.atas, jendela=bulan)
@@ -271,6 +268,23 @@ def _acuan_hitungan(
         bawah = sum((a.bawah for a in arti if a.bawah is not None), Decimal(0))
         atas = sum((a.atas for a in arti if a.atas is not None), Decimal(0))
     return _Acuan(bawah, atas, "", catatan, belum, jendela)
+
+
+def _acuan_rata(
+    t: Target, nilai: Mapping[int, Nilai], bulan: tuple[int, ...], masa: tuple[int, ...]
+) -> _Acuan:
+    """An even share of the year up to the last month recorded, since no path names the measuring months.
+
+    Who counts once a quarter writes what three months brought in the last of them; only what comes after
+    the last record was not measured.
+    """
+    rata = bagi_rata(t, 12, Metode.HITUNGAN, {m - 1 for m in masa})
+    akhir = max((m for m in bulan if m in nilai), default=0)
+    tercatat = tuple(m for m in bulan if m <= akhir)
+    # The months between two records belong to the later one, so each of them takes its share of the target.
+    hasil = _acuan_hitungan(rata, dict.fromkeys(tercatat, Nilai(Decimal(0))), bulan, masa)
+    sisa = "Target setahun dibagi rata karena jalur targetnya belum diisi."
+    return replace(hasil, catatan=f"{sisa} {hasil.catatan}".rstrip())
 
 
 def _langkah_untuk(bulan: int, jatuh: Sequence[int], langkah: Mapping[int, Sequence[int]]) -> int:

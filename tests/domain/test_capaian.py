@@ -77,6 +77,10 @@ TRIWULAN = ("30", "", "30", "30")
         (P, ("", "", "", "85"), {5: "60"}, (4, 5, 6), None, "Tidak diukur"),
         (R, ("", "", "", "85"), {11: "85"}, (10, 11, 12), "100", ""),
         (H, (), {1: "12", 2: "11", 3: "13"}, (1, 2, 3), "120", "dibagi rata"),
+        (H, (), {3: "27"}, (1, 2, 3), "90", "dibagi rata"),  # the quarter in one number, not in March alone
+        (H, (), {7: "10", 9: "17"}, (7, 8, 9), "90", "dibagi rata"),
+        (H, (), {7: "9"}, (7, 8, 9), "90", "tidak dihitung: Agustus, September."),
+        (H, (), {}, (7, 8, 9), None, "Belum ada realisasi"),
         (H, (), dict.fromkeys(range(1, 13), "10"), range(1, 13), "100", ""),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.flows.contoh.bentuk import AKHIR, HITUNG, SEMESTER, TRIWULAN, UTAMA, Ukuran
+from kinerja_desktop.flows.contoh.realisasi_isi import keadaan
 from kinerja_desktop.flows.contoh.rencana import RENCANA
 from kinerja_desktop.flows.contoh.umum import lewat
 
@@ -100,10 +101,10 @@ def _cara(u: Ukuran) -> dict[str, str]:
     target = urai_target(u.target)
     if not target.berangka or u.irama not in (HITUNG, TRIWULAN, SEMESTER, AKHIR):
         return {}
-    if u.irama == HITUNG:
-        jalur = bagi_rata(target, 4, Metode.HITUNGAN)
+    langkah = {SEMESTER: (1, 3), AKHIR: (3,)}.get(u.irama, (0, 1, 2, 3))
+    if not keadaan(u):
+        jalur = bagi_rata(target, 4, Metode.HITUNGAN, langkah)
         return {"metode": "hitungan", "jalur": "; ".join(jalur), "arah": target.arah.value}
-    langkah = {TRIWULAN: (0, 1, 2, 3), SEMESTER: (1, 3), AKHIR: (3,)}[u.irama]
     jalur = tuple(u.target if n in langkah else "" for n in range(4))
     metode = "rilis" if u.teks.startswith(_TERBIT) else "posisi"
     return {"metode": metode, "jalur": "; ".join(jalur), "arah": target.arah.value}

@@ -79,6 +79,11 @@ def _rupa(angka: int) -> str:
     return f"{angka:,}".replace(",", ".")
 
 
+def keadaan(ukuran: Ukuran) -> bool:
+    """Whether a figure of this indicator says a state; all others are counted and added up."""
+    return _KEADAAN.search(ukuran.satuan) is not None
+
+
 def isi_bulan(kursi: str, bulan: int) -> dict[tuple[str, int], Isian]:
     """Records of one seat and month by (code of the work result, place of the indicator from 0)."""
     awal, akhir = MASA.get(kursi, (1, 12))
@@ -95,13 +100,10 @@ def isi_bulan(kursi: str, bulan: int) -> dict[tuple[str, int], Isian]:
 def _satu(kursi: str, rencana: Rencana, nomor: int, ukuran: Ukuran, bulan: int) -> Isian | None:
     kunci = f"{rencana.kode}#{nomor}"
     awal, akhir = MASA.get(kursi, (1, 12))
+    semua = [b for b in BULAN_UKUR[ukuran.irama] if awal <= b <= akhir]
     # Nobody records everything every month; what was done then is in the next number.
-    bulan_ukur = [
-        b
-        for b in BULAN_UKUR[ukuran.irama]
-        if awal <= b <= akhir and (b % 3 == 0 or b in (1, 2, awal) or _acak(f"{kunci}/{b}", 9))
-    ]
-    if bulan not in bulan_ukur:
+    tercatat = [b for b in semua if b % 3 == 0 or b in (1, 2, awal) or _acak(f"{kunci}/{b}", 9)]
+    if bulan not in tercatat:
         return None
     bukti = _bukti(kursi, ukuran, bulan)
     if kunci in TITIK:
@@ -109,11 +111,12 @@ def _satu(kursi: str, rencana: Rencana, nomor: int, ukuran: Ukuran, bulan: int) 
         return Isian(angka, _kalimat_keadaan(kunci, bulan, _huruf(kursi, bulan)), bukti) if angka else None
     if not re.fullmatch(r"[0-9.,]+", ukuran.target):
         return Isian("", _kalimat_syarat(kursi, kunci, ukuran, bulan), bukti)
-    if _KEADAAN.search(ukuran.satuan):
+    if keadaan(ukuran):
         huruf = _huruf(kursi, bulan)
         angka = _keadaan(kunci, ukuran, bulan, huruf)
         return Isian(angka, _kalimat_keadaan(kunci, bulan, huruf), bukti)
-    return _hitungan(kunci, ukuran, bulan, bulan_ukur, bukti)
+    sejak = max((b for b in tercatat if b < bulan), default=0)
+    return _hitungan(kunci, ukuran, (sejak, bulan), semua, bukti)
 
 
 def _bukti(kursi: str, ukuran: Ukuran, bulan: int) -> str:
@@ -122,20 +125,22 @@ def _bukti(kursi: str, ukuran: Ukuran, bulan: int) -> str:
     return f"{ukuran.bukti} {NAMA_BULAN[bulan - 1]} 2026"
 
 
-def _hitungan(kunci: str, ukuran: Ukuran, bulan: int, bulan_ukur: list[int], bukti: str) -> Isian | None:
+def _hitungan(
+    kunci: str, ukuran: Ukuran, rentang: tuple[int, int], semua: list[int], bukti: str
+) -> Isian | None:
+    """What was counted after the month recorded before, up to the month recorded now."""
     target = int(baca_angka(ukuran.target))
     total = TOTAL.get(kunci, target)
-    bobot = [85 + _acak(f"{kunci}:{b}", 31) for b in bulan_ukur]
-    jumlah = sum(bobot)
+    bobot = {b: 85 + _acak(f"{kunci}:{b}", 31) for b in semua}
+    jumlah = sum(bobot.values())
 
-    def sampai(n: int) -> int:
-        return (total * sum(bobot[:n]) + jumlah // 2) // jumlah
+    def sampai(akhir: int) -> int:
+        return (total * sum(n for b, n in bobot.items() if b <= akhir) + jumlah // 2) // jumlah
 
-    letak = bulan_ukur.index(bulan)
-    kini, dulu = sampai(letak + 1), sampai(letak)
+    dulu, kini = sampai(rentang[0]), sampai(rentang[1])
     if kini == dulu:
         return None
-    nama = NAMA_BULAN[bulan - 1]
+    nama = NAMA_BULAN[rentang[1] - 1]
     # The form prints the number itself; the sentence says what it means for the year.
     pola = (
         "Kumulatif {k} dari target {t} sampai {bulan}.",
@@ -184,8 +189,8 @@ def _kalimat_syarat(kursi: str, kunci: str, ukuran: Ukuran, bulan: int) -> str:
     nama = NAMA_BULAN[bulan - 1]
     huruf = _huruf(kursi, bulan)
     pola = {
-        "A": ("Terpenuhi tanpa kecuali sampai akhir {bulan}: {t}.", "{bulan}: selalu terpenuhi ({t})."),
-        "S": ("Terpenuhi sampai akhir {bulan}: {t}.", "{bulan}: terpenuhi ({t})."),
-        "B": ("Belum terpenuhi pada {bulan}: {t}.", "{bulan}: beberapa kali tidak terpenuhi ({t})."),
+        "A": ("Terpenuhi tanpa kecuali sampai akhir {bulan}: {t}.", "Selalu terpenuhi pada {bulan} ({t})."),
+        "S": ("Terpenuhi sampai akhir {bulan}: {t}.", "Terpenuhi pada {bulan} ({t})."),
+        "B": ("Belum terpenuhi pada {bulan}: {t}.", "Beberapa kali tidak terpenuhi pada {bulan} ({t})."),
     }[huruf][_acak(f"{kunci}?{bulan}", 2)]
     return pola.format(t=ukuran.target, bulan=nama)
