@@ -15,17 +15,18 @@ ABAIKAN = "-"
 
 @dataclass(frozen=True, slots=True)
 class OrangMentah:
-    """A person as written: key, NIP (18 digits or ""), name, first sheet row."""
+    """A person as written: key, NIP (18 digits or ""), name, first sheet row and the cell that names them."""
 
     kunci: str
     nip: str
     nama: str
     baris: int
+    alamat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CatatanMentah:
-    """One day of one person: its cell, the sign as written ("" for none), and the two times."""
+    """One day of one person: cells of its date and its sign, the sign ("" for none), the two times."""
 
     orang: str
     tanggal: date
@@ -35,6 +36,7 @@ class CatatanMentah:
     tanda: str = ""
     masuk: time | None = None
     pulang: time | None = None
+    alamat_tanda: str = ""
 
 
 @dataclass(frozen=True, slots=True)

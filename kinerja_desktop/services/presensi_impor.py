@@ -59,6 +59,7 @@ class OrangPresensi:
     sebutan: str
     alasan: str
     usul: tuple[tuple[bytes, str], ...] = ()
+    alamat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +107,9 @@ class _Kerja:
     hari: dict[tuple[bytes, date], tuple[HariPresensi, CatatanMentah]] = field(default_factory=dict)
     hitung: Counter[str] = field(default_factory=Counter)
 
-    def tolak(self, c: CatatanMentah, alasan: str, siapa: str = _SIAPA) -> None:
-        self.ditolak.append(DitolakPresensi(c.baris, c.alamat, c.nilai[:60] or c.tanda, alasan, siapa))
+    def tolak(self, c: CatatanMentah, alasan: str, alamat: str = "") -> None:
+        nilai = c.nilai[:60] or c.tanda
+        self.ditolak.append(DitolakPresensi(c.baris, alamat or c.alamat, nilai, alasan, _SIAPA))
 
 
 def rencanakan(
@@ -134,7 +136,7 @@ def rencanakan(
     for s in siapa:
         if s.pegawai_id is None and s.alasan:
             nilai = " ".join(x for x in (s.nip, s.nama) if x)[:60]
-            k.ditolak.append(DitolakPresensi(s.baris, "Nama" if s.nama else "NIP", nilai, s.alasan, _SIAPA))
+            k.ditolak.append(DitolakPresensi(s.baris, s.alamat, nilai, s.alasan, _SIAPA))
     bebas = k.kalender.kerja(sorted({c.tanggal for c in bahan.catatan}))
     for c in bahan.catatan:
         orang_id = menurut[c.orang].pegawai_id
@@ -167,7 +169,9 @@ def _siapa(
         dipilih = pilihan[o.kunci]
         sebutan = buku.nama(dipilih) if dipilih else ""
         alasan = "" if dipilih else "Dilewati atas pilihan Anda."
-        return OrangPresensi(o.kunci, o.nama, o.nip, o.baris, banyak, dipilih, sebutan, alasan)
+        return OrangPresensi(
+            o.kunci, o.nama, o.nip, o.baris, banyak, dipilih, sebutan, alasan, alamat=o.alamat
+        )
     pid, alasan = pencari.cari(Blok("", o.nip, o.nama))
     usul: tuple[tuple[bytes, str], ...] = ()
     if pid is None and o.nama:
@@ -180,13 +184,13 @@ def _siapa(
             reverse=True,
         )
         usul = tuple((pid_, nama) for _, pid_, nama in mirip[:_USUL])
-    return OrangPresensi(o.kunci, o.nama, o.nip, o.baris, banyak, pid, buku.nama(pid), alasan, usul)
+    return OrangPresensi(o.kunci, o.nama, o.nip, o.baris, banyak, pid, buku.nama(pid), alasan, usul, o.alamat)
 
 
 def _satu(k: _Kerja, c: CatatanMentah, pid: bytes, kode: str, kerja: bool) -> None:
     """One cell: its day, or why it is refused, or what is passed over and counted."""
     if not kode and c.tanda:
-        k.tolak(c, f"Kode “{c.tanda[:20]}” belum dikenal; pilih artinya pada Legenda.")
+        k.tolak(c, f"Kode “{c.tanda[:20]}” belum dikenal; pilih artinya pada Legenda.", c.alamat_tanda)
         return
     hari = hari_dari(kode)
     ada_jam = c.masuk is not None or c.pulang is not None
@@ -196,7 +200,8 @@ def _satu(k: _Kerja, c: CatatanMentah, pid: bytes, kode: str, kerja: bool) -> No
         k.hitung["kosong"] += c.tanda == KOSONG and kerja and c.tanggal <= k.hari_ini
         return
     if ada_jam and hari.keadaan is not Keadaan.HADIR:
-        k.tolak(c, f"Ada jam hadir, tetapi tertulis {c.tanda or hari.kata}. Betulkan salah satunya.")
+        alasan = f"Ada jam hadir, tetapi tertulis {c.tanda or hari.kata}. Betulkan salah satunya."
+        k.tolak(c, alasan, c.alamat_tanda)
         return
     if c.tanggal > k.hari_ini and hari.keadaan in (Keadaan.HADIR, Keadaan.TANPA_KETERANGAN):
         k.tolak(c, f"Tanggal {tanggal_pendek(c.tanggal)} belum tiba.")

@@ -169,7 +169,9 @@ class _Pembaca:
         elif teks_nip and not nama:
             nama = teks_nip
         kunci = nip or rapat(nama)
-        self.orang.setdefault(kunci, OrangMentah(kunci, nip, nama, n))
+        medan = "nama" if mentah_nama not in (None, "") and "nama" in self.tata.kolom else "nip"
+        sel = alamat_sel(n, self.tata.kolom[medan])
+        self.orang.setdefault(kunci, OrangMentah(kunci, nip, nama, n, sel))
         return kunci
 
     def _penjumlah(self, n: int) -> bool:
@@ -210,7 +212,7 @@ class _Pembaca:
                 e.siapa = ""
                 self._tolak(n, medan, nilai, e.kalimat())
                 return
-        tanda = self._tanda(n)
+        tanda, medan = self._tanda(n)
         if not tanda and jam["masuk"] is None and jam["pulang"] is None:
             tanda = KOSONG
         nilai_tampil = " ".join(
@@ -218,19 +220,32 @@ class _Pembaca:
         )
         alamat = alamat_sel(n, self.tata.kolom["tanggal"])
         self.catatan.append(
-            CatatanMentah(siapa, tanggal, n, alamat, nilai_tampil, tanda, jam["masuk"], jam["pulang"])
+            CatatanMentah(
+                siapa,
+                tanggal,
+                n,
+                alamat,
+                nilai_tampil,
+                tanda,
+                jam["masuk"],
+                jam["pulang"],
+                alamat_sel(n, self.tata.kolom[medan]),
+            )
         )
 
-    def _tanda(self, n: int) -> str:
+    def _tanda(self, n: int) -> tuple[str, str]:
+        """The sign of a row ("" = none), and the field that it stands in."""
         for medan in ("status", "masuk", "pulang"):
             nilai = self._sel(n, medan)
             if isinstance(nilai, str) and nilai.strip() and not any(h.isdigit() for h in nilai):
-                return bersihkan(nilai)[0].strip("-–— ")
+                return bersihkan(nilai)[0].strip("-–— "), medan
         status = self._sel(n, "status")
         if isinstance(status, str) and status.strip():
-            return bersihkan(status)[0]
+            return bersihkan(status)[0], "status"
         absen = self._sel(n, "absen")
-        return "absent" if absen is not None and tampil(absen).strip().casefold() in _YA else ""
+        if absen is not None and tampil(absen).strip().casefold() in _YA:
+            return "absent", "absen"
+        return "", "tanggal"
 
     # -- days across ---------------------------------------------------------------------------------------
 

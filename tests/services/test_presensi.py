@@ -98,21 +98,23 @@ def test_the_year_says_the_band_as_information_and_a_leave_is_no_absence(k: Kant
 
 def test_the_office_keeps_its_calendar_and_undoes_it(k: Kantor) -> None:
     assert presensi.lembar(k.sesi, 2026, 3).hari_kerja == 22
-    assert presensi.lembar(k.sesi, 2026, 3).catatan_libur.startswith("Hari libur tahun 2026 belum diisi")
+    assert presensi.lembar(k.sesi, 2026, 3).catatan_libur.startswith(
+        "Libur keagamaan dan cuti bersama 2026 belum"
+    )
     hasil = presensi_kalender.tambah_libur(k.sesi, date(2026, 3, 19), "Hari jadi kecamatan")
     lembar = presensi.lembar(k.sesi, 2026, 3)
     assert (lembar.hari_kerja, lembar.hari[18].bebas, lembar.hari[0].bebas) == (
         21, "Hari jadi kecamatan", "Akhir pekan",
     )  # fmt: skip
     assert (lembar.catatan_libur, presensi.setahun(k.sesi, 2026).catatan_libur) == ("", "")
-    assert "tahun 2027 belum" in presensi.setahun(k.sesi, 2027).catatan_libur
+    assert "bersama 2027 belum" in presensi.setahun(k.sesi, 2027).catatan_libur
     with pytest.raises(Tolakan, match="sudah ada"):
         presensi_kalender.tambah_libur(k.sesi, date(2026, 3, 19), "Lain")
     presensi_kalender.atur_kerja(k.sesi, 6, "07.30", "14.00", date(2026, 3, 1), "Perbup 1/2026")
     assert presensi.lembar(k.sesi, 2026, 3).hari_kerja == 25
     assert presensi.lembar(k.sesi, 2026, 2).hari_kerja == 20
     kini = presensi_kalender.lembar(k.sesi, 2026)
-    assert (kini.seminggu, kini.pulang, kini.dasar, len(kini.libur)) == (6, "14.00", "Perbup 1/2026", 1)
+    assert (kini.seminggu, kini.pulang, kini.dasar, len(kini.libur)) == (6, "14.00", "Perbup 1/2026", 6)
     with pytest.raises(Tolakan, match="sesudah jam masuk"):
         presensi_kalender.atur_kerja(k.sesi, 5, "16.00", "07.30", date(2026, 4, 1))
     riwayat_urung.urungkan(k.sesi, hasil.changes.commit)
@@ -164,6 +166,7 @@ def test_a_matrix_made_by_hand(k: Kantor, tmp_path: Path) -> None:
     r = presensi_impor.rencanakan(k.sesi, bahan)
     alasan = {(d.baris, d.kolom): d.alasan for d in r.ditolak}
     assert "Excel telah mengubah NIP" in alasan[8, "B8"]
+    assert "Bukan Siapa Siapa" in {d.nilai for d in r.ditolak if d.kolom == "C10"}, "the cell of the name"
     assert {o.nama: bool(o.usul) for o in r.orang if o.pegawai_id is None} == {
         "Staff Dd": True, "Bukan Siapa Siapa": False,
     }  # fmt: skip
@@ -213,6 +216,7 @@ def test_a_machine_sheet_with_a_day_a_row(k: Kantor, tmp_path: Path) -> None:
         [2, b, "Staf B", "03/03/2026", None, None, "Izin"],
         [2, b, "Staf B", "03/03/2026", None, None, "Sakit"],
         [2, b, "Staf B", "04/03/2026", None, None, None],
+        [2, b, "Staf B", "05/03/2026", None, None, "ZZ"],
         [2, b, "Staf B", "30/06/2026", "07:00", "16:00", None],
         [None, None, "Total", "12", None, None, None],
     ]
@@ -223,7 +227,8 @@ def test_a_machine_sheet_with_a_day_a_row(k: Kantor, tmp_path: Path) -> None:
     }  # fmt: skip
     assert {n: x.kode for n, x in satu(k, k.staf[1]).isi.items()} == {2: "H", 3: "I"}
     alasan = [d.alasan for d in h.rencana.ditolak]
-    assert len(alasan) == 5
+    assert len(alasan) == 6
+    assert {d.kolom for d in h.rencana.ditolak if "ZZ" in d.alasan or "Ada jam" in d.alasan} == {"G9", "G17"}
     for kata in (
         "Ada jam hadir",
         "bukan jam",

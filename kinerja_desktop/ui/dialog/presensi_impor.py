@@ -232,7 +232,7 @@ class DialogImporPresensi(DialogDasar):
             for n, b in enumerate(r.diterima)
         )  # fmt: skip
         self.kisi[DITOLAK].isi(
-            _baris(n, sel=d.kolom if any(h.isdigit() for h in d.kolom) else str(d.baris), nilai=d.nilai,
+            _baris(n, sel=d.kolom, nilai=d.nilai,
                    alasan=kata(d.alasan), siapa=kata(d.siapa))
             for n, d in enumerate(r.ditolak)
         )  # fmt: skip
