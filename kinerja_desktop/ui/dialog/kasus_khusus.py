@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
+from kinerja_desktop.ui.widget.label import label_salin
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.kasus_khusus import BarisKasus
@@ -35,7 +36,7 @@ class DialogKasusKhusus(DialogDasar):
         for baris in daftar:
             tata.addWidget(self._kartu(baris, isi))
         if not daftar:
-            tata.addWidget(_label(self.tr("Tidak ada kasus khusus pada periode ini."), isi))
+            tata.addWidget(label_salin(isi, self.tr("Tidak ada kasus khusus pada periode ini.")))
         tata.addStretch(1)
         self.gulir = QScrollArea(self)
         self.gulir.setWidget(isi)
@@ -53,17 +54,16 @@ class DialogKasusKhusus(DialogDasar):
         tata = QVBoxLayout(kartu)
         tata.setContentsMargins(12, 8, 12, 8)
         tata.setSpacing(4)
-        judul = _label(f"{b.nama} · {kata(b.jabatan)}" if b.jabatan else b.nama, kartu)
+        judul = label_salin(kartu, f"{b.nama} · {kata(b.jabatan)}" if b.jabatan else b.nama)
         tebal = judul.font()
         tebal.setBold(True)
         judul.setFont(tebal)
         tata.addWidget(judul)
         for k in b.kasus:
-            tata.addWidget(_label(f"{kata(k.tanda)}: {kata(k.perlakuan)}", kartu))
-            tata.addWidget(_label(kata(k.tindakan), kartu))
-            dasar = _label(self.tr("Dasar: {dasar}").format(dasar=kata(k.dasar)), kartu)
-            dasar.setObjectName("redup")
-            tata.addWidget(dasar)
+            tata.addWidget(label_salin(kartu, f"{kata(k.tanda)}: {kata(k.perlakuan)}"))
+            tata.addWidget(label_salin(kartu, kata(k.tindakan)))
+            dasar = self.tr("Dasar: {dasar}").format(dasar=kata(k.dasar))
+            tata.addWidget(label_salin(kartu, dasar, "redup"))
         return kartu
 
     def kata_kerja(self) -> str:
@@ -73,14 +73,6 @@ class DialogKasusKhusus(DialogDasar):
     def hasil(self) -> Any:
         """Nothing is answered."""
         return None
-
-
-def _label(teks: str, induk: QWidget) -> QLabel:
-    label = QLabel(teks, induk)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 @daftarkan("kasus_khusus")

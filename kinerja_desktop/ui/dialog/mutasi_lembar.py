@@ -26,21 +26,13 @@ from PySide6.QtWidgets import (
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata, satu_titik
 from kinerja_desktop.ui.tema import tinggi_baris
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_mutasi import RencanaMutasi, UsulRelasi, UsulTarget
 
 _ID = Qt.ItemDataRole.UserRole
 _YA, _TIDAK = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-
-
-def _label(teks: str, induk: QWidget, nama: str = "") -> QLabel:
-    label = QLabel(teks, induk)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if nama:
-        label.setObjectName(nama)
-    return label
 
 
 def _kotak(nama: str, induk: QWidget) -> QComboBox:
@@ -69,9 +61,9 @@ class LembarDokumen(QWidget):
         self._tata.setContentsMargins(0, 0, 8, 0)
         self._tata.setSpacing(6)
         self.tutup = QCheckBox(self.tr("Tutup SKP lama"), isi)
-        self.teks_tutup = _label("", isi, "redup")
+        self.teks_tutup = label_baris(isi, "", "redup")
         self.baru = QCheckBox(self.tr("Buat SKP baru, dimulai dari:"), isi)
-        self.teks_baru = _label("", isi, "redup")
+        self.teks_baru = label_baris(isi, "", "redup")
         self.sumber = _kotak(self.tr("SKP baru dimulai dari"), isi)
         self.serah = QCheckBox(self.tr("Teruskan RHK yang belum selesai kepada:"), isi)
         self.penerima = _kotak(self.tr("Penerima RHK"), isi)
@@ -81,8 +73,8 @@ class LembarDokumen(QWidget):
         self.rhk.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rhk.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
         self.kecuali = QCheckBox(isi)
-        self.teks_kecuali = _label("", isi, "redup")
-        self.kosong = _label(self.tr("Tidak ada SKP yang terkena."), isi, "redup")
+        self.teks_kecuali = label_baris(isi, "", "redup")
+        self.kosong = label_baris(isi, self.tr("Tidak ada SKP yang terkena."), "redup")
         for w in (
             self.kosong, self.tutup, self.teks_tutup, self.baru, self.sumber, self.teks_baru, self.serah,
             self.penerima, self.rhk, self.kecuali, self.teks_kecuali,
@@ -218,12 +210,12 @@ class LembarTarget(QWidget):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(6)
-        self.terang = _label(
+        self.terang = label_baris(
+            self,
             self.tr(
                 "Target yang dijumlahkan dihitung menurut bulan yang dijalani dan dibulatkan ke atas. "
                 "Spasi mencentang; F2 mengubah usulan."
             ),
-            self,
             "redup",
         )
         nama = self.tr("Target yang disesuaikan")
@@ -284,7 +276,7 @@ class LembarPenilai(QWidget):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(6)
-        self.terang = _label("", self, "redup")
+        self.terang = label_baris(self, "", "redup")
         kolom = (
             self.tr("Pegawai"),
             self.tr("Penilai sekarang"),
@@ -293,7 +285,7 @@ class LembarPenilai(QWidget):
         )
         self.pohon = _pohon(self.tr("Penilai yang berganti"), kolom, self)
         self.pohon.currentItemChanged.connect(lambda *_: self._tunjuk())
-        self.alasan = _label("", self, "redup")
+        self.alasan = label_baris(self, "", "redup")
         tata.addWidget(self.terang)
         tata.addWidget(self.pohon, 1)
         tata.addWidget(self.alasan)

@@ -12,9 +12,9 @@ from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, Kerja
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
-from kinerja_desktop.ui.halaman.beda_isian_kartu import label_baris
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.widget.daftar_perhatian import DaftarPerhatian
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.tujuan import Tujuan

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QStacke
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.beda_serupa import DialogSerupa
-from kinerja_desktop.ui.halaman.beda_isian_kartu import label_baris
 from kinerja_desktop.ui.halaman.beda_isian_rincian import RincianBeda
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -21,6 +20,7 @@ from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.urung import Pengurung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_beda import BedaIsian, DaftarBeda, Keputusan, OrangSama, VersiLain

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.formulir import Formulir
 from kinerja_desktop.ui.halaman.tukar_riwayat import saat
 from kinerja_desktop.ui.tema import poles_ulang
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_beda import BedaIsian, IsianKetik, OrangSama, SatuOrang, Sisi
@@ -29,16 +29,6 @@ if TYPE_CHECKING:
 KETIK = "ketik"
 _Kunci = Qt.Key
 _PENDEK = 60  # letters of a value that is written large
-
-
-def label_baris(induk: QWidget, teks: str = "", nama: str = "") -> QLabel:
-    """Plain words that break into lines."""
-    label = QLabel(teks, induk)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if nama:
-        label.setObjectName(nama)
-    return label
 
 
 class _Radio(QRadioButton):

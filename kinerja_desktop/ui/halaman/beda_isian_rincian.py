@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.beda_isian_kartu import DeretSisi, KartuKetik, label_baris
+from kinerja_desktop.ui.halaman.beda_isian_kartu import DeretSisi, KartuKetik
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.tema import poles_ulang
 from kinerja_desktop.ui.widget.alir import TataAlir
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_beda import BedaIsian, OrangSama, VersiLain

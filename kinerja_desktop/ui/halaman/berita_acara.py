@@ -19,7 +19,6 @@ from kinerja_desktop.ui.dialog.berita_acara import (
 )
 from kinerja_desktop.ui.dialog.surat import DialogSurat
 from kinerja_desktop.ui.dialog_dasar import DialogYakin
-from kinerja_desktop.ui.halaman.beda_isian_kartu import label_baris
 from kinerja_desktop.ui.halaman.berita_acara_rincian import RincianBa, keadaan
 from kinerja_desktop.ui.halaman.cetak_daftar import cocok
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
@@ -29,6 +28,7 @@ from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
+from kinerja_desktop.ui.widget.label import label_baris
 from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.beda_isian_kartu import label_baris
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
@@ -18,6 +17,7 @@ from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.tema import poles_ulang
 from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.chip import Chip
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.berita_acara import BeritaAcara, Rekonsiliasi

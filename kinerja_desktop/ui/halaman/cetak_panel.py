@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.tugas import Tugas
+from kinerja_desktop.ui.widget.label import PanelTerang
 from kinerja_desktop.ui.widget.lembar_pdf import LembarPdf
 
 if TYPE_CHECKING:
@@ -56,14 +57,8 @@ class PanelPratinjau(QWidget):
         self.lembar = LembarPdf(tugas, self)  # after the buttons, so that Tab reads from top to bottom
         self.lembar.halaman_berubah.connect(self._halaman_ganti)
         tata.addWidget(self.lembar, 1)
-        self.peringatan = QFrame(self)
-        self.peringatan.setObjectName("panelBawah")
-        dalam = QVBoxLayout(self.peringatan)
-        dalam.setContentsMargins(12, 6, 12, 6)
-        self.teks = QLabel(self.peringatan)
-        self.teks.setWordWrap(True)
-        self.teks.setTextFormat(Qt.TextFormat.PlainText)
-        dalam.addWidget(self.teks)
+        self.peringatan = PanelTerang(self)
+        self.teks = self.peringatan.terang
         tata.addWidget(self.peringatan)
         self.peringatan.hide()
 

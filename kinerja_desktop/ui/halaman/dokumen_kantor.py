@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
-from kinerja_desktop.ui.halaman.beda_isian_kartu import label_baris
 from kinerja_desktop.ui.halaman.cetak_daftar import cocok
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.kisi.baris import Baris
@@ -20,6 +19,7 @@ from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
+from kinerja_desktop.ui.widget.label import PanelTerang, label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.dokumen_kantor import BarisDokumen
@@ -51,12 +51,8 @@ class HalamanDokumenKantor(Halaman):
         self.tata.addWidget(self.kisi, 1)
         self.kosong = label_baris(self, "", "redup")
         self.tata.addWidget(self.kosong)
-        self.panel = QFrame(self)
-        self.panel.setObjectName("panelBawah")
-        dalam = QVBoxLayout(self.panel)
-        dalam.setContentsMargins(12, 6, 12, 8)
-        self.terang = label_baris(self.panel)
-        dalam.addWidget(self.terang)
+        self.panel = PanelTerang(self)
+        self.terang = self.panel.terang
         self.tata.addWidget(self.panel)
         self.tata.addStretch(0)
         self._perbarui()

@@ -15,6 +15,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.papan_tukar import BarisPapan
@@ -59,9 +60,7 @@ class TabelKantor(QWidget):
         dalam = QVBoxLayout()
         dalam.setSpacing(2)
         self._luar.addLayout(dalam, 1)
-        self.kalimat = QLabel(self.panel)
-        self.kalimat.setWordWrap(True)
-        self.kalimat.setTextFormat(Qt.TextFormat.PlainText)
+        self.kalimat = label_baris(self.panel)
         self.rincian = QLabel(self.panel)
         self.rincian.setObjectName("redup")
         self.rincian.setWordWrap(True)

@@ -7,8 +7,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.kirim_bagian import kelompok_sidik
@@ -19,6 +19,7 @@ from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.tema import tinggi_baris
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.flows.papan_tukar import BarisBerkas
@@ -73,9 +74,7 @@ class RiwayatBerkas(QWidget):
         dalam = QVBoxLayout(self.panel)
         dalam.setContentsMargins(12, 4, 12, 5)
         dalam.setSpacing(2)
-        self.kalimat = QLabel(self.panel)
-        self.kalimat.setWordWrap(True)
-        self.kalimat.setTextFormat(Qt.TextFormat.PlainText)
+        self.kalimat = label_baris(self.panel)
         self.sidik = LabelElips(self.panel)
         self.sidik.setObjectName("redup")
         dalam.addWidget(self.kalimat)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.usulkan import DialogUsulkan
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
-from kinerja_desktop.ui.halaman.beda_isian_kartu import label_baris
 from kinerja_desktop.ui.halaman.cetak_daftar import cocok
 from kinerja_desktop.ui.halaman.dasar import Halaman, KonteksUi, tombol
 from kinerja_desktop.ui.halaman.usulan_tabel import TabelUsulan
 from kinerja_desktop.ui.urung import Pengurung
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.fokus import jaga_fokus
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.usulan import Usulan

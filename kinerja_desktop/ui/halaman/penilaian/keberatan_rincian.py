@@ -12,7 +12,7 @@ from kinerja_desktop.domain.keberatan import NAMA_BAGIAN, NAMA_PUTUSAN
 from kinerja_desktop.domain.predikat import NAMA_RATING, Rating
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata, satu_titik
-from kinerja_desktop.ui.halaman.beda_isian_kartu import label_baris
+from kinerja_desktop.ui.widget.label import label_baris
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_penyerahan import BarisSerah, Keberatan, LembarPenyerahan

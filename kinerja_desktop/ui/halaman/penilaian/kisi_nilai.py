@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
 from kinerja_desktop.ui.kisi.lengkap import Kisi
-from kinerja_desktop.ui.widget.elips import LabelElips
 
 
 class KisiNilai(Kisi):
     """Why this predicate stands left of the evidence; the page puts `panel` where it belongs."""
 
     def _buat_panel(self) -> QFrame:
-        panel = QFrame(self)
-        panel.setObjectName("panelBawah")
+        panel = super()._buat_panel()
         panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        tata = QVBoxLayout(panel)
+        tata = panel.layout()
+        assert isinstance(tata, QVBoxLayout)
         tata.setContentsMargins(12, 6, 6, 6)
-        tata.setSpacing(2)
-        self.kepala_panel = LabelElips(panel)
-        self.kepala_panel.setObjectName("redup")
-        self.isi_panel = QLabel(panel)
-        self.isi_panel.setWordWrap(True)
-        self.isi_panel.setTextFormat(Qt.TextFormat.PlainText)
-        self.isi_panel.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.isi_panel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.gulir_panel = QScrollArea(panel)
         self.gulir_panel.setWidget(self.isi_panel)
         self.gulir_panel.setWidgetResizable(True)
@@ -34,8 +25,6 @@ class KisiNilai(Kisi):
         for w in (self.gulir_panel.viewport(), self.isi_panel):
             w.setAutoFillBackground(False)  # the panel's own ground shows
         self.gulir_panel.setAccessibleName(self.tr("Penjelasan baris ini"))
-        self._sedia = ""
-        tata.addWidget(self.kepala_panel)
         tata.addWidget(self.gulir_panel, 1)
         return panel
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.perilaku import PERILAKU_MENURUT_KODE
 from kinerja_desktop.domain.rekan_360 import DIRI, LABEL_PENDUKUNG, NAMA_HUBUNGAN, SKALA
 from kinerja_desktop.ui.bahasa import kata, pesan
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.rekan_grafik import GrafikRata, Seri
+from kinerja_desktop.ui.widget.label import label_salin
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.rekan_360_hasil import HasilOrang
@@ -26,13 +27,13 @@ class PanelHasil360(QWidget):
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(6)
         atas = QHBoxLayout()
-        self.nama = self._label("h2")
+        self.nama = label_salin(self, nama="h2")
         self.cetak = tombol(self.tr("Cetak ringkasan…"))
         self.cetak.hide()
         atas.addWidget(self.nama, 1)
         atas.addWidget(self.cetak)
         tata.addLayout(atas)
-        self.sebab = self._label()
+        self.sebab = label_salin(self)
         tata.addWidget(self.sebab)
         self.gulir = QScrollArea(self)
         self.gulir.setWidgetResizable(True)
@@ -44,8 +45,8 @@ class PanelHasil360(QWidget):
         self._isi.setContentsMargins(0, 0, 4, 0)
         self._isi.setSpacing(8)
         self.grafik = GrafikRata(self.tr("Rata-rata jawaban per nilai"), isi)
-        self.kata = self._label(parent=isi)
-        self.dari = self._label(parent=isi)
+        self.kata = label_salin(isi)
+        self.dari = label_salin(isi)
         self._isi.addWidget(self.dari)
         self._isi.addWidget(self.grafik)
         self._isi.addWidget(self.kata)
@@ -54,16 +55,6 @@ class PanelHasil360(QWidget):
         self.gulir.hide()
         tata.addWidget(self.gulir, 1)
         tata.addStretch(0)  # without the scroll area the sentence stays at the top
-
-    def _label(self, nama: str = "", parent: QWidget | None = None) -> QLabel:
-        label = QLabel(parent or self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if nama:
-            label.setObjectName(nama)
-        return label
 
     def kosong(self, nama: str, sebab: str) -> None:
         """Nothing to show, and why."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.services.lembar_dasbor import PREDIKAT
@@ -30,6 +30,7 @@ from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.label import PanelTerang
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_rekap import BarisTahun, LembarRekap, SelRekap
@@ -77,23 +78,15 @@ class TabelRekap(QWidget):
         self.kosong.setWordWrap(True)
         self.kosong.hide()
         tata.addWidget(self.kosong)
-        self.panel = QFrame(self)
-        self.panel.setObjectName("panelBawah")
-        isi = QHBoxLayout(self.panel)
-        isi.setContentsMargins(12, 6, 12, 6)
-        isi.setSpacing(8)
-        self.terang = QLabel(self.panel)
-        self.terang.setTextFormat(Qt.TextFormat.PlainText)
-        self.terang.setWordWrap(True)
-        isi.addWidget(self.terang, 1)
-        self.pintu = QWidget(self.panel)
+        self.pintu = QWidget(self)
         deret_pintu = QHBoxLayout(self.pintu)
         deret_pintu.setContentsMargins(0, 0, 0, 0)
         self.usulkan = tombol(self.tr("Usulkan perubahan…"), "tautan")
         self.dokumen = tombol(self.tr("Dokumen dan putusan"), "tautan")
         for t in (self.usulkan, self.dokumen):
             deret_pintu.addWidget(t)
-        isi.addWidget(self.pintu)
+        self.panel = PanelTerang(self, self.pintu)
+        self.terang = self.panel.terang
         tata.addWidget(self.panel)
         self.kisi.view.sel_berubah.connect(lambda *_: self._jelaskan())
 

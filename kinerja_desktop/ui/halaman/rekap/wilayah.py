@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.services.lembar_dasbor import PREDIKAT
 from kinerja_desktop.services.lembar_rekap import BELUM
@@ -19,6 +19,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+from kinerja_desktop.ui.widget.label import PanelTerang
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_rekap import KantorRekap
@@ -73,22 +74,13 @@ class TabelWilayah(QWidget):
             *(Kolom(k, judul, lebar, tengah=True, petunjuk=utuh) for k, judul, lebar, utuh in angka),
         ]
 
-    def _susun_panel(self) -> QFrame:
-        self.panel = QFrame(self)
-        self.panel.setObjectName("panelBawah")
-        isi = QHBoxLayout(self.panel)
-        isi.setContentsMargins(12, 6, 12, 6)
-        isi.setSpacing(8)
-        self.terang = QLabel(self.panel)
-        self.terang.setTextFormat(Qt.TextFormat.PlainText)
-        self.terang.setWordWrap(True)
-        isi.addWidget(self.terang, 1)
+    def _susun_panel(self) -> PanelTerang:
         self.buka = tombol(self.tr("Lihat pegawainya"), "tautan")
         self.buka.clicked.connect(lambda: self._kirim(self.dibuka))
         self.dokumen = tombol(self.tr("Dokumen dan putusan"), "tautan")
         self.dokumen.clicked.connect(lambda: self._kirim(self.dokumen_diminta))
-        isi.addWidget(self.buka)
-        isi.addWidget(self.dokumen)
+        self.panel = PanelTerang(self, self.buka, self.dokumen)
+        self.terang = self.panel.terang
         return self.panel
 
     def _kirim(self, sinyal: SignalInstance) -> None:

@@ -23,6 +23,7 @@ from kinerja_desktop.ui.tugas import Kendali
 from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.label import label_salin
 from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
@@ -136,11 +137,7 @@ class PanelValidasi(PanelBagian):
         tata.setSpacing(2)
         self.kepala_rincian = LabelElips(self.rincian)
         self.kepala_rincian.setObjectName("redup")
-        self.isi_rincian = QLabel(self.rincian)
-        self.isi_rincian.setWordWrap(True)
-        self.isi_rincian.setTextFormat(Qt.TextFormat.PlainText)
-        self.isi_rincian.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.isi_rincian.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.isi_rincian = label_salin(self.rincian)
         self.aturan = LabelElips(self.rincian)
         self.aturan.setObjectName("redup")
         for w in (self.kepala_rincian, self.isi_rincian, self.aturan):
