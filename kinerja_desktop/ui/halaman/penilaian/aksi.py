@@ -99,15 +99,7 @@ class PanelAksi(PanelOrang):
         view = self.kisi.view
         assert isinstance(view, TampilanAksi)
         self.view: TampilanAksi = view
-        self.setFocusProxy(self.kisi)
-        self.kisi.hubungkan(
-            self.konteks,
-            self._penyimpan(),
-            self.h.urung,
-            self.h,
-            setelah=lambda _: self.segera_muat(),
-            bekal=self._bekal,
-        )
+        self.hubungkan(self.kisi, self._penyimpan(), lambda _: self.segera_muat(), self._bekal)
         view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
         view.minta_baris.connect(self.tambah)
         view.minta_hapus.connect(self.hapus)

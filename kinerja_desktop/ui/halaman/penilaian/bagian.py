@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.hasil import ChangeSet
@@ -10,6 +11,7 @@ from kinerja_desktop.ui.halaman.kontrak import KontrakBagian
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
+    from kinerja_desktop.ui.kisi.lengkap import Kisi, Penyimpan
 
 
 class BagianPenilaian(KontrakBagian):
@@ -21,6 +23,17 @@ class BagianPenilaian(KontrakBagian):
     def __init__(self, halaman: HalamanPenilaian) -> None:
         super().__init__(halaman)
         self.h, self.konteks = halaman, halaman.konteks
+
+    def hubungkan(
+        self,
+        kisi: Kisi,
+        simpan: Penyimpan,
+        setelah: Callable[[Any], None],
+        bekal: Callable[[], Any] | None = None,
+    ) -> None:
+        """`kisi` takes the focus of the part, and what is typed there joins the page's one undo stack."""
+        self.setFocusProxy(kisi)
+        kisi.hubungkan(self.konteks, simpan, self.h.urung, self.h, setelah=setelah, bekal=bekal)
 
     def tampil(self, lembar: LembarPenilaian) -> None:
         """The part is shown, or the sheet was read again: read what it needs, then emit `h.siap`."""

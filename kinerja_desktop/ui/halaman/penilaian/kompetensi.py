@@ -123,15 +123,7 @@ class KompetensiOrang(PanelOrang):
         self.kisi.legenda.setText(legenda_tingkat())
         self.kisi.legenda.setToolTip(arti_tingkat())
         self.view = self.kisi.view
-        self.setFocusProxy(self.kisi)
-        self.kisi.hubungkan(
-            self.konteks,
-            _simpan,
-            halaman.urung,
-            halaman,
-            setelah=lambda _: self.segera_muat(),
-            bekal=self._bekal,
-        )
+        self.hubungkan(self.kisi, _simpan, lambda _: self.segera_muat(), self._bekal)
         self.view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
         self.isi_tata.addWidget(self.kisi, 1)
         self.isi_tata.addWidget(self.kosong)

@@ -61,15 +61,7 @@ class KompetensiStandar(BagianPenilaian):
         self.kisi.legenda.setText(legenda_tingkat())
         self.kisi.legenda.setToolTip(arti_tingkat())
         self.view = self.kisi.view
-        self.setFocusProxy(self.kisi)
-        self.kisi.hubungkan(
-            self.konteks,
-            _simpan,
-            halaman.urung,
-            halaman,
-            setelah=lambda _: self.muat(),
-            bekal=lambda: self._jabatan,
-        )
+        self.hubungkan(self.kisi, _simpan, lambda _: self.muat(), lambda: self._jabatan)
         tata.addWidget(self.kisi, 1)
 
     def _buat_atas(self) -> TataAlir:

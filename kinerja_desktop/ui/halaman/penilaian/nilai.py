@@ -65,19 +65,11 @@ class PanelNilai(TataNilai):
         view.dinilai.connect(self.bukti.dinilai)
         view.bukti_diminta.connect(self.bukti.tulis)
         view.usulan_diminta.connect(self.usulan.pakai)
-        self.setFocusProxy(self.kisi)
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         self._tombol_nanti = QTimer(self, singleShot=True, interval=0)  # once, after the grid is painted
         self._tombol_nanti.timeout.connect(self._perbarui_tombol)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tombol_nanti.start())
-        self.kisi.hubungkan(
-            self.konteks,
-            simpan,
-            halaman.urung,
-            halaman,
-            setelah=self._tersimpan,
-            bekal=lambda: self.lembar.periode_id if self.lembar is not None else b"",
-        )
+        self.hubungkan(self.kisi, simpan, self._tersimpan, self._bekal)
         tata.addWidget(self.kisi, 1)
         self.kosong = QLabel(self)
         self.kosong.setObjectName("redup")
@@ -110,6 +102,9 @@ class PanelNilai(TataNilai):
             self._ke(baris, kolom)
         elif ganti or self.view.id_kini() is None:
             self.ke_celah()
+
+    def _bekal(self) -> bytes:
+        return self.lembar.periode_id if self.lembar is not None else b""
 
     def ke_celah(self) -> None:
         """The first rating to be given, else the first person."""

@@ -77,15 +77,7 @@ class PanelPemantauan(PanelOrang):
         self.model = KisiModel(self._kolom(), parent=self)
         self.kisi = Kisi(self.model, self.tr("Tabel realisasi"), panel=False, banner=halaman.banner)
         self.view = self.kisi.view
-        self.setFocusProxy(self.kisi)
-        self.kisi.hubungkan(
-            self.konteks,
-            _simpan,
-            halaman.urung,
-            halaman,
-            setelah=lambda _: self.segera_muat(),
-            bekal=lambda: self.lembar,
-        )
+        self.hubungkan(self.kisi, _simpan, lambda _: self.segera_muat(), lambda: self.lembar)
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         self.isi_tata.addWidget(self.kisi, 1)
         self.isi_tata.addWidget(self.kosong)

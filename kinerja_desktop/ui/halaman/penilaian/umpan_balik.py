@@ -66,15 +66,7 @@ class PanelUmpanBalik(PanelOrang):
             tampilan=TampilanFrasa,
         )
         self.view = self.kisi.view
-        self.setFocusProxy(self.kisi)
-        self.kisi.hubungkan(
-            self.konteks,
-            _simpan,
-            halaman.urung,
-            halaman,
-            setelah=lambda _: self.segera_muat(),
-            bekal=self._bekal,
-        )
+        self.hubungkan(self.kisi, _simpan, lambda _: self.segera_muat(), self._bekal)
         self.frasa = PenawarFrasa(
             self.kisi, self.konteks, "umpan_balik", self._kelompok, self._pakai, halaman.urung
         )
