@@ -36,7 +36,10 @@ class IsianMutasi:
 
 @dataclass(frozen=True, slots=True)
 class UsulTutup:
-    """One SKP that ends: last day, who evaluates it, why its targets cannot be changed here ("" = can)."""
+    """One SKP that ends: last day, who evaluates it, why its targets cannot be changed here ("" = can).
+
+    `revisi`: a Revisi afterwards opens them.
+    """
 
     skp_id: bytes
     masa: str
@@ -45,6 +48,7 @@ class UsulTutup:
     status: str
     terkunci: str
     batal: bool = False
+    revisi: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,10 @@ class UsulRelasi:
 
 @dataclass(frozen=True, slots=True)
 class RencanaMutasi:
-    """Everything that follows, as proposed; `lowong`: the assessor's post that nobody holds from then on."""
+    """Everything that follows, as proposed; `lowong`: the assessor's post that nobody holds from then on.
+
+    `usai` acting posts that end (placement, words), `lepas` relations that end with them.
+    """
 
     isian: IsianMutasi
     nama: str
@@ -137,6 +144,8 @@ class RencanaMutasi:
     kecuali_usai: tuple[Pengecualian, ...] = ()
     catatan: tuple[str, ...] = ()
     lowong: bytes | None = None
+    usai: tuple[tuple[bytes, str], ...] = ()
+    lepas: frozenset[bytes] = frozenset()
 
     @property
     def judul(self) -> str:
@@ -161,14 +170,14 @@ class PilihanMutasi:
 
 @dataclass(frozen=True, slots=True)
 class HasilMutasi:
-    """What was done: register row, person, SKP, papers; `prorata` an SKP whose figures need a Revisi."""
+    """What was done: register row, person, SKP, papers; `prorata`: figures of approved SKP need a Revisi."""
 
     mutasi_id: bytes
     pegawai_id: bytes
     skp_lama: tuple[bytes, ...]
     skp_baru: bytes | None
     dokumen: tuple[tuple[str, Tujuan], ...]
-    prorata: bytes | None = None
+    prorata: bool = False
 
 
 def bawaan(r: RencanaMutasi) -> PilihanMutasi:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
+from typing import Any
 
-from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
+from kinerja_desktop.domain.alur import skp_dapat_diubah, wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.mutasi import NAMA_MUTASI, ORANG_BARU, JenisMutasi
+from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import alur_skp
 from kinerja_desktop.services.isi_skp import bersih_sel
@@ -19,12 +22,12 @@ from kinerja_desktop.services.lembar_mutasi import (
     bawaan,
 )
 from kinerja_desktop.services.mutasi_kata import dokumen, ringkas
-from kinerja_desktop.services.mutasi_tulis import VERSI, Kerja, tulis
+from kinerja_desktop.services.mutasi_tulis import VERSI, Kerja, tulis, tulis_target
 from kinerja_desktop.services.mutasi_usul import siapkan
 from kinerja_desktop.services.pegawai import tolak_nip_ganda
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam, wajib_tahun_terbuka
-from kinerja_desktop.store import repo_mutasi, repo_pegawai
+from kinerja_desktop.store import repo_mutasi, repo_pegawai, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_mutasi import RekamMutasi
 
@@ -46,8 +49,8 @@ def terapkan(sesi: Sesi, isian: IsianMutasi, pilihan: PilihanMutasi | None = Non
         k = Kerja(sesi, uow, r, c, isian.pegawai_id or b"", isi={"v": VERSI, "jenis": isian.jenis.value})
         kunci = tulis(k)
     lama = tuple(t.skp_id for t in r.tutup if not t.batal)
-    terkunci = [t for t in r.target if t.kelompok == LAMA and t.terkunci and t.berubah]
-    prorata = r.tutup[-1].skp_id if terkunci and r.tutup and "Revisi" in r.tutup[-1].terkunci else None
+    terkunci = {t.terkunci for t in r.target if t.kelompok == LAMA and t.terkunci and t.berubah}
+    prorata = any(t.revisi and t.terkunci in terkunci for t in r.tutup)
     hasil = HasilMutasi(kunci, k.pegawai_id, lama, k.skp_baru, dokumen(r, lama, k.skp_baru), prorata)
     return Outcome(hasil, uow.perubahan)
 
@@ -104,33 +107,69 @@ def _periksa_serah(r: RencanaMutasi, c: PilihanMutasi) -> None:
 
 
 def pasang_prorata(sesi: Sesi, mutasi_id: bytes) -> Outcome[int]:
-    """Write the figures by months held into the SKP that ended, once a Revisi has opened it; value: rows."""
+    """Write the figures by months held into each SKP that ended and that a Revisi has opened; value: rows.
+
+    A figure that somebody changed since the event stays; those of an SKP still closed go on waiting.
+    """
     sesi.wajib("mutasi.catat")
-    with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
-        (m,) = repo_mutasi.mutasi(p, mutasi_id=mutasi_id) or (None,)
-        if m is None:
-            raise Tolakan("Catatan mutasi itu sudah tidak ada. Muat ulang halaman ini.", siapa=_SIAPA)
-        isi = json.loads(m.isi or "{}")
-        tunggu: dict[str, str] = dict(isi.get("prorata", {}))
-        orang = repo_pegawai.pegawai_satu(conn, m.pegawai_id)
-    nama = orang.nama_lengkap if orang else ""
+    m, nama = _catatan(sesi, mutasi_id)
+    isi = json.loads(m.isi or "{}")
+    tunggu = _tunggu(isi)
     with sesi.kerja("mutasi.prorata", f"Sesuaikan target SKP {nama} dengan masa jabatan") as uow:
-        baris = uow.muat("indikator", [bytes.fromhex(n) for n in tunggu])
-        for skp_id in {b["skp_id"] for b in baris.values()}:
-            rekam = wajib_rekam(uow.p, skp_id)
-            wajib_tahun_terbuka(uow.p, rekam)
-            wajib_dapat_diubah_skp(rekam.status)
-        ubah = {b: {"target": bersih_sel("target", tunggu[b.hex()])} for b in baris}
-        jumlah = uow.update_many("indikator", ubah)
-        uow.update("mutasi", mutasi_id, {"isi": json.dumps({**isi, "prorata": {}}, ensure_ascii=False)})
+        baris = uow.muat("indikator", list(tunggu))
+        rekam = repo_skp.rekam_banyak(uow.p, {b["skp_id"] for b in baris.values()})
+        buka = {k for k, s in rekam.items() if skp_dapat_diubah(s.status)}
+        for s in rekam.values():
+            wajib_tahun_terbuka(uow.p, s)
+            if not buka:
+                wajib_dapat_diubah_skp(s.status)
+        target = {
+            k: bersih_sel("target", usul)
+            for k, (semula, usul) in tunggu.items()
+            if k in baris and baris[k]["skp_id"] in buka and semula in ("", baris[k]["target"])
+        }
+        jumlah = tulis_target(uow, target)
+        sisa = {k.hex(): list(v) for k, v in tunggu.items() if k in baris and baris[k]["skp_id"] not in buka}
+        uow.update("mutasi", mutasi_id, {"isi": json.dumps({**isi, "prorata": sisa}, ensure_ascii=False)})
     return Outcome(jumlah, uow.perubahan)
 
 
-def revisi_prorata(sesi: Sesi, mutasi_id: bytes, skp_id: bytes) -> Outcome[int]:
-    """Open a Revisi of the SKP that ended and write the figures by months held: two acts on record."""
+def revisi_prorata(sesi: Sesi, mutasi_id: bytes) -> Outcome[int]:
+    """Open a Revisi of every approved SKP that ended and write its figures by months held.
+
+    Each Revisi is an act of its own on record. What a refusal stopped is done by calling this again.
+    """
+    sesi.wajib("mutasi.catat")
+    m, _ = _catatan(sesi, mutasi_id)
+    sebab = f"{NAMA_MUTASI[JenisMutasi(m.jenis)]}: target disesuaikan dengan bulan yang dijalani."
+    for skp_id in _disetujui(sesi, _tunggu(json.loads(m.isi or "{}"))):
+        alur_skp.buka_kembali(sesi, skp_id, sebab)
+    return pasang_prorata(sesi, mutasi_id)
+
+
+def _catatan(sesi: Sesi, mutasi_id: bytes) -> tuple[RekamMutasi, str]:
+    """An entry of the register with the person's name; Tolakan when it is gone."""
     with sesi.baca() as conn:
         m = next(iter(repo_mutasi.mutasi(Pelaksana.dari(conn), mutasi_id=mutasi_id)), None)
-    sebab = NAMA_MUTASI[JenisMutasi(m.jenis)] if m is not None else "Mutasi"
-    alur_skp.buka_kembali(sesi, skp_id, f"{sebab}: target disesuaikan dengan bulan yang dijalani.")
-    return pasang_prorata(sesi, mutasi_id)
+        orang = repo_pegawai.pegawai_satu(conn, m.pegawai_id) if m is not None else None
+    if m is None:
+        raise Tolakan("Catatan mutasi itu sudah tidak ada. Muat ulang halaman ini.", siapa=_SIAPA)
+    return m, orang.nama_lengkap if orang else ""
+
+
+def _tunggu(isi: dict[str, Any]) -> dict[bytes, tuple[str, str]]:
+    """Figures that wait: what stood and what is proposed; an older entry knows the proposal only."""
+    hasil = {}
+    for kunci, nilai in isi.get("prorata", {}).items():
+        semula, usul = nilai if isinstance(nilai, list) else ("", nilai)
+        hasil[bytes.fromhex(kunci)] = (semula, usul)
+    return hasil
+
+
+def _disetujui(sesi: Sesi, tunggu: Collection[bytes]) -> list[bytes]:
+    """SKP of these indicators that a Revisi would open."""
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        milik = {repo_skp.skp_dari(p, "indikator", k) for k in tunggu}
+        rekam = repo_skp.rekam_banyak(p, [s for s in milik if s is not None])
+    return sorted(k for k, s in rekam.items() if s.status is StatusDokumen.DISETUJUI)

@@ -28,6 +28,7 @@ def ringkas(r: RencanaMutasi, c: PilihanMutasi) -> tuple[str, ...]:
         else:
             oleh = f" dan dinilai oleh {t.penilai}" if t.penilai else ""
             hasil.append(titik(f"SKP {t.masa} ditutup {tanggal_panjang(t.selesai)}{oleh}"))
+    hasil += [f"Tugas sebagai {nama} berakhir sehari sebelumnya." for _, nama in r.usai]
     if i.jenis in PERGI:
         hasil.append("Jabatan dan tugas menilainya berakhir sehari sebelumnya.")
     if r.kedudukan:
@@ -43,7 +44,12 @@ def ringkas(r: RencanaMutasi, c: PilihanMutasi) -> tuple[str, ...]:
         ke = next((x.nama for x in r.serah.penerima if x.pegawai_id == c.serah_ke), "")
         hasil.append(f"{len(c.serah_rhk)} RHK diteruskan kepada {ke} sebagai RHK tambahan.")
     hasil += _relasi(r, c)
-    hasil += [f"Pengecualian {x.nama.lower()} berakhir sehari sebelumnya." for x in r.kecuali_usai]
+    hasil += [
+        f"Pengecualian {x.nama.lower()} berakhir sehari sebelumnya."
+        if x.mulai < i.tanggal
+        else f"Pengecualian {x.nama.lower()} dibatalkan karena belum dijalani."
+        for x in r.kecuali_usai
+    ]
     if c.kecuali and i.jenis in PENGECUALIAN:
         akhir = f" sampai {tanggal_panjang(i.sampai)}" if i.sampai and i.jenis in BERSAMPAI else ""
         hasil.append(f"Sejak hari itu{akhir} tidak dihitung belum SKP atau belum dinilai.")

@@ -30,11 +30,12 @@ def _sesudah(b: Bahan) -> list[OrangBerjabatan]:
         if j in PERGI or j is JenisMutasi.TUGAS_BELAJAR:
             return False
         if j is JenisMutasi.AKHIR_PLT:
-            return not acting
+            return not acting or (o.jabatan, o.unit) not in usai
         if acting and o.jabatan in menjadi and o.unit == tempat:
             return False
         return acting or b.jabatan is None or j in ACTING
 
+    usai = {(b.sebutan(t), b.nama_unit(t)) for t in b.yang_usai()}
     hasil = [o for o in b.susunan if sisa(o)]
     if b.jabatan is not None:
         unit = [b.buku.unit[u].nama for u in b.buku.leluhur(b.unit_id)]
@@ -67,11 +68,30 @@ def usul_relasi(b: Bahan) -> tuple[UsulRelasi, ...]:
     return tuple(sorted(hasil, key=lambda u: (not u.diri, u.nama.casefold())))
 
 
+def usai_relasi(b: Bahan, r: RelasiPenilai | None) -> bool:
+    """Whether somebody is assessed from the very seat whose acting holder leaves it."""
+    if r is None or r.penilai_id != b.orang.id or not r.sebagai:
+        return False
+    if not b.penempatan(acting=True, lain_dari=b.yang_usai()):
+        return True
+    tempat = b.buku.sosok_penilai(r, b.sebelum).penempatan
+    return tempat is not None and tempat.id in {t.id for t in b.yang_usai()}
+
+
+def relasi_usai(b: Bahan) -> frozenset[bytes]:
+    """Relations that end with the acting post that ends."""
+    if b.isian.jenis is not JenisMutasi.AKHIR_PLT:
+        return frozenset()
+    return frozenset(r.id for r in b.menilai if usai_relasi(b, r))
+
+
 def _berganti(b: Bahan, ada: RelasiPenilai | None, usul: UsulanPenilai | None) -> bool:
     """Whether a colleague's assessor changes with the event: it was this person, or is to be."""
     kunci, j = b.orang.id, b.isian.jenis
     if usul is None or j in CUTI:
         return False
+    if j is JenisMutasi.AKHIR_PLT and kunci == (ada.penilai_id if ada else None) and not usai_relasi(b, ada):
+        return False  # another acting post of the same person goes on
     if ada is None:
         return usul.penilai_id == kunci
     dulu = (ada.penilai_id, ada.atasan_penilai_id)

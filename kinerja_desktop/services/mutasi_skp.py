@@ -51,7 +51,7 @@ def yang_ditutup(b: Bahan) -> list[RekamSkp]:
         return []
     lewat = [s for s in b.skp if s.selesai >= hari]
     if j is JenisMutasi.AKHIR_PLT:
-        acting = {t.id for t in b.penempatan(acting=True)}
+        acting = {t.id for t in b.yang_usai()}
         return [s for s in lewat if s.penempatan_id in acting]
     if j in BERGANTI:
         definitif = {None, *(t.id for t in b.penempatan()), *b.menjadi_definitif()}
@@ -65,13 +65,14 @@ def susun_tutup(b: Bahan) -> tuple[UsulTutup, ...]:
     for s in yang_ditutup(b):
         selesai = max(s.mulai, b.sebelum)
         penilai = b.buku.penilai(s.pegawai_id, izin.jepit(b.sebelum, s.mulai, selesai), None, s.id).nama
-        terkunci = ""
+        terkunci, revisi = "", False
         if b.tahun_ditutup:
             terkunci = f"Tahun {s.tahun} sudah ditutup; minta pimpinan unit kerja memakai Buka Kunci."
         elif s.status is StatusDokumen.DIAJUKAN:
             terkunci = f"SKP sedang menunggu persetujuan {penilai or 'pejabat penilai'}."
         elif not skp_dapat_diubah(s.status):
             terkunci = "SKP sudah disetujui; targetnya diubah lewat Revisi sesudah mutasi ini dicatat."
+            revisi = s.status is StatusDokumen.DISETUJUI
         hasil.append(
             UsulTutup(
                 s.id,
@@ -81,6 +82,7 @@ def susun_tutup(b: Bahan) -> tuple[UsulTutup, ...]:
                 NAMA_STATUS_DOKUMEN[s.status],
                 terkunci,
                 s.mulai > b.sebelum,
+                revisi,
             )
         )
     return tuple(hasil)

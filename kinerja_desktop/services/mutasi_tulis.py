@@ -105,6 +105,7 @@ def _jabatan(k: Kerja) -> None:
     i, uow = k.i, k.uow
     if i.jenis is JenisMutasi.AKHIR_PLT:
         _akhiri_acting(k)
+        return
     if i.jenis in PERGI:
         akhiri_semua(uow, k.sesi, k.pegawai_id, i.tanggal, NAMA_MUTASI[i.jenis])
     if i.jenis is JenisMutasi.TUGAS_BELAJAR and k.c.tutup:
@@ -160,14 +161,10 @@ def _akhiri_acting_sama(k: Kerja, jabatan_id: bytes) -> None:
 
 
 def _akhiri_acting(k: Kerja) -> None:
-    sampai = k.i.tanggal - timedelta(days=1)
-    kena = [
-        t
-        for t in repo_unit.penempatan_semua(k.uow.conn, [k.pegawai_id])
-        if t.jenis is not JenisPenempatan.DEFINITIF and t.mulai <= sampai and (t.sampai or sampai) >= sampai
-    ]
-    k.uow.update_many("penempatan", {t.id: {"sampai": sampai.isoformat()} for t in kena})
-    relasi = [r for r in repo_penilai.relasi_semua(k.uow.conn) if r.penilai_id == k.pegawai_id and r.sebagai]
+    """The acting post that ends, with its relations and its SKP; others of the person go on."""
+    sampai = (k.i.tanggal - timedelta(days=1)).isoformat()
+    k.uow.update_many("penempatan", {t: {"sampai": sampai} for t, _ in k.r.usai})
+    relasi = [r for r in repo_penilai.relasi_semua(k.uow.conn) if r.id in k.r.lepas]
     tutup_relasi(k.uow, relasi, k.i.tanggal)
     if k.c.tutup:
         _tutup_skp(k, NAMA_MUTASI[k.i.jenis])
@@ -230,19 +227,23 @@ def _target_lama(k: Kerja) -> None:
     assert k.isi is not None
     boleh = {t.kunci: t for t in k.r.target if t.kelompok == LAMA and not t.terkunci}
     pilih = {n: bersih_sel("target", v) for n, v in k.c.target.items() if n in boleh}
-    baris = k.uow.muat("indikator", [bytes.fromhex(n) for n in pilih])
-    selesai = {t.skp_id: t.selesai for t in k.r.tutup}
-    mulai = {s.id: s.mulai for s in repo_skp.rekam_banyak(k.uow.p, selesai).values()}
+    tulis_target(k.uow, {bytes.fromhex(n): v for n, v in pilih.items()})
+    k.isi["target"] = {n: [boleh[n].semula, v] for n, v in pilih.items()}
+    k.isi["prorata"] = {
+        t.kunci: [t.semula, t.usul] for t in k.r.target if t.kelompok == LAMA and t.terkunci and t.berubah
+    }
+
+
+def tulis_target(uow: UnitOfWork, target: Mapping[bytes, str]) -> int:
+    """Figures of indicators whose SKP ended; their paths keep the steps of its months. Returns how many."""
+    baris = uow.muat("indikator", list(target))
+    rekam = repo_skp.rekam_banyak(uow.p, {isi["skp_id"] for isi in baris.values()})
     ubah: dict[bytes, dict[str, Any]] = {}
     for kunci, isi in baris.items():
-        jalur = repo_skp.baca_jalur(isi["jalur"])
-        milik = isi["skp_id"]
-        potong = tulis_jalur(potong_jalur(jalur, mulai[milik], selesai[milik])) if jalur else ""
-        ubah[kunci] = {"target": pilih[kunci.hex()], **({"jalur": potong} if jalur else {})}
-    k.uow.update_many("indikator", ubah)
-    k.isi["target"] = {n: [boleh[n].semula, v] for n, v in pilih.items()}
-    sisa = {t.kunci: t.usul for t in k.r.target if t.kelompok == LAMA and t.terkunci and t.berubah}
-    k.isi["prorata"] = sisa
+        jalur, s = repo_skp.baca_jalur(isi["jalur"]), rekam[isi["skp_id"]]
+        potong = {"jalur": tulis_jalur(potong_jalur(jalur, s.mulai, s.selesai))} if jalur else {}
+        ubah[kunci] = {"target": target[kunci], **potong}
+    return uow.update_many("indikator", ubah)
 
 
 def _pilih(target: Mapping[str, str], awalan: str) -> dict[str, str]:

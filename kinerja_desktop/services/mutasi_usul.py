@@ -11,8 +11,10 @@ from kinerja_desktop.domain.kepegawaian import (
     Jabatan,
     JenisJabatan,
     JenisPenempatan,
+    Kedudukan,
     Pegawai,
     Penempatan,
+    RelasiPenilai,
     StatusPegawai,
     berlaku_pada,
     golongkan_jabatan,
@@ -34,17 +36,18 @@ from kinerja_desktop.domain.skp import StatusDokumen
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import standar_kerja
-from kinerja_desktop.services.isi_pegawai import bersihkan_isi
+from kinerja_desktop.services.isi_pegawai import NAMA_KEDUDUKAN, bersihkan_isi
 from kinerja_desktop.services.lembar_mutasi import ORANG_BARU, IsianMutasi, RencanaMutasi
-from kinerja_desktop.services.mutasi_relasi import usul_relasi
+from kinerja_desktop.services.mutasi_relasi import relasi_usai, usul_relasi
 from kinerja_desktop.services.mutasi_skp import susun_skp_baru, susun_target, susun_tutup, usul_serah
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import tahun_ditutup
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.services.usulan_penilai import susunan
-from kinerja_desktop.store import repo_mutasi, repo_skp
+from kinerja_desktop.store import repo_mutasi, repo_penilai, repo_skp
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_mutasi import RekamMutasi
 from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp
 from kinerja_desktop.store.repo_standar import RekamStandar
 from kinerja_desktop.store.repo_unit import kantor
@@ -54,6 +57,7 @@ if TYPE_CHECKING:
 
 _SIAPA = "operator kepegawaian"
 NOMOR_MAKS = 80
+AWALAN = {JenisPenempatan.PLT: "Plt. ", JenisPenempatan.PLH: "Plh. ", JenisPenempatan.DEFINITIF: ""}
 
 
 @dataclass(slots=True)
@@ -69,6 +73,10 @@ class Bahan:
     isi: dict[bytes, IsiSkp]
     setahun: list[RekamSkp]
     kecuali: list[Pengecualian]
+    #: The register's entries of the person.
+    riwayat: list[RekamMutasi]
+    #: Relations, confirmed and proposed, in which the person assesses.
+    menilai: list[RelasiPenilai]
     jabatan: Jabatan | None = None
     unit_id: bytes | None = None
     standar: Sequence[RekamStandar] = ()
@@ -81,12 +89,13 @@ class Bahan:
         """The last day of the old state."""
         return self.isian.tanggal - timedelta(days=1)
 
-    def penempatan(self, *, acting: bool = False) -> list[Penempatan]:
+    def penempatan(self, *, acting: bool = False, lain_dari: Sequence[Penempatan] = ()) -> list[Penempatan]:
         """Posts in force on the last day before the event: definitive ones, or acting ones."""
         return [
             t
             for t in self.buku.penempatan.get(self.orang.id, [])
             if (t.jenis is not JenisPenempatan.DEFINITIF) == acting
+            and t not in lain_dari
             and berlaku_pada(t.mulai, t.sampai, self.sebelum)
         ]
 
@@ -102,6 +111,30 @@ class Bahan:
             and t.pegawai_id != self.orang.id
             and berlaku_pada(t.mulai, t.sampai, i.tanggal)
         ]
+
+    def yang_usai(self) -> list[Penempatan]:
+        """Acting posts that the event ends: the one that was named, else all that still run."""
+        i = self.isian
+        if i.jenis is not JenisMutasi.AKHIR_PLT:
+            return []
+        masih = [t for t in self.penempatan(acting=True) if t.sampai is None or t.sampai >= i.tanggal]
+        return [t for t in masih if i.jabatan_id in (None, t.jabatan_id)]
+
+    def sebutan(self, t: Penempatan) -> str:
+        """An acting post in words: "Plt. Lurah Melati"."""
+        pos = self.buku.jabatan.get(t.jabatan_id)
+        return AWALAN[t.jenis] + (pos.nama if pos else "")
+
+    def nama_unit(self, t: Penempatan) -> str:
+        """The unit of a post held."""
+        pos = self.buku.jabatan.get(t.jabatan_id)
+        unit = self.buku.unit.get(t.unit_id or (pos.unit_id if pos else None) or b"")
+        return unit.nama if unit else ""
+
+    def akan_pergi(self) -> bool:
+        """Whether a departure is on record whose day has not come."""
+        pergi = {j.value for j in (*PERGI, JenisMutasi.TUGAS_BELAJAR)}
+        return any(m.tanggal is not None and m.tanggal > self.hari and m.jenis in pergi for m in self.riwayat)
 
     def menjadi_definitif(self) -> set[bytes]:
         """Acting posts that end because the person gets the very post."""
@@ -139,6 +172,8 @@ def siapkan(sesi: Sesi, isian: IsianMutasi) -> RencanaMutasi:
         _kecuali_usai(b),
         tuple(b.catatan),
         next((t.jabatan_id for t in b.penempatan()), None) if menilai else None,
+        tuple((t.id, b.sebutan(t)) for t in b.yang_usai()),
+        relasi_usai(b),
     )
 
 
@@ -165,6 +200,8 @@ def _baca(sesi: Sesi, conn: Connection, isian: IsianMutasi) -> Bahan:
         {},
         setahun,
         repo_mutasi.pengecualian(p, pegawai_id=orang.id).get(orang.id, []),
+        repo_mutasi.mutasi(p, orang.id),
+        [r for r in repo_penilai.relasi_semua(conn) if r.penilai_id == orang.id],
         instansi=milik.instansi if milik else "",
     )
     b.tahun_ditutup = tahun_ditutup(p, tahun, skp[0].id if skp else ruang + b"\0" * 12)
@@ -227,13 +264,8 @@ def _periksa(b: Bahan) -> None:
     if i.tanggal_surat is not None:
         wajar(i.tanggal_surat, "Tanggal surat")
     bersihkan_teks(i.nomor, "Nomor surat", NOMOR_MAKS)
-    if i.jenis in PERGI and i.tanggal > b.hari:
-        raise Tolakan(
-            "{nama} baru berakhir bertugas {mulai}; catat pada atau sesudah tanggal itu.",
-            siapa=_SIAPA,
-            nama=nama,
-            mulai=tanggal_panjang(i.tanggal),
-        )
+    if i.tanggal > b.hari and (i.jenis in PERGI or i.jenis is JenisMutasi.TUGAS_BELAJAR):
+        _periksa_nanti(b)
     if i.jenis in BERSURAT and not i.nomor.strip():
         raise Tolakan("Isi nomor surat: pengecualian dari hitungan harus menyebut dokumennya.", siapa=_SIAPA)
     if i.jenis in BERGANTI and not b.penempatan():
@@ -243,15 +275,49 @@ def _periksa(b: Bahan) -> None:
             nama=nama,
             hari=tanggal_panjang(b.sebelum),
         )
-    acting = [t for t in b.penempatan(acting=True) if t.sampai is None or t.sampai >= i.tanggal]
-    if i.jenis is JenisMutasi.AKHIR_PLT and not acting:
+    if i.jenis is JenisMutasi.AKHIR_PLT:
+        _periksa_usai(b)
+    _periksa_jabatan(b)
+
+
+def _periksa_nanti(b: Bahan) -> None:
+    """A departure may be entered before its day, but no death, and of nobody who is away already."""
+    i = b.isian
+    if i.jenis is JenisMutasi.MENINGGAL:
+        raise Tolakan("Tanggal meninggal dunia tidak boleh sesudah hari ini.", siapa=_SIAPA)
+    if b.orang.kedudukan is not Kedudukan.AKTIF:
+        raise Tolakan(
+            "{nama} sedang {kedudukan}; catat peristiwa ini pada atau sesudah {mulai}.",
+            siapa=_SIAPA,
+            nama=b.orang.nama_lengkap,
+            kedudukan=NAMA_KEDUDUKAN[b.orang.kedudukan].lower(),
+            mulai=tanggal_panjang(i.tanggal),
+        )
+    if b.akan_pergi():
+        raise Tolakan(
+            "Kepergian {nama} sudah dicatat; urungkan dahulu catatan itu bila tanggalnya berubah.",
+            siapa=_SIAPA,
+            nama=b.orang.nama_lengkap,
+        )
+
+
+def _periksa_usai(b: Bahan) -> None:
+    """One acting post ends, and it is known which."""
+    nama, usai = b.orang.nama_lengkap, b.yang_usai()
+    if not usai:
         raise Tolakan(
             "{nama} tidak sedang menjadi Plt. atau Plh. pada {hari}.",
             siapa=_SIAPA,
             nama=nama,
             hari=tanggal_panjang(b.sebelum),
         )
-    _periksa_jabatan(b)
+    if len({t.jabatan_id for t in usai}) > 1:
+        raise Tolakan(
+            "{nama} memegang {jabatan}; pilih yang berakhir.",
+            siapa=_SIAPA,
+            nama=nama,
+            jabatan=" dan ".join(sorted(b.sebutan(t) for t in usai)),
+        )
 
 
 def _periksa_jabatan(b: Bahan) -> None:
@@ -286,7 +352,8 @@ def _kedudukan(b: Bahan) -> str:
         return PERGI[j].value
     if j is JenisMutasi.TUGAS_BELAJAR:
         return "tugas_belajar"
-    return "aktif" if j is JenisMutasi.KEMBALI and b.orang.kedudukan.value != "aktif" else ""
+    pergi = b.orang.kedudukan is not Kedudukan.AKTIF or b.akan_pergi()
+    return "aktif" if j is JenisMutasi.KEMBALI and pergi else ""
 
 
 def _sudah_dikecualikan(b: Bahan) -> bool:
@@ -305,6 +372,6 @@ def _kecuali_usai(b: Bahan) -> tuple[Pengecualian, ...]:
         for x in b.kecuali
         if x.jenis in SEMENTARA
         and x.jenis is not PENGECUALIAN.get(i.jenis)
-        and x.mulai < i.tanggal
+        and x.mulai <= i.tanggal
         and (x.sampai is None or x.sampai >= i.tanggal)
     )

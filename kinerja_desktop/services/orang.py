@@ -16,6 +16,7 @@ from kinerja_desktop.domain.kepegawaian import (
     StatusPegawai,
     StatusRelasi,
     Unit,
+    berlaku_pada,
     penempatan_pada,
 )
 from kinerja_desktop.domain.pangkat import cetak_golongan
@@ -125,7 +126,7 @@ class BukuOrang:
 
         Acting without a placement of that kind, the seat is that of the assessor before; else the own post.
         """
-        s = self.sosok(relasi.penilai_id, tanggal, None, relasi.sebagai)
+        s = self.sosok(relasi.penilai_id, tanggal, self._kursi(relasi, tanggal), relasi.sebagai)
         if not relasi.sebagai or (s.penempatan and s.penempatan.jenis.value == relasi.sebagai):
             return s
         dulu = [
@@ -143,6 +144,23 @@ class BukuOrang:
         unit_id = kursi.unit.id if kursi.unit else None
         tempat = Penempatan(b"", relasi.penilai_id, kursi.jabatan.id, unit_id, cara, relasi.mulai)
         return Sosok(s.pegawai, kursi.jabatan, kursi.unit, tempat)
+
+    def _kursi(self, relasi: RelasiPenilai, tanggal: date) -> bytes | None:
+        """Of several seats that somebody acts for on a day, the placement nearest above who is assessed."""
+        milik = [
+            t
+            for t in self.penempatan.get(relasi.penilai_id, ())
+            if t.jenis.value == relasi.sebagai and berlaku_pada(t.mulai, t.sampai, tanggal)
+        ]
+        if len(milik) < 2:
+            return None
+        diri = self.sosok(relasi.pegawai_id, tanggal).unit
+        jalur = self.leluhur(diri.id if diri else None)
+        dekat: dict[bytes | None, bytes] = {}
+        for t in milik:
+            pos = self.jabatan.get(t.jabatan_id)
+            dekat.setdefault(t.unit_id or (pos.unit_id if pos else None), t.id)
+        return next((dekat[u] for u in jalur if u in dekat), None)
 
     def sosok_atasan(self, relasi: RelasiPenilai, tanggal: date) -> Sosok | None:
         """The assessor's superior with the post in which he acts; None when nobody is named."""

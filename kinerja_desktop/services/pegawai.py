@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kepegawaian import Kedudukan, Pegawai, StatusPegawai
+from kinerja_desktop.domain.mutasi import NAMA_MUTASI, PERGI, JenisMutasi
 from kinerja_desktop.domain.nip import cocokkan, periksa_nip
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -26,7 +27,9 @@ from kinerja_desktop.services.penilai import (
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import wajar
 from kinerja_desktop.services.usulan_penilai import BERTUGAS, sinkronkan
-from kinerja_desktop.store import repo_pegawai, repo_penilai, repo_unit
+from kinerja_desktop.store import repo_mutasi, repo_pegawai, repo_penilai, repo_unit
+from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_mutasi import RekamMutasi
 from kinerja_desktop.store.repo_pegawai import RingkasPegawai, Sosok
 
 __all__ = [
@@ -75,6 +78,8 @@ class RincianPegawai:
     surel: str
     pns_id: str
     peringatan: tuple[str, ...]
+    #: A departure on record whose day has not come: "Pensiun mulai 1 Juli 2026".
+    nanti: str = ""
 
 
 def daftar(sesi: Sesi, cari: str = "", saring: str = "semua") -> list[RingkasPegawai]:
@@ -113,6 +118,7 @@ def rincian(sesi: Sesi, pegawai_id: bytes) -> RincianPegawai:
     with sesi.baca() as conn:
         sosok = repo_pegawai.sosok_semua(conn, hari, [pegawai_id]).get(pegawai_id)
         kolom = repo_pegawai.kolom_semua(conn).get(pegawai_id, {})
+        riwayat_mutasi = repo_mutasi.mutasi(Pelaksana.dari(conn), pegawai_id)
     if sosok is None:
         raise _hilang()
     if not (izin.melihat_semua(sesi) or sesi.pelaku.pegawai_id == pegawai_id):
@@ -130,7 +136,17 @@ def rincian(sesi: Sesi, pegawai_id: bytes) -> RincianPegawai:
         peringatan=()
         if not kolom
         else (*periksa_nip(p.nip).peringatan, *cocokkan(p.nip, p.tanggal_lahir, p.jenis_kelamin)),
+        nanti=_nanti(riwayat_mutasi, hari),
     )
+
+
+def _nanti(daftar_mutasi: Iterable[RekamMutasi], hari: date) -> str:
+    """The departure that is still to come, in words."""
+    jenis = {j.value: n for j, n in NAMA_MUTASI.items() if j in PERGI or j is JenisMutasi.TUGAS_BELAJAR}
+    for m in daftar_mutasi:
+        if m.tanggal is not None and m.tanggal > hari and m.jenis in jenis:
+            return f"{jenis[JenisMutasi(m.jenis)]} mulai {tanggal_panjang(m.tanggal)}"
+    return ""
 
 
 def tambah(sesi: Sesi, **isi: object) -> Outcome[bytes]:
@@ -168,8 +184,9 @@ def tandai_kedudukan(sesi: Sesi, pegawai_id: bytes, kedudukan: str, mulai: date)
     baru = Kedudukan(bersih["kedudukan"])
     if baru in TIDAK_BERTUGAS and mulai > sesi.jam.hari_ini():
         # The row holds no date: marked too early, somebody still in service would vanish from every list.
+        # The register of the wizard does.
         raise Tolakan(
-            "{kedudukan} {nama} baru mulai {mulai}; tandai pada atau sesudah tanggal itu.",
+            "{kedudukan} {nama} baru mulai {mulai}; catat lewat Mutasi, yang menunggu sampai hari itu.",
             siapa="operator",
             kedudukan=NAMA_KEDUDUKAN[baru],
             nama=kini["nama"],

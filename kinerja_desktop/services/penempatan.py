@@ -31,7 +31,7 @@ from kinerja_desktop.store.repo_dasar import teks_tanggal
 if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
-__all__ = ["akhiri_semua", "pindahkan", "riwayat", "tempatkan", "tunjuk_plt"]
+__all__ = ["acting", "akhiri_semua", "pindahkan", "riwayat", "tempatkan", "tunjuk_plt"]
 
 SUMBER_PENUNJUKAN = "penunjukan"
 NOMOR_SK_MAKS = 80
@@ -73,6 +73,25 @@ def riwayat(sesi: Sesi, pegawai_id: bytes) -> list[RiwayatPenempatan]:
         nama = (_AWALAN[p.jenis] + pos.nama) if pos else ""
         nama_unit = unit[unit_id].nama if unit_id in unit else ""
         hasil.append(RiwayatPenempatan(p.id, nama, nama_unit, p.jenis, p.mulai, p.sampai, p.nomor_sk))
+    return hasil
+
+
+def acting(sesi: Sesi) -> dict[bytes, list[tuple[bytes, str]]]:
+    """Acting posts that still run, by person: post and its words, "Plt. Lurah · Kelurahan Melati"."""
+    hari = sesi.jam.hari_ini()
+    with sesi.baca() as conn:
+        daftar = repo_unit.penempatan_semua(conn)
+        jabatan, unit = repo_unit.jabatan_semua(conn), repo_unit.unit_semua(conn)
+    hasil: dict[bytes, list[tuple[bytes, str]]] = {}
+    for t in daftar:
+        pos = jabatan.get(t.jabatan_id)
+        if t.jenis is JenisPenempatan.DEFINITIF or pos is None or (t.sampai is not None and t.sampai < hari):
+            continue
+        tempat = unit.get(t.unit_id or pos.unit_id or b"")
+        label = _AWALAN[t.jenis] + pos.nama + (f" · {tempat.nama}" if tempat else "")
+        milik = hasil.setdefault(t.pegawai_id, [])
+        if (pos.id, label) not in milik:
+            milik.append((pos.id, label))
     return hasil
 
 

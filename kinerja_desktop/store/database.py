@@ -14,7 +14,7 @@ from sqlalchemy.pool import StaticPool
 from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.store.galat import galat_jelas
-from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.pelaksana import JAM, Pelaksana
 from kinerja_desktop.store.tabel_jurnal import meta
 from kinerja_desktop.store.unit_of_work import Penulisan, UnitOfWork
 from kinerja_desktop.system.jalur import tanpa_sandi
@@ -96,6 +96,7 @@ class Database:
         self.lokasi = tanpa_sandi(str(lokasi))
         self.jam = jam
         self.engine = engine or buat_engine(url_dari(lokasi))
+        event.listen(self.engine, "engine_connect", lambda conn: conn.info.__setitem__(JAM, jam))
         self.penulis: Penulis | None = None
         #: Why nothing can be written or signed here: this PC does not hold the keys of a shared database.
         self.tanpa_kunci: Tolakan | None = None
@@ -160,9 +161,10 @@ class Database:
         with self._kunci, galat_jelas(self.lokasi):
             if self._terbuka is not None:
                 sambung = self._terbuka
-                satu_sambungan = self.engine.dialect.name == "sqlite"
-                p = Pelaksana(self._sambungan(), True) if satu_sambungan else Pelaksana.dari(sambung())
-                yield p, sambung
+                if self.engine.dialect.name == "sqlite":
+                    yield Pelaksana(self._sambungan(), True, jam=self.jam), sambung
+                else:
+                    yield Pelaksana.dari(sambung()), sambung
                 return
             with self._transaksi("BEGIN") as (p, sambung):
                 yield p, sambung
@@ -239,7 +241,7 @@ class Database:
         self._terbuka = sambung
         try:
             driver.execute(mulai)
-            yield Pelaksana(driver, True), sambung
+            yield Pelaksana(driver, True, jam=self.jam), sambung
             driver.commit()
         except BaseException:
             driver.rollback()

@@ -14,9 +14,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.store.tunda import Tunda
 
 _TUNDA = "kinerja_tunda"
+#: Under this name a connection knows the clock of its database.
+JAM = "kinerja_jam"
 _ANTARA = "salin_"
 _JENIS = {bytes: "bytea", int: "int8", str: "text"}
 _BAGIAN = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\?")
@@ -40,12 +43,13 @@ def _jenis(tabel: str, kolom: tuple[str, ...]) -> tuple[str, ...]:
 class Pelaksana:
     """Runs statements inside the transaction that somebody else began."""
 
-    __slots__ = ("_driver", "_sqlite", "_tunda")
+    __slots__ = ("_driver", "_jam", "_sqlite", "_tunda")
 
-    def __init__(self, driver: Any, sqlite: bool, tunda: Tunda | None = None) -> None:
+    def __init__(self, driver: Any, sqlite: bool, tunda: Tunda | None = None, jam: Jam | None = None) -> None:
         self._driver = driver
         self._sqlite = sqlite
         self._tunda = tunda
+        self._jam = jam
 
     @classmethod
     def dari(cls, conn: Sambungan) -> Pelaksana:
@@ -53,7 +57,8 @@ class Pelaksana:
         if isinstance(conn, Pelaksana):
             return conn
         sqlite = conn.dialect.name == "sqlite"
-        return cls(conn.connection.driver_connection, sqlite, None if sqlite else conn.info.get(_TUNDA))
+        tunda = None if sqlite else conn.info.get(_TUNDA)
+        return cls(conn.connection.driver_connection, sqlite, tunda, conn.info.get(JAM))
 
     @classmethod
     @contextmanager
@@ -70,6 +75,11 @@ class Pelaksana:
         finally:
             del conn.info[_TUNDA]
             p._tunda = None
+
+    @property
+    def hari(self) -> str:
+        """Today by the database's own clock as ISO text; "9999" where none is at hand: nothing is to come."""
+        return self._jam.hari_ini().isoformat() if self._jam is not None else "9999"
 
     @property
     def sqlite(self) -> bool:

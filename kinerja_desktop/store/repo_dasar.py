@@ -32,6 +32,21 @@ def pilihan(kelas: type[E], nilai: str, bawaan: E) -> E:
     return cast("E", kelas._value2member_map_.get(nilai, bawaan))  # a fifth of the time of calling the enum
 
 
+def kedudukan_kini(awalan: str = "") -> str:
+    """SQL of a person's standing on a day (one `?`, ISO text): a departure entered early waits for its day.
+
+    The row takes the new standing at once; the register of events knows from which day it counts.
+    """
+    k, nanti = (
+        f"{awalan}kedudukan",
+        (
+            "SELECT pegawai_id, CASE jenis WHEN 'keluar' THEN 'mutasi_keluar' ELSE jenis END FROM mutasi "
+            "WHERE _del = 0 AND tanggal > ?"
+        ),
+    )
+    return f"CASE WHEN {k} = 'aktif' THEN {k} WHEN ({awalan}id, {k}) IN ({nanti}) THEN 'aktif' ELSE {k} END"
+
+
 def nomor_terakhir(conn: Connection) -> int:
     """Local number of the newest commit; it changes with every saved action."""
     r = Pelaksana.dari(conn).satu("SELECT max(ordinal) FROM journal_commit")

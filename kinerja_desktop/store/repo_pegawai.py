@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from kinerja_desktop.domain.kepegawaian import (
     Jabatan,
@@ -27,7 +27,7 @@ from kinerja_desktop.domain.penilai import penilai_pada
 from kinerja_desktop.store import repo_mutasi
 from kinerja_desktop.store import tabel as t
 from kinerja_desktop.store.pelaksana import Pelaksana, Sambungan
-from kinerja_desktop.store.repo_dasar import pilihan, tanggal
+from kinerja_desktop.store.repo_dasar import kedudukan_kini, pilihan, tanggal
 from kinerja_desktop.store.repo_penilai import relasi_semua
 from kinerja_desktop.store.repo_unit import jabatan_semua, penempatan_semua, unit_semua
 from kinerja_desktop.store.saring_ruang import di_antara, syarat
@@ -88,7 +88,7 @@ class RingkasPegawai:
 
 _BACA = (
     "SELECT id, nip, nama, gelar_depan, gelar_belakang, tempat_lahir, tanggal_lahir, jenis_kelamin, status, "
-    "golongan, tmt_golongan, pendidikan, kedudukan, nrp, instansi_luar FROM pegawai WHERE _del = 0"
+    f"golongan, tmt_golongan, pendidikan, {kedudukan_kini()}, nrp, instansi_luar FROM pegawai WHERE _del = 0"
 )
 
 
@@ -107,7 +107,8 @@ def pegawai_semua(
     """People by id (all when None, or those of some offices), in the order in which they were added."""
     saring, isi = syarat("id", ruang)
     di, orang = di_antara("id", pegawai)
-    baris = Pelaksana.dari(conn).semua(f"{_BACA}{saring}{di} ORDER BY id", [*isi, *orang])
+    p = Pelaksana.dari(conn)
+    baris = p.semua(f"{_BACA}{saring}{di} ORDER BY id", [p.hari, *isi, *orang])
     return {r[0]: _pegawai(r) for r in baris}
 
 
@@ -118,16 +119,18 @@ def pegawai_satu(conn: Sambungan, pegawai_id: bytes) -> Pegawai | None:
 
 def pegawai_menurut_nip(conn: Connection, nip: str) -> Pegawai | None:
     """The person with this NIP (18 digits), or None."""
-    r = Pelaksana.dari(conn).satu(f"{_BACA} AND nip = ? ORDER BY id LIMIT 1", [nip])
+    p = Pelaksana.dari(conn)
+    r = p.satu(f"{_BACA} AND nip = ? ORDER BY id LIMIT 1", [p.hari, nip])
     return _pegawai(r) if r else None
 
 
 def kolom_semua(conn: Connection) -> dict[bytes, dict[str, str]]:
-    """All columns of people by id, as stored."""
-    p = t.pegawai.c
+    """All columns of people by id, as stored; the standing is today's."""
     kolom = t.SINKRON["pegawai"].kolom
-    baris = conn.execute(select(p.id, *(p[k] for k in kolom)).where(p["_del"] == 0))
-    return {r.id: {k: getattr(r, k) for k in kolom} for r in baris}
+    baca = ", ".join(kedudukan_kini() if k == "kedudukan" else k for k in kolom)
+    p = Pelaksana.dari(conn)
+    baris = p.semua(f"SELECT id, {baca} FROM pegawai WHERE _del = 0", [p.hari])
+    return {r[0]: dict(zip(kolom, r[1:], strict=True)) for r in baris}
 
 
 def sosok_semua(conn: Connection, pada: date, pegawai: Iterable[bytes] | None = None) -> dict[bytes, Sosok]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kinerja_desktop.store import saring_ruang
 from kinerja_desktop.store.pelaksana import Pelaksana
+from kinerja_desktop.store.repo_dasar import kedudukan_kini
 
 _BATAL = "dibatalkan"
 #: Texts of one office and year are read up to here; no office of people has more.
@@ -96,9 +97,9 @@ def orang_per_jabatan(p: Pelaksana, hari: str, tidak: Collection[str]) -> dict[s
         "LEFT JOIN penempatan t ON t.jabatan_id = j.id AND t._del = 0 AND t.mulai <= ? "
         "AND (t.sampai = '' OR t.sampai >= ?) "
         f"LEFT JOIN pegawai g ON g.id = t.pegawai_id AND g._del = 0 AND g.status <> 'LUAR' "
-        f"AND g.kedudukan NOT IN ({kosong}) WHERE j._del = 0 GROUP BY j.nama"
+        f"AND {kedudukan_kini('g.')} NOT IN ({kosong}) WHERE j._del = 0 GROUP BY j.nama"
     )
-    return {str(n): int(c) for n, c in p.semua(baca, (hari, hari, *tidak))}
+    return {str(n): int(c) for n, c in p.semua(baca, (hari, hari, hari, *tidak))}
 
 
 _TEKS: dict[str, tuple[str, str]] = {

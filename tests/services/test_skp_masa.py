@@ -65,7 +65,7 @@ def test_who_leaves_has_an_skp_until_the_day_before(k: Kantor, kedudukan: str) -
 
 def test_a_departure_still_to_come_is_marked_when_it_has_come(k: Kantor) -> None:
     lama = skp_disetujui(k, k.staf[0])
-    with pytest.raises(Tolakan, match="Pensiun Staf A baru mulai 1 Juli 2026; tandai pada atau sesudah"):
+    with pytest.raises(Tolakan, match="Pensiun Staf A baru mulai 1 Juli 2026; catat lewat Mutasi"):
         pegawai.tandai_kedudukan(k.sesi, k.staf[0], "pensiun", JULI)
     assert selesai(k, lama) == date(2026, 12, 31)
     assert pegawai.rincian(k.sesi, k.staf[0]).pegawai.kedudukan.value == "aktif"

@@ -9,7 +9,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from kinerja_desktop.services import alur_skp, mutasi, pegawai, pengecualian, penilai, skp
+from kinerja_desktop.services import (
+    alur_skp,
+    mutasi,
+    pegawai,
+    penempatan,
+    pengecualian,
+    penilai,
+    skp,
+    susunan,
+)
 from kinerja_desktop.ui import tema
 from tests.kantor_uji import Pabrik, buat_cetakan, folder_data, jam_uji
 from tests.services.bantu_kinerja import isi_lengkap, kantor_kecil
@@ -130,19 +139,53 @@ def test_a_refusal_keeps_everything_typed(j):
     h = j.buka("pegawai")
 
     def isi(d):
-        pilih(d, "jenis", "pensiun")
+        pilih(d, "jenis", "akhir_plt")
         pilih(d, "pegawai", id_dari(j, "Staf B"))
         hari(d, date(2026, 8, 1))
         ketik(d.peristiwa.f.isian["nomor"].widget, "882/1")
+        assert d.peristiwa.f.isian["acting"].isHidden()
         lanjut(d)
         assert d.langkah == 0
-        assert "catat pada atau sesudah tanggal itu" in d.banner.teks
+        assert "tidak sedang menjadi Plt. atau Plh." in d.banner.teks
         assert d.peristiwa.f.isian["nomor"].nilai() == "882/1"
         assert d.focusWidget() is d.terima, "Enter once more must not throw it away"
         QTest.keyClick(d, K.Key_Escape)
 
     dalam_dialog(lambda: h.tindakan.mutasi(), isi)
     assert mutasi.daftar(sesi(j)) == []
+
+
+def test_who_acts_for_two_posts_says_which_one_ends(j):
+    kasi, hari_ini = id_dari(j, "Yulia Paramita"), date(2026, 7, 1)
+    pos = {p.nama: p.id for p in susunan.daftar_jabatan(sesi(j))}
+    seksi = next(u.id for u in susunan.daftar_unit(sesi(j)) if u.nama.startswith("Seksi"))
+    kedua = susunan.tambah_jabatan(sesi(j), nama="Kepala Seksi Ketenteraman", unit_id=seksi).value
+    for jabatan_id in (pos["Sekretaris Kecamatan"], kedua):
+        penempatan.tunjuk_plt(sesi(j), kasi, jabatan_id, date(2026, 2, 2))
+    h = j.buka("pegawai")
+
+    def isi(d):
+        pilih(d, "jenis", "akhir_plt")
+        hari(d, hari_ini)
+        acting = d.peristiwa.f.isian["acting"]
+        lanjut(d)
+        assert d.langkah == 0, "nothing chosen yet"
+        assert not acting.isHidden()
+        QTest.keyClick(acting.widget, K.Key_Down)
+        assert acting.widget.currentText().startswith("Plt. ")
+        lebar.append(acting.widget.currentText())
+        lanjut(d)
+        while d.langkah < 4:
+            lanjut(d)
+        klik(d.terima)
+        jeda(700)
+        klik(d.terima)
+
+    lebar: list[str] = []
+    dalam_dialog(lambda: h.tindakan.mutasi(kasi), isi)
+    j.tunggu()
+    (sisa,) = penempatan.acting(sesi(j))[kasi]
+    assert sisa[1] != lebar[0]
 
 
 @pytest.mark.parametrize("ukuran", UKURAN)

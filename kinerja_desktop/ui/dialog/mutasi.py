@@ -269,7 +269,7 @@ class DialogMutasi(DialogBertahap):
         self.tercatat, self._hasil = hasil, True
         self._bersihkan()
         self._baris(self.tr("✓ Mutasi tercatat. Ctrl+Z mengembalikan semuanya sekaligus."), "h2")
-        if hasil.prorata is not None:
+        if hasil.prorata:
             self._baris(
                 self.tr(
                     "SKP lama sudah disetujui. Bila targetnya perlu disesuaikan dengan bulan yang dijalani, "
@@ -303,23 +303,27 @@ class DialogMutasi(DialogBertahap):
 
     def _buka_revisi(self) -> None:
         hasil, tombol_ = self.tercatat, self.revisi
-        if hasil is None or hasil.prorata is None or self.konteks is None or tombol_ is None:
+        if hasil is None or not hasil.prorata or self.konteks is None or tombol_ is None:
             return
-        mutasi_id, skp_id = hasil.mutasi_id, hasil.prorata
+        mutasi_id = hasil.mutasi_id
 
         def kerja(sesi: Any) -> Any:
             from kinerja_desktop.services import mutasi
 
-            return mutasi.revisi_prorata(sesi, mutasi_id, skp_id)
+            return mutasi.revisi_prorata(sesi, mutasi_id)
 
         def jadi(n: int) -> None:
             self._kunci(False)
             self.banner.sukses(self.tr("Revisi dibuka dan {n} target disesuaikan.").format(n=n))
             self.terima.setFocus()
 
+        def tidak(galat: BaseException) -> None:
+            tombol_.setEnabled(True)  # once what was in the way is mended, the same button goes on
+            self._gagal(galat)
+
         tombol_.setEnabled(False)
         self._kunci(True)
-        self.konteks.ubah(tombol_.text(), kerja, jadi, self._gagal, pemilik=self)
+        self.konteks.ubah(tombol_.text(), kerja, jadi, tidak, pemilik=self)
 
     def _tautan(self, teks: str, halaman: str, argumen: dict[str, Any]) -> None:
         t: QPushButton = tombol(teks, "tautan")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -33,17 +33,18 @@ BARU = ("nip", "nama", "gelar_depan", "gelar_belakang", "golongan", "pendidikan"
 
 @dataclass(frozen=True)
 class BahanMutasi:
-    """Who and what can be chosen: staff and officials as (id, label), posts, units."""
+    """Who and what can be chosen: staff and officials as (id, label), posts, units, acting posts held."""
 
     staf: Sequence[tuple[bytes, str]] = ()
     pejabat: Sequence[tuple[bytes, str]] = ()
     jabatan: Sequence[Jabatan] = ()
     unit: Sequence[Unit] = ()
+    acting: Mapping[bytes, Sequence[tuple[bytes, str]]] = field(default_factory=dict)
 
 
 def baca_bahan(sesi: Any) -> BahanMutasi:
     """People, posts and units of the office (runs on the worker)."""
-    from kinerja_desktop.services import pegawai, susunan
+    from kinerja_desktop.services import pegawai, penempatan, susunan
     from kinerja_desktop.ui.dialog.penilai_tetapkan import baca_pejabat
 
     staf = [(r.id, f"{r.nama_lengkap} · {r.jabatan or r.unit}".rstrip(" ·")) for r in pegawai.daftar(sesi)]
@@ -52,6 +53,7 @@ def baca_bahan(sesi: Any) -> BahanMutasi:
         baca_pejabat(sesi),
         sorted(susunan.daftar_jabatan(sesi), key=lambda j: j.nama.casefold()),
         susunan.daftar_unit(sesi),
+        penempatan.acting(sesi),
     )
 
 
@@ -78,7 +80,8 @@ class IsianPeristiwa(QWidget):
         self._buat(hari_ini)
         self.f.isian["jenis"].berubah.connect(self._sesuaikan)
         self.f.isian["jabatan"].berubah.connect(self._sesuaikan)
-        self._sesuaikan()
+        self.f.isian["pegawai"].berubah.connect(self._isi_acting)
+        self._isi_acting()
 
     def _buat(self, hari_ini: date) -> None:
         f, b = self.f, self._bahan
@@ -101,6 +104,7 @@ class IsianPeristiwa(QWidget):
         pos = [(j.id, f"{j.nama} · {unit[j.unit_id]}" if j.unit_id in unit else j.nama) for j in b.jabatan]
         f.lebar = 3
         dapat_dicari(f.pilihan("jabatan", self.tr("Jabatan"), pos, kosong=self.tr("Jabatan baru…")))
+        f.pilihan("acting", self.tr("Plt. atau Plh. yang berakhir"), [], wajib=True)
         f.lebar = 2
         f.teks("jabatan_baru", self.tr("Nama jabatan baru"), maks=160)
         f.lebar = 1
@@ -129,6 +133,20 @@ class IsianPeristiwa(QWidget):
         """The kind that is chosen."""
         return JenisMutasi(self.f.isian["jenis"].nilai() or JenisMutasi.PINDAH)
 
+    def _isi_acting(self) -> None:
+        """The acting posts of the person; who holds several says which one ends."""
+        kotak = self.f.isian["acting"].widget
+        if isinstance(kotak, QComboBox):
+            milik = self._bahan.acting.get(self.f.isian["pegawai"].nilai() or b"", ())
+            kotak.blockSignals(True)
+            kotak.clear()
+            if len(milik) > 1:
+                kotak.addItem(self.tr("Pilih jabatan"), None)
+            for kunci, label in milik:
+                kotak.addItem(label, kunci)
+            kotak.blockSignals(False)
+        self._sesuaikan()
+
     def _sesuaikan(self) -> None:
         """Only the fields that the kind has."""
         j, isian = self.jenis, self.f.isian
@@ -141,6 +159,8 @@ class IsianPeristiwa(QWidget):
             isian[kunci].wajibkan(baru)
         pos = j in BERJABATAN or j is JenisMutasi.KEMBALI
         isian["jabatan"].setVisible(pos)
+        usai = j is JenisMutasi.AKHIR_PLT and bool(getattr(isian["acting"].widget, "count", int)())
+        isian["acting"].setVisible(usai)
         tulis = pos and isian["jabatan"].nilai() is None and j is not JenisMutasi.KEMBALI
         for kunci in ("jabatan_baru", "unit"):
             isian[kunci].setVisible(tulis)
@@ -189,7 +209,7 @@ class IsianPeristiwa(QWidget):
             n["nomor"],
             baca_tanggal(n["tanggal_surat"]) if n["tanggal_surat"] else None,
             n["keterangan"],
-            n["jabatan"] if pos else None,
+            n["jabatan"] if pos else None if self.f.isian["acting"].isHidden() else n["acting"],
             n["jabatan_baru"] if tulis else "",
             n["unit"] if tulis else None,
             {

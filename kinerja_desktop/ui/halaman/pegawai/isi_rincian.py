@@ -88,7 +88,10 @@ def data(lembar: LembarPegawai) -> QWidget:
                 (translate("RincianPegawai", "NRP"), p.nrp),
                 (translate("RincianPegawai", "Instansi"), p.instansi_luar),
                 (translate("RincianPegawai", "Status"), NAMA_STATUS[p.status]),
-                (translate("RincianPegawai", "Kedudukan"), nama_kedudukan().get(p.kedudukan.value, "")),
+                (
+                    translate("RincianPegawai", "Kedudukan"),
+                    "; ".join(x for x in (nama_kedudukan().get(p.kedudukan.value, ""), kata(r.nanti)) if x),
+                ),
                 (translate("RincianPegawai", "Dikecualikan"), kata(lembar.kecuali)),
                 (translate("RincianPegawai", "Pangkat/golongan"), golongan),
                 (translate("RincianPegawai", "Lahir"), lahir),
