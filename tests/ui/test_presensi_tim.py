@@ -7,10 +7,11 @@ from datetime import date
 import openpyxl
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.services import presensi, presensi_kalender, tim_evaluasi, tim_evaluasi_ubah
 from kinerja_desktop.ui import pilih_berkas
-from tests.ui.aturan_layar import UKURAN, periksa_layar
+from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, jeda, ketik, klik
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -60,7 +61,7 @@ def test_codes_are_typed_and_the_year_tells_what_they_reach(j):
     assert bulan(j) == {"Staf A": {2: "TK", 3: "TK", 4: "TK", 5: "T35"}}
     assert model.teks[i][model.letak["tanpa_keterangan"]] == "3"
     view.ke(i, model.letak["h5"])
-    assert "Kamis, 5 November 2026 · Hadir, terlambat 35 menit" in p.jelas.penuh
+    assert "Kamis, 5 November 2026 · Hadir, terlambat 35 menit · H 1, T 1, Menit 35, TK 3" in p.jelas.penuh
     view.ke(i, model.letak["h1"])
     assert "Akhir pekan" in p.jelas.penuh
     view.ke(i, model.letak["h6"])
@@ -74,6 +75,11 @@ def test_codes_are_typed_and_the_year_tells_what_they_reach(j):
     assert not p.h.banner.teks
     QTest.keyClick(j.rangka, K.Key_Z, CTRL)
     tunggu(j)
+    j.rangka.resize(*SEMPIT)
+    QTest.mouseClick(p.saklar._tombol["rekap"], Qt.MouseButton.LeftButton)
+    tunggu(j)
+    assert not view.horizontalScrollBar().maximum(), "all counts in a low window, without the days"
+    assert p.fokus_awal() is view
     QTest.mouseClick(p.saklar._tombol["tahun"], Qt.MouseButton.LeftButton)
     j.tunggu()
     tahun = p.kisi_tahun
@@ -144,6 +150,49 @@ def test_a_dirty_workbook_is_mended_in_the_preview_and_goes_with_one_undo(j, tmp
     assert bulan(j) == {}
 
 
+def tempel_skb(d):
+    """A decree as copied: what can be read is offered, the rest is told with its line."""
+    assert [d.catatan.item(n).text() for n in range(d.catatan.count())] == [
+        "Libur bertanggal tetap tahun 2026 sudah ada."
+    ]
+    assert not d.terima.isEnabled()
+    QApplication.clipboard().setText(
+        "Libur nasional\n1.\t17 Februari\tSelasa\tTahun Baru Imlek\n2.\t19 Maret\tJumat\tNyepi\n"
+        "3.\t17 Agustus\tSenin\tProklamasi\n4.\t25 Maret 2026\tRabu\tLibur daerah\n"
+        "Cuti bersama\n1.\t16 Februari\tSenin\tImlek\n"
+    )
+    d.tempel.setFocus()
+    QTest.keyClick(d.tempel, K.Key_V, CTRL)
+    jeda(400)
+    assert [d.daftar.item(n).text() for n in range(d.daftar.count())] == [
+        "Cuti bersama Imlek\nSenin, 16 Februari 2026 · baris 7",
+        "Tahun Baru Imlek\nSelasa, 17 Februari 2026 · baris 2",
+        "Libur daerah\nRabu, 25 Maret 2026 · baris 5",
+    ]
+    assert [d.catatan.item(n).text() for n in range(2)] == [
+        "Baris 3: 19 Maret 2026 jatuh pada hari Kamis, bukan Jumat; periksa tanggalnya.",
+        "Baris 4: 17 Agustus 2026 sudah ada: Proklamasi Kemerdekaan.",
+    ]
+    d.daftar.setFocus()
+    QTest.keyClick(d.daftar, K.Key_End)
+    QTest.keyClick(d.daftar, K.Key_Space)
+    d.tempel.setFocus()
+    QTest.keyClick(d.tempel, K.Key_Return)  # read again: what was unticked stays so
+    jeda(400)
+    assert d.terima.text() == "Tambahkan 2 hari libur"
+    periksa_layar(d)
+    dalam_dialog(lambda: klik(d.batal), lambda tanya: klik(tanya.batal))
+    assert d.isVisible(), "what was pasted is not dropped unasked"
+    klik(d.terima)
+
+
+def hanya_lama(d):
+    """Nothing pasted: nothing to add, and it closes without a question."""
+    assert d.daftar.count() == 0
+    klik(d.batal)
+    assert not d.isVisible()
+
+
 def test_a_local_holiday_and_hours_are_set_from_the_part(j):
     p = buka(j, "presensi")
 
@@ -161,9 +210,13 @@ def test_a_local_holiday_and_hours_are_set_from_the_part(j):
         j.sampai(lambda: not d.isVisible())
 
     def kalender(d):
-        j.sampai(lambda: d.lembar is not None)
+        j.sampai(lambda: d.kisi.model.rowCount() == 5)  # those that the law fixes
         dalam_dialog(lambda: klik(d.tambah), libur)
-        j.sampai(lambda: d.kisi.model.rowCount() == 1)
+        j.sampai(lambda: d.kisi.model.rowCount() == 6)
+        dalam_dialog(lambda: klik(d.banyak), tempel_skb)
+        j.sampai(lambda: d.kisi.model.rowCount() == 8)
+        assert "21 November 2026" in d.kisi.model.teks[6][0]
+        dalam_dialog(lambda: klik(d.banyak), hanya_lama)
         dalam_dialog(lambda: klik(d.atur), jam)
         j.sampai(lambda: "08.00" in d.jam.text())
         periksa_layar(d)
@@ -171,7 +224,12 @@ def test_a_local_holiday_and_hours_are_set_from_the_part(j):
     dalam_dialog(lambda: klik(p.kalender), kalender, 20_000)
     tunggu(j)
     kini = di_pekerja(j, lambda s: presensi_kalender.lembar(s, 2026))
-    assert [(h.tanggal, h.lokal) for h in kini.libur] == [(date(2026, 11, 21), True)]
+    baru = [(h.tanggal, h.nama, h.dasar[:3]) for h in kini.libur if h.dasar != "Keppres 8/2024"]
+    assert baru == [
+        (date(2026, 2, 16), "Cuti bersama Imlek", "SKB"),
+        (date(2026, 2, 17), "Tahun Baru Imlek", "SKB"),
+        (date(2026, 11, 21), "Hari jadi kecamatan", ""),
+    ]
     assert (kini.masuk, kini.pulang) == ("08.00", "16.00")
 
 

@@ -20,12 +20,16 @@ from kinerja_desktop.ui.halaman.penilaian.presensi_kisi import (
     BEBAS,
     TampilanPresensi,
     baris_bulan,
+    kalimat_bulan,
+    kalimat_tahun,
+    kata_rekap,
     ke_awal,
     kolom_bulan,
     kolom_tahun,
     nama_lengkap_hari,
     nilai_hitungan,
     pasang_bulan,
+    tampilkan_hari,
 )
 from kinerja_desktop.ui.kisi.baris import Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.lengkap import Kisi
@@ -41,7 +45,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.presensi import LembarPresensi, TahunPresensi
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
-BULAN, TAHUN = "bulan", "tahun"
+BULAN, REKAP, TAHUN = "bulan", "rekap", "tahun"
 _JEDA_MS = 300
 
 
@@ -55,6 +59,7 @@ class PanelPresensi(BagianPenilaian):
         super().__init__(halaman)
         self.tahun = 0
         self.lembar: LembarPresensi | None = None
+        self._hari_tampak: bool | None = None
         self.setahun: TahunPresensi | None = None
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
@@ -77,14 +82,7 @@ class PanelPresensi(BagianPenilaian):
         self.view = self.kisi.view
         self.jelas = LabelElips(self)  # one line says a day; three would take the place of people
         self.view.teks_penuh.connect(lambda *_: self._sebut_sel())
-        self.kisi.hubungkan(
-            self.konteks,
-            _simpan,
-            halaman.urung,
-            halaman,
-            setelah=lambda _: self._jeda.start(),
-            bekal=lambda: (self.tahun, self.bulan),
-        )
+        self.hubungkan(self.kisi, _simpan, lambda _: self._jeda.start(), lambda: (self.tahun, self.bulan))
         self.view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
         self.kisi_tahun = Kisi(
             KisiModel(kolom_tahun(), parent=self), self.tr("Presensi setahun"), daftar=True, parent=self
@@ -93,12 +91,13 @@ class PanelPresensi(BagianPenilaian):
         tata.addWidget(self.jelas)
         self.tumpukan.addWidget(self.kisi)
         self.tumpukan.addWidget(self.kisi_tahun)
-        self.setFocusProxy(self.kisi)
         self._jeda = pewaktu(self, _JEDA_MS, self.muat)
 
     def _buat_atas(self) -> QWidget:
         self.saklar = BarisPilihan(self.tr("Presensi yang ditampilkan"), parent=self, alir=True)
-        self.saklar.isi([(BULAN, self.tr("Sebulan")), (TAHUN, self.tr("Setahun"))])
+        self.saklar.isi(
+            [(BULAN, self.tr("Sebulan")), (REKAP, self.tr("Jumlah")), (TAHUN, self.tr("Setahun"))]
+        )
         self.saklar.dipilih.connect(self._ganti_cara)
         self.pilih_bulan = QComboBox(self)
         self.pilih_bulan.setAccessibleName(self.tr("Bulan presensi"))
@@ -138,8 +137,13 @@ class PanelPresensi(BagianPenilaian):
 
     @property
     def cara(self) -> str:
-        """ "bulan" or "tahun"."""
+        """ "bulan", "rekap" (a month without its days) or "tahun"."""
         return self.saklar.kini
+
+    @property
+    def sebulan(self) -> bool:
+        """Whether a month is shown, with its days or as counts only."""
+        return self.cara != TAHUN
 
     def tampil(self, lembar: LembarPenilaian) -> None:
         """The year of the period; its newest month where another year was shown before."""
@@ -152,8 +156,8 @@ class PanelPresensi(BagianPenilaian):
         self.muat()
 
     def tuju(self, **tujuan: Any) -> None:
-        """`cara` "tahun" shows the year, `bulan` a month."""
-        if tujuan.get("cara") in (BULAN, TAHUN):
+        """`cara` "tahun" shows the year, "rekap" counts of the month, `bulan` which month."""
+        if tujuan.get("cara") in (BULAN, REKAP, TAHUN):
             self.saklar.tandai(str(tujuan["cara"]))
         if tujuan.get("bulan"):
             self.pilih_bulan.setCurrentIndex(int(tujuan["bulan"]) - 1)
@@ -190,6 +194,7 @@ class PanelPresensi(BagianPenilaian):
             self._isi_unit(isi.unit)
             if baru:
                 pasang_bulan(self.view, isi.hari)
+                self._hari_tampak = None
         else:
             self.setahun = isi
             self._isi_unit(tuple(sorted({b.unit for b in isi.baris if b.unit}, key=str.casefold)))
@@ -207,20 +212,23 @@ class PanelPresensi(BagianPenilaian):
         self.pilih_unit.setVisible(len(unit) > 1)
 
     def _tampil(self) -> None:
-        self.pilih_bulan.setVisible(self.cara == BULAN)
-        self.jelas.setVisible(self.cara == BULAN)
-        self.tumpukan.setCurrentWidget(self.kisi if self.cara == BULAN else self.kisi_tahun)
-        self.setFocusProxy(self.kisi if self.cara == BULAN else self.kisi_tahun)
+        self.pilih_bulan.setVisible(self.sebulan)
+        self.jelas.setVisible(self.sebulan)
+        self.tumpukan.setCurrentWidget(self.kisi if self.sebulan else self.kisi_tahun)
+        self.setFocusProxy(self.kisi if self.sebulan else self.kisi_tahun)
         unit = str(self.pilih_unit.currentData() or "")
-        if self.cara == BULAN and self.lembar is not None:
+        if self.sebulan and self.lembar is not None and self._hari_tampak is not (self.cara == BULAN):
+            self._hari_tampak = self.cara == BULAN
+            tampilkan_hari(self.view, self.lembar.hari, self._hari_tampak)
+        if self.sebulan and self.lembar is not None:
             pertama = not self.model.baris
             self.kisi.isi(baris_bulan(self.lembar, unit, self.tr("Presensi dicatat operator kepegawaian.")))
-            self.ringkas.atur(self._kalimat(self.lembar))
-            if pertama:
+            self.ringkas.atur(kalimat_bulan(self.lembar))
+            if pertama and self.cara == BULAN:
                 ke_awal(self.view, self.lembar.hari)
         elif self.cara == TAHUN and self.setahun is not None:
             self.kisi_tahun.isi([self._baris_tahun(b) for b in self.setahun.baris if unit in ("", b.unit)])
-            self.ringkas.atur(self._kalimat_tahun(self.setahun))
+            self.ringkas.atur(kalimat_tahun(self.setahun))
 
     def _baris_tahun(self, b: Any) -> Baris:
         nilai = {"nama": b.nama, "unit": b.unit, "hari_kerja": b.rekap.hari_kerja, **nilai_hitungan(b.rekap)}
@@ -231,34 +239,6 @@ class PanelPresensi(BagianPenilaian):
 
     # -- words ---------------------------------------------------------------------------------------------
 
-    def _kalimat(self, isi: LembarPresensi) -> str:
-        belum = sum(1 for b in isi.baris if b.rekap.belum_dicatat)
-        bagian = [self.tr("{n} hari kerja").format(n=isi.hari_kerja)]
-        if belum:
-            bagian.append(
-                self.tr("{n} dari {semua} pegawai belum lengkap").format(n=belum, semua=len(isi.baris))
-            )
-        else:
-            bagian.append(self.tr("{n} pegawai lengkap").format(n=len(isi.baris)))
-        bagian.append(
-            self.tr(
-                "H hadir, T terlambat, P pulang cepat (dengan menitnya, T15), TK, I, S, C, DL, TB, L libur"
-            )
-        )
-        return " · ".join(bagian)
-
-    def _kalimat_tahun(self, isi: TahunPresensi) -> str:
-        ada = len(isi.mendekati)
-        kalimat = self.tr("Tercatat {n} bulan dalam tahun {tahun}.").format(
-            n=len(isi.bulan_tercatat), tahun=isi.tahun
-        )
-        if ada:
-            kalimat += " " + self.tr(
-                "{n} pegawai mencapai jenjang ketidakhadiran tanpa alasan sah. Ini informasi; keputusan pada "
-                "pejabat yang berwenang."
-            ).format(n=ada)
-        return kalimat
-
     def _sebut_sel(self) -> None:
         """The current cell in words: who, which day, what."""
         i, j = self.view.sel_kini
@@ -266,7 +246,9 @@ class PanelPresensi(BagianPenilaian):
             self.jelas.atur("")
             return
         b = self.model.baris[i]
-        self.jelas.atur(" · ".join(x for x in (b.nama, self._jelaskan(b.id, self.model.kolom[j].kunci)) if x))
+        milik = next((x for x in self.lembar.baris if x.pegawai_id == b.id), None) if self.lembar else None
+        bagian = (b.nama, self._jelaskan(b.id, self.model.kolom[j].kunci), kata_rekap(milik))
+        self.jelas.atur(" · ".join(x for x in bagian if x))
 
     def _jelaskan(self, baris: bytes | None, kolom: str) -> str:
         isi = self.lembar
@@ -331,7 +313,7 @@ class PanelPresensi(BagianPenilaian):
             self.muat()
 
     def _ekspor(self) -> None:
-        tahun, bulan = self.tahun, self.bulan if self.cara == BULAN else None
+        tahun, bulan = self.tahun, self.bulan if self.sebulan else None
         nama = f"Presensi {NAMA_BULAN[bulan - 1] + ' ' if bulan else ''}{tahun}.xlsx"
         pilihan = self.konteks.tambahan.get("preferensi")
         saring = self.tr("Buku kerja Excel (*.xlsx)")
@@ -354,7 +336,7 @@ class PanelPresensi(BagianPenilaian):
         from kinerja_desktop.ui.dialog.surat import DialogSurat
 
         self.simpan_tertunda()
-        tahun, bulan = self.tahun, self.bulan if self.cara == BULAN else None
+        tahun, bulan = self.tahun, self.bulan if self.sebulan else None
         unit = str(self.pilih_unit.currentData() or "")
 
         def buat(sesi: Any, kertas: str) -> bytes:
@@ -368,7 +350,7 @@ class PanelPresensi(BagianPenilaian):
 
     def fokus_awal(self) -> QWidget:
         """The grid shown."""
-        return self.view if self.cara == BULAN else self.kisi_tahun.view
+        return self.view if self.sebulan else self.kisi_tahun.view
 
     def salinan(self) -> str:
         """Cells that are not written yet."""
@@ -381,7 +363,7 @@ class PanelPresensi(BagianPenilaian):
     def riwayat_untuk(self) -> tuple[str, bytes] | None:
         """The month of the row's person, where something was recorded."""
         baris = self.lembar.baris if self.lembar is not None and self.lembar.boleh else ()
-        kini = self.view.id_kini() if self.cara == BULAN else None
+        kini = self.view.id_kini() if self.sebulan else None
         milik = next((b.rekam_id for b in baris if b.pegawai_id == kini), None)
         return ("presensi", milik) if milik is not None else None
 

@@ -22,7 +22,7 @@ from kinerja_desktop.ui.kisi.model import UBAH, KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 
 if TYPE_CHECKING:
-    from kinerja_desktop.services.presensi import BarisPresensi, HariBulan, LembarPresensi
+    from kinerja_desktop.services.presensi import BarisPresensi, HariBulan, LembarPresensi, TahunPresensi
 
 translate = QCoreApplication.translate
 Indeks = QModelIndex | QPersistentModelIndex
@@ -118,7 +118,7 @@ def kolom_bulan() -> list[Kolom]:
         KolomHari(f"h{n}", str(n), _LEBAR_HARI, ubah=True, tengah=True, maks=12) for n in range(1, 32)
     ]
     jumlah = [Kolom(k, judul, _lebar(judul), ANGKA, petunjuk=nama) for k, judul, nama in hitungan()]
-    return [Kolom("nama", translate("Presensi", "Nama"), 178, beku=True), *hari, *jumlah]
+    return [Kolom("nama", translate("Presensi", "Nama"), 178, beku=True, lentur=True), *hari, *jumlah]
 
 
 def nama_lengkap_hari(h: HariBulan) -> str:
@@ -142,6 +142,26 @@ def pasang_bulan(view: KisiView, hari: Sequence[HariBulan]) -> None:
     if isinstance(view, TampilanPresensi):
         view.bebas = frozenset(bebas)
     model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(model.kolom) - 1)
+
+
+def tampilkan_hari(view: KisiView, hari: Sequence[HariBulan], ya: bool) -> None:
+    """Show the days of the month, or only what they add up to."""
+    model = view.kisi_model
+    for n in range(1, len(hari) + 1):
+        view.setColumnHidden(model.letak[f"h{n}"], not ya)
+    j = model.letak["nama"] if not ya else view.sel_kini[1]
+    if view.sel_kini[0] >= 0 and view.isColumnHidden(view.sel_kini[1]):
+        view.ke(view.sel_kini[0], j)
+    view.atur_lebar()
+    view.horizontalScrollBar().setValue(0)
+
+
+def kata_rekap(b: BarisPresensi | None) -> str:
+    """Counts of a person's month in one line, for where their columns have no room."""
+    if b is None:
+        return ""
+    nilai = nilai_hitungan(b.rekap)
+    return ", ".join(f"{judul} {nilai[k]}" for k, judul, _ in hitungan() if nilai[k])
 
 
 def ke_awal(view: KisiView, hari: Sequence[HariBulan]) -> None:
@@ -191,3 +211,39 @@ def kolom_tahun() -> list[Kolom]:
         *(Kolom(k, judul, _lebar(judul), ANGKA, petunjuk=nama) for k, judul, nama in hitungan()),
         Kolom("jenjang", translate("Presensi", "Ketentuan (informasi)"), 220, lentur=True),
     ]
+
+
+def kalimat_bulan(isi: LembarPresensi) -> str:
+    """The month above its grid: working days, who is not complete, what the codes mean."""
+    belum = sum(1 for b in isi.baris if b.rekap.belum_dicatat)
+    bagian = [translate("Presensi", "{n} hari kerja").format(n=isi.hari_kerja)]
+    if belum:
+        bagian.append(
+            translate("Presensi", "{n} dari {semua} pegawai belum lengkap").format(
+                n=belum, semua=len(isi.baris)
+            )
+        )
+    else:
+        bagian.append(translate("Presensi", "{n} pegawai lengkap").format(n=len(isi.baris)))
+    bagian.append(
+        translate(
+            "Presensi",
+            "H hadir, T terlambat, P pulang cepat (dengan menitnya, T15), TK, I, S, C, DL, TB, L libur",
+        )
+    )
+    return " · ".join(bagian)
+
+
+def kalimat_tahun(isi: TahunPresensi) -> str:
+    """The year above its table: months recorded, people who reach a band of absence."""
+    ada = len(isi.mendekati)
+    kalimat = translate("Presensi", "Tercatat {n} bulan dalam tahun {tahun}.").format(
+        n=len(isi.bulan_tercatat), tahun=isi.tahun
+    )
+    if ada:
+        kalimat += " " + translate(
+            "Presensi",
+            "{n} pegawai mencapai jenjang ketidakhadiran tanpa alasan sah. Ini informasi; keputusan pada "
+            "pejabat yang berwenang.",
+        ).format(n=ada)
+    return kalimat
