@@ -150,24 +150,3 @@ def tanpa_tanda_tangan(pada: date, aturan: Sequence[Aturan] = ATURAN_BAWAAN) -> 
     """TETAP_BERLAKU or TUNGGU: the office's practice, since no text says what an unsigned document means."""
     butir = aturan_sejenis(aturan, JENIS, pada).get(TANPA_TANDA_TANGAN)
     return TUNGGU if butir is not None and butir.nilai == TUNGGU else TETAP_BERLAKU
-
-
-def batas_serah_dokumen(
-    ditandatangani: date, *, aturan: Sequence[Aturan] = ATURAN_BAWAAN, libur: Collection[date] = ()
-) -> date:
-    """Last day to hand the signed evaluation document to the employee."""
-    return batas_jam(SERAH, ditandatangani, aturan=aturan, libur=libur)
-
-
-def batas_kembali_dokumen(
-    diterima: date, *, aturan: Sequence[Aturan] = ATURAN_BAWAAN, libur: Collection[date] = ()
-) -> date:
-    """Last day for the employee to sign and return the evaluation document."""
-    return batas_jam(KEMBALI, diterima, aturan=aturan, libur=libur)
-
-
-def batas_keberatan(
-    diterima: date, *, aturan: Sequence[Aturan] = ATURAN_BAWAAN, libur: Collection[date] = ()
-) -> date:
-    """Last day to object after receipt; the rule set says working or calendar days (PP 30/2019 Ps 59)."""
-    return batas_jam(KEBERATAN, diterima, aturan=aturan, libur=libur)

@@ -17,6 +17,7 @@ from kinerja_desktop.services import izin, komputer_kantor, putusan_pusat
 from kinerja_desktop.services.beranda_keberatan import baris_keberatan
 from kinerja_desktop.services.beranda_pusat import ringkasan_pusat
 from kinerja_desktop.services.beranda_tunggu import Bahan, baris_tunggu
+from kinerja_desktop.services.jam_serah import PengukurJam, menolak
 from kinerja_desktop.services.lembar_beranda import (
     AMAN,
     SEGERA,
@@ -28,13 +29,12 @@ from kinerja_desktop.services.lembar_beranda import (
 )
 from kinerja_desktop.services.penilaian_baca import SKP_SAH, Tahun, muat_tahun
 from kinerja_desktop.services.periode import aturan_tenggat, batas_skp
-from kinerja_desktop.services.rujukan import hari_libur
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.tenggat_teks import nada, tenggat_teks
 from kinerja_desktop.services.tindakan import KEMBALIKAN_PUSAT
 from kinerja_desktop.services.tujuan import Tujuan
 from kinerja_desktop.services.validasi_setelan import setelan
-from kinerja_desktop.store import repo_beda, repo_lawan, repo_skp, repo_unit, repo_usulan
+from kinerja_desktop.store import repo_beda, repo_keberatan, repo_lawan, repo_skp, repo_unit, repo_usulan
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 
@@ -69,10 +69,11 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
             t,
             repo_skp.isi_skp(p, terbuka),
             None if lalu is data else berjalan,
-            hari_libur(sesi),
             aturan_tenggat(sesi),
             _dikembalikan(conn, [d for d in (t, lalu) if d is not None]),
             setelan(sesi, hari.year),
+            PengukurJam.muat(sesi),
+            _belum_kembali(p, sesi.pelaku.pegawai_id),
         )
         tukar = _kartu_tukar(sesi, p)
     boleh = izin.lingkup(sesi, t.buku)
@@ -90,6 +91,14 @@ def ringkasan(sesi: Sesi) -> RingkasanBeranda:
     peran = next((NAMA_PERAN[r] for r in _URUT_PERAN if r in sesi.pelaku.peran), "")
     tunggu = baris_keberatan(sesi) + tunggu
     return RingkasanBeranda(sapaan, tanggal, peran, kartu, tunggu, langkah, (), asal)
+
+
+def _belum_kembali(p: Pelaksana, saya: bytes | None) -> frozenset[bytes]:
+    """Own documents that were received and neither returned signed nor refused."""
+    if saya is None:
+        return frozenset()
+    semua = repo_keberatan.serahan_diterima(p, saya)
+    return frozenset(e for e, s in semua.items() if s.kembali is None and not menolak(s))
 
 
 def _dikembalikan(conn: Connection, tahun: Sequence[Tahun]) -> dict[bytes, str]:

@@ -10,10 +10,11 @@ from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.kepegawaian import Pegawai
 from kinerja_desktop.domain.skp import INVALID, StatusDokumen
-from kinerja_desktop.domain.tenggat import batas_serah_dokumen
+from kinerja_desktop.domain.tenggat import KEMBALI, SERAH
 from kinerja_desktop.domain.validasi import Setelan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.isi_skp import baris_kisi, kekurangan_sel, nilai_domain
+from kinerja_desktop.services.jam_serah import PengukurJam
 from kinerja_desktop.services.lembar_beranda import BarisTunggu
 from kinerja_desktop.services.orang import Penilai
 from kinerja_desktop.services.penilai_skp import rantai
@@ -39,18 +40,21 @@ _OPERATOR, _PEGAWAI, _PENILAI = "operator", "pegawai", "penilai"
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What the list is made from: year, texts of unfinished SKP, period to rate, holidays, deadlines."""
+    """What the list is made from: year, texts of unfinished SKP, period to rate, deadlines."""
 
     tahun: int
     data: Tahun
     isi: dict[bytes, IsiSkp]
     periode: PeriodeTersimpan | None
-    libur: Collection[date] = ()
     aturan: Sequence[Aturan] = ATURAN_BAWAAN
     #: Documents (SKP or evaluation id) that the centre returned and that still say the same, with its note.
     kembali: Mapping[bytes, str] = field(default_factory=dict)
     #: The rules of Validasi as the centre has dated them; None: as shipped.
     kaidah: Setelan | None = None
+    #: Clocks of handed documents as this office counts them.
+    ukur: PengukurJam | None = None
+    #: Evaluations received and neither returned nor refused.
+    belum_kembali: Collection[bytes] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ class _Langkah:
     tujuan: Tujuan
     batas: date | None
     skp: RekamSkp | None = None
+    hanya_diri: bool = False
+    """Shown to the person alone; others have the list of handed documents."""
 
 
 def baris_tunggu(sesi: Sesi, b: Bahan, hari: date) -> tuple[BarisTunggu, ...]:
@@ -72,6 +78,8 @@ def baris_tunggu(sesi: Sesi, b: Bahan, hari: date) -> tuple[BarisTunggu, ...]:
         if boleh is not None and orang.id not in boleh:
             continue
         for langkah in _langkah(b, orang, hari):
+            if langkah.hanya_diri and orang.id != saya:
+                continue
             # An assessor is shown what waits for the assessor, a person what waits for that person.
             if boleh is None or langkah.pelaku == (_PEGAWAI if orang.id == saya else _PENILAI):
                 hasil.append(_baris(b, orang, langkah, hari))
@@ -119,7 +127,7 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
             langkah = None if kecuali else _langkah_skp(b, skp, hari)
         else:
             langkah = _langkah_pusat(b, skp) or _langkah_nilai(b, skp, hari) or _langkah_serah(b, skp)
-            langkah = langkah or _langkah_rantai(b, skp, hari)
+            langkah = langkah or _langkah_rantai(b, skp, hari) or _langkah_kembali(b, skp)
         if langkah is not None:
             yield langkah
 
@@ -229,6 +237,20 @@ def _langkah_serah(b: Bahan, skp: RekamSkp) -> _Langkah | None:
         if e is not None and e.status is StatusEvaluasi.DINILAI and e.tanggal_nilai is not None:
             kurang = f"Dokumen evaluasi {p.periode.label} belum disampaikan"
             ke = Tujuan("penilaian", {"periode": p.id, "skp": skp.id})
-            batas = batas_serah_dokumen(e.tanggal_nilai, aturan=b.aturan, libur=b.libur)
-            return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", ke, batas, skp)
+            jam = b.ukur.jam(SERAH, e.tanggal_nilai) if b.ukur is not None else None
+            return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", ke, jam.batas if jam else None, skp)
+    return None
+
+
+def _langkah_kembali(b: Bahan, skp: RekamSkp) -> _Langkah | None:
+    """The oldest received document that its owner has not signed and returned, while that clock runs."""
+    for p in sorted(b.data.periode, key=lambda p: (p.periode.selesai, p.periode.nomor)):
+        e = b.data.evaluasi.get((skp.id, p.id))
+        if e is None or e.id not in b.belum_kembali or p.ditutup or b.ukur is None:
+            continue
+        jam = b.ukur.jam(KEMBALI, e.tanggal_terima)
+        if jam is not None and not jam.lewat:
+            kurang = f"Dokumen evaluasi {p.periode.label} belum ditandatangani dan dikembalikan"
+            ke = Tujuan("penilaian", {"periode": p.id, "skp": skp.id, "bagian": "keberatan"})
+            return _Langkah(_PEGAWAI, kurang, "Baca dokumen", ke, jam.batas, skp, hanya_diri=True)
     return None

@@ -105,6 +105,11 @@ def _tanpa_nama(
     return {o: hitung(o) for o in (None, *PredikatOrganisasi)} if sisa else {}
 
 
+def _ada_rating(o: OrangPola) -> bool:
+    """Whether the assessor has rated anything (the hasil of a head comes by itself)."""
+    return o.perilaku is not None or (o.hasil is not None and not o.mengikuti)
+
+
 def _hanya_yang_boleh(
     sesi: Sesi, t: Tahun, p: PeriodeTersimpan, orang: list[OrangPola]
 ) -> tuple[OrangPola, ...]:
@@ -115,7 +120,7 @@ def _hanya_yang_boleh(
         o
         for o in orang
         if (boleh is None or o.pegawai_id in boleh)
-        and not tertutup(sesi, o.pegawai_id, t.evaluasi.get((o.skp_id, p.id)))
+        and not (_ada_rating(o) and tertutup(sesi, o.pegawai_id, t.evaluasi.get((o.skp_id, p.id))))
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.keberatan import BERJALAN, Putusan, StatusKeberatan
 from kinerja_desktop.domain.predikat import Rating
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -100,6 +101,19 @@ def serahan_periode(p: Pelaksana, periode_id: bytes) -> dict[bytes, Serahan]:
     return {
         bytes(r[0]): Serahan(tanggal(r[1]), r[2], tanggal(r[3]), tanggal(r[4]), r[5])
         for r in p.semua(baca, (periode_id,))
+    }
+
+
+def serahan_diterima(p: Pelaksana, pegawai_id: bytes) -> dict[bytes, Serahan]:
+    """Handover dates of what one person received and no objection or final result followed, by evaluation."""
+    baca = (
+        "SELECT e.id, e.tanggal_serah, e.cara_serah, e.tanggal_terima, e.tanggal_kembali, "
+        "e.keterangan_terima FROM evaluasi e JOIN skp s ON s.id = e.skp_id "
+        "WHERE s.pegawai_id = ? AND e.status = ? AND e._del = 0 AND s._del = 0"
+    )
+    return {
+        bytes(r[0]): Serahan(tanggal(r[1]), r[2], tanggal(r[3]), tanggal(r[4]), r[5])
+        for r in p.semua(baca, (pegawai_id, StatusEvaluasi.DITERIMA.value))
     }
 
 

@@ -32,7 +32,6 @@ from kinerja_desktop.domain.tenggat import (
     TETAP_BERLAKU,
     TUNGGU,
     batas_jam,
-    batas_kembali_dokumen,
     jam,
     tanpa_tanda_tangan,
 )
@@ -95,8 +94,8 @@ def test_a_clock_in_words(nama: str, mulai: date, hari_ini: date, jenis: str, ka
 
 def test_holidays_and_a_six_day_week_move_the_last_day() -> None:
     mulai = date(2026, 4, 6)
-    assert batas_kembali_dokumen(mulai) == date(2026, 4, 24)
-    assert batas_kembali_dokumen(mulai, libur={date(2026, 4, 10)}) == date(2026, 4, 27)
+    assert batas_jam(KEMBALI, mulai) == date(2026, 4, 24)
+    assert batas_jam(KEMBALI, mulai, libur={date(2026, 4, 10)}) == date(2026, 4, 27)
     assert batas_jam(KEMBALI, mulai, seminggu=6) == date(2026, 4, 22)
 
 

@@ -19,8 +19,9 @@ from kinerja_desktop.domain.periode import (
     triwulan,
 )
 from kinerja_desktop.domain.tenggat import (
-    batas_keberatan,
-    batas_serah_dokumen,
+    KEBERATAN,
+    SERAH,
+    batas_jam,
     tenggat_penilaian,
     tenggat_skp,
 )
@@ -70,8 +71,8 @@ def test_deadlines() -> None:
     assert tenggat_penilaian(tahunan(2026)) == date(2027, 1, 31)
     assert tenggat_penilaian(triwulan(2026, 1)) == date(2026, 4, 14)
     assert tenggat_penilaian(triwulan(2026, 1), libur={date(2026, 4, 3)}) == date(2026, 4, 15)
-    assert batas_serah_dokumen(date(2026, 12, 31)) == date(2027, 1, 20)
-    assert batas_keberatan(date(2027, 1, 4)) == date(2027, 1, 22)
+    assert batas_jam(SERAH, date(2026, 12, 31)) == date(2027, 1, 20)
+    assert batas_jam(KEBERATAN, date(2027, 1, 4)) == date(2027, 1, 22)
 
 
 def test_deadlines_follow_the_rule_set() -> None:
@@ -83,7 +84,7 @@ def test_deadlines_follow_the_rule_set() -> None:
     )
     assert tenggat_skp(2026, aturan=lokal) == date(2026, 2, 15)
     assert tenggat_skp(2025, aturan=lokal) == date(2025, 1, 31)
-    assert batas_keberatan(date(2027, 1, 4), aturan=lokal) == date(2027, 1, 18)
+    assert batas_jam(KEBERATAN, date(2027, 1, 4), aturan=lokal) == date(2027, 1, 18)
     rusak = (Aturan("tenggat", "skp_ditetapkan", "besok", mulai, None, "", INSTANSI),)
     with pytest.raises(Tolakan, match="besok"):
         tenggat_skp(2026, aturan=rusak)

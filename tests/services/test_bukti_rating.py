@@ -142,7 +142,7 @@ def test_a_finished_evaluation_explains_itself_with_what_it_was_finished_with(k:
     assert "belum diselesaikan" in belum.teks
     penilaian.selesai(k.sebagai(k.kasi), p, [a])
     organisasi.tetapkan(k.sesi, p, "Kurang", untuk=k.sekda)
-    lembar = penjelasan.lembar(k.sebagai(k.staf[0]), a, p)
+    lembar = penjelasan.lembar(k.sebagai(k.kasi), a, p)
     teks = lembar.penjelasan.teks
     assert (lembar.penjelasan.baris, lembar.penjelasan.kolom) == (1, 2)
     assert "Buktinya: 620 dari target 480 surat." in teks

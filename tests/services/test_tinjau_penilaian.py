@@ -10,6 +10,7 @@ import pytest
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import (
+    beranda,
     berita_acara,
     cetak,
     dialog_kinerja,
@@ -325,3 +326,20 @@ def test_a_deleted_draft_takes_its_evidence_along_and_undo_brings_both_back(k, t
         assert repo_lampiran.satu(Pelaksana.dari(conn), bukti) is None
     riwayat.urungkan(a, hapus.changes.commit)
     assert lampiran.daftar(a, "keberatan", draf)
+
+
+def _beranda(sesi: Sesi, kata: str) -> list[tuple[str, date | None]]:
+    return [(b.nama, b.batas) for b in beranda.ringkasan(sesi).tunggu if kata in b.kurang]
+
+
+def test_beranda_counts_both_ways_of_a_document_by_the_week_of_the_office(k):
+    with k.sesi.kerja("uji.aturan", "Enam hari kerja") as uow:
+        (jam,) = uow.p.satu("SELECT id FROM rujukan WHERE kunci = 'hari_kerja_seminggu'")
+        uow.update("rujukan", bytes(jam), {"nilai": "6"})
+    k.nilai("A")  # on Wednesday 1 April: 14 working days of six days a week, Good Friday aside
+    assert _beranda(k.sebagai("kasi"), "belum disampaikan") == [("Staf A", date(2026, 4, 17))]
+    k.terima("B")  # received on Monday 6 April
+    assert _beranda(k.sebagai("B"), "ditandatangani dan dikembalikan") == [("Staf B", date(2026, 4, 22))]
+    assert _beranda(k.sesi, "ditandatangani dan dikembalikan") == [], "the list of handed documents has them"
+    penyerahan.kembali(k.sesi, k.p, [k.skp["B"]])
+    assert _beranda(k.sebagai("B"), "ditandatangani dan dikembalikan") == []
