@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 #: What an RHK takes over, in the words of a sentence.
-_UKUR = {"target": "target", "satuan": "satuan", "arah": "arah", "metode": "metode"}
+_UKUR = {"target": "target", "satuan": "satuan", "arah": "arah", "metode": "cara ukur"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ def pilihan_iku(sesi: Sesi, skp_id: bytes) -> tuple[PilihanIku, ...]:
     """IKU that this SKP can take its results from; empty for whoever heads no unit with IKU."""
     with sesi.baca() as conn:
         rekam = wajib_rekam(Pelaksana.dari(conn), skp_id)
-        izin.wajib_lihat(sesi, BukuOrang.muat(conn, {rekam.pegawai_id}), rekam.pegawai_id)
+        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
     baris, rhk = _baca(sesi, rekam)
     berlaku, cocok = sasaran_berlaku(baris), _cocok(rhk, baris)
     return tuple(

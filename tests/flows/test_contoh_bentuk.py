@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.skp import Metode
 from kinerja_desktop.domain.target import periksa_jalur, urai_target
-from kinerja_desktop.services import skp
+from kinerja_desktop.services import iku, skp
 from kinerja_desktop.services.sesi import Sesi
 
 
@@ -24,3 +24,9 @@ def test_every_form_of_skp_is_in_the_office(tahun: Sesi):
             jalur = [n.strip() for n in b.jalur.split(";")]
             assert periksa_jalur(urai_target(b.target), Metode(b.metode), jalur) == [], (b.indikator, b.jalur)
     assert any(b.jenis == "tambahan" and b.penugasan_dari for b in baris)
+
+
+def test_the_camats_skp_says_what_the_iku_says(tahun: Sesi):
+    lembar = iku.lembar(tahun, 2026)
+    assert lembar.pakai
+    assert [p.beda for p in lembar.pakai.values() if p.beda] == []

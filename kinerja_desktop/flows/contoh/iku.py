@@ -49,6 +49,8 @@ def _baris(nomor: int, isi: dict[str, str]) -> list[UbahanDatar]:
 
 
 def _iku() -> list[UbahanDatar]:
+    from kinerja_desktop.flows.contoh.langkah_rincian import cara
+
     hasil: list[UbahanDatar] = []
     for r in RENCANA["camat"]:
         if r.jenis == TAMBAHAN:
@@ -62,7 +64,7 @@ def _iku() -> list[UbahanDatar]:
                 "sumber": _SUMBER.get(r.kode, "PK"),
                 "perspektif": r.perspektif,
                 "arah": "naik",
-                "metode": "hitungan" if u.irama == HITUNG else "posisi",
+                "metode": cara(u).get("metode", "hitungan" if u.irama == HITUNG else "posisi"),
             }
             hasil += _baris(len(hasil), isi)
     return hasil

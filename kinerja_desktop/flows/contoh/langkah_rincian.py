@@ -89,11 +89,11 @@ def _sel(rencana: str, baris: tuple[BarisSkp, ...]) -> list[UbahanSel]:
             if n == 0:
                 organisasi = rencana == "camat" and r.jenis == UTAMA
                 hasil.append(UbahanSel(b.id, "lingkup", "organisasi" if organisasi else "individu"))
-            hasil += [UbahanSel(b.id, kolom, isi) for kolom, isi in _cara(u).items()]
+            hasil += [UbahanSel(b.id, kolom, isi) for kolom, isi in cara(u).items()]
     return hasil
 
 
-def _cara(u: Ukuran) -> dict[str, str]:
+def cara(u: Ukuran) -> dict[str, str]:
     """Measuring and path of an indicator after its rhythm; {} where neither says anything more."""
     from kinerja_desktop.domain.skp import Metode
     from kinerja_desktop.domain.target import bagi_rata, urai_target

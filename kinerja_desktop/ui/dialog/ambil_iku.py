@@ -23,7 +23,7 @@ class DialogAmbilIku(DialogCentang):
             self.tr("Ambil dari IKU ke SKP {nama}").format(nama=nama),
             self.tr(
                 "Sasaran menjadi rencana hasil kerja utama, indikatornya ikut dengan target, satuan, arah, "
-                "dan metode. Yang berubah disamakan lagi bila dicentang."
+                "dan cara ukur. Yang berubah disamakan lagi bila dicentang."
             ),
             self.tr("IKU dan Perjanjian Kinerja"),
             parent,
