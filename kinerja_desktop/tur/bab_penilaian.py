@@ -155,7 +155,7 @@ def _pola(g: Panggung) -> None:
 def _keberatan(g: Panggung) -> None:
     p, k = g.p, KEBERATAN[2]
     g.tempat("Penilaian")
-    p.klik("Keberatan", g.halaman())
+    p.klik("Penyerahan & keberatan", g.halaman())
     p.pilih("Periode penilaian", ROMAWI[k.triwulan])
     p.sampai(lambda: cari.ada_kisi("Daftar penyerahan dan keberatan"), "daftar penyerahan")
     p.sel(NAMA[k.kursi], "nama", "Daftar penyerahan dan keberatan")

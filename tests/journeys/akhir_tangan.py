@@ -27,8 +27,9 @@ KISI_NILAI, KISI_SERAH, KISI_POLA = (
     "Daftar penyerahan dan keberatan",
     "Jumlah pegawai per predikat",
 )
+SERAH = "Penyerahan & keberatan"
 #: Tab of Penilaian -> the table that stands in it once it is read.
-_TAB = {"Nilai": KISI_NILAI, "Keberatan": KISI_SERAH, "Pola distribusi": KISI_POLA}
+_TAB = {"Nilai": KISI_NILAI, SERAH: KISI_SERAH, "Pola distribusi": KISI_POLA}
 
 
 def ke_tab(g: Panggung, tab: str, periode: str) -> None:
@@ -41,8 +42,8 @@ def ke_tab(g: Panggung, tab: str, periode: str) -> None:
 
 
 def ke_orang(g: Panggung, nama: str, periode: str) -> None:
-    """The tab Keberatan with the cursor on a person."""
-    ke_tab(g, "Keberatan", periode)
+    """The tab Penyerahan & keberatan with the cursor on a person."""
+    ke_tab(g, SERAH, periode)
     g.p.sel(nama, "nama", KISI_SERAH)
 
 
@@ -67,7 +68,7 @@ def simpan_surat(g: Panggung, buka: Callable[[], None], berkas: str) -> str:
 
 
 def cetak_serah(g: Panggung, judul: str, berkas: str) -> str:
-    """A paper of the menu Cetak of the tab Keberatan."""
+    """A paper of the menu Cetak of that tab."""
     tombol = cari.tombol("Cetak", g.halaman())  # the rail has a place of the same name
     return simpan_surat(g, lambda: telusuri_menu(g.p, lambda: g.p.klik_widget(tombol), (judul,)), berkas)
 

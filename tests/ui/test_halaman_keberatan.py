@@ -99,7 +99,7 @@ def test_list_and_steps_speak_of_everybody(j, h, isi):
         j.tunggu(2)
         periksa_layar(j.rangka)
     assert h.libur.isVisible()
-    assert h.libur.penuh.startswith("Hari libur tahun 2026 belum diisi; hitungan hari kerja dapat berubah.")
+    assert h.libur.penuh.startswith("Libur keagamaan dan cuti bersama 2026 belum diisi; hari kerja")
 
 
 def test_handing_over_from_the_keyboard(j, h, isi):
@@ -204,6 +204,8 @@ def test_what_was_typed_is_asked_about_before_it_is_dropped(j, h, isi, monkeypat
     monkeypatch.setattr(DialogYakin, "ask", lambda *a, **k: tanya.append(a[0]))
 
     def batal(d):
+        bintang = {k for k, i in d.formulir.isian.items() if i.label.text().endswith(" *")}
+        assert bintang == {"bagian", "alasan", "diminta"}, "what Ajukan cannot do without is marked"
         isi_teks(d, alasan="Belum selesai")
         klik(d.batal)
         assert d.isVisible()
@@ -270,7 +272,7 @@ def test_the_button_says_how_many_of_those_ready_one_may_set(qapp, isi, tmp_path
     with buka(isi, berkas, data_sendiri) as k:
         k.terima("A", "kasi")
         k.pada(date(2026, 4, 27))
-        presensi_kalender.tambah_libur(k.sesi, date(2026, 1, 1), "Tahun baru")
+        presensi_kalender.tambah_libur(k.sesi, date(2026, 1, 16), "Isra Mikraj")
     with jendela(qapp, berkas, JamUi(date(2026, 4, 27)), isi.kasi) as j:
         h = j.buka(
             "penilaian", bagian="keberatan", periode=isi.periode["triwulan1"], skp=isi.skp["A"]

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kinerja_desktop.services import penilaian, riwayat, skp
+from kinerja_desktop.services import nilai_sendiri, organisasi, penilaian, riwayat, skp
 from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog_dasar import DialogYakin
 from tests.ui.aturan_layar import SEMPIT
+from tests.ui.dialog_uji import dalam_dialog, klik
 from tests.ui.jendela_uji import JamUi, jendela
 from tests.ui.kantor_halaman import buat_isi
 
@@ -36,7 +37,6 @@ def di_pekerja(j, kerja):
 
 
 def nilai_semua(j, isi, h):
-    from kinerja_desktop.services import organisasi
     from kinerja_desktop.services.lembar_nilai import UbahanNilai
 
     p = isi.periode["triwulan1"]
@@ -103,6 +103,50 @@ def test_the_reasons_of_a_locked_row_stand_whole_in_the_small_window(j, isi, mon
         assert label.heightForWidth(label.width()) <= label.height()
         assert panel.kepala_panel.text() == panel.kepala_panel.penuh
         assert "buka kembali" in label.text()
+
+
+def test_a_head_left_behind_by_the_organisations_predicate_is_adjusted_from_the_banner(j, isi, monkeypatch):
+    h = j.buka("penilaian")
+    nilai_semua(j, isi, h)
+    monkeypatch.setattr(DialogYakin, "ask", lambda *a, **k: True)
+    j.klik(h.nilai.selesai_semua)
+    p = isi.periode["triwulan1"]
+    di_pekerja(j, lambda s: organisasi.tetapkan(s, p, "Istimewa", "Rencana aksi terlampaui", untuk=isi.camat))
+    h.banner.bersihkan()
+    h.muat()
+    j.tunggu()
+    assert h.banner.teks.startswith("Rahmad Santosa: Capaian kinerja organisasi kini Istimewa")
+
+    def buka(d):
+        assert d.formulir.nilai()["alasan"].startswith("Capaian kinerja organisasi kini Istimewa")
+        klik(d.terima)
+
+    dalam_dialog(lambda: klik(h.banner.tombol()[0]), buka)
+    j.tunggu()
+    (camat,) = (b for b in h.nilai.model.baris if b.nama == "Rahmad Santosa")
+    assert (camat.nilai["hasil"], camat.nilai["status"]) == ("di_atas", "Siap selesai")
+    assert "kini Istimewa" not in h.banner.teks
+
+
+@pytest.mark.parametrize("pt", [10, 14])
+def test_every_rating_and_its_state_is_seen_without_scrolling_sideways(j, isi, pt):
+    tema.pasang(j.aplikasi.qapp, "terang", pt)
+    j.rangka.resize(*SEMPIT)
+    sendiri = nilai_sendiri.IsiSendiri("1", "2")
+    di_pekerja(
+        j,
+        lambda s: nilai_sendiri.simpan(s, isi.skp["A"], isi.periode["triwulan1"], sendiri, True, isi.staf[0]),
+    )
+    h = j.buka("penilaian")
+    j.tunggu()
+    view = h.nilai.view
+    assert view.horizontalScrollBar().maximum() == 0
+    assert not any(view.isColumnHidden(h.nilai.model.letak[k]) for k in ("hasil", "perilaku", "status"))
+    assert view.isColumnHidden(h.nilai.model.letak["sendiri"]) == (pt == 14), "then the panel says it"
+    tab = h.tab.tombol("keberatan")
+    assert tab.text() == ("Penyerahan && keberatan" if pt == 10 else "Serah && keberatan")
+    assert tab.accessibleName() == "Penyerahan & keberatan"
+    assert h.kepala.judul.fontMetrics().horizontalAdvance("Penilaian") <= h.kepala.judul.width()
 
 
 def test_who_has_no_skp_leads_to_where_it_is_made(j, isi):

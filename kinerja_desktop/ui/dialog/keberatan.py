@@ -45,6 +45,10 @@ class BahanKeberatan:
     draf: Keberatan | None = None
 
 
+#: What a submitted objection cannot do without.
+_WAJIB = ("bagian", "alasan", "diminta")
+
+
 class DialogKeberatan(_DialogTeks):
     """The employee's objection; kept as a draft, or submitted."""
 
@@ -68,6 +72,8 @@ class DialogKeberatan(_DialogTeks):
         self.draf.setAccessibleName(self.draf.text())
         self.draf.setAutoDefault(False)
         self.draf.clicked.connect(self._simpan_draf)
+        for kunci in _WAJIB:
+            self.formulir.isian[kunci].wajibkan(True)
         self.formulir.isian["tanggal"].berubah.connect(self._tanggal_berubah)
         self._tanggal_berubah()
 
@@ -109,6 +115,7 @@ class DialogKeberatan(_DialogTeks):
     def _tanggal_berubah(self) -> None:
         isian = self.formulir.isian["terlambat"]
         isian.widget.setEnabled(self.lewat)
+        isian.wajibkan(self.lewat)
         if self.lewat and self._b.batas is not None:
             pola = self.tr("Batasnya {tanggal}; atasan pejabat penilai memutuskan apakah diterima.")
             isian.terangkan(pola.format(tanggal=tanggal_panjang(self._b.batas)))
@@ -116,10 +123,11 @@ class DialogKeberatan(_DialogTeks):
             isian.terangkan(self.tr("Hanya bila diajukan sesudah batas waktu."))
 
     def periksa(self) -> bool:
-        """A draft may be empty; submitted, part, reasons and what is asked stand."""
-        for kunci in ("bagian", "alasan", "diminta"):
-            self.formulir.isian[kunci].wajib = self._ajukan
-        self.formulir.isian["terlambat"].wajib = self._ajukan and self.lewat
+        """A draft may be empty; submitted, what bears a star stands."""
+        isian = self.formulir.isian
+        for kunci in _WAJIB:
+            isian[kunci].wajib = self._ajukan
+        isian["terlambat"].wajib = self._ajukan and self.lewat
         return super().periksa()
 
     def _simpan_draf(self) -> None:

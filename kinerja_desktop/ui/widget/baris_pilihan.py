@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
@@ -13,6 +13,13 @@ from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.widget.alir import TataAlir
 
 TEPI = 28  # padding and border of both styles, in pixels
+
+
+def lebar_tebal(huruf: QFont, teks: str) -> int:
+    """Room of a button in pixels: the chosen one is bold, and a style sheet does not ask for that room."""
+    tebal = QFont(huruf)
+    tebal.setBold(True)
+    return QFontMetrics(tebal).horizontalAdvance(teks) + TEPI
 
 
 class BarisPilihan(QWidget):
@@ -44,8 +51,11 @@ class BarisPilihan(QWidget):
         self._tata.addWidget(w)
         self._tata.di_kanan = frozenset(self._lain)
 
-    def isi(self, pilihan: Sequence[tuple[str, str]]) -> None:
-        """Show (key, text); keys already there keep their button and their state."""
+    def isi(self, pilihan: Sequence[tuple[str, str]], sebutan: Mapping[str, str] | None = None) -> None:
+        """Show (key, text); keys already there keep their button and their state.
+
+        `sebutan` names those by key whose text on the screen is a short form.
+        """
         lama = self.kini
         for kunci in [k for k in self._tombol if k not in {p[0] for p in pilihan}]:
             t = self._tombol.pop(kunci)
@@ -62,13 +72,10 @@ class BarisPilihan(QWidget):
                 self._tombol[kunci] = baru
                 self._tata.addWidget(baru)
             t = self._tombol[kunci]
-            if t.text() != teks:
-                t.setText(teks)
-                t.setAccessibleName(teks)
-            # The chosen one is bold, and a style sheet does not ask for the room that bold letters need.
-            tebal = QFont(t.font())
-            tebal.setBold(True)
-            t.setMinimumWidth(QFontMetrics(tebal).horizontalAdvance(teks) + TEPI)
+            if t.text() != teks.replace("&", "&&"):
+                t.setText(teks.replace("&", "&&"))
+            t.setAccessibleName((sebutan or {}).get(kunci, teks))
+            self._beri_tempat(t)
         self._susun([self._tombol[kunci] for kunci, _ in pilihan])
         if not lama and pilihan:
             self.tandai(pilihan[0][0])
@@ -88,10 +95,7 @@ class BarisPilihan(QWidget):
 
     @staticmethod
     def _beri_tempat(t: QPushButton) -> None:
-        # The chosen one is bold, and a style sheet does not ask for the room that bold letters need.
-        tebal = QFont(t.font())
-        tebal.setBold(True)
-        t.setMinimumWidth(QFontMetrics(tebal).horizontalAdvance(t.text()) + TEPI)
+        t.setMinimumWidth(lebar_tebal(t.font(), t.text().replace("&&", "&")))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs other room."""

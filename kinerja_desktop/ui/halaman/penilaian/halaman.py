@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
@@ -22,13 +23,14 @@ from kinerja_desktop.ui.halaman.penilaian.pola import PanelPola
 from kinerja_desktop.ui.halaman.penilaian.umpan_balik import PanelUmpanBalik
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import Pengurung
-from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan, lebar_tebal
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian, RingkasPeriode
 
 PEMANTAUAN, UMPAN_BALIK, NILAI, POLA = "pemantauan", "umpan_balik", "nilai", "pola"
 KEBERATAN = "keberatan"
+_SELA = 24  # pixels between title, period and tabs
 
 
 #: Tables of which the sheet of a period is made; a change of others is told to the part shown.
@@ -93,15 +95,7 @@ class HalamanPenilaian(Halaman):
         self.pilih_periode.setMinimumWidth(150)
         self.pilih_periode.activated.connect(lambda _: self._periode_dipilih())
         self.tab = BarisPilihan(self.tr("Bagian halaman Penilaian"), "tab", self)
-        self.tab.isi(
-            [
-                (PEMANTAUAN, self.tr("Pemantauan")),
-                (UMPAN_BALIK, self.tr("Umpan balik")),
-                (NILAI, self.tr("Nilai")),
-                (POLA, self.tr("Pola distribusi")),
-                (KEBERATAN, self.tr("Keberatan")),
-            ]
-        )
+        self._isi_tab()
         self.tab.dipilih.connect(self._tab_dipilih)
         self.kepala.tambah(self.pilih_periode)
         self.kepala.tambah(self.tab)
@@ -125,6 +119,32 @@ class HalamanPenilaian(Halaman):
         self.tata.addWidget(self.tumpukan, 1)
         buat_qaction("tambah", self, lambda: self.panel.tambah())
         self._tunjukkan(NILAI)
+
+    def _isi_tab(self) -> None:
+        """Names of the inner tabs, shorter where large letters or a narrow window leave no room for all."""
+        penuh = {
+            PEMANTAUAN: self.tr("Pemantauan"),
+            UMPAN_BALIK: self.tr("Umpan balik"),
+            NILAI: self.tr("Nilai"),
+            POLA: self.tr("Pola distribusi"),
+            KEBERATAN: self.tr("Penyerahan & keberatan"),
+        }
+        ringkas = {**penuh, POLA: self.tr("Pola"), KEBERATAN: self.tr("Serah & keberatan")}
+        judul = self.kepala.judul.fontMetrics().horizontalAdvance(self.judul)
+        ruang = self.kepala.width() - self.pilih_periode.sizeHint().width() - judul - _SELA
+        perlu = sum(lebar_tebal(self.tab.font(), teks) + 2 for teks in penuh.values())
+        self.tab.isi(list((penuh if perlu <= ruang else ringkas).items()), penuh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other room for the tabs."""
+        super().resizeEvent(event)
+        self._isi_tab()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters, other room for the tabs."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "tumpukan"):
+            self._isi_tab()
 
     @property
     def judul(self) -> str:

@@ -44,22 +44,22 @@ def kolom_nilai_kisi() -> list[Kolom]:
     """Columns; the sum of widths fits 1000 pixels."""
     pilihan = pilihan_nilai()
 
-    def rating(kunci: str, judul: str) -> Kolom:
-        return Kolom(kunci, judul, 112, NILAI, ubah=True, wajib=True, pilihan=pilihan, tampil=nama_pendek)
+    def rating(kunci: str, judul: str, lebar: int) -> Kolom:
+        return Kolom(kunci, judul, lebar, NILAI, ubah=True, wajib=True, pilihan=pilihan, tampil=nama_pendek)
 
     return [
-        Kolom("no", QCoreApplication.translate("Penilaian", "No"), 40, tengah=True, beku=True),
-        Kolom("nama", QCoreApplication.translate("Penilaian", "Nama"), 196, lentur=True, beku=True),
+        Kolom("no", QCoreApplication.translate("Penilaian", "No"), 36, tengah=True, beku=True),
+        Kolom("nama", QCoreApplication.translate("Penilaian", "Nama"), 160, lentur=True, beku=True),
         Kolom("jabatan", QCoreApplication.translate("Penilaian", "Jabatan"), 170, lentur=True),
         Kolom(USULAN, QCoreApplication.translate("Penilaian", "Usulan"), 120),
-        Kolom(SENDIRI, QCoreApplication.translate("Penilaian", "Menurut pegawai"), 130),
-        rating(HASIL, QCoreApplication.translate("Penilaian", "Hasil kerja")),
-        rating(PERILAKU, QCoreApplication.translate("Penilaian", "Perilaku kerja")),
-        Kolom(PREDIKAT, QCoreApplication.translate("Penilaian", "Predikat"), 122),
+        Kolom(SENDIRI, QCoreApplication.translate("Penilaian", "Nilai sendiri"), 104),
+        rating(HASIL, QCoreApplication.translate("Penilaian", "Hasil kerja"), 100),
+        rating(PERILAKU, QCoreApplication.translate("Penilaian", "Perilaku kerja"), 110),
+        Kolom(PREDIKAT, QCoreApplication.translate("Penilaian", "Predikat"), 120),
         Kolom(
             CATATAN,
             QCoreApplication.translate("Penilaian", "Catatan"),
-            118,
+            70,
             ubah=True,
             multi=True,
             lentur=True,

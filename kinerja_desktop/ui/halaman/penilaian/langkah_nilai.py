@@ -57,17 +57,19 @@ class LangkahNilai(QObject):
         riwayat.setEnabled(b is not None)
         riwayat.triggered.connect(lambda _=False: self.konteks.navigasi.buka_riwayat())
 
-    def buka_kembali(self, b: BarisNilai) -> None:
-        """Unlock one finished row, with a reason."""
+    def buka_kembali(self, b: BarisNilai, alasan_awal: str = "", terang: str = "") -> None:
+        """Unlock one finished row, with a reason; `alasan_awal` and `terang` when it is proposed."""
         lembar = self.panel.lembar
         if lembar is None or b.skp_id is None:
             return
         skp_id, penilai = b.skp_id, b.penilai_id
         alasan = DialogAlasan.ask(
             self.tr("Buka kembali penilaian {nama}").format(nama=b.nama),
-            self.tr("Nilai dapat diubah lagi dan harus diselesaikan ulang. Alasan ini masuk Riwayat."),
+            terang
+            or self.tr("Nilai dapat diubah lagi dan harus diselesaikan ulang. Alasan ini masuk Riwayat."),
             self.tr("Buka kembali"),
             parent=self.panel,
+            alasan=alasan_awal,
         )
         if alasan is None:
             return

@@ -16,6 +16,7 @@ from kinerja_desktop.ui.halaman.penilaian.bukti_nilai import BuktiNilai
 from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import simpan
 from kinerja_desktop.ui.halaman.penilaian.kisi_nilai import KisiNilai
 from kinerja_desktop.ui.halaman.penilaian.nilai_tata import TataNilai
+from kinerja_desktop.ui.halaman.penilaian.pimpinan_nilai import PimpinanNilai
 from kinerja_desktop.ui.halaman.penilaian.selesai_nilai import SelesaiNilai
 from kinerja_desktop.ui.halaman.penilaian.sendiri import SendiriNilai
 from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
@@ -62,6 +63,7 @@ class PanelNilai(TataNilai):
             view.setColumnHidden(self.model.letak[kolom], True)
         self.bukti, self.usulan = BuktiNilai(self), UsulanNilai(self)
         self.selesai, self.sendiri = SelesaiNilai(self), SendiriNilai(self)
+        self.pimpinan = PimpinanNilai(self)
         view.dinilai.connect(self.bukti.dinilai)
         view.bukti_diminta.connect(self.bukti.tulis)
         view.usulan_diminta.connect(self.usulan.pakai)
@@ -96,6 +98,7 @@ class PanelNilai(TataNilai):
             return
         self.saring()
         self.sendiri.ingatkan_urutan(ganti)
+        self.pimpinan.ingatkan()
         if self._tuju is not None:
             baris, kolom = self._tuju
             self._tuju = None
@@ -188,7 +191,8 @@ class PanelNilai(TataNilai):
             return ""
         teks = isi_nilai.jelaskan(b, self.model.baris[self.model.nomor(kunci)].nilai)
         sebab = kata(b.alasan_terkunci) if b.skp_id is not None and b.terkunci else ""
-        return " ".join(t for t in (sebab, teks, self.sendiri.kalimat(b), self._kalimat_usulan(b)) if t)
+        kalimat = (sebab, kata(b.tertinggal), teks, self.sendiri.kalimat(b), self._kalimat_usulan(b))
+        return " ".join(t for t in kalimat if t)
 
     def _kalimat_usulan(self, b: BarisNilai) -> str:
         """The proposal in words, with the key that takes it."""

@@ -132,25 +132,27 @@ class TataNilai(BagianPenilaian):
         self.chip.isi(chip)
 
     def _atur_kolom(self) -> None:
-        """Columns that nobody has anything in are not shown; the post gives way where there is no room."""
+        """Columns that nobody has anything in are not shown; where there is no room, some give way.
+
+        First the post, then the own rating, then the proposal: the panel below says these two in words.
+        """
         semua = self.lembar.baris if self.lembar is not None else ()
         sembunyi = {
             isi_nilai.PUSAT: not any(b.pusat for b in semua),
             isi_nilai.SENDIRI: not any(b.sendiri_status for b in semua),
             isi_nilai.USULAN: not self.usulan.isi,
         }
-        for kunci, ya in sembunyi.items():
-            self.view.setColumnHidden(self.model.letak[kunci], ya)
         skala = tema_kini().pt / 10
-        perlu = sum(
-            k.lebar * skala
-            for j, k in enumerate(self.model.kolom)
-            if k.kunci == "jabatan" or not self.view.isColumnHidden(j)
-        )
-        tambahan = not (sembunyi[isi_nilai.SENDIRI] and sembunyi[isi_nilai.USULAN])
-        self.view.setColumnHidden(
-            self.model.letak["jabatan"], tambahan and perlu > self.view.viewport().width() > 0
-        )
+        ruang = self.view.viewport().width()
+        tampak = [
+            k for k in self.model.kolom if k.kunci not in isi_nilai.TERSEMBUNYI and not sembunyi.get(k.kunci)
+        ]
+        for kunci in ("jabatan", isi_nilai.SENDIRI, isi_nilai.USULAN):
+            if sum(round(k.lebar * skala) for k in tampak) > ruang > 0:
+                sembunyi[kunci] = True
+                tampak = [k for k in tampak if k.kunci != kunci]
+        for kunci in ("jabatan", *sembunyi):
+            self.view.setColumnHidden(self.model.letak[kunci], sembunyi.get(kunci, False))
         self.view.atur_lebar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
