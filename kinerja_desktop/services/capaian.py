@@ -20,7 +20,6 @@ from kinerja_desktop.domain.capaian import (
 )
 from kinerja_desktop.domain.skp import Indikator, Rhk
 from kinerja_desktop.services import izin
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.versi_berlaku import berlaku, buka
@@ -112,7 +111,7 @@ def capaian_skp(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> CapaianSkp:
     with sesi.baca() as conn:
         q = Pelaksana.dari(conn)
         s, isi = buka(q, skp_id)
-        izin.wajib_lihat(sesi, BukuOrang.muat(conn, {s.pegawai_id}), s.pegawai_id)
+        izin.buku_lihat(sesi, conn, s.pegawai_id)
         return susun(s, isi.rhk, repo_realisasi.kepala(q, [skp_id]), p)
 
 

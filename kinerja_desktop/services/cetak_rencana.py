@@ -7,7 +7,6 @@ from kinerja_desktop.services import izin, versi_berlaku
 from kinerja_desktop.services.bahan_cetak import BahanLampiran
 from kinerja_desktop.services.cetak_bahan import identitas_cetak
 from kinerja_desktop.services.cetak_orang import DRAF, beku_skp
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.penilaian_baca import SKP_SAH
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -19,8 +18,7 @@ def bahan_lampiran(sesi: Sesi, skp_id: bytes) -> BahanLampiran:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         s, isi = versi_berlaku.buka(p, skp_id)
-        buku = BukuOrang.muat(conn, {s.pegawai_id})
-    izin.wajib_lihat(sesi, buku, s.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, s.pegawai_id)
     sah = s.status in SKP_SAH
     beku = beku_skp(sesi, s, buku)
     lampiran = isi.lampiran

@@ -18,8 +18,7 @@ from kinerja_desktop.store.repo_skp import IsiSkp, RekamSkp
 def susun_skp(sesi: Sesi, s: RekamSkp, isi: IsiSkp, catatan: str = "") -> BahanSkp:
     """The form of one SKP with this content; `catatan` in the footer of what is no longer in force."""
     with sesi.baca() as conn:
-        buku = BukuOrang.muat(conn, {s.pegawai_id})
-    izin.wajib_lihat(sesi, buku, s.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, s.pegawai_id)
     sah = s.status in SKP_SAH
     beku = beku_skp(sesi, s, buku)
     return BahanSkp(

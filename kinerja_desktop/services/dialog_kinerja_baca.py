@@ -87,8 +87,7 @@ def daftar(sesi: Sesi, skp_id: bytes, periode_id: bytes | None = None) -> Daftar
         rekam = wajib_rekam(p, skp_id)
         dialog = repo_dialog.dialog_orang(p, rekam.pegawai_id)
         butir = repo_dialog.butir(p, [d.id for d in dialog])
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, rekam.pegawai_id)
     periode = {x.id: x for x in daftar_periode(sesi)}
     terbuka = {b.id for b in ujung(rantai(dialog, butir)) if b.terbuka}
     semua = tuple(

@@ -33,7 +33,6 @@ from kinerja_desktop.services.harian_isi import (
     lembar,
 )
 from kinerja_desktop.services.lembar_datar import AWAL_BARU, UbahanDatar
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.periode import daftar as daftar_periode
 from kinerja_desktop.services.presensi_kalender import kalender
 from kinerja_desktop.services.realisasi import bulan_terkunci
@@ -317,7 +316,7 @@ def saran(sesi: Sesi, skp_id: bytes, pilihan: str = "") -> tuple[SaranHarian, ..
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
-        izin.wajib_lihat(sesi, BukuOrang.muat(conn, {rekam.pegawai_id}), rekam.pegawai_id)
+        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
         aksi = repo_aksi.aksi(p, [skp_id])[skp_id]
         lama = repo_aksi.teks_harian(p, rekam.pegawai_id, _DILIHAT)
     hasil: dict[str, SaranHarian] = {}

@@ -136,8 +136,7 @@ def lembar(sesi: Sesi, skp_id: bytes, tahun: int, bulan: int) -> LembarHarian:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-        izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, rekam.pegawai_id)
         rhk = rhk_berlaku(p, rekam)
         aksi = repo_aksi.aksi(p, [skp_id])[skp_id]
         isi = repo_aksi.harian(p, rekam.pegawai_id, hari[0].isoformat(), hari[-1].isoformat())

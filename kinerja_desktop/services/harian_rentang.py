@@ -58,8 +58,7 @@ def rentang(sesi: Sesi, pegawai_id: bytes, dari: date, sampai: date) -> RentangH
     periksa_rentang(dari, sampai)
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        buku = BukuOrang.muat(conn, {pegawai_id})
-        izin.wajib_lihat(sesi, buku, pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, pegawai_id)
         isi = repo_aksi.harian(p, pegawai_id, dari.isoformat(), sampai.isoformat())
         skp = repo_skp.rekam_banyak(p, {r.skp_id for r in isi if r.skp_id})
         aksi = {a.id: a for milik in repo_aksi.aksi(p, skp).values() for a in milik}

@@ -14,6 +14,8 @@ from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store.repo_skp import MILIK_SKP
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from kinerja_desktop.store.repo_skp import RekamSkp
 
 #: The action of `domain.peran` that any change of a row is; undo and Beda Isian ask for the same.
@@ -186,3 +188,10 @@ def wajib_lihat(sesi: Sesi, buku: BukuOrang, pegawai_id: bytes) -> None:
             siapa="operator kepegawaian",
             nama=sesi.pelaku.nama or "Anda",
         )
+
+
+def buku_lihat(sesi: Sesi, conn: Connection, pegawai_id: bytes) -> BukuOrang:
+    """The people around one person, for reading that person's documents; Tolakan as `wajib_lihat` says."""
+    buku = BukuOrang.muat(conn, {pegawai_id})
+    wajib_lihat(sesi, buku, pegawai_id)
+    return buku

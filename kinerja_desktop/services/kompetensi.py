@@ -101,10 +101,9 @@ def lembar(sesi: Sesi, pegawai_id: bytes, tahun: int) -> LembarKompetensi:
     """Read one person's competences; the standard that held when assessed stays, else that of today."""
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        buku = BukuOrang.muat(conn, {pegawai_id})
+        buku = izin.buku_lihat(sesi, conn, pegawai_id)
         ada = {r.kompetensi: r for r in repo_kompetensi.kompetensi(p, tahun, [pegawai_id])}
         standar = menurut_jabatan(sesi, p)
-    izin.wajib_lihat(sesi, buku, pegawai_id)
     hari = _pada(sesi, tahun)
     orang = identitas(buku.sosok(pegawai_id, hari))
     relasi = buku.penilai(pegawai_id, hari, sesi.jam.hari_ini()).relasi

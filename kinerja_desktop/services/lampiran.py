@@ -16,7 +16,6 @@ from kinerja_desktop.services import izin
 from kinerja_desktop.services.keberatan_bukti import wajib_bukti_terbuka, wajib_lihat_bukti
 from kinerja_desktop.services.kunci_periode import tolak_tutup
 from kinerja_desktop.services.lampiran_berkas import siapkan_berkas, tolak_jenis
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi_bulan import bulan_terkunci, bulan_tutup
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
@@ -249,8 +248,7 @@ def _wajib_lihat(sesi: Sesi, skp_id: bytes, tabel: str = "", baris: bytes = b"")
         return
     with sesi.baca() as conn:
         rekam = wajib_rekam(Pelaksana.dari(conn), skp_id)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
 
 
 def _wajib_terbuka(sesi: Sesi, tabel: str, baris: bytes, skp_id: bytes) -> None:

@@ -7,7 +7,6 @@ from datetime import date
 
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.capaian import bulan_bersama
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.realisasi_baca import sebut_isi
 from kinerja_desktop.services.sesi import Sesi
@@ -46,7 +45,7 @@ def daftar_bukti(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> DaftarBukti:
     with sesi.baca() as conn:
         q = Pelaksana.dari(conn)
         s, isi = buka(q, skp_id)
-        izin.wajib_lihat(sesi, BukuOrang.muat(conn, {s.pegawai_id}), s.pegawai_id)
+        izin.buku_lihat(sesi, conn, s.pegawai_id)
         catatan = repo_realisasi.kepala(q, [skp_id])
         kini = repo_realisasi.kepala_rantai(q, [skp_id])
         lampiran = repo_lampiran.untuk(q, "realisasi", kini)

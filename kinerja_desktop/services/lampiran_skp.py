@@ -14,7 +14,6 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin
 from kinerja_desktop.services.frasa_saran import saran
 from kinerja_desktop.services.lembar_skp import ButirLampiran
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks
@@ -52,7 +51,7 @@ def baca(sesi: Sesi, skp_id: bytes) -> tuple[ButirLampiran, ...]:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
         butir = repo_skp.lampiran(p, [skp_id])[skp_id]
-        izin.wajib_lihat(sesi, BukuOrang.muat(conn, {rekam.pegawai_id}), rekam.pegawai_id)
+        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
     return tuple(ButirLampiran(b.id, b.jenis, b.teks) for b in butir)
 
 

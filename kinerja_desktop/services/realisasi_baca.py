@@ -17,7 +17,6 @@ from kinerja_desktop.services.capaian import butir_dari
 from kinerja_desktop.services.isi_skp import baris_kisi
 from kinerja_desktop.services.kunci_periode import sebab_tutup
 from kinerja_desktop.services.lembar_skp import BarisSkp
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi_bulan import (
     bulan_lewat,
     bulan_skp,
@@ -130,8 +129,7 @@ def lembar(sesi: Sesi, skp_id: bytes) -> LembarRealisasi:
         rhk = b.isi.rhk if b is not None else repo_skp.rhk(p, [skp_id])[skp_id]
         catatan = repo_realisasi.kepala(p, [skp_id])
         terkunci = bulan_terkunci(sesi, p, rekam)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, rekam.pegawai_id)
     alasan = ""
     try:
         wajib_dapat_dicatat(rekam)
@@ -198,8 +196,7 @@ def catatan_bulan(sesi: Sesi, indikator_id: bytes, bulan: int) -> CatatanBulan:
         if skp_id is None:
             raise Tolakan("Indikator itu tidak ada lagi. Muat ulang halaman ini.", siapa="yang mengisi")
         rekam, isi = buka(p, skp_id)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-        izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
         semua = [
             r for r in repo_realisasi.semua(p, [skp_id], (bulan, bulan)) if r.indikator_id == indikator_id
         ]

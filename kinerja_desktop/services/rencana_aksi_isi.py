@@ -103,8 +103,7 @@ def lembar(sesi: Sesi, skp_id: bytes, periode_id: bytes, bulan: int = 0) -> Lemb
         aksi = repo_aksi.aksi(p, [skp_id])[skp_id]
         kemajuan = repo_aksi.kemajuan(p, [skp_id])
         terkunci = bulan_terkunci(sesi, p, rekam)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, rekam.pegawai_id)
     masa = bulan_periode(t, rekam)
     kini = _bulan_kini(sesi, tuple(masa), bulan, rekam.tahun)
     langkah = langkah_kantor(sesi, rekam.tahun, aksi)

@@ -16,7 +16,6 @@ from kinerja_desktop.domain.rencana_aksi import (
     usul_organisasi_periodik,
 )
 from kinerja_desktop.services import izin
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.penilaian_baca import Tahun, acuan, muat_tahun
 from kinerja_desktop.services.periode import satu
 from kinerja_desktop.services.rujukan import aturan_lengkap
@@ -59,8 +58,7 @@ def ringkas_periode(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> RingkasAksi
         q = Pelaksana.dari(conn)
         rekam = wajib_rekam(q, skp_id)
         aksi, kemajuan = repo_aksi.aksi(q, [skp_id])[skp_id], repo_aksi.kemajuan(q, [skp_id])
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
     return ringkas_aksi(aksi, kemajuan, bulan_periode(p, rekam))
 
 

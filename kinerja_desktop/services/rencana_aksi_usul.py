@@ -11,7 +11,6 @@ from kinerja_desktop.domain.rencana_aksi import berposisi
 from kinerja_desktop.domain.skp import Indikator, Metode, Rhk, StatusDokumen
 from kinerja_desktop.domain.target import bagi_rata, urai_indikator, urai_target
 from kinerja_desktop.services import izin
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.realisasi import bulan_terkunci
 from kinerja_desktop.services.rencana_aksi import AksiBaru
 from kinerja_desktop.services.rencana_aksi_isi import bulan_jatuh, langkah_kantor, ubah_jalur
@@ -41,8 +40,7 @@ def usulan(sesi: Sesi, skp_id: bytes) -> tuple[UsulanAksi, ...]:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-        izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
         rhk = rhk_berlaku(p, rekam)
         aksi = repo_aksi.aksi(p, [skp_id])[skp_id]
         terkunci = bulan_terkunci(sesi, p, rekam)

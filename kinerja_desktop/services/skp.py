@@ -112,11 +112,10 @@ def muat(sesi: Sesi, skp_id: bytes) -> LembarSkp:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
         isi = repo_skp.isi_skp(p, [skp_id])[skp_id]
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
+        buku = izin.buku_lihat(sesi, conn, rekam.pegawai_id)
         pusat = menurut_dokumen(conn, [skp_id]).get(skp_id)
         dikunci = tahun_ditutup(p, rekam.tahun, skp_id)
         diajukan = tanggal_diajukan(p, [rekam]).get(skp_id)
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     penilai = izin.penilai_skp(buku, rekam, hari)
     sosok = buku.sosok(rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id)
     baris = baris_kisi(isi.rhk)

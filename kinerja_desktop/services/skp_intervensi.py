@@ -14,7 +14,6 @@ from kinerja_desktop.domain.skp import Indikator, Rhk, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, versi_berlaku
 from kinerja_desktop.services.beda_tahan import wajib_satu_nilai
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan, wajib_rekam
 from kinerja_desktop.store import repo_skp
@@ -62,8 +61,7 @@ def _milik_penilai(sesi: Sesi, rekam: RekamSkp) -> list[tuple[RekamSkp, Rhk]]:
     hari = sesi.jam.hari_ini()
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-        izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, rekam.pegawai_id)
         penilai = izin.penilai_skp(buku, rekam, hari)
         if penilai.id is None:
             return []

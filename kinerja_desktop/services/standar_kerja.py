@@ -25,7 +25,7 @@ from kinerja_desktop.services.lembar_datar import (
     periksa_muat,
     tulis,
 )
-from kinerja_desktop.services.orang import TIDAK_BERTUGAS, BukuOrang
+from kinerja_desktop.services.orang import TIDAK_BERTUGAS
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import wajib_rekam
 from kinerja_desktop.services.teks import bersihkan_teks
@@ -210,8 +210,7 @@ def dari_skp(sesi: Sesi, skp_id: bytes) -> Outcome[int]:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         rekam = wajib_rekam(p, skp_id)
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-        izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, rekam.pegawai_id)
         rhk = repo_skp.rhk(p, [skp_id])[skp_id]
         sosok = buku.sosok(
             rekam.pegawai_id, izin.jepit(hari, rekam.mulai, rekam.selesai), rekam.penempatan_id

@@ -247,9 +247,8 @@ def rhk_pegawai(sesi: Sesi, pegawai_id: bytes, tahun: int) -> tuple[tuple[bytes,
     """Work results of a person that a finding may be about."""
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        buku = BukuOrang.muat(conn, {pegawai_id})
+        izin.buku_lihat(sesi, conn, pegawai_id)
         isi = tuple(repo_tim.rhk_pegawai(p, pegawai_id, tahun))
-    izin.wajib_lihat(sesi, buku, pegawai_id)
     return isi
 
 

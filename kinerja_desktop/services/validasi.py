@@ -122,8 +122,7 @@ def periksa_skp(sesi: Sesi, skp_id: bytes) -> HasilValidasi:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
         s = wajib_rekam(p, skp_id)
-        buku = BukuOrang.muat(conn, {s.pegawai_id})
-        izin.wajib_lihat(sesi, buku, s.pegawai_id)
+        buku = izin.buku_lihat(sesi, conn, s.pegawai_id)
         milik = [
             x
             for x in repo_skp.rekam_tahun(p, s.tahun, s.pegawai_id)

@@ -22,7 +22,6 @@ from kinerja_desktop.services import izin
 from kinerja_desktop.services.baris_tetap import tulis_tetap
 from kinerja_desktop.services.beku import baca_beku
 from kinerja_desktop.services.isi_skp import sidik_skp
-from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import nama_status, wajib_rekam
 from kinerja_desktop.services.tindakan import TUTUP_MASA
@@ -170,8 +169,7 @@ def _muat(sesi: Sesi, skp_id: bytes) -> tuple[RekamSkp, list[RekamVersi], IsiSkp
         rekam = wajib_rekam(p, skp_id)
         semua = gabung(p, rekam, repo_versi.versi(p, [skp_id]).get(skp_id, []))
         kini = repo_skp.isi_skp(p, [skp_id])[skp_id]
-        buku = BukuOrang.muat(conn, {rekam.pegawai_id})
-    izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
+        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
     return rekam, semua, kini
 
 
