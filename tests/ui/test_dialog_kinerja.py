@@ -197,6 +197,7 @@ def test_a_counselling_is_written_by_the_assessor_and_shows_the_operator_no_word
 
     assert "belum mempunyai catatan pembinaan" in p.awal.kalimat.text()
     assert p.baru.isHidden(), "one sentence and one button"
+    assert p.awal.tombol.hasFocus(), "not the rail"
     dalam_dialog(lambda: QTest.mouseClick(p.awal.tombol, Qt.MouseButton.LeftButton), catat)
     tunggu(j)
     assert p.awal.isHidden()

@@ -237,6 +237,7 @@ def test_team_round_finding_and_step(j):
     p = buka(j, "tim")
     assert "Belum ada tim evaluasi" in p.kosong.kalimat.text()
     assert p.bilah.isHidden(), "one sentence and one button"
+    assert p.mulai.hasFocus(), "not the rail"
 
     def tim(d):
         ketik(d.formulir.isian["nama"].widget, "Tim Evaluasi Kinerja")

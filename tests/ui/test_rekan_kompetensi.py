@@ -60,6 +60,7 @@ def test_a_round_from_making_it_to_the_result_of_the_assessor(qapp, isi, berkas,
         p = buka(j, "rekan")
         assert "Belum ada putaran" in p.awal.kalimat.text()
         assert p.baru.isHidden()
+        assert p.awal.tombol.hasFocus(), "not the rail"
         dalam_dialog(klik(p.awal.tombol), terima)
         j.tunggu()
         assert "semester 1 2026" in p.pilih.currentText()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.halaman.dasar import tombol
 
@@ -33,3 +33,13 @@ class KeadaanKosong(QWidget):
         self.tombol.setText(tombol)
         self.tombol.setAccessibleName(tombol.rstrip("…"))
         self.tombol.setVisible(bool(tombol))
+
+    def ganti(self, isi: QWidget, kosong: bool) -> None:
+        """Stand where `isi` stood, or give way to it; the focus stays in this place instead of the rail."""
+        lama, baru = (isi, self) if kosong else (self, isi)
+        kini = QApplication.focusWidget()
+        pindah = kini is not None and (kini is lama or lama.isAncestorOf(kini))
+        baru.show()
+        if pindah:
+            (self.tombol if kosong and not self.tombol.isHidden() else baru).setFocus()
+        lama.hide()

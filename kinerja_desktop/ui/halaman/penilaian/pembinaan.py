@@ -173,10 +173,10 @@ class PanelPembinaan(PanelOrang):
     def _hidupkan(self) -> None:
         b, lembar = self.kini(), self._lembar
         boleh, ada = bool(lembar and lembar.jenis_boleh), bool(lembar and lembar.baris)
-        self.kisi.setVisible(ada)
         for t in (self.baru, self.ubah, self.tandai, self.tombol_cetak, self.buang):
             t.setVisible(ada)
-        self.awal.setVisible(lembar is not None and not ada)
+        if lembar is not None:
+            self.awal.ganti(self.kisi, not ada)
         self.baru.setEnabled(boleh)
         self.baru.setToolTip("" if boleh or lembar is None else kata(lembar.alasan_terkunci))
         bisa = b is not None and b.dapat_diubah

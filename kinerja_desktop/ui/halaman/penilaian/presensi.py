@@ -224,7 +224,7 @@ class PanelPresensi(BagianPenilaian):
             pertama = not self.model.baris
             self.kisi.isi(baris_bulan(self.lembar, unit, self.tr("Presensi dicatat operator kepegawaian.")))
             self.ringkas.atur(kalimat_bulan(self.lembar))
-            if pertama and self.cara == BULAN:
+            if pertama:
                 ke_awal(self.view, self.lembar.hari)
         elif self.cara == TAHUN and self.setahun is not None:
             self.kisi_tahun.isi([self._baris_tahun(b) for b in self.setahun.baris if unit in ("", b.unit)])

@@ -170,7 +170,8 @@ def ke_awal(view: KisiView, hari: Sequence[HariBulan]) -> None:
     pertama = next((i for i, b in enumerate(model.baris) if not b.judul), -1)
     kerja = next((n for n, h in enumerate(hari, 1) if not h.bebas), 1)
     if pertama >= 0:
-        view.ke(pertama, model.letak[f"h{kerja}"])
+        j = model.letak[f"h{kerja}"]
+        view.ke(pertama, j if not view.isColumnHidden(j) else model.letak["nama"])
 
 
 def baris_bulan(lembar: LembarPresensi, unit: str, sebab: str) -> list[Baris]:

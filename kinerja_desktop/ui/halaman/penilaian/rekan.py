@@ -88,6 +88,7 @@ class PanelRekan(BagianPenilaian):
         self.hasil.cetak.clicked.connect(lambda: self.cetak())
         isi.addWidget(self.kisi, 11)
         isi.addWidget(self.hasil, 10)
+        self.badan.setFocusProxy(self.kisi)
         tata.addWidget(self.badan, 1)
         self.awal = KeadaanKosong(self)
         self.awal.tombol.clicked.connect(lambda: self.tambah())
@@ -222,9 +223,9 @@ class PanelRekan(BagianPenilaian):
             t.setVisible(buka)
         for t in (self.bagikan, self.kumpulkan, self.tutup):
             t.setEnabled(ada)
-        self.badan.setVisible(lembar is not None)
-        self.awal.setVisible(lembar is None)
-        if lembar is None:
+        if lembar is not None:
+            self.awal.ganti(self.badan, False)
+        else:
             self.kisi.isi([])
             self._hasil = None
             belum = self.tr("Belum ada putaran 360 pada tahun {tahun}.").format(tahun=self.tahun)
@@ -233,6 +234,7 @@ class PanelRekan(BagianPenilaian):
             siapa = self.tr("Putaran dibuat operator kepegawaian.")
             verba = self.tr("Putaran baru…") if self._boleh else ""
             self.awal.sebut(f"{belum} {anjuran if self._boleh else siapa}", verba)
+            self.awal.ganti(self.badan, True)
             self.h.siap.emit()
             return
         letak = next(

@@ -85,6 +85,7 @@ class PanelTim(BagianPenilaian):
         )
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         isi.addWidget(self.kisi, 1)
+        self.badan.setFocusProxy(self.kisi)
         tata.addWidget(self.badan, 1)
         self.kosong = KeadaanKosong(self)
         self.mulai = self.kosong.tombol
@@ -202,7 +203,6 @@ class PanelTim(BagianPenilaian):
         boleh = d is not None and d.boleh
         selesai = isi is not None and isi.rekam.status is StatusPutaran.SELESAI
         self.bilah.setVisible(bool(d and d.tim and boleh) or isi is not None)
-        self.badan.setVisible(isi is not None)
         for t in self._milik_putaran:
             t.setVisible(boleh and isi is not None)
         for t in (self.tombol_putaran, self.tombol_lain):
@@ -214,7 +214,7 @@ class PanelTim(BagianPenilaian):
         if d is not None:
             self.menu.isi(d, isi)
             self._isi_kosong(d)
-        self.kosong.setVisible(d is not None and isi is None)
+            self.kosong.ganti(self.badan, isi is None)
         self.ringkas.setVisible(isi is not None)
         self.ringkas.atur(kalimat_putaran(isi))
         self._sel_berubah()
