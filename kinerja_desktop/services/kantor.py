@@ -12,6 +12,7 @@ from kinerja_desktop.domain.jam import Jam
 from kinerja_desktop.domain.kepegawaian import JenisUnit, Peran
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.services.libur import isi_tetap
 from kinerja_desktop.services.pengguna import pelaku
 from kinerja_desktop.services.periode import isi_periode_tahun
 from kinerja_desktop.services.rujukan import isi_aturan
@@ -60,7 +61,7 @@ _JPEG = b"\xff\xd8\xff"
 def buat_kantor(
     lokasi: Path | str, jam: Jam, nama: str, instansi: str, peran: str = "kantor", tempat: str = ""
 ) -> Sesi:
-    """Make the database of a new office or centre with root unit, operator, rules and this year's periods."""
+    """Make the database of a new office or centre: root unit, operator, rules, fixed holidays, periods."""
     if peran not in PERAN_BASIS:
         raise Tolakan(
             "Jenis data “{peran}” tidak dikenal; pilih kantor atau pusat.", siapa="operator", peran=peran
@@ -108,7 +109,9 @@ def buat_kantor_kosong(lokasi: Path | str, jam: Jam, nama: str, instansi: str, r
 
 def _isi_rujukan(uow: UnitOfWork, tahun: int, *, lokal: bool) -> None:
     isi_aturan(uow, ATURAN_BAWAAN, lokal=lokal)
-    isi_periode_tahun(uow, tahun, ("tahunan", "triwulan"), lokal=lokal)
+    # The clocks of a year run into the next.
+    libur = isi_tetap(uow, (tahun, tahun + 1), lokal=lokal)
+    isi_periode_tahun(uow, tahun, ("tahunan", "triwulan"), lokal=lokal, libur=libur)
 
 
 def buka_kantor(lokasi: Path | str, jam: Jam, sebagai: str = "operator") -> Sesi:

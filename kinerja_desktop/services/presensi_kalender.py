@@ -10,13 +10,15 @@ from kinerja_desktop.domain.aturan import INSTANSI, Aturan, aturan_pada, aturan_
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.jam_kerja import baca_jam
 from kinerja_desktop.domain.kalender import akhir_pekan, hari_kerja_kantor, periksa_seminggu
+from kinerja_desktop.domain.libur import MAKS_NAMA, Libur
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import rujukan
+from kinerja_desktop.services.libur import PERINTAH_KANTOR, tulis
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 
-PERINTAH = "presensi.kalender"
+PERINTAH = PERINTAH_KANTOR
 SEMINGGU, MASUK, PULANG = "hari_kerja_seminggu", "jam_masuk", "jam_pulang"
 _JENIS, _SIAPA = "presensi", "operator kepegawaian"
 
@@ -133,14 +135,10 @@ def tambah_libur(sesi: Sesi, hari: date, nama: str, dasar: str = "") -> Outcome[
     wajar(hari, "Tanggal", date(2000, 1, 1))
     if hari in rujukan.hari_libur(sesi):
         raise Tolakan("{hari} sudah ada dalam daftar hari libur.", siapa=_SIAPA, hari=tanggal_panjang(hari))
-    bersih = bersihkan_teks(nama, "Nama hari libur", 120, wajib=True)
+    bersih = bersihkan_teks(nama, "Nama hari libur", MAKS_NAMA, wajib=True)
     sumber = bersihkan_teks(dasar, "Dasar", 240)
-    isi = Aturan(
-        rujukan.JENIS_LIBUR, hari.isoformat(), bersih, date(hari.year, 1, 1), date(hari.year, 12, 31), sumber,
-        INSTANSI,
-    )  # fmt: skip
     with sesi.kerja(PERINTAH, f"Tambah hari libur {tanggal_panjang(hari)}") as uow:
-        pengenal = rujukan.isi_aturan(uow, (isi,), lokal=True)[0]
+        pengenal = tulis(uow, (Libur(hari, bersih),), sumber, lokal=True, tingkat=INSTANSI)[0]
     return Outcome(pengenal, uow.perubahan)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, NASIONAL, Aturan, aturan_sejenis
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.libur import MAKS_NAMA, Libur
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import periode, rujukan
@@ -22,6 +23,7 @@ from kinerja_desktop.services.lembar_referensi import (
     baca_nilai,
     nama_aturan,
 )
+from kinerja_desktop.services.libur import PERINTAH_PUSAT, tulis
 from kinerja_desktop.services.rujukan import AturanTersimpan
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
@@ -125,9 +127,11 @@ def tambah_libur(sesi: Sesi, hari: date, nama: str, dasar_hukum: str) -> Outcome
     wajar(hari, "Tanggal", date(2000, 1, 1))
     if hari in rujukan.hari_libur(sesi):
         raise Tolakan("{hari} sudah ada dalam daftar hari libur.", siapa="pusat", hari=tanggal_panjang(hari))
-    bersih = bersihkan_teks(nama, "Nama hari libur", 120, wajib=True)
-    awal, akhir = date(hari.year, 1, 1), date(hari.year, 12, 31)
-    return rujukan.tetapkan(sesi, Aturan(LIBUR, hari.isoformat(), bersih, awal, akhir, dasar_hukum, NASIONAL))
+    bersih = bersihkan_teks(nama, "Nama hari libur", MAKS_NAMA, wajib=True)
+    dasar = bersihkan_teks(dasar_hukum, "Dasar hukum", 240)
+    with sesi.kerja(PERINTAH_PUSAT, f"Tambah hari libur {tanggal_panjang(hari)}") as uow:
+        pengenal = tulis(uow, (Libur(hari, bersih),), dasar, lokal=sesi.db.peran != "pusat")[0]
+    return Outcome(pengenal, uow.perubahan)
 
 
 def hapus_libur(sesi: Sesi, aturan_id: bytes) -> Outcome[None]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, INSTANSI, Aturan
 from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.libur import tahun_kurang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.domain.validasi import JENIS_ATURAN as JENIS_VALIDASI
 from kinerja_desktop.domain.validasi import periksa_aturan as periksa_aturan_validasi
@@ -72,19 +73,22 @@ def hari_libur(sesi: Sesi) -> frozenset[date]:
 
 
 def catatan_libur(libur: Collection[date], tahun: Iterable[int]) -> str:
-    """What to know where working days of these years are counted without one holiday; "" when none lacks."""
-    kosong = sorted(set(tahun) - {t.year for t in libur})
-    if not kosong:
+    """What to know where working days are counted in years without their yearly holidays; "" when none lacks.
+
+    The few holidays fixed by law are in every new table, so they alone say nothing of the yearly decree.
+    """
+    kurang = tahun_kurang(libur, tahun)
+    if not kurang:
         return ""
-    *lain, akhir = map(str, kosong)
+    *lain, akhir = map(str, kurang)
     if not lain:
         return (
-            f"Hari libur tahun {akhir} belum diisi; hitungan hari kerja dapat berubah. "
+            f"Libur keagamaan dan cuti bersama {akhir} belum diisi; hari kerja dapat berubah. "
             "Diisi di Presensi, Kalender kerja."
         )
     return (
-        f"Hari libur tahun {', '.join(lain)} dan {akhir} belum diisi; hitungan hari kerja dapat berubah. "
-        "Diisi di Presensi, Kalender kerja."
+        f"Libur keagamaan dan cuti bersama {', '.join(lain)} dan {akhir} belum diisi; hari kerja "
+        "dapat berubah. Diisi di Presensi, Kalender kerja."
     )
 
 

@@ -157,7 +157,6 @@ def penilai(g: Panggung) -> Iterator[str]:
     yield "Melengkapi pejabat luar dan mendaftarkan pengguna"
     g.layanan(contoh.lengkapi_pejabat_luar)
     g.layanan(contoh.isi_pengguna)
-    g.layanan(contoh.isi_libur)
     g.jam.maju_ke(date(2026, 1, 5))
     yield "Camat mengonfirmasi siapa menilai siapa"
     g.pakai(next(o.nama for o in contoh.PEGAWAI if o.kunci == "camat"))

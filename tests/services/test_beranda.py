@@ -131,7 +131,7 @@ def test_ratings_are_asked_for_near_the_end_of_the_period_and_then_overdue(k: Ka
     k.sesi.jam.atur(date(2026, 4, 20))
     assert langkah() == [("Selesaikan", "lewat 6 hari", None)]
     penilaian.selesai(k.sebagai(k.kasi), p, [a])
-    assert langkah() == [("Sampaikan dokumen", "18 hari lagi", None)]
+    assert langkah() == [("Sampaikan dokumen", "21 hari lagi", None)]
     kartu = {x.kunci: x for x in beranda.ringkasan(k.sesi).kartu}
     assert kartu["nilai"].keterangan.startswith("Triwulan II 2026")
 

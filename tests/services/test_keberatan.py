@@ -316,13 +316,13 @@ def test_the_years_of_the_clocks_are_named_until_their_holidays_are_entered(k):
     def catatan() -> str:
         return penyerahan_baca.lembar(k.sesi, k.p).catatan_libur
 
-    assert catatan().startswith("Hari libur tahun 2026 dan 2027 belum diisi")
-    presensi_kalender.tambah_libur(k.sesi, date(2026, 12, 25), "Hari raya Natal")
-    assert catatan().startswith("Hari libur tahun 2027 belum diisi")
-    presensi_kalender.tambah_libur(k.sesi, date(2027, 1, 1), "Tahun baru")
+    assert catatan().startswith("Libur keagamaan dan cuti bersama 2026 dan 2027 belum diisi")
+    presensi_kalender.tambah_libur(k.sesi, date(2026, 12, 24), "Cuti bersama Natal")
+    assert catatan().startswith("Libur keagamaan dan cuti bersama 2027 belum diisi")
+    presensi_kalender.tambah_libur(k.sesi, date(2027, 1, 4), "Hari jadi kabupaten")
     assert catatan() == ""
     assert {b.nama: b.jam.batas for b in penyerahan_baca.lembar(k.sesi, k.p).baris}["Staf A"] == date(
-        2027, 1, 12
+        2027, 1, 14
     ), "the holidays move the last day"
 
 

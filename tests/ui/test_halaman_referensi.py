@@ -57,7 +57,7 @@ def test_rules_read_as_words(j, h, qtbot):
     assert aturan(h)["SKP ditetapkan paling lambat"] == "31 Januari tahun berjalan"
     assert QApplication.focusWidget() is h.aturan.kisi.view
     jenis = [h.aturan.jenis.itemText(i) for i in range(h.aturan.jenis.count())]
-    assert jenis[1] == "Hari libur dan cuti bersama (0)"
+    assert jenis[1] == "Hari libur dan cuti bersama (10)"
     j.buka("referensi", jenis="pola_distribusi")
     assert aturan(h)["Organisasi Baik: Baik paling banyak"] == "70%"
     assert not h.aturan.tetapkan.isEnabled()  # "harus yang terbanyak" is in the program
@@ -101,7 +101,8 @@ def test_a_refusal_of_the_service_is_said(j, h, monkeypatch, qtbot):
 
 def test_holidays_come_and_go(j, h, qtbot):
     j.buka("referensi", jenis="hari_libur")
-    assert h.aturan.kosong.text().startswith("Belum ada hari libur.")
+    tetap = aturan(h)
+    assert (len(tetap), tetap["17 Agustus 2026"]) == (10, "Proklamasi Kemerdekaan")
 
     def isi(d):
         f = d.formulir.isian
@@ -111,13 +112,40 @@ def test_holidays_come_and_go(j, h, qtbot):
 
     dalam_dialog(lambda: j.klik(h.aturan.tambah), isi)
     j.tunggu()
-    assert aturan(h) == {"10 Maret 2027": "Idul Fitri"}
+    baru = {"10 Maret 2027": "Idul Fitri"}
+    assert aturan(h) == tetap | baru
     periksa_layar(j.rangka)
+    h.aturan.kisi.view.ke(
+        next(n for n, b in enumerate(h.aturan.kisi.model.baris) if "Idul" in b.nilai["nilai"]), 0
+    )
     j.klik(h.aturan.hapus)
-    assert aturan(h) == {}
+    assert aturan(h) == tetap
     qtbot.keyClick(j.rangka, K.Key_Z, CTRL)
     j.tunggu()
-    assert aturan(h) == {"10 Maret 2027": "Idul Fitri"}
+    assert aturan(h) == tetap | baru
+
+
+def test_the_centre_fills_the_fixed_ones_of_a_year(j, h, qtbot):
+    j.buka("referensi", jenis="hari_libur")
+    semula = aturan(h)
+    h.aturan.kisi.view.ke(0, 0)
+    j.klik(h.aturan.hapus)
+    assert aturan(h) != semula
+
+    def isi(d):
+        assert d.terima.text() == "Tambahkan 1 hari libur"
+        assert d.daftar.item(0).text().startswith("Tahun Baru Masehi\nKamis, 1 Januari 2026")
+        qtbot.keyClick(d.formulir.isian["tahun"].widget, K.Key_Down)
+        assert d.daftar.count() == 0  # next year has them all
+        qtbot.keyClick(d.formulir.isian["tahun"].widget, K.Key_Up)
+        klik(d.terima)
+
+    dalam_dialog(lambda: j.klik(h.aturan.banyak), isi)
+    j.tunggu()
+    assert aturan(h) == semula
+    qtbot.keyClick(j.rangka, K.Key_Z, CTRL)
+    j.tunggu()
+    assert len(aturan(h)) == 9
 
 
 def test_periods_made_closed_and_opened_with_a_reason(j, h, qtbot):
@@ -166,13 +194,14 @@ def test_an_office_reads_and_sees_what_is_its_own(qapp, cetakan_acuan, tmp_path,
         h.muat()
         j.tunggu()
         assert {b.nilai["asal"] for b in h.aturan.kisi.model.baris} == {"Kantor ini"}
-        assert [h.aturan.tetapkan.isHidden(), h.aturan.tambah.isHidden()] == [True, True]
+        a = h.aturan
+        assert [a.tetapkan.isHidden(), a.tambah.isHidden(), a.banyak.isHidden()] == [True, True, True]
         assert h.aturan.catatan.text() == "Aturan ditetapkan pusat (BKPSDM); di sini hanya dapat dibaca."
         assert [h.periode.tutup.isHidden(), h.periode.kunci.isHidden()] == [True, True]
         assert not h.periode.buat.isHidden()
 
 
-@pytest.mark.parametrize("nama", ["aturan", "hari_libur", "tahun_periode"])
+@pytest.mark.parametrize("nama", ["aturan", "hari_libur", "isi_libur", "tahun_periode"])
 def test_dialogs_fit_and_speak(nama, qtbot):
     assert {DialogAturan, DialogLibur, DialogTahunPeriode}
     d = DAFTAR_DIALOG[nama](None)

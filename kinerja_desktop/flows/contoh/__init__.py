@@ -30,7 +30,6 @@ from kinerja_desktop.flows.contoh.langkah_nilai import (
     tetapkan_organisasi,
 )
 from kinerja_desktop.flows.contoh.langkah_skp import susun_skp, tetapkan_skp
-from kinerja_desktop.flows.contoh.libur import isi_libur
 from kinerja_desktop.flows.contoh.matriks import isi_matriks
 from kinerja_desktop.flows.contoh.orang import (
     INSTANSI,
@@ -66,7 +65,6 @@ __all__ = [
     "buat_kantor_contoh",
     "buku_pegawai",
     "isi_iku",
-    "isi_libur",
     "isi_matriks",
     "isi_pegawai",
     "isi_pengguna",
@@ -102,7 +100,6 @@ TAHAP: dict[str, tuple[Langkah, ...]] = {
         ("Mengimpor 35 pegawai", isi_pegawai),
         ("Mengonfirmasi pejabat penilai", isi_relasi),
         ("Mendaftarkan pengguna", isi_pengguna),
-        ("Mengisi hari libur", isi_libur),
     ),
     "perencanaan": (
         ("Menulis IKU dan standar jabatan", isi_iku),

@@ -11,6 +11,7 @@ from kinerja_desktop.domain.jam_kerja import baca_jam
 from kinerja_desktop.domain.kalender import nama_hari
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.dialog.isi_libur import isi_hari_libur
 from kinerja_desktop.ui.dialog.pegawai_dasar import DialogSimpan, FormulirKolom, Kerja, qdate
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -162,12 +163,13 @@ class DialogKalenderKerja(DialogDasar):
         )
         self.kisi.view.sel_berubah.connect(lambda *_: self._perbarui())
         self.isi.addWidget(self.kisi, 1)
+        self.banyak = tombol(self.tr("Isi hari libur {tahun}…").format(tahun=tahun))
         self.tambah = tombol(self.tr("Tambah hari libur…"))
         self.hapus = tombol(self.tr("Hapus hari libur"))
-        for t, jalan in ((self.tambah, self._tambah), (self.hapus, self._hapus)):
+        for t, jalan in ((self.banyak, self._isi), (self.tambah, self._tambah), (self.hapus, self._hapus)):
             t.clicked.connect(jalan)
             self.kotak.addButton(t, self.kotak.ButtonRole.ActionRole)
-        for t in (self.atur, self.tambah, self.hapus):
+        for t in (self.atur, self.banyak, self.tambah, self.hapus):
             t.setAutoDefault(False)
         self.batal.hide()
         self._perbarui()
@@ -224,7 +226,7 @@ class DialogKalenderKerja(DialogDasar):
         boleh = self.lembar is not None and self.lembar.boleh
         kini = self.kisi.view.id_kini()
         milik = self.lembar.libur if self.lembar is not None else ()
-        for t in (self.atur, self.tambah):
+        for t in (self.atur, self.banyak, self.tambah):
             t.setEnabled(boleh)
         self.hapus.setEnabled(boleh and any(h.id == kini and h.lokal for h in milik))
 
@@ -234,6 +236,12 @@ class DialogKalenderKerja(DialogDasar):
         awal = hari if hari.year == self.tahun else date(self.tahun, 1, 1)
         if DialogLiburKantor.ask(self, self._konteks, self._pengurung, awal) is not None:
             self.muat()
+
+    def _isi(self) -> None:
+        assert self._konteks is not None
+        isi_hari_libur(
+            self, self._konteks, self._pengurung, self.tahun, lambda _: self.muat(), self.banner.galat
+        )
 
     def _atur(self) -> None:
         assert self._konteks is not None

@@ -23,6 +23,7 @@ from kinerja_desktop.services.lembar_referensi import (
 )
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.aturan import DialogAturan, DialogLibur
+from kinerja_desktop.ui.dialog.isi_libur import isi_hari_libur
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
@@ -113,12 +114,14 @@ class PanelAturan(QWidget):
         self.catatan.setWordWrap(True)
         self.hapus = tombol(self.tr("Hapus hari libur"))
         self.hapus.clicked.connect(self._hapus_libur)
+        self.banyak = tombol(self.tr("Isi hari libur…"))
+        self.banyak.clicked.connect(self._isi_libur)
         self.tambah = tombol(self.tr("Tambah hari libur…"), "utama")
         self.tambah.clicked.connect(self._tambah_libur)
         self.tetapkan = tombol(self.tr("Tetapkan nilai baru…"), "utama")
         self.tetapkan.clicked.connect(self._tetapkan)
         bawah.addWidget(self.catatan, 1)
-        for t in (self.hapus, self.tambah, self.tetapkan):
+        for t in (self.hapus, self.banyak, self.tambah, self.tetapkan):
             bawah.addWidget(t)
         return bawah
 
@@ -209,6 +212,7 @@ class PanelAturan(QWidget):
         libur = self.jenis.currentData() == LIBUR
         self.tetapkan.setVisible(boleh and not libur)
         self.tambah.setVisible(boleh and libur)
+        self.banyak.setVisible(boleh and libur)
         self.hapus.setVisible(boleh and libur)
         self.hapus.setEnabled(b is not None)
         bisa = b is not None and bentuk(b.aturan) != TETAP and b.keadaan in (BERLAKU, AKAN)
@@ -257,6 +261,10 @@ class PanelAturan(QWidget):
             return referensi.tambah_libur(sesi, **isi)
 
         self._ubah(self.tr("Tambah hari libur {nama}").format(nama=isi["nama"]), di_pekerja)
+
+    def _isi_libur(self) -> None:
+        tahun = self.konteks.jam.hari_ini().year
+        isi_hari_libur(self, self.konteks, self.h.urung, tahun, lambda _: self.h.muat(), self.h.banner.galat)
 
     def _hapus_libur(self) -> None:
         b = self.kini()
