@@ -58,9 +58,22 @@ class KerjaKeberatan(QObject):
             if n < semua:  # the chip counts everybody; one's own result is for somebody else to set
                 teks = self.tr("Tetapkan final ({n} dari {semua})")
             return "final", teks.format(n=n, semua=semua), "final" in b.boleh
+        if self.dicatat_kembali(b):
+            n = max(1, len(self.pulang()))
+            teks = self.tr("Catat dokumen kembali ({n})…") if n > 1 else self.tr("Catat dokumen kembali…")
+            return "kembali", teks.format(n=n), True
         if b.golongan == "menunggu" and "keberatan" in b.boleh:
             return "tulis", self.tr("Ajukan keberatan…"), True
         return "", "", False
+
+    def dicatat_kembali(self, b: BarisSerah) -> bool:
+        """Whether the next act is that the signed document comes back: for the office, not for the person."""
+        menunggu = b.golongan == "menunggu" and bool(b.belum_kembali) and "terima" in b.boleh
+        return menunggu and self.konteks.peran == "operator"
+
+    def pulang(self) -> list[BarisSerah]:
+        """Selected people whose signed documents are awaited."""
+        return [b for b in self.panel.terpilih() if b.belum_kembali and "terima" in b.boleh]
 
     def _berikut_keberatan(self) -> tuple[str, str, bool]:
         k = self.panel.keberatan_kini()
@@ -88,6 +101,8 @@ class KerjaKeberatan(QObject):
             self.terima(self.sama(_TERIMA, "terima") or [b])
         elif kunci == "final":
             self.final(self.siap())
+        elif kunci == "kembali":
+            self.kembali(self.pulang() or [b])
         elif kunci == "tulis":
             self.tulis(b)
         elif kunci == "jelaskan":

@@ -54,10 +54,12 @@ class MenuKeberatan(QObject):
             semua = [x for x in lembar.baris if x.golongan == golongan and tindakan in x.boleh]
             if len(semua) > 1:
                 self._tambah(menu, teks.format(n=len(semua)), partial(kerja, semua))
-        pulang = [x for x in self.panel.terpilih() if x.belum_kembali and "terima" in x.boleh]
-        if pulang:
+        utama, pulang = self.kerja.dicatat_kembali(b), self.kerja.pulang()
+        if pulang and not utama:
             teks = self.tr("Catat dokumen kembali ({n})…").format(n=len(pulang))
             self._tambah(menu, teks, lambda: self.kerja.kembali(pulang))
+        if utama and "keberatan" in b.boleh:
+            self._tambah(menu, self.tr("Ajukan keberatan…"), lambda: self.kerja.tulis(b))
         if b.status == "diterima" and "keberatan" in b.boleh and b.golongan != "menunggu":
             self._tambah(menu, self.tr("Ajukan keberatan yang terlambat…"), lambda: self.kerja.tulis(b))
         if b.status in ("disampaikan", "diterima") and "terima" in b.boleh:
