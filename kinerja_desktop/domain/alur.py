@@ -181,13 +181,22 @@ LANGKAH_EVALUASI: dict[str, Langkah[StatusEvaluasi]] = {
 }
 
 
-def _jalankan(
-    langkah: Langkah[S], nama_status: Mapping[S, str], status: S, peran: Collection[Peran], alasan: str
+_TIDAK_DARI = "Tidak dapat {perbuatan} karena statusnya {status}; langkah ini hanya dari status {boleh}."
+
+
+def jalankan(
+    langkah: Langkah[S],
+    nama_status: Mapping[S, str],
+    status: S,
+    peran: Collection[Peran],
+    alasan: str,
+    kalimat: str = _TIDAK_DARI,
 ) -> S:
+    """The state after a step; Tolakan for the wrong role, a missing reason, or with `kalimat` the state."""
     wajib_boleh(peran, langkah.tindakan, langkah.perbuatan)
     if status not in langkah.dari:
         raise Tolakan(
-            "Tidak dapat {perbuatan} karena statusnya {status}; langkah ini hanya dari status {boleh}.",
+            kalimat,
             siapa=siapa_boleh(langkah.tindakan),
             perbuatan=langkah.perbuatan,
             status=nama_status[status],
@@ -202,14 +211,14 @@ def langkah_skp(
     status: StatusDokumen, langkah: str, peran: Collection[Peran], alasan: str = ""
 ) -> StatusDokumen:
     """The state after a step of an SKP; Tolakan for the wrong role, state or a missing reason."""
-    return _jalankan(LANGKAH_SKP[langkah], NAMA_STATUS_DOKUMEN, status, peran, alasan)
+    return jalankan(LANGKAH_SKP[langkah], NAMA_STATUS_DOKUMEN, status, peran, alasan)
 
 
 def langkah_evaluasi(
     status: StatusEvaluasi, langkah: str, peran: Collection[Peran], alasan: str = ""
 ) -> StatusEvaluasi:
     """The state after a step of an evaluation; Tolakan for the wrong role, state or a missing reason."""
-    return _jalankan(LANGKAH_EVALUASI[langkah], NAMA_STATUS_EVALUASI, status, peran, alasan)
+    return jalankan(LANGKAH_EVALUASI[langkah], NAMA_STATUS_EVALUASI, status, peran, alasan)
 
 
 def skp_dapat_diubah(status: StatusDokumen) -> bool:

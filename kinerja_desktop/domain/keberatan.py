@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from enum import StrEnum
 
-from kinerja_desktop.domain.alur import Langkah
+from kinerja_desktop.domain.alur import Langkah, jalankan
 from kinerja_desktop.domain.kepegawaian import Peran
-from kinerja_desktop.domain.peran import siapa_boleh, wajib_boleh
 from kinerja_desktop.domain.predikat import NAMA_RATING, Rating
 from kinerja_desktop.domain.tolakan import Tolakan
 
@@ -101,18 +100,8 @@ def langkah_keberatan(
     status: StatusKeberatan, nama: str, peran: Collection[Peran], alasan: str = ""
 ) -> StatusKeberatan:
     """The state after a step of an objection; Tolakan for the wrong role, state or a missing reason."""
-    langkah = LANGKAH_KEBERATAN[nama]
-    wajib_boleh(peran, langkah.tindakan, langkah.perbuatan)
-    if status not in langkah.dari:
-        raise Tolakan(
-            "Tidak dapat {perbuatan} karena keberatan ini berstatus {status}.",
-            siapa=siapa_boleh(langkah.tindakan),
-            perbuatan=langkah.perbuatan,
-            status=NAMA_STATUS_KEBERATAN[status],
-        )
-    if langkah.perlu_alasan and not alasan.strip():
-        raise Tolakan("Tulis alasan untuk {perbuatan}.", siapa="yang mengisi", perbuatan=langkah.perbuatan)
-    return langkah.ke
+    kalimat = "Tidak dapat {perbuatan} karena keberatan ini berstatus {status}."
+    return jalankan(LANGKAH_KEBERATAN[nama], NAMA_STATUS_KEBERATAN, status, peran, alasan, kalimat)
 
 
 def baca_putusan(teks: str) -> Putusan:

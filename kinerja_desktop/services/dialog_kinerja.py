@@ -20,7 +20,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import dialog_kinerja_agenda as agenda
 from kinerja_desktop.services import tindakan
 from kinerja_desktop.services.dialog_kinerja_baca import (
-    HILANG,
+    buka_dialog,
     daftar,
     lembar,
     penilai_dialog,
@@ -106,12 +106,7 @@ class _Dasar:
 def _siapkan(sesi: Sesi, dialog_id: bytes, untuk: bytes | None = None, *, terbuka: bool = True) -> _Dasar:
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        d = repo_dialog.satu_dialog(p, dialog_id)
-        if d is None:
-            raise Tolakan(HILANG, siapa="yang mengisi")
-        rekam = wajib_rekam(p, d.skp_id)
-        dialog = repo_dialog.dialog_orang(p, rekam.pegawai_id)
-        butir = repo_dialog.butir(p, [x.id for x in dialog])
+        d, rekam, dialog, butir = buka_dialog(p, dialog_id)
         buku = BukuOrang.muat(conn, {rekam.pegawai_id})
     periode = next((x for x in daftar_periode(sesi) if x.id == d.periode_id), None)
     w = wewenang(sesi, buku, rekam, periode, untuk)

@@ -133,16 +133,23 @@ def wajib_tiada_berlangsung(rekam: RekamSkp, dialog: Iterable[RekamDialog]) -> N
             )
 
 
+def buka_dialog(
+    p: Pelaksana, dialog_id: bytes
+) -> tuple[RekamDialog, RekamSkp, list[RekamDialog], dict[bytes, list[RekamButirDialog]]]:
+    """A dialogue, its SKP, all dialogues of the person, and their points; Tolakan when it is gone."""
+    d = repo_dialog.satu_dialog(p, dialog_id)
+    if d is None:
+        raise Tolakan(HILANG, siapa="yang mengisi")
+    rekam = wajib_rekam(p, d.skp_id)
+    dialog = repo_dialog.dialog_orang(p, rekam.pegawai_id)
+    return d, rekam, dialog, repo_dialog.butir(p, [x.id for x in dialog])
+
+
 def lembar(sesi: Sesi, dialog_id: bytes) -> LembarDialog:
     """One dialogue with its points and what of the one before is done since."""
     with sesi.baca() as conn:
         p = Pelaksana.dari(conn)
-        d = repo_dialog.satu_dialog(p, dialog_id)
-        if d is None:
-            raise Tolakan(HILANG, siapa="yang mengisi")
-        rekam = wajib_rekam(p, d.skp_id)
-        dialog = repo_dialog.dialog_orang(p, rekam.pegawai_id)
-        butir = repo_dialog.butir(p, [x.id for x in dialog])
+        d, rekam, dialog, butir = buka_dialog(p, dialog_id)
         buku = BukuOrang.muat(conn, {rekam.pegawai_id} | ({d.oleh_id} if d.oleh_id else set()))
     izin.wajib_lihat(sesi, buku, rekam.pegawai_id)
     periode = {x.id: x for x in daftar_periode(sesi)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from kinerja_desktop.domain.periode import JenisPeriode
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -85,16 +86,19 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
         sendiri = nilai_sendiri.untuk_periode(sesi, conn, p.id)
         pusat = menurut_dokumen(conn, [e.id for (_, periode), e in t.evaluasi.items() if periode == p.id])
     boleh = izin.lingkup(sesi, t.buku)
-    semua = [
-        baris_nilai(sesi, t, p, orang, skp, hari)
-        for orang, skp in t.pasangan(p)
-        if boleh is None or orang.id in boleh
-    ]
-    baris = [replace(b, pusat=pusat.get(b.evaluasi_id)) if b.evaluasi_id else b for b in semua]
-    baris = [_sendiri(sesi, b, sendiri.get(b.skp_id) if b.skp_id else None) for b in baris]
     kasus = kasus_khusus.susun(terbaca(sesi, t), p, hari, boleh)
     khusus = {x.skp_id: x.kasus for x in kasus if x.skp_id is not None}
-    baris = [replace(b, kasus=khusus[b.skp_id]) if b.skp_id in khusus else b for b in baris]
+    baris = []
+    for orang, skp in t.pasangan(p):
+        if boleh is None or orang.id in boleh:
+            b = baris_nilai(sesi, t, p, orang, skp, hari)
+            tambahan: dict[str, Any] = {"saya": orang.id == sesi.pelaku.pegawai_id}
+            if b.evaluasi_id is not None:
+                tambahan["pusat"] = pusat.get(b.evaluasi_id)
+            if b.skp_id is not None:
+                tambahan["kasus"] = khusus.get(b.skp_id, ())
+                tambahan |= _sendiri(sesi, orang.id, sendiri.get(b.skp_id))
+            baris.append(replace(b, **tambahan))
     baris.sort(key=lambda b: (b.nama.casefold(), b.nip, b.masa, b.skp_id or b""))
     organisasi = t.organisasi_untuk(p.id, t.buku.unit_akar())
     return LembarPenilaian(
@@ -112,15 +116,12 @@ def lembar(sesi: Sesi, periode_id: bytes) -> LembarPenilaian:
     )
 
 
-def _sendiri(sesi: Sesi, b: BarisNilai, r: RekamSendiri | None) -> BarisNilai:
-    """A row with the own rating that these eyes may read."""
-    saya = b.pegawai_id == sesi.pelaku.pegawai_id
-    if r is None or not nilai_sendiri.terlihat(sesi, r, b.pegawai_id):
-        return replace(b, saya=True) if saya else b
-    return replace(
-        b,
-        saya=saya,
-        sendiri_hasil=r.rating_hasil,
-        sendiri_perilaku=r.rating_perilaku,
-        sendiri_status=r.status,
-    )
+def _sendiri(sesi: Sesi, pegawai_id: bytes, r: RekamSendiri | None) -> dict[str, str]:
+    """Columns of a row that hold the own rating, where these eyes may read it."""
+    if r is None or not nilai_sendiri.terlihat(sesi, r, pegawai_id):
+        return {}
+    return {
+        "sendiri_hasil": r.rating_hasil,
+        "sendiri_perilaku": r.rating_perilaku,
+        "sendiri_status": r.status,
+    }
