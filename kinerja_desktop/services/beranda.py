@@ -175,7 +175,12 @@ def _kartu_skp(t: Tahun, boleh: frozenset[bytes] | None, hari: date, aturan: Seq
                 continue
             kini = [s for s in t.skp.get(orang.id, []) if s.mulai <= hari <= s.selesai]
             belum += not kini or any(s.status not in SKP_SAH for s in kini)
-    diajukan = sum(s.status is StatusDokumen.DIAJUKAN for d in t.skp.values() for s in d)
+    diajukan = sum(
+        s.status is StatusDokumen.DIAJUKAN
+        for orang, d in t.skp.items()
+        for s in d
+        if boleh is None or orang in boleh
+    )
     batas = batas_skp(t.periode, hari.year, aturan=aturan)
     apart = f"; {kecuali} dikecualikan" if kecuali else ""
     ket = f"{diajukan} menunggu persetujuan" if diajukan else f"tahun {hari.year}"
@@ -251,6 +256,8 @@ def _kartu_tukar(sesi: Sesi, p: Pelaksana) -> Kartu:
     punya = max(sudah, default=0) if pusat else min((_sudah(p, w.kunci, saya) for w in lain), default=0)
     belum = max(0, int((seq[0] if seq else 0) or 0) - punya)
     tombol, tujuan = "Kirim ADK" if pusat or lain else "Gabung", Tujuan("tukar")
+    if not sesi.boleh("adk.kirim"):
+        tombol = "Lihat tukar data"
     beda = repo_beda.jumlah(p)
     if beda:
         tombol, tujuan = "Putuskan Beda Isian", Tujuan("beda")

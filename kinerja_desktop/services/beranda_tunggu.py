@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from kinerja_desktop.domain.aturan import ATURAN_BAWAAN, Aturan
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
-from kinerja_desktop.domain.kepegawaian import Pegawai
+from kinerja_desktop.domain.kepegawaian import Pegawai, Peran
 from kinerja_desktop.domain.skp import INVALID, StatusDokumen
 from kinerja_desktop.domain.tenggat import KEMBALI, SERAH
 from kinerja_desktop.domain.validasi import Setelan
@@ -67,12 +67,17 @@ class _Langkah:
     skp: RekamSkp | None = None
     hanya_diri: bool = False
     """Shown to the person alone; others have the list of handed documents."""
+    penilai: bytes | None = None
+    """The assessor who is to act; None: whoever assesses."""
+    pimpinan: bool = False
+    """A step that the head of the office may take too."""
 
 
 def baris_tunggu(sesi: Sesi, b: Bahan, hari: date) -> tuple[BarisTunggu, ...]:
     """People whose next step this person may take or should know of, the most urgent first."""
     boleh = izin.lingkup(sesi, b.data.buku)
     saya = sesi.pelaku.pegawai_id
+    operator = Peran.OPERATOR in sesi.pelaku.peran
     hasil = []
     for orang in b.data.buku.staf(hari):
         if boleh is not None and orang.id not in boleh:
@@ -80,11 +85,22 @@ def baris_tunggu(sesi: Sesi, b: Bahan, hari: date) -> tuple[BarisTunggu, ...]:
         for langkah in _langkah(b, orang, hari):
             if langkah.hanya_diri and orang.id != saya:
                 continue
-            # An assessor is shown what waits for the assessor, a person what waits for that person.
-            if boleh is None or langkah.pelaku == (_PEGAWAI if orang.id == saya else _PENILAI):
-                hasil.append(_baris(b, orang, langkah, hari))
-    hasil.sort(key=lambda r: (r.batas or date.max, r.nama.casefold(), r.pegawai_id))
-    return tuple(hasil)
+            # Others' steps stand under Perencanaan SKP; an operator helps everybody, with the own ones first.
+            sendiri = _menunggu(langkah, orang, sesi)
+            if operator or sendiri:
+                hasil.append((not sendiri, _baris(b, orang, langkah, hari)))
+    hasil.sort(key=lambda x: (x[1].batas or date.max, x[0], x[1].nama.casefold(), x[1].pegawai_id))
+    return tuple(r for _, r in hasil)
+
+
+def _menunggu(x: _Langkah, orang: Pegawai, sesi: Sesi) -> bool:
+    """Whether a step is this person's own: of the own SKP, as the assessor, or as the head of the office."""
+    saya = sesi.pelaku.pegawai_id
+    if x.pimpinan and Peran.PIMPINAN in sesi.pelaku.peran:
+        return True
+    if orang.id == saya:
+        return x.pelaku == _PEGAWAI
+    return x.pelaku == _PENILAI and saya is not None and x.penilai in (saya, None)
 
 
 def _baris(b: Bahan, orang: Pegawai, x: _Langkah, hari: date) -> BarisTunggu:
@@ -126,7 +142,8 @@ def _langkah(b: Bahan, orang: Pegawai, hari: date) -> Iterator[_Langkah]:
         if skp.status not in SKP_SAH:
             langkah = None if kecuali else _langkah_skp(b, skp, hari)
         else:
-            langkah = _langkah_pusat(b, skp) or _langkah_nilai(b, skp, hari) or _langkah_serah(b, skp)
+            langkah = _langkah_pusat(b, skp, hari) or _langkah_nilai(b, skp, hari)
+            langkah = langkah or _langkah_serah(b, skp, hari)
             langkah = langkah or _langkah_rantai(b, skp, hari) or _langkah_kembali(b, skp)
         if langkah is not None:
             yield langkah
@@ -137,17 +154,21 @@ def _revisi(x: _Langkah) -> _Langkah:
     return replace(x, kurang=f"Revisi SKP: {x.kurang}", batas=None)
 
 
-def _langkah_pusat(b: Bahan, skp: RekamSkp) -> _Langkah | None:
+def _langkah_pusat(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
     """What the centre returned: the assessor opens it again, or the operator types in that name."""
     if skp.id in b.kembali:
         kurang = f"SKP dikembalikan BKPSDM: {b.kembali[skp.id]}"
-        return _Langkah(_PENILAI, kurang, "Perbaiki SKP", Tujuan("skp", {"skp": skp.id}), None, skp)
+        siapa = izin.penilai_skp(b.data.buku, skp, hari).id
+        return _Langkah(
+            _PENILAI, kurang, "Perbaiki SKP", Tujuan("skp", {"skp": skp.id}), None, skp, penilai=siapa
+        )
     for p in sorted(b.data.periode, key=lambda p: (p.periode.selesai, p.periode.nomor)):
         e = b.data.evaluasi.get((skp.id, p.id))
         if e is not None and e.id in b.kembali:
             kurang = f"{p.periode.label} dikembalikan BKPSDM: {b.kembali[e.id]}"
             tujuan = Tujuan("penilaian", {"periode": p.id, "skp": skp.id})
-            return _Langkah(_PENILAI, kurang, "Perbaiki penilaian", tujuan, None, skp)
+            siapa = penilai_evaluasi(b.data.buku, skp, p, hari).id
+            return _Langkah(_PENILAI, kurang, "Perbaiki penilaian", tujuan, None, skp, penilai=siapa)
     return None
 
 
@@ -157,14 +178,15 @@ def _langkah_skp(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah:
     penilai = izin.penilai_skp(b.data.buku, skp, hari)
     if skp.status is StatusDokumen.DIAJUKAN:
         kurang = f"Menunggu {penilai.nama}: persetujuan SKP" if penilai.nama else "Menunggu persetujuan SKP"
-        return _Langkah(_PENILAI, kurang, "Setujui SKP", buka, batas, skp)
+        return _Langkah(_PENILAI, kurang, "Setujui SKP", buka, batas, skp, penilai=penilai.id)
     sosok = b.data.buku.sosok(skp.pegawai_id, izin.jepit(hari, skp.mulai, skp.selesai), skp.penempatan_id)
     kosong = _celah_pertama(b, skp, penilai, sosok)
     if kosong is not None:
         kalimat, tujuan = kosong
         return _Langkah(_PEGAWAI, kalimat, "Lengkapi SKP", tujuan, batas, skp)
     if skp.status is StatusDokumen.DIKEMBALIKAN:
-        return _Langkah(_PEGAWAI, f"SKP dikembalikan: {skp.alasan}", "Perbaiki SKP", buka, batas, skp)
+        alasan = " ".join(skp.alasan.split())
+        return _Langkah(_PEGAWAI, f"SKP dikembalikan: {alasan}", "Perbaiki SKP", buka, batas, skp)
     return _Langkah(_PEGAWAI, "SKP lengkap, belum diajukan", "Ajukan SKP", buka, batas, skp)
 
 
@@ -201,22 +223,32 @@ def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
     sosok = b.data.buku.sosok(skp.pegawai_id, akhir, skp.penempatan_id)
     mengikuti = mengikuti_organisasi(skp, sosok)
     organisasi = b.data.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)
+    penilai = penilai_evaluasi(b.data.buku, skp, p, hari)
     if rating_hasil(e, mengikuti, organisasi) is None:
         if mengikuti:
             kurang = f"Capaian kinerja organisasi {label} belum ditetapkan"
             ke = Tujuan("penilaian", {**tujuan, "kolom": "organisasi"})
-            return _Langkah(_PENILAI, kurang, "Tetapkan capaian", ke, p.batas_nilai, skp)
+            return _Langkah(
+                _PENILAI,
+                kurang,
+                "Tetapkan capaian",
+                ke,
+                p.batas_nilai,
+                skp,
+                penilai=penilai.id,
+                pimpinan=True,
+            )
         kurang, kolom = f"Rating hasil kerja {label} belum diisi", "hasil"
     elif e is None or e.rating_perilaku is None:
         kurang, kolom = f"Rating perilaku {label} belum diisi", "perilaku"
     else:
-        penilai = penilai_evaluasi(b.data.buku, skp, p, hari)
         kurang = f"Penilaian {label} belum diselesaikan"
         if penilai.nama:
             kurang = f"Menunggu {penilai.nama}: penyelesaian penilaian {label}"
-        return _Langkah(_PENILAI, kurang, "Selesaikan", Tujuan("penilaian", tujuan), p.batas_nilai, skp)
+        ke = Tujuan("penilaian", tujuan)
+        return _Langkah(_PENILAI, kurang, "Selesaikan", ke, p.batas_nilai, skp, penilai=penilai.id)
     ke = Tujuan("penilaian", {**tujuan, "kolom": kolom})
-    return _Langkah(_PENILAI, kurang, "Nilai sekarang", ke, p.batas_nilai, skp)
+    return _Langkah(_PENILAI, kurang, "Nilai sekarang", ke, p.batas_nilai, skp, penilai=penilai.id)
 
 
 def _langkah_rantai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
@@ -230,7 +262,7 @@ def _langkah_rantai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
     return _Langkah(_OPERATOR, kalimat, "Periksa penilai", ke, None, skp)
 
 
-def _langkah_serah(b: Bahan, skp: RekamSkp) -> _Langkah | None:
+def _langkah_serah(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
     """The oldest finished evaluation whose document has not been handed to the employee."""
     for p in sorted(b.data.periode, key=lambda p: (p.periode.selesai, p.periode.nomor)):
         e = b.data.evaluasi.get((skp.id, p.id))
@@ -238,7 +270,8 @@ def _langkah_serah(b: Bahan, skp: RekamSkp) -> _Langkah | None:
             kurang = f"Dokumen evaluasi {p.periode.label} belum disampaikan"
             ke = Tujuan("penilaian", {"periode": p.id, "skp": skp.id})
             jam = b.ukur.jam(SERAH, e.tanggal_nilai) if b.ukur is not None else None
-            return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", ke, jam.batas if jam else None, skp)
+            siapa, batas = penilai_evaluasi(b.data.buku, skp, p, hari).id, jam.batas if jam else None
+            return _Langkah(_PENILAI, kurang, "Sampaikan dokumen", ke, batas, skp, penilai=siapa)
     return None
 
 

@@ -112,6 +112,28 @@ def test_everybody_sees_what_waits_for_them(k: Kantor) -> None:
     assert [b.langkah for b in beranda.ringkasan(k.sebagai(k.staf[1])).tunggu] == ["Lengkapi SKP"]
 
 
+def test_the_head_of_the_office_sees_what_waits_for_him_and_counts_of_all(k: Kantor) -> None:
+    """What waits for others stands under Perencanaan SKP; a kasi's card counts the kasi's people only."""
+    for orang in (k.staf[0], k.kasi):
+        d = skp.buat(k.sesi, orang, 2026).value
+        isi_lengkap(k.sesi, d)
+        alur_skp.ajukan(k.sesi, d)
+    camat = beranda.ringkasan(k.sebagai(k.camat))
+    assert [(b.nama, b.langkah) for b in camat.tunggu] == [
+        ("Rahmad Santosa", "Buat SKP"),
+        ("Yulia Paramita", "Setujui SKP"),
+    ]
+    kartu = {x.kunci: x for x in camat.kartu}
+    assert (kartu["skp"].angka, kartu["skp"].keterangan) == (6, "2 menunggu persetujuan")
+    assert kartu["tukar"].tombol == "Lihat tukar data"
+    kasi = {x.kunci: x for x in beranda.ringkasan(k.sebagai(k.staf[1])).kartu}["skp"]
+    assert (kasi.angka, kasi.keterangan) == (1, "tahun 2026")
+    k.sesi.jam.atur(date(2026, 3, 30))
+    skp_disetujui(k, k.camat)
+    langkah = [b.langkah for b in beranda.ringkasan(k.sebagai(k.camat)).tunggu]
+    assert "Tetapkan capaian" in langkah
+
+
 def test_ratings_are_asked_for_near_the_end_of_the_period_and_then_overdue(k: Kantor) -> None:
     a = skp_disetujui(k, k.staf[0])
     p = k.periode["triwulan1"]
