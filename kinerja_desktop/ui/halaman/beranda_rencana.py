@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.siapa_belum import DialogSiapaBelum
@@ -18,6 +18,7 @@ from kinerja_desktop.ui.kisi.tampilan import KisiView
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.label import label_kosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.beranda_rencana import BarisRencana, LembarRencana
@@ -71,10 +72,7 @@ class PanelRencana(QWidget):
         tata.addLayout(atas)
         self._buat_tabel()
         tata.addWidget(self.tabel, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setWordWrap(True)
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong = label_kosong(self)
         self.kosong.setText(self.tr("Membaca perencanaan…"))
         self.tabel.hide()
         tata.addWidget(self.kosong, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,7 +24,7 @@ from kinerja_desktop.ui.halaman.kontrak import Kontrak
 from kinerja_desktop.ui.konteks import KonteksUi
 from kinerja_desktop.ui.urung import Pengurung
 
-__all__ = ["Halaman", "KepalaHalaman", "KonteksUi", "tombol"]
+__all__ = ["Halaman", "KepalaHalaman", "KonteksUi", "tombol", "tombol_menu"]
 
 
 def tombol(teks: str, gaya: str = "biasa", nama: str = "", petunjuk: str = "") -> QPushButton:
@@ -34,6 +36,15 @@ def tombol(teks: str, gaya: str = "biasa", nama: str = "", petunjuk: str = "") -
     if petunjuk:
         t.setToolTip(petunjuk)
     t.setCursor(Qt.CursorShape.PointingHandCursor if gaya == "tautan" else Qt.CursorShape.ArrowCursor)
+    return t
+
+
+def tombol_menu(t: QPushButton, isi: Iterable[tuple[str, Callable[[], object]]]) -> QPushButton:
+    """Let a button open a menu of acts, each with its words; returns the button."""
+    menu = QMenu(t)
+    for teks, jalan in isi:
+        menu.addAction(teks).triggered.connect(lambda _=False, j=jalan: j())
+    t.setMenu(menu)
     return t
 
 

@@ -24,6 +24,13 @@ def label_salin(induk: QWidget | None, teks: str = "", nama: str = "") -> QLabel
     return label
 
 
+def label_kosong(induk: QWidget) -> QLabel:
+    """What stands, muted and in the middle, where a table has no rows."""
+    label = label_baris(induk, nama="redup")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
+
+
 class PanelTerang(QFrame):
     """Below a table: the sentence about the row under the cursor, and at its right what can be opened."""
 

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.harian import StatusHarian
 from kinerja_desktop.domain.tanggal import tanggal_panjang
-from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.dasar import tombol, tombol_menu
 from kinerja_desktop.ui.halaman.penilaian.harian_kisi import PILIHAN, TEKS
 from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.pilih_frasa import ButirFrasa, PilihFrasa
@@ -34,16 +34,16 @@ class BilahHarian(QWidget):
             petunjuk=self.tr("Menyalin kegiatan hari terakhir yang berisi ke hari ini, tanpa buktinya"),
         )
         self.tombol_salin.clicked.connect(self.salin)
-        self.tombol_ajukan = self._menu(
-            self.tr("Ajukan"),
+        self.tombol_ajukan = tombol_menu(
+            tombol(self.tr("Ajukan")),
             (
                 (self.tr("Ajukan hari ini"), lambda: self._ajukan(False)),
                 (self.tr("Ajukan semua draf bulan ini"), lambda: self._ajukan(True)),
                 (self.tr("Tarik yang diajukan hari ini"), self._tarik),
             ),
         )
-        self.tombol_setujui = self._menu(
-            self.tr("Setujui"),
+        self.tombol_setujui = tombol_menu(
+            tombol(self.tr("Setujui")),
             (
                 (self.tr("Setujui hari ini"), lambda: self._setujui(False)),
                 (self.tr("Setujui semua yang diajukan bulan ini"), lambda: self._setujui(True)),
@@ -51,8 +51,8 @@ class BilahHarian(QWidget):
                 (self.tr("Kembalikan hari ini…"), self._kembalikan),
             ),
         )
-        self.tombol_lain = self._menu(
-            self.tr("Lainnya"),
+        self.tombol_lain = tombol_menu(
+            tombol(self.tr("Lainnya")),
             (
                 (self.tr("Saran kegiatan (Alt+↓)"), self.saran),
                 (self.tr("Hapus baris (Ctrl+−)"), self.hapus),
@@ -62,14 +62,6 @@ class BilahHarian(QWidget):
         )
         for t in (self.tombol_salin, self.tombol_ajukan, self.tombol_setujui, self.tombol_lain):
             tata.addWidget(t)
-
-    def _menu(self, teks: str, isi: Sequence[tuple[str, Callable[[], Any]]]) -> QPushButton:
-        t = tombol(teks)
-        menu = QMenu(t)
-        for nama, jalan in isi:
-            menu.addAction(nama).triggered.connect(lambda _=False, j=jalan: j())
-        t.setMenu(menu)
-        return t
 
     def perbarui(self) -> None:
         """Buttons follow what may be done with the day shown."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.halaman.dasar import tombol
@@ -22,6 +21,7 @@ from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.label import label_kosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lampiran import Lampiran
@@ -78,10 +78,7 @@ class PanelKeberatan(BagianPenilaian):
         self.view.dibuka.connect(lambda _: self.kerja.utama())
         self.setFocusProxy(self.kisi)
         kiri.addWidget(self.kisi, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setWordWrap(True)
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong = label_kosong(self)
         kiri.addWidget(self.kosong)
         self.rincian = RincianKeberatan(self)
         tengah.addLayout(kiri, 11)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kinerja_desktop.domain.kompetensi import (
     LABEL_PENDUKUNG,
@@ -15,6 +15,7 @@ from kinerja_desktop.domain.kompetensi import (
     tanda_selisih,
 )
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.banner import Banner
 from kinerja_desktop.ui.dialog.surat import DialogSurat
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
@@ -89,6 +90,15 @@ def pilihan_tingkat() -> list[tuple[int, str]]:
     return [(n, kata(nama)) for n, (nama, _) in TINGKAT.items()]
 
 
+class KisiTingkat(Kisi):
+    """A grid in which levels are typed as digits; its legend says what each of the five means."""
+
+    def __init__(self, model: KisiModel, nama: str, banner: Banner, induk: QWidget) -> None:
+        super().__init__(model, nama, panel=False, banner=banner, tampilan=KisiAngka, parent=induk)
+        self.legenda.setText(legenda_tingkat())
+        self.legenda.setToolTip(arti_tingkat())
+
+
 class KompetensiOrang(PanelOrang):
     """One person, one year."""
 
@@ -112,16 +122,7 @@ class KompetensiOrang(PanelOrang):
             ],
             parent=self,
         )
-        self.kisi = Kisi(
-            self.model,
-            self.tr("Tabel kompetensi"),
-            panel=False,
-            banner=halaman.banner,
-            tampilan=KisiAngka,
-            parent=self,
-        )
-        self.kisi.legenda.setText(legenda_tingkat())
-        self.kisi.legenda.setToolTip(arti_tingkat())
+        self.kisi = KisiTingkat(self.model, self.tr("Tabel kompetensi"), halaman.banner, self)
         self.view = self.kisi.view
         self.hubungkan(self.kisi, _simpan, lambda _: self.segera_muat(), self._bekal)
         self.view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())

@@ -14,11 +14,10 @@ from kinerja_desktop.ui.dialog.jabatan_standar import DialogJabatanStandar
 from kinerja_desktop.ui.dialog.kompetensi_salin import DialogSalinStandar
 from kinerja_desktop.ui.halaman.dasar import tombol
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
-from kinerja_desktop.ui.halaman.penilaian.kompetensi import arti_tingkat, legenda_tingkat, pilihan_tingkat
-from kinerja_desktop.ui.halaman.penilaian.rekan_kisi import KisiAngka, kolom_angka
+from kinerja_desktop.ui.halaman.penilaian.kompetensi import KisiTingkat, arti_tingkat, pilihan_tingkat
+from kinerja_desktop.ui.halaman.penilaian.rekan_kisi import kolom_angka
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris, PerubahanSel
 from kinerja_desktop.ui.kisi.kolom import Kolom
-from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.alir import TataAlir
 
@@ -50,16 +49,7 @@ class KompetensiStandar(BagianPenilaian):
             ],
             parent=self,
         )
-        self.kisi = Kisi(
-            self.model,
-            self.tr("Standar kompetensi jabatan"),
-            panel=False,
-            banner=halaman.banner,
-            tampilan=KisiAngka,
-            parent=self,
-        )
-        self.kisi.legenda.setText(legenda_tingkat())
-        self.kisi.legenda.setToolTip(arti_tingkat())
+        self.kisi = KisiTingkat(self.model, self.tr("Standar kompetensi jabatan"), halaman.banner, self)
         self.view = self.kisi.view
         self.hubungkan(self.kisi, _simpan, lambda _: self.muat(), lambda: self._jabatan)
         tata.addWidget(self.kisi, 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui.aksi import buat_qaction
@@ -22,6 +22,7 @@ from kinerja_desktop.ui.halaman.penilaian.sendiri import SendiriNilai
 from kinerja_desktop.ui.halaman.penilaian.tampilan import TampilanNilai
 from kinerja_desktop.ui.halaman.penilaian.usulan_nilai import UsulanNilai
 from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.widget.label import label_kosong
 from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
@@ -73,10 +74,7 @@ class PanelNilai(TataNilai):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tombol_nanti.start())
         self.hubungkan(self.kisi, simpan, self._tersimpan, self._bekal)
         tata.addWidget(self.kisi, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setWordWrap(True)
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong = label_kosong(self)
         self.kosong.hide()
         tata.addWidget(self.kosong)
         tata.addLayout(self._buat_lantai())
@@ -190,9 +188,17 @@ class PanelNilai(TataNilai):
         if not kunci:
             return ""
         teks = isi_nilai.jelaskan(b, self.model.baris[self.model.nomor(kunci)].nilai)
-        sebab = kata(b.alasan_terkunci) if b.skp_id is not None and b.terkunci else ""
+        sebab = self._sebab(b)
         kalimat = (sebab, kata(b.tertinggal), teks, self.sendiri.kalimat(b), self._kalimat_usulan(b))
         return " ".join(t for t in kalimat if t)
+
+    def _sebab(self, b: BarisNilai) -> str:
+        """Why the row is closed to this person, the one's own aside: that it is closed goes without saying."""
+        if b.skp_id is None or not b.terkunci or (b.saya and b.bukan_penilainya):
+            return ""
+        if b.bukan_penilainya and b.penilai_nama:
+            return self.tr("Yang menilai: {nama}.").format(nama=b.penilai_nama)
+        return kata(b.alasan_terkunci)
 
     def _kalimat_usulan(self, b: BarisNilai) -> str:
         """The proposal in words, with the key that takes it."""
@@ -260,7 +266,13 @@ class PanelNilai(TataNilai):
         kosong = self.lembar is not None and not self.lembar.baris
         self.nilai_diri.setVisible(self.sendiri.untuk_saya(b))
         self.buka_skp.setVisible(
-            kosong or (b is not None and not b.selesai and (b.skp_id is None or b.terkunci))
+            kosong
+            or (
+                b is not None
+                and not b.selesai
+                and not b.bukan_penilainya
+                and (b.skp_id is None or b.terkunci)
+            )
         )
         self._muat_legenda()
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.pemilih import PemilihOrang
 from kinerja_desktop.ui.widget.elips import LabelElips
+from kinerja_desktop.ui.widget.label import label_kosong
 from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
@@ -50,10 +50,7 @@ class PanelOrang(BagianPenilaian):
             luapan.setObjectName("redup")
             kepala.addWidget(luapan)
             self.keterangan.meluap_ke(luapan)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.kosong.setWordWrap(True)
+        self.kosong = label_kosong(self)
         self.kosong.hide()
         self._jeda = pewaktu(self, JEDA_MUAT_MS, self.muat)
 

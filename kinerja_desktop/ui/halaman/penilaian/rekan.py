@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.rekan_360 import HUBUNGAN, NAMA_HUBUNGAN
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.ui.bahasa import kalimat_galat, kata
-from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.dasar import tombol, tombol_menu
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.rekan_hasil import PanelHasil360
 from kinerja_desktop.ui.halaman.penilaian.rekan_kerja import KerjaRekan
@@ -114,16 +114,16 @@ class PanelRekan(BagianPenilaian):
         k = self.kerja
         self.baru = self._tombol(self.tr("Putaran baru…"), k.baru)
         self.buat = self._tombol(self.tr("Buat lembar…"), k.buat_lembar)
-        self.bagikan = self._menu(
-            self.tr("Bagikan"),
+        self.bagikan = tombol_menu(
+            tombol(self.tr("Bagikan")),
             (
                 (self.tr("Berkas Excel ke folder…"), k.ekspor),
                 (self.tr("Formulir kertas…"), k.cetak_formulir),
                 (self.tr("Carik kode…"), k.cetak_carik),
             ),
         )
-        self.kumpulkan = self._menu(
-            self.tr("Kumpulkan"),
+        self.kumpulkan = tombol_menu(
+            tombol(self.tr("Kumpulkan")),
             (
                 (self.tr("Dari beberapa berkas…"), k.kumpul_berkas),
                 (self.tr("Dari folder…"), k.kumpul_folder),
@@ -131,8 +131,8 @@ class PanelRekan(BagianPenilaian):
             ),
         )
         self.tutup = self._tombol(self.tr("Tutup putaran…"), k.tutup)
-        self.lain = self._menu(
-            self.tr("Lainnya"),
+        self.lain = tombol_menu(
+            tombol(self.tr("Lainnya")),
             (
                 (self.tr("Ubah putaran…"), k.ubah),
                 (self.tr("Pernyataan…"), k.pernyataan),
@@ -146,14 +146,6 @@ class PanelRekan(BagianPenilaian):
     def _tombol(self, teks: str, jalan: Any) -> QPushButton:
         t = tombol(teks)
         t.clicked.connect(lambda: jalan())
-        return t
-
-    def _menu(self, teks: str, isi: Sequence[tuple[str, Any]]) -> QPushButton:
-        t = tombol(teks)
-        menu = QMenu(t)
-        for nama, jalan in isi:
-            menu.addAction(nama).triggered.connect(lambda _=False, j=jalan: j())
-        t.setMenu(menu)
         return t
 
     # -- reading -------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.bahasa import kata
@@ -14,6 +13,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
+from kinerja_desktop.ui.widget.label import label_kosong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,10 +53,7 @@ class PanelFrasa(QWidget):
         self.kisi.view.sel_berubah.connect(lambda *_: self._pilihan_berubah())
         self.setFocusProxy(self.kisi)
         tata.addWidget(self.kisi, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setWordWrap(True)
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong = label_kosong(self)
         tata.addWidget(self.kosong)
         bawah = QHBoxLayout()
         bawah.setSpacing(8)

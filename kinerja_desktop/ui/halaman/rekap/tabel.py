@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.nip import tampil_nip
 from kinerja_desktop.services.lembar_dasbor import PREDIKAT
@@ -30,7 +29,7 @@ from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
-from kinerja_desktop.ui.widget.label import PanelTerang
+from kinerja_desktop.ui.widget.label import PanelTerang, label_kosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_rekap import BarisTahun, LembarRekap, SelRekap
@@ -72,10 +71,7 @@ class TabelRekap(QWidget):
         self.kisi = Kisi(self._model(), self.tr("Rekap predikat"), daftar=True, panel=False, banner=banner)
         self.setFocusProxy(self.kisi)
         tata.addWidget(self.kisi, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.kosong.setWordWrap(True)
+        self.kosong = label_kosong(self)
         self.kosong.hide()
         tata.addWidget(self.kosong)
         self.pintu = QWidget(self)

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.services.lembar_dasbor import PREDIKAT
 from kinerja_desktop.services.lembar_rekap import BELUM
@@ -19,7 +19,7 @@ from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
-from kinerja_desktop.ui.widget.label import PanelTerang
+from kinerja_desktop.ui.widget.label import PanelTerang, label_kosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_rekap import KantorRekap
@@ -50,10 +50,7 @@ class TabelWilayah(QWidget):
         self.tabel.dibuka.connect(self.dibuka)
         self.setFocusProxy(self.tabel)
         tata.addWidget(self.tabel, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.kosong.setWordWrap(True)
+        self.kosong = label_kosong(self)
         self.kosong.hide()
         tata.addWidget(self.kosong)
         tata.addWidget(self._susun_panel())

@@ -20,6 +20,7 @@ from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.label import label_kosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.skp_awal import HasilBuat
@@ -67,10 +68,7 @@ class PanelDaftar(QWidget):
         self.kisi.view.installEventFilter(self)
         self.setFocusProxy(self.kisi)
         tata.addWidget(self.kisi, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setWordWrap(True)
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong = label_kosong(self)
         self.kosong.hide()
         tata.addWidget(self.kosong)
         bawah = QHBoxLayout()

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.bahasa import kata
-from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.halaman.dasar import tombol, tombol_menu
 from kinerja_desktop.ui.tugas import Kendali
 
 if TYPE_CHECKING:
@@ -39,14 +39,14 @@ class TempelBanyak(QObject):
             nama=self.tr("Isi SKP banyak pegawai dari Excel"),
             petunjuk=self.tr("Tempel atau impor SKP banyak pegawai sekaligus"),
         )
-        menu = QMenu(t)
-        for teks, jalan in (
-            (self.tr("Tempel dari Excel (Ctrl+V)"), self.tempel),
-            (self.tr("Impor buku kerja…"), self.impor),
-            (self.tr("Simpan templat Excel…"), self.templat),
-        ):
-            menu.addAction(teks).triggered.connect(lambda _=False, j=jalan: j())
-        t.setMenu(menu)
+        tombol_menu(
+            t,
+            (
+                (self.tr("Tempel dari Excel (Ctrl+V)"), self.tempel),
+                (self.tr("Impor buku kerja…"), self.impor),
+                (self.tr("Simpan templat Excel…"), self.templat),
+            ),
+        )
         if self._konteks.peran != "operator":
             t.hide()
         return t

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui import pilih_berkas
@@ -23,7 +22,7 @@ from kinerja_desktop.ui.tugas import Kendali
 from kinerja_desktop.ui.widget.alir import TataAlir
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
 from kinerja_desktop.ui.widget.elips import LabelElips
-from kinerja_desktop.ui.widget.label import label_salin
+from kinerja_desktop.ui.widget.label import label_kosong, label_salin
 from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
@@ -122,10 +121,7 @@ class PanelValidasi(PanelBagian):
         self.kisi.sel_berubah.connect(lambda *_: self._kini_berubah())
         self.setFocusProxy(self.kisi)
         self.tata.addWidget(self.kisi, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setWordWrap(True)
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong = label_kosong(self)
         self.kosong.hide()
         self.tata.addWidget(self.kosong, 1)
 
