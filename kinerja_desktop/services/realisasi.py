@@ -13,7 +13,7 @@ from kinerja_desktop.services.realisasi_baca import (
 )
 from kinerja_desktop.services.realisasi_bulan import bulan_terkunci
 from kinerja_desktop.services.realisasi_catat import UbahanRealisasi, catat, catat_banyak
-from kinerja_desktop.services.realisasi_catatan import IsiCatatan, beri_alasan, koreksi, tambah, tarik
+from kinerja_desktop.services.realisasi_catatan import IsiCatatan, beri_alasan, koreksi, pindah, tambah, tarik
 
 __all__ = [
     "CatatanBulan",
@@ -30,6 +30,7 @@ __all__ = [
     "catatan_bulan",
     "koreksi",
     "lembar",
+    "pindah",
     "tambah",
     "tarik",
 ]

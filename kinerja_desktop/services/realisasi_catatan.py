@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.periode import NAMA_BULAN
@@ -28,9 +29,12 @@ from kinerja_desktop.services.realisasi_catat import (
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import siapkan
 from kinerja_desktop.services.teks import bersihkan_teks
-from kinerja_desktop.store import repo_skp
+from kinerja_desktop.store import repo_lampiran, repo_realisasi, repo_skp
 from kinerja_desktop.store.repo_realisasi import berisi
-from kinerja_desktop.store.repo_skp import RekamRealisasi
+from kinerja_desktop.store.repo_skp import RekamRealisasi, RekamSkp
+
+if TYPE_CHECKING:
+    from kinerja_desktop.store.unit_of_work import UnitOfWork
 
 _HILANG = "Catatan itu sudah dikoreksi atau ditarik. Muat ulang halaman ini."
 
@@ -56,18 +60,30 @@ def tambah(sesi: Sesi, indikator_id: bytes, bulan: int, isi: IsiCatatan) -> Outc
         t = tempat(sesi, uow.p, rekam)
         periksa_bulan(sesi, t.rekam, bulan, t.terkunci)
         rapi = _bersih(sesi, t, indikator_id, isi)
-        ada = t.ada.get((indikator_id, bulan), [])
-        hidup = [r for r in ada if berisi(r)]
-        alamat = (indikator_id, bulan)
-        if not hidup:
-            utama = next((r for r in ada if not r.butir), None)
-            baru = id_catatan(uow.penulisan.ruang, alamat, utama)
-            tulis_tetap(uow, "realisasi", {baru: baris_baru(sesi, skp_id, alamat, rapi, utama)})
-        else:
-            # An own id: two PCs that add an entry each mean two of them.
-            nomor = max(r.butir for r in ada) + 1
-            baru = uow.insert("realisasi", baris_baru(sesi, skp_id, alamat, rapi, None, nomor))
+        baru = _tambah(sesi, uow, t, skp_id, (indikator_id, bulan), rapi)
     return Outcome(baru, uow.perubahan)
+
+
+def _tambah(
+    sesi: Sesi,
+    uow: UnitOfWork,
+    t: Tempat,
+    skp_id: bytes,
+    alamat: tuple[bytes, int],
+    rapi: Isi,
+    alasan: str = "",
+) -> bytes:
+    ada = t.ada.get(alamat, [])
+    if not any(berisi(r) for r in ada):
+        utama = next((r for r in ada if not r.butir), None)
+        baru = id_catatan(uow.penulisan.ruang, alamat, utama)
+        baris = baris_baru(sesi, skp_id, alamat, rapi, utama) | {"alasan": alasan}
+        tulis_tetap(uow, "realisasi", {baru: baris})
+        return baru
+    # An own id: two PCs that add an entry each mean two of them.
+    nomor = max(r.butir for r in ada) + 1
+    baris = baris_baru(sesi, skp_id, alamat, rapi, None, nomor) | {"alasan": alasan}
+    return uow.insert("realisasi", baris)
 
 
 def koreksi(sesi: Sesi, realisasi_id: bytes, isi: IsiCatatan, alasan: str = "") -> Outcome[bytes | None]:
@@ -80,11 +96,53 @@ def tarik(sesi: Sesi, realisasi_id: bytes, alasan: str = "") -> Outcome[bytes | 
     return _ganti(sesi, realisasi_id, None, alasan)
 
 
-def _ganti(sesi: Sesi, realisasi_id: bytes, isi: IsiCatatan | None, alasan: str) -> Outcome[bytes | None]:
+def pindah(
+    sesi: Sesi, realisasi_id: bytes, bulan: int, isi: IsiCatatan, alasan: str = ""
+) -> Outcome[bytes | None]:
+    """Move an entry that stands in the wrong month, with its files; both months say where it went and why."""
+    rekam, nama, untuk = siapkan(sesi, _skp(sesi, realisasi_id), "realisasi.ubah")
+    wajib_dapat_dicatat(rekam)
+    sebab = bersihkan_teks(alasan, "Alasan koreksi", 300)
+    with sesi.kerja("realisasi.catat", f"Pindahkan catatan realisasi SKP {nama}", untuk) as uow:
+        t = tempat(sesi, uow.p, rekam)
+        lama = _satu(t, realisasi_id)
+        for n in (lama.bulan, bulan):
+            periksa_bulan(sesi, t.rekam, n, t.terkunci)
+        _wajib_alasan(sesi, rekam, lama, sebab)
+        asal, tujuan = (lama.indikator_id, lama.bulan), (lama.indikator_id, bulan)
+        rapi = _bersih(sesi, t, lama.indikator_id, isi)
+        berkas = repo_lampiran.untuk(uow.p, "realisasi", repo_realisasi.turunan(uow.p, lama))
+        kosong = baris_baru(sesi, rekam.id, asal, Isi(), lama)
+        ke = ": ".join(x for x in (f"dipindahkan ke {NAMA_BULAN[bulan - 1]}", sebab) if x)
+        dari = ": ".join(x for x in (f"dipindahkan dari {NAMA_BULAN[lama.bulan - 1]}", sebab) if x)
+        tulis_tetap(
+            uow, "realisasi", {id_catatan(uow.penulisan.ruang, asal, lama): kosong | {"alasan": ke[:300]}}
+        )
+        baru = _tambah(sesi, uow, t, rekam.id, tujuan, rapi, dari[:300])
+        uow.update_many("lampiran", {x.id: {"untuk_id": baru} for x in berkas})
+    return Outcome(baru, uow.perubahan)
+
+
+def _skp(sesi: Sesi, realisasi_id: bytes) -> bytes:
     with sesi.baca_hemat() as (p, _):
         skp_id = repo_skp.skp_dari(p, "realisasi", realisasi_id)
     if skp_id is None:
         raise Tolakan(_HILANG, siapa="yang mengisi")
+    return skp_id
+
+
+def _wajib_alasan(sesi: Sesi, rekam: RekamSkp, lama: RekamRealisasi, sebab: str) -> None:
+    lewat = lama.bulan in bulan_lewat(sesi, rekam.tahun)
+    if not sebab and perlu_alasan(lama, lewat, sesi.jam.hari_ini()):
+        raise Tolakan(
+            "Catatan {bulan} sudah tersimpan sebelumnya; tulis alasan koreksinya supaya jejaknya jelas.",
+            siapa="yang mengisi",
+            bulan=NAMA_BULAN[lama.bulan - 1],
+        )
+
+
+def _ganti(sesi: Sesi, realisasi_id: bytes, isi: IsiCatatan | None, alasan: str) -> Outcome[bytes | None]:
+    skp_id = _skp(sesi, realisasi_id)
     rekam, nama, untuk = siapkan(sesi, skp_id, "realisasi.ubah")
     wajib_dapat_dicatat(rekam)
     sebab = bersihkan_teks(alasan, "Alasan koreksi", 300)
@@ -96,13 +154,7 @@ def _ganti(sesi: Sesi, realisasi_id: bytes, isi: IsiCatatan | None, alasan: str)
         rapi = _bersih(sesi, t, lama.indikator_id, isi) if isi is not None else Isi()
         if rapi.sama(lama):
             return Outcome(None)
-        lewat = lama.bulan in bulan_lewat(sesi, rekam.tahun)
-        if not sebab and perlu_alasan(lama, lewat, sesi.jam.hari_ini()):
-            raise Tolakan(
-                "Catatan {bulan} sudah tersimpan sebelumnya; tulis alasan koreksinya supaya jejaknya jelas.",
-                siapa="yang mengisi",
-                bulan=NAMA_BULAN[lama.bulan - 1],
-            )
+        _wajib_alasan(sesi, rekam, lama, sebab)
         alamat = (lama.indikator_id, lama.bulan)
         baru = id_catatan(uow.penulisan.ruang, alamat, lama)
         baris = baris_baru(sesi, skp_id, alamat, rapi, lama) | {"alasan": sebab}
@@ -112,10 +164,7 @@ def _ganti(sesi: Sesi, realisasi_id: bytes, isi: IsiCatatan | None, alasan: str)
 
 def beri_alasan(sesi: Sesi, realisasi_id: bytes, alasan: str) -> Outcome[None]:
     """Write why an entry was corrected, where the correction was typed in the grid without a word."""
-    with sesi.baca_hemat() as (p, _):
-        skp_id = repo_skp.skp_dari(p, "realisasi", realisasi_id)
-    if skp_id is None:
-        raise Tolakan(_HILANG, siapa="yang mengisi")
+    skp_id = _skp(sesi, realisasi_id)
     rekam, nama, untuk = siapkan(sesi, skp_id, "realisasi.ubah")
     sebab = bersihkan_teks(alasan, "Alasan koreksi", 300, wajib=True)
     with sesi.kerja("realisasi.catat", f"Tulis alasan koreksi realisasi SKP {nama}", untuk) as uow:

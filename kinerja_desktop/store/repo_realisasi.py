@@ -74,3 +74,9 @@ def utama(p: Pelaksana, skp_id: Collection[bytes]) -> dict[Kunci, RekamRealisasi
 def berisi(r: RekamRealisasi) -> bool:
     """Whether an entry says anything; one that was taken back does not."""
     return bool(r.angka or r.teks or r.bukti)
+
+
+def turunan(p: Pelaksana, r: RekamRealisasi) -> list[bytes]:
+    """Ids of an entry and of what it replaced: the rows of its number in the month."""
+    baca = "SELECT id FROM realisasi WHERE indikator_id = ? AND bulan = ? AND butir = ? AND _del = 0"
+    return [bytes(x[0]) for x in p.semua(baca, (r.indikator_id, r.bulan, r.butir))]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, cetak, realisasi, riwayat, skp
+from kinerja_desktop.services import alur_skp, cetak, lampiran, realisasi, riwayat, skp
 from kinerja_desktop.services.realisasi import IsiCatatan, UbahanRealisasi
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
@@ -68,6 +69,35 @@ def test_a_late_correction_asks_why_and_leaves_its_trace(k: Kantor) -> None:
     assert all(x.oleh for x in c.lama)
     with pytest.raises(Tolakan, match="sudah dikoreksi atau ditarik"):
         realisasi.koreksi(k.sesi, pertama, IsiCatatan("1"), "lagi")
+
+
+def test_an_entry_of_the_wrong_month_goes_to_the_right_one_with_files_and_trace(
+    k: Kantor, tmp_path: Path
+) -> None:
+    _, i = _indikator(k)
+    realisasi.tambah(k.sesi, i, 2, IsiCatatan("7"))
+    salah = realisasi.tambah(k.sesi, i, 3, IsiCatatan("40", "surat", "loket")).value
+    (tmp_path / "register.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
+    lampiran.tambah_bukti(k.sesi, i, 3, tmp_path / "register.pdf", salah)
+    k.sesi.jam.atur(date(2026, 3, 25))
+    pindah = IsiCatatan("41", "surat", "loket")
+    with pytest.raises(Tolakan, match="tulis alasan koreksinya"):
+        realisasi.pindah(k.sesi, salah, 2, pindah)
+    hasil = realisasi.pindah(k.sesi, salah, 2, pindah, "salah kolom")
+    maret, feb = (realisasi.catatan_bulan(k.sesi, i, n) for n in (3, 2))
+    assert maret.catatan == ()
+    assert [(x.isi, x.alasan) for x in maret.ditarik] == [
+        ("40 surat · loket", "dipindahkan ke Februari: salah kolom")
+    ]
+    assert [(c.angka, c.alasan) for c in feb.catatan] == [
+        ("7", ""),
+        ("41", "dipindahkan dari Maret: salah kolom"),
+    ]
+    assert not lampiran.daftar_bulan(k.sesi, i, 3)
+    assert [x.nama for x in lampiran.daftar_bulan(k.sesi, i, 2)] == ["register.pdf"]
+    riwayat.urungkan(k.sesi, hasil.changes.commit)
+    assert [c.angka for c in realisasi.catatan_bulan(k.sesi, i, 3).catatan] == ["40"]
+    assert [c.angka for c in realisasi.catatan_bulan(k.sesi, i, 2).catatan] == ["7"]
 
 
 def test_what_the_grid_corrects_without_a_word_can_be_given_its_reason(k: Kantor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -23,7 +24,10 @@ BERTITIK = "1.000"
 
 
 class DialogCatatan(DialogSimpan):
-    """`catatan` None adds an entry to the month of `alamat` (indicator id, month), else corrects that one."""
+    """`catatan` None adds an entry to the month of `alamat` (indicator id, month), else corrects that one.
+
+    `bulan_lain` are the months that a corrected entry may be moved to.
+    """
 
     kolom = 2
 
@@ -36,6 +40,7 @@ class DialogCatatan(DialogSimpan):
         indikator: str,
         satuan: str,
         catatan: CatatanRealisasi | None = None,
+        bulan_lain: Sequence[int] = (),
     ) -> None:
         self._alamat, self._catatan, self._satuan = alamat, catatan, satuan
         bulan = kata(NAMA_BULAN[alamat[1] - 1])
@@ -70,6 +75,10 @@ class DialogCatatan(DialogSimpan):
             maks=500,
         )
         if catatan is not None:
+            f.lebar = 1
+            nama = [(n, kata(NAMA_BULAN[n - 1])) for n in sorted({alamat[1], *bulan_lain})]
+            f.pilihan("bulan", self.tr("Bulan"), nama)
+            f.isian["bulan"].isi(alamat[1])
             f.teks(
                 "alasan",
                 self.tr("Alasan koreksi"),
@@ -104,6 +113,8 @@ class DialogCatatan(DialogSimpan):
             baru = realisasi.IsiCatatan(angka, satuan, isi["teks"], isi["bukti"], hari)
             if lama is None:
                 return realisasi.tambah(sesi, *alamat, baru)
+            if isi["bulan"] != alamat[1]:
+                return realisasi.pindah(sesi, lama.id, isi["bulan"], baru, isi["alasan"])
             return realisasi.koreksi(sesi, lama.id, baru, isi["alasan"])
 
         return self.windowTitle(), kerja

@@ -281,7 +281,8 @@ class PanelPemantauan(PanelOrang):
         self.simpan_tertunda()
         baris = next((b for b in lembar.baris if b.id == alamat[0]), None)
         nama, satuan = (baris.indikator, baris.satuan) if baris is not None else ("", "")
-        jadi = DialogCatatan.ask(self, self.konteks, self.h.urung, alamat, nama, satuan, catatan)
+        buka = [n for n in lembar.bulan if n not in lembar.bulan_terkunci]
+        jadi = DialogCatatan.ask(self, self.konteks, self.h.urung, alamat, nama, satuan, catatan, buka)
         if jadi is not None:
             self.segera_muat()
 
