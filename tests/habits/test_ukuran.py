@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+from tests.habits.pohon import pernyataan, urai
+
 AKAR = Path(__file__).resolve().parents[2]
 BARIS_BERKAS = 400
 BARIS_FUNGSI = 60
@@ -20,7 +22,7 @@ def berkas_python() -> list[Path]:
 def fungsi_panjang(teks: str) -> list[tuple[int, str, int]]:
     return [
         (simpul.lineno, simpul.name, panjang)
-        for simpul in ast.walk(ast.parse(teks))
+        for simpul in pernyataan(urai(teks))
         if isinstance(simpul, ast.FunctionDef | ast.AsyncFunctionDef)
         and (panjang := (simpul.end_lineno or simpul.lineno) - simpul.lineno + 1) > BARIS_FUNGSI
     ]
@@ -44,3 +46,9 @@ def test_the_function_check_sees_a_long_function():
     isi = "\n".join(["async def panjang():"] + ["    x = 1"] * 60)
     assert fungsi_panjang(isi) == [(1, "panjang", 61)]
     assert fungsi_panjang(isi.rsplit("\n", 1)[0]) == []
+    for luar in ("class K:", "if x:\n pass\nelse:", "try:\n pass\nexcept E:", "try:\n pass\nfinally:"):
+        dalam = f"{luar}\n" + "\n".join(f" {baris}" for baris in isi.splitlines())
+        assert [f[1:] for f in fungsi_panjang(dalam)] == [("panjang", 61)], luar
+    assert [
+        f[1:] for f in fungsi_panjang(f"match x:\n case 1:\n  {isi.replace(chr(10), chr(10) + '  ')}")
+    ] == [("panjang", 61)]
