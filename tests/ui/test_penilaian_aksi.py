@@ -283,3 +283,6 @@ def test_bagian_muat_pada_kedua_ukuran_dan_huruf_besar(j, isi):
                 tunggu(j)
                 periksa_layar(j.rangka)
             assert p.isVisible()
+            if lembar == "aksi":
+                kotak = p.panel.teks
+                assert kotak.height() == kotak.fontMetrics().lineSpacing() * 2 + 16, "two lines in any size"

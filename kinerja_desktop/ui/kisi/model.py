@@ -273,7 +273,8 @@ class KisiModel(QAbstractTableModel):
         if role == AKSES_KET:
             return self.keterangan(i, j)
         if role == PETUNJUK:
-            return self.keterangan(i, j) or (self.teks[i][j] if len(self.teks[i][j]) > 24 else None)
+            teks, lebar = self.teks[i][j], self.kolom[j].lebar
+            return self.keterangan(i, j) or (teks if len(teks) > 24 or len(teks) * 7 > lebar - 14 else None)
         if role == PERAN_ID:
             return self.baris[i].id
         return None

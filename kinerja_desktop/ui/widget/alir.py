@@ -83,8 +83,8 @@ class TataAlir(QLayout):
 
     def _pasang(self, baris: list[tuple[QLayoutItem, QRect]], rect: QRect) -> None:
         """Place one line; from the first widget that belongs at the right on, all stand there."""
-        geser = 0
+        geser, tinggi = 0, max((letak.height() for _, letak in baris), default=0)
         for b, letak in baris:
             if b.widget() in self.di_kanan and not geser:
                 geser = rect.right() - baris[-1][1].right()
-            b.setGeometry(letak.translated(geser, 0))
+            b.setGeometry(letak.translated(geser, (tinggi - letak.height()) // 2))

@@ -89,13 +89,15 @@ class PanelIsian(QFrame):
 
     def atur_baris(self, baris: int) -> None:
         """Height of the text area in lines."""
-        self.teks.setFixedHeight(self.teks.fontMetrics().lineSpacing() * baris + 16)
+        self._baris = baris
+        tepi = 16 if baris > 1 else 22  # a single line shows no scroll bar then
+        self.teks.setFixedHeight(self.teks.fontMetrics().lineSpacing() * baris + tepi)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs another height."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "teks"):
-            self.atur_baris(BARIS)
+            self.atur_baris(self._baris)
 
     def segarkan(self) -> None:
         """Show the current cell; what is being typed stays."""

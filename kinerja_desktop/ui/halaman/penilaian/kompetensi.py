@@ -162,7 +162,9 @@ class KompetensiOrang(PanelOrang):
             return
         ganti = self._lembar is None or self._lembar.pegawai_id != x.pegawai_id
         self._lembar = x
-        self.keterangan.atur(x.jabatan)
+        belum = self.tr("standar jabatan ini belum diisi (Standar jabatan)")
+        ada = any(b.standar in TINGKAT for b in x.baris)
+        self.keterangan.atur(x.jabatan if ada or not x.jabatan else f"{x.jabatan} · {belum}")
         self.kisi.isi(self._semua(x))
         self.panel.segarkan()
         if ganti:

@@ -109,7 +109,7 @@ class PanelRekan(BagianPenilaian):
         self.pilih.setAccessibleName(self.tr("Putaran 360"))
         self.pilih.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pilih.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.pilih.setMinimumContentsLength(34)
+        self.pilih.setMinimumContentsLength(28)
         self.pilih.activated.connect(lambda _: self._baca_putaran())
         k = self.kerja
         self.baru = self._tombol(self.tr("Putaran baru…"), k.baru)
