@@ -109,6 +109,8 @@ def test_returning_wants_a_reason_which_the_owner_reads(j, isi, monkeypatch):
     tunggu_muat(j)
     assert baca(j, isi.skp["B"]).status == "dikembalikan"
     assert "Target terlalu rendah." in susun.alur.teks
+    assert "Perbaiki, lalu Ajukan." in susun.alur.teks
+    assert "siap diajukan" not in susun.alur.teks, "it was returned for a reason"
     assert susun.tombol_baris.isVisible()
 
 

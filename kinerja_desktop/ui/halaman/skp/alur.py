@@ -165,6 +165,10 @@ class PitaAlur(QFrame):
                 return self.tr("Menunggu keputusan Anda sebagai pejabat penilai."), "peringatan"
             menunggu = self.tr("Menunggu persetujuan {nama}.").format(nama=lembar.penilai_nama)
             return satu_titik(menunggu), "info"
+        if lembar.status == "dikembalikan":
+            return self.tr("Menunggu {nama} memperbaikinya.").format(nama=lembar.nama), "info"
+        if lembar.status == "draf":
+            return satu_titik(self.tr("Sedang disusun {nama}.").format(nama=lembar.nama)), "info"
         if "revisi" in lembar.langkah:
             return self.tr("Untuk mengubah, buka kembali dengan alasan (tombol Lainnya)."), "sukses"
         nada = "sukses" if lembar.status in ("disetujui", "dikirim", "diterima") else "info"
@@ -175,7 +179,8 @@ class PitaAlur(QFrame):
         if lembar.revisi:
             potongan.append(self.tr("Versi yang disetujui tetap berlaku."))
         if lembar.status == "dikembalikan" and lembar.alasan:
-            potongan.append(self.tr("Alasan penilai: {alasan}").format(alasan=lembar.alasan))
+            alasan = " ".join(lembar.alasan.split())
+            potongan.append(self.tr("Alasan penilai: {alasan}").format(alasan=alasan))
         potongan += umum
         if celah:
             potongan.append(self.tr("{n} isian wajib belum diisi (kuning).").format(n=celah))
@@ -186,8 +191,11 @@ class PitaAlur(QFrame):
                 if lembar.tenggat and not lembar.revisi
                 else ""
             )
-            potongan.append(self.tr("Lengkap, siap diajukan.") + batas)
-            if saran:
+            # Once it was returned the reason says what to do; "lengkap" would contradict it.
+            kembali = lembar.status == "dikembalikan"
+            siap = self.tr("Perbaiki, lalu Ajukan.") if kembali else self.tr("Lengkap, siap diajukan.")
+            potongan.append(siap + batas)
+            if saran and not kembali:
                 lagi = self.tr(" (dan {n} lagi)").format(n=len(saran) - 1) if len(saran) > 1 else ""
                 potongan.append(self.tr("Saran: {kalimat}").format(kalimat=kata(saran[0])) + lagi)
         kurang = bool(umum or celah or lembar.status == "dikembalikan")

@@ -54,9 +54,9 @@ class PanelDaftar(QWidget):
         self.cari.setMinimumWidth(180)
         self.cari.textChanged.connect(self._disaring)
         self.cari.installEventFilter(self)
-        self.chip = BarisPilihan(self.tr("Saring menurut status"), parent=self)
+        self.chip = BarisPilihan(self.tr("Saring menurut status"), parent=self, alir=True)
         self.chip.dipilih.connect(lambda _: self._tampil())
-        atas.addWidget(self.cari, 1)
+        atas.addWidget(self.cari, 1, Qt.AlignmentFlag.AlignTop)
         atas.addWidget(self.chip)
         tata.addLayout(atas)
         self.kisi = Kisi(
