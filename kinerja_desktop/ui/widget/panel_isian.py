@@ -27,6 +27,12 @@ class KotakIsian(QPlainTextEdit):
         self._panel = panel
         self.setTabChangesFocus(True)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size needs another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._panel.atur_baris(self._panel.baris)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is an act now."""
         super().focusOutEvent(event)
@@ -53,6 +59,7 @@ class PanelIsian(QFrame):
         self.kisi = kisi
         self.penjelas: Penjelas | None = None
         self.berbaris = True
+        self.baris = BARIS
         self._alamat: tuple[bytes, str] | None = None
         self._asli = ""
         self._jeda = pewaktu(self, JEDA_MS, self.simpan_tertunda)
@@ -89,15 +96,11 @@ class PanelIsian(QFrame):
 
     def atur_baris(self, baris: int) -> None:
         """Height of the text area in lines."""
-        self._baris = baris
+        if not hasattr(self, "teks"):
+            return
+        self.baris = baris
         tepi = 16 if baris > 1 else 22  # a single line shows no scroll bar then
         self.teks.setFixedHeight(self.teks.fontMetrics().lineSpacing() * baris + tepi)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another text size needs another height."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "teks"):
-            self.atur_baris(self._baris)
 
     def segarkan(self) -> None:
         """Show the current cell; what is being typed stays."""
