@@ -18,9 +18,10 @@ from ukur import cpu, lapor, median, putaran, rasio, sebanyak, selang_seling
 
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.reports import huruf, paragraf
-from kinerja_desktop.reports.alir import Alir, Letak
+from kinerja_desktop.reports.alir import Letak
 from kinerja_desktop.reports.formulir import gabung, rancang
 from kinerja_desktop.reports.kertas import Bidang
+from kinerja_desktop.reports.muat import tata as tata_halaman
 from kinerja_desktop.reports.tabel import SELA_ATAS, SELA_X
 from kinerja_desktop.services.bahan_cetak import (
     Bahan,
@@ -112,7 +113,7 @@ def tata(daftar: Sequence[Bahan]) -> list[Tata]:
     hasil = []
     for b in daftar:
         r = rancang(b)
-        hasil.append((r.bidang, Alir(r.bidang).susun(r.satuan)))
+        hasil.append((r.bidang, tata_halaman(r.bidang, r.satuan)))
     return hasil
 
 

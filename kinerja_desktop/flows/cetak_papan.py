@@ -16,6 +16,7 @@ _KOLOM = (("NO", 5.0), ("KANTOR", 30.0), ("KEADAAN", 17.0), ("BERKAS TERAKHIR", 
 def papan_pdf(sesi: Sesi, kertas: str = "A4", saring: str = "") -> bytes:
     """PDF of the board of the centre, on wish only of the offices of one state (flows.papan_pusat.SARING)."""
     from kinerja_desktop.flows.papan_pusat import papan_pusat
+    from kinerja_desktop.reports.kaki import kaki_program
     from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services.kantor import identitas
 
@@ -41,7 +42,7 @@ def papan_pdf(sesi: Sesi, kertas: str = "A4", saring: str = "") -> bytes:
             ("Berkas ditolak", str(papan.jumlah("ditolak"))),
         ),
         tabel=TabelSurat(_KOLOM, baris),
-        kaki=("Papan pengiriman ADK", "Kinerja Desktop"),
+        kaki=kaki_program("Papan pengiriman ADK"),
         mendatar=True,
     )
     return cetak_surat([surat], kertas)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _KOTAK = "[   ]"
 _GARIS = "_" * 84
-_KAKI = ("Informasi pendukung - Format lokal", "Kinerja Desktop")
 
 
 def formulir(
@@ -50,6 +49,7 @@ def _wajib_ada(semua: Sequence[LembarIsi]) -> None:
 
 
 def _formulir(x: LembarIsi) -> Surat:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     arti = ", ".join(f"{n} = {a.lower()}" for n, a in SKALA)
@@ -75,13 +75,14 @@ def _formulir(x: LembarIsi) -> Surat:
             f"{LABEL_PENDUKUNG}",
         ),
         kode=tampil_kode(x.kode),
-        kaki=_KAKI,
+        kaki=kaki_lokal("Lembar Umpan Balik 360"),
     )
 
 
 def carik(sesi: Sesi, putaran_id: bytes, orang: Sequence[bytes] | None = None, kertas: str = "A4") -> bytes:
     """Slips to cut and hand out, one a row: code, about whom, from which relation."""
     from kinerja_desktop.flows.rekan_360 import lembar_isi
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
 
     semua = lembar_isi(sesi, putaran_id, orang)
@@ -97,7 +98,7 @@ def carik(sesi: Sesi, putaran_id: bytes, orang: Sequence[bytes] | None = None, k
             "setiap orang mengambil sendiri. Jangan mencatat siapa mengambil kode yang mana.",
         ),
         tabel=TabelSurat((("KODE", 16), ("YANG DINILAI", 34), ("SEBAGAI", 18), ("CARA", 32)), isi),
-        kaki=_KAKI,
+        kaki=kaki_lokal("Carik Umpan Balik 360"),
     )
     return cetak_surat([surat], kertas)
 
@@ -105,6 +106,7 @@ def carik(sesi: Sesi, putaran_id: bytes, orang: Sequence[bytes] | None = None, k
 def ringkasan(sesi: Sesi, putaran_id: bytes, pegawai_id: bytes, kertas: str = "A4") -> bytes:
     """RINGKASAN UMPAN BALIK 360 DERAJAT of one person, for those who may see it."""
     from kinerja_desktop.reports import bagian
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Penanda, Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services.kantor import identitas
     from kinerja_desktop.services.rekan_360_hasil import hasil
@@ -118,7 +120,7 @@ def ringkasan(sesi: Sesi, putaran_id: bytes, pegawai_id: bytes, kertas: str = "A
         judul=("RINGKASAN UMPAN BALIK 360 DERAJAT", h.putaran.upper(), "INFORMASI PENDUKUNG"),
         rincian=(
             ("Nama", h.nama),
-            ("NIP", h.nip or "-"),
+            *((("NIP", h.nip),) if h.nip else ()),
             ("Jabatan", h.jabatan),
             ("Unit kerja", h.unit or kantor.nama),
             ("Pejabat penilai", h.penilai or "-"),
@@ -132,8 +134,8 @@ def ringkasan(sesi: Sesi, putaran_id: bytes, pegawai_id: bytes, kertas: str = "A
         ),
         penutup=tuple(_catatan(h)),
         kiri=Penanda("", "PEGAWAI YANG DINILAI", h.nama, h.nip),
-        kanan=Penanda(saat, "PEJABAT PENILAI", h.penilai or "................", h.nip_penilai),
-        kaki=_KAKI,
+        kanan=Penanda(saat, "PEJABAT PENILAI KINERJA", h.penilai or "." * 30, h.nip_penilai),
+        kaki=kaki_lokal("Ringkasan Umpan Balik 360", h.nama, h.nip),
     )
     return cetak_surat([surat, *_kata(h)], kertas)
 
@@ -162,6 +164,7 @@ def angka_rata(r: Rata | None) -> str:
 
 def _kata(h: HasilOrang) -> list[Surat]:
     """Free words as a paper of their own, others' in an order of chance."""
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     isi = [*(("Orang lain", k) for k in h.hasil.kata), *(("Diri sendiri", k) for k in h.hasil.kata_diri)]
@@ -175,7 +178,8 @@ def _kata(h: HasilOrang) -> list[Surat]:
                 (("NO", 6), ("DARI", 16), ("KATA-KATA", 78)),
                 tuple((str(n), dari, k) for n, (dari, k) in enumerate(isi, 1)),
             ),
-            kaki=_KAKI,
+            kaki=kaki_lokal("Ringkasan Umpan Balik 360", h.nama, h.nip),
+            lanjut=True,
         )
     ]
 

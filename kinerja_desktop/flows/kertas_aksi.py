@@ -39,6 +39,7 @@ def rencana_aksi(sesi: Sesi, skp_id: bytes, periode_id: bytes, kertas: str = "A4
 
 
 def _surat_aksi(sesi: Sesi, lembar: LembarAksi) -> Surat:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     rincian, kiri, kanan = _pihak(sesi, lembar.skp_id, sesi.jam.hari_ini())
@@ -61,10 +62,10 @@ def _surat_aksi(sesi: Sesi, lembar: LembarAksi) -> Surat:
     return Surat(
         judul=judul,
         rincian=rincian,
-        tabel=TabelSurat(kolom, tuple(isi)),
+        tabel=TabelSurat(kolom, tuple(isi), gabung=2),
         kiri=kiri,
         kanan=kanan,
-        kaki=(f"Rencana aksi tahun {lembar.tahun} · Format lokal", "Kinerja Desktop"),
+        kaki=kaki_lokal(f"Rencana Aksi {lembar.tahun}", kiri.nama, kiri.nip, kiri.label_nip),
         mendatar=True,
     )
 
@@ -94,6 +95,7 @@ def progres_harian(sesi: Sesi, skp_id: bytes, dari: date, sampai: date, kertas: 
 
 
 def _surat_harian(sesi: Sesi, skp_id: bytes, r: RentangHarian) -> Surat:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     rincian, kiri, kanan = _pihak(sesi, skp_id, sesi.jam.hari_ini())
@@ -107,7 +109,7 @@ def _surat_harian(sesi: Sesi, skp_id: bytes, r: RentangHarian) -> Surat:
         penutup=(f"{len(r.baris)} kegiatan pada {hari} hari, seluruhnya {tulis_lama(menit)}.",),
         kiri=kiri,
         kanan=kanan,
-        kaki=("Laporan progres harian · Format lokal", "Kinerja Desktop"),
+        kaki=kaki_lokal("Laporan Progres Harian", kiri.nama, kiri.nip, kiri.label_nip),
         mendatar=True,
     )
 
@@ -123,15 +125,14 @@ def _baris_harian(baris: Sequence[BarisHarian]) -> tuple[tuple[str, ...], ...]:
     return tuple(hasil)
 
 
-def _pihak(
-    sesi: Sesi, skp_id: bytes, hari: date
-) -> tuple[tuple[tuple[str, str], ...], Penanda | None, Penanda]:
-    """Facts about the person, the assessor's signature at the left, the employee's at the right."""
+def _pihak(sesi: Sesi, skp_id: bytes, hari: date) -> tuple[tuple[tuple[str, str], ...], Penanda, Penanda]:
+    """Facts about the person, the employee's signature at the left, the assessor's at the right."""
     from kinerja_desktop.reports import bagian
     from kinerja_desktop.reports.surat import Penanda
     from kinerja_desktop.services import izin
     from kinerja_desktop.services.kantor import identitas
     from kinerja_desktop.services.orang import BukuOrang
+    from kinerja_desktop.services.orang import identitas as beku
     from kinerja_desktop.services.skp_dasar import wajib_rekam
     from kinerja_desktop.store.pelaksana import Pelaksana
 
@@ -142,11 +143,12 @@ def _pihak(
     pada = izin.jepit(hari, rekam.mulai, rekam.selesai)
     s = buku.sosok(rekam.pegawai_id, pada, rekam.penempatan_id)
     penilai = izin.penilai_skp(buku, rekam, hari)
-    rincian = [("Nama", s.pegawai.nama_lengkap)]
-    rincian += [("NIP", s.pegawai.nip)] if s.pegawai.nip else []
-    rincian += [("Jabatan", s.nama_jabatan), ("Unit kerja", s.nama_unit)]
-    kiri = None
-    if penilai.penilai is not None:
-        kiri = Penanda("", "PEJABAT PENILAI KINERJA", penilai.nama, penilai.penilai.nip)
+    i = beku(s)
+    rincian = [("Nama", i.nama), *([(i.label_nip, i.nip)] if i.nip else [])]
+    rincian += [("Jabatan", i.jabatan), ("Unit kerja", i.unit_kerja)]
     saat = bagian.tempat_tanggal(kantor.tempat, tanggal_panjang(hari))
-    return tuple(rincian), kiri, Penanda(saat, "PEGAWAI YANG DINILAI", s.pegawai.nama_lengkap, s.pegawai.nip)
+    kanan = Penanda(saat, "PEJABAT PENILAI KINERJA", "." * 30)
+    if penilai.relasi is not None:
+        p = beku(buku.sosok_penilai(penilai.relasi, pada))
+        kanan = Penanda(saat, "PEJABAT PENILAI KINERJA", p.nama, p.nip, p.label_nip)
+    return tuple(rincian), Penanda("", "PEGAWAI YANG DINILAI", i.nama, i.nip, i.label_nip), kanan

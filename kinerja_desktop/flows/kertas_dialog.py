@@ -34,12 +34,13 @@ def tanda(saat: str, peran: str, i: Identitas) -> Penanda:
     """One signature."""
     from kinerja_desktop.reports.surat import Penanda
 
-    return Penanda(saat, peran, i.nama, i.nip)
+    return Penanda(saat, peran, i.nama, i.nip, i.label_nip)
 
 
 def kertas_dialog(sesi: Sesi, dialog_id: bytes, kertas: str = "A4") -> bytes:
     """PDF of one dialogue for both signatures; `kertas` A4 or F4. A long one goes on upon a second page."""
     from kinerja_desktop.reports import bagian
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services import dialog_kinerja
     from kinerja_desktop.services.dialog_kinerja_pihak import pihak
@@ -81,7 +82,7 @@ def kertas_dialog(sesi: Sesi, dialog_id: bytes, kertas: str = "A4") -> bytes:
             "PEJABAT PENILAI KINERJA",
             sisi.penilai,
         ),
-        kaki=(f"Dialog Kinerja - Dokumen milik {sisi.pegawai.nama}", "Format lokal"),
+        kaki=kaki_lokal("Dialog Kinerja", sisi.pegawai.nama, sisi.pegawai.nip, sisi.pegawai.label_nip),
     )
     return cetak_surat([surat], kertas)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from kinerja_desktop.store.repo_unit import Kantor
 
 _HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-_LOKAL = "Format lokal"
 _TITIK = "…………………………"
 
 
@@ -27,7 +26,6 @@ def surat_keberatan(sesi: Sesi, keberatan_id: bytes, kertas: str = "A4") -> byte
     from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
 
     k, kantor = _baca(sesi, keberatan_id)
-    bukti = k.bukti or ("tidak ada",)
     terlambat: tuple[str, ...] = ()
     if k.terlambat is not None:
         terlambat = (
@@ -48,19 +46,19 @@ def surat_keberatan(sesi: Sesi, keberatan_id: bytes, kertas: str = "A4") -> byte
             ("Predikat yang dikeberatkan", k.semula[2]),
             ("Rating hasil kerja", _rating(k.semula[0])),
             ("Rating perilaku kerja", _rating(k.semula[1])),
-            ("Bagian yang dikeberatkan", ", ".join(NAMA_BAGIAN[b] for b in k.bagian)),
+            ("Bagian yang dikeberatkan", ", ".join(NAMA_BAGIAN[b] for b in k.bagian).capitalize()),
         ),
         tabel=TabelSurat(
-            (("NO", 8), ("DAFTAR BUKTI", 92)), tuple((str(n), x) for n, x in enumerate(bukti, 1))
+            (("BAGIAN", 28), ("URAIAN", 72)),
+            (
+                ("ALASAN KEBERATAN", k.alasan),
+                ("YANG DIMINTA", k.diminta),
+                ("DAFTAR BUKTI", "\n".join(f"{n}. {x}" for n, x in enumerate(k.bukti, 1)) or "Tidak ada."),
+            ),
         ),
-        penutup=(
-            f"Alasan keberatan:\n{k.alasan}",
-            *terlambat,
-            f"Yang diminta:\n{k.diminta}",
-            "Demikian keberatan ini diajukan untuk diperiksa dan diputus.",
-        ),
+        penutup=(*terlambat, "Demikian keberatan ini diajukan untuk diperiksa dan diputus."),
         kanan=_penanda(kantor, k.tanggal, "PEGAWAI YANG MENGAJUKAN", k.pegawai),
-        kaki=("Surat Keberatan", _LOKAL),
+        kaki=_kaki("Surat Keberatan", k.pegawai),
     )
     return cetak_surat([surat], kertas)
 
@@ -94,7 +92,7 @@ def penjelasan(sesi: Sesi, keberatan_id: bytes, kertas: str = "A4") -> bytes:
             ),
         ),
         kanan=_penanda(kantor, k.tanggal_penjelasan, "PEJABAT PENILAI KINERJA", k.penilai),
-        kaki=("Penjelasan atas Keberatan", _LOKAL),
+        kaki=_kaki("Penjelasan atas Keberatan", k.pegawai),
     )
     return cetak_surat([surat], kertas)
 
@@ -126,7 +124,7 @@ def berita_acara(sesi: Sesi, keberatan_id: bytes, kertas: str = "A4") -> bytes:
         kiri=_penanda(kantor, None, "PEGAWAI YANG DINILAI", k.pegawai),
         kanan=_penanda(kantor, None, "PEJABAT PENILAI KINERJA", k.penilai),
         bawah=_penanda(kantor, hari, "ATASAN PEJABAT PENILAI KINERJA", k.pemutus),
-        kaki=("Berita Acara Keputusan Keberatan", _LOKAL),
+        kaki=_kaki("Berita Acara Keputusan Keberatan", k.pegawai),
     )
     return cetak_surat([surat], kertas)
 
@@ -156,10 +154,23 @@ def tanda_terima(sesi: Sesi, periode_id: bytes, skp_id: Collection[bytes], kerta
 
     label, baris = _serahan(sesi, periode_id, skp_id)
     kantor = identitas(sesi)
-    return cetak_surat([_tanda_terima(kantor, label, b) for b in baris], kertas)
+    nip = _nip_penilai(sesi, baris)
+    return cetak_surat(
+        [_tanda_terima(kantor, label, b, nip.get(b.penilai_id or b"", "")) for b in baris], kertas
+    )
 
 
-def _tanda_terima(kantor: Kantor, label: str, b: BarisSerah) -> Surat:
+def _nip_penilai(sesi: Sesi, baris: Sequence[BarisSerah]) -> dict[bytes, str]:
+    from kinerja_desktop.services.orang import BukuOrang
+
+    semua = {b.penilai_id for b in baris if b.penilai_id is not None}
+    with sesi.baca() as conn:
+        buku = BukuOrang.muat(conn, semua, penilai=False)
+    return {i: p.nip for i in semua if (p := buku.pegawai.get(i)) is not None}
+
+
+def _tanda_terima(kantor: Kantor, label: str, b: BarisSerah, nip_penilai: str) -> Surat:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Penanda, Surat
 
     cara = b.cara or _TITIK
@@ -185,15 +196,17 @@ def _tanda_terima(kantor: Kantor, label: str, b: BarisSerah) -> Surat:
             "Pegawai menandatangani dan mengembalikan dokumen itu, atau mengajukan keberatan dengan alasan "
             "kepada atasan pejabat penilai, dalam batas waktu yang berlaku.",
         ),
-        kiri=Penanda("", "YANG MENYERAHKAN", b.penilai_nama),
+        kiri=Penanda("", "YANG MENYERAHKAN", b.penilai_nama or _TITIK, nip_penilai),
         kanan=_penanda_hari(kantor, b.diterima, "YANG MENERIMA", b.nama, b.nip),
-        kaki=("Tanda Terima Dokumen Evaluasi", _LOKAL),
+        kaki=kaki_lokal("Tanda Terima Dokumen Evaluasi", b.nama, b.nip),
     )
 
 
 def daftar_terima(sesi: Sesi, periode_id: bytes, skp_id: Collection[bytes], kertas: str = "A4") -> bytes:
     """PDF of one list for several people, with a column for their signatures; predicates are not on it."""
-    from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
+    from kinerja_desktop.reports import bagian
+    from kinerja_desktop.reports.kaki import kaki_lokal
+    from kinerja_desktop.reports.surat import Penanda, Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services.kantor import identitas
 
     label, baris = _serahan(sesi, periode_id, skp_id)
@@ -223,8 +236,8 @@ def daftar_terima(sesi: Sesi, periode_id: bytes, skp_id: Collection[bytes], kert
             ),
             isi,
         ),
-        kanan=_penanda_hari(kantor, None, "YANG MENYERAHKAN", "", ""),
-        kaki=("Daftar Tanda Terima", _LOKAL),
+        kanan=Penanda(bagian.tempat_tanggal(kantor.tempat, ""), "YANG MENYERAHKAN", _TITIK),
+        kaki=kaki_lokal(f"Daftar Tanda Terima {label}", kantor=kantor.nama),
         mendatar=True,
     )
     return cetak_surat([surat], kertas)
@@ -264,22 +277,30 @@ def _kepada(p: Pihak) -> str:
 def _orang(label: str, p: Pihak) -> tuple[tuple[str, str], ...]:
     isi = [(label, p.nama or _TITIK)]
     if p.nip:
-        isi.append(("NIP", p.nip))
+        isi.append((p.label_nip, p.nip))
     if p.jabatan:
         isi.append(("Jabatan", p.jabatan))
     return tuple(isi)
 
 
 def _penanda(kantor: Kantor, hari: date | None, peran: str, p: Pihak) -> Penanda:
-    return _penanda_hari(kantor, hari, peran, p.nama, p.nip)
+    return _penanda_hari(kantor, hari, peran, p.nama, p.nip, p.label_nip)
 
 
-def _penanda_hari(kantor: Kantor, hari: date | None, peran: str, nama: str, nip: str) -> Penanda:
+def _penanda_hari(
+    kantor: Kantor, hari: date | None, peran: str, nama: str, nip: str, label_nip: str = "NIP"
+) -> Penanda:
     from kinerja_desktop.reports import bagian
     from kinerja_desktop.reports.surat import Penanda
 
     saat = bagian.tempat_tanggal(kantor.tempat, tanggal_panjang(hari)) if hari else ""
-    return Penanda(saat, peran, nama or _TITIK, nip)
+    return Penanda(saat, peran, nama or _TITIK, nip, label_nip)
+
+
+def _kaki(nama: str, p: Pihak) -> tuple[str, str]:
+    from kinerja_desktop.reports.kaki import kaki_lokal
+
+    return kaki_lokal(nama, p.nama, p.nip, p.label_nip)
 
 
 def _tanggal(hari: date | None) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def hasil_kompetensi(sesi: Sesi, pegawai_id: bytes, tahun: int, kertas: str = "A4") -> bytes:
     """PDF of the competences of one person in a year: standard, level found, gap in words, evidence."""
     from kinerja_desktop.reports import bagian
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Penanda, Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services.kantor import identitas
     from kinerja_desktop.services.kompetensi import lembar
@@ -36,7 +37,7 @@ def hasil_kompetensi(sesi: Sesi, pegawai_id: bytes, tahun: int, kertas: str = "A
         judul=(f"HASIL PENILAIAN KOMPETENSI TAHUN {tahun}", kantor.nama.upper(), "INFORMASI PENDUKUNG"),
         rincian=(
             ("Nama", isi.nama),
-            ("NIP", isi.nip or "-"),
+            *((("NIP", isi.nip),) if isi.nip else ()),
             ("Jabatan", isi.jabatan),
             ("Unit kerja", isi.unit or kantor.nama),
             ("Pejabat penilai", isi.penilai or "-"),
@@ -57,8 +58,8 @@ def hasil_kompetensi(sesi: Sesi, pegawai_id: bytes, tahun: int, kertas: str = "A
             LABEL_PENDUKUNG,
         ),
         kiri=Penanda("", "PEGAWAI YANG DINILAI", isi.nama, isi.nip),
-        kanan=Penanda(saat, "PEJABAT PENILAI", isi.penilai or "................", isi.nip_penilai),
-        kaki=("Informasi pendukung - Format lokal", "Kinerja Desktop"),
+        kanan=Penanda(saat, "PEJABAT PENILAI KINERJA", isi.penilai or "." * 30, isi.nip_penilai),
+        kaki=kaki_lokal("Hasil Penilaian Kompetensi", isi.nama, isi.nip),
     )
     return cetak_surat([surat], kertas)
 

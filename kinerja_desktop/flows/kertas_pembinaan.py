@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def kertas_pembinaan(sesi: Sesi, skp_id: bytes, pembinaan_id: bytes, kertas: str = "A4") -> bytes:
     """PDF of one record; Tolakan for a counselling that this person may not read. `kertas` A4 or F4."""
     from kinerja_desktop.reports import bagian
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services import pembinaan
     from kinerja_desktop.services.dialog_kinerja_pihak import pihak
@@ -47,6 +48,6 @@ def kertas_pembinaan(sesi: Sesi, skp_id: bytes, pembinaan_id: bytes, kertas: str
             "PEJABAT PENILAI KINERJA",
             sisi.penilai,
         ),
-        kaki=(f"{nama} - Dokumen milik {sisi.pegawai.nama}", "Format lokal"),
+        kaki=kaki_lokal(f"Catatan {nama}", sisi.pegawai.nama, sisi.pegawai.nip, sisi.pegawai.label_nip),
     )
     return cetak_surat([surat], kertas)

@@ -18,6 +18,7 @@ _DI_ATAS_SENDIRI = frozenset({"Predikat", "Dasar aturan"})
 
 def kertas_penjelasan(sesi: Sesi, skp_id: bytes, periode_id: bytes, kertas: str = "A4") -> bytes:
     """PDF of the explanation of one evaluation; `kertas` A4 or F4."""
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services import penjelasan as layanan
     from kinerja_desktop.services.kantor import identitas
@@ -46,7 +47,7 @@ def kertas_penjelasan(sesi: Sesi, skp_id: bytes, periode_id: bytes, kertas: str 
             f"Dicetak {tanggal_panjang(sesi.jam.hari_ini())}. Lembar ini menerangkan dokumen evaluasi dan "
             "bukan penggantinya.",
         ),
-        kaki=("Format lokal: Penjelasan Predikat Kinerja", "Kinerja Desktop"),
+        kaki=kaki_lokal("Penjelasan Predikat Kinerja", j.nama, lembar.nip),
     )
     return cetak_surat([surat], kertas)
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
 
 _KOLOM: tuple[tuple[str, float], ...] = (
-    ("NO", 4), ("NAMA / NIP", 24), ("HARI KERJA", 6), ("HADIR", 6), ("TERLAMBAT", 9), ("PULANG CEPAT", 9),
-    ("IZIN", 5), ("SAKIT", 6), ("CUTI", 5), ("DINAS LUAR", 6), ("TANPA KET.", 6), ("BELUM DICATAT", 8),
+    ("NO", 3.5), ("NAMA", 20), ("NIP", 14), ("HARI KERJA", 5.5), ("HADIR", 5.5), ("TERLAMBAT", 10.5),
+    ("PULANG CEPAT", 10.5), ("IZIN", 4.5), ("SAKIT", 5.5), ("CUTI", 4.5), ("DINAS LUAR", 5.5),
+    ("TANPA KET.", 5.5), ("BELUM DICATAT", 7.5),
 )  # fmt: skip
 
 
@@ -23,6 +24,7 @@ def rekap_presensi(
     sesi: Sesi, tahun: int, bulan: int | None = None, unit: str = "", kertas: str = "A4"
 ) -> bytes:
     """PDF of the recap of a month or (without one) of a year, of one unit or of all; paper A4 or F4."""
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services import presensi
     from kinerja_desktop.services.kantor import identitas
@@ -46,14 +48,18 @@ def rekap_presensi(
     surat = Surat(
         judul=("REKAP PRESENSI", (unit or kantor.nama).upper(), kapan.upper()),
         rincian=rincian,
-        tabel=TabelSurat(_KOLOM, tuple(_baris(n, a, b, r) for n, (a, b, _, r, _) in enumerate(orang, 1))),
+        tabel=TabelSurat(
+            _KOLOM,
+            tuple(_baris(n, a, b, r) for n, (a, b, _, r, _) in enumerate(orang, 1)),
+            tengah=frozenset({0, *range(3, len(_KOLOM))}),
+        ),
         penutup=(
             "Terlambat dan pulang cepat: banyaknya kali dan jumlah menit. Cuti termasuk pengecualian dengan "
             "surat.",
             *catatan,
         ),
         kanan=_pimpinan(sesi, kantor.tempat, tanggal_panjang(hari)),
-        kaki=(f"Rekap presensi {kapan} · Format lokal", "Kinerja Desktop"),
+        kaki=kaki_lokal(f"Rekap Presensi {kapan}", kantor=unit or kantor.nama),
         mendatar=True,
     )
     return cetak_surat([surat], kertas)
@@ -66,7 +72,8 @@ def _baris(n: int, nama: str, nip: str, r: RekapPresensi) -> tuple[str, ...]:
     angka = (r.izin, r.sakit, r.cuti + r.dikecualikan, r.dinas_luar + r.tugas_belajar, r.tanpa_keterangan)
     return (
         str(n),
-        f"{nama}\n{nip}" if nip else nama,
+        nama,
+        nip or "-",
         str(r.hari_kerja),
         str(r.hadir),
         kali(r.kali_terlambat, r.menit_terlambat),

@@ -21,6 +21,7 @@ _KOLOM: tuple[tuple[str, float], ...] = (
 def daftar_bukti(sesi: Sesi, skp_id: bytes, periode_id: bytes, kertas: str = "A4") -> bytes:
     """PDF of the evidence of one SKP in a period; Tolakan when there is none."""
     from kinerja_desktop.reports import bagian
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Penanda, Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services.cetak import bahan_evaluasi
     from kinerja_desktop.services.lampiran_daftar import daftar_bukti as layanan
@@ -41,11 +42,13 @@ def daftar_bukti(sesi: Sesi, skp_id: bytes, periode_id: bytes, kertas: str = "A4
     surat = Surat(
         judul=("DAFTAR BUKTI DUKUNG", f"PERIODE {b.periode}", b.periode_penilaian),
         rincian=tuple(rincian),
-        tabel=TabelSurat(_KOLOM, _isi(daftar.baris)),
+        tabel=TabelSurat(_KOLOM, _isi(daftar.baris), gabung=3),
         penutup=(kosong,) if daftar.tanpa_bukti else (),
-        kiri=Penanda("", "PEJABAT PENILAI KINERJA", penilai.nama, penilai.nip) if penilai.nama else None,
-        kanan=Penanda(saat, "PEGAWAI YANG DINILAI", o.nama, o.nip),
-        kaki=(f"Daftar bukti dukung · {o.nama} · Format lokal", "Kinerja Desktop"),
+        kiri=Penanda("", "PEGAWAI YANG DINILAI", o.nama, o.nip, o.label_nip),
+        kanan=Penanda(
+            saat, "PEJABAT PENILAI KINERJA", penilai.nama or "." * 30, penilai.nip, penilai.label_nip
+        ),
+        kaki=kaki_lokal("Daftar Bukti Dukung", o.nama, o.nip, o.label_nip),
         mendatar=True,
     )
     return cetak_surat([surat], kertas)

@@ -31,10 +31,13 @@ def laporan_tim(sesi: Sesi, putaran_id: bytes, kertas: str = "A4") -> bytes:
     saat = tanggal_panjang(sesi.jam.hari_ini())
     tempat = f"{kantor.tempat}, {saat}" if kantor.tempat else saat
     lewat = tim_evaluasi.lewat_menurut_orang(isi)
-    return cetak_surat([_laporan(isi, kantor.nama, tempat, lewat), _tanda_tangan(isi, tempat)], kertas)
+    return cetak_surat(
+        [_laporan(isi, kantor.nama, tempat, lewat), _tanda_tangan(isi, kantor.nama, tempat)], kertas
+    )
 
 
 def _laporan(isi: LembarPutaran, kantor: str, tempat: str, lewat: object) -> Surat:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     r, t = isi.rekam, isi.tim.rekam
@@ -49,15 +52,15 @@ def _laporan(isi: LembarPutaran, kantor: str, tempat: str, lewat: object) -> Sur
     baris = [*_baris(isi.temuan), *_baris(isi.bawaan)]
     penutup = [r.kesimpulan or "Kesimpulan belum ditulis."]
     if isi.lewat and isinstance(lewat, dict):
-        siapa = "; ".join(f"{nama} {n}" for nama, n in lewat.items())
-        penutup.append(f"{kalimat_lewat(isi.lewat)}: {siapa}.")
+        siapa = ", ".join(f"{nama} ({n})" if n > 1 else nama for nama, n in lewat.items())
+        penutup.append(f"{kalimat_lewat(isi.lewat)}: {siapa.rstrip('.')}.")
     return Surat(
         judul=("LAPORAN TIM EVALUASI KINERJA", kantor.upper()),
         rincian=tuple(rincian),
-        tabel=TabelSurat(_KOLOM, tuple(baris)) if baris else None,
+        tabel=TabelSurat(_KOLOM, tuple(baris), gabung=3) if baris else None,
         penutup=(*(() if baris else ("Tidak ada temuan pada putaran ini.",)), *penutup),
         kanan=_ketua(isi.tim, tempat),
-        kaki=("Laporan tim evaluasi kinerja · Format lokal", "Kinerja Desktop"),
+        kaki=kaki_lokal("Laporan Tim Evaluasi Kinerja", kantor=kantor),
         mendatar=True,
     )
 
@@ -86,8 +89,9 @@ def _ketua(tim: Tim, tempat: str) -> Penanda:
     return Penanda(tempat, "KETUA TIM", ketua.nama, ketua.nip)
 
 
-def _tanda_tangan(isi: LembarPutaran, tempat: str) -> Surat:
+def _tanda_tangan(isi: LembarPutaran, kantor: str, tempat: str) -> Surat:
     """The members' page; a number in front of each line to sign on."""
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     kolom = (("NO", 6), ("NAMA / NIP", 34), ("JABATAN", 30), ("KEDUDUKAN", 12), ("TANDA TANGAN", 18))
@@ -100,6 +104,7 @@ def _tanda_tangan(isi: LembarPutaran, tempat: str) -> Surat:
         judul=("DAFTAR TANDA TANGAN TIM EVALUASI KINERJA", isi.rekam.judul.upper()),
         rincian=(("Tempat dan tanggal", tempat),),
         tabel=TabelSurat(kolom, baris),
-        kaki=("Laporan tim evaluasi kinerja · Format lokal", "Kinerja Desktop"),
+        kaki=kaki_lokal("Laporan Tim Evaluasi Kinerja", kantor=kantor),
         mendatar=True,
+        lanjut=True,
     )

@@ -61,6 +61,7 @@ def periksa(sesi: Sesi, kunci: Path, kode: str) -> PeriksaPemulihan:
 def tulis_lembar(sesi: Sesi, berkas: str, kode: str, keluar: Path, kertas: str = "A4") -> Path:
     """Write the sheet that lies in the safe: what the key is for, its code, who keeps what; where it is."""
     from kinerja_desktop.exchange.simpan import simpan_berkas
+    from kinerja_desktop.reports.kaki import kaki_program
     from kinerja_desktop.reports.surat import Penanda, Surat, cetak_surat
     from kinerja_desktop.services.kantor import identitas
 
@@ -84,7 +85,7 @@ def tulis_lembar(sesi: Sesi, berkas: str, kode: str, keluar: Path, kertas: str =
         ),
         kiri=Penanda("", "PENYIMPAN BERKAS", _TITIK, ""),
         kanan=Penanda("", "PENYIMPAN KODE", _TITIK, ""),
-        kaki=("Lembar Kode Kunci Pemulihan", "Kinerja Desktop"),
+        kaki=kaki_program("Lembar Kode Kunci Pemulihan"),
     )
     path = Path(keluar)
     simpan_berkas(path, cetak_surat([surat], kertas))

@@ -31,8 +31,9 @@ _ANGKA: tuple[tuple[str, float], ...] = (
     *((p.upper(), 8.0) for p in _PREDIKAT), ("BELUM SELESAI", 8.0), ("JUMLAH DIHITUNG", 9.0),
     ("PENGE-CUALIAN", 8.0), ("PLT./ PLH.", 6.0), ("DIHITUNG DI TEMPAT LAIN", 9.0),
 )  # fmt: skip
+_TENGAH = frozenset(range(1, len(_ANGKA) + 1))
 _LUAR = (KHUSUS, PLT, PINDAH)
-_KAKI = "Rekap predikat kinerja"
+_KAKI = "Rekap Predikat Kinerja"
 
 
 @dataclass
@@ -83,6 +84,7 @@ def _kepala(lembar: LembarRekap, nama: str) -> tuple[str, ...]:
 
 
 def _per_periode(lembar: LembarRekap, h: Himpunan, nama: str, hari: date) -> Surat:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     semua = sum(h.angka.values(), Counter())
@@ -94,13 +96,13 @@ def _per_periode(lembar: LembarRekap, h: Himpunan, nama: str, hari: date) -> Sur
             ("Kantor", str(len(h.angka))),
             ("Pegawai", str(len(h.orang))),
         ),
-        tabel=TabelSurat((("PERIODE", 18.0), *_ANGKA), isi),
+        tabel=TabelSurat((("PERIODE", 18.0), *_ANGKA), isi, tengah=_TENGAH),
         penutup=(
             "Hanya penilaian yang selesai dihitung sebagai predikat. Pengecualian (misalnya pensiun atau "
             "cuti di luar tanggungan negara) dan SKP sebagai Plt. atau Plh. tidak dihitung; pegawai yang "
             "pindah dihitung sekali, pada SKP terakhirnya.",
         ),
-        kaki=(_KAKI, "Kinerja Desktop"),
+        kaki=kaki_lokal(_KAKI, kantor=nama),
         mendatar=True,
     )
 
@@ -112,6 +114,7 @@ def _tahunan(lembar: LembarRekap) -> PeriodeRekap | None:
 
 
 def _per_kantor(lembar: LembarRekap, h: Himpunan, nama: str) -> Surat:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     p = _tahunan(lembar)
@@ -120,9 +123,10 @@ def _per_kantor(lembar: LembarRekap, h: Himpunan, nama: str) -> Surat:
     isi.append(("JUMLAH SEMUA KANTOR", *_angka(sum(h.angka.values(), Counter()), kunci)))
     return Surat(
         judul=(*_kepala(lembar, nama), f"PER KANTOR, {p.label.upper() if p else ''}"),
-        tabel=TabelSurat((("KANTOR", 24.0), *_ANGKA), tuple(isi)),
-        kaki=(_KAKI, "Kinerja Desktop"),
+        tabel=TabelSurat((("KANTOR", 24.0), *_ANGKA), tuple(isi), tengah=_TENGAH),
+        kaki=kaki_lokal(_KAKI, kantor=nama),
         mendatar=True,
+        lanjut=True,
     )
 
 
@@ -134,6 +138,7 @@ def _singkat(p: PeriodeRekap) -> str:
 
 
 def _orang(lembar: LembarRekap, baris: Sequence[BarisTahun], nama: str) -> Surat:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     def kata(b: BarisTahun, p: PeriodeRekap) -> str:
@@ -153,9 +158,10 @@ def _orang(lembar: LembarRekap, baris: Sequence[BarisTahun], nama: str) -> Surat
     return Surat(
         judul=(*_kepala(lembar, nama), "DAFTAR PEGAWAI"),
         pembuka=(f"{arti}; - = belum selesai; dalam kurung = tidak dihitung.",),
-        tabel=TabelSurat(kolom, isi),
-        kaki=(_KAKI, "Kinerja Desktop"),
+        tabel=TabelSurat(kolom, isi, tengah=frozenset({0, *range(4, len(kolom))})),
+        kaki=kaki_lokal(_KAKI, kantor=nama),
         mendatar=True,
+        lanjut=True,
     )
 
 
@@ -171,6 +177,7 @@ def _apart_satu(lembar: LembarRekap, b: BarisTahun) -> Iterator[tuple[str, ...]]
 
 
 def _apart(lembar: LembarRekap, h: Himpunan, nama: str) -> Surat | None:
+    from kinerja_desktop.reports.kaki import kaki_lokal
     from kinerja_desktop.reports.surat import Surat, TabelSurat
 
     isi = [(str(n), *r) for n, r in enumerate(h.apart, 1)]
@@ -181,6 +188,7 @@ def _apart(lembar: LembarRekap, h: Himpunan, nama: str) -> Surat | None:
     return Surat(
         judul=(*_kepala(lembar, nama), "TIDAK DIHITUNG"),
         tabel=TabelSurat(tuple(kolom[i] for i in pilih), tuple(tuple(r[i] for i in pilih) for r in isi)),
-        kaki=(_KAKI, "Kinerja Desktop"),
+        kaki=kaki_lokal(_KAKI, kantor=nama),
         mendatar=True,
+        lanjut=True,
     )

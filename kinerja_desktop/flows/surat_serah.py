@@ -18,6 +18,7 @@ _HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 def surat_serah_terima(sesi: Sesi, pengenal: bytes, kertas: str = "A4") -> bytes:
     """PDF of one recorded handover: who, what was counted, both signatures; `kertas` A4 or F4."""
     from kinerja_desktop.reports import bagian
+    from kinerja_desktop.reports.kaki import kaki_program
     from kinerja_desktop.reports.surat import Surat, TabelSurat, cetak_surat
     from kinerja_desktop.services import serah_terima as layanan
     from kinerja_desktop.services.kantor import identitas
@@ -48,7 +49,7 @@ def surat_serah_terima(sesi: Sesi, pengenal: bytes, kertas: str = "A4") -> bytes
         kanan=_penanda(
             bagian.tempat_tanggal(kantor.tempat, tanggal_panjang(hari)), "YANG MENERIMA", s.kepada
         ),
-        kaki=("Berita Acara Serah Terima", "Kinerja Desktop"),
+        kaki=kaki_program("Berita Acara Serah Terima"),
     )
     return cetak_surat([surat], kertas)
 

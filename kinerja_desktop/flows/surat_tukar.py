@@ -38,6 +38,7 @@ def kode_berkas(sha256: str, perubahan: int) -> str:
 
 def tanda_terima(sesi: Sesi, sha256: str, arah: str, kertas: str = "A4") -> bytes:
     """PDF of the Tanda Terima of a file sent ("kirim") or received ("terima"); Tolakan when unknown."""
+    from kinerja_desktop.reports.kaki import kaki_program
     from kinerja_desktop.reports.surat import Surat, cetak_surat
     from kinerja_desktop.services.kantor import identitas
 
@@ -63,7 +64,7 @@ def tanda_terima(sesi: Sesi, sha256: str, arah: str, kertas: str = "A4") -> byte
             "berkas yang sama, apa pun namanya.",
         ),
         kode=kode_berkas(sha256, b.perubahan),
-        kaki=("Tanda Terima ADK", "Kinerja Desktop"),
+        kaki=kaki_program("Tanda Terima ADK"),
     )
     return cetak_surat([surat], kertas)
 
@@ -118,6 +119,7 @@ def berita_acara(sesi: Sesi, ba_id: bytes, kertas: str = "A4") -> bytes:
 
 
 def _surat_ba(sesi: Sesi, ba_id: bytes) -> list[Surat]:
+    from kinerja_desktop.reports.kaki import kaki_program
     from kinerja_desktop.reports.surat import Surat, TabelSurat
     from kinerja_desktop.services import berita_acara as ba
     from kinerja_desktop.services.kantor import identitas
@@ -160,7 +162,7 @@ def _surat_ba(sesi: Sesi, ba_id: bytes) -> list[Surat]:
             tempat if sesi.db.peran == "pusat" else "",
             hari if sepakat else None,
         ),
-        kaki=("Berita Acara Rekonsiliasi", "Kinerja Desktop"),
+        kaki=kaki_program("Berita Acara Rekonsiliasi"),
     )
     return [surat]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kinerja_desktop.domain.perilaku import LABEL_EKSPEKTASI
@@ -157,28 +157,41 @@ Tanda = tuple[str, str, IdentitasCetak]
 
 def tanda_tangan(b: Bidang, kiri: Tanda | None, kanan: Tanda) -> Satuan:
     """Signatures: date, role, room for the pen, underlined name, NIP; a missing left side stays empty."""
-    tepi = kolom(b, (42, 16, 42)) if kiri else kolom(b, (50, 8, 42))
+    if kiri is None:
+        return _blok_tanda(b, kolom(b, (50, 8, 42)), {2: kanan})
+    return _blok_tanda(b, kolom(b, (42, 16, 42)), {0: kiri, 2: kanan})
+
+
+def tanda_tengah(b: Bidang, tanda: Tanda) -> Satuan:
+    """A third signature, centred under the two others."""
+    return _blok_tanda(b, kolom(b, (25, 50, 25)), {1: tanda})
+
+
+def _blok_tanda(b: Bidang, tepi: tuple[float, ...], menurut: Mapping[int, Tanda]) -> Satuan:
+    """Signatures by column; where none has a place or date, no row is left for it."""
+    bertanggal = any(t[0].strip() for t in menurut.values())
     sel: list[Sel] = []
-    for letak, tanda in ((0, kiri), (2, kanan)):
-        if tanda is None:
-            continue
+    for letak, (tanggal, peran, orang) in menurut.items():
         ruang = tepi[letak + 1] - tepi[letak] - 2 * SELA_X
-        tanggal, peran, orang = tanda
         nip = f"{orang.label_nip} {orang.nip}" if orang.nip.strip() else ""
-        sel += [
-            Sel(letak, paragraf(tanggal, ruang, TTD), baris=0),
-            Sel(letak, paragraf(peran, ruang, TTD), baris=1),
-            Sel(letak, _KOSONG, baris=2, tinggi_min=_RUANG_TTD),
-            Sel(
-                letak,
-                sambung(bergaris_bawah(orang.nama, ruang, TTD_NAMA), paragraf(nip, ruang, TTD)),
-                baris=3,
-            ),
+        nama = paragraf if _titik(orang.nama) else bergaris_bawah
+        isi = [
+            Sel(letak, paragraf(peran, ruang, TTD)),
+            Sel(letak, _KOSONG, tinggi_min=_RUANG_TTD),
+            Sel(letak, sambung(nama(orang.nama, ruang, TTD_NAMA), paragraf(nip, ruang, TTD))),
         ]
+        if bertanggal:
+            isi.insert(0, Sel(letak, paragraf(tanggal, ruang, TTD)))
+        sel += [replace(s, baris=n) for n, s in enumerate(isi)]
     sel.sort(key=lambda s: (s.baris, s.kolom))
     blok = Kelompok(tepi, sel, bingkai=False)
     blok.utuh = blok.tinggi <= b.tinggi_isi / 2
     return Satuan(blok, jarak=8)
+
+
+def _titik(nama: str) -> bool:
+    """Whether dots stand where a name is to be written by hand: a rule under them would hide them."""
+    return not nama.strip(" .\u2026")
 
 
 def catatan_kaki(b: Bidang, daftar: Sequence[str]) -> Satuan:

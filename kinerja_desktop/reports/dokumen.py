@@ -9,9 +9,10 @@ from kinerja_desktop.reports import teks_resmi as resmi
 from kinerja_desktop.reports.alir import Satuan
 from kinerja_desktop.reports.evaluasi import ORGANISASI, PREDIKAT
 from kinerja_desktop.reports.huruf import TEBAL, Gaya
+from kinerja_desktop.reports.kaki import kaki_dokumen
 from kinerja_desktop.reports.kertas import Bidang, bidang, kolom
 from kinerja_desktop.reports.paragraf import Paragraf, gantung, paragraf
-from kinerja_desktop.reports.rancangan import Rancangan, kaki_dokumen
+from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.tabel import SELA_X, Kelompok, Sel
 from kinerja_desktop.services.bahan_cetak import PILIHAN_LENGKAP, BahanDokumenEvaluasi, IdentitasCetak
 

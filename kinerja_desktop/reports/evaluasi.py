@@ -14,10 +14,11 @@ from kinerja_desktop.reports import bagian
 from kinerja_desktop.reports import teks_resmi as resmi
 from kinerja_desktop.reports.alir import Kepala, Satuan
 from kinerja_desktop.reports.hasil_kerja import hasil_kerja
+from kinerja_desktop.reports.kaki import kaki_dokumen
 from kinerja_desktop.reports.kertas import Bidang, bidang
 from kinerja_desktop.reports.kurva import TINGGI, kurva
 from kinerja_desktop.reports.paragraf import Paragraf, paragraf
-from kinerja_desktop.reports.rancangan import Rancangan, kaki_dokumen
+from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.tabel import SELA_X, Judul, Kelompok, Sel, baris_penuh, kepala_kolom
 from kinerja_desktop.services.bahan_cetak import BahanEvaluasi
 
@@ -84,7 +85,7 @@ def rancang_evaluasi(e: BahanEvaluasi, kertas: str, *, rekaman: bool = False) ->
         *hasil,
         *rating(resmi.RATING_HASIL, RATING, _RATING.get(e.rating_hasil, "")),
         *bagian.perilaku(tepi_perilaku, kepala, e.perilaku, umpan_balik=True, lekat=False),
-        *rating(resmi.RATING_PERILAKU, RATING, _RATING.get(e.rating_perilaku, "")),
+        *rating(resmi.RATING_PERILAKU, RATING, _RATING.get(e.rating_perilaku, ""), lekat=rekaman),
         *(() if rekaman else rating(resmi.PREDIKAT_PEGAWAI, PREDIKAT, e.predikat.upper(), lekat=True)),
         *bagian.penutup(b, ttd, ()),
     ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.reports.alir import Alir
 from kinerja_desktop.reports.dokumen import rancang_dokumen
 from kinerja_desktop.reports.evaluasi import rancang_evaluasi
 from kinerja_desktop.reports.huruf import bersih
 from kinerja_desktop.reports.lampiran import rancang_lampiran
 from kinerja_desktop.reports.lukis import Penulis
 from kinerja_desktop.reports.matriks import rancang_matriks
+from kinerja_desktop.reports.muat import tata
 from kinerja_desktop.reports.perubahan import rancang_perubahan
 from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.skp import rancang_skp
@@ -54,6 +54,6 @@ def gabung(daftar: Sequence[Bahan], kertas: str = "A4") -> bytes:
         r = rancang(bahan, kertas)
         if penulis is None:
             penulis = Penulis(bersih(r.penanda) if len(daftar) == 1 else "Dokumen kinerja pegawai")
-        penulis.dokumen(r.bidang, Alir(r.bidang).susun(r.satuan), r.kaki, " ".join(bersih(r.penanda).split()))
+        penulis.dokumen(r.bidang, tata(r.bidang, r.satuan), r.kaki, " ".join(bersih(r.penanda).split()))
     assert penulis is not None
     return penulis.selesai()

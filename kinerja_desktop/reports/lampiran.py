@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from kinerja_desktop.reports import bagian
 from kinerja_desktop.reports import teks_resmi as resmi
 from kinerja_desktop.reports.alir import Kepala, Satuan
+from kinerja_desktop.reports.kaki import kaki_dokumen
 from kinerja_desktop.reports.kertas import Bidang, bidang, kolom
 from kinerja_desktop.reports.paragraf import paragraf
-from kinerja_desktop.reports.rancangan import Rancangan, kaki_dokumen
+from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.tabel import SELA_X, Kelompok, Sel, baris_penuh
 from kinerja_desktop.services.bahan_cetak import BahanLampiran
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from kinerja_desktop.reports.alir import Letak
 from kinerja_desktop.reports.huruf import REGULER, TEBAL, Gaya, huruf, lebar, ringkas
+from kinerja_desktop.reports.kaki import Kaki, nomor_halaman
 from kinerja_desktop.reports.kertas import Bidang
 from kinerja_desktop.reports.paragraf import Paragraf
 from kinerja_desktop.reports.tabel import SELA_ATAS, SELA_X, Kelompok, Sel
@@ -20,6 +21,12 @@ from kinerja_desktop.reports.tabel import SELA_ATAS, SELA_X, Kelompok, Sel
 GAYA_KAKI = Gaya(7.0, 8.5)
 _KAKI_KANAN = Gaya(7.0, 8.5, rata="kanan")
 _KAKI_TEBAL = Gaya(7.0, 8.5, TEBAL, "kanan")
+_KAKI_KALIMAT = Gaya(7.0, 8.5, TEBAL)
+_LEBAR_NOMOR = 84.0
+"""Room at the right of the foot for "Halaman 100 dari 100"."""
+_SELA_TANDA = 14.0
+_LEBAR_TANDA = 0.28
+"""Share of the width that a mark may take beside the name of the paper."""
 _ARSIR = ".87"
 _TEBAL_GARIS = 0.5
 _NAIK = 0.9
@@ -182,32 +189,46 @@ class Penulis:
     # pages
 
     def dokumen(
-        self, b: Bidang, halaman: Sequence[Sequence[Letak]], kaki: tuple[str, str], penanda: str
+        self,
+        b: Bidang,
+        halaman: Sequence[Sequence[Letak]],
+        kaki: Kaki,
+        penanda: str,
+        *,
+        sebelum: int = 0,
+        jumlah: int = 0,
     ) -> None:
-        """Add one document: its pages with their footer `Hal. n dari m`, and a bookmark to its first page."""
-        jumlah = len(halaman)
-        for nomor, isi in enumerate(halaman, 1):
+        """Add one document: its pages with their foot, and a bookmark to its first page.
+
+        A part of a paper says how many pages stand `sebelum` it and the `jumlah` of the whole.
+        """
+        jumlah = jumlah or len(halaman)
+        for nomor, isi in enumerate(halaman, sebelum + 1):
             self._op = []
             for y, k in isi:
                 self.kelompok(y, k)
             self._garis()
-            self._kaki(b, kaki, f"Hal. {nomor} dari {jumlah}")
+            self._kaki(b, kaki, nomor_halaman(nomor, jumlah))
             self._c.setPageSize((b.lebar, b.tinggi))
-            if nomor == 1:
+            if nomor == sebelum + 1:
                 kunci = f"d{self._c.getPageNumber()}"
                 self._c.bookmarkPage(kunci)
                 self._c.addOutlineEntry(penanda, kunci, 0, 0)
             self._salin()
             self._c.showPage()
 
-    def _kaki(self, b: Bidang, kaki: tuple[str, str], kanan: str) -> None:
+    def _kaki(self, b: Bidang, kaki: Kaki, kanan: str) -> None:
         y = b.bawah - 16
-        ruang = b.lebar_isi * (0.55 if kaki[1] else 0.85)
-        self.teks(b.kiri, y, ringkas(kaki[0], ruang, GAYA_KAKI), GAYA_KAKI)
-        if kaki[1]:
+        ruang = b.lebar_isi - _LEBAR_NOMOR
+        selebar = lebar(kaki[1], TEBAL, _KAKI_TEBAL.ukuran)
+        if selebar > b.lebar_isi * _LEBAR_TANDA:  # a whole sentence has a line of its own
             self.teks(
-                b.kanan - b.lebar_isi * 0.12, y, ringkas(kaki[1], b.lebar_isi * 0.3, _KAKI_TEBAL), _KAKI_TEBAL
+                b.kiri, y - GAYA_KAKI.jarak, ringkas(kaki[1], b.lebar_isi, _KAKI_KALIMAT), _KAKI_KALIMAT
             )
+        elif kaki[1]:
+            self.teks(b.kanan - _LEBAR_NOMOR, y, kaki[1], _KAKI_TEBAL)
+            ruang -= selebar + _SELA_TANDA
+        self.teks(b.kiri, y, ringkas(kaki[0], ruang, GAYA_KAKI), GAYA_KAKI)
         self.teks(b.kanan, y, kanan, _KAKI_KANAN)
 
     def _salin(self) -> None:

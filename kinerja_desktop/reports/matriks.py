@@ -9,14 +9,17 @@ from kinerja_desktop.reports import bagian
 from kinerja_desktop.reports import teks_resmi as resmi
 from kinerja_desktop.reports.alir import Kepala, Satuan
 from kinerja_desktop.reports.huruf import TEBAL, Gaya
+from kinerja_desktop.reports.kaki import kaki_dokumen
 from kinerja_desktop.reports.kertas import Bidang, bidang, kolom
 from kinerja_desktop.reports.paragraf import paragraf
-from kinerja_desktop.reports.rancangan import Rancangan, kaki_dokumen
+from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.tabel import SELA_X, Judul, Kelompok, Sel, kepala_kolom
 from kinerja_desktop.services.bahan_cetak import BahanMatriks, BarisMatriksCetak
 
 #: Columns beyond these would be too narrow to read; the table then goes on below with the next results.
 KOLOM_SELEMBAR = 5
+_ATAS = 0.35
+"""Share of a page up to which the leader's row is repeated as part of the headings."""
 _BARIS_AKHIR = 3
 """People that stand on the page of the signature, if there are so many."""
 _ISI = Gaya(8.5, 10.2)
@@ -38,7 +41,7 @@ def _tabel(b: Bidang, d: BahanMatriks, kolom_ini: Sequence[int]) -> list[Satuan]
     ruang = [tepi[i + 1] - tepi[i] - 2 * SELA_X for i in range(len(tepi) - 1)]
     pegawai, jabatan, hasil = resmi.KOLOM_MATRIKS
     judul = (Judul(0, pegawai), Judul(1, jabatan), Judul(2, hasil, rentang_kolom=len(kolom_ini)))
-    kepala = Kepala((kepala_kolom(tepi, judul, bagian.KEPALA, bagian.NOMOR_KOLOM)[0],))
+    judul_kolom = kepala_kolom(tepi, judul, bagian.KEPALA, bagian.NOMOR_KOLOM)[0]
 
     def baris(r: BarisMatriksCetak, gaya: Gaya) -> Kelompok:
         nip = f"\n{r.nip}" if r.nip.strip() else ""
@@ -49,6 +52,10 @@ def _tabel(b: Bidang, d: BahanMatriks, kolom_ini: Sequence[int]) -> list[Satuan]
 
     p = d.pegawai
     atas = baris(BarisMatriksCetak(p.nama, p.nip, p.jabatan, d.hasil), _PIMPINAN)
+    if d.baris and atas.tinggi < _ATAS * b.tinggi_isi:  # the columns mean nothing without his results
+        kepala = Kepala((judul_kolom, atas))
+        return [Satuan(baris(r, _ISI), kepala, jarak=0.0 if n else 8.0) for n, r in enumerate(d.baris)]
+    kepala = Kepala((judul_kolom,))
     awal = Satuan(atas, kepala, jarak=8.0, lekat=True)
     return [awal, *(Satuan(baris(r, _ISI), kepala) for r in d.baris)]
 

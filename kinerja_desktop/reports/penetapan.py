@@ -12,22 +12,25 @@ from kinerja_desktop.domain.pola_distribusi import Ketentuan
 from kinerja_desktop.domain.predikat import PredikatOrganisasi
 from kinerja_desktop.reports import bagian
 from kinerja_desktop.reports import teks_resmi as resmi
-from kinerja_desktop.reports.alir import Alir, Kepala, Satuan
+from kinerja_desktop.reports.alir import Kepala, Satuan
 from kinerja_desktop.reports.huruf import Gaya, bersih
+from kinerja_desktop.reports.kaki import kaki_lokal
 from kinerja_desktop.reports.kertas import Bidang, bidang, kolom
 from kinerja_desktop.reports.kurva import TINGGI, kurva
 from kinerja_desktop.reports.lukis import Penulis
+from kinerja_desktop.reports.muat import tata
 from kinerja_desktop.reports.paragraf import Paragraf, gantung, paragraf
 from kinerja_desktop.reports.tabel import SELA_X, Judul, Kelompok, Sel, baris_penuh, kepala_kolom
 from kinerja_desktop.services.bahan_penetapan import BahanPenetapan, nama_per_predikat
 
-LOKAL = "Format lokal"
 _ISI = Gaya(9.5, 11.6)
 _TABEL = Gaya(9.0, 10.8)
 _TENGAH = Gaya(9.0, 10.8, rata="tengah")
 _KOSONG = Paragraf((), _ISI)
 _AKHIR = 3
 """Rows of the table that stand on the page of the signature."""
+_EKOR = 0.5
+"""Share of a page that counts and rules may take so that people's rows still go with them."""
 
 
 def cetak_penetapan(d: BahanPenetapan, kertas: str = "A4") -> bytes:
@@ -37,12 +40,15 @@ def cetak_penetapan(d: BahanPenetapan, kertas: str = "A4") -> bytes:
     satuan = [bagian.judul(b, judul)]
     satuan += _organisasi(b, d)
     satuan += _tabel_orang(b, d)
+    orang = len(satuan)
     satuan += _tabel_ringkas(b, d, coba=False)
     satuan += _daftar(b, "KETENTUAN POLA DISTRIBUSI", [_ketentuan(k) for k in d.ketentuan])
     tidak = [f"{x.nama}: {x.catatan}" for x in d.baris if x.catatan]
     satuan += _daftar(b, "TIDAK DIHITUNG DALAM POLA", tidak)
     satuan += _daftar(b, "ALASAN BILA TIDAK SESUAI POLA", [d.alasan] if d.alasan else [])
-    bagian.lekatkan_akhir(satuan, _AKHIR)
+    ekor = satuan[orang:]
+    kecil = sum(s.isi.tinggi + s.jarak for s in ekor) < _EKOR * b.tinggi_isi
+    bagian.lekatkan_akhir(satuan, _AKHIR + (len(ekor) if kecil else 0))
     saat = bagian.tempat_tanggal(d.tempat, d.tanggal)
     satuan.append(bagian.tanda_tangan(b, None, (saat, d.peran_penanda, d.penanda)))
     return _jadi(b, satuan, "Penetapan Predikat Kinerja", d)
@@ -69,8 +75,8 @@ def cetak_rapat(d: BahanPenetapan, kertas: str = "A4") -> bytes:
 
 def _jadi(b: Bidang, satuan: Sequence[Satuan], nama: str, d: BahanPenetapan) -> bytes:
     penulis = Penulis(bersih(f"{nama} {d.label}"))
-    kaki = (bersih(f"{nama} {d.label} - {d.nama_kantor}"), LOKAL)
-    penulis.dokumen(b, Alir(b).susun(satuan), kaki, bersih(nama))
+    kaki = kaki_lokal(bersih(f"{nama} {d.label}"), kantor=bersih(d.nama_kantor))
+    penulis.dokumen(b, tata(b, satuan), kaki, bersih(nama))
     return penulis.selesai()
 
 
@@ -87,7 +93,7 @@ def _organisasi(b: Bidang, d: BahanPenetapan) -> list[Satuan]:
         ("INSTANSI", d.instansi),
         (resmi.CAPAIAN_ORGANISASI.rstrip("*"), d.organisasi.upper() or "BELUM DITETAPKAN"),
         *d.dasar,
-        ("Pegawai yang dihitung", f"{d.jumlah} orang dinilai, {d.belum} belum dinilai"),
+        ("Pegawai yang dihitung", _dihitung(d.jumlah, d.belum)),
     ]
     sel = []
     for i, (label, nilai) in enumerate(fakta):
@@ -101,6 +107,12 @@ def _organisasi(b: Bidang, d: BahanPenetapan) -> list[Satuan]:
         Satuan(baris_penuh(penuh, resmi.POLA_DISTRIBUSI, bagian.BLOK), lekat=True, jarak=6),
         Satuan(Kelompok(penuh, [gambar], utuh=True)),
     ]
+
+
+def _dihitung(jumlah: int, belum: int) -> str:
+    if belum or not jumlah:
+        return f"{jumlah} orang dinilai, {belum} belum dinilai"
+    return f"{jumlah} orang, semua sudah dinilai"
 
 
 def _tabel(
@@ -135,11 +147,11 @@ def _tabel_orang(b: Bidang, d: BahanPenetapan) -> list[Satuan]:
     """NO, NAMA/NIP, JABATAN, both ratings, PREDIKAT of everybody who is counted."""
     judul = (
         ("NO", 5),
-        ("NAMA/NIP", 27),
-        ("JABATAN", 24),
-        ("RATING HASIL KERJA", 15),
-        ("RATING PERILAKU KERJA", 15),
-        ("PREDIKAT KINERJA", 14),
+        ("NAMA/NIP", 30),
+        ("JABATAN", 29),
+        ("RATING HASIL KERJA", 12),
+        ("RATING PERILAKU KERJA", 12),
+        ("PREDIKAT KINERJA", 12),
     )
     dihitung = [x for x in d.baris if not x.catatan]
     isi = [

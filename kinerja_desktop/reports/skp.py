@@ -6,8 +6,9 @@ from kinerja_desktop.reports import bagian
 from kinerja_desktop.reports import teks_resmi as resmi
 from kinerja_desktop.reports.alir import Kepala
 from kinerja_desktop.reports.hasil_kerja import hasil_kerja
+from kinerja_desktop.reports.kaki import kaki_dokumen
 from kinerja_desktop.reports.kertas import bidang
-from kinerja_desktop.reports.rancangan import Rancangan, kaki_dokumen
+from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.tabel import baris_penuh
 from kinerja_desktop.services.bahan_cetak import BENTUK_ADMINISTRASI, KUANTITATIF, BahanSkp
 

@@ -36,11 +36,13 @@ class Sel:
     tinggi_min: float = 0.0
     gambar: Gambar | None = None
     penuh: Paragraf | None = None
+    sela: float = SELA_TEGAK
+    """Padding above and below the text together."""
 
     @property
     def tinggi(self) -> float:
         """Height the cell needs, padding included."""
-        return max(max(self.isi.tinggi, self.isi.gaya.jarak) + SELA_TEGAK, self.tinggi_min)
+        return max(max(self.isi.tinggi, self.isi.gaya.jarak) + self.sela, self.tinggi_min)
 
 
 @dataclass(slots=True)

@@ -159,6 +159,8 @@ def _dasar(rekam: RekamOrganisasi | None) -> tuple[tuple[str, str], ...]:
     if rekam is None:
         return ()
     isi = (
+        ("Capaian Perjanjian Kinerja", _pilihan(rekam.capaian)),
+        ("Ekspektasi satuan organisasi", _pilihan(rekam.ekspektasi)),
         ("Dasar penetapan", rekam.dasar),
         ("Usulan dari data", rekam.usulan),
         ("Rekomendasi", rekam.rekomendasi),
@@ -166,6 +168,11 @@ def _dasar(rekam: RekamOrganisasi | None) -> tuple[tuple[str, str], ...]:
         ("Ditetapkan oleh", rekam.penetap),
     )
     return tuple((label, nilai) for label, nilai in isi if nilai.strip())
+
+
+def _pilihan(nilai: str) -> str:
+    """One of the two ratings that a year rests on, in words; "" for other periods."""
+    return NAMA_RATING[Rating(nilai)] if nilai in Rating._value2member_map_ else ""
 
 
 def _penanda(buku: BukuOrang, rekam: RekamOrganisasi | None, hari: date) -> tuple[IdentitasCetak, str]:

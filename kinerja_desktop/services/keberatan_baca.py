@@ -143,7 +143,9 @@ def _susun(
 
 def _pihak(beku: Beku | None, nama: str, pengenal: bytes | None, kini: str) -> Pihak:
     i: Identitas | None = getattr(beku, nama) if beku is not None else None
-    return Pihak(pengenal, i.nama, i.nip, i.jabatan) if i is not None and i.nama else Pihak(pengenal, kini)
+    if i is None or not i.nama:
+        return Pihak(pengenal, kini)
+    return Pihak(pengenal, i.nama, i.nip, i.jabatan, i.label_nip)
 
 
 def _pemutus(b: Terbuka, k: RekamKeberatan, beku: Beku | None, siapa: Pemutus, hari: date) -> Pihak:
@@ -154,7 +156,7 @@ def _pemutus(b: Terbuka, k: RekamKeberatan, beku: Beku | None, siapa: Pemutus, h
     if sosok is None:
         return Pihak(None, "")
     i = identitas(sosok)
-    return Pihak(siapa.id, i.nama, i.nip, i.jabatan)
+    return Pihak(siapa.id, i.nama, i.nip, i.jabatan, i.label_nip)
 
 
 def _rating(isi: Any) -> tuple[str, str, str] | None:

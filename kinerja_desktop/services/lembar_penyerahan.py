@@ -95,12 +95,13 @@ class LembarPenyerahan:
 
 @dataclass(frozen=True, slots=True)
 class Pihak:
-    """One party: staff id, name with "Plt." in front, NIP and post as frozen."""
+    """One party: staff id, name, NIP or NRP and post (with "Plt." in front) as frozen."""
 
     id: bytes | None
     nama: str
     nip: str = ""
     jabatan: str = ""
+    label_nip: str = "NIP"
 
 
 @dataclass(frozen=True, slots=True)

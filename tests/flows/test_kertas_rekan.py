@@ -50,7 +50,7 @@ def test_forms_go_out_and_come_back_and_the_summary_names_no_giver(k, tmp_path):
     for c in kode:
         assert sum(c in h for h in formulir) == 1
         assert c in carik
-    assert all(LABEL_PENDUKUNG in h and "Hal. 1 dari 1" in h for h in formulir)
+    assert all(LABEL_PENDUKUNG in h and "Halaman 1 dari 1" in h for h in formulir)
     # Out as workbooks, filled in Excel, back in from the folder.
     assert rekan_360.ekspor(k.sesi, r, tmp_path) == 3
     berkas = rekan_360.berkas_di(tmp_path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from kinerja_desktop.reports.alir import Alir, Letak
+from kinerja_desktop.reports.evaluasi import rancang_evaluasi
 from kinerja_desktop.reports.formulir import gabung, rancang
 from kinerja_desktop.reports.huruf import lebar
+from kinerja_desktop.reports.muat import rapatkan, tata
 from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.tabel import Kelompok
 from kinerja_desktop.services.bahan_cetak import Bahan, BahanSkp, BarisIndikatorCetak, BarisRhkCetak
@@ -193,7 +196,7 @@ def periksa_potongan(r: Rancangan, halaman: Sequence[Sequence[Letak]]) -> None:
         ]
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=55, deadline=None, suppress_health_check=list(HealthCheck))
 @given(bahan=bahan(), kertas=st.sampled_from(["A4", "F4"]))
 def test_pembagian_halaman(bahan: Bahan, kertas: str) -> None:
     r, halaman = susun(bahan, kertas)
@@ -202,13 +205,21 @@ def test_pembagian_halaman(bahan: Bahan, kertas: str) -> None:
     periksa_kepala(r, halaman)
     periksa_tanda_tangan(halaman)
     periksa_potongan(r, halaman)
+    dekat = replace(r, satuan=tuple(rapatkan(r.satuan)))
+    rapat_halaman = Alir(dekat.bidang).susun(dekat.satuan)
+    assert len(rapat_halaman) <= len(halaman)
+    for periksa in (periksa_letak, periksa_utuh, periksa_kepala, periksa_potongan):
+        periksa(dekat, rapat_halaman)
+    periksa_tanda_tangan(rapat_halaman)
+    assert len(tata(r.bidang, r.satuan)) in (len(halaman), len(rapat_halaman))
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=TANPA_PERKECIL)
 @given(bahan=bahan(), kertas=st.sampled_from(["A4", "F4"]))
 def test_pdf_memuat_semua_huruf_di_dalam_tepi(bahan: Bahan, kertas: str) -> None:
     """The same, read back from the bytes: glyphs inside the margins, all words present."""
-    r, halaman = susun(bahan, kertas)
+    r = rancang(bahan, kertas)
+    halaman = tata(r.bidang, r.satuan)
     cetakan = Cetakan(gabung([bahan], kertas))
     assert len(cetakan.halaman) == len(halaman)
     for h, isi in zip(cetakan.halaman, halaman, strict=True):
@@ -223,6 +234,15 @@ def test_pdf_memuat_semua_huruf_di_dalam_tepi(bahan: Bahan, kertas: str) -> None
             assert kanan <= r.bidang.kanan + 1
             assert atas <= r.bidang.atas + 1
             assert bawah >= r.bidang.bawah - 22
+
+
+@pytest.mark.parametrize("kertas", ["A4", "F4"])
+def test_the_record_of_feedback_has_a_rating_on_the_page_of_its_signature(kertas: str) -> None:
+    for banyak in range(1, 8):
+        bahan = contoh.evaluasi(utama=contoh.RHK_STAF[:1] * banyak)
+        r = rancang_evaluasi(bahan, kertas, rekaman=True)
+        for satuan in (r.satuan, rapatkan(r.satuan)):
+            periksa_tanda_tangan(Alir(r.bidang).susun(satuan))
 
 
 def skp_sebanyak(banyak: int) -> BahanSkp:

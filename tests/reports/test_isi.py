@@ -63,7 +63,7 @@ def test_kertas_dan_bentuk_asing_ditolak_dengan_kalimat() -> None:
 
 def test_kaki_halaman_menghitung_per_dokumen() -> None:
     cetakan = Cetakan(formulir.gabung([contoh.skp(), contoh.evaluasi("pimpinan"), contoh.dokumen()]))
-    kaki = [re.search(r"Hal\.(\d+)dari(\d+)$", h.rapat) for h in cetakan.halaman]
+    kaki = [re.search(r"Halaman(\d+)dari(\d+)$", h.rapat) for h in cetakan.halaman]
     assert [(k[1], k[2]) for k in kaki if k] == [
         ("1", "2"), ("2", "2"), ("1", "3"), ("2", "3"), ("3", "3"), ("1", "1"),
     ]  # fmt: skip

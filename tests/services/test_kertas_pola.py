@@ -60,6 +60,16 @@ def test_the_decision_has_its_columns_counts_reason_and_signature(k: Kantor) -> 
     assert kertas_pola.penetapan(k.sesi, p) == kertas_pola.penetapan(k.sesi, p), "same input, same bytes"
 
 
+def test_the_decision_of_a_year_names_the_two_ratings_it_rests_on(k: Kantor) -> None:
+    p = k.periode["tahunan0"]
+    rinci = organisasi.RincianCapaian("sesuai", "di_atas", "IKM 84,9")
+    organisasi.tetapkan(k.sesi, p, "Baik", untuk=k.sekda, rinci=rinci)
+    isi = teks(kertas_pola.penetapan(k.sesi, p))
+    dua = "Capaian Perjanjian Kinerja : Sesuai Ekspektasi Ekspektasi satuan organisasi : Di Atas Ekspektasi"
+    assert f"{dua} Dasar penetapan : IKM 84,9" in isi
+    assert "Perjanjian Kinerja" not in teks(kertas_pola.penetapan(k.sesi, k.periode["triwulan1"]))
+
+
 def test_the_meeting_paper_has_the_trial_beside_what_stands(k: Kantor) -> None:
     p = k.periode["triwulan1"]
     lembar = pola.pola(k.sesi, p)
