@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.perilaku import NILAI_PERILAKU
 from kinerja_desktop.domain.periode import NAMA_BULAN, JenisPeriode
 from kinerja_desktop.domain.periode import periode as susun_periode
+from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import isi_pegawai
 from kinerja_desktop.services import kata_rahasia as rahasia
@@ -18,6 +19,7 @@ from kinerja_desktop.services.isi_skp import baris_kisi
 from kinerja_desktop.services.lembar_beda import Sisi
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.riwayat_kata import NAMA_TABEL, kata, nama_kolom
+from kinerja_desktop.services.rujukan import JENIS_LIBUR
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_lawan, repo_skp, repo_tukar
 from kinerja_desktop.store.pelaksana import Pelaksana
@@ -221,8 +223,17 @@ def dokumen(kamus: Kamus, tabel: str, baris: dict[str, Any]) -> str:
         return _rapi("IKU", str(baris["tahun"]))
     if tabel == "peran_hasil":
         return _rapi(NAMA_TABEL[tabel], kamus.orang(baris["pegawai_id"]), str(baris["tahun"]))
+    if tabel == "rujukan" and baris.get("jenis") == JENIS_LIBUR:
+        return _rapi("Hari libur", _tanggal(str(baris["kunci"])))
     sebutan = baris.get("nama") or baris.get("kunci") or baris.get("jabatan") or ""
     return _rapi(NAMA_TABEL.get(tabel, tabel), str(sebutan))
+
+
+def _tanggal(kunci: str) -> str:
+    try:
+        return tanggal_panjang(date.fromisoformat(kunci))
+    except ValueError:
+        return kunci
 
 
 def _rapi(*bagian: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from kinerja_desktop.domain.libur import Libur, baca_daftar, libur_tetap
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import libur, periode, presensi_kalender, referensi, riwayat_urung, rujukan
 from kinerja_desktop.services.sesi import Pelaku, Sesi
+from tests.beda_uji import buat_dua
 
 SKB = "16 Februari 2026  Cuti Bersama Tahun Baru Imlek\n17 Februari Tahun Baru Imlek\n1 Januari Tahun Baru"
 
@@ -79,3 +81,19 @@ def test_who_may_not_and_what_cannot_be_is_refused(sesi: Sesi) -> None:
         with pytest.raises(Tolakan, match=sebab):
             libur.isi(sesi, buruk)
     assert rujukan.hari_libur(sesi) == tetap(2026, 2027)
+
+
+def test_two_computers_that_paste_one_decree_make_the_same_rows(
+    tmp_path_factory: pytest.TempPathFactory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with buat_dua(tmp_path_factory.mktemp("dua-libur")).salin(tmp_path / "dua", monkeypatch) as d:
+        for tempat, imlek in ((d.satu, "Tahun Baru Imlek"), (d.dua, "Imlek")):
+            with d.di(tempat):
+                libur.isi(tempat.sesi, [*daftar(SKB)[:1], Libur(date(2026, 2, 17), imlek)], "SKB")
+        d.tukar()
+        (satu,) = d.beda(d.satu)
+        assert satu.nama == "Nilai · Hari libur 17 Februari 2026"
+        for tempat in (d.satu, d.dua):
+            with d.di(tempat):
+                milik = [a for a in rujukan.daftar(tempat.sesi, "hari_libur") if "2026-02" in a.aturan.kunci]
+                assert len(milik) == 2
