@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kinerja_desktop.domain.kata import rapat
+from kinerja_desktop.domain.tabel_skp import bagian_baris
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.services.lembar_banyak import LembarTeks
-from kinerja_desktop.services.skp_tempel import bagian_baris
 
 NIP, NAMA, JENIS = "nip", "nama", "jenis"
 BARIS_DICARI = 40

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
 from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.kata import rapat
 from kinerja_desktop.domain.skp import Aspek, JenisRhk, Rhk
+from kinerja_desktop.domain.tabel_skp import Tabel, bagian_baris
 from kinerja_desktop.domain.target import PANJANG_JALUR
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import lembar_skp as k
@@ -39,18 +39,13 @@ __all__ = [
     "HasilTempel",
     "MasalahTempel",
     "RencanaTempel",
-    "bagian_baris",
     "periksa",
     "periksa_sel",
     "tempel",
-    "tempel_baru",
     "tulis_baru",
 ]
 
-Tabel = Sequence[Sequence[str]]
-_BAGIAN = re.compile(r"^(?:[AB]\s*[.)]\s*)?(?:hasil\s+)?(?:kinerja\s+|kerja\s+)?(utama|tambahan)\s*:?$", re.I)
 _KOLOM_RHK = frozenset({k.RHK, k.INTERVENSI, k.PERSPEKTIF})
-_NOMOR = re.compile(r"^\(?\d+[.)]?$")
 _BERANGKA = frozenset({Aspek.KUANTITAS.value, Aspek.BIAYA.value})
 
 
@@ -117,35 +112,8 @@ def tempel(
     return Outcome(HasilTempel(len(rencana.berubah), tuple(baru), len(rencana.masalah)), uow.perubahan)
 
 
-def tempel_baru(
-    sesi: Sesi, skp_id: bytes, tabel: Tabel, jenis: str = "utama", hanya_yang_benar: bool = False
-) -> Outcome[HasilTempel]:
-    """Append a whole table whose first column is the grid's first one after the number (or the number)."""
-    return tempel(sesi, skp_id, None, _kolom_awal(sesi, skp_id, tabel), tabel, hanya_yang_benar, jenis)
-
-
-def _kolom_awal(sesi: Sesi, skp_id: bytes, tabel: Tabel) -> str:
-    with sesi.baca() as conn:
-        rekam = repo_skp.rekam(Pelaksana.dari(conn), skp_id)
-    kolom = _kolom(rekam) if rekam else kolom_untuk("")
-    lebar = max((len(b) for b in tabel), default=0)
-    pertama = [b[0].strip() for b in tabel if b and bagian_baris(b) is None]
-    isi = [t for t in pertama if t]
-    bernomor = all(_NOMOR.match(t) for t in isi)
-    # Of an empty first column the width alone tells: one column short, it is an empty first text column.
-    cukup = lebar >= len(kolom) or (lebar == len(kolom) - 1 and bool(isi))
-    return kolom[0].kunci if bernomor and cukup else kolom[1].kunci
-
-
 def _kolom(rekam: RekamSkp) -> tuple[KolomSkp, ...]:
     return kolom_untuk(rekam.bentuk.value, rekam.pendekatan.value)
-
-
-def bagian_baris(isi: Sequence[str]) -> JenisRhk | None:
-    """The section that a line of its own announces ("A. UTAMA"), or None for a line with content."""
-    penuh = [s.strip() for s in isi if s.strip()]
-    bagian = _BAGIAN.match(penuh[0]) if len(penuh) == 1 else None
-    return JenisRhk(bagian[1].lower()) if bagian else None
 
 
 # ---- working out ---------------------------------------------------------------------------------------

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from kinerja_desktop.services import alur_skp, pengguna, penilaian, skp
-from kinerja_desktop.services.lembar_skp import UbahanSel
+from kinerja_desktop.domain.hasil import Outcome
+from kinerja_desktop.domain.tabel_skp import kolom_awal
+from kinerja_desktop.services import alur_skp, pengguna, penilaian, skp, skp_tempel
+from kinerja_desktop.services.lembar_skp import HasilTempel, UbahanSel
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
@@ -87,3 +90,9 @@ def skp_disetujui(k: Kantor, pegawai: bytes, tahun: int = 2026, tanggal: date | 
     alur_skp.ajukan(k.sesi, skp_id)
     alur_skp.setujui(k.sesi, skp_id, tanggal, untuk=skp.muat(k.sesi, skp_id).penilai_id)
     return skp_id
+
+
+def tempel_baru(sesi: Sesi, skp_id: bytes, tabel: Sequence[Sequence[str]]) -> Outcome[HasilTempel]:
+    """What the button does: append a whole table from the column that it begins with."""
+    kolom = [c.kunci for c in skp.muat(sesi, skp_id).kolom]
+    return skp_tempel.tempel(sesi, skp_id, None, kolom_awal(kolom, tabel), tabel)

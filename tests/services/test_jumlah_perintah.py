@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from kinerja_desktop.services import penilaian, realisasi, skp, skp_tempel
+from kinerja_desktop.services import penilaian, realisasi, skp
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
-from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
+from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui, tempel_baru
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_the_result_typed_on_its_indicator_is_still_found_and_written(k: Kantor)
 
 def test_many_cells_are_as_many_statements_as_rows_and_a_few(k: Kantor) -> None:
     skp_id = _skp(k)
-    skp_tempel.tempel_baru(k.sesi, skp_id, [[f"Hasil {n}", f"Hasil {n}", "Kualitas", "x"] for n in range(40)])
+    tempel_baru(k.sesi, skp_id, [[f"Hasil {n}", f"Hasil {n}", "Kualitas", "x"] for n in range(40)])
     satu = len(_ubah(k, skp_id, "satuan", "berkas"))
     assert len(_ubah(k, skp_id, "satuan", "orang", 40)) == satu + 39
 

@@ -26,7 +26,7 @@ from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store.tabel import SINKRON
 from tests.kantor_uji import Pabrik
-from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
+from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui, tempel_baru
 
 
 @pytest.fixture
@@ -192,7 +192,7 @@ def test_the_history_of_a_large_paste_is_read_in_one_go(k: Kantor) -> None:
     import time
 
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
-    skp_tempel.tempel_baru(k.sesi, skp_id, [[f"A{n}", f"B{n}", "Waktu", f"C{n}", "1"] for n in range(400)])
+    tempel_baru(k.sesi, skp_id, [[f"A{n}", f"B{n}", "Waktu", f"C{n}", "1"] for n in range(400)])
     b = skp.muat(k.sesi, skp_id).baris[0]
     for n in range(20):
         skp.ubah_sel(k.sesi, skp_id, [UbahanSel(b.id, "target", str(n + 2))])

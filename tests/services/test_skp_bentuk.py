@@ -9,7 +9,7 @@ from kinerja_desktop.services import riwayat, skp, skp_tempel, susunan
 from kinerja_desktop.services.lembar_skp import UKURAN, UbahanSel
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
-from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil
+from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, tempel_baru
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_kualitatif_table_is_pasted_by_its_own_columns(k: Kantor) -> None:
         ["1", "RHK kasi", "Tertibnya arsip", "Arsip tertata 12 bulan"],
         ["", "", "", "Daftar arsip mutakhir"],
     ]
-    skp_tempel.tempel_baru(k.sesi, skp_id, tabel)
+    tempel_baru(k.sesi, skp_id, tabel)
     assert [(b.no, b.rhk, b.indikator) for b in skp.muat(k.sesi, skp_id).baris] == [
         ("1", "Tertibnya arsip", "Arsip tertata 12 bulan"),
         ("", "Tertibnya arsip", "Daftar arsip mutakhir"),
@@ -114,7 +114,7 @@ def test_a_wider_paste_brings_direction_measuring_and_path(k: Kantor) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
     dasar = ["1", "RHK kasi", "Tertibnya arsip", "Kuantitas", "Jumlah berkas", "12", "berkas"]
     tabel = [[*dasar, "naik", "Hitungan", "3", "3", "", "6"]]
-    baru = skp_tempel.tempel_baru(k.sesi, skp_id, tabel).value.baris_baru
+    baru = tempel_baru(k.sesi, skp_id, tabel).value.baris_baru
     b = skp.muat(k.sesi, skp_id).baris[0]
     assert (b.arah, b.metode, b.jalur) == ("naik", "hitungan", "3; 3; ; 6")
     assert skp_tempel.periksa(k.sesi, skp_id, baru[0], "no", [dasar]).sel == 6  # the narrow one as ever

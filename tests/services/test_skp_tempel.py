@@ -13,7 +13,7 @@ from kinerja_desktop.services import riwayat, skp, skp_tempel
 from kinerja_desktop.services.lembar_skp import LembarSkp
 from kinerja_desktop.services.sesi import Sesi
 from tests.kantor_uji import Pabrik
-from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
+from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui, tempel_baru
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ TABEL = [
 def test_a_table_becomes_results_with_their_indicators_in_one_commit(k: Kantor) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
     sebelum = _jumlah_commit(k.sesi)
-    hasil = skp_tempel.tempel_baru(k.sesi, skp_id, TABEL)
+    hasil = tempel_baru(k.sesi, skp_id, TABEL)
     assert _jumlah_commit(k.sesi) == sebelum + 1
     assert len(hasil.value.baris_baru) == 4
     assert _isi(skp.muat(k.sesi, skp_id)) == [
@@ -59,7 +59,7 @@ def test_a_table_becomes_results_with_their_indicators_in_one_commit(k: Kantor) 
 def test_a_column_of_numbers_before_the_text_is_recognised(k: Kantor) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
     bernomor = [["1", *TABEL[1]], ["", *TABEL[2]], ["2", *TABEL[4]]]
-    skp_tempel.tempel_baru(k.sesi, skp_id, bernomor)
+    tempel_baru(k.sesi, skp_id, bernomor)
     assert [b.no for b in skp.muat(k.sesi, skp_id).baris] == ["1", "", "2"]
     assert skp.muat(k.sesi, skp_id).baris[0].intervensi == "Mutu layanan"
 
@@ -100,15 +100,15 @@ def test_the_check_lists_every_cell_and_writes_nothing(k: Kantor) -> None:
 )
 def test_a_target_is_kept_as_typed(k: Kantor, target: str) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
-    skp_tempel.tempel_baru(k.sesi, skp_id, [["a", "b", "Kuantitas", "c", target, "berkas"]])
+    tempel_baru(k.sesi, skp_id, [["a", "b", "Kuantitas", "c", target, "berkas"]])
     assert [b.target for b in skp.muat(k.sesi, skp_id).baris] == [target]
 
 
 def test_an_empty_first_column_is_the_number_only_in_a_table_of_full_width(k: Kantor) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
     sempit = [["", "Terlayaninya warga", "Kuantitas", "Surat terbit", "480", "surat"]]
-    skp_tempel.tempel_baru(k.sesi, skp_id, sempit)
-    skp_tempel.tempel_baru(k.sesi, skp_id, [["", "Tertib arsip", "Tersusunnya arsip", *sempit[0][2:]]])
+    tempel_baru(k.sesi, skp_id, sempit)
+    tempel_baru(k.sesi, skp_id, [["", "Tertib arsip", "Tersusunnya arsip", *sempit[0][2:]]])
     assert [(b.intervensi, b.rhk, b.satuan) for b in skp.muat(k.sesi, skp_id).baris] == [
         ("", "Terlayaninya warga", "surat"),
         ("Tertib arsip", "Tersusunnya arsip", "surat"),
@@ -118,7 +118,7 @@ def test_an_empty_first_column_is_the_number_only_in_a_table_of_full_width(k: Ka
 def test_section_lines_do_not_hide_the_column_of_numbers(k: Kantor) -> None:
     skp_id = skp.buat(k.sesi, k.staf[0], 2026).value
     isi = ["Mutu layanan", "Terlayaninya warga", "Kuantitas", "Surat terbit", "480", "surat"]
-    skp_tempel.tempel_baru(k.sesi, skp_id, [["A. UTAMA"], ["1.", *isi], ["B. TAMBAHAN"], ["(1)", *isi]])
+    tempel_baru(k.sesi, skp_id, [["A. UTAMA"], ["1.", *isi], ["B. TAMBAHAN"], ["(1)", *isi]])
     baris = skp.muat(k.sesi, skp_id).baris
     assert [(b.jenis, b.no, b.intervensi, b.satuan) for b in baris] == [
         ("utama", "1", "Mutu layanan", "surat"),
@@ -163,7 +163,7 @@ def test_five_hundred_rows_of_seven_are_pasted_and_undone_quickly(k: Kantor) -> 
         for n in range(1, 501)
     ]
     mulai = time.perf_counter()
-    hasil = skp_tempel.tempel_baru(k.sesi, skp_id, tabel)
+    hasil = tempel_baru(k.sesi, skp_id, tabel)
     lama = time.perf_counter() - mulai
     assert len(skp.muat(k.sesi, skp_id).baris) == 500
     mulai = time.perf_counter()
@@ -171,7 +171,7 @@ def test_five_hundred_rows_of_seven_are_pasted_and_undone_quickly(k: Kantor) -> 
     assert skp.muat(k.sesi, skp_id).baris == ()
     assert max(lama, time.perf_counter() - mulai) < 3
     with pytest.raises(Tolakan, match="paling banyak 1000 baris"):
-        skp_tempel.tempel_baru(k.sesi, skp_id, tabel * 3)
+        tempel_baru(k.sesi, skp_id, tabel * 3)
 
 
 _SEL = st.text(alphabet="ab1,. \u202e\n\t\"'%", max_size=6)

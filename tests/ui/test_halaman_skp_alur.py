@@ -51,7 +51,8 @@ def test_the_button_appends_a_whole_table(j, isi, susun):
     j.klik(susun.tombol_tempel)
     assert "Belum ada tabel" in j.halaman.banner.teks
     QGuiApplication.clipboard().setText(
-        "1\tRHK pimpinan\tHasil baru\tKuantitas\tJumlah\t12\tdokumen\n\t\t\tWaktu\tBatas\t12\tbulan\n"
+        "A. UTAMA\t\t\t\t\t\t\n"  # the section line of the printed form stands above the numbers
+        "(1)\tRHK pimpinan\tHasil baru\tKuantitas\tJumlah\t12\tdokumen\n\t\t\tWaktu\tBatas\t12\tbulan\n"
     )
     j.klik(susun.tombol_tempel)
     tunggu_muat(j)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from kinerja_desktop.domain.tabel_skp import kolom_awal
 from kinerja_desktop.services import lembar_skp as k
 from kinerja_desktop.spreadsheets.papan_klip import baca_tsv
 from kinerja_desktop.ui.halaman.skp.alur import isi_menu, jalankan, minta_alasan
@@ -151,13 +152,8 @@ class PanelSusun(SusunBentuk):
                 )
             )
             return
-        kunci = [c.kunci for c in kisi.model.kolom]
-        bernomor = len(tabel[0]) >= len(kunci) - 1 and all(
-            not b[0].strip() or b[0].strip().rstrip(".)").isdigit() for b in tabel
-        )
-        rencana = RencanaSkp(
-            jumlah_baris=len(tabel), mulai_kolom=kunci[0] if bernomor else kunci[1], tabel=tabel
-        )
+        mulai = kolom_awal([c.kunci for c in kisi.model.kolom], tabel)
+        rencana = RencanaSkp(jumlah_baris=len(tabel), mulai_kolom=mulai, tabel=tabel)
         kisi.view.setFocus()
         self.tempel(rencana, False)
 
