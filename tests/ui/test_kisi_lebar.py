@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.kisi.baris import Baris
 from kinerja_desktop.ui.kisi.kolom import Kolom
+from kinerja_desktop.ui.kisi.lebar import lebar_judul
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.kisi.tampilan import KisiView
 
@@ -64,3 +66,17 @@ def test_what_comes_later_gets_its_room(qtbot):
 
 def test_a_grid_for_typing_keeps_its_widths(qtbot):
     assert lebar(buat(qtbot, 640, daftar=False)) == [300, 200, 300, 240]
+
+
+def test_no_heading_is_cut_and_a_locked_text_is_whole_in_its_tooltip(qtbot):
+    """Whoever looks at an approved document reads the text that has no room, and why it is closed."""
+    kolom = [Kolom("rhk", "RHK pimpinan yang diintervensi", 60, ubah=True)]
+    view = KisiView(KisiModel(kolom), "Lembar")
+    qtbot.addWidget(view)
+    view.resize(640, 200)
+    view.show()
+    teks = "Meningkatnya kualitas pelayanan publik"
+    view.isi_ulang([Baris(b"1", {"rhk": teks}, kunci=frozenset({"rhk"}), sebab_kunci="Sudah disetujui.")])
+    assert view.columnWidth(0) >= lebar_judul(view.kisi_model, 0, view.font())
+    petunjuk = view.kisi_model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert petunjuk == f"{teks}\nSudah disetujui."

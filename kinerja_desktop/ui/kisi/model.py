@@ -274,7 +274,8 @@ class KisiModel(QAbstractTableModel):
             return self.keterangan(i, j)
         if role == PETUNJUK:
             teks, lebar = self.teks[i][j], self.kolom[j].lebar
-            return self.keterangan(i, j) or (teks if len(teks) > 24 or len(teks) * 7 > lebar - 14 else None)
+            panjang = teks if len(teks) > 24 or len(teks) * 7 > lebar - 14 else ""
+            return "\n".join(x for x in (panjang, self.keterangan(i, j)) if x) or None
         if role == PERAN_ID:
             return self.baris[i].id
         return None

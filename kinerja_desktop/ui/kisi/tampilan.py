@@ -105,9 +105,8 @@ class KisiView(SuntingKisi):
         skala = tema_kini().pt / 10
         lebar = [round(k.lebar * skala) for k in self.kisi_model.kolom]
         tampak = [j for j in range(len(lebar)) if not self.isColumnHidden(j)]
-        urut = self.kisi_model.letak.get(self.kisi_model.urut[0], -1)
-        if urut >= 0:  # its arrow needs room
-            lebar[urut] = max(lebar[urut], lebar_judul(self.kisi_model, urut, self.font()))
+        for j in tampak if type(self.horizontalHeader()) is QHeaderView else ():  # one of several lines wraps
+            lebar[j] = max(lebar[j], lebar_judul(self.kisi_model, j, self.font()))
         lentur = [j for j in tampak if self.kisi_model.kolom[j].lentur]
         sisa = self.viewport().width() - sum(lebar[j] for j in tampak) if self.isVisible() else 0
         self._sempit = self.daftar and sisa < 0
