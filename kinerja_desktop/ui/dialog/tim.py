@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kinerja_desktop.domain.tanggal import baca_tanggal
 from kinerja_desktop.domain.tim import NAMA_TEMUAN
@@ -212,11 +212,9 @@ class DialogLangkah(DialogSimpan):
         orang: Pilihan,
     ) -> None:
         self._temuan = temuan_id
-        super().__init__(self.tr("Langkah perbaikan baru"), "", parent, konteks, pengurung)
+        asal = self.tr("Temuan: {teks}").format(teks=" ".join(temuan.split())[:240])
+        super().__init__(self.tr("Langkah perbaikan baru"), asal, parent, konteks, pengurung)
         self.setMinimumWidth(600)
-        asal = QLabel(self.tr("Temuan: {teks}").format(teks=" ".join(temuan.split())[:240]), self)
-        asal.setWordWrap(True)
-        self.isi.addWidget(asal)
         f = self.formulir
         assert isinstance(f, FormulirKolom)
         f.lebar = 2

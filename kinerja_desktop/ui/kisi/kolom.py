@@ -93,8 +93,8 @@ class Kolom:
             if len(nilai) > self.maks:
                 raise IsianSalah(
                     QCoreApplication.translate(
-                        "Kisi", "Isian {n} huruf, paling banyak {maks}. Pendekkan dahulu."
-                    ).format(n=len(nilai), maks=self.maks)
+                        "Kisi", "{kolom}: isian {n} huruf, paling banyak {maks}. Pendekkan dahulu."
+                    ).format(kolom=self.judul, n=len(nilai), maks=self.maks)
                 )
         if self.periksa is not None and nilai not in (None, ""):
             self.periksa(nilai)
@@ -139,8 +139,3 @@ def _label_nilai(nomor: int) -> str:
         QCoreApplication.translate("Kisi", "Di Bawah Ekspektasi"),
     )[nomor - 1]
     return f"{nomor} · {label}"
-
-
-def kolom_nilai(kunci: str, judul: str, lebar: int = 170, wajib: bool = True) -> Kolom:
-    """A rating column: keys 1, 2, 3 commit and move right."""
-    return Kolom(kunci, judul, lebar, NILAI, ubah=True, wajib=wajib, pilihan=pilihan_nilai())
