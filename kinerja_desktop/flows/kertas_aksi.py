@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.services.sesi import Sesi
 
 _TW = ("TW I", "TW II", "TW III", "TW IV")
-_BULAN = tuple((n[:3].upper(), 5.0) for n in NAMA_BULAN)
+_BULAN = tuple((n[:3].upper(), 5.55) for n in NAMA_BULAN)
 _HARIAN: tuple[tuple[str, float], ...] = (
     ("NO", 4), ("TANGGAL", 10), ("RENCANA HASIL KERJA", 17), ("RENCANA AKSI", 16), ("URAIAN KEGIATAN", 21),
     ("CAPAIAN/ PROGRES", 10), ("BUKTI", 13), ("STATUS", 9),
@@ -47,12 +47,12 @@ def _surat_aksi(sesi: Sesi, lembar: LembarAksi) -> Surat:
     # Twelve narrow columns have room for the figures alone: the unit stands with the action.
     langkah = _BULAN if bulanan else tuple((f"TARGET\n{x}", 8.0) for x in _TW)
     kolom = (
-        ("NO", 3.5 if bulanan else 4.0),
-        ("RENCANA HASIL KERJA", 15.0 if bulanan else 20.0),
-        ("RENCANA AKSI (SATUAN)" if bulanan else "RENCANA AKSI", 16.0 if bulanan else 22.0),
+        ("NO", 3.0 if bulanan else 4.0),
+        ("RENCANA HASIL KERJA", 13.0 if bulanan else 20.0),
+        ("RENCANA AKSI (SATUAN)" if bulanan else "RENCANA AKSI", 13.5 if bulanan else 22.0),
         *langkah,
-        ("OUTPUT/BUKTI DUKUNG", 11.0 if bulanan else 14.0),
-        ("KETERANGAN", 10.5 if bulanan else 9.0),
+        ("OUTPUT/BUKTI DUKUNG", 9.5 if bulanan else 14.0),
+        ("KETERANGAN", 9.5 if bulanan else 10.0),
     )
     isi = []
     for n, r in enumerate((r for r in lembar.rhk if lembar.milik(r.id)), 1):
@@ -62,7 +62,7 @@ def _surat_aksi(sesi: Sesi, lembar: LembarAksi) -> Surat:
     return Surat(
         judul=judul,
         rincian=rincian,
-        tabel=TabelSurat(kolom, tuple(isi), gabung=2),
+        tabel=TabelSurat(kolom, tuple(isi), gabung=2, kecil=bulanan),
         kiri=kiri,
         kanan=kanan,
         kaki=kaki_lokal(f"Rencana Aksi {lembar.tahun}", kiri.nama, kiri.nip, kiri.label_nip),

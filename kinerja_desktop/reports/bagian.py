@@ -25,6 +25,8 @@ TTD = Gaya(9.5, 11.4, rata="tengah")
 TTD_NAMA = Gaya(9.5, 11.4, TEBAL, "tengah")
 CATATAN = Gaya(7.5, 9.0)
 _RUANG_TTD = 4 * TTD.jarak
+_AKHIR = 0.55
+"""Share of a page that what goes with the signatures may take."""
 _KOSONG = Paragraf((), ISI)
 
 
@@ -200,9 +202,16 @@ def catatan_kaki(b: Bidang, daftar: Sequence[str]) -> Satuan:
     return Satuan(_lepas((b.kiri, b.kanan), Sel(0, sambung(*isi)), utuh=True), jarak=8)
 
 
-def lekatkan_akhir(satuan: list[Satuan], banyak: int) -> None:
-    """Keep the last groups on the signatures' page: signatures next to nothing could go under any paper."""
-    for i in range(max(1, len(satuan) - banyak), len(satuan)):
+def lekatkan_akhir(b: Bidang, satuan: list[Satuan], banyak: int) -> None:
+    """Keep the last groups on the signatures' page: signatures next to nothing could go under any paper.
+
+    As many of `banyak` as leave room for the signatures, at least one: tall rows would else be cut.
+    """
+    terpakai = 0.0
+    for i in range(len(satuan) - 1, max(0, len(satuan) - banyak - 1), -1):
+        terpakai += satuan[i].isi.tinggi + satuan[i].jarak
+        if terpakai > _AKHIR * b.tinggi_isi and i < len(satuan) - 1:
+            break
         satuan[i] = replace(satuan[i], lekat=True)
 
 

@@ -43,7 +43,7 @@ def rancang_lampiran(d: BahanLampiran, kertas: str) -> Rancangan:
     ]
     for judul, isi in zip(resmi.DAFTAR_LAMPIRAN, (d.dukungan, d.skema, d.konsekuensi), strict=True):
         satuan += _daftar(b, judul, isi)
-    bagian.lekatkan_akhir(satuan, 2)
+    bagian.lekatkan_akhir(b, satuan, 2)
     satuan += bagian.penutup(b, ttd, ())
     kaki = (kaki_dokumen("Lampiran Sasaran Kinerja Pegawai", d.pegawai), d.catatan_kaki)
     return Rancangan(b, tuple(satuan), kaki, f"Lampiran SKP - {d.pegawai.nama}")

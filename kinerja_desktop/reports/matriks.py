@@ -72,7 +72,7 @@ def rancang_matriks(d: BahanMatriks, kertas: str) -> Rancangan:
     ]
     for kolom_ini in _bagian_kolom(len(d.hasil)):
         satuan += _tabel(b, d, kolom_ini)
-    bagian.lekatkan_akhir(satuan, min(_BARIS_AKHIR, len(d.baris)))
+    bagian.lekatkan_akhir(b, satuan, min(_BARIS_AKHIR, len(d.baris)))
     satuan += bagian.penutup(b, ttd, ())
     kaki = (kaki_dokumen("Matriks Pembagian Peran dan Hasil", d.pegawai), d.catatan_kaki)
     return Rancangan(b, tuple(satuan), kaki, f"Matriks Peran Hasil - {d.pegawai.nama}")

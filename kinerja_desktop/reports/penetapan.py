@@ -29,8 +29,6 @@ _TENGAH = Gaya(9.0, 10.8, rata="tengah")
 _KOSONG = Paragraf((), _ISI)
 _AKHIR = 3
 """Rows of the table that stand on the page of the signature."""
-_EKOR = 0.5
-"""Share of a page that counts and rules may take so that people's rows still go with them."""
 
 
 def cetak_penetapan(d: BahanPenetapan, kertas: str = "A4") -> bytes:
@@ -46,9 +44,7 @@ def cetak_penetapan(d: BahanPenetapan, kertas: str = "A4") -> bytes:
     tidak = [f"{x.nama}: {x.catatan}" for x in d.baris if x.catatan]
     satuan += _daftar(b, "TIDAK DIHITUNG DALAM POLA", tidak)
     satuan += _daftar(b, "ALASAN BILA TIDAK SESUAI POLA", [d.alasan] if d.alasan else [])
-    ekor = satuan[orang:]
-    kecil = sum(s.isi.tinggi + s.jarak for s in ekor) < _EKOR * b.tinggi_isi
-    bagian.lekatkan_akhir(satuan, _AKHIR + (len(ekor) if kecil else 0))
+    bagian.lekatkan_akhir(b, satuan, _AKHIR + len(satuan) - orang)
     saat = bagian.tempat_tanggal(d.tempat, d.tanggal)
     satuan.append(bagian.tanda_tangan(b, None, (saat, d.peran_penanda, d.penanda)))
     return _jadi(b, satuan, "Penetapan Predikat Kinerja", d)

@@ -64,7 +64,7 @@ def rancang_perubahan(d: BahanPerubahan, kertas: str) -> Rancangan:
         ("", resmi.PEGAWAI, d.pegawai),
         (bagian.tempat_tanggal(d.tempat, d.tanggal), resmi.PENILAI, d.penilai),
     )
-    bagian.lekatkan_akhir(satuan, 3)
+    bagian.lekatkan_akhir(b, satuan, 3)
     satuan += bagian.penutup(b, ttd, ())
     kaki = (kaki_dokumen("Lembar Perubahan SKP", d.pegawai), d.catatan_kaki)
     return Rancangan(b, tuple(satuan), kaki, f"Perubahan SKP - {d.pegawai.nama}")

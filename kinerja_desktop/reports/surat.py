@@ -9,7 +9,7 @@ from typing import Any
 
 from kinerja_desktop.reports import bagian, qr
 from kinerja_desktop.reports.alir import Kepala, Satuan
-from kinerja_desktop.reports.huruf import Gaya, bersih
+from kinerja_desktop.reports.huruf import TEBAL, Gaya, bersih
 from kinerja_desktop.reports.kaki import Kaki
 from kinerja_desktop.reports.kertas import Bidang, bidang, kolom
 from kinerja_desktop.reports.lukis import Penulis
@@ -19,8 +19,14 @@ from kinerja_desktop.reports.tabel import SELA_X, Judul, Kelompok, Sel, kepala_k
 from kinerja_desktop.services.bahan_cetak import IdentitasCetak
 
 _ISI = Gaya(10.0, 13.0)
-_TABEL = Gaya(9.0, 10.8)
-_TENGAH = Gaya(9.0, 10.8, rata="tengah")
+_GAYA = {
+    (False, False): Gaya(9.0, 10.8),
+    (False, True): Gaya(9.0, 10.8, rata="tengah"),
+    (True, False): Gaya(7.5, 9.0),
+    (True, True): Gaya(7.5, 9.0, rata="tengah"),
+}
+"""By (small, centred)."""
+_KEPALA_KECIL = Gaya(7.0, 8.4, TEBAL, "tengah")
 _SISI_KODE = 96.0
 _BARIS_AKHIR = 4
 """Rows of a table that stand on the page of the signatures, if it has so many."""
@@ -48,6 +54,8 @@ class TabelSurat:
     baris: tuple[tuple[str, ...], ...]
     gabung: int = 0
     tengah: frozenset[int] = frozenset()
+    kecil: bool = False
+    """Smaller letters, for many narrow columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +116,7 @@ def _susun(b: Bidang, s: Surat) -> list[Satuan]:
     hasil += [_alinea(b, teks) for teks in s.penutup]
     if s.kanan is not None:
         teman = min(_BARIS_AKHIR, len(s.tabel.baris)) if s.tabel is not None else 1
-        bagian.lekatkan_akhir(hasil, len(s.penutup) + teman)
+        bagian.lekatkan_akhir(b, hasil, len(s.penutup) + teman)
         tanda = bagian.tanda_tangan(b, _tanda(s.kiri) if s.kiri else None, _tanda(s.kanan))
         hasil.append(tanda if s.bawah is None else replace(tanda, lekat=True))
         if s.bawah is not None:
@@ -155,7 +163,8 @@ def _sel_kode(s: Surat) -> Sel:
 def _tabel(b: Bidang, t: TabelSurat) -> list[Satuan]:
     tepi = kolom(b, tuple(bobot for _, bobot in t.kolom))
     judul = tuple(Judul(i, nama) for i, (nama, _) in enumerate(t.kolom))
-    kepala = Kepala((kepala_kolom(tepi, judul, bagian.KEPALA, bagian.NOMOR_KOLOM)[0],))
+    gaya = _KEPALA_KECIL if t.kecil else bagian.KEPALA
+    kepala = Kepala((kepala_kolom(tepi, judul, gaya, bagian.NOMOR_KOLOM)[0],))
     hasil = []
     for n, (awal, akhir) in enumerate(pairwise((*_awal_kelompok(t), len(t.baris)))):
         kelompok = _kelompok(tepi, t, t.baris[awal:akhir])
@@ -172,7 +181,7 @@ def _kelompok(tepi: tuple[float, ...], t: TabelSurat, baris: Sequence[tuple[str,
     sel: list[Sel] = []
     for n, isi in enumerate(baris):
         for i, teks in enumerate(isi):
-            gaya = _TENGAH if i in t.tengah else _TABEL
+            gaya = _GAYA[t.kecil, i in t.tengah]
             p = paragraf(teks, tepi[i + 1] - tepi[i] - 2 * SELA_X, gaya)
             if i >= t.gabung:
                 sel.append(Sel(i, p, baris=n))

@@ -166,3 +166,16 @@ def test_parts_of_one_paper_are_counted_through() -> None:
     lanjut = surat(50, lanjut=True)
     isi = halaman(cetak_surat([surat(2), lanjut, surat(1)]))
     assert [h.split("Halaman ")[-1].strip() for h in isi] == ["1 dari 3", "2 dari 3", "3 dari 3", "1 dari 1"]
+
+
+def test_tall_rows_before_the_signatures_stay_whole() -> None:
+    """Four rows of twelve lines and the signatures are more than a landscape page holds: fewer go along."""
+    kolom = (("NO", 8), ("URAIAN", 20), ("BUKTI", 72))
+    baris = tuple((f"{n}.", "kata demi kata yang panjang " * 12, f"bukti {n} akhir") for n in range(1, 16))
+    isi = halaman(cetak_surat([surat(0, tabel=TabelSurat(kolom, baris), mendatar=True)]))
+    akhir = isi[-1]
+    assert "15." in akhir
+    assert "Ratna Ayu" in akhir
+    jumlah = [h.count("panjang") for h in isi]
+    assert sum(jumlah) == 15 * 12
+    assert all(n % 12 == 0 for n in jumlah), jumlah

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from kinerja_desktop.reports.formulir import gabung
-from kinerja_desktop.reports.wajib import TeksWajib, teks_wajib
 from tests.reports import contoh
 from tests.reports.ekstrak import Cetakan, Temuan
+from tests.reports.wajib import TeksWajib, teks_wajib
 
 KERTAS = ["A4", "F4"]
 KUALITATIF = {"pendekatan": "kualitatif"}
