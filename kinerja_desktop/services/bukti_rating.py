@@ -20,6 +20,7 @@ from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.domain.tanggal import tanggal_pendek
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, nilai_sendiri
+from kinerja_desktop.services.hasil_tertutup import diri_sendiri
 from kinerja_desktop.services.orang import BukuOrang
 from kinerja_desktop.services.pembinaan_rahasia import KONSELING
 from kinerja_desktop.services.penilaian_baca import Tahun, acuan, mengikuti_organisasi, rating_hasil
@@ -91,7 +92,8 @@ def tercatat(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> tuple[tuple[ButirB
     butir += [_lain(x) for x in lain]
     if sendiri is not None and nilai_sendiri.terlihat(sesi, sendiri, rekam.pegawai_id):
         butir += _sendiri(sendiri)
-    butir += _lalu(sesi, p, lalu)
+    if not diri_sendiri(sesi, rekam.pegawai_id):  # the own last result is on its document
+        butir += _lalu(sesi, p, lalu)
     return tuple(butir[:_MAKS_BUTIR]), buku, rekam.pegawai_id
 
 

@@ -83,6 +83,8 @@ class BarisNilai:
     """Special cases of this SKP in this period, with the treatment of each."""
     dinilai_tertutup: bool = False
     """Rated, but these eyes are the person's own and the document was not handed over yet."""
+    bukan_penilainya: bool = False
+    """Locked for this person alone, who is not the assessor; others may rate."""
     tertinggal: str = ""
     """Why a finished head's rating no longer follows the organisation's predicate; "" when it does."""
 

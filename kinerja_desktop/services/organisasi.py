@@ -180,8 +180,19 @@ def _wewenang(sesi: Sesi, t: Tahun, untuk: bytes | None) -> Wewenang:
             "Untuk menetapkan capaian kinerja organisasi, operator harus mengetik atas nama pimpinan.",
             siapa=nama,
         )
-    sesi.wajib("organisasi.tetapkan")
     raise Tolakan("Capaian kinerja organisasi ditetapkan oleh pimpinan.", siapa=nama)
+
+
+def sebab_tidak_menetapkan(sesi: Sesi, periode_id: bytes) -> str:
+    """Why this person sets no achievement of the organisation, in nobody's name either; "" when it may be."""
+    sesi.wajib("lihat")
+    _, t = buka(sesi, periode_id)
+    penetap = sorted(x for x in _pimpinan(t, sesi.jam.hari_ini()) if x)
+    try:
+        _wewenang(sesi, t, penetap[0] if penetap and Peran.OPERATOR in sesi.pelaku.peran else None)
+    except Tolakan as e:
+        return e.kalimat()
+    return ""
 
 
 def _pimpinan(t: Tahun, hari: date) -> frozenset[bytes | None]:

@@ -255,7 +255,8 @@ def baris_nilai(
     hasil = rating_hasil(terbaca, mengikuti, organisasi)
     perilaku = terbaca.rating_perilaku if terbaca else None
     jadi = predikat_kinerja(hasil, perilaku) if hasil and perilaku else None
-    tutup = alasan_tutup(skp, e, p, p.periode.tahun) or _tanpa_wewenang(sesi, orang.id, penilai)
+    tutup = alasan_tutup(skp, e, p, p.periode.tahun)
+    lain = "" if tutup else _tanpa_wewenang(sesi, orang.id, penilai)
     status = e.status if e else StatusEvaluasi.DRAF
     return BarisNilai(
         skp_id=skp.id if skp else None,
@@ -286,8 +287,9 @@ def baris_nilai(
         dasar=jadi.dasar if jadi else "",
         status=status.value,
         status_nama=NAMA_STATUS_EVALUASI[status] if e else "Belum dinilai",
-        terkunci=bool(tutup),
-        alasan_terkunci=tutup,
+        terkunci=bool(tutup or lain),
+        alasan_terkunci=tutup or lain,
+        bukan_penilainya=bool(lain),
         mengikuti=mengikuti,
         tanggal_nilai=e.tanggal_nilai if e else None,
         tanggal_serah=dari_beku(e.beku, "tanggal_serah") if e else None,

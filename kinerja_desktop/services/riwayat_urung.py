@@ -123,6 +123,7 @@ INDUK: dict[str, tuple[tuple[str, str], ...]] = {
 #: Acts that change a table by another right than most: an office keeps its own holidays and hours.
 _SETARA = {
     ("presensi.kalender", "rujukan"): "presensi.ubah",
+    ("usulan.batas", "rujukan"): "pengaturan.ubah",
     ("harian.setujui", "catatan_harian"): "harian.setujui",
     ("harian.kembalikan", "catatan_harian"): "harian.setujui",
 }

@@ -114,16 +114,21 @@ def tetapkan(sesi: Sesi, aturan: Aturan) -> Outcome[bytes]:
     judul = f"Tetapkan aturan {bersih.jenis} {bersih.kunci}"
     sama = [a for a in daftar(sesi, bersih.jenis) if a.aturan.kunci == bersih.kunci and a.lokal == lokal]
     with sesi.kerja("aturan.tetapkan", judul) as uow:
-        for lama in sama:
-            if lama.aturan.tingkat != bersih.tingkat or lama.aturan.berlaku_sampai is not None:
-                continue
-            if lama.aturan.berlaku_mulai >= bersih.berlaku_mulai:
-                uow.delete("rujukan", [lama.id])
-            else:
-                akhir = bersih.berlaku_mulai - timedelta(days=1)
-                uow.update("rujukan", lama.id, {"berlaku_sampai": akhir.isoformat()})
-        pengenal = isi_aturan(uow, (bersih,), lokal=lokal)[0]
+        pengenal = ganti_aturan(uow, bersih, sama, lokal=lokal)
     return Outcome(pengenal, uow.perubahan)
+
+
+def ganti_aturan(uow: UnitOfWork, baru: Aturan, sama: Iterable[AturanTersimpan], *, lokal: bool) -> bytes:
+    """Inside an open unit of work: a rule from its date on, ending those of one key and level that run on."""
+    for lama in sama:
+        if lama.aturan.tingkat != baru.tingkat or lama.aturan.berlaku_sampai is not None:
+            continue
+        if lama.aturan.berlaku_mulai >= baru.berlaku_mulai:
+            uow.delete("rujukan", [lama.id])
+        else:
+            akhir = baru.berlaku_mulai - timedelta(days=1)
+            uow.update("rujukan", lama.id, {"berlaku_sampai": akhir.isoformat()})
+    return isi_aturan(uow, (baru,), lokal=lokal)[0]
 
 
 def isi_aturan(uow: UnitOfWork, aturan: Iterable[Aturan], *, lokal: bool) -> list[bytes]:

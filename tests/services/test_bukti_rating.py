@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.domain.usulan_rating import BatasUsulan
 from kinerja_desktop.flows.kertas_penjelasan import kertas_penjelasan
 from kinerja_desktop.services import (
     bukti_rating,
@@ -15,8 +17,10 @@ from kinerja_desktop.services import (
     penilaian,
     penjelasan,
     realisasi,
+    riwayat,
     skp,
     umpan_balik,
+    usulan_batas,
     usulan_rating,
 )
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
@@ -77,6 +81,22 @@ def test_what_is_recorded_is_offered_with_few_statements(k: Kantor) -> None:
         bukti_rating.tawaran(k.sebagai(k.staf[1]), a, p)
     (u,) = usulan_rating.untuk_periode(kasi, p).values()
     assert (u.terukur, u.jumlah) == (1, 2)
+
+
+def test_an_office_sets_the_limits_of_its_proposals_from_a_period_on(k: Kantor) -> None:
+    tw1, tw2 = k.periode["triwulan1"], k.periode["triwulan2"]
+    bawaan = usulan_batas.berlaku(k.sesi, tw1)
+    for di_atas, sesuai in (("90", "90"), ("0", "10"), ("110", "banyak"), ("1001", "90")):
+        with pytest.raises(Tolakan):
+            usulan_batas.ubah(k.sesi, tw2, di_atas, sesuai)
+    with pytest.raises(Tolakan):
+        usulan_batas.ubah(k.sebagai(k.kasi), tw2, "120", "95")
+    usulan_batas.ubah(k.sesi, tw2, "130", "99")
+    ubah = usulan_batas.ubah(k.sesi, tw2, "120", "97,5")
+    assert usulan_batas.berlaku(k.sesi, tw2) == BatasUsulan(Decimal(120), Decimal("97.5"))
+    assert usulan_batas.berlaku(k.sesi, tw1) == bawaan, "earlier periods keep theirs"
+    riwayat.urungkan(k.sesi, ubah.changes.commit)
+    assert usulan_batas.berlaku(k.sesi, tw2) == BatasUsulan(Decimal(130), Decimal(99))
 
 
 def test_the_last_finished_predicate_stands_beside_the_next_rating(k: Kantor) -> None:

@@ -16,7 +16,7 @@ from kinerja_desktop.services.nilai_sendiri import IsiSendiri
 from kinerja_desktop.ui.dialog.mengapa_predikat import DialogMengapa
 from kinerja_desktop.ui.dialog.nilai_sendiri import DialogNilaiSendiri
 from kinerja_desktop.ui.dialog_dasar import DialogYakin
-from tests.ui.dialog_uji import jeda
+from tests.ui.dialog_uji import dalam_dialog, jeda, klik
 from tests.ui.jendela_uji import JamUi, jendela
 from tests.ui.kantor_halaman import buat_isi
 from tests.ui.test_halaman_penilaian import di_pekerja, ketik, lembar, nilai_baris, tunggu_muat
@@ -160,6 +160,23 @@ def test_usulan_is_taken_by_a_key_or_for_all_in_one_act(j, isi, h):
     QTest.keyClick(j.rangka, K.Key_Z, CTRL)
     tunggu_muat(j)
     assert [lembar(j, isi)[f"Staf {x}"].hasil for x in "ABC"] == ["di_atas", "", ""]
+
+    def batas(d):
+        for kunci, angka in (("di_atas", "999"), ("sesuai", "50")):
+            w = d.formulir.isian[kunci].widget
+            w.setFocus()
+            w.selectAll()
+            QTest.keyClicks(w, angka)
+        klik(d.terima)
+
+    h.nilai.menu.aboutToShow.emit()
+    (ubah,) = [a for a in h.nilai.menu.actions() if a.text() == "Batas usulan…"]
+    dalam_dialog(ubah.trigger, batas)
+    jeda(260)
+    j.tunggu()
+    ke(h, 2, "hasil")
+    assert "Usulan: Sesuai (" in h.nilai.kisi.isi_panel.text(), "an aid with limits of the office's own"
+    assert lembar(j, isi)["Staf A"].hasil == "di_atas", "what was given stays"
 
 
 def test_the_own_rating_stands_beside_and_f4_explains(j, isi, h, monkeypatch):

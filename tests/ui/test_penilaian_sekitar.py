@@ -149,6 +149,32 @@ def test_every_rating_and_its_state_is_seen_without_scrolling_sideways(j, isi, p
     assert h.kepala.judul.fontMetrics().horizontalAdvance("Penilaian") <= h.kepala.judul.width()
 
 
+def test_an_assessor_is_shown_neither_the_own_result_nor_forms_that_end_in_a_refusal(
+    qapp, isi, tmp_path, data_sendiri
+):
+    berkas = isi.cetakan.salin(tmp_path / "kantor.db", data_sendiri)
+    with jendela(qapp, berkas, JamUi(date(2026, 3, 20)), isi.kasi) as j:
+        h = j.buka("penilaian")
+        assert [t.text() for t in h.banner.tombol()] == [], "the achievement is set by others"
+        j.klik(h.nilai.capaian)
+        assert "Capaian kinerja organisasi ditetapkan oleh pimpinan" in h.banner.teks
+        (saya,) = (n for n, b in enumerate(h.nilai.model.baris) if b.nama == "Yulia Paramita")
+        h.nilai.view.ke(saya, h.nilai.model.letak["hasil"])
+        assert h.nilai.kisi.isi_panel.text().startswith("Hasil penilaian Anda dapat dilihat setelah")
+        assert h.nilai.model.baris[saya].nilai["status"] == "Belum"
+        assert h.nilai.buka_skp.isHidden()
+        h = j.buka("penilaian", bagian="pola")
+        j.tunggu()
+        for w in (h.pola.penetapan, h.pola.simpan, h.pola.alasan):
+            assert w.isHidden()
+    with jendela(qapp, berkas, JamUi(date(2026, 3, 20)), isi.camat) as j:
+        h = j.buka("penilaian")
+        (a,) = (n for n, b in enumerate(h.nilai.model.baris) if b.nama == "Staf A")
+        h.nilai.view.ke(a, h.nilai.model.letak["hasil"])
+        assert h.nilai.kisi.isi_panel.text().startswith("Yang menilai: Yulia Paramita.")
+        assert h.nilai.model.baris[a].nilai["status"] == "Belum", "open, though for somebody else"
+
+
 def test_who_has_no_skp_leads_to_where_it_is_made(j, isi):
     def tanpa(sesi):
         with sesi.kerja("uji", "Tanpa SKP") as uow:

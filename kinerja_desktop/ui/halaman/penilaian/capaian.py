@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from kinerja_desktop.ui.bahasa import kata
+
 if TYPE_CHECKING:
     from kinerja_desktop.services.organisasi_usulan import BahanCapaian
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
@@ -30,10 +32,16 @@ class CapaianOrganisasi(QObject):
         def di_pekerja(sesi: Any) -> Any:
             from kinerja_desktop.services import organisasi
 
-            return organisasi.bahan(sesi, periode_id)
+            sebab = organisasi.sebab_tidak_menetapkan(sesi, periode_id)
+            return sebab, organisasi.bahan(sesi, periode_id) if not sebab else None
 
-        def tiba(bahan: BahanCapaian) -> None:
-            if self.h.periode_id == periode_id:
+        def tiba(isi: tuple[str, BahanCapaian | None]) -> None:
+            sebab, bahan = isi
+            if self.h.periode_id != periode_id:
+                return
+            if bahan is None:  # nobody types a form first that is refused in the end
+                self.h.banner.info(kata(sebab))
+            else:
                 self._tanya(bahan, awal, perlu)
 
         self.konteks.baca(di_pekerja, tiba, pemilik=self.h)

@@ -162,7 +162,9 @@ def susun_baris(b: BarisNilai, nomor: int, usulan: UsulanRating | None = None) -
         tetap = f"✓ {pendek.get(b.status, kata(b.status_nama))}"
     elif b.skp_id is None:
         tetap = QCoreApplication.translate("Penilaian", "Tanpa SKP")
-    elif b.terkunci:
+    elif b.dinilai_tertutup:
+        tetap = QCoreApplication.translate("Penilaian", "Sedang dinilai")
+    elif b.terkunci and not b.bukan_penilainya:
         tetap = QCoreApplication.translate("Penilaian", "Terkunci")
     nilai = {
         "no": str(nomor),

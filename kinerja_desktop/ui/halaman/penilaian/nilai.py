@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui.aksi import buat_qaction
-from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.bahasa import kata, satu_titik
 from kinerja_desktop.ui.halaman.penilaian import isi_nilai
 from kinerja_desktop.ui.halaman.penilaian.bukti_nilai import BuktiNilai
 from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import simpan
@@ -193,11 +193,11 @@ class PanelNilai(TataNilai):
         return " ".join(t for t in kalimat if t)
 
     def _sebab(self, b: BarisNilai) -> str:
-        """Why the row is closed to this person, the one's own aside: that it is closed goes without saying."""
+        """Why the row is closed to this person; that the own one is goes without saying."""
         if b.skp_id is None or not b.terkunci or (b.saya and b.bukan_penilainya):
             return ""
         if b.bukan_penilainya and b.penilai_nama:
-            return self.tr("Yang menilai: {nama}.").format(nama=b.penilai_nama)
+            return satu_titik(self.tr("Yang menilai: {nama}.").format(nama=b.penilai_nama))
         return kata(b.alasan_terkunci)
 
     def _kalimat_usulan(self, b: BarisNilai) -> str:

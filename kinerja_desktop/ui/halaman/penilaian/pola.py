@@ -214,6 +214,14 @@ class PanelPola(BagianPenilaian):
         self.dialog.muat_tombol(pola.periode_id)
         self.h.siap.emit()
 
+    def bisa(self, menetapkan: bool, semua: bool) -> None:
+        """The reason is for who sets the achievement, the decree for the eyes of the whole office."""
+        self.penetapan.setVisible(semua)
+        self.simpan.setVisible(menetapkan)
+        self.alasan.setReadOnly(not menetapkan)
+        for w in (self.label_alasan, self.alasan):
+            w.setVisible(menetapkan or bool(self.alasan.toPlainText().strip()))
+
     def _isi_kurva(self, pola: LembarPola, jumlah: int) -> None:
         nyata = [pola.jumlah.get(p, 0) * 100 / jumlah if jumlah else 0.0 for p in SUMBU_PREDIKAT]
         teladan: list[float] = []

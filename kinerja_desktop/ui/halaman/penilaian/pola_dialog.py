@@ -105,13 +105,15 @@ class DialogPola(QObject):
         """Whether the person at the keyboard rates people, and how many special cases there are."""
 
         def di_pekerja(sesi: Any) -> Any:
-            from kinerja_desktop.services import izin, kasus_khusus, pola, pola_menilai
+            from kinerja_desktop.services import izin, kasus_khusus, organisasi, pola, pola_menilai
 
             p, t = pola.buka(sesi, periode_id)
             kasus = kasus_khusus.susun(t, p, sesi.jam.hari_ini(), izin.lingkup(sesi, t.buku))
-            return pola_menilai.menilai(sesi, t, p), len(kasus)
+            menetapkan = not organisasi.sebab_tidak_menetapkan(sesi, periode_id)
+            return pola_menilai.menilai(sesi, t, p), len(kasus), menetapkan, izin.melihat_semua(sesi)
 
-        def tiba(isi: tuple[bool, int]) -> None:
+        def tiba(isi: tuple[bool, int, bool, bool]) -> None:
+            self.panel.bisa(menetapkan=isi[2], semua=isi[3])
             self.panel.pola_saya.setVisible(isi[0])
             self.panel.kasus.setText(self.tr("Kasus khusus ({n})…").format(n=isi[1]))
             self.panel.kasus.setVisible(isi[1] > 0)

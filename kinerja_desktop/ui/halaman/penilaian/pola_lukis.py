@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.penilaian.pola_papan import PapanPola
 
 _TENGAH = int(Qt.AlignmentFlag.AlignCenter)
+_ATAS = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
 _KIRI = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _KANAN = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
@@ -35,8 +36,13 @@ class LukisPapan:
         self.w = papan
 
     def tinggi_kepala(self) -> int:
-        """Three lines."""
-        return self.w.fontMetrics().lineSpacing() * 3 + 12
+        """Three lines, four where a bound is too long for one."""
+        return self.w.fontMetrics().lineSpacing() * (2 + self._baris_batas()) + 12
+
+    def _baris_batas(self) -> int:
+        # The sign counts always, so that nothing jumps when a rule breaks under a dragged card.
+        fm, ruang = self.w.fontMetrics(), self.w.lebar_kolom() - 10
+        return 2 if any(fm.horizontalAdvance(f"! {k.batas}") > ruang for k in self.w.kepala) else 1
 
     def tinggi_kartu(self) -> int:
         """One line and the gap below it."""
@@ -78,6 +84,10 @@ class LukisPapan:
             p.setFont(tebal if n < 2 else self.w.font())
             p.setPen(warna("peringatan" if isi.langgar and n == 2 else "kepala_tinta"))
             ruang = QRect(kotak.left() + 4, y + n * baris, kotak.width() - 8, baris)
+            if n == 2 and self._baris_batas() > 1:
+                ruang.setHeight(baris * 2)
+                p.drawText(ruang, _ATAS, teks)
+                continue
             pendek = p.fontMetrics().elidedText(teks, Qt.TextElideMode.ElideRight, ruang.width())
             p.drawText(ruang, _TENGAH, pendek)
         p.setFont(self.w.font())

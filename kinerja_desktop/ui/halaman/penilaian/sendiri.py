@@ -103,6 +103,9 @@ class SendiriNilai(QObject):
         if n:
             usulan = menu.addAction(self.tr("Isi hasil kerja yang kosong dengan usulan ({n})").format(n=n))
             usulan.triggered.connect(lambda _=False: self.p.usulan.isi_semua())
+        if self.konteks.peran == "operator" and self.p.lembar is not None:
+            batas = menu.addAction(self.tr("Batas usulan…"))
+            batas.triggered.connect(lambda _=False: self.p.usulan.ubah_batas())
         if b is None or b.skp_id is None:
             return
         mengapa = menu.addAction(self.tr("Mengapa predikat {nama}?\tF4").format(nama=b.nama))
@@ -126,4 +129,5 @@ class SendiriNilai(QObject):
             if banner.teks == kalimat:
                 banner.bersihkan()
         elif ganti and not banner.teks:
-            banner.peringatan(kalimat, [(self.tr("Tetapkan capaian"), self.h.capaian.ubah)])
+            boleh = self.konteks.peran in ("operator", "pimpinan")
+            banner.peringatan(kalimat, [(self.tr("Tetapkan capaian"), self.h.capaian.ubah)] if boleh else ())

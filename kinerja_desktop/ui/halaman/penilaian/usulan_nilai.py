@@ -13,7 +13,7 @@ from kinerja_desktop.ui.kisi.tempel import Rencana
 from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
-    from kinerja_desktop.domain.usulan_rating import UsulanRating
+    from kinerja_desktop.domain.usulan_rating import BatasUsulan, UsulanRating
     from kinerja_desktop.ui.halaman.penilaian.nilai import PanelNilai
 
 JEDA_MS = 200  # the grid stands first
@@ -84,6 +84,25 @@ class UsulanNilai(QObject):
         self.p.view.ke(i, j)
         self.p.view.beri_nilai(u.rating.value)
         self.p.view.nilai_berikut()
+
+    def ubah_batas(self) -> None:
+        """Ask for the limits of the office itself; the proposals follow at once."""
+        lembar = self.p.lembar
+        assert lembar is not None
+        periode_id, label = lembar.periode_id, lembar.label
+
+        def di_pekerja(sesi: Any) -> Any:
+            from kinerja_desktop.services import usulan_batas
+
+            return usulan_batas.berlaku(sesi, periode_id)
+
+        def tiba(batas: BatasUsulan) -> None:
+            from kinerja_desktop.ui.dialog.batas_usulan import DialogBatasUsulan
+
+            if DialogBatasUsulan.ask(self.p, self.p.konteks, periode_id, label, batas):
+                self.usang()
+
+        self.p.konteks.baca(di_pekerja, tiba, pemilik=self.p)
 
     def kosong(self) -> list[PerubahanSel]:
         """Empty ratings of hasil kerja of the rows shown that have a proposal."""
