@@ -287,3 +287,30 @@ def test_large_letters_fit(qapp, j, h):
     j.rangka.resize(1092, 556)
     j.tunggu(3)
     periksa_layar(j.rangka)
+
+
+def test_who_decides_without_the_heads_role_reads_the_reason_and_prints_that_one_document(
+    qapp, isi, tmp_path, data_sendiri, monkeypatch
+):
+    berkas = tmp_path / "kantor.db"
+    with buka(isi, berkas, data_sendiri) as k:
+        k.terima("A", "B")
+        keberatan.ajukan(k.sesi, k.p, k.skp["A"], KEBERATAN)
+        with k.sesi.kerja("uji.jabatan", "Camat tanpa unit mandiri") as uow:
+            for (jabatan,) in uow.p.semua("SELECT id FROM jabatan WHERE pimpinan_mandiri = 1"):
+                uow.update("jabatan", bytes(jabatan), {"pimpinan_mandiri": 0})
+    with jendela(qapp, berkas, JamUi(date(2026, 4, 10)), isi.camat) as j:
+        h = j.buka("penilaian", bagian="keberatan", periode=isi.periode["triwulan1"], skp=isi.skp["A"])
+        assert h.konteks.peran == "penilai"
+        pilihan = menu(h.keberatan.menu)
+        assert "Buka penilaian Staf A" not in pilihan, "the grid has not this row"
+
+        def baca(d):
+            assert "Butuh Perbaikan" in d.teks.toPlainText()
+            klik(d.terima)
+
+        dalam_dialog(pilihan["Mengapa predikat Staf A?"].trigger, baca)
+        menu(h.keberatan.menu_cetak)["Dokumen evaluasi Staf A"].trigger()
+        j.tunggu()
+        assert j.halaman.nama == "cetak"
+        assert {b.nama for b in j.halaman.daftar._semua if b.jenis == "dokumen"} == {"Staf A"}

@@ -39,10 +39,22 @@ class MenuKeberatan(QObject):
                 teks = self.tr("Buka berkas {nama}").format(nama=x.nama)
                 self._tambah(menu, teks, partial(self.kerja.buka_berkas, x.id))
         menu.addSeparator()
-        teks = self.tr("Buka penilaian {nama}").format(nama=b.nama)
-        ke = {"periode": lembar.periode_id, "skp": b.skp_id, "bagian": "nilai"}
-        self._tambah(menu, teks, lambda: self.konteks.navigasi.buka("penilaian", **ke))
+        if b.predikat:
+            teks = self.tr("Mengapa predikat {nama}?").format(nama=b.nama)
+            self._tambah(menu, teks, lambda: self._mengapa(b))
+        # Who only decides the objection has this one document, not the row of the grid.
+        if self.h.lembar is not None and any(x.skp_id == b.skp_id for x in self.h.lembar.baris):
+            teks = self.tr("Buka penilaian {nama}").format(nama=b.nama)
+            ke = {"periode": lembar.periode_id, "skp": b.skp_id, "bagian": "nilai"}
+            self._tambah(menu, teks, lambda: self.konteks.navigasi.buka("penilaian", **ke))
         self._tambah(menu, self.tr("Riwayat baris ini"), lambda: self.konteks.navigasi.buka_riwayat())
+
+    def _mengapa(self, b: BarisSerah) -> None:
+        """The whole explanation, with the evidence, before somebody explains or decides."""
+        from kinerja_desktop.ui.dialog.mengapa_predikat import buka_mengapa
+
+        if self.h.periode_id is not None:
+            buka_mengapa(self.panel, self.konteks, b.skp_id, self.h.periode_id)
 
     def _menu_serah(self, menu: QMenu, b: BarisSerah) -> None:
         lembar = self.panel.lembar
