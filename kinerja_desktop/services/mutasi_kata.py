@@ -33,7 +33,7 @@ def ringkas(r: RencanaMutasi, c: PilihanMutasi) -> tuple[str, ...]:
         hasil.append("Jabatan dan tugas menilainya berakhir sehari sebelumnya.")
     if r.kedudukan:
         nama = next(n for k, n in NAMA_KEDUDUKAN.items() if k.value == r.kedudukan)
-        hasil.append(f"Kedudukannya menjadi {nama}.")
+        hasil.append(f"Kedudukannya menjadi {nama} mulai {tanggal_panjang(i.tanggal)}.")
     hasil += _target(r, c)
     if c.skp_baru and r.skp_baru is not None:
         dari = r.skp_baru.label[c.sumber]

@@ -1,15 +1,13 @@
 """A machine that does anything with one SKP in any order, and judges after every step what must never happen.
 
 Four people (the employee, the assessor, the operator, a stranger) take every step of the workflow, type,
-paste, delete, remark, fill the annex, close the months by a move, and undo whatever Riwayat offers. Refusals
-are fine; what is judged is what stands afterwards. The short form runs with the tests, the long one by
-`python -m tests.services.jalankan_mesin`.
+paste, copy, link, propose by the matrix, change the approach, delete, remark, fill the annex, close the
+months by a move, and undo whatever Riwayat offers. Refusals are fine; what is judged is what stands
+afterwards. The short form runs with the tests, the long one by `python -m tests.services.jalankan_mesin`.
 """
 
 from __future__ import annotations
 
-import atexit
-import functools
 import itertools
 import json
 import os
@@ -26,7 +24,19 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kinerja_desktop.domain.alur import LANGKAH_SKP
 from kinerja_desktop.domain.skp import JENIS_LAMPIRAN, StatusDokumen
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, lampiran_skp, riwayat, skp, skp_masa, skp_tempel, tanggapan
+from kinerja_desktop.services import (
+    alur_skp,
+    lampiran_skp,
+    matriks,
+    riwayat,
+    skp,
+    skp_buat,
+    skp_intervensi,
+    skp_masa,
+    skp_salin,
+    skp_tempel,
+    tanggapan,
+)
 from kinerja_desktop.services.isi_skp import sidik_skp
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.lembar_skp import UbahanSel
@@ -36,8 +46,9 @@ from kinerja_desktop.services.versi_berlaku import buka as buka_berlaku
 from kinerja_desktop.services.versi_isi import tulis_isi
 from kinerja_desktop.store import repo_skp, repo_versi
 from kinerja_desktop.store.pelaksana import Pelaksana
-from tests.kantor_uji import Cetakan, Pabrik, buat_cetakan, folder_data, jam_uji
-from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil
+from tests.kantor_uji import Pabrik, folder_data, jam_uji
+from tests.services.bantu_kinerja import Kantor
+from tests.services.mesin_kantor import cetakan_mesin
 
 S = StatusDokumen
 PELAKU = ("pegawai", "penilai", "operator", "asing")
@@ -52,24 +63,11 @@ BOLEH = {
     "batal_revisi": {"penilai", "operator"},
     "batalkan": {"penilai", "operator"},
 }
-SUNTINGAN = ("tambah", "hapus", "ketik", "tempel", "lampiran", "ekspektasi", "tanggapi")
+SUNTINGAN = ("tambah", "hapus", "ketik", "tempel", "lampiran", "ekspektasi", "tanggapi", "cara_lain")
+#: Other ways to words of an SKP than typing them into its sheet.
+CARA = ("salin", "tautkan", "usulkan", "kepala")
 LANGKAH = tuple(f"skp.{n}" for n in BOLEH)
 _NOMOR = itertools.count(1)
-
-
-@functools.cache
-def cetakan_mesin() -> tuple[Cetakan, bytes, tuple[bytes, ...]]:
-    """An office with a complete draft of staff A: template, the SKP, (staff A, the kasi, a stranger)."""
-    akar = Path(tempfile.mkdtemp(prefix="mesin-alur-"))
-    atexit.register(shutil.rmtree, akar, ignore_errors=True)
-    cetakan = buat_cetakan(akar, "kantor")
-    with folder_data(cetakan.data):
-        sesi = buka_kantor(cetakan.berkas, jam_uji())
-        k = kantor_kecil(sesi, Pabrik(sesi), staf=2)
-        skp_id = skp.buat(sesi, k.staf[0], 2026).value
-        isi_lengkap(sesi, skp_id, 2)
-        sesi.db.tutup()
-    return cetakan, skp_id, (k.staf[0], k.kasi, k.staf[1])
 
 
 def _kata(teks: str) -> dict[str, Any]:
@@ -212,6 +210,29 @@ class MesinAlur(RuleBasedStateMachine):
         if len(self.baris()) < 12:
             self._isian(siapa, lambda s: skp_tempel.tempel(s, self.skp_id, None, "intervensi", tabel))
 
+    @rule(siapa=st.sampled_from(PELAKU), cara=st.sampled_from(CARA))
+    def cara_lain(self, siapa: str, cara: str) -> None:
+        """Words that come from elsewhere are words all the same."""
+        b, skp_id = self.baris(), self.skp_id
+        kepala = {"kualitatif": "kuantitatif"}.get(self.keadaan()[0].pendekatan.value, "kualitatif")
+        (dari,) = [s.skp_id for s in skp.daftar(self.sesi, 2026, self.asing)]
+        atas = skp_intervensi.rhk_penilai(self.sesi, skp_id)
+        if cara in ("salin", "usulkan") and len(b) >= 12:
+            return
+        if cara == "tautkan" and not (b and atas):
+            return
+        kerja: dict[str, Callable[[Sesi], Any]] = {
+            "salin": lambda s: skp_salin.salin(s, dari, skp_id),
+            "tautkan": lambda s: skp_intervensi.pilih_intervensi(s, skp_id, b[-1].id, atas[0].rhk_id),
+            "usulkan": lambda s: matriks.usulkan(s, 2026, self.kasi, self._peran()),
+            "kepala": lambda s: skp_buat.ubah_kepala(s, skp_id, pendekatan=kepala),
+        }
+        self._isian(siapa, kerja[cara])
+
+    def _peran(self) -> list[tuple[bytes, str]]:
+        """The cell of the matrix, chosen by hand: also what was deleted from the SKP comes again."""
+        return [(self.staf, matriks.lembar(self.sesi, 2026, self.kasi).kolom[0].kunci)]
+
     @rule(siapa=st.sampled_from(PELAKU), jenis=st.sampled_from(JENIS_LAMPIRAN), hapus=st.booleans())
     def lampiran(self, siapa: str, jenis: str, hapus: bool) -> None:
         ada = lampiran_skp.baca(self.sesi, self.skp_id)
@@ -278,7 +299,7 @@ class MesinAlur(RuleBasedStateMachine):
             isi: dict[str, tuple[Any, ...]] = {
                 "tambah": ("utama",), "hapus": (n,), "ketik": (n, "target", f"{n}1"), "tempel": (),
                 "lampiran": ("skema", n % 2 == 1), "ekspektasi": ("Ramah",),
-                "tanggapi": (n, "kembali", "Naikkan targetnya"),
+                "tanggapi": (n, "kembali", "Naikkan targetnya"), "cara_lain": (CARA[len(sunting) % 4],),
             }  # fmt: skip
             getattr(self, nama)("operator", *isi[nama])
         if akhir in ("sahkan", "batal_setujui"):
