@@ -29,6 +29,7 @@ _JUDUL = {
     "perubahan": "Perubahan-SKP",
     "versi": "SKP-versi-lama",
     "matriks": "Matriks-Peran-Hasil",
+    "rekaman": "Rekaman-Umpan-Balik",
     "evaluasi": "Evaluasi",
     "dokumen": "Dokumen-Evaluasi",
 }
@@ -42,15 +43,6 @@ class HasilCetak:
     dokumen: int
     peringatan: tuple[str, ...]
     kalimat: str
-
-
-def pdf_satu(
-    sesi: Sesi, jenis: str, skp_id: bytes, periode_id: bytes | None = None, kertas: str = "A4"
-) -> bytes:
-    """The PDF of one document as the preview shows it and the printer gets it."""
-    from kinerja_desktop.services.cetak import satu_bahan
-
-    return _pdf([satu_bahan(sesi, jenis, skp_id, periode_id)], kertas)
 
 
 def _pdf(bahan: Sequence[Bahan], kertas: str) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,15 +10,7 @@ if TYPE_CHECKING:
 
 def rekaman_umpan_balik(sesi: Sesi, skp_id: bytes, periode_id: bytes, kertas: str = "A4") -> bytes:
     """PDF of progress, feedback and ratings so far of one SKP and period; `kertas` A4 or F4."""
-    from kinerja_desktop.reports.evaluasi import rancang_evaluasi
-    from kinerja_desktop.reports.huruf import bersih
-    from kinerja_desktop.reports.lukis import Penulis
-    from kinerja_desktop.reports.muat import tata
-    from kinerja_desktop.services.cetak import bahan_evaluasi
+    from kinerja_desktop.reports.formulir import gabung
+    from kinerja_desktop.services.cetak import bahan_rekaman
 
-    # A record is written while the period goes on: it is no draft of the evaluation.
-    bahan = replace(bahan_evaluasi(sesi, skp_id, periode_id), catatan_kaki="")
-    r = rancang_evaluasi(bahan, kertas, rekaman=True)
-    penulis = Penulis(bersih(r.penanda))
-    penulis.dokumen(r.bidang, tata(r.bidang, r.satuan), r.kaki, " ".join(bersih(r.penanda).split()))
-    return penulis.selesai()
+    return gabung([bahan_rekaman(sesi, skp_id, periode_id)], kertas)

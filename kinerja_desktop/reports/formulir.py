@@ -22,6 +22,7 @@ from kinerja_desktop.services.bahan_cetak import (
     BahanLampiran,
     BahanMatriks,
     BahanPerubahan,
+    BahanRekaman,
     BahanSkp,
 )
 
@@ -42,7 +43,9 @@ def rancang(bahan: Bahan, kertas: str = "A4") -> Rancangan:
             siapa="yang mengisi",
             bentuk=bahan.bentuk[:20],
         )
-    return rancang_skp(bahan, kertas) if isinstance(bahan, BahanSkp) else rancang_evaluasi(bahan, kertas)
+    if isinstance(bahan, BahanSkp):
+        return rancang_skp(bahan, kertas)
+    return rancang_evaluasi(bahan, kertas, rekaman=isinstance(bahan, BahanRekaman))
 
 
 def gabung(daftar: Sequence[Bahan], kertas: str = "A4") -> bytes:

@@ -18,6 +18,7 @@ from kinerja_desktop.services.bahan_cetak import (
     BahanEvaluasi,
     BahanLampiran,
     BahanMatriks,
+    BahanRekaman,
     BahanSkp,
     IdentitasCetak,
 )
@@ -142,7 +143,7 @@ def periksa_cetak(bahan: Bahan, kertas: str = "A4") -> list[str]:
         temuan += _periksa_lampiran(bahan)
     elif isinstance(bahan, BahanMatriks):
         temuan += _periksa_matriks(bahan)
-    if isinstance(bahan, BahanEvaluasi | BahanDokumenEvaluasi):
+    if isinstance(bahan, BahanEvaluasi | BahanDokumenEvaluasi) and not isinstance(bahan, BahanRekaman):
         temuan += _periksa_nilai(bahan)
     tak_tercetak = sum(bersih(t).count("?") - t.count("?") for t in _semua_teks(bahan))
     if tak_tercetak > 0:

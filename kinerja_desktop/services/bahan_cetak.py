@@ -116,6 +116,11 @@ class BahanEvaluasi(IsiKinerja):
 
 
 @dataclass(frozen=True, slots=True)
+class BahanRekaman(BahanEvaluasi):
+    """Rekaman Informasi Umpan Balik Berkelanjutan: the same columns, while the period goes on."""
+
+
+@dataclass(frozen=True, slots=True)
 class BahanDokumenEvaluasi:
     """Dokumen Evaluasi Kinerja Pegawai; the employee's date is the day of receipt."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from kinerja_desktop.domain.alur import evaluasi_dapat_diubah
@@ -12,7 +12,13 @@ from kinerja_desktop.domain.skp import BentukSkp, JenisRhk
 from kinerja_desktop.domain.tanggal import rentang_periode, tanggal_panjang
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import versi_berlaku, versi_skp
-from kinerja_desktop.services.bahan_cetak import Bahan, BahanDokumenEvaluasi, BahanEvaluasi, BahanSkp
+from kinerja_desktop.services.bahan_cetak import (
+    Bahan,
+    BahanDokumenEvaluasi,
+    BahanEvaluasi,
+    BahanRekaman,
+    BahanSkp,
+)
 from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import SET_ATURAN, Beku, baca_beku, dari_beku, susun_beku
 from kinerja_desktop.services.cetak_bahan import identitas_cetak, perilaku_cetak, rhk_cetak
@@ -23,6 +29,7 @@ from kinerja_desktop.services.cetak_daftar import (
     LAMPIRAN,
     MATRIKS,
     PERUBAHAN,
+    REKAMAN,
     SKP,
     VERSI,
     BarisCetak,
@@ -88,7 +95,7 @@ def bahan(
         and (b.nip in bersih if bersih else b.siap)
     ]
     t = None
-    if pilihan and jenis in (EVALUASI, DOKUMEN):
+    if pilihan and jenis in (REKAMAN, EVALUASI, DOKUMEN):
         with sesi.baca() as conn:
             t = muat_tahun(sesi, conn, tahun)
     return [satu_bahan(sesi, b.jenis, b.skp_id, b.periode_id, t) for b in pilihan]
@@ -115,6 +122,8 @@ def satu_bahan(
         raise Tolakan("Pilih periode penilaian yang dicetak.", siapa="operator")
     if jenis == EVALUASI:
         return bahan_evaluasi(sesi, skp_id, periode_id, t)
+    if jenis == REKAMAN:
+        return bahan_rekaman(sesi, skp_id, periode_id, t)
     return bahan_dokumen(sesi, skp_id, periode_id, t)
 
 
@@ -243,6 +252,12 @@ def bahan_evaluasi(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None
         catatan_kaki=n.putusan if n.selesai else DRAF,
         pendekatan=s.pendekatan.value,
     )
+
+
+def bahan_rekaman(sesi: Sesi, skp_id: bytes, periode_id: bytes, t: Tahun | None = None) -> BahanRekaman:
+    """Rekaman Informasi Umpan Balik Berkelanjutan; written while the period goes on, so never a draft."""
+    e = bahan_evaluasi(sesi, skp_id, periode_id, t)
+    return BahanRekaman(**{**{f.name: getattr(e, f.name) for f in fields(e)}, "catatan_kaki": ""})
 
 
 def bahan_dokumen(

@@ -18,7 +18,14 @@ from kinerja_desktop.services.penilaian_baca import SKP_SAH, Tahun, muat_tahun
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.skp_dasar import nama_status
 from kinerja_desktop.services.versi_skp import nama_versi
-from kinerja_desktop.store import repo_keberatan, repo_matriks, repo_rujukan, repo_skp, repo_versi
+from kinerja_desktop.store import (
+    repo_keberatan,
+    repo_matriks,
+    repo_penilaian,
+    repo_rujukan,
+    repo_skp,
+    repo_versi,
+)
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_dasar import tanggal
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
@@ -26,14 +33,15 @@ from kinerja_desktop.store.repo_skp import RekamSkp
 from kinerja_desktop.store.repo_versi import RekamVersi
 
 SKP, LAMPIRAN, PERUBAHAN, VERSI, MATRIKS = "skp", "lampiran", "perubahan", "versi", "matriks"
-EVALUASI, DOKUMEN = "evaluasi", "dokumen"
-JENIS = (SKP, LAMPIRAN, PERUBAHAN, VERSI, MATRIKS, EVALUASI, DOKUMEN)
+REKAMAN, EVALUASI, DOKUMEN = "rekaman", "evaluasi", "dokumen"
+JENIS = (SKP, LAMPIRAN, PERUBAHAN, VERSI, MATRIKS, REKAMAN, EVALUASI, DOKUMEN)
 NAMA_JENIS = {
     SKP: "SKP",
     LAMPIRAN: "Lampiran SKP",
     PERUBAHAN: "Perubahan SKP",
     VERSI: "Versi lama SKP",
     MATRIKS: "Matriks Pembagian Peran dan Hasil",
+    REKAMAN: "Rekaman Umpan Balik",
     EVALUASI: "Evaluasi Kinerja",
     DOKUMEN: "Dokumen Evaluasi",
 }
@@ -70,6 +78,7 @@ class _Bahan:
     berlampiran: Collection[bytes]
     versi: Mapping[bytes, Sequence[RekamVersi]]
     peran: Mapping[bytes, int]
+    umpan: Mapping[tuple[bytes, bytes], int]
 
 
 def daftar(sesi: Sesi, tahun: int, ruang: int | None = None) -> tuple[BarisCetak, ...]:
@@ -96,6 +105,7 @@ def daftar(sesi: Sesi, tahun: int, ruang: int | None = None) -> tuple[BarisCetak
             repo_skp.berlampiran(p, tahun),
             repo_versi.versi(p, direvisi),
             repo_matriks.terisi(p, tahun),
+            repo_penilaian.berumpan_balik(p, tahun),
         )
     boleh = izin.lingkup(sesi, t.buku)
     b = replace(b, t=terbaca(sesi, t))
@@ -176,6 +186,10 @@ def _penilaian(
     rangkap = sum((x.id, p.id) in b.t.evaluasi for x in milik) > 1
     bagian = masa(max(s.mulai, p.periode.mulai), min(s.selesai, p.periode.selesai))
     khas = ", ".join(x for x in (bagian, jabatan) if x) if rangkap else ""
+    umpan = b.umpan.get((s.id, p.id), 0)
+    if umpan:
+        judul = f"{NAMA_JENIS[REKAMAN]} {p.periode.label}"
+        yield BarisCetak(REKAMAN, s.id, p.id, *siapa, judul, f"{umpan} umpan balik", True, "", khas)
     for jenis in (EVALUASI, DOKUMEN):
         judul = f"{NAMA_JENIS[jenis]} {p.periode.label}"
         yield BarisCetak(jenis, s.id, p.id, *siapa, judul, status, siap, sebab, khas)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -154,6 +155,15 @@ def umpan_balik(p: Pelaksana, skp_id: bytes, periode_id: bytes | None = None) ->
         f"sifat, nama_pemberi FROM umpan_balik WHERE skp_id = ? AND _del = 0{syarat} ORDER BY tanggal, id"
     )
     return [RekamUmpanBalik(*r) for r in p.semua(baca, isi)]
+
+
+def berumpan_balik(p: Pelaksana, tahun: int) -> Counter[tuple[bytes, bytes]]:
+    """How much feedback there is, by SKP and period of a year."""
+    baca = (
+        "SELECT u.skp_id, u.periode_id, count(*) FROM umpan_balik u JOIN periode t ON t.id = u.periode_id "
+        "WHERE t.tahun = ? AND u._del = 0 GROUP BY u.skp_id, u.periode_id"
+    )
+    return Counter({(bytes(r[0]), bytes(r[1])): r[2] for r in p.semua(baca, (tahun,)) if r[0] is not None})
 
 
 def organisasi_tahun(

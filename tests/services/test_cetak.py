@@ -9,6 +9,8 @@ import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.flows.cetak import cetak_ke_folder
+from kinerja_desktop.flows.kertas_umpan_balik import rekaman_umpan_balik
+from kinerja_desktop.reports.periksa import periksa_cetak
 from kinerja_desktop.services import (
     alur_skp,
     cetak,
@@ -91,7 +93,7 @@ def _selesai(k: Kantor, skp_id: bytes) -> None:
     penilaian.selesai(k.sebagai(k.kasi), p, [skp_id], date(2026, 3, 31))
 
 
-def test_the_evaluation_holds_progress_and_feedback_of_its_period(k: Kantor) -> None:
+def test_the_evaluation_holds_progress_and_feedback_of_its_period(k: Kantor, tmp_path: Path) -> None:
     a, p = skp_disetujui(k, k.staf[0]), k.periode["triwulan1"]
     k.sesi.jam.atur(date(2026, 4, 6))
     surat, mutu = (b.id for b in skp.muat(k.sesi, a).baris)
@@ -112,6 +114,16 @@ def test_the_evaluation_holds_progress_and_feedback_of_its_period(k: Kantor) -> 
     assert (e.periode, e.predikat_organisasi) == ("TRIWULAN I", "Baik")
     assert (e.rating_hasil, e.rating_perilaku, e.predikat) == ("di_atas", "di_atas", "Sangat Baik")
     assert (e.tanggal, e.catatan_kaki) == ("31 Maret 2026", "")
+    # The record of feedback of that period stands in the list and is written with the others.
+    (baris,) = (b for b in cetak.daftar(k.sesi, 2026) if b.jenis == "rekaman")
+    judul = "Rekaman Umpan Balik Triwulan I 2026"
+    assert (baris.skp_id, baris.periode_id, baris.judul, baris.siap) == (a, p, judul, True)
+    assert baris.status == "2 umpan balik"
+    isi = cetak_ke_folder(k.sesi, 2026, ["rekaman"], tmp_path)
+    assert [b.name.split("_")[0] for b in isi.berkas] == ["Rekaman-Umpan-Balik"]
+    (rekaman,) = cetak.bahan(k.sesi, 2026, "rekaman")
+    assert "Predikat" not in " ".join(periksa_cetak(rekaman))
+    assert isi.berkas[0].read_bytes() == rekaman_umpan_balik(k.sesi, a, p)
 
 
 def test_the_last_quarter_and_the_year_tell_themselves_apart(k: Kantor, tmp_path: Path) -> None:
@@ -210,13 +222,14 @@ def test_a_revision_prints_as_a_draft_and_the_version_in_force_stays_printable(k
 
 
 def test_pdf_files_are_written_with_readable_names(k: Kantor, tmp_path) -> None:
-    from kinerja_desktop.flows.cetak import cetak_ke_folder, pdf_satu
+    from kinerja_desktop.flows.cetak import cetak_ke_folder
+    from kinerja_desktop.flows.pratinjau import siapkan
 
     a = skp_disetujui(k, k.staf[0])
     isi_lengkap(k.sesi, skp.buat(k.sesi, k.staf[1], 2026).value)
     hasil = cetak_ke_folder(k.sesi, 2026, ["skp"], tmp_path / "keluar")
     assert [b.name.startswith("SKP_2026_Staf-A_") for b in hasil.berkas] == [True]
-    assert hasil.berkas[0].read_bytes() == pdf_satu(k.sesi, "skp", a)
+    assert hasil.berkas[0].read_bytes() == siapkan(k.sesi, [("skp", a, None)]).pdf
     satu = cetak_ke_folder(k.sesi, 2026, ["skp"], tmp_path / "satu", gabung=True, kertas="f4")
     assert [b.name for b in satu.berkas] == ["SKP_2026.pdf"]
     with pytest.raises(Tolakan, match="A4 atau F4"):

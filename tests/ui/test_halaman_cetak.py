@@ -73,10 +73,10 @@ def test_list_says_what_is_ready_and_why_not(h):
 
 
 def test_preview_shows_the_very_bytes_and_follows_the_arrows(j, h, qtbot):
-    from kinerja_desktop.flows.cetak import pdf_satu
+    from kinerja_desktop.flows.pratinjau import siapkan
 
     def pdf(baris):
-        return j.aplikasi.pintu.baca(lambda sesi: pdf_satu(sesi, *baris, "A4"))
+        return j.aplikasi.pintu.baca(lambda sesi: siapkan(sesi, [baris]).pdf)
 
     kunci = [(b.jenis, b.skp_id, b.periode_id) for b in h.daftar.terpilih()]
     sidik = hashlib.sha256(h.lembar.pdf).hexdigest()
@@ -136,6 +136,7 @@ def test_an_old_version_belongs_to_no_period(qtbot):
             BarisCetak("versi", b"s", b"v", *siapa, f"Versi lama SKP SKP awal {masa}", "", False, ""),
             BarisCetak("evaluasi", b"s", b"1", *siapa, "Evaluasi Kinerja Triwulan I 2026", "", True, ""),
             BarisCetak("evaluasi", b"s", b"2", *siapa, "Evaluasi Kinerja Triwulan II 2026", "", True, ""),
+            BarisCetak("rekaman", b"s", b"1", *siapa, "Rekaman Umpan Balik Triwulan I 2026", "", True, ""),
         ]
     )
     ada = [daftar.periode.itemText(n) for n in range(daftar.periode.count())]
@@ -144,7 +145,10 @@ def test_an_old_version_belongs_to_no_period(qtbot):
     assert [b.nama.partition(", ")[2] for b in daftar.model.baris] == [
         f"Versi lama SKP SKP awal {masa}",
         "Evaluasi Kinerja Triwulan I 2026",
+        "Rekaman Umpan Balik Triwulan I 2026",
     ]
+    qtbot.mouseClick(daftar.jenis.tombol("evaluasi"), Qt.MouseButton.LeftButton)
+    assert [b.nilai["judul"] for b in daftar.model.baris] == ["Evaluasi Triwulan I", "Rekaman Triwulan I"]
 
 
 def test_paper_is_remembered(j, h):

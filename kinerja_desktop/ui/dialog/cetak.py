@@ -40,7 +40,7 @@ class DialogPrinter(DialogDasar):
 
 
 #: Papers that few offices have are offered only where there are any.
-_BILA_ADA = frozenset({"lampiran", "perubahan", "matriks"})
+_BILA_ADA = frozenset({"lampiran", "perubahan", "matriks", "rekaman"})
 
 
 class DialogCetakSemua(DialogDasar):
@@ -59,6 +59,7 @@ class DialogCetakSemua(DialogDasar):
             "lampiran": self.tr("Lampiran SKP"),
             "perubahan": self.tr("Perubahan SKP"),
             "matriks": self.tr("Matriks peran dan hasil"),
+            "rekaman": self.tr("Rekaman Umpan Balik"),
             "evaluasi": self.tr("Evaluasi Kinerja"),
             "dokumen": self.tr("Dokumen Evaluasi"),
         }

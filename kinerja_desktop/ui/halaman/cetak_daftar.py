@@ -39,6 +39,13 @@ def ke_id(b: BarisCetak) -> bytes:
 
 #: Papers that go with an SKP stand under its own choice of the row above the list.
 _KELUARGA = dict.fromkeys(("lampiran", "perubahan", "versi", "matriks"), "skp")
+#: So does the record of feedback, which belongs to a period, under the evaluations.
+_PILIHAN = {**_KELUARGA, "rekaman": "evaluasi"}
+_BERPERIODE = {
+    "rekaman": "Rekaman Umpan Balik ",
+    "evaluasi": "Evaluasi Kinerja ",
+    "dokumen": "Dokumen Evaluasi ",
+}
 
 
 class DaftarCetak(QWidget):
@@ -122,7 +129,7 @@ class DaftarCetak(QWidget):
         tampak = [
             b
             for b in self._semua
-            if jenis in ("semua", _KELUARGA.get(b.jenis, b.jenis))
+            if jenis in ("semua", _PILIHAN.get(b.jenis, b.jenis))
             and (periode is None or not _berperiode(b) or _periode(b) == periode)
             and cocok(kata, f"{b.nama} {b.nip} {b.judul} {b.khas}")
         ]
@@ -200,11 +207,11 @@ def _berperiode(b: BarisCetak) -> bool:
 
 def _periode(b: BarisCetak) -> str:
     """Name of the period at the end of the title."""
-    return b.judul.removeprefix("Evaluasi Kinerja ").removeprefix("Dokumen Evaluasi ")
+    return b.judul.removeprefix(_BERPERIODE.get(b.jenis, ""))
 
 
 def _pendek(b: BarisCetak) -> str:
-    awal = {"evaluasi": "Evaluasi", "dokumen": "Dokumen"}.get(b.jenis)
+    awal = {"rekaman": "Rekaman", "evaluasi": "Evaluasi", "dokumen": "Dokumen"}.get(b.jenis)
     if awal:
         return kata_layar(f"{awal} {_TAHUN.sub('', _periode(b))}")
     if b.jenis == "matriks":
