@@ -37,7 +37,8 @@ class Tolakan(Exception):
     def kalimat(self, terjemah: Callable[[str], str] = str) -> str:
         """The full sentence; `terjemah` may swap the template for another language first."""
         inti = self.inti(terjemah)
-        return f"{inti} Yang memperbaiki: {teks_aman(self.siapa)}." if self.siapa else inti
+        siapa = teks_aman(self.siapa).removesuffix(".")  # a title ends with the stop of the sentence
+        return f"{inti} Yang memperbaiki: {siapa}." if siapa else inti
 
     def inti(self, terjemah: Callable[[str], str] = str) -> str:
         """The sentence without who must act, for another refusal that quotes it and says that itself."""

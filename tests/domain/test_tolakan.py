@@ -13,6 +13,11 @@ from kinerja_desktop.domain.jam import Jam, JamTetap
 from kinerja_desktop.domain.tolakan import Tolakan, teks_aman
 
 
+def test_a_title_ends_with_the_stop_of_the_sentence() -> None:
+    t = Tolakan("Belum boleh.", siapa="Taufik Kencana, S.T.")
+    assert str(t) == "Belum boleh. Yang memperbaiki: Taufik Kencana, S.T."
+
+
 def test_sentence_and_who_mends_it() -> None:
     t = Tolakan("Sel {sel} berisi “{nilai}”.", siapa="operator", sel="B7", nilai="x")
     assert str(t) == "Sel B7 berisi “x”. Yang memperbaiki: operator."

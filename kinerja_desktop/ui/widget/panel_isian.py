@@ -130,7 +130,6 @@ class PanelIsian(QFrame):
 
     def _pasang(self, kepala: str, teks: str, petunjuk: str, bisa: bool) -> None:
         self.kepala.setText(kepala)
-        self._beri_petunjuk(petunjuk)
         self._asli = teks
         if self.teks.toPlainText() != teks:
             tersumbat = self.teks.blockSignals(True)
@@ -140,15 +139,17 @@ class PanelIsian(QFrame):
             self.teks.setReadOnly(not bisa)
             self.teks.style().unpolish(self.teks)
             self.teks.style().polish(self.teks)
+        self._beri_petunjuk(petunjuk)
         self.teks.setAccessibleDescription(f"{kepala}. {petunjuk}".strip(" ."))
 
     def _beri_petunjuk(self, petunjuk: str) -> None:
-        """One line beside the heading; what does not fit is in its tooltip."""
+        """One line beside the heading; what does not fit stands in the locked text area, and in its tooltip."""
         self.petunjuk.setToolTip(petunjuk)
         lebar = max(0, self.width() - self.kepala.sizeHint().width() - 40)
-        self.petunjuk.setText(
-            self.petunjuk.fontMetrics().elidedText(petunjuk, Qt.TextElideMode.ElideRight, lebar)
-        )
+        muat = self.petunjuk.fontMetrics().elidedText(petunjuk, Qt.TextElideMode.ElideRight, lebar)
+        di_bawah = muat != petunjuk and self.teks.isReadOnly() and not self.teks.toPlainText()
+        self.teks.setPlaceholderText(petunjuk if di_bawah else "")
+        self.petunjuk.setText("" if di_bawah else muat)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The hint is cut anew."""

@@ -180,8 +180,6 @@ class PanelHarian(PanelOrang):
         return next((h.tanggal for h in lembar.hari if h.kosong), lembar.hari[-1].tanggal)
 
     def _ringkas(self, lembar: LembarHarian) -> str:
-        if lembar.alasan_terkunci:
-            return kata(lembar.alasan_terkunci)
         bagian = [
             self.tr("{n} hari kerja belum diisi").format(n=lembar.kosong)
             if lembar.kosong
@@ -198,7 +196,7 @@ class PanelHarian(PanelOrang):
             n = lembar.banyak(status) - (kembali if status is StatusHarian.DRAF else 0)
             if n:
                 bagian.append(pola.format(n=n))
-        return ", ".join(bagian)
+        return " · ".join(x for x in (", ".join(bagian), kata(lembar.alasan_terkunci)) if x)
 
     def _tampil_hari(self) -> None:
         lembar, hari = self.lembar, self._hari
