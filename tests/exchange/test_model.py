@@ -13,10 +13,9 @@ from tests.exchange.model_baris import Baris, Ubahan
 from tests.exchange.model_jadwal import CAMPURAN
 from tests.exchange.model_oracle import Oracle
 
-#: Schedules of each mix for one push, more of those that show the rarest planted bugs: 2,500 in all.
-#: Long form: `python -m tests.exchange.jalankan_simulasi`.
+#: Schedules of each mix for one push: 5,000 in all. Long form: `python -m tests.exchange.jalankan_simulasi`.
 BANYAK = {
-    "biasa": 700, "semua": 300, "besar": 50, "versi": 300, "berat": 450, "berat_versi": 200, "sangka": 500,
+    "biasa": 2000, "semua": 700, "besar": 100, "versi": 500, "berat": 900, "berat_versi": 300, "sangka": 500,
 }  # fmt: skip
 AWAL = int(os.environ.get("KINERJA_MODEL_AWAL", "20000001"))
 POTONG = 100
@@ -33,10 +32,10 @@ def test_jadwal_acak_tidak_melanggar_apa_pun(campuran: str, awal: int, banyak: i
     assert salah == {}
 
 
-def test_jumlahnya_dua_ribu_lima_ratus() -> None:
+def test_jumlahnya_lima_ribu() -> None:
     assert BANYAK.keys() == CAMPURAN.keys()
-    assert sum(BANYAK.values()) == 2500
-    assert sum(n for _, _, n in potongan()) == 2500
+    assert sum(BANYAK.values()) == 5000
+    assert sum(n for _, _, n in potongan()) == 5000
 
 
 def test_jadwal_sungguh_mengalami_gangguan() -> None:

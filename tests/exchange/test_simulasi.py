@@ -21,7 +21,7 @@ from tests.exchange.simulasi_bayangan import Bayangan, beda_dengan
 from tests.exchange.simulasi_gangguan import MatiListrik, mati_pada
 from tests.exchange.simulasi_pc import Pc, cetakan, tanpa_beban
 
-BANYAK = int(os.environ.get("KINERJA_SIMULASI", "80"))
+BANYAK = int(os.environ.get("KINERJA_SIMULASI", "200"))
 AWAL = int(os.environ.get("KINERJA_SIMULASI_AWAL", "11000001"))
 POTONG = 5
 BERSIH = replace(BIASA, hilang=0, ganda=0, rusak=0, mati=0, bagian=0)
