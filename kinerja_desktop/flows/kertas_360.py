@@ -66,6 +66,7 @@ def _formulir(x: LembarIsi) -> Surat:
         tabel=TabelSurat(
             (("NO", 6), ("PERNYATAAN", 62), *((str(n), 8.0) for n, _ in SKALA)),
             tuple((str(n), t, *(_KOTAK for _ in SKALA)) for n, (_, t) in enumerate(x.pernyataan, 1)),
+            tengah=frozenset({0, *range(2, 2 + len(SKALA))}),
         ),
         penutup=(
             f"Beri satu tanda pada setiap baris: {arti}. Lewati pernyataan yang tidak dapat Anda nilai.",
@@ -131,6 +132,7 @@ def ringkasan(sesi: Sesi, putaran_id: bytes, pegawai_id: bytes, kertas: str = "A
             tuple(
                 _baris(n, kode, kolom) for n, kode in enumerate(dict.fromkeys(b.nilai for b in h.butir), 1)
             ),
+            tengah=frozenset({0, *range(2, 2 + len(kolom))}),
         ),
         penutup=tuple(_catatan(h)),
         kiri=Penanda("", "PEGAWAI YANG DINILAI", h.nama, h.nip),
