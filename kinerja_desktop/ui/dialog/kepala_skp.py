@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.dialog.pegawai_dasar import FormulirKolom
 from kinerja_desktop.ui.dialog_dasar import DialogDasar, daftarkan
 
 
@@ -33,6 +34,7 @@ class DialogKepalaSkp(DialogDasar):
             self.tr("Masa SKP berada di dalam satu tahun. Isian yang tersembunyi tetap tersimpan."),
             parent,
         )
+        self.setMinimumWidth(640)
         isian = self.formulir.tanggal(
             "mulai", self.tr("Mulai"), awal=QDate(mulai.year, mulai.month, mulai.day)
         )
@@ -40,6 +42,7 @@ class DialogKepalaSkp(DialogDasar):
         self.formulir.tanggal(
             "selesai", self.tr("Sampai"), awal=QDate(selesai.year, selesai.month, selesai.day)
         )
+        self.formulir.lebar = 2
         self.formulir.pilihan(
             "pendekatan",
             self.tr("Pendekatan hasil kerja"),
@@ -68,6 +71,11 @@ class DialogKepalaSkp(DialogDasar):
             maks=500,
         ).isi(alasan)
         self._ikuti_bentuk()
+
+    def buat_formulir(self) -> FormulirKolom:
+        """Two columns: the dates stand side by side, so that large letters fit."""
+        self.formulir: FormulirKolom = FormulirKolom(2, self)
+        return self.formulir
 
     def _lain(self) -> bool:
         return bool(self.formulir.isian["bentuk"].nilai() != self._bawaan)
