@@ -31,7 +31,7 @@ class DialogIsiLibur(DialogCentang):
     def __init__(
         self, tahun: int, ada: Mapping[date, str], hari: date, parent: QWidget | None = None
     ) -> None:
-        self._ada, self._usul = dict(ada), dict[bytes, Libur]()
+        self._tahun, self._ada, self._usul = tahun, dict(ada), dict[bytes, Libur]()
         super().__init__(
             self.tr("Isi hari libur"),
             self.tr(
@@ -59,6 +59,7 @@ class DialogIsiLibur(DialogCentang):
         f.isian["tahun"].berubah.connect(self._baca)
         self._baca()
         self.tempel.setFocus()
+        self.ingat()
 
     def buat_formulir(self) -> Formulir:
         """Year and legal basis in one row."""
@@ -109,7 +110,7 @@ class DialogIsiLibur(DialogCentang):
         """Fixed holidays of the year and what the pasted text says; ticks that were taken away stay away."""
         self._tunda.stop()
         lepas = self._usul.keys() - set(self.terpilih())
-        tahun = self.formulir.isian["tahun"].nilai()
+        tahun = self.formulir.isian["tahun"].nilai() or self._tahun
         catatan: list[str] = []
         usul: dict[date, tuple[Libur, str]] = {}
         for baris in baca_daftar(self.tempel.toPlainText(), tahun):
@@ -181,9 +182,9 @@ class DialogIsiLibur(DialogCentang):
         """Add so many."""
         return self.tr("Tambahkan {n} hari libur").format(n=n)
 
-    def yang_hilang(self) -> str:
-        """What was pasted."""
-        return self.tr("Daftar yang ditempel belum ditambahkan.") if self.tempel.toPlainText().strip() else ""
+    def isian_kini(self) -> str:
+        """What was pasted: the choices beside it are quickly made again."""
+        return self.tempel.toPlainText().strip()
 
     def coba_terima(self) -> None:
         """What was typed last is read first; with nothing left to add the dialog stays."""
@@ -234,4 +235,5 @@ def _contoh(parent: QWidget | None) -> DialogDasar:
     ada = {x.tanggal: x.nama for x in libur_tetap(2026)[:2]}
     d = DialogIsiLibur(2026, ada, date(2026, 3, 1), parent)
     d.tempel.setPlainText("16 Februari  Cuti Bersama Tahun Baru Imlek\n17 Februari  Senin  Tahun Baru Imlek")
+    d.ingat()
     return d
