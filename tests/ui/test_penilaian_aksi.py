@@ -59,6 +59,12 @@ def tunggu(j):
         j.tunggu(2)
 
 
+def tunggu_siap(j):
+    """Until the tab just chosen has read its sheet."""
+    j.sampai(lambda: not j.aplikasi.tugas.tertunda)
+    j.tunggu(2)
+
+
 def ketik(view, *sel):
     """Cells typed one after the other, Tab between them; "" passes over."""
     for teks in sel:
@@ -73,6 +79,7 @@ def teks(p):
 
 def test_rencana_diketik_ditempel_dan_diurungkan(j, isi):
     p = panel(j, isi, "aksi")
+    assert not j.halaman.banner.teks, "what Nilai should begin with is no news here"
     QTest.keyClick(p.view, K.Key_N, CTRL)
     ketik(p.view, "Menyiapkan loket", "berkas", "10", "", "", "12")
     tunggu(j)
@@ -98,6 +105,9 @@ def test_rencana_diketik_ditempel_dan_diurungkan(j, isi):
     QTest.keyClick(p.view, K.Key_Minus, CTRL)
     tunggu(j)
     assert teks(p) == ["Dua", "Empat", "Tiga"]
+    j.klik(j.halaman.tab.tombol("nilai"))
+    tunggu_siap(j)
+    assert "menjadi langkah pertama" in j.halaman.banner.teks
 
 
 def test_tab_melewati_triwulan_yang_terkunci(j, isi):

@@ -63,6 +63,7 @@ class PanelNilai(TataNilai):
         for kolom in isi_nilai.TERSEMBUNYI:
             view.setColumnHidden(self.model.letak[kolom], True)
         self.bukti, self.usulan = BuktiNilai(self), UsulanNilai(self)
+        self._ingatkan = False
         self.selesai, self.sendiri = SelesaiNilai(self), SendiriNilai(self)
         self.pimpinan = PimpinanNilai(self)
         view.dinilai.connect(self.bukti.dinilai)
@@ -95,8 +96,11 @@ class PanelNilai(TataNilai):
             self._jeda.start()
             return
         self.saring()
-        self.sendiri.ingatkan_urutan(ganti)
-        self.pimpinan.ingatkan()
+        self._ingatkan = self._ingatkan or ganti
+        if self.h.panel is self:  # over another tab it would take the room of what is done there
+            self.sendiri.ingatkan_urutan(self._ingatkan)
+            self.pimpinan.ingatkan()
+            self._ingatkan = False
         if self._tuju is not None:
             baris, kolom = self._tuju
             self._tuju = None
