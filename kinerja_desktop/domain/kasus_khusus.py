@@ -11,6 +11,10 @@ from kinerja_desktop.domain.mutasi import JenisPengecualian, Pengecualian
 from kinerja_desktop.domain.periode import NAMA_BULAN
 from kinerja_desktop.domain.tanggal import tanggal_panjang
 
+#: Exceptions of who is away, or kept from the post, without being on leave.
+_BUKAN_CUTI = frozenset(
+    {JenisPengecualian.PENUGASAN, JenisPengecualian.HUKUMAN_DISIPLIN, JenisPengecualian.LAIN}
+)
 _PRAKTIK = "Praktik instansi"
 _PINDAH = "PermenPANRB 6/2022 dan praktik instansi"
 
@@ -162,7 +166,7 @@ def pengecualian(x: Pengecualian, mulai: date, selesai: date, penuh: bool) -> Ka
             if not penuh
             else "Tidak dihitung pada periode ini; catat hasil belajarnya sesudah kembali.",
         )
-    if x.jenis in (JenisPengecualian.HUKUMAN_DISIPLIN, JenisPengecualian.LAIN):
+    if x.jenis in _BUKAN_CUTI:
         return KasusKhusus(
             JenisKasus.DIKECUALIKAN,
             x.nama,

@@ -45,6 +45,7 @@ class JenisPengecualian(StrEnum):
     CUTI_MELAHIRKAN = "cuti_melahirkan"
     CUTI_SAKIT = "cuti_sakit"
     CLTN = "cltn"
+    PENUGASAN = "penugasan"
     HUKUMAN_DISIPLIN = "hukuman_disiplin"
     LAIN = "lain"
 
@@ -76,6 +77,7 @@ NAMA_PENGECUALIAN: dict[JenisPengecualian, str] = {
     JenisPengecualian.CUTI_MELAHIRKAN: "Cuti melahirkan",
     JenisPengecualian.CUTI_SAKIT: "Cuti sakit panjang",
     JenisPengecualian.CLTN: "CLTN",
+    JenisPengecualian.PENUGASAN: "Penugasan di instansi lain",
     JenisPengecualian.HUKUMAN_DISIPLIN: "Hukuman disiplin",
     JenisPengecualian.LAIN: "Sebab lain",
 }
@@ -115,7 +117,7 @@ BERSURAT = frozenset(PENGECUALIAN) - {JenisMutasi.MENINGGAL}
 #: An exception of these kinds ends when the person comes back.
 SEMENTARA = frozenset(
     {JenisPengecualian.TUGAS_BELAJAR, JenisPengecualian.CUTI_BESAR, JenisPengecualian.CUTI_MELAHIRKAN,
-     JenisPengecualian.CUTI_SAKIT, JenisPengecualian.CLTN}
+     JenisPengecualian.CUTI_SAKIT, JenisPengecualian.CLTN, JenisPengecualian.PENUGASAN}
 )  # fmt: skip
 
 

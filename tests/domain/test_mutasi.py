@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinerja_desktop.domain import kasus_khusus
+from kinerja_desktop.domain.kasus_khusus import JenisKasus
 from kinerja_desktop.domain.mutasi import (
     BERJABATAN,
     NAMA_MUTASI,
     NAMA_PENGECUALIAN,
     PENGECUALIAN,
     PERGI,
+    SEMENTARA,
     JenisMutasi,
     JenisPengecualian,
     Pengecualian,
@@ -35,6 +38,13 @@ def test_every_kind_has_its_words_and_who_leaves_is_left_out() -> None:
     assert set(NAMA_PENGECUALIAN) == set(JenisPengecualian)
     assert set(PERGI) <= set(PENGECUALIAN)
     assert not BERJABATAN & set(PENGECUALIAN)
+
+
+def test_who_is_seconded_is_left_out_without_being_called_on_leave() -> None:
+    x = Pengecualian(b"1", b"p", JenisPengecualian("penugasan"), AWAL, None, "800/9")
+    kasus = kasus_khusus.pengecualian(x, AWAL, date(2026, 3, 31), penuh=True)
+    assert (kasus.jenis, kasus.tanda) == (JenisKasus.DIKECUALIKAN, "Penugasan di instansi lain")
+    assert x.jenis in SEMENTARA, "it ends when the person comes back"
 
 
 def test_two_leaves_in_a_row_hold_a_quarter_and_a_free_day_does_not() -> None:
