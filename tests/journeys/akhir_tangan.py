@@ -27,9 +27,9 @@ KISI_NILAI, KISI_SERAH, KISI_POLA = (
     "Daftar penyerahan dan keberatan",
     "Jumlah pegawai per predikat",
 )
-SERAH = "Penyerahan & keberatan"
+TAB_SERAH = "Penyerahan & keberatan"
 #: Tab of Penilaian -> the table that stands in it once it is read.
-_TAB = {"Nilai": KISI_NILAI, SERAH: KISI_SERAH, "Pola distribusi": KISI_POLA}
+_TAB = {"Nilai": KISI_NILAI, TAB_SERAH: KISI_SERAH, "Pola distribusi": KISI_POLA}
 
 
 def ke_tab(g: Panggung, tab: str, periode: str) -> None:
@@ -43,7 +43,7 @@ def ke_tab(g: Panggung, tab: str, periode: str) -> None:
 
 def ke_orang(g: Panggung, nama: str, periode: str) -> None:
     """The tab Penyerahan & keberatan with the cursor on a person."""
-    ke_tab(g, SERAH, periode)
+    ke_tab(g, TAB_SERAH, periode)
     g.p.sel(nama, "nama", KISI_SERAH)
 
 

@@ -204,7 +204,7 @@ def diserahkan_dan_diterima(g: Panggung) -> None:
     """Five documents handed over on 30 December; four come back signed on the 31st."""
     p = g.p
     g.jam.maju_ke(date(2026, 12, 30))
-    akhir.ke_tab(g, akhir.SERAH, TAHUN)
+    akhir.ke_tab(g, akhir.TAB_SERAH, TAHUN)
     p.dialog(
         lambda: p.menu("Lainnya", "Catat penyerahan semua yang belum (5)…"),
         lambda d: p.klik("Catat penyerahan", d),
@@ -233,7 +233,7 @@ def ditutup(g: Panggung) -> None:
     """What is unfinished is named first; the camat closes over it with a note only."""
     p = g.p
     g.pakai(CAMAT)
-    akhir.ke_tab(g, akhir.SERAH, TAHUN)
+    akhir.ke_tab(g, akhir.TAB_SERAH, TAHUN)
 
     def tutup(d: QDialog) -> None:
         teks = tangan.layar(d)
@@ -268,7 +268,7 @@ def dibuka(g: Panggung) -> None:
     """Opened again by the camat, who reads what was closed and says why."""
     p = g.p
     g.pakai(CAMAT)
-    akhir.ke_tab(g, akhir.SERAH, TAHUN)
+    akhir.ke_tab(g, akhir.TAB_SERAH, TAHUN)
 
     def buka(d: QDialog) -> None:
         assert f"Ditutup 31 Desember 2026 oleh {CAMAT}: {CATATAN}" in tangan.layar(d)

@@ -55,7 +55,7 @@ def tidak_dapat_ditutup(g: Panggung) -> None:
     g.pakai(CAMAT)
     akhir.ke_tab(g, "Pola distribusi", TRIWULAN)
     assert akhir.jumlah_pola()["Butuh Perbaikan"].startswith("1 ")
-    akhir.ke_tab(g, akhir.SERAH, TRIWULAN)
+    akhir.ke_tab(g, akhir.TAB_SERAH, TRIWULAN)
 
     def tertahan(d: QDialog) -> None:
         teks = tangan.layar(d)
