@@ -84,8 +84,8 @@ def rancang_evaluasi(e: BahanEvaluasi, kertas: str, *, rekaman: bool = False) ->
         *(() if rekaman else _organisasi(polos, e)),
         *hasil,
         *rating(resmi.RATING_HASIL, RATING, _RATING.get(e.rating_hasil, "")),
-        *bagian.perilaku(tepi_perilaku, kepala, e.perilaku, umpan_balik=True, lekat=False),
-        *rating(resmi.RATING_PERILAKU, RATING, _RATING.get(e.rating_perilaku, ""), lekat=rekaman),
+        *bagian.perilaku(tepi_perilaku, kepala, e.perilaku, umpan_balik=True, lekat=True),
+        *rating(resmi.RATING_PERILAKU, RATING, _RATING.get(e.rating_perilaku, ""), lekat=True),
         *(() if rekaman else rating(resmi.PREDIKAT_PEGAWAI, PREDIKAT, e.predikat.upper(), lekat=True)),
         *bagian.penutup(b, ttd, ()),
     ]

@@ -237,12 +237,16 @@ def test_pdf_memuat_semua_huruf_di_dalam_tepi(bahan: Bahan, kertas: str) -> None
 
 
 @pytest.mark.parametrize("kertas", ["A4", "F4"])
-def test_the_record_of_feedback_has_a_rating_on_the_page_of_its_signature(kertas: str) -> None:
-    for banyak in range(1, 8):
-        bahan = contoh.evaluasi(utama=contoh.RHK_STAF[:1] * banyak)
-        r = rancang_evaluasi(bahan, kertas, rekaman=True)
-        for satuan in (r.satuan, rapatkan(r.satuan)):
-            periksa_tanda_tangan(Alir(r.bidang).susun(satuan))
+def test_rating_and_last_behaviour_stand_on_the_page_of_the_assessors_signature(kertas: str) -> None:
+    for rekaman in (False, True):
+        for banyak in range(1, 10):
+            r = rancang_evaluasi(contoh.evaluasi(utama=contoh.RHK_STAF[:1] * banyak), kertas, rekaman=rekaman)
+            for satuan in (r.satuan, rapatkan(r.satuan)):
+                halaman = Alir(r.bidang).susun(satuan)
+                periksa_tanda_tangan(halaman)
+                akhir = "".join(teks_kelompok(k) for _, k in halaman[-1])
+                assert "RATINGPERILAKUKERJA" in akhir, (rekaman, banyak)
+                assert "7Kolaboratif" in akhir, (rekaman, banyak)
 
 
 def skp_sebanyak(banyak: int) -> BahanSkp:
