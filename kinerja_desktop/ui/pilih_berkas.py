@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kinerja_desktop.system.preferensi import Preferensi
 
+# A unit's name may hold a slash; with these signs the box of Windows does not open, or saves elsewhere.
+_BUKAN_NAMA = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 BUKU_KERJA = "*.xlsx *.xls *.xlsm *.csv"
 
 
@@ -36,7 +39,7 @@ def simpan(
     induk: QWidget, judul: str, nama: str, saring: str = "", preferensi: Preferensi | None = None
 ) -> str:
     """Path to write to (replacing was asked by the system's own box), empty when cancelled."""
-    mulai = nama if Path(nama).is_absolute() else _mulai(preferensi, nama)
+    mulai = nama if Path(nama).is_absolute() else _mulai(preferensi, _BUKAN_NAMA.sub("-", nama))
     berkas, _ = QFileDialog.getSaveFileName(induk, judul, mulai, saring)
     _ingat(preferensi, berkas)
     return berkas
