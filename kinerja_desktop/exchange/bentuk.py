@@ -13,7 +13,6 @@ _RUANG = 2**32 - 1
 Hex16 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z", max_length=32)]
 Hex32 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z", max_length=64)]
 Acuan = Annotated[str, Meta(pattern=r"\A[0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32}\Z", max_length=64)]
-Tanda64 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{128}\Z", max_length=128)]
 TandaAtauKosong = Annotated[str, Meta(pattern=r"\A([0-9a-f]{128})?\Z", max_length=128)]
 Penerima = Annotated[str, Meta(pattern=r"\Aage1[0-9a-z]{10,120}\Z", max_length=130)]
 AcuanAtauKosong = Annotated[str, Meta(pattern=r"\A([0-9a-f]{8}:[0-9]{1,18}:[0-9a-f]{32})?\Z", max_length=64)]

@@ -20,13 +20,6 @@ def kata_milik(seed: bytes, ruang: int) -> str:
     return kripto.tandatangani(seed, _pesan_milik(kripto.kunci_umum(seed), ruang)).hex()
 
 
-def kata_penerus(seed: bytes, lama: bytes) -> str:
-    """This key's word that it follows an old one; 128 hex digits."""
-    from kinerja_desktop.exchange import kripto
-
-    return kripto.tandatangani(seed, KONTEKS_PENERUS + lama + kripto.kunci_umum(seed)).hex()
-
-
 def milik_sah(kunci: str, ruang: int, bukti: str) -> bool:
     """Whether this key (hex) said that it wants to belong to this space."""
     umum = bytes.fromhex(kunci)

@@ -52,11 +52,6 @@ def _identitas(identitas: str) -> tuple[list[pyrage.x25519.Identity], list[str]]
     return kunci, [str(k.to_public()) for k in kunci]
 
 
-def penerima_dari(identitas: str) -> str:
-    """The recipient that belongs to a secret age identity, the first of several; KriptoGagal for none."""
-    return semua_penerima(identitas)[0]
-
-
 def semua_penerima(identitas: str) -> list[str]:
     """The recipients that belong to secret age identities, one a line; KriptoGagal when there is none."""
     try:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.store import repo_lawan, repo_tukar
 
-_SELESAI = "cabang_selesai"
 _PENERUS = 2
 
 
@@ -21,29 +20,21 @@ class AlarmKunci:
 
 
 def daftar_alarm(sesi: Sesi) -> list[AlarmKunci]:
-    """Keys with which two PCs write and that a person has not yet set aside; only reads, cheap when none."""
+    """Keys with which two PCs write; only reads, cheap when none."""
     with repo_tukar.bacaan(sesi.db) as p:
         cabang = repo_tukar.penulis_bercabang(p)
         if not cabang:
             return []
         penulis, ganti = repo_lawan.semua_penulis(p), repo_lawan.penerus(p)
-    selesai = set(sesi.db.meta(_SELESAI).split())
     sendiri = sesi.db.penulis.kunci_umum if sesi.db.penulis else b""
     hasil = []
     for k in sorted(cabang):
         w = penulis.get(k)
-        if k.hex() in selesai or ganti.get(k, 0) >= _PENERUS or (w is not None and w.keadaan == "dicabut"):
+        if ganti.get(k, 0) >= _PENERUS or (w is not None and w.keadaan == "dicabut"):
             continue
         nama = (w.nama if w else "") or ("komputer ini" if k == sendiri else f"komputer {k[:4].hex()}")
         hasil.append(AlarmKunci(k, nama, _kalimat(nama)))
     return hasil
-
-
-def tandai_selesai(sesi: Sesi, kunci: bytes) -> None:
-    """The person has looked into it: this alarm is not shown again on this PC."""
-    sesi.wajib("kunci.cabut")
-    selesai = set(sesi.db.meta(_SELESAI).split()) | {kunci.hex()}
-    sesi.db.simpan_meta({_SELESAI: " ".join(sorted(selesai))})
 
 
 def _kalimat(nama: str) -> str:

@@ -11,7 +11,6 @@ DIHITUNG = "dihitung"
 PLT = "plt"
 PINDAH = "pindah"
 KHUSUS = "khusus"
-KELOMPOK = (DIHITUNG, PLT, PINDAH, KHUSUS)
 
 SELESAI = "selesai"
 TERISI = "terisi"

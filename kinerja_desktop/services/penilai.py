@@ -22,7 +22,7 @@ from kinerja_desktop.services.penilai_skp import (
 )
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
-from kinerja_desktop.services.usulan_penilai import PERHATIKAN, sinkronkan
+from kinerja_desktop.services.usulan_penilai import PERHATIKAN
 from kinerja_desktop.store import repo_pegawai, repo_penilai, repo_unit
 from kinerja_desktop.store.repo_dasar import teks_tanggal
 from kinerja_desktop.store.repo_pegawai import Sosok
@@ -40,7 +40,6 @@ __all__ = [
     "konfirmasi",
     "mengapa_pegawai",
     "penilai_untuk",
-    "perbarui_usulan",
     "riwayat_relasi",
     "tetapkan",
     "usulan",
@@ -158,14 +157,6 @@ def penilai_untuk(sesi: Sesi, pegawai_id: bytes, tanggal: date) -> PenilaiDitemu
     atasan = buku.sosok_atasan(r, tanggal) if p.atasan else None
     sebab = kalimat_mengapa(buku, pegawai_id, p, tanggal, tanggal)
     return PenilaiDitemukan(penilai, atasan, r.sebagai, awalan + p.alasan, r.id, sebab)
-
-
-def perbarui_usulan(sesi: Sesi) -> Outcome[int]:
-    """Propose anew from today's posts; confirmed relations stay as they are."""
-    sesi.wajib("penilai.usulkan")
-    with sesi.kerja("penilai.usulkan", "Perbarui usulan pejabat penilai") as uow:
-        jumlah = sinkronkan(uow, sesi.jam.hari_ini(), instansi_dari(uow))
-    return Outcome(jumlah, uow.perubahan)
 
 
 def instansi_dari(uow: UnitOfWork) -> str:

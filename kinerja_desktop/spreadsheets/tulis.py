@@ -6,11 +6,11 @@ import datetime as dt
 import io
 import re
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from kinerja_desktop.domain.predikat import CETAK_RATING, Rating
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -29,18 +29,6 @@ _AWAL_PEMICU = frozenset((*_PEMICU, "#"))  # "#N/A" would be an error value
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WARNA_TAJUK = "DCE6F1"
 
-JUDUL_DAFTAR: tuple[tuple[str, str, int], ...] = (
-    ("nip", "NIP", 22),
-    ("nama", "Nama", 30),
-    ("gelar_depan", "Gelar Depan", 12),
-    ("gelar_belakang", "Gelar Belakang", 16),
-    ("tanggal_lahir", "Tanggal Lahir", 14),
-    ("status", "Status Kepegawaian", 19),
-    ("pangkat", "Pangkat", 24),
-    ("golongan", "Golongan", 10),
-    ("jabatan", "Jabatan", 42),
-    ("unit", "Unit Kerja", 38),
-)
 JUDUL_REKAP: tuple[tuple[str, int], ...] = (
     ("No", 6),
     ("NIP", 22),
@@ -248,23 +236,6 @@ def _tolak_disk(e: BaseException) -> Tolakan:
     )
 
 
-def daftar_pegawai_xlsx(baris: Sequence[Mapping[str, Any]], judul: str = "Daftar Pegawai") -> bytes:
-    """The staff list as a workbook that can be read back; rows as `kinerja pegawai daftar` gives them."""
-    from openpyxl.styles import Font
-
-    buku, lembar = buku_baru("Pegawai")
-    isi_sel(lembar.cell(1, 1), judul).font = Font(bold=True, size=13)
-    tulis_tajuk(lembar, 3, [("No", 6), *((teks, lebar) for _, teks, lebar in JUDUL_DAFTAR)])
-    for nomor, orang in enumerate(baris, start=1):
-        lembar.cell(3 + nomor, 1, nomor)
-        for kolom, (medan, _, _) in enumerate(JUDUL_DAFTAR, start=2):
-            nilai = orang.get(medan)
-            tulis = isi_teks if medan == "nip" else isi_sel
-            tulis(lembar.cell(3 + nomor, kolom), _tanggal_iso(nilai) if medan == "tanggal_lahir" else nilai)
-    lembar.auto_filter.ref = f"A3:{huruf_kolom(len(JUDUL_DAFTAR))}{3 + max(1, len(baris))}"
-    return jadi_bytes(buku)
-
-
 def rekap_predikat_xlsx(judul: JudulRekap, baris: Iterable[BarisRekap]) -> bytes:
     """Predicates of a unit in the layout of e-Kinerja's Rekap Penilaian: title rows 1-3, heading in row 5."""
     kepala = " - ".join(bagian for bagian in (judul.kode, judul.instansi) if bagian)
@@ -281,13 +252,3 @@ def _nama_rating(nilai: str) -> str:
     if not nilai:
         return "-"
     return CETAK_RATING[Rating(nilai)] if nilai in set(Rating) else nilai
-
-
-def _tanggal_iso(nilai: object) -> object:
-    """ISO text becomes a date, so that Excel can sort it; anything else stays."""
-    if isinstance(nilai, str):
-        try:
-            return dt.date.fromisoformat(nilai)
-        except ValueError:
-            return nilai
-    return nilai

@@ -20,7 +20,6 @@ from kinerja_desktop.store.tunda import Tunda
 _TUNDA = "kinerja_tunda"
 #: Under this name a connection knows the clock of its database.
 JAM = "kinerja_jam"
-_ANTARA = "salin_"
 _JENIS = {bytes: "bytea", int: "int8", str: "text"}
 _BAGIAN = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\?")
 
@@ -128,7 +127,7 @@ class Pelaksana:
     def salin(self, tabel: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> int:
         """Add many new rows by the shortest way (COPY on PostgreSQL); returns how many. A known key fails."""
         if self._sqlite:
-            return self._sisip_banyak(tabel, kolom, baris, "")
+            return self._sisip_banyak(tabel, kolom, baris)
         if self._tunda is not None:
             self._tunda.sebelum(f"COPY {tabel}")
         return self._copy(tabel, kolom, baris)
@@ -209,32 +208,14 @@ class Pelaksana:
             kursor.executemany(_persen(sql), isi)
             return int(kursor.rowcount)
 
-    def salin_baru(self, tabel: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> int:
-        """Like `salin`, but a row whose key is already there stays as it is; returns how many were added."""
-        if self._sqlite:
-            return self._sisip_banyak(tabel, kolom, baris, " ON CONFLICT DO NOTHING")
-        antara, daftar = f"{_ANTARA}{tabel}", ", ".join(kolom)
-        self._driver.execute(
-            f"CREATE TEMP TABLE IF NOT EXISTS {antara} (LIKE {tabel} INCLUDING DEFAULTS) "
-            "ON COMMIT DELETE ROWS"
-        )
-        self._copy(antara, kolom, baris)
-        jumlah = self.ubah(
-            f"INSERT INTO {tabel} ({daftar}) SELECT {daftar} FROM {antara} ON CONFLICT DO NOTHING"
-        )
-        self._driver.execute(f"TRUNCATE {antara}")
-        return jumlah
-
-    def _sisip_banyak(
-        self, tabel: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]], ekor: str
-    ) -> int:
-        sisip = f"INSERT INTO {tabel} ({', '.join(kolom)}) VALUES ({tanda(len(kolom))}){ekor}"
+    def _sisip_banyak(self, tabel: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> int:
+        sisip = f"INSERT INTO {tabel} ({', '.join(kolom)}) VALUES ({tanda(len(kolom))})"
         return max(0, self.banyak(sisip, baris))
 
     def _copy(self, tabel: str, kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> int:
         with self._driver.cursor() as kursor:
             with kursor.copy(f"COPY {tabel} ({', '.join(kolom)}) FROM STDIN (FORMAT BINARY)") as tulis:
-                tulis.set_types(_jenis(tabel.removeprefix(_ANTARA), tuple(kolom)))
+                tulis.set_types(_jenis(tabel, tuple(kolom)))
                 for r in baris:
                     tulis.write_row(r)
             return int(kursor.rowcount)

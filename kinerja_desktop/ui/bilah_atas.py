@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from kinerja_desktop.ui.ikon import ikon
 from kinerja_desktop.ui.lencana import Lencana
@@ -63,34 +63,18 @@ class BilahAtas(QFrame):
         self._urung = TombolAksi(urung, "urung", self.tr("Urungkan"), self)
         self._ulang = TombolAksi(ulang, "ulang", self.tr("Ulangi"), self)
         self.lencana = lencana
-        self.tukar = QLabel(self)
-        self.tukar.setObjectName("redup")
-        self.tukar.setTextFormat(Qt.TextFormat.PlainText)
         tata.addWidget(self.cari, 2)
         tata.addStretch(1)
         tata.addWidget(self._urung)
         tata.addWidget(self._ulang)
         tata.addSpacing(10)
         tata.addWidget(lencana)
-        tata.addSpacing(10)
-        tata.addWidget(self.tukar)
-        self._panjang, self._pendek = "", ""
-        self._sempit = False
 
     def sisip(self, lencana: QWidget) -> None:
         """Another badge, left of the saved one."""
         self._tata.insertWidget(self._tata.indexOf(self.lencana), lencana)
 
-    def atur_tukar(self, panjang: str, pendek: str = "") -> None:
-        """Say when data was last exchanged; the short form is for narrow windows."""
-        self._panjang, self._pendek = panjang, pendek or panjang
-        self.atur_sempit(self._sempit)
-
     def atur_sempit(self, sempit: bool) -> None:
         """Follow the width of the window."""
-        self._sempit = sempit
         self._urung.atur_sempit(sempit)
         self._ulang.atur_sempit(sempit)
-        self.tukar.setText(self._pendek if sempit else self._panjang)
-        self.tukar.setToolTip(self._panjang)
-        self.tukar.setVisible(bool(self._panjang))

@@ -77,4 +77,4 @@ def test_kunci_pemulihan_baru_menggantikan_yang_lama(
 def _penerima(h: tukar.KunciPemulihan) -> str:
     from kinerja_desktop.exchange import pemulihan
 
-    return kripto.penerima_dari(pemulihan.buka(h.path.read_bytes(), h.kode))
+    return kripto.semua_penerima(pemulihan.buka(h.path.read_bytes(), h.kode))[0]

@@ -13,7 +13,7 @@ from kinerja_desktop.exchange import surat
 from kinerja_desktop.exchange.bentuk import Suksesi
 from kinerja_desktop.exchange.identitas import kunci_tanda, lingkup
 from kinerja_desktop.flows import tukar
-from kinerja_desktop.services.alarm_kunci import daftar_alarm, tandai_selesai
+from kinerja_desktop.services.alarm_kunci import daftar_alarm
 from kinerja_desktop.store import repo_tukar
 from tests.exchange.tempat import Tempat, folder_orang, gabungkan, salin_pc
 from tests.exchange.tempat_pc import antar, buat_pc, kunci
@@ -238,19 +238,6 @@ def _folder_kunci_disalin(tmp_path: Path) -> Path:
     data = tmp_path / "data-klon"
     shutil.copytree(os.environ["KINERJA_DATA"], data)
     return data
-
-
-def test_alarm_dapat_ditandai_selesai(kantor: Tempat, pusat: Tempat, tmp_path: Path) -> None:
-    klon = salin_pc(kantor, "klon", _folder_kunci_disalin(tmp_path))
-    kantor.tambah("A")
-    klon.tambah("B")
-    pusat.terima(kantor.kirim())
-    with folder_orang(klon.data):
-        pusat.terima(klon.kirim())
-    (alarm,) = daftar_alarm(pusat.sesi)
-    tandai_selesai(pusat.sesi, alarm.kunci)
-    assert daftar_alarm(pusat.sesi) == []
-    klon.sesi.db.tutup()
 
 
 def test_pc_melihat_sendiri_kuncinya_ganda(kantor: Tempat, pusat: Tempat, tmp_path: Path) -> None:

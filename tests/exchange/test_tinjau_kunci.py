@@ -7,12 +7,12 @@ from pathlib import Path
 
 from kinerja_desktop.exchange import surat
 from kinerja_desktop.exchange.bentuk import Cabut, Sertifikat, Suksesi
-from kinerja_desktop.exchange.bukti import kata_penerus
 from kinerja_desktop.exchange.identitas import kunci_buka, kunci_tanda
 from kinerja_desktop.flows import tukar
 from kinerja_desktop.services import putusan_pusat as pp
 from kinerja_desktop.services.tindakan import TERIMA_PUSAT
 from kinerja_desktop.store import repo_lawan, repo_tukar
+from kinerja_desktop.store.kunci_db import KONTEKS_PENERUS
 from tests.exchange.tempat import Tempat
 from tests.exchange.tempat_pc import antar, buat_pc, kunci
 from tests.exchange.test_cabut import berkas_buatan
@@ -114,7 +114,8 @@ def test_suksesi_tidak_terhalang_pengenalan_kantor_lain(
         repo_lawan.simpan_penulis(
             p, repo_tukar.Penulis(baru, lain.sesi.db.ruang, "Lain", "kantor", "", repo_tukar.DIKENALKAN)
         )
-    isi = Suksesi(lama=kunci(kantor).hex(), baru=baru.hex(), bukti=kata_penerus(seed, kunci(kantor)))
+    bukti = SigningKey(seed).sign(KONTEKS_PENERUS + kunci(kantor) + baru).signature.hex()
+    isi = Suksesi(lama=kunci(kantor).hex(), baru=baru.hex(), bukti=bukti)
     s = surat.tulis(isi, kunci_tanda(kantor.sesi.db))
     pusat.terima(berkas_buatan(kantor, pusat, [s]))
     with repo_tukar.bacaan(pusat.sesi.db) as p:

@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 
+from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.domain.kepegawaian import JenisUnit, Peran, StatusRelasi
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import pegawai, penilai
 from kinerja_desktop.services.sesi import Pelaku, Sesi
+from kinerja_desktop.services.usulan_penilai import sinkronkan
 from tests.kantor_uji import Pabrik
 
 HARI = date(2026, 1, 5)
@@ -27,24 +29,31 @@ def isi(sesi: Sesi, buat: Pabrik) -> dict[str, bytes]:
     }
 
 
+def usulkan(sesi: Sesi) -> ChangeSet:
+    """Propose from today's posts, as every act on posts does at its end."""
+    with sesi.kerja("penilai.usulkan", "Perbarui usulan pejabat penilai") as uow:
+        sinkronkan(uow, sesi.jam.hari_ini(), penilai.instansi_dari(uow))
+    return uow.perubahan
+
+
 def usul(sesi: Sesi) -> dict[str, tuple[str, str]]:
     return {u.pegawai: (u.penilai, u.atasan) for u in penilai.usulan(sesi)}
 
 
 def test_usulan_dari_jabatan_dan_pejabat_luar_dibuat_sekali(sesi: Sesi, isi: dict[str, bytes]) -> None:
-    penilai.perbarui_usulan(sesi)
+    usulkan(sesi)
     assert usul(sesi) == {
         "Darto Contoh": ("Sekretaris Daerah", "Bupati"),
         "Joko Contoh": ("Darto Contoh", "Sekretaris Daerah"),
         "Endang Contoh": ("Joko Contoh", "Darto Contoh"),
     }
     assert all(u.disarankan and u.mulai == date(2026, 1, 1) for u in penilai.usulan(sesi))
-    assert not penilai.perbarui_usulan(sesi).changes
+    assert not usulkan(sesi)
     assert len(pegawai.daftar(sesi, saring="luar")) == 2
 
 
 def test_usulan_belum_berlaku_sebelum_dikonfirmasi(sesi: Sesi, isi: dict[str, bytes]) -> None:
-    penilai.perbarui_usulan(sesi)
+    usulkan(sesi)
     ketemu = penilai.penilai_untuk(sesi, isi["staf"], HARI)
     assert ketemu.penilai is None
     assert "Belum ada pejabat penilai" in ketemu.alasan
@@ -70,7 +79,7 @@ def test_yang_dikonfirmasi_tidak_disentuh_usulan_baru(sesi: Sesi, isi: dict[str,
     penilai.tetapkan(
         sesi, isi["staf"], isi["camat"], None, date(2026, 1, 1), alasan="Kasi sedang tugas belajar"
     )
-    penilai.perbarui_usulan(sesi)
+    usulkan(sesi)
     assert "Endang Contoh" not in usul(sesi)
     ketemu = penilai.penilai_untuk(sesi, isi["staf"], HARI)
     assert ketemu.penilai is not None
@@ -79,7 +88,7 @@ def test_yang_dikonfirmasi_tidak_disentuh_usulan_baru(sesi: Sesi, isi: dict[str,
 
 
 def test_tetapkan_mengakhiri_penilai_sebelumnya(sesi: Sesi, isi: dict[str, bytes]) -> None:
-    penilai.perbarui_usulan(sesi)
+    usulkan(sesi)
     penilai.konfirmasi(sesi, [u.id for u in penilai.usulan(sesi)])
     penilai.tetapkan(sesi, isi["staf"], isi["camat"], None, date(2026, 5, 1))
     siapa = {
@@ -99,7 +108,7 @@ def test_tetapkan_mengakhiri_penilai_sebelumnya(sesi: Sesi, isi: dict[str, bytes
 def test_konfirmasi_memilih_satu_dan_membuang_saingannya(
     sesi: Sesi, isi: dict[str, bytes], buat: Pabrik
 ) -> None:
-    penilai.perbarui_usulan(sesi)
+    usulkan(sesi)
     saingan = buat.relasi(
         isi["staf"], isi["camat"], status="usulan", sumber="kolom", alasan="Kolom menyebut Darto."
     )
@@ -146,13 +155,11 @@ def test_akhiri(sesi: Sesi, isi: dict[str, bytes], buat: Pabrik) -> None:
 
 
 def test_siapa_boleh(sesi: Sesi, isi: dict[str, bytes]) -> None:
-    penilai.perbarui_usulan(sesi)
+    usulkan(sesi)
     pilihan = [u.id for u in penilai.usulan(sesi)]
     staf = sesi.sebagai(Pelaku("Endang", frozenset({Peran.PEGAWAI, Peran.PENILAI})))
     with pytest.raises(Tolakan, match="mengonfirmasi pejabat penilai"):
         penilai.konfirmasi(staf, pilihan)
-    with pytest.raises(Tolakan, match="mengusulkan pejabat penilai"):
-        penilai.perbarui_usulan(staf)
     camat = sesi.sebagai(Pelaku("Darto", frozenset({Peran.PEGAWAI, Peran.PIMPINAN})))
     assert penilai.konfirmasi(camat, pilihan).value == 3
 
@@ -161,7 +168,7 @@ def test_kota_punya_wali_kota(sesi: Sesi, isi: dict[str, bytes]) -> None:
     from kinerja_desktop.services import kantor
 
     kantor.ubah_identitas(sesi, instansi="Pemerintah Kota Contoh")
-    penilai.perbarui_usulan(sesi)
+    usulkan(sesi)
     assert usul(sesi)["Darto Contoh"] == ("Sekretaris Daerah", "Wali Kota")
 
 

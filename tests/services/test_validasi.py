@@ -10,17 +10,19 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from kinerja_desktop.domain.aturan import INSTANSI, Aturan
 from kinerja_desktop.domain.kepegawaian import Peran
 from kinerja_desktop.domain.tolakan import Tolakan
+from kinerja_desktop.domain.validasi import JENIS_ATURAN
 from kinerja_desktop.flows.validasi import tulis_validasi
-from kinerja_desktop.services import alur_skp, skp, validasi
+from kinerja_desktop.services import alur_skp, rujukan, skp, validasi
 from kinerja_desktop.services.kantor import buka_kantor
 from kinerja_desktop.services.lembar_skp import UbahanSel
 from kinerja_desktop.services.lembar_validasi import BarisTemuan, HasilValidasi
 from kinerja_desktop.services.sesi import Pelaku, Sesi
 from kinerja_desktop.services.tujuan_validasi import tujuan
 from kinerja_desktop.services.validasi_pesan import pesan_temuan
-from kinerja_desktop.services.validasi_setelan import atur_kaidah, setelan
+from kinerja_desktop.services.validasi_setelan import setelan
 from kinerja_desktop.spreadsheets.validasi import validasi_xlsx
 from tests.kantor_uji import HARI, Pabrik, buat_cetakan, folder_data, jam_uji
 from tests.services.bantu_kinerja import Kantor, isi_lengkap, kantor_kecil, skp_disetujui
@@ -177,6 +179,10 @@ def test_the_workbook_holds_every_finding(isi: Kantor, tmp_path: Path) -> None:
     assert "temuan" in tulis_validasi(isi.sesi, tmp_path / "v.xlsx", h)
     with pytest.raises(Tolakan):
         tulis_validasi(isi.sesi, tmp_path / "tidak ada" / "v.xlsx", h)
+
+
+def atur_kaidah(sesi: Sesi, kode: str, nilai: str, mulai: date) -> None:
+    rujukan.tetapkan(sesi, Aturan(JENIS_ATURAN, kode, nilai, mulai, None, "kebijakan kantor", INSTANSI))
 
 
 def test_a_level_may_be_changed_but_not_go_below_the_law(sesi: Sesi) -> None:

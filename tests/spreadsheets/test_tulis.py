@@ -27,7 +27,6 @@ from kinerja_desktop.spreadsheets.tulis import (
     BarisRekap,
     JudulRekap,
     buku_baru,
-    daftar_pegawai_xlsx,
     isi_sel,
     jadi_bytes,
     rekap_predikat_xlsx,
@@ -181,22 +180,6 @@ def test_buku_ditolak_setelah_pemetaan_dibetulkan(tulis: Tulis) -> None:
     assert len(hasil.ditolak) == 1
 
 
-def test_daftar_pegawai_terbaca_kembali(tulis: Tulis) -> None:
-    baris = [
-        {"nip": NIP, "nama": "Darto", "gelar_depan": "Drs.", "gelar_belakang": "S.IP.", "pangkat": "Pembina",
-         "golongan": "IV/a", "jabatan": "=Camat", "unit": "Kecamatan", "status": "PNS",
-         "tanggal_lahir": "1985-04-18"},
-        {"nip": "197605232023212003", "nama": "Eko", "status": "PPPK_PW", "golongan": "I",
-         "tanggal_lahir": None},
-    ]  # fmt: skip
-    hasil = baca_pegawai(tulis("daftar.xlsx", daftar_pegawai_xlsx(baris)))
-    assert not hasil.ditolak
-    assert [(o.nip, o.nama, o.golongan, o.status.value, o.jabatan) for o in hasil.diterima] == [
-        (NIP, "Darto", "IV/a", "PNS", "=Camat"),
-        ("197605232023212003", "Eko", "I", "PPPK_PW", ""),
-    ]
-
-
 def test_rekap_predikat_menurut_tata_letak_e_kinerja() -> None:
     judul = JudulRekap("Pemerintah Kabupaten Contoh", "Kecamatan Contoh", "Periode Tahunan 2026", "7300")
     baris = [
@@ -258,5 +241,5 @@ def test_a_full_temporary_folder_is_told_in_a_sentence(monkeypatch, galat, sebab
 
     monkeypatch.setattr(openpyxl.Workbook, "save", penuh)
     with pytest.raises(Tolakan, match=rf"folder sementara .*: {sebab}\.") as e:
-        daftar_pegawai_xlsx([])
+        rekap_predikat_xlsx(JudulRekap("", "", ""), [])
     assert e.value.siapa == "operator"

@@ -79,9 +79,7 @@ def test_bulk_rows_go_in_by_the_shortest_way(db):
     isi_berkas = [(f"a{n}", bytes([n, 0, 255])) for n in range(50)]
     with db.lokal() as conn:
         p = Pelaksana.dari(conn)
-        assert p.salin("berkas_lokal", ("nama", "isi"), isi_berkas[:40]) == 40
-        assert p.salin_baru("berkas_lokal", ("nama", "isi"), isi_berkas[30:]) == 10
-        assert p.salin_baru("berkas_lokal", ("nama", "isi"), [("a1", b"lain")]) == 0
+        assert p.salin("berkas_lokal", ("nama", "isi"), isi_berkas) == 50
         assert p.salin("berkas_lokal", ("nama", "isi"), []) == 0
     with db.read() as conn:
         ada = Pelaksana.dari(conn).semua("SELECT nama, isi FROM berkas_lokal ORDER BY nama")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.kisi.baris import Baris
-from kinerja_desktop.ui.kisi.kolom import Kolom, kolom_nilai
+from kinerja_desktop.ui.kisi.kolom import NILAI, Kolom, pilihan_nilai
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import TUNDA, KisiModel
 from tests.ui.kisi_uji import ASP, NO, RHK, SATUAN, TARGET, baris_skp, klik
@@ -227,8 +227,9 @@ def nilai(qtbot, konteks):
     def hitung(b):
         return {"predikat": "Baik" if b.nilai.get("hasil") and b.nilai.get("perilaku") else ""}
 
-    kolom = [Kolom("nama", "Nama", 160, beku=True), kolom_nilai("hasil", "Hasil kerja")]
-    kolom += [kolom_nilai("perilaku", "Perilaku kerja"), Kolom("predikat", "Predikat", 90)]
+    rating = {"jenis": NILAI, "ubah": True, "wajib": True, "pilihan": pilihan_nilai()}
+    kolom = [Kolom("nama", "Nama", 160, beku=True), Kolom("hasil", "Hasil kerja", 170, **rating)]
+    kolom += [Kolom("perilaku", "Perilaku kerja", 170, **rating), Kolom("predikat", "Predikat", 90)]
     model = KisiModel(kolom, hitung)
     k = Kisi(model, "Tabel penilaian")
     k.hubungkan(konteks, lambda akses, perubahan: list(perubahan))

@@ -91,7 +91,6 @@ def rangka(qtbot, tugas, pintu, jam):
         pencari=pencari,
         pembaca_riwayat=riwayat,
     )
-    w.bilah.atur_tukar("Tukar data terakhir: Jumat, 20 November", "Tukar data: 20 Nov")
     w.resize(*PENUH)
     qtbot.addWidget(w, before_close_func=lambda w: setattr(w, "_tutup_paksa", True))
     with qtbot.waitExposed(w):

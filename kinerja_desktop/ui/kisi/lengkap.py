@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -159,8 +159,7 @@ class Kisi(QWidget):
         self.isi_panel.setTextFormat(Qt.TextFormat.PlainText)
         self.isi_panel.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.isi_panel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._sedia = ""
-        self._atur_panel(0)
+        self._atur_panel()
         tata.addWidget(self.kepala_panel)
         tata.addWidget(self.isi_panel)
         return panel
@@ -169,29 +168,15 @@ class Kisi(QWidget):
         """Another text size needs another height."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "isi_panel"):
-            self._atur_panel(self.width())
+            self._atur_panel()
 
-    def sedia_panel(self, teks: str) -> None:
-        """The longest text that the page will show here; the panel is made high enough for it."""
-        self._sedia = teks
-        self._atur_panel(self.width())
-
-    def _atur_panel(self, lebar: int) -> None:
-        """Three lines, or what the longest text needs; always the same, so that the grid never jumps.
-
-        Another text that is longer is cut here and whole in the tooltip.
-        """
-        fm, tepi = self.isi_panel.fontMetrics(), 26  # margins and frame of the panel
-        tinggi = fm.lineSpacing() * 3
-        if self._sedia and lebar > tepi:
-            kotak = QRect(0, 0, lebar - tepi, 10_000)
-            tinggi = max(tinggi, fm.boundingRect(kotak, Qt.TextFlag.TextWordWrap, self._sedia).height())
-        self.isi_panel.setFixedHeight(tinggi + 1)
+    def _atur_panel(self) -> None:
+        """Three lines, always, so that the grid never jumps; a longer text is whole in the tooltip."""
+        self.isi_panel.setFixedHeight(self.isi_panel.fontMetrics().lineSpacing() * 3 + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The current cell stays in sight when the window becomes narrower."""
         super().resizeEvent(event)
-        self._atur_panel(self.width())
         QTimer.singleShot(0, self.view, self._tampakkan)
 
     def _tampakkan(self) -> None:

@@ -28,5 +28,5 @@ class KisiNilai(Kisi):
         tata.addWidget(self.gulir_panel, 1)
         return panel
 
-    def _atur_panel(self, lebar: int) -> None:
+    def _atur_panel(self) -> None:
         """The page gives the height; what does not fit scrolls."""
