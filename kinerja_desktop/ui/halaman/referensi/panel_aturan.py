@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.services.lembar_referensi import (
     AKAN,
@@ -30,6 +29,7 @@ from kinerja_desktop.ui.kisi.kolom import Kolom
 from kinerja_desktop.ui.kisi.lengkap import Kisi
 from kinerja_desktop.ui.kisi.model import KisiModel
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.label import PanelTerang, label_kosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_referensi import BarisAturan, LembarReferensi
@@ -73,12 +73,11 @@ class PanelAturan(QWidget):
         self.kisi.view.sel_berubah.connect(lambda *_: self._pilihan_berubah())
         self.setFocusProxy(self.kisi)
         tata.addWidget(self.kisi, 1)
-        self.kosong = QLabel(self)
-        self.kosong.setObjectName("redup")
-        self.kosong.setWordWrap(True)
-        self.kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kosong = label_kosong(self)
         tata.addWidget(self.kosong)
-        tata.addWidget(self._buat_panel())
+        self.panel = PanelTerang(self)
+        self.terang = self.panel.terang
+        tata.addWidget(self.panel)
         tata.addLayout(self._buat_bawah())
 
     def _model(self) -> KisiModel:
@@ -94,17 +93,6 @@ class PanelAturan(QWidget):
             ],
             parent=self,
         )
-
-    def _buat_panel(self) -> QFrame:
-        self.panel = QFrame(self)
-        self.panel.setObjectName("panelBawah")
-        isi = QVBoxLayout(self.panel)
-        isi.setContentsMargins(12, 6, 12, 6)
-        self.terang = QLabel(self.panel)
-        self.terang.setTextFormat(Qt.TextFormat.PlainText)
-        self.terang.setWordWrap(True)
-        isi.addWidget(self.terang)
-        return self.panel
 
     def _buat_bawah(self) -> QHBoxLayout:
         bawah = QHBoxLayout()
