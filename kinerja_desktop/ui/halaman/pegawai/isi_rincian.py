@@ -16,6 +16,7 @@ from kinerja_desktop.domain.tanggal import tanggal_panjang
 from kinerja_desktop.ui.bahasa import kata
 from kinerja_desktop.ui.dialog.pegawai_kedudukan import nama_kedudukan
 from kinerja_desktop.ui.halaman.dasar import tombol
+from kinerja_desktop.ui.widget.label import label_salin
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.halaman_pegawai import LembarPegawai
@@ -29,13 +30,7 @@ MAKS_RIWAYAT = 30
 
 
 def _label(teks: str, nama: str = "", nada: str = "") -> QLabel:
-    label = QLabel(teks)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    if nama:
-        label.setObjectName(nama)
+    label = label_salin(None, teks, nama)
     if nada:
         label.setProperty("nada", nada)
     return label
