@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from kinerja_desktop.domain.alur import wajib_dapat_diubah_skp
@@ -190,9 +190,11 @@ def _relasi(k: Kerja) -> None:
         atasan = k.pegawai_id if atasan == ID_BARU else atasan
         atasan = atasan or (luar.cari(u.atasan) if u.atasan and u.atasan_id is None else None)
         _periksa_pasangan(orang, penilai, atasan, u.nama)
-        akhir = k.i.sampai if sebagai and k.i.jenis in ACTING else None
+        ada = repo_penilai.relasi_semua(k.uow.conn, [orang])
+        sejenis = [r for r in ada if bool(r.sebagai) == bool(sebagai)]
+        akhir = _sampai_berikut(sejenis, k.i.tanggal, k.i.sampai if sebagai and k.i.jenis in ACTING else None)
         baru = RelasiPenilai(b"", orang, penilai, atasan, k.i.tanggal, akhir, sebagai)
-        gantikan(k.uow, baru, repo_penilai.relasi_semua(k.uow.conn, [orang]), nama)
+        gantikan(k.uow, baru, ada, nama)
         k.uow.insert(
             "relasi_penilai",
             {
@@ -211,6 +213,15 @@ def _relasi(k: Kerja) -> None:
         catatan.append([orang.hex(), penilai.hex(), sebagai])
     assert k.isi is not None
     k.isi["relasi"] = catatan
+
+
+def _sampai_berikut(ada: list[RelasiPenilai], mulai: date, sampai: date | None) -> date | None:
+    """Last day of a relation before one that was entered early takes over."""
+    nanti = [r.mulai for r in ada if r.status is StatusRelasi.DIKONFIRMASI and r.mulai > mulai]
+    if not nanti:
+        return sampai
+    batas = min(nanti) - timedelta(days=1)
+    return batas if sampai is None else min(sampai, batas)
 
 
 def _periksa_pasangan(orang: bytes, penilai: bytes, atasan: bytes | None, nama: str) -> None:

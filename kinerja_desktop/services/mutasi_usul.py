@@ -363,15 +363,18 @@ def _sudah_dikecualikan(b: Bahan) -> bool:
 
 
 def _kecuali_usai(b: Bahan) -> tuple[Pengecualian, ...]:
-    """Exceptions that end with the event: of who comes back, and a leave that a departure overtakes."""
+    """Exceptions that end with the event: of who comes back, and what a departure overtakes or forestalls."""
     i = b.isian
     if i.jenis is not JenisMutasi.KEMBALI and i.jenis not in PENGECUALIAN:
         return ()
     return tuple(
         x
         for x in b.kecuali
-        if x.jenis in SEMENTARA
-        and x.jenis is not PENGECUALIAN.get(i.jenis)
-        and x.mulai <= i.tanggal
-        and (x.sampai is None or x.sampai >= i.tanggal)
+        if (x.mulai > i.tanggal and i.jenis in PERGI)
+        or (
+            x.jenis in SEMENTARA
+            and x.jenis is not PENGECUALIAN.get(i.jenis)
+            and x.mulai <= i.tanggal
+            and (x.sampai is None or x.sampai >= i.tanggal)
+        )
     )

@@ -136,7 +136,7 @@ def rincian(sesi: Sesi, pegawai_id: bytes) -> RincianPegawai:
         peringatan=()
         if not kolom
         else (*periksa_nip(p.nip).peringatan, *cocokkan(p.nip, p.tanggal_lahir, p.jenis_kelamin)),
-        nanti=_nanti(riwayat_mutasi, hari),
+        nanti=_nanti(riwayat_mutasi, hari) if p.kedudukan is Kedudukan.AKTIF else "",
     )
 
 

@@ -182,10 +182,10 @@ def _satu(sesi: Sesi, pengecualian_id: bytes) -> tuple[Pengecualian, str]:
 def akhiri_dalam(uow: UnitOfWork, daftar_lama: list[Pengecualian], sebelum: date) -> list[Pengecualian]:
     """Inside an open unit of work: exceptions that reach a day end the day before; which ones did.
 
-    One that would have begun on that day goes altogether.
+    One that would have begun on that day or later goes altogether.
     """
-    kena = [x for x in daftar_lama if x.mulai <= sebelum and (x.sampai is None or x.sampai >= sebelum)]
+    kena = [x for x in daftar_lama if x.sampai is None or x.sampai >= sebelum]
     akhir = (sebelum - timedelta(days=1)).isoformat()
     uow.update_many("pengecualian", {x.id: {"sampai": akhir} for x in kena if x.mulai < sebelum})
-    uow.delete("pengecualian", [x.id for x in kena if x.mulai == sebelum])
+    uow.delete("pengecualian", [x.id for x in kena if x.mulai >= sebelum])
     return kena

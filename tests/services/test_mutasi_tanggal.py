@@ -108,8 +108,12 @@ def test_an_early_departure_is_taken_back_whole_and_a_death_is_none(k: Kantor) -
     commit = _terakhir(k)
     # Somebody who dies before the day of the pension is dead, not in service until then.
     hari = k.sesi.jam.hari_ini()
-    pegawai.tandai_kedudukan(k.sesi, k.kasi, "meninggal", hari)
-    assert _kedudukan(k, k.kasi) == "meninggal"
+    mutasi.terapkan(k.sesi, IsianMutasi(JenisMutasi.MENINGGAL, hari, k.kasi))
+    mati = pegawai.rincian(k.sesi, k.kasi)
+    assert (mati.pegawai.kedudukan.value, mati.nanti) == ("meninggal", "")
+    with k.sesi.baca() as conn:
+        (x,) = repo_mutasi.pengecualian(Pelaksana.dari(conn))[k.kasi]
+    assert (x.jenis.value, x.mulai, x.sampai) == ("meninggal", hari, None)
     riwayat_urung.urungkan(k.sesi, _terakhir(k))
     assert _kedudukan(k, k.kasi) == "aktif"
     riwayat_urung.urungkan(k.sesi, commit)
