@@ -233,6 +233,11 @@ def test_a_local_holiday_and_hours_are_set_from_the_part(j):
     assert (kini.masuk, kini.pulang) == ("08.00", "16.00")
 
 
+def terima(j, d):
+    klik(d.terima)
+    j.sampai(lambda: not d.isVisible())
+
+
 def test_team_round_finding_and_step(j):
     p = buka(j, "tim")
     assert "Belum ada tim evaluasi" in p.kosong.kalimat.text()
@@ -248,13 +253,11 @@ def test_team_round_finding_and_step(j):
         QTest.keyClicks(d.kisi.view.editor, "ri Handayani")
         QTest.keyClick(d.kisi.view.editor, K.Key_Return)
         periksa_layar(d)
-        klik(d.terima)
-        j.sampai(lambda: not d.isVisible())
+        terima(j, d)
 
     def putaran(d):
         ketik(d.formulir.isian["judul"].widget, "Putaran I")
-        klik(d.terima)
-        j.sampai(lambda: not d.isVisible())
+        terima(j, d)
 
     def temuan(d):
         klik(d.terima)
