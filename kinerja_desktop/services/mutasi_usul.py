@@ -277,6 +277,11 @@ def _periksa(b: Bahan) -> None:
         )
     if i.jenis is JenisMutasi.AKHIR_PLT:
         _periksa_usai(b)
+    if i.jenis is JenisMutasi.KEMBALI and not _kedudukan(b) and not _kecuali_usai(b):
+        b.catatan.append(
+            f"{nama} tidak tercatat sedang cuti atau tugas belajar pada {tanggal_panjang(i.tanggal)}; "
+            "periksa tanggalnya."
+        )
     _periksa_jabatan(b)
 
 

@@ -170,6 +170,9 @@ def test_a_leave_given_up_on_its_first_day_leaves_no_exception(k: Kantor) -> Non
     assert "Pengecualian tugas belajar dibatalkan karena belum dijalani." in mutasi.ringkas(
         r, mutasi.bawaan(r)
     )
+    assert r.catatan == ()
+    lain = mutasi.siapkan(k.sesi, replace(pulang, pegawai_id=k.staf[1]))
+    assert "tidak tercatat sedang cuti" in lain.catatan[0]
     mutasi.terapkan(k.sesi, pulang)
     with k.sesi.baca() as conn:
         assert repo_mutasi.pengecualian(Pelaksana.dari(conn)) == {}

@@ -109,7 +109,8 @@ class LembarDokumen(QWidget):
         else:
             self.kecuali.setText(self.tr("Keluarkan dari hitungan"))
             teks = self.tr("Tidak dihitung belum SKP atau belum dinilai, menurut surat {nomor}.")
-            self.teks_kecuali.setText(teks.format(nomor=r.isian.nomor or "-"))
+            tanpa = self.tr("Tidak dihitung belum SKP atau belum dinilai.")  # a death needs no letter
+            self.teks_kecuali.setText(teks.format(nomor=r.isian.nomor) if r.isian.nomor else tanpa)
         tampak = (r.tutup, r.skp_baru, r.serah, r.kecuali, r.kecuali_usai)
         self.kosong.setVisible(not any(tampak))
 
