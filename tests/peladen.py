@@ -187,6 +187,8 @@ def _orang_biasa() -> tuple[int, int] | None:
 
 def program_postgresql() -> Path | None:
     """Folder of the server's programs, the newest that Debian has; None where there is none."""
+    if os.name == "nt":  # the cluster is reached by a socket in a folder; Wine would show the host's programs
+        return None
     calon = sorted(
         glob.glob("/usr/lib/postgresql/*/bin/initdb"), key=lambda p: int(p.split("/")[4]), reverse=True
     )
