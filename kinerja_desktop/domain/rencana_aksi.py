@@ -13,9 +13,9 @@ from kinerja_desktop.domain.aturan import Aturan, aturan_pada
 from kinerja_desktop.domain.predikat import PredikatOrganisasi
 from kinerja_desktop.domain.skp import Arah
 from kinerja_desktop.domain.target import JenisTarget, jumlah_jalur, urai_target
+from kinerja_desktop.domain.usulan_rating import ATURAN_USULAN
 
 PERSEN = "sebagian_besar_persen"
-JENIS_ATURAN = "usulan_rating"
 
 
 class Keadaan(StrEnum):
@@ -212,7 +212,7 @@ def usul_organisasi_periodik(
         return None, "Belum ada rencana aksi yang jatuh tempo pada periode ini."
     if r.tercatat == 0:
         return None, f"{n} rencana aksi jatuh tempo, tetapi kemajuannya belum dicatat sama sekali."
-    batas = aturan_pada(aturan, JENIS_ATURAN, PERSEN, tanggal).angka()
+    batas = aturan_pada(aturan, ATURAN_USULAN, PERSEN, tanggal).angka()
 
     def sebagian_besar(banyak: int) -> bool:
         return banyak * 100 > batas * n

@@ -28,7 +28,7 @@ from kinerja_desktop.services.beda_tahan import wajib_jelas
 from kinerja_desktop.services.beku import tulis_beku
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.jam_serah import PengukurJam
-from kinerja_desktop.services.keberatan_baca import Keberatan, daftar, dari_evaluasi, satu, tertunda
+from kinerja_desktop.services.keberatan_baca import Keberatan, daftar, satu, tertunda
 from kinerja_desktop.services.keberatan_dasar import (
     Perkara,
     pemutus_evaluasi,
@@ -60,7 +60,6 @@ __all__ = [
     "batal_putusan",
     "cabut",
     "daftar",
-    "dari_evaluasi",
     "hapus_draf",
     "jelaskan",
     "putuskan",

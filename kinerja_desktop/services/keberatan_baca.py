@@ -40,7 +40,7 @@ from kinerja_desktop.store.repo_keberatan import RekamKeberatan
 from kinerja_desktop.store.repo_penilaian import RekamEvaluasi
 from kinerja_desktop.store.repo_skp import RekamSkp
 
-__all__ = ["Keberatan", "Tertunda", "daftar", "dari_evaluasi", "satu", "tertunda"]
+__all__ = ["Keberatan", "Tertunda", "daftar", "satu", "tertunda"]
 
 
 def _buka(sesi: Sesi, periode_id: bytes) -> Terbuka:
@@ -70,11 +70,6 @@ def daftar(sesi: Sesi, periode_id: bytes) -> tuple[Keberatan, ...]:
         semua = repo_keberatan.periode(Pelaksana.dari(conn), b.periode.id)
     lihat = (_lihat(sesi, b, k) for milik in semua.values() for k in milik)
     return tuple(k for k in lihat if k is not None)
-
-
-def dari_evaluasi(sesi: Sesi, periode_id: bytes, skp_id: bytes) -> tuple[Keberatan, ...]:
-    """Objections to one evaluation, the oldest first."""
-    return tuple(k for k in daftar(sesi, periode_id) if k.skp_id == skp_id)
 
 
 def draf_terlihat(sesi: Sesi, milik: bytes) -> bool:

@@ -15,7 +15,7 @@ from kinerja_desktop.services.teks import bersihkan_teks
 from kinerja_desktop.store import repo_pegawai, repo_pengguna, repo_penilai
 from kinerja_desktop.store.repo_pengguna import Pengguna
 
-__all__ = ["Pengguna", "RingkasPengguna", "atur_aktif", "daftar", "pelaku", "tambah", "ubah_peran"]
+__all__ = ["Pengguna", "RingkasPengguna", "atur_aktif", "daftar", "pelaku", "tambah"]
 
 NAMA_MAKS = 120
 #: Roles that somebody may give; the others follow from posts and confirmed relations.
@@ -117,18 +117,6 @@ def tambah(
         }
         pengenal = uow.insert("pengguna", isi)
     return Outcome(pengenal, uow.perubahan)
-
-
-def ubah_peran(sesi: Sesi, pengguna_id: bytes, peran: Collection[Peran]) -> Outcome[None]:
-    """Give a user exactly these roles; the last operator (or centre) keeps the role."""
-    sesi.wajib("pengguna.ubah")
-    kini = _pengguna(sesi, pengguna_id)
-    diberi = _peran_sah(peran)
-    if not _pengelola(sesi) & diberi:
-        _jaga_terakhir(sesi, kini)
-    with sesi.kerja("pengguna.ubah", f"Ubah peran pengguna {kini.nama}") as uow:
-        uow.update("pengguna", pengguna_id, {"peran": repo_pengguna.tulis_peran(diberi)})
-    return Outcome(None, uow.perubahan)
 
 
 def atur_aktif(sesi: Sesi, pengguna_id: bytes, aktif: bool) -> Outcome[None]:

@@ -1,33 +1,23 @@
-"""How far the action plans of a period came: of one SKP, and of a whole unit for its periodic predicate."""
+"""How far the action plans of a period came: of some actions, and of a whole unit."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from kinerja_desktop.domain.predikat import PredikatOrganisasi
 from kinerja_desktop.domain.rencana_aksi import (
-    JENIS_ATURAN,
     Kemajuan,
     RingkasAksi,
     bulan_kerja,
     hasil_aksi,
     ringkas,
-    usul_organisasi_periodik,
 )
-from kinerja_desktop.services import izin
-from kinerja_desktop.services.penilaian_baca import Tahun, acuan, muat_tahun
-from kinerja_desktop.services.periode import satu
-from kinerja_desktop.services.rujukan import aturan_lengkap
-from kinerja_desktop.services.sesi import Sesi
-from kinerja_desktop.services.skp_dasar import wajib_rekam
+from kinerja_desktop.services.penilaian_baca import Tahun, acuan
 from kinerja_desktop.store import repo_aksi
 from kinerja_desktop.store.pelaksana import Pelaksana
 from kinerja_desktop.store.repo_aksi import RekamAksi
 from kinerja_desktop.store.repo_rujukan import PeriodeTersimpan
 from kinerja_desktop.store.repo_skp import RekamSkp
-
-__all__ = ["bulan_periode", "hitung_unit", "ringkas_periode", "ringkas_unit", "usulan_unit"]
 
 
 def bulan_periode(p: PeriodeTersimpan, skp: RekamSkp | None = None) -> range:
@@ -51,39 +41,10 @@ def ringkas_aksi(
     return ringkas(isi)
 
 
-def ringkas_periode(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> RingkasAksi:
-    """The action plan of one SKP in a period."""
-    p = satu(sesi, periode_id)
-    with sesi.baca() as conn:
-        q = Pelaksana.dari(conn)
-        rekam = wajib_rekam(q, skp_id)
-        aksi, kemajuan = repo_aksi.aksi(q, [skp_id])[skp_id], repo_aksi.kemajuan(q, [skp_id])
-        izin.buku_lihat(sesi, conn, rekam.pegawai_id)
-    return ringkas_aksi(aksi, kemajuan, bulan_periode(p, rekam))
-
-
-def ringkas_unit(sesi: Sesi, periode_id: bytes, unit_id: bytes | None = None) -> RingkasAksi:
-    """Action plans of everybody in a unit and below it (None = the whole office); four statements."""
-    sesi.wajib("lihat")
-    p = satu(sesi, periode_id)
-    with sesi.baca() as conn:
-        t = muat_tahun(sesi, conn, p.periode.tahun)
-        return hitung_unit(Pelaksana.dari(conn), t, p, unit_id, sesi.jam.hari_ini())
-
-
-def usulan_unit(
-    sesi: Sesi, periode_id: bytes, unit_id: bytes | None = None
-) -> tuple[PredikatOrganisasi | None, str, RingkasAksi]:
-    """The periodic predicate that the plans of a unit propose, why, and the counts behind it."""
-    hitungan = ringkas_unit(sesi, periode_id, unit_id)
-    aturan = aturan_lengkap(sesi, JENIS_ATURAN)
-    return *usul_organisasi_periodik(hitungan, aturan, satu(sesi, periode_id).periode.selesai), hitungan
-
-
 def hitung_unit(
     q: Pelaksana, t: Tahun, p: PeriodeTersimpan, unit_id: bytes | None, hari_ini: date
 ) -> RingkasAksi:
-    """The same inside an open reading, from a year that was read already."""
+    """Action plans of everybody in a unit and below it (None = the whole office); two statements."""
     skp = _skp_unit(t, p, unit_id, hari_ini)
     aksi, kemajuan = repo_aksi.aksi(q, skp), repo_aksi.kemajuan(q, skp)
     jumlah = RingkasAksi()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pickle
-from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_desktop.domain.jam import Jam, JamTetap
 from kinerja_desktop.domain.tolakan import Tolakan, teks_aman
 
 
@@ -65,13 +63,3 @@ def test_any_text_anywhere(pola: str, isi: str, siapa: str) -> None:
 @given(st.text())
 def test_values_are_never_read_as_templates(isi: str) -> None:
     assert str(Tolakan("{a}|{b}", a=isi, b="{a}")) == f"{teks_aman(isi)}|{{a}}"
-
-
-def test_fixed_clock() -> None:
-    wita = timezone(timedelta(hours=8))
-    jam: Jam = JamTetap(datetime(2026, 1, 1, 6, tzinfo=wita))
-    assert jam.sekarang() == datetime(2025, 12, 31, 22, tzinfo=UTC)
-    assert jam.sekarang().tzinfo is UTC
-    assert jam.hari_ini() == date(2026, 1, 1)
-    with pytest.raises(ValueError, match="zona"):
-        JamTetap(datetime(2026, 1, 1))

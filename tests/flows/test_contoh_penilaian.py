@@ -12,12 +12,13 @@ from kinerja_desktop.services.sesi import Sesi
 
 
 def test_the_action_plans_propose_a_predicate_every_quarter(tahun: Sesi):
-    from kinerja_desktop.services import rencana_aksi_ringkas
+    from kinerja_desktop.services import organisasi
 
     for n in (1, 2, 3, 4):
-        usul, kalimat, ringkas = rencana_aksi_ringkas.usulan_unit(tahun, contoh.periode_id(tahun, n))
-        assert usul is PredikatOrganisasi.BAIK, (n, kalimat)
-        assert ringkas.direncanakan == ringkas.tercatat > 20
+        b = organisasi.bahan(tahun, contoh.periode_id(tahun, n))
+        assert b.usulan == PredikatOrganisasi.BAIK.value, (n, b.usulan_kalimat)
+        assert int(b.hitungan.split()[0]) > 20
+        assert b.hitungan.endswith(" 0 belum")
 
 
 def test_one_person_stands_at_a_band_of_absence_and_nobody_else(tahun: Sesi):

@@ -217,7 +217,7 @@ def test_a_withdrawn_objection_may_be_followed_by_another_within_the_clock(k):
     assert _status(k)[0] == "diterima"
     baru = keberatan.ajukan(k.sebagai("A"), k.p, k.skp["A"], KEBERATAN).value
     assert baru != kunci
-    status = {x.id: x.status.value for x in keberatan.dari_evaluasi(k.sesi, k.p, k.skp["A"])}
+    status = {x.id: x.status.value for x in keberatan.daftar(k.sesi, k.p) if x.skp_id == k.skp["A"]}
     assert status == {kunci: "dicabut", baru: "diajukan"}
     with pytest.raises(Tolakan, match="berstatus Dicabut"):
         keberatan.putuskan(k.sebagai("camat"), kunci, DITERIMA)

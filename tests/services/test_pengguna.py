@@ -59,8 +59,6 @@ def test_operator_kedua_dan_penjaga_yang_terakhir(sesi: Sesi, buat: Pabrik) -> N
     assert utama is not None
     with pytest.raises(Tolakan, match="satu-satunya operator"):
         pengguna.atur_aktif(sesi, utama, False)
-    with pytest.raises(Tolakan, match="satu-satunya operator"):
-        pengguna.ubah_peran(sesi, utama, [])
     orang = buat.orang("Kepala Seksi Uji", buat.unit(), "Joko Contoh")
     kedua = pengguna.tambah(sesi, "Joko Contoh", [Peran.OPERATOR], orang).value
     assert pengguna.pelaku(sesi, orang).peran == {Peran.OPERATOR, Peran.PEGAWAI}

@@ -9,8 +9,7 @@ import pytest
 from kinerja_desktop.domain.predikat import PredikatOrganisasi
 from kinerja_desktop.domain.rencana_aksi import RingkasAksi
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, penilaian, periode, rencana_aksi, riwayat, skp
-from kinerja_desktop.services import rencana_aksi_ringkas as ringkas
+from kinerja_desktop.services import alur_skp, organisasi, penilaian, periode, rencana_aksi, riwayat, skp
 from kinerja_desktop.services import rencana_aksi_usul as usul
 from kinerja_desktop.services.lembar_datar import UbahanDatar
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
@@ -75,8 +74,8 @@ def test_kemajuan_bulan_sama_memakai_baris_sama(k: Kantor, skp_id: bytes) -> Non
         assert len(conn.exec_driver_sql("SELECT id FROM kemajuan_aksi").all()) == 2
     assert _lembar(k, skp_id, bulan=2).baris[0].angka == "4,5"
     # 4,5 in February and 7 in March are more than the 10 agreed for the quarter.
-    assert ringkas.ringkas_periode(k.sesi, skp_id, k.periode["triwulan1"]) == RingkasAksi(1, 1, 0, 0, 0, 1)
-    assert ringkas.ringkas_periode(k.sesi, skp_id, k.periode["triwulan2"]).direncanakan == 0
+    assert _lembar(k, skp_id).ringkas == RingkasAksi(1, 1, 0, 0, 0, 1)
+    assert rencana_aksi.lembar(k.sesi, skp_id, k.periode["triwulan2"]).ringkas.direncanakan == 0
 
 
 def test_urutan_pindah_dan_hapus(k: Kantor, skp_id: bytes) -> None:
@@ -179,15 +178,15 @@ def test_usulan_predikat_unit_dari_semua_orang_di_bawahnya(k: Kantor, skp_id: by
     (a, b) = _aksi(k, skp_id, "Satu", "Dua", jalur=("10", "", "", ""))
     (c,) = _aksi(k, kedua, "Tiga", jalur=("10", "", "", ""))
     tw1 = k.periode["triwulan1"]
-    assert ringkas.usulan_unit(k.sesi, tw1, k.unit)[0] is None
+    assert organisasi.bahan(k.sesi, tw1, k.unit).usulan == ""
     for skp_aksi, aksi, angka in ((skp_id, a, "10"), (skp_id, b, "10"), (kedua, c, "6")):
         rencana_aksi.tulis(k.sesi, skp_aksi, [U(aksi, "angka", angka)], 3)
-    predikat, kalimat, r = ringkas.usulan_unit(k.sesi, tw1, k.akar)
-    assert predikat is PredikatOrganisasi.BUTUH_PERBAIKAN
-    assert r == RingkasAksi(3, 0, 2, 1, 0, 3)
-    assert kalimat == "1 dari 3 rencana aksi belum tercapai; yang lain tercapai."
+    b = organisasi.bahan(k.sesi, tw1, k.akar)
+    assert b.usulan == PredikatOrganisasi.BUTUH_PERBAIKAN.value
+    assert b.hitungan == "3 rencana aksi: 0 melebihi, 2 sesuai, 1 sebagian, 0 belum"
+    assert b.usulan_kalimat == "1 dari 3 rencana aksi belum tercapai; yang lain tercapai."
     lain = k.buat.unit("Seksi Lain", induk=k.akar)
-    assert ringkas.ringkas_unit(k.sesi, tw1, lain).direncanakan == 0
+    assert organisasi.bahan(k.sesi, tw1, lain).hitungan == ""
 
 
 def test_rencana_dalam_draf_dan_kantor_bulanan(k: Kantor) -> None:

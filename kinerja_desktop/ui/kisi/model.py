@@ -216,17 +216,6 @@ class KisiModel(QAbstractTableModel):
             pertama, terakhir = (topeng & -topeng).bit_length() - 1, topeng.bit_length() - 1
             self.dataChanged.emit(self.index(i, pertama), self.index(i, terakhir))
 
-    def kunci_baris(self, ids: Iterable[bytes], kunci: frozenset[str], sebab: str = "") -> None:
-        """Lock (or with an empty set unlock) columns of rows."""
-        kena: dict[int, int] = {}
-        for d in ids:
-            i = self._nomor.get(d, -1)
-            if i >= 0:
-                self.baris[i].kunci, self.baris[i].sebab_kunci = kunci, sebab
-                self.teks[i], self.status[i] = self._rakit(self.baris[i])
-                kena[i] = (1 << len(self.kolom)) - 1
-        self._umumkan(kena)
-
     # -- questions -----------------------------------------------------------------------------------------
 
     def nilai(self, i: int, j: int) -> Any:
