@@ -248,7 +248,12 @@ class PanelPola(BagianPenilaian):
                 self.tr("Kurang dari lima pegawai: pola hanya menjadi informasi (SE MenPANRB 3/2023).")
             )
         elif pola.perlu_alasan:
-            butir.append(self.tr("Pola tidak menghalangi penetapan. Tulis alasannya di bawah."))
+            menulis = self.konteks.peran in ("operator", "pimpinan") or self.simpan.isVisible()
+            butir.append(
+                self.tr("Pola tidak menghalangi penetapan. Tulis alasannya di bawah.")
+                if menulis
+                else self.tr("Pola tidak menghalangi penetapan; pimpinan menulis alasannya.")
+            )
         apart = [o for o in pola.orang if not o.dihitung]
         butir += [f"{o.nama}: {kata(o.alasan)}" for o in apart[:2]]
         if len(apart) > 2:
