@@ -78,7 +78,7 @@ class RincianPegawai:
     surel: str
     pns_id: str
     peringatan: tuple[str, ...]
-    #: A departure on record whose day has not come: "Pensiun mulai 1 Juli 2026".
+    #: A departure on record whose day has not come: "Pensiun tercatat mulai 1 Juli 2026".
     nanti: str = ""
 
 
@@ -145,7 +145,7 @@ def _nanti(daftar_mutasi: Iterable[RekamMutasi], hari: date) -> str:
     jenis = {j.value: n for j, n in NAMA_MUTASI.items() if j in PERGI or j is JenisMutasi.TUGAS_BELAJAR}
     for m in daftar_mutasi:
         if m.tanggal is not None and m.tanggal > hari and m.jenis in jenis:
-            return f"{jenis[JenisMutasi(m.jenis)]} mulai {tanggal_panjang(m.tanggal)}"
+            return f"{jenis[JenisMutasi(m.jenis)]} tercatat mulai {tanggal_panjang(m.tanggal)}"
     return ""
 
 
