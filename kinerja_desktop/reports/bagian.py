@@ -27,6 +27,8 @@ CATATAN = Gaya(7.5, 9.0)
 _RUANG_TTD = 4 * TTD.jarak
 _AKHIR = 0.55
 """Share of a page that what goes with the signatures may take."""
+_CUKUP = 0.2
+"""Share of a page from which signatures do not look lost."""
 _KOSONG = Paragraf((), ISI)
 
 
@@ -202,16 +204,18 @@ def catatan_kaki(b: Bidang, daftar: Sequence[str]) -> Satuan:
     return Satuan(_lepas((b.kiri, b.kanan), Sel(0, sambung(*isi)), utuh=True), jarak=8)
 
 
-def lekatkan_akhir(b: Bidang, satuan: list[Satuan], banyak: int) -> None:
+def lekatkan_akhir(b: Bidang, satuan: list[Satuan], banyak: int, cukup: float = _CUKUP) -> None:
     """Keep the last groups on the signatures' page: signatures next to nothing could go under any paper.
 
-    As many of `banyak` as leave room for the signatures, at least one: tall rows would else be cut.
+    Of `banyak` as many as fill `cukup` of a page and leave room for the signatures, at least one: more of
+    tall rows would leave the page before half empty, or be cut.
     """
-    terpakai = 0.0
-    for i in range(len(satuan) - 1, max(0, len(satuan) - banyak - 1), -1):
-        terpakai += satuan[i].isi.tinggi + satuan[i].jarak
-        if terpakai > _AKHIR * b.tinggi_isi and i < len(satuan) - 1:
+    terpakai, akhir = 0.0, len(satuan) - 1
+    for i in range(akhir, max(0, akhir - banyak), -1):
+        tinggi = satuan[i].isi.tinggi + satuan[i].jarak
+        if i < akhir and (terpakai > cukup * b.tinggi_isi or terpakai + tinggi > _AKHIR * b.tinggi_isi):
             break
+        terpakai += tinggi
         satuan[i] = replace(satuan[i], lekat=True)
 
 

@@ -44,7 +44,7 @@ def cetak_penetapan(d: BahanPenetapan, kertas: str = "A4") -> bytes:
     tidak = [f"{x.nama}: {x.catatan}" for x in d.baris if x.catatan]
     satuan += _daftar(b, "TIDAK DIHITUNG DALAM POLA", tidak)
     satuan += _daftar(b, "ALASAN BILA TIDAK SESUAI POLA", [d.alasan] if d.alasan else [])
-    bagian.lekatkan_akhir(b, satuan, _AKHIR + len(satuan) - orang)
+    bagian.lekatkan_akhir(b, satuan, _AKHIR + len(satuan) - orang, cukup=1.0)
     saat = bagian.tempat_tanggal(d.tempat, d.tanggal)
     satuan.append(bagian.tanda_tangan(b, None, (saat, d.peran_penanda, d.penanda)))
     return _jadi(b, satuan, "Penetapan Predikat Kinerja", d)

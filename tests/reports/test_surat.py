@@ -179,3 +179,15 @@ def test_tall_rows_before_the_signatures_stay_whole() -> None:
     jumlah = [h.count("panjang") for h in isi]
     assert sum(jumlah) == 15 * 12
     assert all(n % 12 == 0 for n in jumlah), jumlah
+
+
+def test_few_tall_rows_do_not_all_leave_the_first_page_for_the_signatures() -> None:
+    """Four paragraphs in a table that just miss one page: those that fit stay with the heading."""
+    teks = "Pemutakhiran data tiga puluh delapan keluarga belum ikut dihitung. " * 13
+    baris = tuple((f"BAGIAN {n}", teks) for n in range(1, 5))
+    tabel = TabelSurat((("BAGIAN", 28), ("URAIAN", 72)), baris)
+    bawah = Penanda("Sukamaju, 27 Juli 2026", "ATASAN", "Darto")
+    isi = halaman(cetak_surat([surat(0, tabel=tabel, bawah=bawah)]))
+    assert len(isi) == 2
+    assert "BAGIAN 2" in isi[0]
+    assert "BAGIAN 4" in isi[1]
