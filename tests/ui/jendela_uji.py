@@ -94,6 +94,11 @@ class Jendela:
         self.tunggu()
 
 
+def di_pekerja(j: Jendela, kerja: Callable[[Any], Any]) -> Any:
+    """Run `kerja(session)` on the database thread, as the window itself would; its result."""
+    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
+
+
 @contextmanager
 def jendela(
     qapp: QApplication, db: Path | str, jam: JamUi | None = None, sebagai: str = "operator"

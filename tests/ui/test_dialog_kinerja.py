@@ -13,7 +13,7 @@ from kinerja_desktop.services.pembinaan import IsiPembinaan
 from kinerja_desktop.ui import tema
 from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, jeda
-from tests.ui.jendela_uji import JamUi, jendela
+from tests.ui.jendela_uji import JamUi, di_pekerja, jendela
 from tests.ui.kantor_halaman import buat_isi
 
 K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -44,10 +44,6 @@ def buka(qapp, isi, tmp_path, data_sendiri):
     yield lakukan
     for j in terbuka:
         j.__exit__(None, None, None)
-
-
-def di_pekerja(j, kerja):
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
 
 
 def tunggu(j):

@@ -12,7 +12,7 @@ from kinerja_desktop.services import frasa, iku, skp, skp_awal, standar_kerja
 from kinerja_desktop.ui.dialog.mulai_skp import DialogMulaiSkp
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, klik
-from tests.ui.jendela_uji import jendela
+from tests.ui.jendela_uji import di_pekerja, jendela
 from tests.ui.skp_uji import baca, baris, commit, kolom, tunggu_muat
 
 K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -21,11 +21,6 @@ TABEL = (
     "\tPengaduan selesai\t100\t%\tPK\n"
     "Meningkatnya akuntabilitas\tNilai AKIP\t72,00\tnilai\tPK\n"
 )
-
-
-def di_pekerja(j, kerja):
-    """Run on the database thread."""
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
 
 
 def panel(j, lembar="iku", **lain):

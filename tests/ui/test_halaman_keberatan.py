@@ -15,7 +15,7 @@ from kinerja_desktop.ui.dialog_dasar import DialogYakin
 from tests.services.kantor_keberatan import KEBERATAN, SERAH, TERIMA, buka
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, klik
-from tests.ui.jendela_uji import JamUi, jendela
+from tests.ui.jendela_uji import JamUi, di_pekerja, jendela
 from tests.ui.kantor_halaman import buat_isi
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -44,10 +44,6 @@ def h(j, isi):
     return j.buka(
         "penilaian", bagian="keberatan", periode=isi.periode["triwulan1"], skp=isi.skp["A"]
     ).keberatan
-
-
-def di_pekerja(j, kerja):
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
 
 
 def keadaan(j, isi):

@@ -14,7 +14,7 @@ from kinerja_desktop.services import organisasi, penilaian, realisasi, umpan_bal
 from kinerja_desktop.ui.dialog.capaian_organisasi import DialogCapaian
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan, DialogYakin
 from tests.ui.aturan_layar import UKURAN, periksa_layar
-from tests.ui.jendela_uji import JamUi, jendela
+from tests.ui.jendela_uji import JamUi, di_pekerja, jendela
 from tests.ui.kantor_halaman import buat_isi
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -37,10 +37,6 @@ def j(qapp, isi, tmp_path, data_sendiri):
 @pytest.fixture
 def h(j):
     return j.buka("penilaian")
-
-
-def di_pekerja(j, kerja):
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
 
 
 def lembar(j, isi):

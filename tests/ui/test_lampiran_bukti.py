@@ -16,7 +16,7 @@ from kinerja_desktop.ui import pilih_berkas
 from kinerja_desktop.ui.halaman.penilaian import lampiran_bukti
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, jeda, ketik
-from tests.ui.jendela_uji import JamUi, jendela
+from tests.ui.jendela_uji import JamUi, di_pekerja, jendela
 from tests.ui.kantor_halaman import buat_isi
 
 K = Qt.Key
@@ -93,10 +93,6 @@ def test_attach_open_and_undo(j, p, tmp_path, monkeypatch):
     tunggu(j)
     assert di_pekerja(j, lambda s: lampiran.daftar_bulan(s, *tombol.alamat)) == ()
     assert tombol.text() == "Lampiran"
-
-
-def di_pekerja(j, kerja):
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
 
 
 def test_a_program_is_refused_in_one_sentence(j, p, tmp_path, monkeypatch):

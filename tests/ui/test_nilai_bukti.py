@@ -17,9 +17,9 @@ from kinerja_desktop.ui.dialog.mengapa_predikat import DialogMengapa
 from kinerja_desktop.ui.dialog.nilai_sendiri import DialogNilaiSendiri
 from kinerja_desktop.ui.dialog_dasar import DialogYakin
 from tests.ui.dialog_uji import dalam_dialog, jeda, klik
-from tests.ui.jendela_uji import JamUi, jendela
+from tests.ui.jendela_uji import JamUi, di_pekerja, jendela
 from tests.ui.kantor_halaman import buat_isi
-from tests.ui.test_halaman_penilaian import di_pekerja, ketik, lembar, nilai_baris, tunggu_muat
+from tests.ui.test_halaman_penilaian import ketik, lembar, nilai_baris, tunggu_muat
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 SB, BK, BP, KR, SK = (p.value for p in Predikat)

@@ -19,7 +19,7 @@ from kinerja_desktop.ui.dialog.usul_aksi import DialogUsulAksi
 from kinerja_desktop.ui.dialog_dasar import DialogAlasan
 from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
 from tests.ui.dialog_uji import jeda
-from tests.ui.jendela_uji import JamUi, jendela
+from tests.ui.jendela_uji import JamUi, di_pekerja, jendela
 from tests.ui.kantor_halaman import buat_isi
 
 K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -37,10 +37,6 @@ def j(qapp, isi, tmp_path, data_sendiri):
     with jendela(qapp, berkas, JamUi(JUMAT)) as j:
         j.rangka.activateWindow()
         yield j
-
-
-def di_pekerja(j, kerja):
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
 
 
 def panel(j, isi, lembar):

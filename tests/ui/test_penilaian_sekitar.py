@@ -13,7 +13,7 @@ from kinerja_desktop.ui import tema
 from kinerja_desktop.ui.dialog_dasar import DialogYakin
 from tests.ui.aturan_layar import SEMPIT
 from tests.ui.dialog_uji import dalam_dialog, klik
-from tests.ui.jendela_uji import JamUi, jendela
+from tests.ui.jendela_uji import JamUi, di_pekerja, jendela
 from tests.ui.kantor_halaman import buat_isi
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -30,10 +30,6 @@ def j(qapp, isi, tmp_path, data_sendiri):
     with jendela(qapp, berkas, JamUi(date(2026, 3, 20))) as j:
         j.rangka.activateWindow()
         yield j
-
-
-def di_pekerja(j, kerja):
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
 
 
 def nilai_semua(j, isi, h):

@@ -13,12 +13,9 @@ from kinerja_desktop.services import presensi, presensi_kalender, tim_evaluasi, 
 from kinerja_desktop.ui import pilih_berkas
 from tests.ui.aturan_layar import SEMPIT, UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog, jeda, ketik, klik
+from tests.ui.jendela_uji import di_pekerja
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
-
-
-def di_pekerja(j, kerja):
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
 
 
 def tunggu(j):

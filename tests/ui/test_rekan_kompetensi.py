@@ -13,7 +13,7 @@ from kinerja_desktop.services.rekan_360_hasil import lembar_beredar
 from kinerja_desktop.ui.dialog.rekan_kumpul import DialogAmbil360
 from tests.ui.aturan_layar import UKURAN, periksa_layar
 from tests.ui.dialog_uji import dalam_dialog
-from tests.ui.jendela_uji import JamUi, jendela
+from tests.ui.jendela_uji import JamUi, di_pekerja, jendela
 from tests.ui.kantor_halaman import buat_isi
 
 K, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -35,10 +35,6 @@ def buka(j, lembar):
     return j.buka("penilaian", bagian="umpan_balik", lembar=lembar).panel.kini
 
 
-def di_pekerja(j, kerja):
-    return j.aplikasi.tugas._data.submit(lambda: kerja(j.aplikasi.pintu.sesi)).result()
-
-
 def terima(dialog):
     QTest.keyClick(dialog, K.Key_Return, CTRL)
 
@@ -57,6 +53,12 @@ def klik(tombol):
 
 def test_a_round_from_making_it_to_the_result_of_the_assessor(qapp, isi, berkas, monkeypatch):
     with jendela(qapp, berkas, HARI) as j:
+        tanpa = j.aplikasi.rangka.halaman("penilaian").daftar_orang
+        monkeypatch.setattr(j.aplikasi.rangka.halaman("penilaian"), "daftar_orang", lambda lembar: [])
+        p = buka(j, "dialog")
+        assert p.badan.isHidden(), "no dead buttons where there is no SKP"
+        assert p.kosong.tombol.text() == "Buka SKP"
+        monkeypatch.setattr(j.aplikasi.rangka.halaman("penilaian"), "daftar_orang", tanpa)
         p = buka(j, "rekan")
         assert "Belum ada putaran" in p.awal.kalimat.text()
         assert p.baru.isHidden()
