@@ -56,7 +56,6 @@ class PanelAksi(PanelOrang):
         self._peta: dict[bytes, bytes] = {}
         self._buat_atas()
         self._bangun(4)
-        self.isi_tata.addWidget(self.kosong)
 
     def _buat_atas(self) -> None:
         label = QLabel(self.tr("Kemajuan bulan"), self)

@@ -46,7 +46,6 @@ class PanelDialog(PanelOrang):
         self.belum.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.belum.setWordWrap(True)
         self.isi_tata.addWidget(self.belum, 1)
-        self.isi_tata.addWidget(self.kosong)
         self._detak = QTimer(self)
         self._detak.setInterval(1000)
         self._detak.timeout.connect(self._sebut_jam)

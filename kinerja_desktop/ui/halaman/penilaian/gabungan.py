@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kinerja_desktop.domain.hasil import ChangeSet
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.widget.baris_pilihan import BarisPilihan
+from kinerja_desktop.ui.widget.keadaan_kosong import KeadaanKosong
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.lembar_nilai import LembarPenilaian
@@ -97,7 +98,10 @@ class Gabungan(BagianPenilaian):
         self.kini.tuju(**tujuan)
 
     def fokus_awal(self) -> QWidget | None:
-        """Where typing begins in the part shown."""
+        """Where typing begins in the part shown; the button of an empty one."""
+        kosong = getattr(self.kini, "kosong", None)
+        if isinstance(kosong, KeadaanKosong) and not kosong.isHidden():
+            return kosong.tombol
         return self.kini.fokus_awal()
 
     def fokus_cari(self) -> QWidget | None:

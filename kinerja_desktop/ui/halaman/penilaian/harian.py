@@ -80,7 +80,6 @@ class PanelHarian(PanelOrang):
         tata.addWidget(self.daftar)
         tata.addWidget(self._buat_kanan(badan), 1)
         self.isi_tata.addWidget(badan, 1)
-        self.isi_tata.addWidget(self.kosong)
         self.setFocusProxy(self.kegiatan)
         # Arrows through the days ask for the last one only.
         self._jeda_hari = pewaktu(self, _JEDA_HARI_MS, self._hari_dipilih)

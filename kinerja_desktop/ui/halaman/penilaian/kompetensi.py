@@ -127,7 +127,6 @@ class KompetensiOrang(PanelOrang):
         self.hubungkan(self.kisi, _simpan, lambda _: self.segera_muat(), self._bekal)
         self.view.sel_berubah.connect(lambda *_: self.h.pilihan_berubah.emit())
         self.isi_tata.addWidget(self.kisi, 1)
-        self.isi_tata.addWidget(self.kosong)
         self.panel = PanelIsian(self.kisi, self.tr("Isi sel yang dipilih"), self)
         self.panel.atur_baris(1)
         self.isi_tata.addWidget(self.panel)

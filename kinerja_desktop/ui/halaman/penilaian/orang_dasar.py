@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kinerja_desktop.ui.halaman.penilaian.bagian import BagianPenilaian
 from kinerja_desktop.ui.halaman.penilaian.pemilih import PemilihOrang
 from kinerja_desktop.ui.widget.elips import LabelElips
-from kinerja_desktop.ui.widget.label import label_kosong
+from kinerja_desktop.ui.widget.keadaan_kosong import KeadaanKosong
 from kinerja_desktop.ui.widget.pewaktu import pewaktu
 
 if TYPE_CHECKING:
@@ -38,7 +38,11 @@ class PanelOrang(BagianPenilaian):
         self.atas.setSpacing(8)
         self.atas.addWidget(self.pemilih)
         self.atas.addWidget(self.keterangan, 1)
-        self.isi_tata = QVBoxLayout(self)
+        luar = QVBoxLayout(self)
+        luar.setContentsMargins(0, 0, 0, 0)
+        self.badan = QWidget(self)
+        luar.addWidget(self.badan, 1)
+        self.isi_tata = QVBoxLayout(self.badan)
         self.isi_tata.setContentsMargins(0, 0, 0, 0)
         self.isi_tata.setSpacing(8)
         kepala = QVBoxLayout()
@@ -50,8 +54,9 @@ class PanelOrang(BagianPenilaian):
             luapan.setObjectName("redup")
             kepala.addWidget(luapan)
             self.keterangan.meluap_ke(luapan)
-        self.kosong = label_kosong(self)
-        self.kosong.hide()
+        self.kosong = KeadaanKosong(self)
+        self.kosong.tombol.clicked.connect(lambda: self.konteks.navigasi.buka("skp"))
+        luar.addWidget(self.kosong, 1)
         self._jeda = pewaktu(self, JEDA_MUAT_MS, self.muat)
 
     @property
@@ -83,8 +88,9 @@ class PanelOrang(BagianPenilaian):
         """Who can be chosen; `pilih` is chosen when it is among them."""
         self.pemilih.isi(orang)
         self.pemilih.pilih(pilih)
-        self.kosong.setText(self.tr("Belum ada SKP pada periode ini. Buat SKP dahulu di tempat SKP."))
-        self.kosong.setVisible(not orang)
+        belum = self.tr("Belum ada SKP pada periode ini. Buat SKP dahulu di tempat SKP.")
+        self.kosong.sebut(belum, self.tr("Buka SKP"))
+        self.kosong.ganti(self.badan, not orang)
         self.muat()
 
     def _orang_dipilih(self, skp_id: bytes | None) -> None:

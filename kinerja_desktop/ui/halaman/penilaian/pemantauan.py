@@ -80,7 +80,6 @@ class PanelPemantauan(PanelOrang):
         self.hubungkan(self.kisi, _simpan, lambda _: self.segera_muat(), lambda: self.lembar)
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         self.isi_tata.addWidget(self.kisi, 1)
-        self.isi_tata.addWidget(self.kosong)
         self.sel = PanelCatatan(self)
         self.sel.tambah.connect(lambda: self._tanya(None))
         self.sel.koreksi.connect(self._tanya)

@@ -73,7 +73,6 @@ class PanelPembinaan(PanelOrang):
         self.view.dibuka.connect(lambda _: self._ubah())
         self.view.sel_berubah.connect(lambda *_: self._hidupkan())
         self.isi_tata.addWidget(self.kisi, 1)
-        self.isi_tata.addWidget(self.kosong)
         self.awal = KeadaanKosong(self)
         self.awal.tombol.clicked.connect(lambda: self.tambah())
         self.isi_tata.addWidget(self.awal, 1)

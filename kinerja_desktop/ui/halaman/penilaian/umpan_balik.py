@@ -72,7 +72,6 @@ class PanelUmpanBalik(PanelOrang):
         )
         self.view.sel_berubah.connect(self._sel_berubah)
         self.isi_tata.addWidget(self.kisi, 1)
-        self.isi_tata.addWidget(self.kosong)
         self.panel = PanelIsian(self.kisi, self.tr("Isi umpan balik"), self)
         self.panel.atur_baris(2)
         self.isi_tata.addWidget(self.panel)
