@@ -93,7 +93,7 @@ class PanelFrasa(QWidget):
             ]
         )
         if semua and self.kisi.view.id_kini() is None:
-            self.kisi.view.ke(0, 0)
+            self.kisi.view.ke(0, 2)  # the phrase itself, so that the panel below shows it whole
         self.kosong.setVisible(not semua)
         self.kosong.setText(self.tr("Belum ada frasa. Frasa membantu penilai menulis kalimat yang jelas."))
         catatan = self.tr("Frasa dari pusat ditetapkan BKPSDM.")
