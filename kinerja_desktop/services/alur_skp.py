@@ -74,10 +74,12 @@ class _Berkas:
 
     @property
     def nama(self) -> str:
+        """Whose SKP it is."""
         return self.buku.nama(self.rekam.pegawai_id)
 
     @property
     def sidik(self) -> str:
+        """Digest of what is approved, so that a later change of it shows."""
         return sidik_skp(self.rekam, self.isi)
 
 

@@ -91,6 +91,8 @@ class IsiKeberatan:
 
 @dataclass(frozen=True, slots=True)
 class _Bahan:
+    """What an act of the employee begins with; `draf` is not sent yet, `ke` objections were sent before."""
+
     b: Terbuka
     skp: RekamSkp
     evaluasi: RekamEvaluasi
@@ -101,10 +103,12 @@ class _Bahan:
 
     @property
     def nama(self) -> str:
+        """Whose evaluation it is."""
         return self.b.tahun.buku.nama(self.skp.pegawai_id)
 
     @property
     def judul(self) -> str:
+        """Person and period in words of the history."""
         return f"{self.nama} {self.b.periode.periode.label}"
 
     def pengenal(self, sesi: Sesi) -> bytes:

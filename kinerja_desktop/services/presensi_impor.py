@@ -108,6 +108,7 @@ class _Kerja:
     hitung: Counter[str] = field(default_factory=Counter)
 
     def tolak(self, c: CatatanMentah, alasan: str, alamat: str = "") -> None:
+        """Leave a cell or line out, with the reason that the preview shows."""
         nilai = c.nilai[:60] or c.tanda
         self.ditolak.append(DitolakPresensi(c.baris, alamat or c.alamat, nilai, alasan, _SIAPA))
 

@@ -6,6 +6,7 @@ The program never knows who holds a form. Why it is built so: docs/decisions/001
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -248,6 +249,13 @@ def _butir_bersih(butir: Sequence[Butir]) -> tuple[Butir, ...]:
     return tuple(sorted(hasil, key=lambda b: urut.index(b.nilai)))
 
 
+def _dengan_lembar(sesi: Sesi, putaran_id: bytes) -> tuple[RekamPutaran, list[RekamLembar]]:
+    """A round and the forms made for it; Tolakan when it is gone."""
+    with sesi.baca() as conn:
+        p = Pelaksana.dari(conn)
+        return wajib_putaran(p, putaran_id), repo_rekan.lembar(p, putaran_id)
+
+
 def buat(sesi: Sesi, tahun: int, isi: IsianPutaran, periode_id: bytes | None = None) -> Outcome[bytes]:
     """Make a round; its statements and minimum are fixed once the first form is issued."""
     sesi.wajib(TINDAKAN)
@@ -262,10 +270,7 @@ def buat(sesi: Sesi, tahun: int, isi: IsianPutaran, periode_id: bytes | None = N
 def ubah(sesi: Sesi, putaran_id: bytes, isi: IsianPutaran) -> Outcome[None]:
     """Change a round; once forms are out their statements and the minimum promised on them stay."""
     sesi.wajib(TINDAKAN)
-    with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
-        r = wajib_putaran(p, putaran_id)
-        ada = repo_rekan.lembar(p, putaran_id)
+    r, ada = _dengan_lembar(sesi, putaran_id)
     wajib_terbuka(r)
     bersih = _bersih(sesi, r.tahun, isi)
     if ada and (bersih["butir"], bersih["minimum"]) != (r.butir, r.minimum):
@@ -282,10 +287,7 @@ def ubah(sesi: Sesi, putaran_id: bytes, isi: IsianPutaran) -> Outcome[None]:
 def hapus(sesi: Sesi, putaran_id: bytes) -> Outcome[None]:
     """Take a round away together with its forms, as long as none came back."""
     sesi.wajib(TINDAKAN)
-    with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
-        r = wajib_putaran(p, putaran_id)
-        ada = repo_rekan.lembar(p, putaran_id)
+    r, ada = _dengan_lembar(sesi, putaran_id)
     if any(x.status == MASUK for x in ada):
         raise Tolakan(
             "Putaran “{nama}” sudah menerima lembar yang diisi, sehingga tidak dihapus; tutup saja.",
@@ -306,6 +308,30 @@ def terbitkan(
     Forms of subordinates are made only for those who have some in the year of the round.
     """
     sesi.wajib(TINDAKAN)
+    _periksa_banyak(banyak)
+    r, ada = _dengan_lembar(sesi, putaran_id)
+    wajib_terbuka(r)
+    with sesi.baca() as conn:
+        buku = BukuOrang.muat(conn)
+    if any(o not in buku.pegawai for o in orang):
+        raise Tolakan("Pegawai yang dipilih tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
+    punya_bawahan = _membawahi(buku, r.tahun)
+    kode, punya = {x.kode for x in ada}, Counter((x.pegawai_id, x.hubungan) for x in ada)
+    isi = []
+    for o in dict.fromkeys(orang):
+        for h, n in banyak.items():
+            perlu = n if h != r360.BAWAHAN or o in punya_bawahan else 0
+            for _ in range(perlu - punya[o, h]):
+                baru = kode_baru(kode)
+                kode.add(baru)
+                rinci = {"pegawai_id": o, "hubungan": h, "kode": baru}
+                isi.append({"putaran_id": putaran_id, **rinci, "status": BEREDAR})
+    with sesi.kerja("putaran_360.terbitkan", f"Buat {len(isi)} lembar putaran 360 {r.nama}") as uow:
+        uow.insert_many("lembar_360", isi)
+    return Outcome(len(isi), uow.perubahan)
+
+
+def _periksa_banyak(banyak: Mapping[str, int]) -> None:
     for h, n in banyak.items():
         atas = 1 if h == r360.DIRI else r360.LEMBAR_TERBANYAK
         if h not in r360.HUBUNGAN or not 0 <= n <= atas:
@@ -315,38 +341,6 @@ def terbitkan(
                 hubungan=r360.NAMA_HUBUNGAN.get(h, h).lower(),
                 atas=atas,
             )
-    with sesi.baca() as conn:
-        p = Pelaksana.dari(conn)
-        r = wajib_putaran(p, putaran_id)
-        ada = repo_rekan.lembar(p, putaran_id)
-        buku = BukuOrang.muat(conn)
-    wajib_terbuka(r)
-    punya_bawahan = _membawahi(buku, r.tahun)
-    if any(o not in buku.pegawai for o in orang):
-        raise Tolakan("Pegawai yang dipilih tidak ada lagi. Muat ulang halaman ini.", siapa="operator")
-    kode = {x.kode for x in ada}
-    punya: dict[tuple[bytes, str], int] = {}
-    for x in ada:
-        punya[x.pegawai_id, x.hubungan] = punya.get((x.pegawai_id, x.hubungan), 0) + 1
-    isi = []
-    for o in dict.fromkeys(orang):
-        for h, n in banyak.items():
-            perlu = n if h != r360.BAWAHAN or o in punya_bawahan else 0
-            for _ in range(max(0, perlu - punya.get((o, h), 0))):
-                baru = kode_baru(kode)
-                kode.add(baru)
-                isi.append(
-                    {
-                        "putaran_id": putaran_id,
-                        "pegawai_id": o,
-                        "hubungan": h,
-                        "kode": baru,
-                        "status": BEREDAR,
-                    }
-                )
-    with sesi.kerja("putaran_360.terbitkan", f"Buat {len(isi)} lembar putaran 360 {r.nama}") as uow:
-        uow.insert_many("lembar_360", isi)
-    return Outcome(len(isi), uow.perubahan)
 
 
 def membawahi(sesi: Sesi, putaran_id: bytes) -> frozenset[bytes]:

@@ -90,6 +90,7 @@ class _Kerja:
 
     @classmethod
     def buka(cls, sesi: Sesi, uow: UnitOfWork, rekam: RekamSkp) -> _Kerja:
+        """Read the plan as this unit of work finds it."""
         p = uow.p
         aksi = repo_aksi.aksi(p, [rekam.id])[rekam.id]
         return cls(
@@ -104,6 +105,7 @@ class _Kerja:
         )
 
     def wajib_ada(self, baris: Collection[bytes]) -> None:
+        """Tolakan when one of these actions is gone."""
         if not set(baris) <= self.aksi.keys():
             raise Tolakan(_HILANG, siapa="yang mengisi")
 

@@ -199,12 +199,14 @@ class _Pembaca:
     diam: bool = False
 
     def orang(self, nip: str, nama: str, dari_lembar: bool = False) -> Blok:
+        """Begin the rows of another person."""
         self.kini = Blok(self.lembar.nama, nip, nama, dari_lembar)
         self.hasil.blok.append(self.kini)
         self.bagian, self.diam = "utama", False
         return self.kini
 
     def buang(self, nomor: int, isi: Sequence[str], kalimat: str) -> None:
+        """Keep the cells of a line that belongs to nobody, with the reason."""
         for n, teks in enumerate(isi):
             if teks.strip():
                 self.hasil.luar.append(SelLuar(self.lembar.nama, nomor, f"ke-{n + 1}", teks, kalimat))

@@ -80,6 +80,7 @@ class _Penulis:
     baris: list[BarisTemuan]
 
     def lihat(self, pegawai_id: bytes) -> bool:
+        """Whether this person's findings are told at all."""
         return self.boleh is None or pegawai_id in self.boleh
 
     def tulis(

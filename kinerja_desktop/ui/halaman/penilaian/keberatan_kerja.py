@@ -33,6 +33,7 @@ class KerjaKeberatan(QObject):
         return [b for b in self.panel.terpilih() if b.golongan == golongan and tindakan in b.boleh]
 
     def siap(self) -> list[BarisSerah]:
+        """Everybody whose result this person may set final."""
         lembar = self.panel.lembar
         semua = lembar.baris if lembar is not None else ()
         return [b for b in semua if b.golongan == _SIAP and "final" in b.boleh]

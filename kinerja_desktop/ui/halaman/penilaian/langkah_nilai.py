@@ -24,6 +24,7 @@ class LangkahNilai(QObject):
         self.panel, self.h, self.konteks = panel, panel.h, panel.konteks
 
     def isi_menu(self) -> None:
+        """What may be done with the selected rows now; asked each time the menu opens."""
         menu = self.panel.menu
         menu.clear()
         b = self.panel.kini()
