@@ -42,6 +42,7 @@ class Peladen:
         self._nomor = itertools.count(1)
         self._milik: dict[str, str] = {}
         self._kosong = ""
+        self._bawa_berkas: bool | None = None
         self._proses: subprocess.Popen[bytes] | None = None
 
     def mulai(self) -> None:
@@ -132,6 +133,10 @@ class Peladen:
 
     def _buat(self, cetakan: str | None = None, pilihan: str = "") -> str:
         nama = f"uji{next(self._nomor)}"
+        if cetakan and self._bawa_berkas is None:
+            self._bawa_berkas = int(self.perintah("SHOW server_version_num")[0][0]) >= 150000
+        if cetakan and self._bawa_berkas:  # half the work of a copy that goes through the log
+            pilihan += " STRATEGY FILE_COPY"
         self.perintah(f"CREATE DATABASE {nama} TEMPLATE {cetakan or 'template0'} {pilihan}")
         return nama
 
