@@ -51,14 +51,18 @@ def klik(tombol):
     return lambda: QTest.mouseClick(tombol, Qt.MouseButton.LeftButton)
 
 
+def tanpa_skp(j, monkeypatch):
+    """No dead buttons where nobody has an SKP: one sentence and the way to SKP."""
+    with monkeypatch.context() as m:
+        m.setattr(j.aplikasi.rangka.halaman("penilaian"), "daftar_orang", lambda lembar: [])
+        p = buka(j, "dialog")
+        assert p.badan.isHidden()
+        assert p.kosong.tombol.text() == "Buka SKP"
+
+
 def test_a_round_from_making_it_to_the_result_of_the_assessor(qapp, isi, berkas, monkeypatch):
     with jendela(qapp, berkas, HARI) as j:
-        tanpa = j.aplikasi.rangka.halaman("penilaian").daftar_orang
-        monkeypatch.setattr(j.aplikasi.rangka.halaman("penilaian"), "daftar_orang", lambda lembar: [])
-        p = buka(j, "dialog")
-        assert p.badan.isHidden(), "no dead buttons where there is no SKP"
-        assert p.kosong.tombol.text() == "Buka SKP"
-        monkeypatch.setattr(j.aplikasi.rangka.halaman("penilaian"), "daftar_orang", tanpa)
+        tanpa_skp(j, monkeypatch)
         p = buka(j, "rekan")
         assert "Belum ada putaran" in p.awal.kalimat.text()
         assert p.baru.isHidden()
