@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from kinerja_desktop.domain.evaluasi import StatusEvaluasi
 from kinerja_desktop.domain.hasil import Outcome
@@ -38,6 +38,7 @@ _KOLOM: dict[str, tuple[str, str, int]] = {
     k.ALASAN_HASIL: ("alasan_hasil", "Alasan rating hasil kerja", 1000),
     k.ALASAN_PERILAKU: ("alasan_perilaku", "Alasan rating perilaku kerja", 1000),
 }
+_SIAP = "penilaian.siap"
 
 
 @dataclass(slots=True)
@@ -57,10 +58,25 @@ class Lembaran:
         return self.skp[skp_id]
 
 
+def siapkan(sesi: Sesi, periode_id: bytes, skp_id: bytes) -> None:
+    """Read ahead what a rating of this SKP looks at, so that the key only has to write.
+
+    `beri` uses it while nothing in the file has changed since and the day is the same; else it reads anew.
+    """
+    with sesi.baca_hemat() as (q, _):
+        sidik = q.sidik()
+        if sidik is not None:
+            isi = buka_lembaran(sesi, periode_id, [skp_id])
+            sesi.catatan[_SIAP] = ((sidik, sesi.jam.hari_ini(), periode_id, {skp_id}), isi)
+
+
 def buka_lembaran(sesi: Sesi, periode_id: bytes, skp_id: Sequence[bytes]) -> Lembaran:
     """Read SKP, evaluations and people for a change."""
+    dipilih = set(skp_id)
     with sesi.baca_hemat() as (q, _):
-        dipilih = set(skp_id)
+        kunci, siap = sesi.catatan.get(_SIAP, (None, None))
+        if siap is not None and kunci == (q.sidik(), sesi.jam.hari_ini(), periode_id, dipilih):
+            return cast(Lembaran, siap)
         skp = {s.id: s for s in yang_berlaku(q, repo_skp.rekam_banyak(q, dipilih).values())}
         semua = repo_penilaian.evaluasi_skp(q, dipilih)
         return Lembaran(

@@ -85,6 +85,13 @@ class Pelaksana:
         """True on SQLite, False on PostgreSQL: for the few statements that each says in its own way."""
         return self._sqlite
 
+    def sidik(self) -> tuple[int, int] | None:
+        """Another value after every change of the file by whomever; None on a server, where none is told."""
+        if not self._sqlite:
+            return None
+        (lain,) = self._driver.execute("PRAGMA data_version").fetchone()
+        return self._driver.total_changes, lain
+
     def _jalan(self, sql: str, isi: Sequence[Any]) -> Any:
         if self._tunda is not None:
             self._tunda.sebelum(sql)

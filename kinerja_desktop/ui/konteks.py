@@ -137,14 +137,16 @@ class KonteksUi:
         setelah_urung: Callable[[], None] | None = None,
         kebalikan: Callable[[Any], Any] | None = None,
         dahulu: bool = True,
+        sambil: Callable[[], None] | None = None,
     ) -> Langkah:
         """One act = one transaction = one undo: kerja(akses) on the worker, `judul` in journal and Urungkan.
 
         Drives the saved badge, publishes the ChangeSet on the bus with asal=pemilik, then calls
         selesai(value) or gagal(error) (default: the banner says a refusal). `pengurung` gets the act at
         once, so that Ctrl+Z pressed before the commit is written still undoes it (the worker keeps order).
-        `dahulu` as in Tugas.jalankan; False for acts that take long. `kebalikan` is the act that takes this
-        one back where the journal's undo may not (a step on record, such as finishing an assessment).
+        `dahulu` and `sambil` as in Tugas.jalankan; `dahulu` False for acts that take long. `kebalikan` is the
+        act that takes this one back where the journal's undo may not (a step on record, such as finishing an
+        assessment).
         """
         langkah = Langkah(judul, setelah_urung, (kerja, kebalikan) if kebalikan is not None else None)
         pemilik = pemilik or _objek(selesai) or _objek(gagal)
@@ -180,7 +182,7 @@ class KonteksUi:
 
         # No owner on the job itself: badge, bus and undo stack must hear of it even after the page has gone.
         # Its answer comes through the event loop, so badge and stack below still hear of the act first.
-        self.tugas.jalankan(di_pekerja, tersimpan, tidak, dahulu=dahulu)
+        self.tugas.jalankan(di_pekerja, tersimpan, tidak, dahulu=dahulu, sambil=sambil)
         self.simpan.mulai()
         if pengurung is not None:
             pengurung.tambah(langkah)

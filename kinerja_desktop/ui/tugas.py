@@ -7,7 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +21,7 @@ Kerja = Callable[[], Any]
 TerimaHasil = Callable[[Any], None]
 TerimaGalat = Callable[[BaseException], None]
 DAHULU_MS = 4
+SAMBIL_MS = 2  # the worker is at the disk by then, and painting disturbs it no more
 
 
 class Dibatalkan(Exception):
@@ -52,7 +53,7 @@ class Kendali:
 class Pekerjaan:
     """One job on its way. `judul` empty = a quiet job that never shows a progress window."""
 
-    __slots__ = ("gagal", "judul", "kendali", "kerja", "mulai", "pemilik", "selesai")
+    __slots__ = ("gagal", "judul", "kendali", "kerja", "mulai", "pemilik", "rampung", "selesai")
 
     def __init__(
         self,
@@ -70,6 +71,7 @@ class Pekerjaan:
         self.judul = judul
         self.kendali = kendali
         self.mulai = time.monotonic()
+        self.rampung = threading.Lock()
 
     @property
     def pemilik_hidup(self) -> bool:
@@ -128,15 +130,17 @@ class Tugas(QObject):
         judul: str = "",
         kendali: Kendali | None = None,
         dahulu: bool = False,
+        sambil: Callable[[], None] | None = None,
     ) -> Pekerjaan:
         """Run `kerja` on the one database thread, in order; `selesai(result)` or `gagal(error)` follow here.
 
         Neither is called once `pemilik` (default: the object whose method was given) has been destroyed.
         With `judul` the late progress appears; without `gagal` an error goes to `gagal_lepas`. With `dahulu`
         a worker that is idle gets DAHULU_MS undisturbed: what was typed is on the disk before the window
-        begins to repaint and both fight for the interpreter.
+        begins to repaint and both fight for the interpreter. `sambil` is what a key must show at once: it
+        runs here before badge and buttons hear of the job, and after SAMBIL_MS at the latest.
         """
-        return self._kirim(self._data, kerja, selesai, gagal, pemilik, judul, kendali, dahulu)
+        return self._kirim(self._data, kerja, selesai, gagal, pemilik, judul, kendali, dahulu, sambil)
 
     def jalankan_lain(
         self,
@@ -161,6 +165,7 @@ class Tugas(QObject):
         judul: str,
         kendali: Kendali | None,
         dahulu: bool = False,
+        sambil: Callable[[], None] | None = None,
     ) -> Pekerjaan:
         if pemilik is None:
             pemilik = _pemilik_dari(selesai, gagal)
@@ -168,11 +173,16 @@ class Tugas(QObject):
         if self._tutup:
             return pekerjaan
         self.tertunda += 1
+        tunggu = dahulu and self.tertunda == 1 and self._gerbang is None
+        if tunggu:
+            pekerjaan.rampung.acquire()
+        kolam.submit(self._jalan, pekerjaan)
+        if tunggu:
+            pekerjaan.rampung.acquire(timeout=(DAHULU_MS if sambil is None else SAMBIL_MS) / 1000)
+        if sambil is not None:
+            sambil()
         self.sibuk.emit(self.tertunda)
         self.mulai.emit(pekerjaan)
-        masa = kolam.submit(self._jalan, pekerjaan)
-        if dahulu and self.tertunda == 1 and self._gerbang is None:
-            wait([masa], DAHULU_MS / 1000)
         return pekerjaan
 
     def _jalan(self, pekerjaan: Pekerjaan) -> None:
@@ -181,6 +191,8 @@ class Tugas(QObject):
             hasil, galat = pekerjaan.kerja(), None
         except BaseException as e:
             hasil, galat = None, e
+        if pekerjaan.rampung.locked():
+            pekerjaan.rampung.release()
         try:
             self._kembali.emit((pekerjaan, hasil, galat))
         except RuntimeError:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date
+from functools import partial
 
 import pytest
 
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import alur_skp, organisasi, pegawai, penilaian, riwayat, skp
+from kinerja_desktop.services import alur_skp, organisasi, pegawai, penilaian, penilaian_ubah, riwayat, skp
 from kinerja_desktop.services.lembar_nilai import BarisNilai, UbahanNilai
 from kinerja_desktop.services.sesi import Sesi
+from kinerja_desktop.store import repo_skp
 from tests.kantor_uji import Pabrik
 from tests.services.bantu_kinerja import Kantor, kantor_kecil, skp_disetujui
 
@@ -238,6 +242,38 @@ def test_a_closed_period_and_a_wrong_column_refuse(k: Kantor) -> None:
         uow.update("periode", p, {"status": "ditutup"})
     with pytest.raises(Tolakan, match="sudah ditutup"):
         _beri(k, a, "1", "1")
+
+
+def test_what_was_read_ahead_is_used_until_anything_in_the_file_changes(
+    k: Kantor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, p = skp_disetujui(k, k.staf[0]), k.periode["triwulan1"]
+    baca: list[int] = []
+    asli = repo_skp.rekam_banyak
+    monkeypatch.setattr(repo_skp, "rekam_banyak", lambda *isi: baca.append(1) or asli(*isi))
+
+    def beri(angka: str) -> int:
+        baca.clear()
+        penilaian.beri(k.sesi, [UbahanNilai(a, p, "hasil", angka)])
+        return len(baca)
+
+    siapkan = partial(penilaian_ubah.siapkan, k.sesi, p, a)
+    siapkan()
+    assert beri("1") == 0
+    assert beri("2") == 1  # the rating itself was a change
+    assert _baris(k, a).hasil == "sesuai"
+    siapkan()
+    k.sesi.jam.atur(date(2026, 3, 31))
+    assert beri("1") == 1
+    siapkan()
+    with closing(sqlite3.connect(str(k.sesi.db.berkas))) as lain, lain:
+        lain.execute("CREATE TABLE dari_program_lain (x)")
+    assert beri("2") == 1
+    siapkan()
+    with k.sesi.kerja("uji", "Tutup") as uow:
+        uow.update("periode", p, {"status": "ditutup"})
+    with pytest.raises(Tolakan, match="sudah ditutup"):
+        beri("1")
 
 
 def test_the_period_to_work_on_follows_the_calendar(k: Kantor) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -256,6 +256,39 @@ def test_rating_digits_run_through_people(qtbot, nilai, pintu, selesai):
     assert nilai.model.nilai(1, 2) is None
     assert "Ketik 1, 2, atau 3" in nilai.banner.teks
     assert nilai.legenda.isVisible()
+
+
+def test_a_rating_is_painted_within_its_key_and_taken_back_when_it_is_refused(
+    qtbot, nilai, pintu, konteks, selesai
+):
+    qtbot.keyClick(nilai.view, "2")
+    selesai()
+    nilai.grab()  # nothing waits to be painted
+    QCoreApplication.processEvents()
+    pintu.tunda, pintu.gagal = 0.05, Tolakan("Periode {n} sudah ditutup.", siapa="operator", n=1)
+    terlukis = []
+
+    class Intip(QObject):
+        def eventFilter(self, _objek, event):
+            if event.type() == QEvent.Type.Paint:
+                terlukis.append((list(nilai.model.teks[0]), event.region(), konteks.simpan.tersimpan))
+            return False
+
+    intip, i = Intip(), nilai.view.sel_kini
+    nilai.view.viewport().installEventFilter(intip)
+    kena = [nilai.view.visualRect(nilai.model.index(0, j)) for j in range(4)]
+    qtbot.keyClick(nilai.view, "1")
+    nilai.view.viewport().removeEventFilter(intip)
+    teks, daerah, tersimpan = terlukis[0]  # no event loop ran: the worker is still at it
+    assert i == (0, 2)
+    assert teks[2:] == ["1 · Di Atas Ekspektasi", "Baik"]
+    assert [daerah.contains(k) for k in kena] == [False, False, True, True]  # not the rest of the row
+    assert tersimpan  # the badge hears of it afterwards
+    assert not konteks.simpan.tersimpan
+    selesai()
+    assert nilai.model.teks[0][1:] == ["2 · Sesuai Ekspektasi", "", ""]
+    assert not nilai.model.ada_tunda()
+    assert "Periode 1 sudah ditutup." in nilai.banner.teks
 
 
 def test_enter_and_double_click_open_a_row_of_a_list(qtbot):

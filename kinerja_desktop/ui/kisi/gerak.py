@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QRect, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QTableView
 
 from kinerja_desktop.ui.kisi.kolom import NILAI
@@ -20,20 +18,21 @@ class GerakKisi(QTableView):
     """Cursor, selection and jumps; knows nothing of editing."""
 
     kisi_model: KisiModel
+    sel_kini: tuple[int, int]
     _menyusul = False
 
-    @contextmanager
-    def kabar_menyusul(self) -> Iterator[None]:
-        """Inside, the cells are painted first; what stands around them hears of the change right after."""
-        self._menyusul = True
-        try:
-            yield
-        finally:
-            self._menyusul = False
+    def kabar_menyusul(self, menyusul: bool) -> None:
+        """While it is on, cells are painted first; what stands around them hears of it right after."""
+        self._menyusul = menyusul
+        self.kisi_model.pelukis = self._lukis_segera if menyusul else None
 
-    def lukis_segera(self, awal: QModelIndex, akhir: QModelIndex) -> None:
-        """Paint these cells of a row at once, before anything else that waits to be painted."""
-        self.viewport().repaint(self.visualRect(awal).united(self.visualRect(akhir)))
+    def _lukis_segera(self, i: int, topeng: int) -> None:
+        """Paint what a key changed in a row, before the cursor goes on and the view may have to scroll."""
+        atas, tinggi, kena = self.rowViewportPosition(i), self.rowHeight(i), QRegion()
+        for j in range(topeng.bit_length()):
+            if topeng >> j & 1:
+                kena += QRect(self.columnViewportPosition(j), atas, self.columnWidth(j), tinggi)
+        self.viewport().repaint(kena)
 
     def _kolom_tampak(self) -> list[int]:
         return [j for j in range(self.kisi_model.columnCount()) if not self.isColumnHidden(j)]

@@ -15,6 +15,7 @@ from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.ui.bahasa import kata
 
 TEKS, ANGKA, PILIHAN, NILAI = "teks", "angka", "pilihan", "nilai"
+ANGKA_NILAI = ("1", "2", "3")  # keys of the three ratings
 MAKS_TEKS = 2000
 # Controls and direction marks would turn a line of the form round; tabs and newlines are kept or made spaces.
 _BUANG = dict.fromkeys((*range(0, 9), *range(11, 32), *range(127, 160), 65279, 8203))
@@ -84,6 +85,8 @@ class Kolom:
 
     def baca(self, teks: str) -> Any:
         """Value to store for what was typed or pasted; raises IsianSalah with the reason."""
+        if self.jenis == NILAI and teks in ANGKA_NILAI and self.periksa is None:
+            return self.pilihan[ANGKA_NILAI.index(teks)][0]  # a key of the rating grid, hundreds of times
         if self.jenis == ANGKA:
             nilai: Any = baca_angka(teks)
         elif self.pilihan:

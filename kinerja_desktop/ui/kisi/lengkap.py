@@ -245,6 +245,7 @@ class Kisi(QWidget):
                 pemilik=pemilik,
                 pengurung=pengurung,
                 setelah_urung=lambda: kembali(tempat),
+                sambil=self.view.sambil_kirim,
             )
 
         def kembali(tempat: tuple[bytes, str]) -> None:

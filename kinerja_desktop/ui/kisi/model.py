@@ -52,6 +52,9 @@ class KisiModel(QAbstractTableModel):
             "",
             False,
         )  # column that a list is sorted by ("" = natural order), and whether backwards
+        self.pelukis: Callable[[int, int], None] | None = (
+            None  # paints (row, mask of columns) before the news
+        )
         self.pembuat_baris: Callable[[], Baris] | None = None  # lets a paste run past the last row
 
     # -- filling -------------------------------------------------------------------------------------------
@@ -94,13 +97,23 @@ class KisiModel(QAbstractTableModel):
             self.teks.append(teks)
             self.status.append(status)
 
-    def _hitung_baris(self, b: Baris) -> None:
+    def _hitung_baris(self, b: Baris) -> int:
+        """Compute a row; bit mask of the columns that have another value now."""
+        topeng = 0
         if self._hitung is not None and not b.judul:
-            b.nilai.update(self._hitung(b))
+            for kunci, nilai in self._hitung(b).items():
+                if b.nilai.get(kunci) != nilai:
+                    b.nilai[kunci] = nilai
+                    topeng |= 1 << self.letak[kunci] if kunci in self.letak else 0
+        return topeng
 
-    def _rakit(self, b: Baris) -> tuple[list[str], bytearray]:
+    def _rakit(self, b: Baris, lama: Sequence[str] = (), topeng: int = 0) -> tuple[list[str], bytearray]:
+        """Texts and states of a row; with its old texts only columns in the mask are written anew."""
         ambil = b.nilai.get
-        teks = [k.teks(ambil(k.kunci)) for k in self.kolom]
+        if lama:
+            teks = [k.teks(ambil(k.kunci)) if topeng >> j & 1 else lama[j] for j, k in enumerate(self.kolom)]
+        else:
+            teks = [k.teks(ambil(k.kunci)) for k in self.kolom]
         if b.judul:
             teks[0] = b.judul
         elif not (b.kunci or b.mati or b.celah):
@@ -180,8 +193,8 @@ class KisiModel(QAbstractTableModel):
                 kena[i] = kena.get(i, 0) | 1 << j
         for i, topeng in kena.items():
             lama_teks, lama_status = self.teks[i], self.status[i]
-            self._hitung_baris(self.baris[i])
-            teks, status = self._rakit(self.baris[i])
+            dihitung = self._hitung_baris(self.baris[i])
+            teks, status = self._rakit(self.baris[i], lama_teks, topeng | dihitung)
             for j in range(len(status)):
                 if topeng >> j & 1:
                     if tunda:
@@ -214,6 +227,8 @@ class KisiModel(QAbstractTableModel):
             return
         for i, topeng in kena.items():
             pertama, terakhir = (topeng & -topeng).bit_length() - 1, topeng.bit_length() - 1
+            if self.pelukis is not None:
+                self.pelukis(i, topeng)
             self.dataChanged.emit(self.index(i, pertama), self.index(i, terakhir))
 
     # -- questions -----------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from kinerja_desktop.ui.kisi.delegasi import isi_editor, pilihan, tulis_editor
-from kinerja_desktop.ui.kisi.kolom import NILAI, IsianSalah
+from kinerja_desktop.ui.kisi.kolom import ANGKA_NILAI, NILAI, IsianSalah
 from kinerja_desktop.ui.kisi.tindakan import TindakanKisi
 from kinerja_desktop.ui.tema import poles_ulang
 
@@ -24,7 +24,6 @@ _CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 class SuntingKisi(TindakanKisi):
     """The one open editor and its keys."""
 
-    sel_kini: tuple[int, int]
     _beku: QTableView | None
     _editor: QWidget | None = None
     _kembali_fokus = False  # the focus comes back from the grid's own editor
@@ -45,15 +44,22 @@ class SuntingKisi(TindakanKisi):
             self._sebab_kunci()
             return True
         if kolom.jenis == NILAI:
-            with self.kabar_menyusul():
-                diterima = teks in ("1", "2", "3") and self.beri_nilai(teks)
-                if diterima:
-                    self.nilai_berikut()
-            if not diterima:
+            if not (teks in ANGKA_NILAI and self.nilai_kini(teks)):
                 self.pesan.emit("info", self.tr("Ketik 1, 2, atau 3. F2 membuka pilihannya."))
             return True
         self.sunting(teks)
         return True
+
+    def nilai_kini(self, angka: str) -> bool:
+        """Rate the current cell and go on to the next; False when the cell takes no rating."""
+        self.kabar_menyusul(True)
+        try:
+            diterima = self.beri_nilai(angka)
+            if diterima:
+                self.nilai_berikut()
+            return diterima
+        finally:
+            self.kabar_menyusul(False)
 
     def _sebab_kunci(self) -> None:
         i, j = self.sel_kini

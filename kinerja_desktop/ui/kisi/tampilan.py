@@ -67,7 +67,7 @@ class KisiView(SuntingKisi):
         self.selectionModel().currentChanged.connect(self._kini_berubah)
         self.doubleClicked.connect(self._klik_ganda)
         model.modelReset.connect(self._reset)
-        model.dataChanged.connect(lambda awal, akhir: self._data_berubah(awal, akhir))
+        model.dataChanged.connect(lambda *_: self._umumkan_kini())
         for sinyal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
             sinyal.connect(lambda *_: self._bentang_judul())
         self.horizontalHeader().sectionResized.connect(self._kolom_diubah)
@@ -229,11 +229,6 @@ class KisiView(SuntingKisi):
         self._umumkan_kini()
         self.sebut_celah()
         self.sel_berubah.emit(*self.sel_kini)
-
-    def _data_berubah(self, awal: QModelIndex, akhir: QModelIndex) -> None:
-        if self._menyusul:  # what the key changed, before the cursor goes on and the view may have to scroll
-            self.lukis_segera(awal, akhir)
-        self._umumkan_kini()
 
     def _umumkan_kini(self) -> None:
         if self._menyusul:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kinerja_desktop.domain.tolakan import Tolakan
@@ -29,6 +29,7 @@ class TindakanKisi(GerakKisi):
     celah_berubah = Signal(int)
 
     pengirim: Pengirim | None = None
+    sambil_kirim: Callable[[], None] | None = None  # what the sender runs once an act is on its way
     _celah = -1
 
     def sebut_celah(self, paksa: bool = False) -> None:
@@ -76,8 +77,13 @@ class TindakanKisi(GerakKisi):
             self.sebut_celah()
             self.ditolak.emit(galat)
 
-        # On its way first, shown next: the worker writes while this thread repaints.
-        self.pengirim(perubahan, judul, terima, tolak)
+        # On its way first, shown next: the worker writes while this thread repaints. A key that rates is
+        # shown as soon as it is on its way, before badge and buttons hear of it.
+        self.sambil_kirim = pasang if self._menyusul else None
+        try:
+            self.pengirim(perubahan, judul, terima, tolak)
+        finally:
+            self.sambil_kirim = None
         pasang()
         self.sebut_celah()
         return True
@@ -96,15 +102,17 @@ class TindakanKisi(GerakKisi):
         if baru == lama or (baru in (None, "") and lama in (None, "")):
             return False
         rencana = Rencana([PerubahanSel(b.id, kolom.kunci, lama, baru)], jumlah_baris=1)
-        return self.kirim(rencana, self.tr("Ubah {kolom}").format(kolom=kolom.judul))
+        return self.kirim(
+            rencana, QCoreApplication.translate("TindakanKisi", "Ubah {kolom}").format(kolom=kolom.judul)
+        )
 
     def beri_nilai(self, angka: str) -> bool:
         """A rating key on the current cell; False when the cell takes none."""
-        kini = self.currentIndex()
-        if not kini.isValid() or not self.kisi_model.bisa_ubah(kini.row(), kini.column()):
+        i, j = self.sel_kini
+        if i < 0 or not self.kisi_model.bisa_ubah(i, j):
             return False
         try:
-            self.tulis_sel(kini.row(), kini.column(), angka)
+            self.tulis_sel(i, j, angka)
         except IsianSalah:
             return False
         return True

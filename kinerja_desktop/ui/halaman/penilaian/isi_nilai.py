@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kinerja_desktop.domain.penjelasan import kurang_bukti
 from kinerja_desktop.domain.predikat import Rating, predikat_kinerja
 from kinerja_desktop.services.lembar_nilai import ALASAN_HASIL, ALASAN_PERILAKU, CATATAN, HASIL, PERILAKU
-from kinerja_desktop.ui.bahasa import kata
+from kinerja_desktop.ui.bahasa import bahasa_kini, kata
 from kinerja_desktop.ui.halaman import putusan_kata
 from kinerja_desktop.ui.kisi.baris import SEMUA_KOLOM, Baris
 from kinerja_desktop.ui.kisi.kolom import NILAI, Kolom, pilihan_nilai
@@ -33,11 +34,13 @@ _ANGKA = {Rating.DI_ATAS.value: "1", Rating.SESUAI.value: "2", Rating.DI_BAWAH.v
 
 def nama_pendek(rating: Any) -> str:
     """A rating as the narrow column shows it: "1 · Di Atas"."""
-    return {
-        Rating.DI_ATAS.value: QCoreApplication.translate("Penilaian", "1 · Di Atas"),
-        Rating.SESUAI.value: QCoreApplication.translate("Penilaian", "2 · Sesuai"),
-        Rating.DI_BAWAH.value: QCoreApplication.translate("Penilaian", "3 · Di Bawah"),
-    }.get(str(rating or ""), "")
+    if rating == Rating.DI_ATAS.value:
+        return QCoreApplication.translate("Penilaian", "1 · Di Atas")
+    if rating == Rating.SESUAI.value:
+        return QCoreApplication.translate("Penilaian", "2 · Sesuai")
+    if rating == Rating.DI_BAWAH.value:
+        return QCoreApplication.translate("Penilaian", "3 · Di Bawah")
+    return ""
 
 
 def kolom_nilai_kisi() -> list[Kolom]:
@@ -104,18 +107,41 @@ def teks_sendiri(sendiri: tuple[str, str], hasil: str, perilaku: str) -> str:
 
 def hitung(b: Baris) -> Mapping[str, Any]:
     """The computed columns of a row: predicate at once, and how far the row is."""
-    hasil, perilaku = b.nilai.get(HASIL), b.nilai.get(PERILAKU)
+    isi = b.nilai.get
+    return _hitung(
+        bahasa_kini(),
+        isi(HASIL) or "",
+        isi(PERILAKU) or "",
+        HASIL in b.kunci,
+        bool((isi(ALASAN_HASIL) or "").strip()),
+        bool((isi(ALASAN_PERILAKU) or "").strip()),
+        isi("status_tetap", ""),
+        isi("sendiri_isi", ("", "")),
+    )
+
+
+@cache
+def _hitung(
+    _bahasa: str,
+    hasil: str,
+    perilaku: str,
+    mengikuti: bool,
+    ada_hasil: bool,
+    ada_perilaku: bool,
+    tetap: str,
+    sendiri: tuple[str, str],
+) -> Mapping[str, Any]:
+    """A few dozen cases that all rows share: a digit is painted with what follows from it."""
     predikat = predikat_kinerja(Rating(hasil), Rating(perilaku)).predikat.value if hasil and perilaku else ""
-    status = b.nilai.get("status_tetap", "")
+    status = tetap
     if not status:
-        if kurang(b):
+        if kurang_bukti(hasil, perilaku, mengikuti, "x" * ada_hasil, "x" * ada_perilaku):
             status = QCoreApplication.translate("Penilaian", "! Bukti belum")
         elif predikat:
             status = QCoreApplication.translate("Penilaian", "Siap selesai")
         else:
             status = QCoreApplication.translate("Penilaian", "Belum")
-    sendiri = teks_sendiri(b.nilai.get("sendiri_isi", ("", "")), hasil or "", perilaku or "")
-    return {PREDIKAT: kata(predikat), STATUS: status, SENDIRI: sendiri}
+    return {PREDIKAT: kata(predikat), STATUS: status, SENDIRI: teks_sendiri(sendiri, hasil, perilaku)}
 
 
 def nama_golongan(pendek: bool) -> dict[str, str]:

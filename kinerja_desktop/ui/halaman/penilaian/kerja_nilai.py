@@ -18,6 +18,13 @@ def simpan(sesi: Any, perubahan: Sequence[PerubahanSel], periode_id: bytes) -> A
     return penilaian.beri(sesi, ubahan, lewati_terkunci=len(perubahan) > 1)
 
 
+def siapkan(sesi: Any, periode_id: bytes, skp_id: bytes) -> None:
+    """On the worker: what a digit on this row will look at."""
+    from kinerja_desktop.services import penilaian_ubah
+
+    penilaian_ubah.siapkan(sesi, periode_id, skp_id)
+
+
 def atas_nama(sesi: Any, penilai: bytes | None) -> bytes | None:
     """In whose name an act of the assessor is typed: None when the assessor is at the keyboard."""
     from kinerja_desktop.domain.kepegawaian import Peran

@@ -13,7 +13,7 @@ from kinerja_desktop.ui.aksi import buat_qaction
 from kinerja_desktop.ui.bahasa import kata, satu_titik
 from kinerja_desktop.ui.halaman.penilaian import isi_nilai
 from kinerja_desktop.ui.halaman.penilaian.bukti_nilai import BuktiNilai
-from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import simpan
+from kinerja_desktop.ui.halaman.penilaian.kerja_nilai import siapkan, simpan
 from kinerja_desktop.ui.halaman.penilaian.kisi_nilai import KisiNilai
 from kinerja_desktop.ui.halaman.penilaian.nilai_tata import TataNilai
 from kinerja_desktop.ui.halaman.penilaian.pimpinan_nilai import PimpinanNilai
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kinerja_desktop.ui.halaman.penilaian.halaman import HalamanPenilaian
 
 JEDA_MUAT_MS = 120
+JEDA_SIAP_MS = 20  # arrows held down read nothing ahead
 SEMUA = "semua"
 
 
@@ -72,6 +73,8 @@ class PanelNilai(TataNilai):
         self.view.sel_berubah.connect(lambda *_: self._sel_berubah())
         self._tombol_nanti = QTimer(self, singleShot=True, interval=0)  # once, after the grid is painted
         self._tombol_nanti.timeout.connect(self._perbarui_tombol)
+        self._siap_nanti = QTimer(self, singleShot=True, interval=JEDA_SIAP_MS)
+        self._siap_nanti.timeout.connect(self._siapkan)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tombol_nanti.start())
         self.hubungkan(self.kisi, simpan, self._tersimpan, self._bekal)
         tata.addWidget(self.kisi, 1)
@@ -220,8 +223,17 @@ class PanelNilai(TataNilai):
 
     def _sel_berubah(self) -> None:
         self.bukti.pindah()
+        self._siap_nanti.start()
         self._tombol_nanti.start()
         self.h.pilihan_berubah.emit()
+
+    def _siapkan(self) -> None:
+        """The cursor rests on a row: read ahead what its rating will look at."""
+        b = self.kini()
+        if b is None or b.skp_id is None or b.terkunci or self.lembar is None:
+            return
+        isi = (self.lembar.periode_id, b.skp_id)
+        self.konteks.baca(lambda sesi: siapkan(sesi, *isi), lambda _: None, lambda _: None, pemilik=self)
 
     # -- rating --------------------------------------------------------------------------------------------
 

@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kinerja_desktop.services.lembar_nilai import CATATAN
-from kinerja_desktop.ui.kisi.kolom import NILAI
+from kinerja_desktop.ui.kisi.kolom import ANGKA_NILAI, NILAI
 from kinerja_desktop.ui.kisi.tampilan import KisiView
+
+# Every modifier but the keypad's own, as an integer: this is asked before a digit is painted.
+_PENGUBAH = Qt.KeyboardModifier.KeyboardModifierMask.value & ~Qt.KeyboardModifier.KeypadModifier.value
 
 
 class TampilanNilai(KisiView):
@@ -20,10 +23,10 @@ class TampilanNilai(KisiView):
 
     def beri_nilai(self, angka: str) -> bool:
         """A digit; says which cell it rated, so that the line of evidence can be offered."""
-        kini = self.currentIndex()
+        i, j = self.sel_kini
         if not super().beri_nilai(angka):
             return False
-        b, kolom = self.kisi_model.baris[kini.row()], self.kisi_model.kolom[kini.column()]
+        b, kolom = self.kisi_model.baris[i], self.kisi_model.kolom[j]
         self.dinilai.emit(b.id, kolom.kunci, str(b.nilai.get(kolom.kunci) or ""))
         return True
 
@@ -56,11 +59,19 @@ class TampilanNilai(KisiView):
         super().turun(langkah)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space opens the note; outside it B goes to the line of evidence and U takes the proposal."""
+        """Space opens the note; outside it B goes to the line of evidence and U takes the proposal.
+
+        A digit takes the shortest way: two of them are a person's rating, and it is painted in this event.
+        """
+        teks, (i, j) = event.text(), self.sel_kini
+        if teks in ANGKA_NILAI and i >= 0 and not event.keyCombination().toCombined() & _PENGUBAH:
+            model = self.kisi_model
+            if model.kolom[j].jenis == NILAI and model.bisa_ubah(i, j) and self.nilai_kini(teks):
+                return
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.ke_catatan()
             return
-        huruf = event.text().casefold()
+        huruf = teks.casefold()
         if huruf in ("b", "u") and self.kisi_model.letak[CATATAN] != self.sel_kini[1]:
             (self.bukti_diminta if huruf == "b" else self.usulan_diminta).emit()
             return
