@@ -86,12 +86,6 @@ def kolom_nilai_kisi() -> list[Kolom]:
 TERSEMBUNYI = (ALASAN_HASIL, ALASAN_PERILAKU)
 
 
-def kurang(b: Baris) -> tuple[str, ...]:
-    """Ratings of a row on the screen that want a line of evidence which is not written."""
-    isi = [str(b.nilai.get(k) or "") for k in (HASIL, PERILAKU, ALASAN_HASIL, ALASAN_PERILAKU)]
-    return kurang_bukti(isi[0], isi[1], HASIL in b.kunci, isi[2], isi[3])
-
-
 def teks_sendiri(sendiri: tuple[str, str], hasil: str, perilaku: str) -> str:
     """Own rating as the narrow column shows it: "1 · 2 ≠ beda" beside other ratings of the assessor."""
     if not any(sendiri):
