@@ -114,20 +114,39 @@ def buang(dialog: DialogDasar) -> None:
 
 
 def tiap_teks(nama: str, teks: Iterable[str], lihat: Callable[[DialogDasar, str], None]) -> None:
-    """`lihat` at a new dialog for every text, and all that fail are named; nothing to type is one look."""
+    """`lihat` at every text, and all that fail are named; nothing to type is one look.
+
+    A dialog that refused takes the next text as well, as it does from a person who tries again: where the
+    same can be typed and no refusal is left once something else is typed. Otherwise it is a new one.
+    """
     gagal = []
+    dialog: DialogDasar | None = None
     for kunci in teks:
-        dialog = DAFTAR_DIALOG[nama](None)
-        dialog.show()
-        ada_isian = bool(isian_teks(dialog))
+        if dialog is None:
+            dialog = DAFTAR_DIALOG[nama](None)
+            dialog.show()
+            isian, kata = isian_teks(dialog), dialog.terima.text()
         try:
             lihat(dialog, BURUK[kunci])
         except Exception as e:
             gagal.append(f"{nama}, {kunci}: {type(e).__name__}: {e}")
-        buang(dialog)
-        if not ada_isian:
+        if not isian or gagal or not _seperti_baru(dialog, isian, kata):
+            buang(dialog)
+            dialog = None
+        if not isian:
             break
+    if dialog is not None:
+        buang(dialog)
     assert not gagal, "\n".join(gagal)
+
+
+def _seperti_baru(dialog: DialogDasar, isian: list[QLineEdit | QPlainTextEdit], kata: str) -> bool:
+    if not dialog.isVisible() or isian_teks(dialog) != isian or dialog.terima.text() != kata:
+        return False
+    for w in isian:
+        tempel(w, "a")
+    QApplication.processEvents()
+    return isian_teks(dialog) == isian and dialog.terima.text() == kata and not tolakan(dialog)
 
 
 def _ditolak_atau_diterima(dialog: DialogDasar, teks: str) -> None:
