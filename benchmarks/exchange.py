@@ -50,7 +50,7 @@ PRAGMA = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size
 
 def jam() -> Any:
     """A clock that stands still."""
-    from kinerja_desktop.domain.jam import JamTetap
+    from kinerja_desktop.system.jam import JamTetap
 
     return JamTetap(datetime(2026, 8, 1, tzinfo=UTC))
 

@@ -60,9 +60,9 @@ class Mentah:
 
 def ukur_simpan(folder: Path, banyak_putaran: int) -> tuple[dict[str, float], dict[str, float]]:
     """A unit of work of one cell and the same by bare sqlite3, in turn."""
-    from kinerja_desktop.domain.jam import JamTetap
     from kinerja_desktop.store.buka import buat_database
     from kinerja_desktop.store.pelaksana import Pelaksana
+    from kinerja_desktop.system.jam import JamTetap
 
     db = buat_database(folder / "kantor.db", JamTetap(datetime(2026, 1, 5, tzinfo=UTC)))
     pelaku = ("ab" * 16, "Operator", "cd" * 16)
