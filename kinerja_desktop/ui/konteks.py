@@ -144,9 +144,8 @@ class KonteksUi:
         Drives the saved badge, publishes the ChangeSet on the bus with asal=pemilik, then calls
         selesai(value) or gagal(error) (default: the banner says a refusal). `pengurung` gets the act at
         once, so that Ctrl+Z pressed before the commit is written still undoes it (the worker keeps order).
-        `dahulu` and `sambil` as in Tugas.jalankan; `dahulu` False for acts that take long. `kebalikan` is the
-        act that takes this one back where the journal's undo may not (a step on record, such as finishing an
-        assessment).
+        `dahulu` and `sambil` as in Tugas.jalankan; `dahulu` False for acts that take long. `kebalikan` takes
+        this act back where the journal's undo may not (a step on record, such as finishing an assessment).
         """
         langkah = Langkah(judul, setelah_urung, (kerja, kebalikan) if kebalikan is not None else None)
         pemilik = pemilik or _objek(selesai) or _objek(gagal)
@@ -176,9 +175,8 @@ class KonteksUi:
                 self.banner.galat(galat)  # anything else is said by the red save banner
 
         def ulangi() -> None:
-            hidup = pemilik if _hidup(pemilik) else None
             lain: Any = {"pengurung": pengurung, "setelah_urung": setelah_urung, "kebalikan": kebalikan}
-            self.ubah(judul, kerja, selesai, gagal, pemilik=hidup, **lain)
+            self.ubah(judul, kerja, selesai, gagal, pemilik=pemilik if _hidup(pemilik) else None, **lain)
 
         # No owner on the job itself: badge, bus and undo stack must hear of it even after the page has gone.
         # Its answer comes through the event loop, so badge and stack below still hear of the act first.
