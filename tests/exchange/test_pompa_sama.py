@@ -22,6 +22,7 @@ from kinerja_desktop.store.repo_tukar import KANTOR, Penulis
 from kinerja_desktop.store.skema import KOLOM
 from kinerja_desktop.store.tabel import SINKRON, SKEMA
 from kinerja_desktop.store.tabel_jurnal import metadata
+from tests.acak import sebanyak
 from tests.store.bantu import PELAKU, kedua_mesin, komit_semua, terima
 from tests.store.conftest import db_awal, mesin, pabrik_db, salin_awal  # noqa: F401
 
@@ -166,7 +167,9 @@ RESEP = st.lists(st.integers(0, 20), max_size=6)
 
 
 @pytest.mark.timeout(180)
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=sebanyak(18), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(tindakan=TINDAKAN, resep=RESEP, benih=st.integers(0, 2**32))
 def test_same_tables_either_way(
     pabrik_db: Callable[..., Database],  # noqa: F811

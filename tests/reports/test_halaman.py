@@ -18,6 +18,7 @@ from kinerja_desktop.reports.muat import rapatkan, tata
 from kinerja_desktop.reports.rancangan import Rancangan
 from kinerja_desktop.reports.tabel import Kelompok
 from kinerja_desktop.services.bahan_cetak import Bahan, BahanSkp, BarisIndikatorCetak, BarisRhkCetak
+from tests.acak import sebanyak
 from tests.reports import contoh
 from tests.reports.ekstrak import Cetakan, rapat
 
@@ -196,7 +197,7 @@ def periksa_potongan(r: Rancangan, halaman: Sequence[Sequence[Letak]]) -> None:
         ]
 
 
-@settings(max_examples=55, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=sebanyak(40), deadline=None, suppress_health_check=list(HealthCheck))
 @given(bahan=bahan(), kertas=st.sampled_from(["A4", "F4"]))
 def test_pembagian_halaman(bahan: Bahan, kertas: str) -> None:
     r, halaman = susun(bahan, kertas)

@@ -31,6 +31,7 @@ from kinerja_desktop.spreadsheets.tulis import (
     jadi_bytes,
     rekap_predikat_xlsx,
 )
+from tests.acak import sebanyak
 
 Tulis = Callable[[str, bytes], Path]
 NIP = "198504182008032001"
@@ -208,7 +209,9 @@ def test_rekap_predikat_menurut_tata_letak_e_kinerja() -> None:
     assert lembar["B6"].number_format == "@"
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=sebanyak(6), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     jabatan=st.text(max_size=60),
     unit=st.text(max_size=60),
