@@ -284,7 +284,7 @@ def _acuan_rata(
     # The months between two records belong to the later one, so each of them takes its share of the target.
     hasil = _acuan_hitungan(rata, dict.fromkeys(tercatat, Nilai(Decimal(0))), bulan, masa)
     sisa = "Target setahun dibagi rata karena jalur targetnya belum diisi."
-    return replace(hasil, catatan=f"{sisa} {hasil.catatan}".rstrip())
+    return hasil if hasil.catatan else replace(hasil, catatan=sisa)
 
 
 def _langkah_untuk(bulan: int, jatuh: Sequence[int], langkah: Mapping[int, Sequence[int]]) -> int:

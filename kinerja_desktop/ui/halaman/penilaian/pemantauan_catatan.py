@@ -236,8 +236,7 @@ class PanelCatatan(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width shows more or less of the head."""
         super().resizeEvent(event)
-        if self._sempit:
-            self._sebut_kepala()
+        self._sebut_kepala()
 
     def _sebut_kepala(self) -> None:
         b = self.bulan
@@ -252,6 +251,9 @@ class PanelCatatan(QFrame):
         self.kepala.setWordWrap(not self._sempit)
         self.kepala.setText(muat if self._sempit else teks)
         self.kepala.setToolTip(teks if self._sempit else "")
+        # The layout around asks for a sentence's height in one line only, and would lay the fields over the rest.
+        tinggi = 0 if self._sempit else self.kepala.heightForWidth(max(ruang, 1))
+        self.kepala.setMinimumHeight(max(tinggi, 0))
 
     def _isi_daftar(self) -> None:
         """One line an entry; on demand what stood there before, struck through."""
