@@ -96,8 +96,8 @@ def mengapa_mustahil(
             return Kemungkinan(
                 False,
                 None,
-                f"Pola {organisasi.value} tidak dapat dipenuhi selama predikat pimpinan unit tetap ({siapa}): "
-                "hasil kerjanya mengikuti capaian kinerja organisasi.",
+                f"Pola {organisasi.value} tidak dapat dipenuhi selama predikat pimpinan unit tetap ({siapa})"
+                ": hasil kerjanya mengikuti capaian kinerja organisasi.",
             )
 
     terkecil = next((m for m in range(1, max(SAMPAI, n) + 1) if susunan(m) is not None), None)

@@ -36,9 +36,7 @@ class DialogBatasUsulan(DialogSimpan):
         super().__init__(self.tr("Batas usulan"), terang.format(periode=kata(label)), parent, konteks)
         self.setMinimumWidth(560)
         f = self.formulir
-        f.angka("di_atas", self.tr("Di Atas mulai (%)"), wajib=True).isi(
-            tulis_angka(batas.di_atas)
-        )
+        f.angka("di_atas", self.tr("Di Atas mulai (%)"), wajib=True).isi(tulis_angka(batas.di_atas))
         f.angka("sesuai", self.tr("Sesuai mulai (%)"), wajib=True).isi(tulis_angka(batas.sesuai))
         self.ingat()
         f.isian["di_atas"].widget.setFocus()

@@ -143,7 +143,7 @@ class PanelIsian(QFrame):
         self.teks.setAccessibleDescription(f"{kepala}. {petunjuk}".strip(" ."))
 
     def _beri_petunjuk(self, petunjuk: str) -> None:
-        """One line beside the heading; what does not fit stands in the locked text area, and in its tooltip."""
+        """One line beside the heading; what does not fit stands in the locked text area and the tooltip."""
         self.petunjuk.setToolTip(petunjuk)
         lebar = max(0, self.width() - self.kepala.sizeHint().width() - 40)
         muat = self.petunjuk.fontMetrics().elidedText(petunjuk, Qt.TextElideMode.ElideRight, lebar)
