@@ -251,7 +251,7 @@ class PanelCatatan(QFrame):
         self.kepala.setWordWrap(not self._sempit)
         self.kepala.setText(muat if self._sempit else teks)
         self.kepala.setToolTip(teks if self._sempit else "")
-        # The layout around asks for a sentence's height in one line only, and would lay the fields over the rest.
+        # The layout around asks for one line's height only, and would lay the fields over the rest.
         tinggi = 0 if self._sempit else self.kepala.heightForWidth(max(ruang, 1))
         self.kepala.setMinimumHeight(max(tinggi, 0))
 
