@@ -220,6 +220,8 @@ def _langkah_nilai(b: Bahan, skp: RekamSkp, hari: date) -> _Langkah | None:
     tujuan = {"periode": p.id, "skp": skp.id}
     if e is not None and e.status is not StatusEvaluasi.DRAF:
         return None
+    if e is None and b.data.digantikan(p, skp, b.data.skp_dalam(p, orang)):
+        return None
     sosok = b.data.buku.sosok(skp.pegawai_id, akhir, skp.penempatan_id)
     mengikuti = mengikuti_organisasi(skp, sosok)
     organisasi = b.data.organisasi_untuk(p.id, sosok.unit.id if sosok.unit else None)

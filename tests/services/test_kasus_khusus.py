@@ -9,7 +9,7 @@ import pytest
 from kinerja_desktop.domain.kasus_khusus import JenisKasus, KasusKhusus, bulan_luar
 from kinerja_desktop.domain.mutasi import JenisMutasi
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import kasus_khusus, mutasi, organisasi, pegawai, pengecualian, penilaian, pola
+from kinerja_desktop.services import beranda, kasus_khusus, mutasi, organisasi, pegawai, pengecualian, penilaian, pola
 from kinerja_desktop.services.lembar_mutasi import IsianMutasi
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from tests.kantor_uji import Pabrik
@@ -83,6 +83,21 @@ def test_the_pattern_counts_a_moved_person_once_on_the_last_skp(k: Kantor) -> No
     lembar = pola.pola(k.sesi, k.periode["tahunan0"])
     ada = {o.skp_id: o.dihitung for o in lembar.orang if o.pegawai_id == k.staf[0]}
     assert ada == {lama: False, baru: True}, "rated all the same, it is shown, but counts once"
+
+
+def test_beranda_asks_for_the_year_on_the_last_skp_alone(k: Kantor) -> None:
+    lama, _ = pindah(k, k.staf[0])
+    k.sesi.jam.atur(date(2026, 12, 28))
+    with k.sesi.kerja("uji", "Hanya penilaian setahun") as uow:
+        for nama, baris in k.periode.items():
+            if nama != "tahunan0":
+                uow.update("periode", baris, {"status": "ditutup"})
+    kurang = [b.kurang for b in beranda.ringkasan(k.sesi).tunggu if b.pegawai_id == k.staf[0]]
+    assert kurang
+    assert not [x for x in kurang if "Rating" in x]
+    nilai(k, lama, "tahunan0", "2")
+    kurang = [b.kurang for b in beranda.ringkasan(k.sesi).tunggu if b.pegawai_id == k.staf[0]]
+    assert "penyelesaian penilaian Tahun 2026" in " ".join(kurang), "what was begun is to be finished"
 
 
 def test_an_acting_post_is_a_second_skp_beside_the_own(k: Kantor) -> None:
