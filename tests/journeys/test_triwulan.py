@@ -350,9 +350,9 @@ def mengimpor(g: Panggung, d: QDialog, buku: object) -> None:
         ("E7", "25.10", "bukan jam"),
         ("D9", "Izin", "sudah tertulis Sakit pada baris 8"),
         ("B15", "1.98701E+17", "Excel"),
-        ("16", "Bejo Tanpa Kantor", "tidak"),
+        ("C16", "Bejo Tanpa Kantor", "tidak"),
         ("D21", "32-03-2026", "tidak ada dalam kalender"),
-        ("D22", "Cuti", "Ada jam hadir"),
+        ("G22", "Cuti", "Ada jam hadir"),
     )
     g.potret("presensi-ditolak", d)
     for (sel, nilai, alasan, siapa), (sel_harap, isi, kata) in zip(semua, harap, strict=True):
