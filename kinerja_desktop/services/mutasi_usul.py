@@ -131,9 +131,9 @@ class Bahan:
         unit = self.buku.unit.get(t.unit_id or (pos.unit_id if pos else None) or b"")
         return unit.nama if unit else ""
 
-    def akan_pergi(self) -> bool:
-        """Whether a departure is on record whose day has not come."""
-        pergi = {j.value for j in (*PERGI, JenisMutasi.TUGAS_BELAJAR)}
+    def akan_pergi(self, jenis: JenisMutasi | None = None) -> bool:
+        """Whether a departure (of one kind) is on record whose day has not come."""
+        pergi = {j.value for j in (*PERGI, JenisMutasi.TUGAS_BELAJAR) if jenis in (None, j)}
         return any(m.tanggal is not None and m.tanggal > self.hari and m.jenis in pergi for m in self.riwayat)
 
     def menjadi_definitif(self) -> set[bytes]:
@@ -264,8 +264,8 @@ def _periksa(b: Bahan) -> None:
     if i.tanggal_surat is not None:
         wajar(i.tanggal_surat, "Tanggal surat")
     bersihkan_teks(i.nomor, "Nomor surat", NOMOR_MAKS)
-    if i.tanggal > b.hari and (i.jenis in PERGI or i.jenis is JenisMutasi.TUGAS_BELAJAR):
-        _periksa_nanti(b)
+    if i.jenis in PERGI or i.jenis is JenisMutasi.TUGAS_BELAJAR:
+        _periksa_pergi(b)
     if i.jenis in BERSURAT and not i.nomor.strip():
         raise Tolakan("Isi nomor surat: pengecualian dari hitungan harus menyebut dokumennya.", siapa=_SIAPA)
     if i.jenis in BERGANTI and not b.penempatan():
@@ -285,12 +285,16 @@ def _periksa(b: Bahan) -> None:
     _periksa_jabatan(b)
 
 
-def _periksa_nanti(b: Bahan) -> None:
-    """A departure may be entered before its day, but no death, and of nobody who is away already."""
+def _periksa_pergi(b: Bahan) -> None:
+    """A departure may be entered before its day, but no death, and of nobody who is away already.
+
+    One of the same kind that waits for its day would hold an earlier one back: it is taken back first.
+    """
     i = b.isian
-    if i.jenis is JenisMutasi.MENINGGAL:
+    nanti = i.tanggal > b.hari
+    if nanti and i.jenis is JenisMutasi.MENINGGAL:
         raise Tolakan("Tanggal meninggal dunia tidak boleh sesudah hari ini.", siapa=_SIAPA)
-    if b.orang.kedudukan is not Kedudukan.AKTIF:
+    if nanti and b.orang.kedudukan is not Kedudukan.AKTIF:
         raise Tolakan(
             "{nama} sedang {kedudukan}; catat peristiwa ini pada atau sesudah {mulai}.",
             siapa=_SIAPA,
@@ -298,7 +302,7 @@ def _periksa_nanti(b: Bahan) -> None:
             kedudukan=NAMA_KEDUDUKAN[b.orang.kedudukan].lower(),
             mulai=tanggal_panjang(i.tanggal),
         )
-    if b.akan_pergi():
+    if b.akan_pergi(None if nanti else i.jenis):
         raise Tolakan(
             "Kepergian {nama} sudah dicatat; urungkan dahulu catatan itu bila tanggalnya berubah.",
             siapa=_SIAPA,

@@ -167,6 +167,8 @@ def ubah(sesi: Sesi, pegawai_id: bytes, **isi: object) -> Outcome[None]:
     bersih = bersihkan_isi(isi, sesi.jam.hari_ini(), kini)
     if bersih.get("kedudukan") in TIDAK_BERTUGAS and bersih["kedudukan"] != kini["kedudukan"]:
         raise Tolakan("Pensiun, mutasi, dan cuti ditandai dengan tanggalnya.", siapa="operator")
+    if bersih.get("kedudukan") == kini["kedudukan"]:
+        del bersih["kedudukan"]  # the row of who leaves on a day to come holds what comes then
     if "nip" in bersih:
         tolak_nip_ganda(sesi, bersih["nip"], pegawai_id)
     with sesi.kerja("pegawai.ubah", f"Ubah data {bersih.get('nama', kini['nama'])}") as uow:
@@ -194,6 +196,12 @@ def tandai_kedudukan(sesi: Sesi, pegawai_id: bytes, kedudukan: str, mulai: date)
         )
     judul = f"Tandai {kini['nama']} {NAMA_KEDUDUKAN[baru].lower()} mulai {tanggal_panjang(mulai)}"
     with sesi.kerja("pegawai.kedudukan", judul) as uow:
+        if uow.muat("pegawai", [pegawai_id])[pegawai_id]["kedudukan"] == baru.value != kini["kedudukan"]:
+            raise Tolakan(
+                "Kepergian {nama} sudah dicatat; urungkan dahulu catatan itu bila tanggalnya berubah.",
+                siapa="operator",
+                nama=kini["nama"],
+            )
         uow.update("pegawai", pegawai_id, bersih)
         if baru in TIDAK_BERTUGAS:
             akhiri_semua(uow, sesi, pegawai_id, mulai, NAMA_KEDUDUKAN[baru])

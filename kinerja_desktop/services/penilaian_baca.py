@@ -296,7 +296,7 @@ def baris_nilai(
         tanggal_terima=e.tanggal_terima if e else None,
         selesai=e is not None and not evaluasi_dapat_diubah(e.status),
         dinilai_tertutup=sembunyi and _dinilai(e, mengikuti, organisasi),
-        tertinggal=tertinggal(e, mengikuti, organisasi),
+        tertinggal=tertinggal(terbaca, mengikuti, organisasi),
     )
 
 

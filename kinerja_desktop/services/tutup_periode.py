@@ -14,6 +14,7 @@ from kinerja_desktop.domain.peran import nama_tindakan, siapa_boleh
 from kinerja_desktop.domain.predikat import Rating
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services import izin, periode
+from kinerja_desktop.services.hasil_tertutup import tertutup
 from kinerja_desktop.services.izin import Wewenang
 from kinerja_desktop.services.kunci_periode import sebab_tutup
 from kinerja_desktop.services.orang import BukuOrang
@@ -164,10 +165,11 @@ def _perhatian(
     yield from ada("skp", f"{len(tanpa)} pegawai belum mempunyai SKP yang disetujui", tanpa, Tujuan("skp"))
     belum = orang(s for s, e in nilai if s.status in SKP_SAH and (e is None or e.status is _E.DRAF))
     yield from ada("nilai", f"{len(belum)} pegawai belum selesai dinilai", belum, isi)
-    kurang = orang(s for s, e in nilai if e is not None and _tanpa_bukti(e))
+    buka = [(s, e) for s, e in nilai if e is not None and not tertutup(sesi, s.pegawai_id, e)]
+    kurang = orang(s for s, e in buka if _tanpa_bukti(e))
     kalimat = f"{len(kurang)} pegawai dengan rating di atas atau di bawah ekspektasi tanpa bukti"
     yield from ada("bukti", kalimat, kurang, isi)
-    lama = orang(s for s, e in nilai if e is not None and _tertinggal(sesi, t, p, s, e))
+    lama = orang(s for s, e in buka if _tertinggal(sesi, t, p, s, e))
     kalimat = f"{len(lama)} pimpinan dinilai sebelum capaian kinerja organisasi berubah"
     yield from ada("pimpinan", kalimat, lama, isi)
     bicara = Tujuan("penilaian", {**ke, "bagian": "umpan_balik", "lembar": "dialog"})

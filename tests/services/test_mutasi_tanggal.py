@@ -122,6 +122,22 @@ def test_an_early_departure_is_taken_back_whole_and_a_death_is_none(k: Kantor) -
     assert _penilai(k, k.staf[0], JULI) == "Yulia Paramita"
 
 
+def test_an_early_departure_is_neither_forgotten_nor_put_over_an_earlier_day(k: Kantor) -> None:
+    """One that waits held the same one of an earlier day back; saving the standing shown lost it."""
+    k.sesi.jam.atur(date(2026, 5, 4))
+    i = IsianMutasi(JenisMutasi.PENSIUN, JULI, k.kasi, nomor="882/3")
+    mutasi.terapkan(k.sesi, i)
+    pegawai.ubah(k.sesi, k.kasi, gelar_belakang="M.Si.", kedudukan="aktif")
+    juni = date(2026, 6, 1)
+    k.sesi.jam.atur(juni)
+    with pytest.raises(Tolakan, match="sudah dicatat; urungkan"):
+        mutasi.terapkan(k.sesi, replace(i, tanggal=juni, nomor="882/4"))
+    with pytest.raises(Tolakan, match="sudah dicatat; urungkan"):
+        pegawai.tandai_kedudukan(k.sesi, k.kasi, "pensiun", juni)
+    k.sesi.jam.atur(JULI)
+    assert _kedudukan(k, k.kasi) == "pensiun"
+
+
 def test_of_two_acting_posts_the_chosen_one_ends(k: Kantor, buat: Pabrik) -> None:
     """The kasi acts for two lurah; the assessed of the other kelurahan keep their Plt., on paper too."""
     unit = {n: buat.unit(f"Kelurahan {n}", induk=k.akar) for n in ("Melati", "Kenanga")}

@@ -240,6 +240,10 @@ def test_the_own_result_is_read_once_the_document_was_handed_over_and_by_superio
     assert lembar.jumlah_dinilai == 1, "that a rating stands is no secret"
     assert sum(pola.pola(kasi, k.p).jumlah.values()) == 1, "it is counted without the name"
     assert _baca_hasil(k, kasi, "kasi") == set()
+    isi = [UbahanNilai(k.skp["A"], k.p, *x) for x in (("hasil", "1"), ("perilaku", "2"))]
+    penilaian.beri(k.sesi, isi)
+    bukti = [{x.kunci for x in tutup_periode.lembar(s, k.p).perhatian} for s in (k.sebagai("A"), kasi)]
+    assert ["bukti" in x for x in bukti] == [False, True], "nor that the own one is no plain one"
     assert _baca_hasil(k, camat, "kasi") == SEMUA == _baca_hasil(k, k.sesi, "kasi")
     k.pada(date(2026, 4, 2))
     penilaian.sampaikan(k.sesi, k.p, [k.skp["kasi"]])
@@ -287,6 +291,9 @@ def test_the_head_rated_before_another_achievement_is_named_until_it_is_adjusted
     b = k.baris("camat")
     assert "kini Istimewa" in b.tertinggal
     assert "menjadi Di Atas Ekspektasi; penilaian ini diselesaikan dengan Sesuai Ekspektasi" in b.tertinggal
+    sendiri = penilaian.lembar(k.sebagai("camat"), k.p).baris
+    assert not any(x.tertinggal for x in sendiri), "it names the own result"
+    assert "pimpinan" not in {x.kunci for x in tutup_periode.lembar(k.sebagai("camat"), k.p).perhatian}
     butir = {x.kunci: x for x in tutup_periode.lembar(k.sesi, k.p).perhatian}
     assert butir["pimpinan"].nama == (b.nama,)
     penilaian.buka(k.sesi, k.p, k.skp["camat"], b.tertinggal, b.penilai_id)

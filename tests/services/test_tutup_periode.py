@@ -89,6 +89,12 @@ MENULIS: dict[str, Callable[[Kantor, Bahan], object]] = {
     "koreksi realisasi": lambda k, b: realisasi.koreksi(
         k.sesi, b["realisasi"], realisasi.IsiCatatan("3"), "Salah ketik"
     ),
+    "pindah realisasi": lambda k, b: realisasi.pindah(
+        k.sesi, b["realisasi"], 1, realisasi.IsiCatatan("3"), "Salah bulan"
+    ),
+    "pindah realisasi ke sini": lambda k, b: realisasi.pindah(
+        k.sesi, b["lain"], 2, realisasi.IsiCatatan("3"), "Salah bulan"
+    ),
     "tarik realisasi": lambda k, b: realisasi.tarik(k.sesi, b["realisasi"], "Salah bulan"),
     "bukti dukung": lambda k, b: lampiran.tambah(k.sesi, "realisasi", b["realisasi"], b["berkas"]),
     "bukti keberatan": lambda k, b: lampiran.tambah(k.sesi, "keberatan", b["keberatan"], b["berkas"]),
@@ -111,7 +117,8 @@ MENULIS: dict[str, Callable[[Kantor, Bahan], object]] = {
 
 #: Of them what a finished evaluation of that person holds as well, before any period is closed.
 SELESAI = (
-    "nilai", "realisasi", "tambah catatan realisasi", "koreksi realisasi", "tarik realisasi", "bukti dukung",
+    "nilai", "realisasi", "tambah catatan realisasi", "koreksi realisasi", "pindah realisasi",
+    "pindah realisasi ke sini", "tarik realisasi", "bukti dukung",
     "hapus bukti", "rencana aksi", "catatan harian", "setujui catatan harian", "umpan balik", "nilai sendiri",
 )  # fmt: skip
 
@@ -122,6 +129,7 @@ def _bahan(k: Kantor, tmp_path) -> Bahan:
     b: Bahan = {"berkas": tmp_path / "bukti.pdf"}
     b["berkas"].write_bytes(b"%PDF-1.4\nrekap\n%%EOF\n")
     b["realisasi"] = realisasi.catat(k.sesi, _indikator(k), 2, "12").value
+    b["lain"] = realisasi.catat(k.sesi, _indikator(k), 4, "9").value
     b["bukti"] = lampiran.tambah(k.sesi, "realisasi", b["realisasi"], b["berkas"]).value
     b["berkas"].write_bytes(b"%PDF-1.4\nrekap lain\n%%EOF\n")
     isi = [(b"baru-0".ljust(16), kolom, x) for kolom, x in (("selesai", "09:00"), ("teks", "Menata arsip"))]
