@@ -458,8 +458,8 @@
         <translation>Return daily log</translation>
     </message>
     <message>
-        <source>Pegawai membaca alasan ini di Riwayat, lalu memperbaiki catatannya.</source>
-        <translation>The employee reads this reason in Riwayat and mends the log.</translation>
+        <source>Pegawai membaca alasan ini pada catatannya, lalu memperbaikinya.</source>
+        <translation>The employee reads this reason on the lines, then mends them.</translation>
     </message>
     <message>
         <source>Kembalikan</source>
@@ -677,6 +677,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>! {n} dikembalikan</source>
+        <translation>! {n} returned</translation>
+    </message>
+    <message>
         <source>● {n} kegiatan, {jam}</source>
         <translation>● {n} activities, {jam}</translation>
     </message>
@@ -728,6 +732,14 @@
         <source>Catatan ini sudah disetujui; hanya pejabat penilai yang dapat mengembalikannya.</source>
         <translation>This line has been approved; only the assessor can return it.</translation>
     </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Dikembalikan pejabat penilai: {sebab}.</source>
+        <translation>Returned by the assessor: {sebab}.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPredikat</name>
@@ -748,7 +760,7 @@
     <name>DaftarCetak</name>
     <message>
         <source>Saring nama atau NIP (Ctrl+F)</source>
-        <extracomment>Papers that go with an SKP stand under its own choice of the row above the list.</extracomment>
+        <extracomment>Papers that go with an SKP stand under its own choice of the row above the list. So does the record of feedback, which belongs to a period, under the evaluations.</extracomment>
         <translation>Filter by name or NIP (Ctrl+F)</translation>
     </message>
     <message>
@@ -971,8 +983,8 @@
         <translation>Take from the IKU into the SKP of {nama}</translation>
     </message>
     <message>
-        <source>Sasaran menjadi rencana hasil kerja utama, indikatornya ikut dengan target, satuan, arah, dan metode. Yang berubah disamakan lagi bila dicentang.</source>
-        <translation>Each objective becomes a main work result, with its indicators, target, unit, direction and method. What has changed follows the IKU again when ticked.</translation>
+        <source>Sasaran menjadi rencana hasil kerja utama, indikatornya ikut dengan target, satuan, arah, dan cara ukur. Yang berubah disamakan lagi bila dicentang.</source>
+        <translation>Each objective becomes a main work result, with its indicators, target, unit, direction and way of measuring. What has changed follows the IKU again when ticked.</translation>
     </message>
     <message>
         <source>IKU dan Perjanjian Kinerja</source>
@@ -1269,6 +1281,33 @@
     </message>
 </context>
 <context>
+    <name>DialogBatasUsulan</name>
+    <message>
+        <source>Usulan hanya alat bantu: tidak ada peraturan yang menetapkan batasnya. Berlaku mulai {periode}; rating yang sudah diberikan tidak berubah.</source>
+        <translation>A proposal is only an aid: no regulation fixes its limits. In force from {periode}; ratings that were given do not change.</translation>
+    </message>
+    <message>
+        <source>Batas usulan</source>
+        <translation>Limits of proposals</translation>
+    </message>
+    <message>
+        <source>Di Atas mulai (%)</source>
+        <translation>Above from (%)</translation>
+    </message>
+    <message>
+        <source>Sesuai mulai (%)</source>
+        <translation>As expected from (%)</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ubah batas usulan</source>
+        <translation>Change the limits of proposals</translation>
+    </message>
+</context>
+<context>
     <name>DialogBerkasHilang</name>
     <message>
         <source>Berkas itu hilang</source>
@@ -1469,6 +1508,10 @@
         <translation>Name of a document or a link; its file is attached in the panel.</translation>
     </message>
     <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
         <source>Alasan koreksi</source>
         <translation>Reason of the correction</translation>
     </message>
@@ -1553,6 +1596,10 @@
     <message>
         <source>Matriks peran dan hasil</source>
         <translation>Role and result matrix</translation>
+    </message>
+    <message>
+        <source>Rekaman Umpan Balik</source>
+        <translation>Feedback record</translation>
     </message>
     <message>
         <source>Evaluasi Kinerja</source>
@@ -2074,6 +2121,89 @@
     </message>
 </context>
 <context>
+    <name>DialogIsiLibur</name>
+    <message>
+        <source>Isi hari libur</source>
+        <translation>Fill in holidays</translation>
+    </message>
+    <message>
+        <source>Libur bertanggal tetap sudah disiapkan. Libur keagamaan dan cuti bersama berpindah setiap tahun; tempel daftarnya dari SKB Tiga Menteri.</source>
+        <translation>Holidays with a fixed date are ready. Religious holidays and joint leave move every year; paste their list from the joint decree of the three ministers.</translation>
+    </message>
+    <message>
+        <source>Hari libur yang akan ditambahkan</source>
+        <translation>Holidays to be added</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Dasar daftar yang ditempel</source>
+        <translation>Basis of the pasted list</translation>
+    </message>
+    <message>
+        <source>SKB Tiga Menteri tentang hari libur nasional dan cuti bersama</source>
+        <translation>SKB Tiga Menteri tentang hari libur nasional dan cuti bersama</translation>
+    </message>
+    <message>
+        <source>Satu tanggal satu baris, misalnya:
+16 Februari 2026  Cuti Bersama Tahun Baru Imlek
+21-22 Maret  Sabtu-Minggu  Idul Fitri</source>
+        <translation>One date a line, for example:
+16-02-2026  Imlek
+21-03-2026  Idul Fitri</translation>
+    </message>
+    <message>
+        <source>Yang tidak ditambahkan</source>
+        <translation>What is not added</translation>
+    </message>
+    <message>
+        <source>Tempel daftar atau kolom Excel di sini</source>
+        <translation>Paste the list or columns of Excel here</translation>
+    </message>
+    <message>
+        <source>bertanggal tetap</source>
+        <translation>fixed date</translation>
+    </message>
+    <message>
+        <source>Libur bertanggal tetap tahun {tahun} sudah ada.</source>
+        <translation>The holidays with a fixed date of {tahun} are there already.</translation>
+    </message>
+    <message>
+        <source>{tanggal} sudah ada: {nama}.</source>
+        <translation>{tanggal} is there already: {nama}.</translation>
+    </message>
+    <message>
+        <source>{tanggal} sudah disebut di atas.</source>
+        <translation>{tanggal} is named above already.</translation>
+    </message>
+    <message>
+        <source>baris {nomor}</source>
+        <translation>line {nomor}</translation>
+    </message>
+    <message>
+        <source>Baris {nomor}: {kalimat}</source>
+        <translation>Line {nomor}: {kalimat}</translation>
+    </message>
+    <message>
+        <source>… dan {n} catatan lagi.</source>
+        <translation>… and {n} more remarks.</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tambahkan {n} hari libur</source>
+        <translation>Add {n} holidays</translation>
+    </message>
+    <message>
+        <source>Isi {n} hari libur</source>
+        <translation>Fill in {n} holidays</translation>
+    </message>
+</context>
+<context>
     <name>DialogJabatanStandar</name>
     <message>
         <source>Standar jabatan lain</source>
@@ -2174,6 +2304,10 @@
         <translation>List of holidays</translation>
     </message>
     <message>
+        <source>Isi hari libur {tahun}…</source>
+        <translation>Fill in holidays {tahun}…</translation>
+    </message>
+    <message>
         <source>Tambah hari libur…</source>
         <translation>Add holiday…</translation>
     </message>
@@ -2229,6 +2363,7 @@
     <name>DialogKeberatan</name>
     <message>
         <source>Keberatan atas predikat {predikat} diajukan kepada atasan pejabat penilai.</source>
+        <extracomment>What a submitted objection cannot do without.</extracomment>
         <translation>The objection to the predicate {predikat} goes to the assessor&apos;s superior.</translation>
     </message>
     <message>
@@ -2850,8 +2985,8 @@
         <translation>Make forms for {putaran}</translation>
     </message>
     <message>
-        <source>Setiap lembar mendapat kode acak; program tidak mencatat siapa yang menerimanya. Lembar yang sudah ada tidak dibuat dua kali.</source>
-        <translation>Each form gets a random code; the program does not note who receives it. Forms that exist are not made twice.</translation>
+        <source>Setiap lembar mendapat kode acak; program tidak mencatat siapa yang menerimanya. Lembar yang sudah ada tidak dibuat dua kali. Lembar bawahan hanya untuk yang mempunyai bawahan.</source>
+        <translation>Every form gets a random code; the program does not record who receives it. Forms that exist are not made twice. Forms of subordinates are only for those who have some.</translation>
     </message>
     <message>
         <source>Pegawai yang dinilai</source>
@@ -5926,7 +6061,7 @@
     </message>
     <message>
         <source>Buka SKP</source>
-        <translation>Open the SKP</translation>
+        <translation>Open SKP</translation>
     </message>
     <message>
         <source>Buka Kompilasi</source>
@@ -6591,8 +6726,16 @@
         <translation>Distribution</translation>
     </message>
     <message>
-        <source>Keberatan</source>
-        <translation>Objection</translation>
+        <source>Penyerahan &amp; keberatan</source>
+        <translation>Handover &amp; objections</translation>
+    </message>
+    <message>
+        <source>Pola</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Serah &amp; keberatan</source>
+        <translation>Handover &amp; objections</translation>
     </message>
     <message>
         <source>Penilaian</source>
@@ -7420,6 +7563,10 @@
         <translation>New post…</translation>
     </message>
     <message>
+        <source>Plt. atau Plh. yang berakhir</source>
+        <translation>Acting post that ends</translation>
+    </message>
+    <message>
         <source>Nama jabatan baru</source>
         <translation>Name of the new post</translation>
     </message>
@@ -7462,6 +7609,10 @@
     <message>
         <source>Boleh kosong, misalnya 31-12-2026</source>
         <translation>May be empty, e.g. 31-12-2026</translation>
+    </message>
+    <message>
+        <source>Pilih jabatan</source>
+        <translation>Choose a post</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7880,14 @@
         <translation>Set final ({n} of {semua})</translation>
     </message>
     <message>
+        <source>Catat dokumen kembali ({n})…</source>
+        <translation>Note returned documents ({n})…</translation>
+    </message>
+    <message>
+        <source>Catat dokumen kembali…</source>
+        <translation>Note the returned document…</translation>
+    </message>
+    <message>
         <source>Ajukan keberatan…</source>
         <translation>Submit objection…</translation>
     </message>
@@ -7876,6 +8035,10 @@
         <translation>Close 360 round</translation>
     </message>
     <message>
+        <source>tanpa bawahan</source>
+        <translation>no subordinates</translation>
+    </message>
+    <message>
         <source>{n} lembar dibuat. Bagikan sebagai berkas atau kertas.</source>
         <translation>{n} forms made. Hand them out as files or on paper.</translation>
     </message>
@@ -7945,6 +8108,10 @@
     <message>
         <source>Isian {n} huruf, paling banyak {maks}. Pendekkan dahulu.</source>
         <translation>{n} characters, at most {maks}. Shorten it first.</translation>
+    </message>
+    <message>
+        <source>{kolom}: isian {n} huruf, paling banyak {maks}. Pendekkan dahulu.</source>
+        <translation>{kolom}: {n} letters typed, at most {maks}. Shorten it first.</translation>
     </message>
     <message>
         <source>“{isi}” tidak ada dalam pilihan: {pilihan}.</source>
@@ -8057,6 +8224,10 @@
     <message>
         <source>Isi sel yang dipilih</source>
         <translation>Content of the cell chosen</translation>
+    </message>
+    <message>
+        <source>standar jabatan ini belum diisi (Standar jabatan)</source>
+        <translation>the standard of this post is not filled in (Standard of posts)</translation>
     </message>
     <message>
         <source>Lainnya</source>
@@ -8483,6 +8654,10 @@
     <message>
         <source>Tidak dihitung belum SKP atau belum dinilai, menurut surat {nomor}.</source>
         <translation>Not counted as without SKP or not rated, by letter {nomor}.</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung belum SKP atau belum dinilai.</source>
+        <translation>Not counted as without SKP or not yet rated.</translation>
     </message>
     <message>
         <source>SKP {masa} ({status}) dibatalkan karena belum sempat berjalan.</source>
@@ -9319,6 +9494,10 @@
         <translation>Open file {nama}</translation>
     </message>
     <message>
+        <source>Mengapa predikat {nama}?</source>
+        <translation>Why this rating of {nama}?</translation>
+    </message>
+    <message>
         <source>Buka penilaian {nama}</source>
         <translation>Open the evaluation of {nama}</translation>
     </message>
@@ -9337,6 +9516,10 @@
     <message>
         <source>Catat dokumen kembali ({n})…</source>
         <translation>Note returned documents ({n})…</translation>
+    </message>
+    <message>
+        <source>Ajukan keberatan…</source>
+        <translation>Submit objection…</translation>
     </message>
     <message>
         <source>Ajukan keberatan yang terlambat…</source>
@@ -9409,6 +9592,49 @@
     <message>
         <source>Daftar tanda terima</source>
         <translation>List of receipts</translation>
+    </message>
+</context>
+<context>
+    <name>MenuTim</name>
+    <message>
+        <source>Ubah putaran…</source>
+        <translation>Change round…</translation>
+    </message>
+    <message>
+        <source>Hapus putaran…</source>
+        <translation>Delete round…</translation>
+    </message>
+    <message>
+        <source>Ubah {tim}…</source>
+        <translation>Change {tim}…</translation>
+    </message>
+    <message>
+        <source>Hapus {tim}…</source>
+        <translation>Delete {tim}…</translation>
+    </message>
+    <message>
+        <source>Tim baru…</source>
+        <translation>New team…</translation>
+    </message>
+    <message>
+        <source>{nama} sudah mempunyai temuan; hapus barisnya satu per satu dahulu.</source>
+        <translation>{nama} already has findings; delete its rows one by one first.</translation>
+    </message>
+    <message>
+        <source>Hapus putaran</source>
+        <translation>Delete round</translation>
+    </message>
+    <message>
+        <source>{nama} masih mempunyai putaran ({putaran}); hapus putarannya dahulu.</source>
+        <translation>{nama} still has rounds ({putaran}); delete its rounds first.</translation>
+    </message>
+    <message>
+        <source>Hapus tim</source>
+        <translation>Delete team</translation>
+    </message>
+    <message>
+        <source>“{nama}” dihapus. Urungkan (Ctrl+Z) mengembalikannya.</source>
+        <translation>“{nama}” is deleted. Undo (Ctrl+Z) brings it back.</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +9788,10 @@
         <translation>Delete holiday</translation>
     </message>
     <message>
+        <source>Isi hari libur…</source>
+        <translation>Fill in holidays…</translation>
+    </message>
+    <message>
         <source>Tambah hari libur…</source>
         <translation>Add holiday…</translation>
     </message>
@@ -9638,7 +9868,7 @@
     <name>PanelBagian</name>
     <message>
         <source>SKP {tahun}</source>
-        <extracomment>Its help page; empty = that of the place SKP. Tables whose changes it shows.</extracomment>
+        <extracomment>Tables whose changes it shows.</extracomment>
         <translation>SKP {tahun}</translation>
     </message>
 </context>
@@ -9827,7 +10057,7 @@
     </message>
     <message>
         <source>Buka SKP</source>
-        <translation>Open the SKP</translation>
+        <translation>Open SKP</translation>
     </message>
     <message>
         <source>Buka SKP yang dipilih (Enter)</source>
@@ -10447,6 +10677,10 @@
     <message>
         <source>semua hari kerja sudah diisi</source>
         <translation>all working days are filled</translation>
+    </message>
+    <message>
+        <source>{n} dikembalikan</source>
+        <translation>{n} returned</translation>
     </message>
     <message>
         <source>{n} draf</source>
@@ -11235,6 +11469,10 @@
         <translation>There is no employee to be rated in this period yet.</translation>
     </message>
     <message>
+        <source>Yang menilai: {nama}.</source>
+        <translation>Rated by: {nama}.</translation>
+    </message>
+    <message>
         <source>{usulan}; tekan U untuk memakainya.</source>
         <translation>{usulan}; press U to take it.</translation>
     </message>
@@ -11327,7 +11565,12 @@
     </message>
     <message>
         <source>Belum ada SKP pada periode ini. Buat SKP dahulu di tempat SKP.</source>
+        <extracomment>The line beside the chooser goes below it where it has no room.</extracomment>
         <translation>There is no SKP in this period yet. Make SKP in the place SKP first.</translation>
+    </message>
+    <message>
+        <source>Buka SKP</source>
+        <translation>Open SKP</translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11738,14 @@
     <message>
         <source>Tabel pembinaan</source>
         <translation>Table of coaching</translation>
+    </message>
+    <message>
+        <source>{nama} belum mempunyai catatan pembinaan.</source>
+        <translation>{nama} has no coaching record yet.</translation>
+    </message>
+    <message>
+        <source>Catat bimbingan atau konseling beserta kesepakatan dan batas waktunya.</source>
+        <translation>Record a coaching or counselling with what was agreed and by when.</translation>
     </message>
     <message>
         <source>Selesai {tanggal}</source>
@@ -11830,7 +12081,7 @@
     </message>
     <message>
         <source>Jumlah</source>
-        <translation>Number</translation>
+        <translation>Counts</translation>
     </message>
     <message>
         <source>Ketentuan</source>
@@ -11861,6 +12112,10 @@ pattern is not met</translation>
     <message>
         <source>Coba-coba memerlukan nama pegawai lain, yang tidak ditampilkan kepada Anda.</source>
         <translation>A trial needs the names of other staff, which are not shown to you.</translation>
+    </message>
+    <message>
+        <source>Pola tidak menghalangi penetapan; pimpinan menulis alasannya.</source>
+        <translation>The pattern holds nothing back; the head writes the reason.</translation>
     </message>
     <message>
         <source>Coba-coba pola ditutup. Tidak ada penilaian yang berubah.</source>
@@ -12005,6 +12260,10 @@ pattern is not met</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Jumlah</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
         <source>Bulan presensi</source>
         <translation>Month of attendance</translation>
     </message>
@@ -12051,30 +12310,6 @@ pattern is not met</translation>
     <message>
         <source>hari</source>
         <translation>days</translation>
-    </message>
-    <message>
-        <source>{n} hari kerja</source>
-        <translation>{n} working days</translation>
-    </message>
-    <message>
-        <source>{n} dari {semua} pegawai belum lengkap</source>
-        <translation>{n} of {semua} employees incomplete</translation>
-    </message>
-    <message>
-        <source>{n} pegawai lengkap</source>
-        <translation>{n} employees complete</translation>
-    </message>
-    <message>
-        <source>H hadir, T terlambat, P pulang cepat (dengan menitnya, T15), TK, I, S, C, DL, TB, L libur</source>
-        <translation>H present, T late, P left early (with minutes, T15), TK absent, I, S, C, DL, TB, L holiday</translation>
-    </message>
-    <message>
-        <source>Tercatat {n} bulan dalam tahun {tahun}.</source>
-        <translation>{n} months recorded in {tahun}.</translation>
-    </message>
-    <message>
-        <source>{n} pegawai mencapai jenjang ketidakhadiran tanpa alasan sah. Ini informasi; keputusan pada pejabat yang berwenang.</source>
-        <translation>{n} employees reach a level of absence without a valid reason. This is information; the decision rests with the official in charge.</translation>
     </message>
     <message>
         <source>{sebab}; tidak dihitung alpa</source>
@@ -12201,7 +12436,15 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Belum ada putaran 360 pada tahun {tahun}.</source>
-        <translation>No 360 round in {tahun} yet.</translation>
+        <translation>There is no 360 round in {tahun} yet.</translation>
+    </message>
+    <message>
+        <source>Mulai putaran, buat lembarnya, lalu bagikan kepada pemberi umpan balik.</source>
+        <translation>Begin a round, make its forms, then hand them to those who give feedback.</translation>
+    </message>
+    <message>
+        <source>Putaran dibuat operator kepegawaian.</source>
+        <translation>Rounds are made by the personnel operator.</translation>
     </message>
     <message>
         <source>{m} dari {n}</source>
@@ -12280,7 +12523,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Buka SKP</source>
-        <translation>Open the SKP</translation>
+        <translation>Open SKP</translation>
     </message>
     <message>
         <source>Buka SKP pegawai ini (Enter)</source>
@@ -12820,24 +13063,12 @@ pattern is not met</translation>
         <translation>Findings and corrective steps</translation>
     </message>
     <message>
-        <source>Tim…</source>
-        <translation>Team…</translation>
-    </message>
-    <message>
-        <source>Ubah tim dan anggotanya</source>
-        <translation>Change the team and its members</translation>
-    </message>
-    <message>
         <source>Tim baru…</source>
         <translation>New team…</translation>
     </message>
     <message>
         <source>Putaran baru…</source>
         <translation>New round…</translation>
-    </message>
-    <message>
-        <source>Ubah putaran…</source>
-        <translation>Change round…</translation>
     </message>
     <message>
         <source>Temuan baru…</source>
@@ -12868,6 +13099,14 @@ pattern is not met</translation>
         <translation>Print the evaluation team&apos;s report</translation>
     </message>
     <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Ubah dan hapus tim atau putaran</source>
+        <translation>Change and delete teams or rounds</translation>
+    </message>
+    <message>
         <source>{n} temuan, {m} langkah terbuka</source>
         <translation>{n} findings, {m} open steps</translation>
     </message>
@@ -12876,28 +13115,16 @@ pattern is not met</translation>
         <translation>Reopen</translation>
     </message>
     <message>
-        <source>Belum ada putaran evaluasi. Mulai dengan Putaran baru.</source>
-        <translation>There is no evaluation round yet. Begin with New round.</translation>
+        <source>Belum ada putaran evaluasi. Mulai putaran, lalu catat temuan dan langkahnya.</source>
+        <translation>There is no evaluation round yet. Begin a round, then record findings and their steps.</translation>
     </message>
     <message>
-        <source>Belum ada tim evaluasi. Buat dengan Tim baru, lalu mulai putarannya.</source>
-        <translation>There is no evaluation team yet. Make one with New team, then begin its round.</translation>
+        <source>Belum ada tim evaluasi. Buat timnya beserta anggota dan nomor SK-nya.</source>
+        <translation>There is no evaluation team yet. Make the team with its members and the number of its decree.</translation>
     </message>
     <message>
         <source>Belum ada temuan yang dapat Anda lihat.</source>
-        <translation>There are no findings that you may see yet.</translation>
-    </message>
-    <message>
-        <source>RHK: {teks}</source>
-        <translation>RHK: {teks}</translation>
-    </message>
-    <message>
-        <source>belum ditunjuk</source>
-        <translation>nobody yet</translation>
-    </message>
-    <message>
-        <source>tanpa batas waktu</source>
-        <translation>no deadline</translation>
+        <translation>There are no findings that you may see.</translation>
     </message>
     <message>
         <source>Hapus baris tim evaluasi</source>
@@ -13365,8 +13592,8 @@ pattern is not met</translation>
         <translation>Proposal</translation>
     </message>
     <message>
-        <source>Menurut pegawai</source>
-        <translation>Own view</translation>
+        <source>Nilai sendiri</source>
+        <translation>Own rating</translation>
     </message>
     <message>
         <source>Hasil kerja</source>
@@ -13472,6 +13699,10 @@ pattern is not met</translation>
     <message>
         <source>Tanpa SKP</source>
         <translation>No SKP</translation>
+    </message>
+    <message>
+        <source>Sedang dinilai</source>
+        <translation>Being rated</translation>
     </message>
     <message>
         <source>Terkunci</source>
@@ -13988,6 +14219,22 @@ pattern is not met</translation>
         <translation>Data file {lokasi} cannot be read: {sebab}.</translation>
     </message>
     <message>
+        <source>Ahad</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Baca dokumen</source>
+        <translation>Read the document</translation>
+    </message>
+    <message>
+        <source>Batas Di Atas Ekspektasi harus lebih tinggi daripada batas Sesuai Ekspektasi.</source>
+        <translation>The limit for above expectation must be higher than that for as expected.</translation>
+    </message>
+    <message>
+        <source>Batas {apa} ditulis dalam persen antara 1 dan 1000.</source>
+        <translation>The limit for {apa} is written in percent between 1 and 1000.</translation>
+    </message>
+    <message>
         <source>Berkas tidak dapat dibaca.</source>
         <translation>The file cannot be read.</translation>
     </message>
@@ -14012,8 +14259,20 @@ pattern is not met</translation>
         <translation>Make a new invitation.</translation>
     </message>
     <message>
+        <source>Capaian Perjanjian Kinerja</source>
+        <translation>Achievement of the Performance Agreement</translation>
+    </message>
+    <message>
+        <source>Capaian kinerja organisasi kini {0}, sehingga rating hasil kerja pimpinan menjadi {1}; penilaian ini diselesaikan dengan {2}.</source>
+        <translation>The organisation&apos;s achievement is now {0}, so the head&apos;s work result becomes {1}; this rating was finished with {2}.</translation>
+    </message>
+    <message>
         <source>Cara mengisi ada di lembar Petunjuk.</source>
         <translation>How to fill it in is on the sheet Petunjuk.</translation>
+    </message>
+    <message>
+        <source>Carik Umpan Balik 360</source>
+        <translation>360 Feedback Slips</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -14024,8 +14283,24 @@ pattern is not met</translation>
         <translation>The record of changes is damaged or not known: {bagian}</translation>
     </message>
     <message>
+        <source>Catatan {0}</source>
+        <translation>Log {0}</translation>
+    </message>
+    <message>
         <source>Catatan {0} {1}{2}</source>
         <translation>Changes of {0} {1}{2}</translation>
+    </message>
+    <message>
+        <source>Cuti bersama</source>
+        <translation>Joint leave</translation>
+    </message>
+    <message>
+        <source>Daftar Bukti Dukung</source>
+        <translation>List of Evidence</translation>
+    </message>
+    <message>
+        <source>Daftar Tanda Terima {0}</source>
+        <translation>List of Receipts {0}</translation>
     </message>
     <message>
         <source>Data berubah sejak pratinjau impor dibuat. Buat pratinjau lagi, lalu terapkan.</source>
@@ -14034,6 +14309,14 @@ pattern is not met</translation>
     <message>
         <source>Data ini ada di sebuah berkas dan hanya dipakai oleh satu komputer. Berkas kunci pusat diperlukan bila data pusat ada di server.</source>
         <translation>This data is in a file and used by one computer only. A centre&apos;s key file is needed when the centre&apos;s data is on a server.</translation>
+    </message>
+    <message>
+        <source>Dialog Kinerja</source>
+        <translation>Performance Dialogue</translation>
+    </message>
+    <message>
+        <source>Dokumen evaluasi {0} belum ditandatangani dan dikembalikan</source>
+        <translation>Evaluation document {0} not signed and returned yet</translation>
     </message>
     <message>
         <source>Dokumen ini tidak dapat digambar; simpan sebagai PDF lalu buka dengan pembaca PDF.</source>
@@ -14046,6 +14329,10 @@ pattern is not met</translation>
     <message>
         <source>Ekspektasi Khusus Pimpinan:</source>
         <translation>The head&apos;s particular expectation:</translation>
+    </message>
+    <message>
+        <source>Ekspektasi satuan organisasi</source>
+        <translation>Expectation of the organisation</translation>
     </message>
     <message>
         <source>Excel telah mengubah NIP ini menjadi bilangan sehingga angka-angka terakhirnya hilang; ketik ulang 18 angkanya dari SK pada sel berformat Teks.</source>
@@ -14094,6 +14381,26 @@ pattern is not met</translation>
     <message>
         <source>Golongan: PNS misalnya III/d; PPPK misalnya IX.</source>
         <translation>Golongan: PNS for example III/d; PPPK for example IX.</translation>
+    </message>
+    <message>
+        <source>Hanya {n} baris pertama yang dibaca.</source>
+        <translation>Only the first {n} lines are read.</translation>
+    </message>
+    <message>
+        <source>Hari Buruh Internasional</source>
+        <translation>International Labour Day</translation>
+    </message>
+    <message>
+        <source>Hari Lahir Pancasila</source>
+        <translation>Pancasila Day</translation>
+    </message>
+    <message>
+        <source>Hasil Penilaian Kompetensi</source>
+        <translation>Competence Assessment Result</translation>
+    </message>
+    <message>
+        <source>Hasil penilaian Anda dapat dilihat setelah dokumen evaluasinya diserahkan kepada Anda.</source>
+        <translation>Your result can be seen once its evaluation document has been handed to you.</translation>
     </message>
     <message>
         <source>Huruf {berkas} tidak dapat dibaca; pasang ulang program lalu cetak lagi.</source>
@@ -14158,6 +14465,10 @@ pattern is not met</translation>
     <message>
         <source>Isi lembar Pegawai mulai baris 6, satu orang satu baris. Baris Contoh dilewati; boleh dihapus.</source>
         <translation>Fill in the sheet Pegawai from row 6 on, one person per row. The sample row is skipped; it may be deleted.</translation>
+    </message>
+    <message>
+        <source>Isi {0} hari libur {1}</source>
+        <translation>Fill in {0} holidays {1}</translation>
     </message>
     <message>
         <source>Istimewa</source>
@@ -14226,6 +14537,10 @@ pattern is not met</translation>
     <message>
         <source>Kantor {kantor} memakai nomor ruang {ruang} yang sudah milik {pemilik}; datanya mungkin disalin dari kantor lain, jangan diterima.</source>
         <translation>Office {kantor} uses space number {ruang}, which belongs to {pemilik}; its data may be a copy of another office&apos;s, do not accept it.</translation>
+    </message>
+    <message>
+        <source>Kedudukannya menjadi {0} mulai {1}.</source>
+        <translation>The standing becomes {0} from {1}.</translation>
     </message>
     <message>
         <source>Kertas {kertas} tidak dikenal; pilih A4 atau F4.</source>
@@ -14488,6 +14803,10 @@ pattern is not met</translation>
         <translation>Move an annex line of the SKP of {0}</translation>
     </message>
     <message>
+        <source>Pindahkan catatan realisasi SKP {0}</source>
+        <translation>Move progress entry of SKP {0}</translation>
+    </message>
+    <message>
         <source>Pindahkan rencana aksi {0}</source>
         <translation>Move action {0}</translation>
     </message>
@@ -14514,6 +14833,10 @@ pattern is not met</translation>
     <message>
         <source>Pola menilai hanya ditampilkan kepada pejabat penilai itu sendiri, untuk orang yang dinilainya.</source>
         <translation>A rating pattern is shown only to the assessor in person, for the people rated.</translation>
+    </message>
+    <message>
+        <source>Pola {0} tidak dapat dipenuhi selama predikat pimpinan unit tetap ({1}): hasil kerjanya mengikuti capaian kinerja organisasi.</source>
+        <translation>The pattern {0} cannot be met while the predicate of heads of units stays ({1}): their work result follows the organisation&apos;s achievement.</translation>
     </message>
     <message>
         <source>Posisi</source>
@@ -14578,6 +14901,10 @@ pattern is not met</translation>
     <message>
         <source>Progres Harian {0} {1} {2} sd {3}</source>
         <translation>Progres Harian {0} {1} {2} to {3}</translation>
+    </message>
+    <message>
+        <source>Proklamasi Kemerdekaan</source>
+        <translation>Independence Day</translation>
     </message>
     <message>
         <source>Promosi di kantor ini</source>
@@ -14784,12 +15111,36 @@ pattern is not met</translation>
         <translation>Daily progress</translation>
     </message>
     <message>
+        <source>Rekaman Umpan Balik</source>
+        <translation>Feedback record</translation>
+    </message>
+    <message>
+        <source>Rekaman-Umpan-Balik</source>
+        <translation>Feedback-Record</translation>
+    </message>
+    <message>
+        <source>Rekap Predikat Kinerja</source>
+        <translation>Summary of Predicates</translation>
+    </message>
+    <message>
+        <source>Rekap Presensi {0}</source>
+        <translation>Attendance Summary {0}</translation>
+    </message>
+    <message>
+        <source>Rencana Aksi {0}</source>
+        <translation>Action Plan {0}</translation>
+    </message>
+    <message>
         <source>Renstra</source>
         <translation>Renstra</translation>
     </message>
     <message>
         <source>Rentang target pada {sebutan} terbalik ({awal} sampai {akhir}).</source>
         <translation>The range of a target of {sebutan} is upside down ({awal} to {akhir}).</translation>
+    </message>
+    <message>
+        <source>Rentang {awal} sampai {akhir} tidak mungkin; periksa kedua tanggalnya.</source>
+        <translation>The range from {awal} to {akhir} is not possible; check both dates.</translation>
     </message>
     <message>
         <source>Revisi SKP {tahun} Bapak/Ibu belum diajukan.</source>
@@ -14830,6 +15181,10 @@ pattern is not met</translation>
     <message>
         <source>Rilis: angka diterbitkan pihak lain; hanya periode terbitnya yang diisi.</source>
         <translation>Release: published by others; only the period of publication is filled.</translation>
+    </message>
+    <message>
+        <source>Ringkasan Umpan Balik 360</source>
+        <translation>360 Feedback Summary</translation>
     </message>
     <message>
         <source>Rumus ini belum dihitung. Buka dan simpan bukunya di Excel, atau tempel nilainya.</source>
@@ -15044,6 +15399,22 @@ pattern is not met</translation>
         <translation>Copy {0} into SKP {1} of {2}</translation>
     </message>
     <message>
+        <source>Semua tanggal itu sudah ada dalam daftar hari libur.</source>
+        <translation>All these dates are in the list of holidays already.</translation>
+    </message>
+    <message>
+        <source>Tahun Baru Masehi</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Tanggal meninggal dunia tidak boleh sesudah hari ini.</source>
+        <translation>The date of a death cannot be after today.</translation>
+    </message>
+    <message>
+        <source>Tanggal tidak ditemukan di awal baris; tulis seperti 16 Februari 2026.</source>
+        <translation>No date was found at the beginning of the line; write it like 16 Februari 2026.</translation>
+    </message>
+    <message>
         <source>Tarik</source>
         <translation>Take back</translation>
     </message>
@@ -15072,6 +15443,18 @@ pattern is not met</translation>
         <translation>Place of birth</translation>
     </message>
     <message>
+        <source>Tidak ada.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Tugas sebagai {0} berakhir sehari sebelumnya.</source>
+        <translation>Serving as {0} ends the day before.</translation>
+    </message>
+    <message>
+        <source>Ubah batas usulan rating mulai {0}</source>
+        <translation>Change the limits of proposed ratings from {0}</translation>
+    </message>
+    <message>
         <source>Undangan ini berlaku sampai {batas}, dan komputer ini bertanggal {kini}. Bila tanggal itu keliru, betulkan jam komputer; bila benar, minta undangan baru kepada {pengundang}.</source>
         <translation>This invitation is valid until {batas}, and this computer&apos;s date is {kini}. If that date is wrong, correct the computer&apos;s clock; if it is right, ask {pengundang} for a new invitation.</translation>
     </message>
@@ -15094,6 +15477,22 @@ pattern is not met</translation>
     <message>
         <source>buka kembali dahulu</source>
         <translation>reopen it first</translation>
+    </message>
+    <message>
+        <source>cara ukur</source>
+        <translation>measuring</translation>
+    </message>
+    <message>
+        <source>dipindahkan dari {0}</source>
+        <translation>moved from {0}</translation>
+    </message>
+    <message>
+        <source>dipindahkan ke {0}</source>
+        <translation>moved to {0}</translation>
+    </message>
+    <message>
+        <source>libur nasional</source>
+        <translation>public holiday</translation>
     </message>
     <message>
         <source>operator bersama pengundang</source>
@@ -15138,6 +15537,10 @@ pattern is not met</translation>
     <message>
         <source>tanda terima saja, tanpa perubahan baru</source>
         <translation>receipts only, without new changes</translation>
+    </message>
+    <message>
+        <source>tanpa alasan</source>
+        <translation>without a reason</translation>
     </message>
     <message>
         <source>tanpa keterangan</source>
@@ -15352,6 +15755,10 @@ pattern is not met</translation>
         <translation>{0} approved another version{1}; joined, its content differs. Check that SKP, reopen it, then approve it again.</translation>
     </message>
     <message>
+        <source>{0} orang {1}</source>
+        <translation>{0} people {1}</translation>
+    </message>
+    <message>
         <source>{0} pegawai belum mempunyai SKP</source>
         <translation>{0} employees without an SKP</translation>
     </message>
@@ -15396,6 +15803,10 @@ pattern is not met</translation>
         <translation>{0} changes that waited are in now.</translation>
     </message>
     <message>
+        <source>{0} pimpinan dinilai sebelum capaian kinerja organisasi berubah</source>
+        <translation>{0} heads were rated before the organisation&apos;s achievement changed</translation>
+    </message>
+    <message>
         <source>{0} pukul {1}</source>
         <translation>{0} at {1}</translation>
     </message>
@@ -15434,6 +15845,18 @@ pattern is not met</translation>
     <message>
         <source>{0} telah menerima komputer ini.</source>
         <translation>{0} has accepted this computer.</translation>
+    </message>
+    <message>
+        <source>{0} tercatat mulai {1}</source>
+        <translation>{0} on record from {1}</translation>
+    </message>
+    <message>
+        <source>{0} tidak tercatat sedang cuti atau tugas belajar pada {1}; periksa tanggalnya.</source>
+        <translation>{0} is not on record as on leave or study leave on {1}; check the date.</translation>
+    </message>
+    <message>
+        <source>{0} umpan balik</source>
+        <translation>{0} feedback notes</translation>
     </message>
     <message>
         <source>{0} usulan BKPSDM belum dijawab</source>
@@ -15524,6 +15947,10 @@ pattern is not met</translation>
         <translation>{jumlah} documents are not the same yet, among them {dokumen} of {nama} ({keadaan}); ask the office to send its latest ADK, or return these minutes.</translation>
     </message>
     <message>
+        <source>{kedudukan} {nama} baru mulai {mulai}; catat lewat Mutasi, yang menunggu sampai hari itu.</source>
+        <translation>{kedudukan} of {nama} begins on {mulai}; record it through Mutasi, which waits until that day.</translation>
+    </message>
+    <message>
         <source>{kolom} {nama} sudah berisi itu.</source>
         <translation>{kolom} of {nama} already says that.</translation>
     </message>
@@ -15534,10 +15961,6 @@ pattern is not met</translation>
     <message>
         <source>{nama} ({jabatan}) menilai SKP ini, padahal bukan pejabat pengawas ke atas.</source>
         <translation>{nama} ({jabatan}) assesses this SKP but ranks below a supervisory official.</translation>
-    </message>
-    <message>
-        <source>{nama} baru berakhir bertugas {mulai}; catat pada atau sesudah tanggal itu.</source>
-        <translation>{nama} leaves service only on {mulai}; record it on or after that day.</translation>
     </message>
     <message>
         <source>{nama} belum menduduki jabatan pada {hari}; tempatkan dahulu.</source>
@@ -15678,10 +16101,6 @@ pattern is not met</translation>
     <message>
         <source> dan dinilai oleh {0}</source>
         <translation> and rated by {0}</translation>
-    </message>
-    <message>
-        <source> dari target {0}</source>
-        <translation> of target {0}</translation>
     </message>
     <message>
         <source> dari {0}</source>
@@ -17204,20 +17623,8 @@ pattern is not met</translation>
         <translation>List</translation>
     </message>
     <message>
-        <source>Daftar Pegawai</source>
-        <translation>List of employees</translation>
-    </message>
-    <message>
-        <source>Daftar Tanda Terima</source>
-        <translation>List of receipts</translation>
-    </message>
-    <message>
         <source>Daftar bukti</source>
         <translation>List of evidence</translation>
-    </message>
-    <message>
-        <source>Daftar bukti dukung · {0} · Format lokal</source>
-        <translation>List of evidence · {0} · Local form</translation>
     </message>
     <message>
         <source>Daftar kompetensi</source>
@@ -17358,10 +17765,6 @@ pattern is not met</translation>
     <message>
         <source>Diajukan {0}</source>
         <translation>Submitted {0}</translation>
-    </message>
-    <message>
-        <source>Dialog Kinerja - Dokumen milik {0}</source>
-        <translation>Performance dialogue - Document of {0}</translation>
     </message>
     <message>
         <source>Dialog berikutnya</source>
@@ -17852,14 +18255,6 @@ pattern is not met</translation>
         <translation>Folder {folder} cannot be written. Choose another folder with --keluar.</translation>
     </message>
     <message>
-        <source>Format lokal</source>
-        <translation>Local form</translation>
-    </message>
-    <message>
-        <source>Format lokal: Penjelasan Predikat Kinerja</source>
-        <translation>Local format: Explanation of the Performance Predicate</translation>
-    </message>
-    <message>
         <source>Formulir SKP</source>
         <translation>SKP form</translation>
     </message>
@@ -18096,14 +18491,6 @@ pattern is not met</translation>
         <translation>That holiday no longer exists. Reload this page.</translation>
     </message>
     <message>
-        <source>Hari libur tahun {0} belum diisi; hitungan hari kerja dapat berubah. Diisi di Presensi, Kalender kerja.</source>
-        <translation>The holidays of {0} are not entered yet; counts of working days may change. Enter them in Attendance, Working calendar.</translation>
-    </message>
-    <message>
-        <source>Hari libur tahun {0} dan {1} belum diisi; hitungan hari kerja dapat berubah. Diisi di Presensi, Kalender kerja.</source>
-        <translation>The holidays of {0} and {1} are not entered yet; counts of working days may change. Enter them in Attendance, Working calendar.</translation>
-    </message>
-    <message>
         <source>Hari menunggu sebelum diperingatkan</source>
         <translation>Days of waiting before a warning</translation>
     </message>
@@ -18310,10 +18697,6 @@ pattern is not met</translation>
     <message>
         <source>Individu</source>
         <translation>Individual</translation>
-    </message>
-    <message>
-        <source>Informasi pendukung - Format lokal</source>
-        <translation>Supporting information - local form</translation>
     </message>
     <message>
         <source>Informasi pendukung; tidak ikut menentukan rating dan predikat kinerja.</source>
@@ -18948,10 +19331,6 @@ pattern is not met</translation>
         <translation>Standing “{s}” is not known; enter plt or plh.</translation>
     </message>
     <message>
-        <source>Kedudukannya menjadi {0}.</source>
-        <translation>The standing becomes {0}.</translation>
-    </message>
-    <message>
         <source>Kegiatan</source>
         <translation>Activity</translation>
     </message>
@@ -18962,6 +19341,10 @@ pattern is not met</translation>
     <message>
         <source>Kegiatan harian</source>
         <translation>Daily activity</translation>
+    </message>
+    <message>
+        <source>Kelahiran Yesus Kristus</source>
+        <translation>Christmas Day</translation>
     </message>
     <message>
         <source>Kelompok</source>
@@ -19002,6 +19385,14 @@ pattern is not met</translation>
     <message>
         <source>Kepala SKP</source>
         <translation>Heading of the SKP</translation>
+    </message>
+    <message>
+        <source>Kepergian {nama} sudah dicatat; urungkan dahulu catatan itu bila tanggalnya berubah.</source>
+        <translation>The departure of {nama} is on record already; undo that entry first if its date has changed.</translation>
+    </message>
+    <message>
+        <source>Keppres 8/2024</source>
+        <translation>Presidential Decree 8/2024</translation>
     </message>
     <message>
         <source>Keputusan ini menjadi dasar hasil evaluasi kinerja pegawai yang bersangkutan.</source>
@@ -19420,6 +19811,14 @@ pattern is not met</translation>
         <translation>Carried over from the last dialogue</translation>
     </message>
     <message>
+        <source>Laporan Progres Harian</source>
+        <translation>Daily Progress Report</translation>
+    </message>
+    <message>
+        <source>Laporan Tim Evaluasi Kinerja</source>
+        <translation>Performance Evaluation Team Report</translation>
+    </message>
+    <message>
         <source>Lebih rendah lebih baik</source>
         <translation>Lower is better</translation>
     </message>
@@ -19446,6 +19845,10 @@ pattern is not met</translation>
     <message>
         <source>Lembar Kode Kunci Pemulihan</source>
         <translation>Recovery Key Code Sheet</translation>
+    </message>
+    <message>
+        <source>Lembar Umpan Balik 360</source>
+        <translation>360 Feedback Sheet</translation>
     </message>
     <message>
         <source>Lembar di berkas {berkas} terlalu luas: ada isi di sel {sel}, sedangkan batasnya {baris} baris dan {kolom} kolom; hapus isi sel itu atau salin tabel pegawai ke buku kerja baru.</source>
@@ -19516,6 +19919,14 @@ pattern is not met</translation>
         <translation>Holiday</translation>
     </message>
     <message>
+        <source>Libur keagamaan dan cuti bersama {0} belum diisi; hari kerja dapat berubah. Diisi di Presensi, Kalender kerja.</source>
+        <translation>Religious holidays and joint leave of {0} are not entered yet; working days may change. Enter them in Attendance, Working calendar.</translation>
+    </message>
+    <message>
+        <source>Libur keagamaan dan cuti bersama {0} dan {1} belum diisi; hari kerja dapat berubah. Diisi di Presensi, Kalender kerja.</source>
+        <translation>Religious holidays and joint leave of {0} and {1} are not entered yet; working days may change. Enter them in Attendance, Working calendar.</translation>
+    </message>
+    <message>
         <source>Lihat</source>
         <translation>View</translation>
     </message>
@@ -19526,6 +19937,10 @@ pattern is not met</translation>
     <message>
         <source>Lihat kantor</source>
         <translation>View offices</translation>
+    </message>
+    <message>
+        <source>Lihat tukar data</source>
+        <translation>See exchange</translation>
     </message>
     <message>
         <source>Lingkup hasil</source>
@@ -20062,6 +20477,14 @@ pattern is not met</translation>
     <message>
         <source>Nama hari libur</source>
         <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Nama hari libur belum ada sesudah tanggalnya.</source>
+        <translation>There is no name of a holiday after its date.</translation>
+    </message>
+    <message>
+        <source>Nama hari libur terlalu panjang; paling banyak {n} huruf.</source>
+        <translation>The name of the holiday is too long; at most {n} letters.</translation>
     </message>
     <message>
         <source>Nama itu tidak ada dalam daftar pegawai.</source>
@@ -20656,6 +21079,10 @@ pattern is not met</translation>
         <translation>The exception ({0}) ends the day before.</translation>
     </message>
     <message>
+        <source>Pengecualian {0} dibatalkan karena belum dijalani.</source>
+        <translation>The exception {0} is cancelled because it had not begun.</translation>
+    </message>
+    <message>
         <source>Pengguna</source>
         <translation>User</translation>
     </message>
@@ -20796,6 +21223,10 @@ pattern is not met</translation>
         <translation>Explanation</translation>
     </message>
     <message>
+        <source>Penjelasan Predikat Kinerja</source>
+        <translation>Explanation of the Predicate</translation>
+    </message>
+    <message>
         <source>Penjelasan atas Keberatan</source>
         <translation>Explanation of the objection</translation>
     </message>
@@ -20810,6 +21241,10 @@ pattern is not met</translation>
     <message>
         <source>Pensiun, mutasi, dan cuti ditandai dengan tanggalnya.</source>
         <translation>Retirement, transfer and leave are recorded with their date.</translation>
+    </message>
+    <message>
+        <source>Penugasan di instansi lain</source>
+        <translation>Assigned to another institution</translation>
     </message>
     <message>
         <source>Penugasan pada {sebutan} tidak menyebut siapa (“{dari}”); tulis jabatan atau nama pemberi tugas.</source>
@@ -20870,10 +21305,6 @@ pattern is not met</translation>
     <message>
         <source>Perbarui teks RHK pimpinan SKP {0}</source>
         <translation>Update the superior&apos;s results in SKP of {0}</translation>
-    </message>
-    <message>
-        <source>Perbarui usulan pejabat penilai</source>
-        <translation>Refresh the proposed assessors</translation>
     </message>
     <message>
         <source>Perbarui {0} pegawai{1}</source>
@@ -21356,10 +21787,6 @@ pattern is not met</translation>
         <translation>Assessment recap</translation>
     </message>
     <message>
-        <source>Rekap predikat kinerja</source>
-        <translation>Recap of predicates</translation>
-    </message>
-    <message>
         <source>Rekap predikat kinerja tahun {0}</source>
         <translation>Recap of performance predicates, year {0}</translation>
     </message>
@@ -21370,10 +21797,6 @@ pattern is not met</translation>
     <message>
         <source>Rekap presensi {0}</source>
         <translation>Recap of attendance {0}</translation>
-    </message>
-    <message>
-        <source>Rekap presensi {0} · Format lokal</source>
-        <translation>Recap of attendance {0} · Local form</translation>
     </message>
     <message>
         <source>Rekap setahun {0} ({1} baris) ditulis ke {2}.</source>
@@ -21426,10 +21849,6 @@ pattern is not met</translation>
     <message>
         <source>Rencana aksi itu tidak ada lagi. Muat ulang halaman ini.</source>
         <translation>That action is no longer there. Reload this page.</translation>
-    </message>
-    <message>
-        <source>Rencana aksi tahun {0} · Format lokal</source>
-        <translation>Action plan {0} · Local form</translation>
     </message>
     <message>
         <source>Rencana hasil kerja</source>
@@ -21938,10 +22357,6 @@ pattern is not met</translation>
     <message>
         <source>Sesudah tenggat, namanya masuk daftar yang belum mempunyai SKP.</source>
         <translation>After the deadline the name is on the list of those without an SKP.</translation>
-    </message>
-    <message>
-        <source>Setahun sebelum {tanggal} tidak ada hari kerja; periksa daftar hari libur.</source>
-        <translation>There is no working day in the year before {tanggal}; check the list of holidays.</translation>
     </message>
     <message>
         <source>Setahun sekali cocokkan dengan tombol Periksa kunci. Bila salah seorang penyimpan berganti, buat kunci baru; kunci lama tetap disimpan untuk ADK lama.</source>
@@ -23192,10 +23607,6 @@ pattern is not met</translation>
         <translation>Change the unit&apos;s name to {0}</translation>
     </message>
     <message>
-        <source>Ubah peran pengguna {0}</source>
-        <translation>Change the role of user {0}</translation>
-    </message>
-    <message>
         <source>Ubah peran {0} dalam matriks {1}</source>
         <translation>Change the role of {0} in the matrix of {1}</translation>
     </message>
@@ -23990,10 +24401,6 @@ pattern is not met</translation>
     <message>
         <source>kantor yang diundang</source>
         <translation>the office that was invited</translation>
-    </message>
-    <message>
-        <source>kebijakan kantor</source>
-        <translation>policy of the office</translation>
     </message>
     <message>
         <source>keduanya di atas ekspektasi</source>
@@ -25140,10 +25547,6 @@ pattern is not met</translation>
         <translation>{0} ({1}) is not an official of pengawas rank or above.</translation>
     </message>
     <message>
-        <source>{0} - Dokumen milik {1}</source>
-        <translation>{0} - Document of {1}</translation>
-    </message>
-    <message>
         <source>{0} Kantor mengenal kunci baru ini dari balasan berikutnya.</source>
         <translation>{0} Offices learn the new keys from the next reply.</translation>
     </message>
@@ -25744,10 +26147,6 @@ pattern is not met</translation>
         <translation>{jumlah} cells do not fit, for example row {baris} column {kolom}: {kalimat}</translation>
     </message>
     <message>
-        <source>{kedudukan} {nama} baru mulai {mulai}; tandai pada atau sesudah tanggal itu.</source>
-        <translation>{kedudukan} of {nama} started only on {mulai}; record it on or after that date.</translation>
-    </message>
-    <message>
         <source>{keluar} bukan folder; {n} pegawai ditulis masing-masing satu berkas, jadi sebut sebuah folder.</source>
         <translation>{keluar} is no folder; {n} employees are written to a file each, so name a folder.</translation>
     </message>
@@ -25812,6 +26211,10 @@ pattern is not met</translation>
         <translation>{nama} still holds a post since {sejak}; use Move.</translation>
     </message>
     <message>
+        <source>{nama} memegang {jabatan}; pilih yang berakhir.</source>
+        <translation>{nama} holds {jabatan}; choose the one that ends.</translation>
+    </message>
+    <message>
         <source>{nama} memimpin kantor: hasil kerjanya mengikuti capaian organisasi {organisasi} ({rating}), sehingga predikatnya hanya dapat {pilihan}. Ubah dahulu pengandaian capaian organisasinya.</source>
         <translation>{nama} heads the office: the work result follows the organisation&apos;s achievement {organisasi} ({rating}), so the predicate can only be {pilihan}. Change the assumed achievement first.</translation>
     </message>
@@ -25826,6 +26229,10 @@ pattern is not met</translation>
     <message>
         <source>{nama} satu-satunya operator; tambah operator lain dahulu.</source>
         <translation>{nama} is the only operator; add another operator first.</translation>
+    </message>
+    <message>
+        <source>{nama} sedang {kedudukan}; catat peristiwa ini pada atau sesudah {mulai}.</source>
+        <translation>{nama} is away ({kedudukan}); record this event on or after {mulai}.</translation>
     </message>
     <message>
         <source>{nama} sudah dinilai; pindahkan ke salah satu predikat.</source>
@@ -26080,6 +26487,10 @@ pattern is not met</translation>
         <translation>{tanggal} lies outside this SKP ({awal} to {akhir}).</translation>
     </message>
     <message>
+        <source>{tanggal} jatuh pada hari {benar}, bukan {tertulis}; periksa tanggalnya.</source>
+        <translation>{tanggal} falls on a {benar}, not on a {tertulis}; check the date.</translation>
+    </message>
+    <message>
         <source>“{0}” bukan L atau P; dipakai jenis kelamin menurut NIP.</source>
         <translation>“{0}” is neither L nor P; the sex according to the NIP is used.</translation>
     </message>
@@ -26155,6 +26566,25 @@ pattern is not met</translation>
     <message>
         <source>Periode</source>
         <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>PimpinanNilai</name>
+    <message>
+        <source>Sesuaikan…</source>
+        <translation>Adjust…</translation>
+    </message>
+    <message>
+        <source>Buka penyerahan</source>
+        <translation>Open the handover</translation>
+    </message>
+    <message>
+        <source>Penilaian dibuka lagi dan rating hasil kerjanya mengikuti capaian organisasi. Selesaikan ulang.</source>
+        <translation>The rating is opened again and its work result follows the organisation&apos;s achievement. Finish it again.</translation>
+    </message>
+    <message>
+        <source>Predikatnya menjadi {predikat}.</source>
+        <translation>The predicate becomes {predikat}.</translation>
     </message>
 </context>
 <context>
@@ -26251,6 +26681,14 @@ pattern is not met</translation>
         <translation>Waiting for the approval of {nama}.</translation>
     </message>
     <message>
+        <source>Menunggu {nama} memperbaikinya.</source>
+        <translation>Waiting for {nama} to mend it.</translation>
+    </message>
+    <message>
+        <source>Sedang disusun {nama}.</source>
+        <translation>Being drafted by {nama}.</translation>
+    </message>
+    <message>
         <source>Untuk mengubah, buka kembali dengan alasan (tombol Lainnya).</source>
         <translation>To change it, reopen it with a reason (button More).</translation>
     </message>
@@ -26273,6 +26711,10 @@ pattern is not met</translation>
     <message>
         <source>Lengkap, siap diajukan.</source>
         <translation>Complete, ready to submit.</translation>
+    </message>
+    <message>
+        <source>Perbaiki, lalu Ajukan.</source>
+        <translation>Mend it, then submit.</translation>
     </message>
     <message>
         <source> (dan {n} lagi)</source>
@@ -26341,6 +26783,30 @@ pattern is not met</translation>
     <message>
         <source>Ketentuan (informasi)</source>
         <translation>Rule (information)</translation>
+    </message>
+    <message>
+        <source>{n} hari kerja</source>
+        <translation>{n} working days</translation>
+    </message>
+    <message>
+        <source>{n} dari {semua} pegawai belum lengkap</source>
+        <translation>{n} of {semua} employees incomplete</translation>
+    </message>
+    <message>
+        <source>{n} pegawai lengkap</source>
+        <translation>{n} employees complete</translation>
+    </message>
+    <message>
+        <source>H hadir, T terlambat, P pulang cepat (dengan menitnya, T15), TK, I, S, C, DL, TB, L libur</source>
+        <translation>H present, T late, P left early (with minutes, T15), TK, I, S, C, DL, TB, L holiday</translation>
+    </message>
+    <message>
+        <source>Tercatat {n} bulan dalam tahun {tahun}.</source>
+        <translation>{n} months recorded in {tahun}.</translation>
+    </message>
+    <message>
+        <source>{n} pegawai mencapai jenjang ketidakhadiran tanpa alasan sah. Ini informasi; keputusan pada pejabat yang berwenang.</source>
+        <translation>{n} employees have reached a band of absence without valid reason. This is information; the decision lies with the authorised official.</translation>
     </message>
 </context>
 <context>
@@ -26679,7 +27145,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Buka SKP</source>
-        <translation>Open the SKP</translation>
+        <translation>Open SKP</translation>
     </message>
     <message>
         <source>Buka penilaian</source>
@@ -27270,6 +27736,10 @@ pattern is not met</translation>
     <message>
         <source>Isi hasil kerja yang kosong dengan usulan ({n})</source>
         <translation>Fill empty work results with the proposal ({n})</translation>
+    </message>
+    <message>
+        <source>Batas usulan…</source>
+        <translation>Limits of proposals…</translation>
     </message>
     <message>
         <source>Mengapa predikat {nama}?	F4</source>
@@ -27943,7 +28413,7 @@ pattern is not met</translation>
     </message>
     <message>
         <source>Buka SKP</source>
-        <translation>Open the SKP</translation>
+        <translation>Open SKP</translation>
     </message>
     <message>
         <source>Nilai diri sendiri…</source>
@@ -28165,6 +28635,18 @@ pattern is not met</translation>
     <message>
         <source>Temuan dan langkah dicatat operator kepegawaian atau pimpinan.</source>
         <translation>Findings and steps are recorded by the personnel operator or the head.</translation>
+    </message>
+    <message>
+        <source>RHK: {teks}</source>
+        <translation>RHK: {teks}</translation>
+    </message>
+    <message>
+        <source>belum ditunjuk</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>without a deadline</translation>
     </message>
 </context>
 <context>
