@@ -9,7 +9,16 @@ import pytest
 from kinerja_desktop.domain.kasus_khusus import JenisKasus, KasusKhusus, bulan_luar
 from kinerja_desktop.domain.mutasi import JenisMutasi
 from kinerja_desktop.domain.tolakan import Tolakan
-from kinerja_desktop.services import beranda, kasus_khusus, mutasi, organisasi, pegawai, pengecualian, penilaian, pola
+from kinerja_desktop.services import (
+    beranda,
+    kasus_khusus,
+    mutasi,
+    organisasi,
+    pegawai,
+    pengecualian,
+    penilaian,
+    pola,
+)
 from kinerja_desktop.services.lembar_mutasi import IsianMutasi
 from kinerja_desktop.services.lembar_nilai import UbahanNilai
 from tests.kantor_uji import Pabrik
