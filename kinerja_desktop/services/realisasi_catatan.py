@@ -72,7 +72,9 @@ def _tambah(
     alamat: tuple[bytes, int],
     rapi: Isi,
     alasan: str = "",
+    dari: RekamRealisasi | None = None,
 ) -> bytes:
+    """A further entry of a month; what was moved here `dari` another month is one row on every PC."""
     ada = t.ada.get(alamat, [])
     if not any(berisi(r) for r in ada):
         utama = next((r for r in ada if not r.butir), None)
@@ -80,9 +82,13 @@ def _tambah(
         baris = baris_baru(sesi, skp_id, alamat, rapi, utama) | {"alasan": alasan}
         tulis_tetap(uow, "realisasi", {baru: baris})
         return baru
-    # An own id: two PCs that add an entry each mean two of them.
     nomor = max(r.butir for r in ada) + 1
     baris = baris_baru(sesi, skp_id, alamat, rapi, None, nomor) | {"alasan": alasan}
+    if dari is not None:
+        baru = id_catatan(uow.penulisan.ruang, alamat, dari)
+        tulis_tetap(uow, "realisasi", {baru: baris})
+        return baru
+    # An own id: two PCs that add an entry each mean two of them.
     return uow.insert("realisasi", baris)
 
 
@@ -118,7 +124,7 @@ def pindah(
         tulis_tetap(
             uow, "realisasi", {id_catatan(uow.penulisan.ruang, asal, lama): kosong | {"alasan": ke[:300]}}
         )
-        baru = _tambah(sesi, uow, t, rekam.id, tujuan, rapi, dari[:300])
+        baru = _tambah(sesi, uow, t, rekam.id, tujuan, rapi, dari[:300], lama)
         uow.update_many("lampiran", {x.id: {"untuk_id": baru} for x in berkas})
     return Outcome(baru, uow.perubahan)
 

@@ -98,6 +98,9 @@ def test_an_entry_of_the_wrong_month_goes_to_the_right_one_with_files_and_trace(
     riwayat.urungkan(k.sesi, hasil.changes.commit)
     assert [c.angka for c in realisasi.catatan_bulan(k.sesi, i, 3).catatan] == ["40"]
     assert [c.angka for c in realisasi.catatan_bulan(k.sesi, i, 2).catatan] == ["7"]
+    lagi = realisasi.pindah(k.sesi, salah, 2, pindah, "salah kolom")
+    assert lagi.value == hasil.value, "two PCs that move it make one row of it, not two that both count"
+    assert [c.angka for c in realisasi.catatan_bulan(k.sesi, i, 2).catatan] == ["7", "41"]
 
 
 def test_what_the_grid_corrects_without_a_word_can_be_given_its_reason(k: Kantor) -> None:
