@@ -92,7 +92,9 @@ def tercatat(sesi: Sesi, skp_id: bytes, periode_id: bytes) -> tuple[tuple[ButirB
     butir += [_lain(x) for x in lain]
     if sendiri is not None and nilai_sendiri.terlihat(sesi, sendiri, rekam.pegawai_id):
         butir += _sendiri(sendiri)
-    if not diri_sendiri(sesi, rekam.pegawai_id):  # the own last result is on its document
+    boleh = izin.lingkup(sesi, buku)
+    # The own last result is on its document; who only decides an objection reads this evaluation alone.
+    if not diri_sendiri(sesi, rekam.pegawai_id) and (boleh is None or rekam.pegawai_id in boleh):
         butir += _lalu(sesi, p, lalu)
     return tuple(butir[:_MAKS_BUTIR]), buku, rekam.pegawai_id
 

@@ -283,6 +283,21 @@ def test_who_decides_an_objection_reads_exactly_that_evaluation(k):
             keberatan.putuskan(atasan, tulisan, DITOLAK)  # what he decided on stays readable to him
 
 
+def test_who_decides_an_objection_is_not_told_the_predicate_before(k):
+    k.terima("A")
+    k.p = k.isi.periode["triwulan2"]
+    juli = date(2026, 7, 1)
+    k.pada(juli)
+    a = k.skp["A"]
+    penilaian.beri(k.sesi, [UbahanNilai(a, k.p, kolom, "2") for kolom in ("hasil", "perilaku")])
+    penilaian.selesai(k.sesi, k.p, [a], untuk=k.isi.kasi)
+    penilaian.sampaikan(k.sesi, k.p, [a], juli)
+    penilaian.terima(k.sesi, k.p, a, juli)
+    keberatan.ajukan(k.sebagai("A"), k.p, a, KEBERATAN)
+    dulu = ["Predikat Triwulan I 2026" in repr(penjelasan.lembar(s, a, k.p)) for s in (_atasan(k), k.sesi)]
+    assert dulu == [False, True]
+
+
 def test_the_head_rated_before_another_achievement_is_named_until_it_is_adjusted(k):
     k.organisasi("Baik")
     k.nilai("camat")
