@@ -98,10 +98,12 @@ def _baris(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> BarisSerah
     siapa = pemutus(b.t.buku, skp.pegawai_id, pada, hari, skp.id)
     if not boleh_lihat(sesi, b.t.buku, skp.pegawai_id, siapa):
         return None
+    k = _terbaru(sesi, b, skp, e)
+    if not _diperiksa(sesi, b, skp, k):
+        return None
     penilai = b.t.buku.penilai(skp.pegawai_id, pada, hari, skp.id)
     sosok = b.t.buku.sosok(skp.pegawai_id, pada, skp.penempatan_id)
     s = b.serahan.get(e.id) or Serahan()
-    k = _terbaru(sesi, b, skp, e)
     sembunyi = tertutup(sesi, skp.pegawai_id, e)
     hasil, perilaku = (None, None) if sembunyi else (e.rating_hasil, e.rating_perilaku)
     predikat = predikat_kinerja(hasil, perilaku) if hasil and perilaku else None
@@ -155,6 +157,16 @@ def _boleh(sesi: Sesi, milik: bytes, penilai: Penilai) -> frozenset[str]:
                 continue
         hasil.add(nama)
     return frozenset(hasil)
+
+
+def _diperiksa(sesi: Sesi, b: _Bahan, skp: RekamSkp, k: RekamKeberatan | None) -> bool:
+    """Who would decide an objection reads the result of somebody else's once there is one."""
+    boleh = izin.lingkup(sesi, b.t.buku)
+    return (
+        boleh is None
+        or skp.pegawai_id in boleh
+        or (k is not None and k.status is not StatusKeberatan.DICABUT)
+    )
 
 
 def _terbaru(sesi: Sesi, b: _Bahan, skp: RekamSkp, e: RekamEvaluasi) -> RekamKeberatan | None:

@@ -263,6 +263,7 @@ def test_who_decides_an_objection_reads_exactly_that_evaluation(k):
     for s in "AD":
         with pytest.raises(Tolakan):
             cetak.bahan_evaluasi(atasan, k.skp[s], k.p)
+    assert penyerahan_baca.lembar(atasan, k.p).baris == ()
     tulisan = keberatan.ajukan(k.sebagai("A"), k.p, k.skp["A"], KEBERATAN).value
 
     def terbaca() -> set[tuple[bytes, bytes | None]]:
@@ -273,6 +274,7 @@ def test_who_decides_an_objection_reads_exactly_that_evaluation(k):
         assert cetak.bahan_evaluasi(atasan, k.skp["A"], k.p).predikat
         assert penjelasan.lembar(atasan, k.skp["A"], k.p).hasil
         assert terbaca() == {(k.skp["A"], k.p)}
+        assert {b.nama for b in penyerahan_baca.lembar(atasan, k.p).baris} == {"Staf A"}
         for tolak in (
             lambda: cetak.bahan_evaluasi(atasan, k.skp["D"], k.p),
             lambda: cetak.bahan_skp(atasan, k.skp["A"]) and skp.muat(atasan, k.skp["A"]),
