@@ -181,8 +181,8 @@ def perencanaan(s: Sesi, h: Hasil) -> None:
     assert len(lembar.baris) == 7
     assert lembar.tanpa_pendukung == 0
     beda = {b.indikator: lembar.pakai[b.id].beda for b in lembar.baris if lembar.pakai[b.id].beda}
-    assert set(beda.values()) == {"metode"}, "the camat measures what others publish as rilis"
-    assert len(beda) == 2
+    assert set(beda.values()) == {"cara ukur"}, "the camat measures what others publish as rilis"
+    assert len(beda) == 3
     semua = {(x.nip, x.mulai): x for x in skp.daftar(s, 2026)}
     butir = skp.muat(s, semua[NIP[KASI], date(2026, 1, 1)].skp_id).butir
     assert [b.jenis for b in butir] == ["dukungan", "skema", "konsekuensi"]
@@ -266,11 +266,16 @@ def dua_komputer(s: Sesi) -> None:
 def mencetak(h: Hasil) -> None:
     """Every form of everybody is on disk, with the right name in it; one file holds them all."""
     pdf = h.folder / "pdf"
+    with h.sesi("kantor") as s, s.baca() as conn:
+        baca = "SELECT DISTINCT p.nip FROM umpan_balik u JOIN skp s ON s.id = u.skp_id JOIN pegawai p"
+        diberi = {r[0] for r in conn.exec_driver_sql(f"{baca} ON p.id = s.pegawai_id WHERE u._del = 0")}
+    assert len(diberi) > 10
     for o in PEGAWAI:
         milik = sorted(pdf.glob(f"*{o.nip}*.pdf"))
         jenis = {f.name.split("_")[0] for f in milik}
         lain = {"Matriks-Peran-Hasil"} if o.kunci in BERMATRIKS else set()
         lain |= {"Perubahan-SKP"} if o.kunci == DIREVISI else set()
+        lain |= {"Rekaman-Umpan-Balik"} if o.nip in diberi else set()
         assert jenis == {"SKP", "Lampiran-SKP", "Evaluasi", "Dokumen-Evaluasi"} | lain, o.nama
         for f in (milik[0], milik[-1]):
             teks = teks_pdf(f)
