@@ -117,9 +117,15 @@ class Banner(QFrame):
             self.bersihkan()
 
     def bersihkan(self) -> None:
-        """Hide the message."""
+        """Hide the message; who used one of its buttons goes on where the page is worked."""
+        fokus = self.window().focusWidget()
+        ditekan = fokus is not None and self.isAncestorOf(fokus)
         self.nada = ""
         self.hide()
+        tempat = self.parentWidget()
+        w = tempat.fokus_awal() if ditekan and hasattr(tempat, "fokus_awal") else None
+        if w is not None:  # else the focus would fall upon the window's first button
+            w.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the message."""

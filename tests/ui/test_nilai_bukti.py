@@ -126,6 +126,13 @@ def test_both_lines_of_one_person_follow_each_other(j, isi, h):
     a, b = (lembar(j, isi)[n] for n in ("Staf A", "Staf B"))
     assert (a.alasan_hasil, a.alasan_perilaku) == ("12 dari 40 surat", "Notula rapat")
     assert b.alasan_hasil == "", "nothing is said of who has no rating yet"
+    ketik(h, "12")  # the second digit wants no line, but the first still does
+    QTest.keyClick(h.nilai.view, "b")
+    QTest.keyClicks(h.nilai.bukti.panel.baris, "Tiga inovasi")
+    QTest.keyClick(h.nilai.bukti.panel.baris, K.Key_Return)
+    tunggu_muat(j)
+    b, c = (lembar(j, isi)[n] for n in ("Staf B", "Staf C"))
+    assert (b.alasan_hasil, c.alasan_hasil) == ("Tiga inovasi", ""), "the line is not the next person's"
 
 
 def test_usulan_is_taken_by_a_key_or_for_all_in_one_act(j, isi, h):

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kinerja_desktop.services import nilai_sendiri, organisasi, penilaian, riwayat, skp
 from kinerja_desktop.ui import tema
@@ -122,6 +123,7 @@ def test_a_head_left_behind_by_the_organisations_predicate_is_adjusted_from_the_
     (camat,) = (b for b in h.nilai.model.baris if b.nama == "Rahmad Santosa")
     assert (camat.nilai["hasil"], camat.nilai["status"]) == ("di_atas", "Siap selesai")
     assert "kini Istimewa" not in h.banner.teks
+    assert QApplication.focusWidget() is h.nilai.view, "the keys go on where they were before the banner"
 
 
 @pytest.mark.parametrize("pt", [10, 14])

@@ -44,8 +44,10 @@ class BuktiNilai(QObject):
     # -- where the line belongs ----------------------------------------------------------------------------
 
     def dinilai(self, baris: bytes, kolom: str, rating: str) -> None:
-        """A digit was given: above and below expectation offer the line of this very rating."""
-        self._tawar = (baris, kolom) if perlu_bukti(rating) and kolom in ALASAN else None
+        """A digit was given: above and below expectation offer its line, else that of the other rating."""
+        tempat = (baris, kolom)
+        perlu = perlu_bukti(rating) and kolom in ALASAN
+        self._tawar = tempat if perlu else self._tawaran_kedua(tempat)
         self._tunda_tawar = True  # the cursor moves on by itself; the offer stays
         self._jeda.start()
 
