@@ -141,6 +141,7 @@ def test_finishing_one_locks_it_with_a_mark(j, isi, h, monkeypatch):
     tunggu_muat(j)
     baris = lembar(j, isi)["Staf A"]
     assert baris.selesai
+    assert QApplication.focusWidget() is h.nilai.view, "Enter does not finish all the others"
     assert nilai_baris(h, "Staf A")["status"] == "✓ Selesai"
     ketik(h, "1")
     assert nilai_baris(h, "Staf A")["hasil"] == "sesuai"

@@ -273,6 +273,8 @@ class PanelNilai(TataNilai):
     def _perbarui_tombol(self) -> None:
         self.selesai.segarkan()
         n, semua = len(self.siap_terpilih()), len(self.siap())
+        if self.selesai_satu.hasFocus() and not n:  # else Enter would be that of finishing all
+            self.view.setFocus()
         self.selesai_satu.setEnabled(n > 0)
         self.selesai_semua.setEnabled(semua > 0)
         teks = self.tr("Selesaikan semua ({n})").format(n=semua) if semua else self.tr("Selesaikan semua")
