@@ -122,8 +122,8 @@ class Banner(QFrame):
         ditekan = fokus is not None and self.isAncestorOf(fokus)
         self.nada = ""
         self.hide()
-        tempat = self.parentWidget()
-        w = tempat.fokus_awal() if ditekan and hasattr(tempat, "fokus_awal") else None
+        awal = getattr(self.parentWidget(), "fokus_awal", None)
+        w = awal() if ditekan and awal is not None else None
         if w is not None:  # else the focus would fall upon the window's first button
             w.setFocus()
 
