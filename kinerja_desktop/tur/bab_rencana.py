@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kinerja_desktop.flows import contoh
-from kinerja_desktop.flows.contoh.bentuk import HITUNG, TAMBAHAN
+from kinerja_desktop.flows.contoh.bentuk import TAMBAHAN
+from kinerja_desktop.flows.contoh.realisasi_isi import metode_ukur
 from kinerja_desktop.flows.contoh.rencana import RENCANA
 from kinerja_desktop.flows.contoh.revisi import DIREVISI
 from kinerja_desktop.tur import cari
@@ -54,7 +55,7 @@ def _tabel_iku() -> list[list[str]]:
             "IKU" if r.kode in ("camat.1", "camat.4") else "PK",
             r.perspektif,
             "naik",
-            "hitungan" if u.irama == HITUNG else "posisi",
+            metode_ukur(u),
         ]
         for r in RENCANA["camat"]
         if r.jenis != TAMBAHAN

@@ -179,10 +179,12 @@ class Tugas(QObject):
         kolam.submit(self._jalan, pekerjaan)
         if tunggu:
             pekerjaan.rampung.acquire(timeout=(DAHULU_MS if sambil is None else SAMBIL_MS) / 1000)
-        if sambil is not None:
-            sambil()
-        self.sibuk.emit(self.tertunda)
-        self.mulai.emit(pekerjaan)
+        try:
+            if sambil is not None:
+                sambil()
+        finally:  # the job is on its way, so badge and undo must hear of it whatever the painting does
+            self.sibuk.emit(self.tertunda)
+            self.mulai.emit(pekerjaan)
         return pekerjaan
 
     def _jalan(self, pekerjaan: Pekerjaan) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kinerja_desktop.flows.contoh.bentuk import HITUNG, TAMBAHAN
+from kinerja_desktop.flows.contoh.bentuk import TAMBAHAN
 from kinerja_desktop.flows.contoh.orang import PEGAWAI, TAHUN
+from kinerja_desktop.flows.contoh.realisasi_isi import metode_ukur
 from kinerja_desktop.flows.contoh.rencana import RENCANA
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _iku() -> list[UbahanDatar]:
                 "sumber": _SUMBER.get(r.kode, "PK"),
                 "perspektif": r.perspektif,
                 "arah": "naik",
-                "metode": cara(u).get("metode", "hitungan" if u.irama == HITUNG else "posisi"),
+                "metode": cara(u).get("metode", metode_ukur(u)),
             }
             hasil += _baris(len(hasil), isi)
     return hasil
@@ -81,7 +82,7 @@ def _standar(kursi: str) -> list[UbahanDatar]:
                 "indikator": u.teks,
                 "target": u.target,
                 "satuan": u.satuan,
-                "metode": "hitungan" if u.irama == HITUNG else "posisi",
+                "metode": metode_ukur(u),
             }
             hasil += _baris(len(hasil), isi)
     return hasil

@@ -84,6 +84,11 @@ def keadaan(ukuran: Ukuran) -> bool:
     return _KEADAAN.search(ukuran.satuan) is not None
 
 
+def metode_ukur(ukuran: Ukuran) -> str:
+    """How such figures are put together where a table asks for it: "hitungan" or "posisi"."""
+    return "posisi" if keadaan(ukuran) else "hitungan"
+
+
 def isi_bulan(kursi: str, bulan: int) -> dict[tuple[str, int], Isian]:
     """Records of one seat and month by (code of the work result, place of the indicator from 0)."""
     awal, akhir = MASA.get(kursi, (1, 12))
