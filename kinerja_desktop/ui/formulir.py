@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.ui.kisi.kolom import IsianSalah, baca_angka, bersihkan
+from kinerja_desktop.ui.widget.tanggal import KolomTanggal
 
 MAKS_TEKS = 300
 
@@ -200,9 +201,7 @@ class Formulir(QWidget):
 
     def tanggal(self, kunci: str, label: str, *, petunjuk: str = "", awal: QDate | None = None) -> Isian:
         """A date as 31-12-2026, with a calendar."""
-        w = QDateEdit()
-        w.setCalendarPopup(True)
-        w.setDisplayFormat("dd-MM-yyyy")
+        w = KolomTanggal()
         w.setDateRange(QDate(1940, 1, 1), QDate(2100, 12, 31))
         if awal is not None:
             w.setDate(awal)
