@@ -8188,6 +8188,26 @@
     </message>
 </context>
 <context>
+    <name>KolomTanggal</name>
+    <message>
+        <source>Tanggal ditulis hari, bulan, lalu tahun, misalnya 31-12-2026.</source>
+        <extracomment>From this first digit on a day or month has no second one.</extracomment>
+        <translation>A date is written day, month, then year, for example 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>Tanggal harus antara {awal} dan {akhir}.</source>
+        <translation>The date must be between {awal} and {akhir}.</translation>
+    </message>
+    <message>
+        <source>Bulan itu hanya sampai tanggal {hari}; tanggalnya menjadi {tanggal}.</source>
+        <translation>That month only goes to day {hari}; the date becomes {tanggal}.</translation>
+    </message>
+    <message>
+        <source>Yang disalin bukan tanggal: {teks}</source>
+        <translation>What was copied is not a date: {teks}</translation>
+    </message>
+</context>
+<context>
     <name>KompetensiOrang</name>
     <message>
         <source>Cetak hasil…</source>
