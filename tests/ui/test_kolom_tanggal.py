@@ -25,6 +25,7 @@ def kolom(qtbot):
     wadah.activateWindow()
     isian.widget.setFocus(Qt.FocusReason.TabFocusReason)
     yield isian.widget
+    wadah.close()
 
 
 @pytest.mark.parametrize(

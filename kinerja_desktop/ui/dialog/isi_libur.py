@@ -132,7 +132,7 @@ class DialogIsiLibur(DialogCentang):
         tanggal = tanggal_panjang(x.tanggal)
         if x.tanggal in self._ada:
             kalimat = self.tr("{tanggal} sudah ada: {nama}.").format(
-                tanggal=tanggal, nama=self._ada[x.tanggal]
+                tanggal=tanggal, nama=kata(self._ada[x.tanggal])
             )
             catatan.append(self._sebut_baris(nomor, kalimat))
         elif x.tanggal in usul:
@@ -160,7 +160,7 @@ class DialogIsiLibur(DialogCentang):
 
     def _butir(self, kunci: bytes, x: Libur, jenis: str, lepas: set[bytes]) -> ButirCentang:
         tanggal = f"{kata(nama_hari(x.tanggal))}, {tanggal_panjang(x.tanggal)}"
-        return ButirCentang(kunci, x.nama, f"{tanggal} · {jenis}", kunci not in lepas)
+        return ButirCentang(kunci, kata(x.nama), f"{tanggal} · {jenis}", kunci not in lepas)
 
     def _sebut_catatan(self, catatan: Iterable[str]) -> None:
         semua = list(catatan)
