@@ -233,7 +233,7 @@ def _bulan_langkah(n: int, banyak: int) -> range:
 
 
 def _acuan_hitungan(
-    jalur: Sequence[str], nilai: Mapping[int, Nilai], bulan: tuple[int, ...], masa: tuple[int, ...]
+    jalur: Sequence[str], dicatat: Collection[int], bulan: tuple[int, ...], masa: tuple[int, ...]
 ) -> _Acuan:
     """Sum of the steps whose months are recorded: a month that nobody measured counts as neither 0 nor 100.
 
@@ -251,7 +251,7 @@ def _acuan_hitungan(
     jatuh = [n for n, ms in langkah.items() if ms and jalur[n].strip() and ms[-1] in jendela]
     if not jatuh:
         return _Acuan(sebab=_TIDAK_DIUKUR, jendela=jendela)
-    tercatat = [m for m in jendela if m in nilai]
+    tercatat = [m for m in jendela if m in dicatat]
     if not tercatat:
         return _Acuan(sebab=_BELUM, jendela=jendela, belum=tuple(langkah[n][-1] for n in jatuh))
     pakai = sorted({_langkah_untuk(m, jatuh, langkah) for m in tercatat})
@@ -280,9 +280,8 @@ def _acuan_rata(
     """
     rata = bagi_rata(t, 12, Metode.HITUNGAN, {m - 1 for m in masa})
     akhir = max((m for m in bulan if m in nilai), default=0)
-    tercatat = tuple(m for m in bulan if m <= akhir)
     # The months between two records belong to the later one, so each of them takes its share of the target.
-    hasil = _acuan_hitungan(rata, dict.fromkeys(tercatat, Nilai(Decimal(0))), bulan, masa)
+    hasil = _acuan_hitungan(rata, range(1, akhir + 1), bulan, masa)
     sisa = "Target setahun dibagi rata karena jalur targetnya belum diisi."
     return hasil if hasil.catatan else replace(hasil, catatan=sisa)
 
