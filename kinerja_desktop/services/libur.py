@@ -12,7 +12,7 @@ from kinerja_desktop.domain.hasil import Outcome
 from kinerja_desktop.domain.libur import MAKS_NAMA, Libur, dasar_tetap, libur_tetap
 from kinerja_desktop.domain.tolakan import Tolakan
 from kinerja_desktop.services.baris_tetap import tulis_tetap
-from kinerja_desktop.services.rujukan import JENIS_LIBUR, daftar
+from kinerja_desktop.services.rujukan import JENIS_LIBUR, libur_bernama
 from kinerja_desktop.services.sesi import Sesi
 from kinerja_desktop.services.teks import bersihkan_teks, wajar
 from kinerja_desktop.store.jurnal import id_tetap
@@ -35,13 +35,7 @@ class HasilIsi:
 def nama_libur(sesi: Sesi) -> dict[date, str]:
     """Names of all holidays that this database knows, by date."""
     sesi.wajib("lihat")
-    hasil: dict[date, str] = {}
-    for a in daftar(sesi, JENIS_LIBUR):
-        try:
-            hasil[date.fromisoformat(a.aturan.kunci)] = a.aturan.nilai
-        except ValueError:
-            continue
-    return hasil
+    return libur_bernama(sesi)
 
 
 def isi(sesi: Sesi, libur: Sequence[Libur], dasar: str = "") -> Outcome[HasilIsi]:

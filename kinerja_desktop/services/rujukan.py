@@ -62,14 +62,19 @@ def aturan_lengkap(sesi: Sesi, *jenis: str) -> tuple[Aturan, ...]:
 
 
 def hari_libur(sesi: Sesi) -> frozenset[date]:
-    """Holidays and joint leave days kept as rules of kind "hari_libur" with the date as key."""
-    hasil = set()
+    """Holidays and joint leave days that this database knows."""
+    return frozenset(libur_bernama(sesi))
+
+
+def libur_bernama(sesi: Sesi) -> dict[date, str]:
+    """Names of the holidays by date, kept as rules of kind "hari_libur" with the date as key."""
+    hasil: dict[date, str] = {}
     for aturan in daftar_aturan(sesi, JENIS_LIBUR):
         try:
-            hasil.add(date.fromisoformat(aturan.kunci))
+            hasil[date.fromisoformat(aturan.kunci)] = aturan.nilai
         except ValueError:
             continue
-    return frozenset(hasil)
+    return hasil
 
 
 def catatan_libur(libur: Collection[date], tahun: Iterable[int]) -> str:
